@@ -1,0 +1,1 @@
+"""Read an Interactive Brokers account, and never do anything else to it."""
