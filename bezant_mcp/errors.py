@@ -1,0 +1,186 @@
+"""What can go wrong, one class for each thing that a caller would do differently.
+
+Every error has a ``code`` that programs can test, says what happened and where, and ends with the one next step for the
+human (``next_step``). Nothing here quotes a whole body from outside: pages and tokens stay out of messages.
+"""
+
+from __future__ import annotations
+
+
+class BezantError(Exception):
+    """Anything that this package raises on purpose."""
+
+    code = "ERROR"
+    next_step = ""
+
+    def __init__(self, what: str, next_step: str | None = None) -> None:
+        self.what = what
+        if next_step is not None:
+            self.next_step = next_step
+        super().__init__(f"{self.what} {self.next_step}".strip())
+
+
+class BadSetting(BezantError):
+    """A setting has a value that cannot be used."""
+
+    code = "BAD_SETTING"
+
+
+class BadArgument(BezantError):
+    """An argument of a question has a value that cannot be used."""
+
+    code = "BAD_ARGUMENT"
+
+
+class NotPermitted(BezantError):
+    """The request is not on the list of reads, so it was refused before a byte left."""
+
+    code = "REFUSED"
+    next_step = "bezant-mcp only reads; `bezant-mcp allowlist` prints every request that it can make."
+
+    def __init__(self, method: str, path: str) -> None:
+        self.method, self.path = method, path
+        super().__init__(f"Refused to send {method} {path}: it is not on the list of permitted reads.")
+
+
+class GatewayDown(BezantError):
+    """Nothing listens at the Gateway's address."""
+
+    code = "GATEWAY_DOWN"
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        super().__init__(
+            f"Nothing listens at {url}.",
+            "Start the Client Portal Gateway (bin/run.sh root/conf.yaml), or correct IBKR_GATEWAY_URL.",
+        )
+
+
+class NotAGateway(BezantError):
+    """Something listens at the address, but it is not a Client Portal Gateway that lets us in."""
+
+    code = "NOT_A_GATEWAY"
+
+    def __init__(self, url: str, what: str, next_step: str | None = None) -> None:
+        self.url = url
+        super().__init__(
+            f"{url} does not answer like a Client Portal Gateway: {what}.",
+            next_step or "Set IBKR_GATEWAY_URL to the port on which the Gateway listens.",
+        )
+
+
+class NoAnswer(BezantError):
+    """The Gateway took the request and did not answer in time, its way of reporting a fault on the line to IBKR."""
+
+    code = "NO_ANSWER"
+    next_step = "Wait a minute and ask again; if it goes on, check the internet connection and restart the Gateway."
+
+    def __init__(self, url: str, seconds: float, known: str = "") -> None:
+        self.url, self.seconds = url, seconds
+        detail = f" {known}" if known else ""
+        super().__init__(f"The Gateway at {url} got no answer from IBKR within {seconds:g} s.{detail}")
+
+
+class LoginNeeded(BezantError):
+    """The Gateway runs, but nobody is logged in to it."""
+
+    code = "LOGIN_NEEDED"
+
+    def __init__(self, login_url: str) -> None:
+        self.login_url = login_url
+        super().__init__(
+            "Nobody is logged in to the Gateway.",
+            f"Ask the user to open {login_url} in a browser on the Gateway's machine, log in, and ask again.",
+        )
+
+
+class BrokerageDown(BezantError):
+    """Logged in, but without the brokerage session that ``/iserver`` needs."""
+
+    code = "BROKERAGE_DOWN"
+    next_step = (
+        "Accounts, summaries, positions and conid look-ups still work. For this question the user must open the "
+        "brokerage session: log in at the Gateway again."
+    )
+
+    def __init__(self, what: str = "The login has no brokerage session.") -> None:
+        super().__init__(what)
+
+
+class Competing(BrokerageDown):
+    """Another device holds the brokerage session of this user name."""
+
+    code = "COMPETING"
+    next_step = (
+        "Accounts, summaries, positions and conid look-ups still work. For this question the user must leave TWS or "
+        "IBKR Mobile, or log in to the Gateway with a second user name."
+    )
+
+    def __init__(self) -> None:
+        super().__init__("Another device (TWS, IBKR Mobile or Client Portal) holds the brokerage session.")
+
+
+class PenaltyBox(BezantError):
+    """IBKR answered 429: asking again before the ban ends would prolong it."""
+
+    code = "PENALTY_BOX"
+
+    def __init__(self, what: str, until: str, seconds: float) -> None:
+        self.until, self.seconds = until, seconds
+        super().__init__(
+            f"IBKR limits the rate of {what} (HTTP 429); nothing is sent until {until}.",
+            f"Ask again after {until}, in {max(1, round(seconds / 60))} min.",
+        )
+
+
+class Busy(BezantError):
+    """The pacing limits leave no turn for this request within the time of one question; nothing was sent."""
+
+    code = "BUSY"
+
+    def __init__(self, what: str, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(
+            f"IBKR's pacing limit for {what} leaves no turn for {seconds:.0f} s; nothing was sent.",
+            f"Ask again in {seconds:.0f} s.",
+        )
+
+
+class IbkrUnavailable(BezantError):
+    """IBKR's servers answer that they are not ready: restart, maintenance, daily reset."""
+
+    code = "IBKR_UNAVAILABLE"
+    next_step = "IBKR restarts some servers every night; ask again in a few minutes."
+
+    def __init__(self, where: str, status: int) -> None:
+        self.status = status
+        super().__init__(f"IBKR's servers answered {where} with HTTP {status} and no reason.")
+
+
+class BadAccount(BezantError):
+    """The account id is none of those of this login."""
+
+    code = "BAD_ACCOUNT"
+
+    def __init__(self, what: str, known: tuple[str, ...] = ()) -> None:
+        self.known = known
+        choice = f"Use one of: {', '.join(known)}." if known else "Ask list_accounts for the accounts of this login."
+        super().__init__(what, choice)
+
+
+class Incomplete(BezantError):
+    """A list could not be read to its end; a part of it is not given, because it would read like the whole."""
+
+    code = "INCOMPLETE"
+    next_step = "Ask again; nothing of the part that was read is given, because it would read like the whole."
+
+
+class UnexpectedAnswer(BezantError):
+    """IBKR answered with something that its interface does not describe, or with an error of its own words."""
+
+    code = "UNEXPECTED_ANSWER"
+    next_step = "Ask again once; if it goes on, IBKR has changed the interface or has a fault."
+
+    def __init__(self, what: str, status: int | None = None, next_step: str | None = None) -> None:
+        self.status = status
+        super().__init__(what, next_step)
