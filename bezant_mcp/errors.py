@@ -184,3 +184,14 @@ class UnexpectedAnswer(BezantError):
     def __init__(self, what: str, status: int | None = None, next_step: str | None = None) -> None:
         self.status = status
         super().__init__(what, next_step)
+
+
+class IbkrError(UnexpectedAnswer):
+    """IBKR answered with an error in its own words, which belongs to the arguments more often than to a fault."""
+
+    code = "IBKR_ERROR"
+    next_step = "Check the arguments; if they are right, ask again later."
+
+    def __init__(self, where: str, words: str, status: int) -> None:
+        self.words = words
+        super().__init__(f"IBKR answered {where} with an error: {words!r}.", status)

@@ -1,0 +1,8 @@
+"""``python -m bezant_mcp``."""
+
+import sys
+
+from bezant_mcp.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,90 @@
+"""The accounts of a login, and the summary of one of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bezant_mcp.errors import BadAccount, UnexpectedAnswer
+from bezant_mcp.gateway import Reading
+from bezant_mcp.values import text
+
+if TYPE_CHECKING:
+    from bezant_client.models import Account, AccountSummaryValue
+
+    from bezant_mcp.gateway import Gateway
+
+ACCOUNT_ID = re.compile(r"[A-Z0-9]{4,12}", re.ASCII)
+# Masters of advisors and brokers; the accounts that they manage are listed apart.
+MASTER_ID = re.compile(r"D?[FI]\w+", re.ASCII)
+# IBKR lists about so many sub-accounts at once; beyond them only the paged list has them all.
+LISTED_AT_ONCE = 100
+MOST_PAGES = 200
+
+
+async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
+    """Every account that this login can read by its id, an advisor's sub-accounts included.
+
+    Works without a brokerage session.
+    """
+    from bezant_client.api.portfolio import list_accounts
+
+    reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
+    accounts = by_id(reading.value)
+    if not accounts:
+        raise UnexpectedAnswer("IBKR lists no account for this login.", next_step="Ask again in a minute.")
+    if any(account.faclient is True or MASTER_ID.fullmatch(name) for name, account in accounts.items()):
+        accounts = {**await fetch_subaccounts(gateway), **accounts}
+    return Reading(accounts, reading.as_of, reading.cold)
+
+
+async def fetch_subaccounts(gateway: Gateway) -> dict[str, Account]:
+    """The accounts under an advisor's or broker's master by id, page by page where they are many."""
+    from bezant_client.api.portfolio import list_subaccounts, list_subaccounts_paged
+
+    listed = by_id((await gateway.ask(list_subaccounts.asyncio_detailed(client=gateway.client))).value)
+    if len(listed) < LISTED_AT_ONCE:
+        return listed
+    found: dict[str, Account] = {}
+    for page in range(MOST_PAGES):
+        call = list_subaccounts_paged.asyncio_detailed(client=gateway.client, page=page)
+        rows = by_id((await gateway.ask(call)).value.subaccounts or [])
+        if not rows.keys() - found.keys():
+            return found
+        found |= rows
+    raise UnexpectedAnswer(f"IBKR's list of sub-accounts did not end after {MOST_PAGES} pages.")
+
+
+def by_id(rows: list[Account]) -> dict[str, Account]:
+    """Account rows under their ids; a row without an id is none."""
+    named = ((text(row.account_id) or text(row.id), row) for row in rows)
+    return {name: row for name, row in named if name}
+
+
+async def choose_account(gateway: Gateway, account_id: str) -> str:
+    """The account that a question is about: the one named, or the only one of the login.
+
+    Raises:
+        BadAccount: the id is none of this login's, or was left out although there are several.
+    """
+    known = tuple((await fetch_accounts(gateway)).value)
+    wanted = account_id.strip().upper()
+    if wanted in known:
+        return wanted
+    if wanted:
+        shown = wanted if ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
+        raise BadAccount(f"{shown} is not an account of this login.", known)
+    if len(known) > 1:
+        raise BadAccount(f"This login has {len(known)} accounts, so account_id must say which.", known)
+    return known[0]
+
+
+async def fetch_summary(gateway: Gateway, account_id: str) -> Reading[dict[str, AccountSummaryValue]]:
+    """The balances and margin figures of one account by IBKR's key (``netliquidation``, ``buyingpower`` ...).
+
+    Amounts are in the account's base currency. Works without a brokerage session.
+    """
+    from bezant_client.api.portfolio import get_summary
+
+    reading = await gateway.ask(get_summary.asyncio_detailed(account_id, client=gateway.client))
+    return Reading(dict(reading.value.additional_properties), reading.as_of, reading.cold)

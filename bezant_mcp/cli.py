@@ -1,0 +1,139 @@
+"""The command line: arguments, logging to stderr, exit codes. The only reader of the environment."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from bezant_mcp.errors import BezantError
+from bezant_mcp.settings import DEFAULT_URL, LOG_LEVELS, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+# Argument, environment variable, help. An argument given wins over the environment.
+OPTIONS: tuple[tuple[str, str, str], ...] = (
+    ("--gateway-url", "IBKR_GATEWAY_URL", f"address of the Client Portal Gateway (default {DEFAULT_URL})"),
+    ("--ca-file", "BEZANT_MCP_CA_FILE", "PEM file with the authority of the Gateway's certificate"),
+    ("--keepalive-secs", "BEZANT_MCP_KEEPALIVE_SECS", "seconds between two tickles of a live session (default 60)"),
+    ("--log", "BEZANT_MCP_LOG", f"what is logged to stderr: {', '.join(LOG_LEVELS)} (default WARNING)"),
+    ("--state-dir", "BEZANT_MCP_STATE_DIR", "folder of what processes share: pacing, conids (default: the platform's)"),
+)
+FLAGS: tuple[tuple[str, str, str], ...] = (
+    ("--reject-invalid-certs", "BEZANT_REJECT_INVALID_CERTS", "verify the Gateway's certificate on loopback too"),
+    ("--demo", "BEZANT_MCP_DEMO", "read the simulated Gateway instead; answers are marked as demo"),
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The arguments; without a command the MCP server speaks on stdin and stdout."""
+    top = argparse.ArgumentParser(
+        prog="bezant-mcp",
+        description="Serve an Interactive Brokers account to an MCP host, read only; without a command, on stdio.",
+        epilog="Each option can be set by the environment variable named in brackets.",
+    )
+    top.add_argument("--version", action="version", version=f"%(prog)s {package_version()}")
+    for name, variable, text in OPTIONS:
+        top.add_argument(name, dest=variable, metavar="X", help=f"{text} [{variable}]")
+    for name, variable, text in FLAGS:
+        top.add_argument(name, dest=variable, action="store_const", const="1", help=f"{text} [{variable}]")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands.add_parser("demo", help="the guided tour: simulated Gateway, MCP server and client, six tools")
+    commands.add_parser("allowlist", help="print every request that this program can make")
+    simulate = commands.add_parser("simulate", help="run the simulated Gateway alone")
+    simulate.add_argument("--port", type=int, default=5000, help="port of the Gateway (default 5000; 0: any free one)")
+    simulate.add_argument("--control-port", type=int, default=0, help="port of the control endpoint (default: any)")
+    simulate.add_argument("--scenario", default="ready", help="what it simulates (default ready)")
+    simulate.add_argument("--seed", type=int, default=1, help="seed of all that looks random (default 1)")
+    return top
+
+
+def package_version() -> str:
+    """The version of the installed distribution."""
+    from importlib.metadata import version
+
+    return version("bezant-mcp")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    given = parser().parse_args(arguments)
+    variables = {name: value for name, value in vars(given).items() if name.isupper() and value is not None}
+    try:
+        settings = Settings.from_env({**os.environ, **variables})
+        logging.basicConfig(
+            level=settings.log_level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+        )
+        # These log whole addresses, account ids in them.
+        for noisy in ("httpx", "httpcore", "httpx2"):
+            logging.getLogger(noisy).setLevel(logging.WARNING)
+        return COMMANDS[given.command](settings, given)
+    except BezantError as error:
+        sys.stderr.write(f"bezant-mcp: {error.code}: {error}\n")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def serve(settings: Settings, _: argparse.Namespace) -> int:
+    """Serve MCP on stdin and stdout."""
+    if sys.stdin.isatty():
+        sys.stderr.write("bezant-mcp is an MCP server: a host starts it and speaks to it. Try `bezant-mcp demo`.\n")
+    import gc
+
+    gc.disable()  # thousands of classes are made by the imports below, none of them garbage
+    import anyio
+
+    from bezant_mcp import server
+
+    gc.freeze()  # and the collector never walks them again, which makes the exit quick too
+    gc.enable()
+    anyio.run(server.serve, settings, embedded_gateway if settings.demo else None)
+    return 0
+
+
+def embedded_gateway() -> Any:
+    """A simulated Gateway in this process, as a context that gives its address."""
+    from contextlib import asynccontextmanager
+
+    from bezant_mcp.simulator import SimulatedGateway
+
+    @asynccontextmanager
+    async def run() -> AsyncIterator[str]:
+        async with SimulatedGateway() as simulated:
+            yield simulated.url
+
+    return run()
+
+
+def simulate(_: Settings, given: argparse.Namespace) -> int:
+    """Run the simulated Gateway until a signal."""
+    from bezant_mcp import simulator
+
+    return simulator.run(given.port, given.scenario, given.seed, given.control_port)
+
+
+def demo(_: Settings, __: argparse.Namespace) -> int:
+    """Show the six tools at work."""
+    import anyio
+
+    from bezant_mcp import tour
+
+    return anyio.run(tour.run)
+
+
+def allowlist(_: Settings, __: argparse.Namespace) -> int:
+    """Print the permitted requests."""
+    from bezant_mcp.read_only import API, READ_OPERATIONS
+
+    for operation in READ_OPERATIONS:
+        reason = f"  ({operation.why})" if operation.why else ""
+        sys.stdout.write(f"{operation.method:5}{API}{operation.path}{reason}\n")
+    return 0
+
+
+COMMANDS = {None: serve, "demo": demo, "simulate": simulate, "allowlist": allowlist}

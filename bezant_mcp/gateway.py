@@ -1,0 +1,161 @@
+"""``Gateway``: the one door to the Client Portal Gateway, for the tools and for Python programs.
+
+    async with Gateway() as gateway:
+        reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
+
+It owns the generated client and the one HTTP client under it, whose transports are a chain: the guard lets only reads
+through, preconditions are met, faults get their names, answers that IBKR limits are kept, pacing is obeyed.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import logging
+import time
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from bezant_mcp.errors import BezantError, UnexpectedAnswer
+from bezant_mcp.settings import Settings
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+    from bezant_client import Client
+    from bezant_client.types import Response
+
+    from bezant_mcp.witness import SessionState
+
+Answer = TypeVar("Answer")
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Reading(Generic[Answer]):
+    """One answer of IBKR and what is known about it.
+
+    Attributes:
+        value: The answer in generated types.
+        as_of: When IBKR gave it.
+        cold: It still looks like a first answer that only started something, so nothing in it proves nothing.
+    """
+
+    value: Answer
+    as_of: datetime
+    cold: bool = False
+
+
+class Gateway:
+    """A Client Portal Gateway that is only read.
+
+    Nothing is opened before the first question. Use it as an async context manager, or call ``aclose`` at the end.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        self._client: Client | None = None
+        self._state: SessionState | None = None
+
+    @property
+    def client(self) -> Client:
+        """The generated client, guarded: hand it to the ``asyncio_detailed`` function of any read operation."""
+        if self._client is None:
+            self._client = self._build_client()
+        return self._client
+
+    @property
+    def session(self) -> SessionState:
+        """What the answers so far said of process, login, brokerage session and competing devices."""
+        _ = self.client
+        assert self._state is not None  # noqa: S101 - set by the line above
+        return self._state
+
+    @property
+    def opened(self) -> bool:
+        """Whether anything has been asked yet."""
+        return self._client is not None
+
+    async def ask(self, call: Awaitable[Response[Answer]]) -> Reading[Answer]:
+        """Send one generated call and return its answer.
+
+        Raises:
+            BezantError: what went wrong, with the next step; see ``bezant_mcp.errors``.
+        """
+        from bezant_client.errors import UnreadableAnswer
+
+        try:
+            response = await call
+        except BezantError:
+            raise
+        except UnreadableAnswer as error:
+            raise UnexpectedAnswer(
+                f"IBKR answered in a shape that its interface does not have (HTTP {error.status})."
+            ) from error
+        if response.parsed is None:
+            raise UnexpectedAnswer(f"IBKR answered with HTTP {int(response.status_code)} and nothing in it.")
+        age = float(response.headers.get("x-bezant-age", 0))
+        return Reading(
+            value=response.parsed,
+            as_of=datetime.now(UTC) - timedelta(seconds=age),
+            cold="x-bezant-cold" in response.headers,
+        )
+
+    def _build_client(self) -> Client:
+        import httpx
+        from bezant_client import Client
+
+        from bezant_mcp.preconditions import Prepared
+        from bezant_mcp.read_only import Guard
+        from bezant_mcp.witness import Witness
+
+        started = time.perf_counter()
+        settings = self.settings
+        witness = Witness(self._network(), settings.origin, settings.answer_seconds)
+        self._state = witness.state
+        guard = Guard(Prepared(witness, settings.origin, witness.state), settings.origin)
+        client = Client(
+            base_url=settings.origin,
+            headers={
+                "User-Agent": f"bezant-mcp/{importlib.metadata.version('bezant-mcp')}",
+                "Accept": "application/json",
+            },
+            timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
+            follow_redirects=False,
+            # Given as arguments, so that every client derived from this one goes through the guard too. The
+            # environment's proxies are left out: they would carry account data off this machine.
+            httpx_args={"transport": guard, "trust_env": False},
+        )
+        log.debug("client built in %.0f ms", 1000 * (time.perf_counter() - started))
+        return client
+
+    def _network(self) -> httpx.AsyncBaseTransport:
+        """The transport that talks to the Gateway, below all that is ours."""
+        from bezant_mcp.network import Network
+
+        return Network(self._tls())
+
+    def _tls(self) -> ssl.SSLContext:
+        """TLS as the Gateway needs it: its own certificate cannot verify, and only on loopback may it fail to."""
+        import ssl
+
+        settings = self.settings
+        if settings.on_loopback and not settings.reject_invalid_certs and settings.ca_file is None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+            return context
+        return ssl.create_default_context(cafile=str(settings.ca_file) if settings.ca_file else None)
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        if self._client is not None:
+            await self._client.get_async_httpx_client().aclose()
+
+    async def __aenter__(self) -> Gateway:
+        return self
+
+    async def __aexit__(self, *_: Any) -> None:
+        await self.aclose()

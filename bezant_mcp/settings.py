@@ -1,0 +1,138 @@
+"""The settings of one process: frozen, and checked once when they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from ipaddress import ip_address
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bezant_mcp.errors import BadSetting
+
+DEFAULT_URL = "https://localhost:5000/v1/api"
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+# The Gateway serves the same API under both; requests are always sent under the first.
+API_PREFIXES = ("/v1/api", "/v1/portal")
+YES, NO = ("1", "true", "yes", "on"), ("", "0", "false", "no", "off")
+
+
+def read_flag(name: str, text: str) -> bool:
+    """Read a switch from the environment; anything that is neither yes nor no is an error."""
+    if text.strip().lower() in YES:
+        return True
+    if text.strip().lower() in NO:
+        return False
+    raise BadSetting(f"{name} is {text!r}, which is neither yes nor no.", "Use 1 or 0.")
+
+
+def read_seconds(name: str, text: str) -> float:
+    """Read a positive number of seconds."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 < seconds < 1e6:
+        raise BadSetting(f"{name} is {text!r}, which is no number of seconds.", "Use a number above 0, for example 60.")
+    return seconds
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host name or address is this machine's own loopback."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def gateway_origin(url: str) -> str:
+    """Check a Gateway address and return it without the API's own path, which generated paths carry themselves.
+
+    ``https://localhost:5000``, ``.../v1/api`` and ``.../v1/api/`` mean the same; ``localhost:5000`` means https.
+    """
+    text = url.strip()
+    if "://" not in text:
+        text = f"https://{text}"
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no address.", f"Use {DEFAULT_URL}.") from None
+    path = parts.path.rstrip("/")
+    for prefix in API_PREFIXES:
+        path = path.removesuffix(prefix)
+    if parts.scheme not in ("https", "http") or not parts.hostname or parts.username or parts.query or parts.fragment:
+        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no Gateway address.", f"Use {DEFAULT_URL}.")
+    if any(character in path for character in "%\\;") or ".." in path or "//" in path:
+        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, whose path cannot be used.", f"Use {DEFAULT_URL}.")
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        raise BadSetting(
+            f"IBKR_GATEWAY_URL is {url!r}: account data would cross the network in clear.",
+            "Use https for every host other than this machine.",
+        )
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{parts.scheme}://{host}{f':{port}' if port else ''}{path}"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the Gateway is and how to treat it.
+
+    Attributes:
+        gateway_url: Address of the Gateway, with or without ``/v1/api`` at its end.
+        reject_invalid_certs: Verify the certificate on loopback too. The Gateway's own has expired and proves nothing.
+        ca_file: PEM file with the authority that signed the Gateway's certificate.
+        keepalive_seconds: Seconds between two tickles of a live session.
+        answer_seconds: Longest wait for the first byte, and between two bytes, of one answer.
+        question_seconds: Longest time that one question may take in all, every request of it included.
+        state_dir: Folder of what processes share (pacing, conid memo); empty means the platform's own place.
+        demo: Answers come from the simulated Gateway and say so.
+    """
+
+    gateway_url: str = DEFAULT_URL
+    reject_invalid_certs: bool = False
+    ca_file: Path | None = None
+    keepalive_seconds: float = 60.0
+    answer_seconds: float = 20.0
+    question_seconds: float = 24.0
+    log_level: str = "WARNING"
+    state_dir: Path | None = None
+    demo: bool = False
+    origin: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "origin", gateway_origin(self.gateway_url))
+        if self.ca_file is not None and not self.ca_file.is_file():
+            raise BadSetting(f"The CA file {self.ca_file} cannot be found.", "Name a PEM file.")
+        if self.log_level not in LOG_LEVELS:
+            raise BadSetting(f"The log level is {self.log_level!r}.", f"Use one of {', '.join(LOG_LEVELS)}.")
+
+    @property
+    def login_url(self) -> str:
+        """Where a person logs in."""
+        return f"{self.origin}/"
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether the Gateway is on this machine."""
+        return is_loopback(urlsplit(self.origin).hostname or "")
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str]) -> Settings:
+        """Read the settings from environment variables; an unset, empty or unfilled one means its default.
+
+        A host that was given no value for a setting sends the placeholder itself (``${user_config.url}``).
+        """
+        given = {name: text.strip() for name, text in environ.items() if text.strip() and not text.startswith("${")}
+        ca_file, state_dir = given.get("BEZANT_MCP_CA_FILE"), given.get("BEZANT_MCP_STATE_DIR")
+        return cls(
+            gateway_url=given.get("IBKR_GATEWAY_URL", DEFAULT_URL),
+            reject_invalid_certs=read_flag("BEZANT_REJECT_INVALID_CERTS", given.get("BEZANT_REJECT_INVALID_CERTS", "")),
+            ca_file=Path(ca_file) if ca_file else None,
+            keepalive_seconds=read_seconds("BEZANT_MCP_KEEPALIVE_SECS", given.get("BEZANT_MCP_KEEPALIVE_SECS", "60")),
+            log_level=given.get("BEZANT_MCP_LOG", "WARNING").upper(),
+            state_dir=Path(state_dir) if state_dir else None,
+            demo=read_flag("BEZANT_MCP_DEMO", given.get("BEZANT_MCP_DEMO", "")),
+        )

@@ -1,0 +1,56 @@
+"""Plain values out of IBKR's: a number, a text or a date, or None where IBKR gave nothing usable.
+
+The generated types keep what the server sent, whatever its type; here it gets the type that an answer promises.
+Unknown stays None and never becomes zero.
+"""
+
+from __future__ import annotations
+
+import html
+import math
+import re
+import unicodedata
+from typing import Any
+
+# Names of companies and orders come from outside and are data; nobody needs more of them than this.
+LONGEST_TEXT = 120
+
+
+def number(value: Any) -> float | None:
+    """A finite number from a number or from text such as ``"1,234.50"``; None for everything else."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, str):
+        value = value.replace(",", "").strip()
+    try:
+        parsed = float(value)
+    except (TypeError, ValueError):
+        return None
+    return parsed if math.isfinite(parsed) else None
+
+
+def whole(value: Any) -> int | None:
+    """A whole number, for ids; IBKR sends them as numbers and as text."""
+    parsed = number(value)
+    return int(parsed) if parsed is not None and parsed == int(parsed) else None
+
+
+def text(value: Any, limit: int = LONGEST_TEXT) -> str | None:
+    """One line of text without markup, control or direction characters, cut to ``limit``; None if nothing is left."""
+    if not isinstance(value, str):
+        return None
+    clean = re.sub(r"<[^<>]*>", " ", html.unescape(value))
+    clean = "".join(" " if unicodedata.category(character)[0] in "CZ" else character for character in clean)
+    clean = " ".join(clean.split())
+    return (clean if len(clean) <= limit else f"{clean[: limit - 1]}…") or None
+
+
+def day(value: Any) -> str | None:
+    """An ISO date from IBKR's ``YYYYMMDD``."""
+    digits = str(value) if isinstance(value, str | int) else ""
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}" if re.fullmatch(r"\d{8}", digits, re.ASCII) else None
+
+
+def rounded(value: float | None, digits: int = 2) -> float | None:
+    """A number without the digits that nobody reads; None stays None."""
+    return None if value is None else round(value, digits) + 0.0

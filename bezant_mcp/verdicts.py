@@ -1,0 +1,162 @@
+"""What an answer of the Gateway means: nothing wrong, or which of the known faults.
+
+Pure functions over status, headers and body. IBKR reports faults in a dozen forms, many of them with status 200; the
+order of the tests matters and follows the evidence: status first, then the words of a top-level ``error``, never the
+Content-Type.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from bezant_mcp.errors import (
+    BadAccount,
+    BezantError,
+    BrokerageDown,
+    IbkrError,
+    IbkrUnavailable,
+    LoginNeeded,
+    NotAGateway,
+    PenaltyBox,
+    UnexpectedAnswer,
+)
+
+NOT_JSON = object()
+LOGIN_PAGES = ("/sso/login", "/sso/dispatcher")
+PROBES = ("/tickle", "/iserver/auth/status", "/sso/validate")
+NO_BROKERAGE = ("no bridge", "init session first")
+NOT_PRIMED = "query /accounts first"
+MOVE_PORT = (
+    "On macOS switch AirPlay Receiver off, or let the Gateway listen on another port and set IBKR_GATEWAY_URL to it."
+)
+ALLOW_ADDRESS = "Add this machine's address to ips.allow in the Gateway's conf.yaml and restart the Gateway."
+
+
+class NotPrimed(BezantError):
+    """A call that must come first in each session has not been made; mended by making it, so no caller sees this."""
+
+    code = "NOT_PRIMED"
+    next_step = "Ask again."
+
+
+@dataclass(frozen=True)
+class Heard:
+    """One answer, as far as its meaning goes."""
+
+    path: str
+    status: int
+    location: str
+    server: str
+    content: bytes
+
+    @property
+    def body(self) -> Any:
+        """The decoded JSON, or ``NOT_JSON``; the Gateway's Content-Type is not to be trusted."""
+        try:
+            return json.loads(self.content)
+        except ValueError:
+            return NOT_JSON
+
+
+def plain(text: str, limit: int = 200) -> str:
+    """Text from outside for an error message: no markup, no control characters, no secrets' shapes, and short."""
+    text = re.sub(r"<[^>]*>", " ", text)
+    text = "".join(character if character.isprintable() else " " for character in text)
+    text = re.sub(r"\b[0-9a-fA-F]{32,}\b|\b(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}\b", "[removed]", text)
+    text = " ".join(text.split())
+    return text if len(text) <= limit else f"{text[: limit - 3]}..."
+
+
+def error_words(body: Any) -> str:
+    """The text of a top-level ``error``; empty where there is none, or where it is null, which means no error."""
+    words = body.get("error") if isinstance(body, dict) else None
+    return words if isinstance(words, str) else ""
+
+
+def find_fault(heard: Heard, gateway_url: str, login_url: str) -> BezantError | None:
+    """Say what is wrong with an answer, or None if it can be read.
+
+    A bare 401 gives ``LoginNeeded``; whoever can ask the Gateway more (``Witness``) tells it apart from a wrong account
+    and from a missing brokerage session.
+    """
+    if 300 <= heard.status < 400:
+        return fault_of_redirect(heard, login_url)
+    if heard.status == 429:
+        return PenaltyBox("this request", "15 minutes from now", 900)
+    body = heard.body
+    words = error_words(body)
+    if words:
+        return fault_of_words(words, heard, login_url)
+    if heard.status == 401:
+        return LoginNeeded(login_url)
+    if heard.status in (403, 404):
+        return fault_of_refusal(heard, gateway_url)
+    if heard.status == 423:
+        return UnexpectedAnswer("IBKR has not set this service up for the login.", 423, "Nothing to do here.")
+    if heard.status >= 500:
+        return IbkrUnavailable(heard.path, heard.status)
+    if heard.status >= 400:
+        return UnexpectedAnswer(f"{heard.path} was answered with HTTP {heard.status}: {quoted(heard)}", heard.status)
+    if body is NOT_JSON and heard.content.strip():
+        return fault_of_page(heard, gateway_url, login_url)
+    return None
+
+
+def fault_of_redirect(heard: Heard, login_url: str) -> BezantError:
+    """A redirect leads to the login page, or off the machine; it is followed in neither case."""
+    if any(page in heard.location.lower() for page in LOGIN_PAGES):
+        return LoginNeeded(login_url)
+    return UnexpectedAnswer(f"{heard.path} was answered with a redirect away from the Gateway.", heard.status)
+
+
+def fault_of_words(words: str, heard: Heard, login_url: str) -> BezantError:
+    """IBKR's own words say what is wrong, whatever the status."""
+    lower = words.lower()
+    if NOT_PRIMED in lower:
+        return NotPrimed(f"{heard.path} wants the accounts to be asked for first.")
+    if any(sign in lower for sign in NO_BROKERAGE):
+        return BrokerageDown()
+    if "no session" in lower:
+        return LoginNeeded(login_url)
+    if "accountid is not valid" in lower or "invalid account" in lower:
+        return BadAccount("IBKR does not know this account id.")
+    if heard.status == 401:
+        return LoginNeeded(login_url)
+    return IbkrError(heard.path, plain(words), heard.status)
+
+
+def fault_of_refusal(heard: Heard, gateway_url: str) -> BezantError:
+    """A 403 or 404: another program, a caller or a network that is not let in, or nothing at this path."""
+    denied = b"access denied" in heard.content[:2000].lower()
+    if "airtunes" in heard.server.lower():
+        return NotAGateway(gateway_url, "this is the AirPlay receiver of macOS", MOVE_PORT)
+    if denied and b"<" not in heard.content[:200]:
+        return NotAGateway(gateway_url, "it refuses callers from this address (Access Denied)", ALLOW_ADDRESS)
+    if denied:
+        return UnexpectedAnswer(
+            "IBKR's network refuses this machine's internet address (HTTP 403, Access Denied).",
+            heard.status,
+            "Leave the VPN or change the network, then ask again.",
+        )
+    if heard.path in PROBES:
+        return NotAGateway(gateway_url, f"HTTP {heard.status} to {heard.path}")
+    reason = "is not permitted for this login" if heard.status == 403 else "does not exist at this Gateway"
+    return UnexpectedAnswer(f"{heard.path} {reason} (HTTP {heard.status}).", heard.status, "Nothing to do here.")
+
+
+def fault_of_page(heard: Heard, gateway_url: str, login_url: str) -> BezantError:
+    """Text or a page where JSON was due: a login page served as an answer, another program, or a cut body."""
+    if any(page.encode() in heard.content.lower() for page in LOGIN_PAGES):
+        return LoginNeeded(login_url)
+    if heard.path in PROBES and heard.content.lstrip()[:1] not in (b"{", b"["):
+        return NotAGateway(gateway_url, "a page where JSON was due")
+    kind = "JSON that breaks off" if heard.content.lstrip()[:1] in (b"{", b"[") else "a page or text instead of JSON"
+    return UnexpectedAnswer(f"{heard.path} was answered with HTTP {heard.status} and {kind}.", heard.status)
+
+
+def quoted(heard: Heard) -> str:
+    """The beginning of a body, made harmless."""
+    return plain(heard.content[:2000].decode("utf-8", "replace")) or "(empty)"

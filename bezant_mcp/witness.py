@@ -1,0 +1,211 @@
+"""What is known of the session, learnt from every answer, and used to name every fault.
+
+Four layers, each of which can fail alone: the Gateway process, the login, the brokerage session, and whether another
+device holds it. ``Witness`` is the transport that sees all answers on their way: readable ones pass, faults become
+errors.
+"""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from bezant_mcp.errors import (
+    BezantError,
+    BrokerageDown,
+    Competing,
+    GatewayDown,
+    LoginNeeded,
+    NoAnswer,
+    NotAGateway,
+    UnexpectedAnswer,
+)
+from bezant_mcp.verdicts import NOT_JSON, Heard, NotPrimed, find_fault
+
+TICKLE = "/v1/api/tickle"
+# Answers are read whole and without an announced length. The largest real one stays under 1 MB.
+LARGEST_ANSWER = 64 * 1024 * 1024
+ACCOUNT_PATHS = ("/portfolio/", "/portfolio2/", "/acesws/")
+
+
+@dataclass
+class SessionState:
+    """The last known state of each layer; None where nothing is known yet.
+
+    ``login_count`` grows with each login that is seen to begin, so that what was learnt in one session (accounts asked
+    for, quotes subscribed) is not trusted in the next.
+    """
+
+    process: bool | None = None
+    login: bool | None = None
+    brokerage: bool | None = None
+    competing: bool | None = None
+    login_count: int = 0
+
+    def note_login(self, valid: bool) -> None:
+        """Remember whether the login holds."""
+        self.process = True
+        if valid and self.login is not True:
+            self.login_count += 1
+        self.login = valid
+        if not valid:
+            self.brokerage = self.competing = None
+
+    def note_brokerage(self, status: dict[str, Any]) -> None:
+        """Take over the flags of an ``auth/status`` object, in which ``established`` may be missing."""
+        ready = status.get("authenticated") is True and status.get("connected") is True
+        held_by_other = status.get("competing") is True
+        usable = ready and not held_by_other and status.get("established") is not False
+        if usable and self.brokerage is False:
+            self.login_count += 1  # a new brokerage session has forgotten what the old one was asked first
+        self.brokerage, self.competing = usable, held_by_other
+
+    def brokerage_fault(self) -> BrokerageDown:
+        """The error for a question that needs the brokerage session and did not find it."""
+        return Competing() if self.competing else BrokerageDown()
+
+
+class Witness(httpx.AsyncBaseTransport):
+    """Read every answer, learn from it what it says of the session, and raise if it is none."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport, origin: str, answer_seconds: float) -> None:
+        self.inner = inner
+        self.origin = origin
+        self.login_url = f"{origin}/"
+        self.answer_seconds = answer_seconds
+        self.state = SessionState()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Return a readable answer with its body read.
+
+        Raises:
+            BezantError: the fault that the answer, or its absence, stands for.
+        """
+        response = await self.fetch(request)
+        path = request.url.path.split("/v1/api", 1)[-1]
+        heard = Heard(
+            path=path,
+            status=response.status_code,
+            location=response.headers.get("location", ""),
+            server=response.headers.get("server", ""),
+            content=response.content,
+        )
+        fault = find_fault(heard, self.origin, self.login_url)
+        if isinstance(fault, LoginNeeded) and heard.status == 401 and path != "/tickle":
+            fault = await self.explain_401(path, request)
+        self.learn(heard, fault)
+        if isinstance(fault, BrokerageDown):
+            fault = self.state.brokerage_fault()
+        if fault is not None:
+            raise fault
+        return response
+
+    async def fetch(self, request: httpx.Request) -> httpx.Response:
+        """Send one request and read its whole answer, naming each way in which the line can fail."""
+        try:
+            response = await self.inner.handle_async_request(request)
+            content = bytearray()
+            async for chunk in response.aiter_bytes():
+                content += chunk
+                if len(content) > LARGEST_ANSWER:
+                    raise UnexpectedAnswer(
+                        f"{request.url.path} was answered with more than 64 MB.", response.status_code
+                    )
+            await response.aclose()
+        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+            raise self.unreachable(error) from error
+        except httpx.TimeoutException as error:
+            self.state.process = True
+            raise NoAnswer(self.origin, self.answer_seconds) from error
+        except httpx.TransportError as error:
+            raise UnexpectedAnswer(f"The Gateway at {self.origin} broke off its answer.") from error
+        except httpx.DecodingError as error:
+            raise UnexpectedAnswer(f"{request.url.path} was answered in an unreadable encoding.") from error
+        headers = [
+            (name, value)
+            for name, value in response.headers.multi_items()
+            if name not in ("content-encoding", "content-length", "transfer-encoding", "set-cookie")
+        ]
+        return httpx.Response(
+            response.status_code,
+            headers=headers,
+            content=bytes(content),
+            request=request,
+            extensions=response.extensions,
+        )
+
+    def unreachable(self, error: Exception) -> BezantError:
+        """Nothing listens, or what listens does not speak the Gateway's TLS."""
+        cause: BaseException | None = error
+        while cause is not None:
+            if isinstance(cause, ssl.SSLCertVerificationError):
+                return NotAGateway(
+                    self.origin,
+                    "its certificate does not verify",
+                    "Name its authority with BEZANT_MCP_CA_FILE; certificates are only left unverified on loopback.",
+                )
+            if isinstance(cause, ssl.SSLError):
+                return NotAGateway(self.origin, "it does not speak TLS")
+            cause = cause.__cause__ or cause.__context__
+        self.state.process, self.state.login = False, None
+        self.state.brokerage = self.state.competing = None
+        return GatewayDown(self.origin)
+
+    async def explain_401(self, path: str, request: httpx.Request) -> BezantError:
+        """Ask ``tickle`` what a bare 401 stands for: no login, no brokerage session, or an account that is not ours."""
+        tickle = httpx.Request(
+            "POST",
+            f"{self.origin}{TICKLE}",
+            content=b"{}",
+            headers={"user-agent": request.headers.get("user-agent", ""), "content-type": "application/json"},
+            extensions=request.extensions,
+        )
+        try:
+            await self.handle_async_request(tickle)
+        except LoginNeeded as error:
+            return error
+        if path.startswith("/iserver/"):
+            return BrokerageDown()
+        if path.startswith(ACCOUNT_PATHS):
+            return NotPrimed(f"{path} was refused although the login is valid.")
+        return UnexpectedAnswer(f"{path} was refused (HTTP 401) although the login is valid.", 401)
+
+    def learn(self, heard: Heard, fault: BezantError | None) -> None:
+        """Take from one answer what it says of the four layers."""
+        if isinstance(fault, NotAGateway):
+            self.state.process = False
+            return
+        self.state.process = True
+        if isinstance(fault, LoginNeeded):
+            self.state.note_login(False)
+            return
+        if isinstance(fault, BrokerageDown):
+            self.state.brokerage = False
+        if fault is not None:
+            return
+        body = heard.body
+        if heard.path in ("/tickle", "/sso/validate") or heard.path.startswith(ACCOUNT_PATHS):
+            self.state.note_login(not (isinstance(body, dict) and body.get("RESULT") is False))
+        status = authentication_status(heard.path, body)
+        if status is not None:
+            self.state.note_brokerage(status)
+
+    async def aclose(self) -> None:
+        """Close the transports below."""
+        await self.inner.aclose()
+
+
+def authentication_status(path: str, body: Any) -> dict[str, Any] | None:
+    """The object with ``authenticated``, ``connected`` and ``competing``, from the two answers that carry it."""
+    if body is NOT_JSON or not isinstance(body, dict):
+        return None
+    if path == "/iserver/auth/status":
+        return body
+    if path == "/tickle":
+        server = body.get("iserver")
+        status = server.get("authStatus") if isinstance(server, dict) else None
+        return status if isinstance(status, dict) else {}
+    return None
