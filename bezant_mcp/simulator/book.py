@@ -1,0 +1,224 @@
+"""What an account holds, and the figures that follow from it. No market data, no wire formats."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from math import fsum
+
+# Units of base currency (USD) for one unit of the currency.
+RATES: dict[str, float] = {
+    "USD": 1.0,
+    "EUR": 1.10,
+    "GBP": 1.25,
+    "CHF": 1.15,
+    "JPY": 0.0068,
+    "CAD": 0.75,
+    "HKD": 0.128,
+    "AUD": 0.65,
+    "SEK": 0.095,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contract:
+    """One instrument. Prices are per unit, in ``currency``: pounds for a share that is quoted in pence.
+
+    Attributes:
+        quoted_in_pence: Quotes, charts and orders show a hundredth of the currency, positions do not.
+        availability: IBKR's letters for how its market data comes (tag 6509).
+        last_prefix: ``C`` when the last price is yesterday's close, ``H`` when trading is halted.
+    """
+
+    conid: int
+    symbol: str
+    name: str
+    currency: str
+    exchange: str
+    price: float
+    previous: float
+    asset_class: str = "STK"
+    country: str = "US"
+    kind: str | None = "COMMON"
+    sector: str | None = None
+    group: str | None = None
+    category: str | None = None
+    multiplier: float = 1.0
+    underlying: int = 0
+    underlying_symbol: str = ""
+    right: str | None = None
+    strike: float = 0.0
+    expiry: str | None = None
+    description: str = ""
+    chinese_name: str | None = None
+    quoted_in_pence: bool = False
+    availability: str = "RpB"
+    last_prefix: str = ""
+    year_ago: float = 0.0
+    dividend: float = 0.0
+    ex_date: str = ""
+    delta: float | None = None
+    beta: float | None = None
+    has_options: bool = False
+
+    @property
+    def is_us(self) -> bool:
+        """Whether it is listed in the United States."""
+        return self.country == "US"
+
+    @property
+    def quote_factor(self) -> float:
+        """What a price is multiplied by before it is quoted."""
+        return 100.0 if self.quoted_in_pence else 1.0
+
+    @property
+    def label(self) -> str:
+        """The text that a position row shows."""
+        return self.description or self.symbol
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A quantity of one contract; negative is short, zero was closed today."""
+
+    contract: Contract
+    quantity: float
+    average_price: float
+    realized: float = 0.0
+
+    @property
+    def value(self) -> float:
+        """Market value in the contract's currency; the notional value for a future."""
+        return round(self.quantity * self.contract.price * self.contract.multiplier, 4)
+
+    @property
+    def unrealized(self) -> float:
+        """Unrealised result in the contract's currency."""
+        gain = (self.contract.price - self.average_price) * self.quantity * self.contract.multiplier
+        return round(gain, 4)
+
+    @property
+    def today(self) -> float:
+        """Result since the previous close in the contract's currency, today's realised result included."""
+        moved = (self.contract.price - self.contract.previous) * self.quantity * self.contract.multiplier
+        return round(moved + self.realized, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Cash:
+    """Cash in one currency; a negative balance is a loan."""
+
+    balance: float
+    settled: float | None = None
+    interest: float = 0.0
+    dividends: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One account with all that it holds.
+
+    Attributes:
+        maintenance_share: Maintenance margin as a share of gross position value.
+        parent: The advisor's master account, empty when there is none.
+    """
+
+    id: str
+    title: str
+    holdings: tuple[Holding, ...]
+    cash: Mapping[str, Cash]
+    base: str = "USD"
+    kind: str = "DEMO"
+    alias: str | None = None
+    maintenance_share: float = 0.30
+    parent: str = ""
+    is_master: bool = False
+    by_conid: Mapping[int, Holding] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_conid", {row.contract.conid: row for row in self.holdings})
+
+    def rate(self, currency: str) -> float:
+        """Units of this account's base currency for one unit of ``currency``."""
+        return RATES[currency] / RATES[self.base]
+
+    def in_base(self, amounts: Iterable[tuple[float, str]]) -> float:
+        """The sum of amounts of several currencies, in base currency."""
+        return fsum(amount * self.rate(currency) for amount, currency in amounts)
+
+    def values(self, *asset_classes: str) -> float:
+        """Market value in base currency, of some asset classes or of all but futures.
+
+        A future's value is notional: its result is settled into cash daily, so it adds nothing to the account's value.
+        """
+        return self.in_base(
+            (row.value, row.contract.currency)
+            for row in self.holdings
+            if (row.contract.asset_class in asset_classes if asset_classes else row.contract.asset_class != "FUT")
+        )
+
+    @property
+    def cash_total(self) -> float:
+        """All cash in base currency."""
+        return self.in_base((cash.balance, currency) for currency, cash in self.cash.items())
+
+    @property
+    def net_liquidation(self) -> float:
+        """Cash plus positions other than futures, in base currency."""
+        return self.cash_total + self.values()
+
+    @property
+    def gross_value(self) -> float:
+        """The sum of the absolute values of all positions other than futures, in base currency."""
+        return self.in_base(
+            (abs(row.value), row.contract.currency) for row in self.holdings if row.contract.asset_class != "FUT"
+        )
+
+    @property
+    def maintenance_margin(self) -> float:
+        """Maintenance margin in base currency."""
+        return round(self.gross_value * self.maintenance_share, 2)
+
+    @property
+    def unrealized(self) -> float:
+        """Unrealised result of all positions in base currency."""
+        return self.in_base((row.unrealized, row.contract.currency) for row in self.holdings)
+
+    @property
+    def realized(self) -> float:
+        """Today's realised result in base currency."""
+        return self.in_base((row.realized, row.contract.currency) for row in self.holdings)
+
+    @property
+    def today(self) -> float:
+        """Today's result in base currency."""
+        return self.in_base((row.today, row.contract.currency) for row in self.holdings)
+
+    def by_currency(self) -> dict[str, list[Holding]]:
+        """Holdings per contract currency, with an empty list for currencies that are only cash."""
+        groups: dict[str, list[Holding]] = defaultdict(list)
+        for currency in self.cash:
+            groups[currency] = []
+        for row in self.holdings:
+            groups[row.contract.currency].append(row)
+        return dict(groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All accounts of a login and every contract that the simulated market knows."""
+
+    accounts: tuple[Account, ...]
+    contracts: Mapping[int, Contract]
+
+    def account(self, account_id: str) -> Account | None:
+        """The account with this id, or None."""
+        return next((account for account in self.accounts if account.id == account_id), None)
+
+    def named(self, symbol: str) -> list[Contract]:
+        """Every contract with this symbol, options and futures excepted."""
+        wanted = symbol.upper()
+        return [
+            contract
+            for contract in self.contracts.values()
+            if contract.symbol.upper() == wanted and contract.asset_class not in {"OPT", "FUT"}
+        ]
