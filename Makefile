@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup
+.PHONY: help setup demo test format check lint types contracts pytest codegen-check wheel-check bench clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -17,3 +17,39 @@ $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
+
+demo: setup ## Watch an MCP client read a simulated account
+	@$(BIN)/bezant-mcp demo
+
+test: check pytest codegen-check wheel-check ## Everything that must pass, as CI runs it
+
+check: lint types contracts ## Format, lint, types and import contracts
+
+format: setup ## Format the hand-written code
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lint: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: setup
+	$(BIN)/mypy
+
+contracts: setup
+	$(BIN)/lint-imports
+
+pytest: setup
+	$(BIN)/pytest -n 2 --dist loadfile
+
+codegen-check: setup
+	./codegen.sh --check
+
+wheel-check: setup ## Build the wheel, install it into an empty environment and start it
+	$(BIN)/python tests/wheel_check.py
+
+bench: setup ## Measure start-up against a floor in the same run
+	$(BIN)/python -m benchmarks.startup
+
+clean: ## Remove everything that was installed or built
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

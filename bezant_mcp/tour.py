@@ -1,0 +1,105 @@
+"""The guided tour: a simulated Gateway and the MCP server as two processes, and a client that calls the six tools."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from mcp import Client, StdioServerParameters
+
+# Tool, arguments, the question that it answers.
+STOPS: tuple[tuple[str, dict[str, Any], str], ...] = (
+    ("health", {}, "Can IBKR be asked?"),
+    ("list_accounts", {}, "Which accounts are there?"),
+    ("account_summary", {}, "What is the account worth, and how much of it is margin?"),
+    ("positions", {}, "What is in it? (every page)"),
+    ("conid_for", {"symbol": "AAPL@NASDAQ"}, "Which contract is Apple at NASDAQ?"),
+    ("tickle", {}, "Keep the session alive."),
+)
+ROWS_SHOWN = 12
+
+
+def say(line: str = "") -> None:
+    """Write one line for the person who watches."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def simulated_gateway() -> Iterator[str]:
+    """Run the simulated Gateway as a process of its own and give its address."""
+    command = [sys.executable, "-m", "bezant_mcp", "simulate", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own program
+        assert process.stdout is not None  # noqa: S101 - asked for above
+        try:
+            said = process.stdout.readline()
+            address = re.search(r"https://\S+", said)
+            if address is None:
+                raise RuntimeError(f"the simulated Gateway did not start: {said!r}")
+            yield address[0]
+        finally:
+            process.terminate()
+
+
+def shown(answer: dict[str, Any]) -> str:
+    """An answer for a person: one field a line, a table as a table, cut with the number of rows left out."""
+    lines = []
+    for name, value in answer.items():
+        if name == "rows" and isinstance(value, list):
+            continue
+        lines.append(f"{name}: {json.dumps(value, ensure_ascii=False)}")
+    if "rows" in answer:
+        table = [answer["columns"], *answer["rows"][:ROWS_SHOWN]]
+        cells = [["" if cell is None else str(cell) for cell in row] for row in table]
+        widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
+        lines += [
+            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells
+        ]
+        hidden = len(answer["rows"]) - ROWS_SHOWN
+        if hidden > 0:
+            lines.append(f"... and {hidden} more rows in the answer")
+    return "\n".join(lines)
+
+
+def installed_command() -> str:
+    """The command as a host must write it: hosts start with another PATH, so the whole path, if it can be found."""
+    beside = Path(sys.executable).with_name("bezant-mcp")
+    return str(beside) if beside.exists() else shutil.which("bezant-mcp") or "bezant-mcp"
+
+
+async def run() -> int:
+    """Take the tour; 0 if all six tools answered."""
+    failed = 0
+    with simulated_gateway() as url, tempfile.TemporaryDirectory() as state:
+        say(f"A simulated Gateway listens at {url}.")
+        say("The MCP server is started as a host would start it, and asked six questions.\n")
+        server = StdioServerParameters(
+            command=sys.executable,
+            args=["-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state],
+        )
+        async with Client(server) as client:
+            for number, (tool, arguments, question) in enumerate(STOPS, start=1):
+                given = ", ".join(f"{name}={value!r}" for name, value in arguments.items())
+                say(f"{number}. {question}\n   {tool}({given})")
+                result = await client.call_tool(tool, arguments)
+                if result.is_error or result.structured_content is None:
+                    failed += 1
+                    text = " ".join(block.text for block in result.content if block.type == "text")
+                    say(textwrap.indent(f"FAILED: {text}", "   | "))
+                else:
+                    say(textwrap.indent(shown(result.structured_content), "   | "))
+                say()
+    say(f"{len(STOPS) - failed} of {len(STOPS)} tools answered. All of it was invented: no account was read.")
+    say("\nTo use it in Claude Desktop, Cursor or another host, add this to its MCP configuration.")
+    say('With your own Gateway on port 5000 nothing else is needed; to try it without, add "--demo" to args.\n')
+    say(json.dumps({"mcpServers": {"bezant": {"command": installed_command(), "args": []}}}, indent=2))
+    return 1 if failed else 0
