@@ -1,14 +1,13 @@
 """Why nothing is sent for a while: IBKR's ban after a 429, and a Gateway that no longer answers.
 
-Both are kept in the store, so that every process obeys what one of them has met. When the time is over, one request goes
-first (the probe) and decides for all.
+Both are kept in the store, so that every process obeys what one of them has met. When the time is over, one request
+goes first (the probe) and decides for all.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from bezant_mcp.errors import NoAnswer, PenaltyBox
@@ -21,6 +20,7 @@ BAN_OF_ALL = "stop:ban:everything"
 SILENCE = "stop:silence"
 LAST_429 = "note:429"
 PROBE = "probe:"
+PROBE_OF_SILENCE = PROBE + SILENCE
 DAY = 86_400.0
 
 
@@ -41,10 +41,15 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Leave to send one request, with the stops that it probes."""
+    """Leave to send one request.
+
+    Attributes:
+        probes: The stops whose end it tries out.
+        waited: How long the last request waited in vain, in seconds; 0 when the last one was answered.
+    """
 
     probes: tuple[str, ...] = ()
-    silence: Mapping[str, float] = field(default_factory=dict)
+    waited: float = 0.0
 
     @property
     def budgets(self) -> tuple[Budget, ...]:
@@ -80,7 +85,7 @@ class Stops:
             if now < silence["until"]:
                 raise still_silent(origin, silence["waited"], silence["until"] - now)
             probes.append(SILENCE)
-        return Leave(tuple(probes), silence)
+        return Leave(tuple(probes), silence.get("waited", 0.0))
 
     async def note_429(self, what: str) -> None:
         """Close this path; close everything when another one is closed already."""
@@ -94,14 +99,14 @@ class Stops:
 
     async def note_answer(self, leave: Leave) -> None:
         """An answer came that is no 429: what it probed is over."""
-        for key in {*leave.probes, *([SILENCE] if leave.silence else [])}:
+        for key in {*leave.probes, *([SILENCE] if leave.waited else [])}:
             await self.store.forget(key)
 
     async def note_silence(self, waited: float, leave: Leave) -> None:
         """A request got no answer for ``waited`` seconds."""
-        record = (await self._records()).get(SILENCE, {})
-        count = record.get("count", 0) + 1
-        pause, until = record.get("pause", 0.0), record.get("until", 0.0)
+        last = (await self._records()).get(SILENCE, {})
+        count = last.get("count", 0) + 1
+        pause, until = last.get("pause", 0.0), last.get("until", 0.0)
         if count == self.limits.silent_after or SILENCE in leave.probes:
             pause = min(max(2 * pause, self.limits.pause_seconds), self.limits.longest_pause_seconds)
             until = self.store.now() + pause
