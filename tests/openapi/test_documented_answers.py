@@ -1,0 +1,160 @@
+"""Every documented answer, and every example that IBKR publishes, parses into its type and comes back unchanged.
+
+The answers in ``answers/`` are invented after the documentation: one file per group, `METHOD path`, then a name for
+each variant. A name that starts with a number is an answer with that status; all others have status 200.
+"""
+
+import importlib
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+import yaml
+from bezant_client import Client
+
+ROOT = Path(__file__).parents[2]
+UPSTREAM = ROOT.parent / "shared" / "upstream"
+EDITIONS = ("ibkr-api-docs-2.28.0.json", "ibkr-api-docs-2.29.0-repaired-elsewhere.json")
+ANSWERS = Path(__file__).parent / "answers"
+
+METHODS = ("get", "put", "post", "delete", "patch")
+FROM_THE_ROOT = ("/v1/api/", "/gw/api/v1/", "/oauth2/api/v1/")
+
+
+@cache
+def names() -> dict[str, str]:
+    rows = yaml.safe_load((ROOT / "openapi" / "operations.yaml").read_text(encoding="utf-8"))
+    return {operation: row["name"] for operation, row in rows.items()}
+
+
+def function(operation: str) -> ModuleType:
+    return importlib.import_module(f"bezant_client.api.{names()[operation]}")
+
+
+def parse(operation: str, status: int, answer: Any) -> Any:
+    """The answer as a caller of the generated function gets it."""
+    response = httpx.Response(status, json=answer)
+    return function(operation)._build_response(client=Client(base_url="https://localhost"), response=response).parsed
+
+
+def plain(parsed: Any) -> Any:
+    if isinstance(parsed, list):
+        return [plain(item) for item in parsed]
+    return parsed.to_dict() if hasattr(parsed, "to_dict") else parsed
+
+
+def differences(came: Any, gave: Any, where: str = "") -> Iterator[str]:
+    """Where two JSON values differ: true is not 1, 1 is not 1.0, and null is not absent."""
+    if type(came) is not type(gave):
+        yield f"{where or '/'}: {came!r} came, {gave!r} given back"
+    elif isinstance(came, dict):
+        for key in came.keys() | gave.keys():
+            if key not in came or key not in gave:
+                yield f"{where}/{key}: {'lost' if key in came else 'made up'}"
+            else:
+                yield from differences(came[key], gave[key], f"{where}/{key}")
+    elif isinstance(came, list):
+        if len(came) != len(gave):
+            yield f"{where}: {len(came)} items came, {len(gave)} given back"
+        for index, (one, other) in enumerate(zip(came, gave, strict=False)):
+            yield from differences(one, other, f"{where}/{index}")
+    elif came != gave:
+        yield f"{where}: {came!r} came, {gave!r} given back"
+
+
+def shape(parsed: Any) -> str:
+    """The type of a parsed answer, an array by its first item."""
+    if isinstance(parsed, list):
+        return f"list[{shape(parsed[0])}]" if parsed else "list"
+    return type(parsed).__name__
+
+
+def documented() -> Iterator[Any]:
+    for file in sorted(ANSWERS.glob("*.json")):
+        for operation, variants in json.loads(file.read_text(encoding="utf-8")).items():
+            for name, answer in variants.items():
+                number = re.match(r"\d{3} ", name)
+                yield pytest.param(operation, int(number[0]) if number else 200, answer, id=f"{operation} - {name}")
+
+
+def published(edition: str) -> dict[str, Any]:
+    path = UPSTREAM / edition
+    if not path.exists():
+        pytest.skip(f"IBKR's document is not at {path}")
+    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return document
+
+
+def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        target: Any = document
+        for step in node["$ref"].split("/")[1:]:
+            target = target[step.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def unwrapped(example: Any) -> list[Any]:
+    """Four examples stand in the wrapping of named examples, which is no part of the answer."""
+    if isinstance(example, dict) and all(
+        isinstance(named, dict) and named.keys() == {"value"} for named in example.values()
+    ):
+        return [named["value"] for named in example.values()]
+    return [example]
+
+
+def examples(document: dict[str, Any]) -> Iterator[tuple[str, int, str, Any]]:
+    """Operation, status, name and value of every response example."""
+    for path, item in document["paths"].items():
+        rooted = path if path.startswith(FROM_THE_ROOT) else f"/v1/api{path}"
+        for method in METHODS:
+            operation = f"{method.upper()} {rooted.replace('{accountid}', '{accountId}')}"
+            for status, answer in item.get(method, {}).get("responses", {}).items():
+                for content in resolved(document, answer).get("content", {}).values():
+                    if "example" in content:
+                        for value in unwrapped(content["example"]):
+                            yield operation, int(status), "example", value
+                    for name, example in content.get("examples", {}).items():
+                        yield operation, int(status), name, resolved(document, example)["value"]
+
+
+@pytest.mark.parametrize(("operation", "status", "answer"), documented())
+def test_a_documented_answer_comes_back_unchanged(operation: str, status: int, answer: Any) -> None:
+    assert list(differences(answer, plain(parse(operation, status, answer)))) == []
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_every_published_response_example_comes_back_unchanged(edition: str) -> None:
+    seen = 0
+    faults = []
+    for operation, status, name, value in examples(published(edition)):
+        seen += 1
+        try:
+            faults += [
+                f"{operation} {status} {name} {d}" for d in differences(value, plain(parse(operation, status, value)))
+            ]
+        except Exception as error:
+            faults.append(f"{operation} {status} {name} raised {error!r}")
+
+    assert faults == []
+    assert seen > 100
+
+
+def test_every_read_and_session_operation_has_a_documented_answer() -> None:
+    rows = yaml.safe_load((ROOT / "openapi" / "operations.yaml").read_text(encoding="utf-8"))
+    wanted = {operation for operation, row in rows.items() if row["access"] in {"read", "session", "subscribe"}}
+
+    assert wanted <= {parameters.values[0] for parameters in documented()}
+
+
+def test_the_comparison_is_strict() -> None:
+    pairs: list[tuple[Any, Any]] = [(True, 1), (1, 1.0), ({"a": None}, {}), ([1], [1, 1]), ({"a": [0]}, {"a": [False]})]
+
+    assert all(list(differences(came, gave)) for came, gave in pairs)
+    assert not list(differences({"a": [1, None, "x"]}, {"a": [1, None, "x"]}))
