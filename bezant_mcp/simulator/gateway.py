@@ -60,6 +60,7 @@ class SimulatedGateway:
         self.seed = seed
         self.clock = Clock(start)
         self._tls = tls
+        self._first_scenario = scenario
         self._overrides = settings
         self._tasks: set[asyncio.Task[None]] = set()
         self._listener = Listener(port)
@@ -129,7 +130,7 @@ class SimulatedGateway:
 
     async def reset(self) -> None:
         """Start over under the scenario and the settings that it was made with."""
-        await self.set_scenario(self.scenario, **self._overrides)
+        await self.set_scenario(self._first_scenario, **self._overrides)
 
     async def change(self, **settings: Any) -> None:
         """Change settings while everything else goes on: sessions, records, book.
