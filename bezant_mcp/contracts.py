@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from bezant_mcp.definitions import fetch_definitions
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 TICKER = re.compile(r"[A-Z0-9][A-Z0-9 .&/'+-]{0,19}", re.ASCII)
 SHARE_CLASS = re.compile(r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})", re.ASCII)
+# A conid never changes its meaning; a ticker can move to another company, so it is looked up anew from time to time.
+REMEMBER_SECONDS = 30 * 86_400
 EXCHANGE = re.compile(r"[A-Z0-9.]{1,16}", re.ASCII)
 
 
@@ -56,7 +59,7 @@ async def find_stock(gateway: Gateway, symbol: str) -> Found:
         BadArgument: the text is no ticker, or no company has it.
     """
     ticker, exchange = parse_symbol(symbol)
-    remembered = gateway.memo.get((ticker, exchange))
+    remembered = await recall(gateway, ticker, exchange)
     if remembered is not None:
         return Found(ticker, remembered, ())
     listings = await fetch_listings(gateway, ticker)
@@ -68,8 +71,25 @@ async def find_stock(gateway: Gateway, symbol: str) -> Found:
     chosen = choose(listings)
     if chosen is None:
         return Found(ticker, None, tuple(listings))
-    gateway.memo[ticker, exchange] = chosen
+    await gateway.store.remember(memo_key(ticker, exchange), json.dumps(asdict(chosen)).encode(), REMEMBER_SECONDS)
     return Found(ticker, chosen, ())
+
+
+def memo_key(ticker: str, exchange: str) -> str:
+    """The whole identity that was asked for: the same ticker at another exchange is another contract."""
+    return f"conid:STK:{ticker}@{exchange}"
+
+
+async def recall(gateway: Gateway, ticker: str, exchange: str) -> Listing | None:
+    """The listing that this ticker was found to mean before, by this process or an earlier one.
+
+    Only what was found is remembered, never that nothing was: the next listing may come tomorrow.
+    """
+    kept = await gateway.store.recall(memo_key(ticker, exchange))
+    try:
+        return Listing(**json.loads(kept.value)) if kept else None
+    except (ValueError, TypeError):
+        return None  # written by another edition of this program
 
 
 def parse_symbol(symbol: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import logging
-import time
+import os
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from bezant_client import Client
     from bezant_client.types import Response
 
+    from bezant_mcp.pacing import Paced
+    from bezant_mcp.store import Store
     from bezant_mcp.witness import SessionState
 
 Answer = TypeVar("Answer")
@@ -55,9 +57,12 @@ class Gateway:
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
-        self.settings = settings or Settings()
+        """Take the settings given, or those of the environment variables that the server reads too."""
+        self.settings = settings or Settings.from_env(os.environ)
         self._client: Client | None = None
         self._state: SessionState | None = None
+        self._store: Store | None = None
+        self._pacing: Paced | None = None
 
     @property
     def client(self) -> Client:
@@ -72,6 +77,20 @@ class Gateway:
         _ = self.client
         assert self._state is not None  # noqa: S101 - set by the line above
         return self._state
+
+    @property
+    def store(self) -> Store:
+        """What all processes of this user share about this Gateway."""
+        _ = self.client
+        assert self._store is not None  # noqa: S101 - set by the line above
+        return self._store
+
+    @property
+    def pacing(self) -> Paced:
+        """The state of pacing: what waits, and what IBKR has closed until when."""
+        _ = self.client
+        assert self._pacing is not None  # noqa: S101 - set by the line above
+        return self._pacing
 
     @property
     def opened(self) -> bool:
@@ -104,19 +123,24 @@ class Gateway:
         )
 
     def _build_client(self) -> Client:
+        """The generated client over the chain: guard, preconditions, faults, kept answers, pacing, network."""
         import httpx
         from bezant_client import Client
 
+        from bezant_mcp.network import Network
         from bezant_mcp.preconditions import Prepared
         from bezant_mcp.read_only import Guard
+        from bezant_mcp.transport import build_transport
         from bezant_mcp.witness import Witness
 
-        started = time.perf_counter()
         settings = self.settings
-        witness = Witness(self._network(), settings.origin, settings.answer_seconds)
+        self._store = self._open_store()
+        chain = build_transport(Network(self._tls()), self._store)
+        self._pacing = chain.pacing
+        witness = Witness(chain.kept, settings.origin, settings.answer_seconds)
         self._state = witness.state
         guard = Guard(Prepared(witness, settings.origin, witness.state), settings.origin)
-        client = Client(
+        return Client(
             base_url=settings.origin,
             headers={
                 "User-Agent": f"bezant-mcp/{importlib.metadata.version('bezant-mcp')}",
@@ -124,18 +148,18 @@ class Gateway:
             },
             timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
             follow_redirects=False,
-            # Given as arguments, so that every client derived from this one goes through the guard too. The
-            # environment's proxies are left out: they would carry account data off this machine.
+            # Given as arguments, so that every client derived from this one goes through the guard too. The environment's
+            # proxies are left out: they would carry account data off this machine.
             httpx_args={"transport": guard, "trust_env": False},
         )
-        log.debug("client built in %.0f ms", 1000 * (time.perf_counter() - started))
-        return client
 
-    def _network(self) -> httpx.AsyncBaseTransport:
-        """The transport that talks to the Gateway, below all that is ours."""
-        from bezant_mcp.network import Network
+    def _open_store(self) -> Store:
+        """The file that this user's processes share, or memory where there is to be none."""
+        from bezant_mcp.store import state_file
+        from bezant_mcp.store_file import StoreFile
 
-        return Network(self._tls())
+        folder = self.settings.state_dir
+        return StoreFile(state_file(folder, self.settings.origin) if folder else None)
 
     def _tls(self) -> ssl.SSLContext:
         """TLS as the Gateway needs it: its own certificate cannot verify, and only on loopback may it fail to."""
@@ -153,6 +177,7 @@ class Gateway:
         """Close every connection."""
         if self._client is not None:
             await self._client.get_async_httpx_client().aclose()
+            await self.store.aclose()
 
     async def __aenter__(self) -> Gateway:
         return self

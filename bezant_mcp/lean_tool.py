@@ -7,6 +7,7 @@ are dropped without a word, and answers as indented JSON.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from inspect import cleandoc
 from typing import Any, Self
@@ -88,6 +89,10 @@ class LeanTool(Tool):
 
     async def run(self, arguments: dict[str, Any], context: Any, convert_result: bool = False) -> Any:
         """Answer within the time limit; every known fault becomes one sentence with the next step in it."""
+        from bezant_mcp.pacing import DEADLINE
+
+        # What cannot be sent in time for this question is not sent at all.
+        DEADLINE.set(time.monotonic() + self.seconds)
         try:
             with anyio.fail_after(self.seconds):
                 answer = await super().run(arguments, context, convert_result=False)

@@ -126,9 +126,12 @@ async def tickle(gateway: Gateway) -> Tickled:
 
 
 async def keep_alive(gateway: Gateway, seconds: float, sleep: Callable[[float], Awaitable[None]]) -> None:
-    """Tickle while there is a login, for ever. A session that has ended is left alone: a tickle revives none."""
+    """Tickle while there is a login, for ever, and in one process of the user at a time.
+
+    A session that has ended is left alone: a tickle revives none.
+    """
     while True:
-        if gateway.opened and gateway.session.login is True:
+        if gateway.opened and gateway.session.login is True and await gateway.store.lease("keep-alive", 1.5 * seconds):
             try:
                 await tickle(gateway)
             except BezantError as error:

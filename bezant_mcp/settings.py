@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bezant_mcp.errors import BadSetting
+from bezant_mcp.store import state_folder
 
 DEFAULT_URL = "https://localhost:5000/v1/api"
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -87,7 +88,7 @@ class Settings:
         keepalive_seconds: Seconds between two tickles of a live session.
         answer_seconds: Longest wait for the first byte, and between two bytes, of one answer.
         question_seconds: Longest time that one question may take in all, every request of it included.
-        state_dir: Folder of what processes share (pacing, conid memo); empty means the platform's own place.
+        state_dir: Folder of what this user's processes share (pacing, kept answers, conids); None keeps it in memory.
         demo: Answers come from the simulated Gateway and say so.
     """
 
@@ -126,6 +127,7 @@ class Settings:
         A host that was given no value for a setting sends the placeholder itself (``${user_config.url}``).
         """
         given = {name: text.strip() for name, text in environ.items() if text.strip() and not text.startswith("${")}
+        demo = read_flag("BEZANT_MCP_DEMO", given.get("BEZANT_MCP_DEMO", ""))
         ca_file, state_dir = given.get("BEZANT_MCP_CA_FILE"), given.get("BEZANT_MCP_STATE_DIR")
         return cls(
             gateway_url=given.get("IBKR_GATEWAY_URL", DEFAULT_URL),
@@ -133,6 +135,7 @@ class Settings:
             ca_file=Path(ca_file) if ca_file else None,
             keepalive_seconds=read_seconds("BEZANT_MCP_KEEPALIVE_SECS", given.get("BEZANT_MCP_KEEPALIVE_SECS", "60")),
             log_level=given.get("BEZANT_MCP_LOG", "WARNING").upper(),
-            state_dir=Path(state_dir) if state_dir else None,
-            demo=read_flag("BEZANT_MCP_DEMO", given.get("BEZANT_MCP_DEMO", "")),
+            # What a demo invents must not be remembered.
+            state_dir=None if demo else Path(state_dir) if state_dir else state_folder(environ, Path.home()),
+            demo=demo,
         )

@@ -26,8 +26,6 @@ from bezant_mcp.errors import (
 from bezant_mcp.verdicts import NOT_JSON, Heard, NotPrimed, find_fault
 
 TICKLE = "/v1/api/tickle"
-# Answers are read whole and without an announced length. The largest real one stays under 1 MB.
-LARGEST_ANSWER = 64 * 1024 * 1024
 ACCOUNT_PATHS = ("/portfolio/", "/portfolio2/", "/acesws/")
 
 
@@ -107,14 +105,7 @@ class Witness(httpx.AsyncBaseTransport):
         """Send one request and read its whole answer, naming each way in which the line can fail."""
         try:
             response = await self.inner.handle_async_request(request)
-            content = bytearray()
-            async for chunk in response.aiter_bytes():
-                content += chunk
-                if len(content) > LARGEST_ANSWER:
-                    raise UnexpectedAnswer(
-                        f"{request.url.path} was answered with more than 64 MB.", response.status_code
-                    )
-            await response.aclose()
+            await response.aread()
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
             raise self.unreachable(error) from error
         except httpx.TimeoutException as error:
@@ -124,18 +115,8 @@ class Witness(httpx.AsyncBaseTransport):
             raise UnexpectedAnswer(f"The Gateway at {self.origin} broke off its answer.") from error
         except httpx.DecodingError as error:
             raise UnexpectedAnswer(f"{request.url.path} was answered in an unreadable encoding.") from error
-        headers = [
-            (name, value)
-            for name, value in response.headers.multi_items()
-            if name not in ("content-encoding", "content-length", "transfer-encoding", "set-cookie")
-        ]
-        return httpx.Response(
-            response.status_code,
-            headers=headers,
-            content=bytes(content),
-            request=request,
-            extensions=response.extensions,
-        )
+        response.headers.pop("set-cookie", None)
+        return response
 
     def unreachable(self, error: Exception) -> BezantError:
         """Nothing listens, or what listens does not speak the Gateway's TLS."""

@@ -1,0 +1,48 @@
+"""What the tests share: a simulated Gateway on a port of its own, a door to it, and the golden files' switch."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bezant_mcp import Gateway, Settings
+from bezant_mcp.simulator import SimulatedGateway
+
+ROOT = Path(__file__).parent.parent
+UPSTREAM = ROOT.parent / "shared" / "upstream"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--rewrite-golden", action="store_true", help="write the golden files anew from what the code does"
+    )
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture
+def scenario() -> str:
+    """What the simulated Gateway of a test starts as; tests override it by parametrisation."""
+    return "ready"
+
+
+@pytest.fixture
+async def simulated(scenario: str) -> AsyncIterator[SimulatedGateway]:
+    async with SimulatedGateway(scenario) as simulated:
+        yield simulated
+
+
+@pytest.fixture
+def settings(simulated: SimulatedGateway, tmp_path: Path) -> Settings:
+    return Settings(gateway_url=simulated.url, state_dir=tmp_path / "state")
+
+
+@pytest.fixture
+async def gateway(settings: Settings) -> AsyncIterator[Gateway]:
+    async with Gateway(settings) as gateway:
+        yield gateway

@@ -1,0 +1,126 @@
+"""The real process over stdio: it answers without a Gateway, says only JSON-RPC, and ends when it is told to."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import Client, StdioServerParameters
+
+from bezant_mcp.simulator import SimulatedGateway
+
+HELLO = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "0"}}
+NOTHING_LISTENS = "https://127.0.0.1:9"
+
+
+def start(*arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "bezant_mcp", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def ask(process: subprocess.Popen[str], number: int, method: str, **params: Any) -> dict[str, Any]:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(json.dumps({"jsonrpc": "2.0", "id": number, "method": method, "params": params}) + "\n")
+    process.stdin.flush()
+    answer: dict[str, Any] = json.loads(process.stdout.readline())
+    assert answer["id"] == number
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("how", "code"),
+    [(None, 0), (signal.SIGTERM, 143), (signal.SIGINT, 130)],
+    ids=["end of input", "SIGTERM", "SIGINT"],
+)
+@pytest.mark.parametrize("busy", [False, True], ids=["idle", "in a call"])
+def test_the_process_ends_within_two_seconds(how: signal.Signals | None, code: int, busy: bool, tmp_path: Path) -> None:
+    process = start("--gateway-url", NOTHING_LISTENS, "--state-dir", str(tmp_path))
+    assert process.stdin is not None
+    assert ask(process, 1, "initialize", **HELLO)["result"]["serverInfo"]["name"] == "bezant-mcp"
+    if busy:
+        call = {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "health", "arguments": {}}}
+        process.stdin.write(json.dumps(call) + "\n")
+        process.stdin.flush()
+    started = time.monotonic()
+    if how is None:
+        process.stdin.close()
+    else:
+        process.send_signal(how)
+    assert process.wait(5) == code
+    assert time.monotonic() - started < 2
+    assert process.stdout is not None
+    assert process.stderr is not None
+    for line in process.stdout.read().splitlines():
+        assert json.loads(line)["jsonrpc"] == "2.0"
+    assert "Traceback" not in process.stderr.read()
+
+
+def test_it_answers_initialize_and_the_tool_list_with_no_gateway_at_all(tmp_path: Path) -> None:
+    with start("--gateway-url", NOTHING_LISTENS, "--state-dir", str(tmp_path)) as process:
+        ask(process, 1, "initialize", **HELLO)
+        tools = ask(process, 2, "tools/list")["result"]["tools"]
+        told = ask(process, 3, "tools/call", name="health", arguments={})["result"]
+        assert process.stdin is not None
+        process.stdin.close()
+    assert {"health", "list_accounts", "account_summary", "positions", "conid_for", "tickle"} <= {
+        t["name"] for t in tools
+    }
+    assert told["structuredContent"]["layer"] == "gateway_down"
+    assert told["structuredContent"]["next_step"]
+
+
+@pytest.mark.anyio
+async def test_a_real_client_reads_a_real_process_and_gets_every_position(tmp_path: Path) -> None:
+    async with SimulatedGateway() as simulated:
+        server = StdioServerParameters(
+            command=sys.executable,
+            args=["-m", "bezant_mcp", "--state-dir", str(tmp_path)],
+            env={**os.environ, "IBKR_GATEWAY_URL": simulated.url},
+        )
+        async with Client(server) as client:
+            assert simulated.seen == []  # nothing is asked before the first call
+            answer = await client.call_tool("positions", {})
+    assert answer.structured_content is not None
+    assert answer.structured_content["count"] == len(answer.structured_content["rows"]) == 130
+
+
+def test_the_version_is_told_without_loading_the_sdk() -> None:
+    told = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "bezant_mcp", "--version"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.startswith("bezant-mcp ")
+    assert "mcp.server" not in told.stderr
+
+
+def test_a_wrong_setting_is_one_line_and_exit_code_two() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "bezant_mcp", "--gateway-url", "ftp://x"], capture_output=True, text=True, check=False
+    )
+    assert told.returncode == 2
+    assert told.stderr.startswith("bezant-mcp: BAD_SETTING:")
+    assert len(told.stderr.splitlines()) == 1
+
+
+def test_importing_the_package_loads_neither_the_sdk_nor_the_models() -> None:
+    program = (
+        "import sys, bezant_mcp; bezant_mcp.Gateway; "
+        "print([n for n in sys.modules if n.split('.')[0] in ('mcp', 'bezant_client', 'httpx')])"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"

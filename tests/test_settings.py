@@ -1,0 +1,88 @@
+"""Settings are checked when they are read, and say which one is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bezant_mcp.errors import BadSetting
+from bezant_mcp.settings import Settings, gateway_origin
+from bezant_mcp.store import state_folder
+
+
+@pytest.mark.parametrize(
+    ("given", "origin"),
+    [
+        ("https://localhost:5000/v1/api", "https://localhost:5000"),
+        ("https://localhost:5000/v1/api/", "https://localhost:5000"),
+        ("https://localhost:5000", "https://localhost:5000"),
+        ("https://127.0.0.1:5055/v1/portal", "https://127.0.0.1:5055"),
+        ("localhost:5001", "https://localhost:5001"),
+        ("http://127.0.0.1:5000/v1/api", "http://127.0.0.1:5000"),
+        ("https://[::1]:5000/v1/api", "https://[::1]:5000"),
+        ("https://gateway.example.com/ibkr/v1/api", "https://gateway.example.com/ibkr"),
+    ],
+)
+def test_every_usual_way_to_write_the_address_is_understood(given: str, origin: str) -> None:
+    assert gateway_origin(given) == origin
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "ftp://localhost:5000",
+        "https://",
+        "https://user:secret@localhost:5000",
+        "https://localhost:5000/v1/api?x=1",
+        "https://localhost:99999",
+        "https://localhost:5000/../v1/api",
+        "https://localhost:5000/%2e%2e/v1/api",
+        "http://gateway.example.com/v1/api",
+    ],
+)
+def test_an_unusable_address_is_refused_with_its_name(given: str) -> None:
+    with pytest.raises(BadSetting, match="IBKR_GATEWAY_URL"):
+        Settings(gateway_url=given)
+
+
+def test_unset_empty_and_unfilled_variables_mean_their_defaults() -> None:
+    environ = {"IBKR_GATEWAY_URL": "${user_config.url}", "BEZANT_MCP_KEEPALIVE_SECS": "", "BEZANT_MCP_DEMO": " "}
+    assert Settings.from_env(environ) == Settings(state_dir=state_folder(environ, Path.home()))
+
+
+def test_a_demo_remembers_nothing() -> None:
+    assert Settings.from_env({"BEZANT_MCP_DEMO": "1", "BEZANT_MCP_STATE_DIR": "somewhere"}).state_dir is None
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"BEZANT_MCP_KEEPALIVE_SECS": "often"},
+        {"BEZANT_MCP_KEEPALIVE_SECS": "0"},
+        {"BEZANT_MCP_KEEPALIVE_SECS": "nan"},
+        {"BEZANT_REJECT_INVALID_CERTS": "perhaps"},
+        {"BEZANT_MCP_LOG": "LOUD"},
+        {"BEZANT_MCP_CA_FILE": "nowhere.pem"},
+    ],
+)
+def test_a_wrong_value_is_an_error_with_a_next_step(environ: dict[str, str]) -> None:
+    with pytest.raises(BadSetting) as caught:
+        Settings.from_env(environ)
+    assert caught.value.next_step
+
+
+def test_all_variables_are_read(tmp_path: Path) -> None:
+    authority = tmp_path / "ca.pem"
+    authority.touch()
+    settings = Settings.from_env(
+        {
+            "IBKR_GATEWAY_URL": "https://127.0.0.1:5001",
+            "BEZANT_REJECT_INVALID_CERTS": "yes",
+            "BEZANT_MCP_CA_FILE": str(authority),
+            "BEZANT_MCP_KEEPALIVE_SECS": "30",
+            "BEZANT_MCP_LOG": "debug",
+            "BEZANT_MCP_STATE_DIR": str(tmp_path),
+        }
+    )
+    assert settings == Settings("https://127.0.0.1:5001", True, authority, 30.0, 20.0, 24.0, "DEBUG", tmp_path)
