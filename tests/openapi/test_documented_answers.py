@@ -124,7 +124,7 @@ def examples(document: dict[str, Any]) -> Iterator[tuple[str, int, str, Any]]:
                         yield operation, int(status), name, resolved(document, example)["value"]
 
 
-@pytest.mark.parametrize(("operation", "status", "answer"), documented())
+@pytest.mark.parametrize(("operation", "status", "answer"), list(documented()))
 def test_a_documented_answer_comes_back_unchanged(operation: str, status: int, answer: Any) -> None:
     assert list(differences(answer, plain(parse(operation, status, answer)))) == []
 
