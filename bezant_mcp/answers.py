@@ -32,14 +32,16 @@ class Answer(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    demo: Annotated[bool | None, Field(description="True: invented data of the simulated Gateway")] = None
+    demo: Annotated[bool | None, Field(description="True: invented data")] = None
 
 
-class Dated(Answer):
-    """An answer from IBKR: when it was given, and by which session."""
+class Told(Answer):
+    """An answer from IBKR: when it was given, by which session, and what is missing in it."""
 
     as_of: str
     source: Literal["portfolio", "brokerage"] = "portfolio"
+    complete: bool = True
+    notes: list[str] | None = None
 
 
 class Health(Answer):
@@ -75,7 +77,7 @@ class Health(Answer):
         )
 
 
-class Tickle(Dated):
+class Tickle(Told):
     """What a tickle kept alive."""
 
     logged_in: bool
@@ -116,7 +118,7 @@ class AccountRow(BaseModel):
         )
 
 
-class Accounts(Dated):
+class Accounts(Told):
     """Every account of the login."""
 
     count: int
@@ -140,7 +142,7 @@ SUMMARY_AMOUNTS = (
 )
 
 
-class AccountSummary(Dated):
+class AccountSummary(Told):
     """Balances and margin of one account, all amounts in its base currency."""
 
     account_id: str
@@ -190,18 +192,16 @@ def text_of(value: AccountSummaryValue | None) -> str | None:
     return None if value is None or value.is_null is True else text(value.value)
 
 
-class Positions(Dated):
+class Positions(Told):
     """Every open position of one account."""
 
     account_id: str
-    complete: Annotated[bool, Field(description="Every page was read")] = True
     count: int
     columns: Annotated[
         list[str],
         Field(description="Of rows. price: per unit, value and unrealized: in currency; avg_price: per unit"),
     ]
     rows: list[list[Any]]
-    notes: list[str] | None = None
 
     @classmethod
     def of(cls, book: Book) -> Positions:

@@ -25,22 +25,24 @@ log = logging.getLogger(__name__)
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
 
 
-def lean(node: Any, *, for_input: bool) -> Any:
-    """A schema without generated titles; in input schemas ``X or null`` becomes ``X``, because absent says the same."""
+def lean(node: Any) -> Any:
+    """A schema without generated titles, in which ``X or null`` is ``X``: absent says the same, and null is never sent."""
     if isinstance(node, list):
-        return [lean(item, for_input=for_input) for item in node]
+        return [lean(item) for item in node]
     if not isinstance(node, dict):
         return node
-    slim = {}
+    slim: dict[str, Any] = {}
     for key, value in node.items():
         if key == "properties":
-            slim[key] = {name: lean(schema, for_input=for_input) for name, schema in value.items()}
-        elif key in ("default", "const", "enum", "examples", "required"):
+            slim[key] = {name: lean(schema) for name, schema in value.items()}
+        elif key in ("const", "enum", "examples", "required"):
             slim[key] = value
-        elif key != "title":
-            slim[key] = lean(value, for_input=for_input)
+        elif key != "title" and (key, value) != ("default", None):
+            slim[key] = lean(value)
+    if "properties" in slim:
+        slim.pop("description", None)  # the docstring of the class, which is for readers of the code
     arms = slim.get("anyOf", [])
-    if for_input and {"type": "null"} in arms and len(arms) == 2:
+    if {"type": "null"} in arms and len(arms) == 2:
         slim.pop("anyOf")
         slim = {**next(arm for arm in arms if arm != {"type": "null"}), **slim}
     return slim
@@ -83,8 +85,8 @@ class LeanTool(Tool):
         meta = tool.fn_metadata
         namespace = {"model_config": ConfigDict(extra="forbid"), "__module__": __name__}
         meta.arg_model = type(meta.arg_model.__name__, (meta.arg_model,), namespace)
-        tool.parameters = lean(inlined(meta.arg_model.model_json_schema(by_alias=True)), for_input=True)
-        meta.output_schema = lean(inlined(meta.output_schema or {}), for_input=False)
+        tool.parameters = lean(inlined(meta.arg_model.model_json_schema(by_alias=True)))
+        meta.output_schema = lean(inlined(meta.output_schema or {}))
         return tool
 
     async def run(self, arguments: dict[str, Any], context: Any, convert_result: bool = False) -> Any:
