@@ -26,6 +26,15 @@ def api_path(request: Request) -> str:
     return "/" + path.lstrip("/")
 
 
+def edge_refusal(request: Request) -> Reply | None:
+    """What the network in front of the broker refuses before the broker, and its limits, see it."""
+    if request.method in NEEDS_LENGTH and not request.has("content-length"):
+        return html_reply("Length Required", 411)
+    if not request.headers.get("user-agent"):
+        return html_reply("Access Denied", 403, text="Reference #18.5ec4e70e")
+    return None
+
+
 class Broker:
     """Answers forwarded requests.
 
@@ -68,11 +77,11 @@ class Broker:
             world.records.own_calls.append((request.method, template, reply.status))
             return reply
         self._note_arrival(request, path, route.template if route else None)
-        too_many = world.limiter.refusal(request.method, template, world.clock.now())
+        turned_away = edge_refusal(request) or world.limiter.refusal(request.method, template, world.clock.now())
         fault = world.faults.struck(request.method, path)
         if world.settings.delay_ms:
             await asyncio.sleep(world.settings.delay_ms / 1000)
-        reply = await self._with_fault(fault, request, path, too_many)
+        reply = await self._with_fault(fault, request, path, turned_away)
         world.records.seen.append((request.method, template, reply.status))
         world.records.targets.append((request.method, request.target, reply.status))
         return reply.but(headers=(*reply.headers, COOKIE)) if world.session.login and reply.status else reply
@@ -83,16 +92,16 @@ class Broker:
         if request.client_gone():
             records.late_deliveries.append((request.method, template or path))
 
-    async def _with_fault(self, fault: Fault | None, request: Request, path: str, too_many: Reply | None) -> Reply:
+    async def _with_fault(self, fault: Fault | None, request: Request, path: str, turned_away: Reply | None) -> Reply:
         if fault is None:
-            return too_many or self._reply(request, path)
+            return turned_away or self._reply(request, path)
         if fault.kind in REPLACES:
             return REPLACES[fault.kind]
         if fault.kind in ALTERS:
-            return ALTERS[fault.kind](too_many or self._reply(request, path))
-        return await self._special(fault, request, path, too_many)
+            return ALTERS[fault.kind](turned_away or self._reply(request, path))
+        return await self._special(fault, request, path, turned_away)
 
-    async def _special(self, fault: Fault, request: Request, path: str, too_many: Reply | None) -> Reply:
+    async def _special(self, fault: Fault, request: Request, path: str, turned_away: Reply | None) -> Reply:
         world = self.world
         match fault.kind:
             case "never":
@@ -112,14 +121,10 @@ class Broker:
                 world.session.drop_brokerage()
             case "compete":
                 world.session.drop_brokerage("competing")
-        return too_many or self._reply(request, path)
+        return turned_away or self._reply(request, path)
 
     def _reply(self, request: Request, path: str) -> Reply:
-        """The ordinary answer: edge first, then the preconditions, then the endpoint."""
-        if request.method in NEEDS_LENGTH and not request.has("content-length"):
-            return html_reply("Length Required", 411)
-        if not request.headers.get("user-agent"):
-            return html_reply("Access Denied", 403, text="Reference #18.5ec4e70e")
+        """The ordinary answer: preconditions first, then the endpoint."""
         route, params, other_method = ENDPOINTS.find(request.method, path)
         if route is None:
             return Reply(405) if other_method else error_with_status("Not found", 404)

@@ -1,6 +1,6 @@
 """A path and what answers it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bezant_mcp.simulator.gates import Gate
@@ -56,5 +56,5 @@ class Routes:
             other_method = True
         return None, {}, other_method
 
-    def __iter__(self) -> Iterable[Route]:
+    def __iter__(self) -> Iterator[Route]:
         return (route for routes in self._by_length.values() for route in routes)

@@ -84,10 +84,13 @@ class Connection:
         except h11.RemoteProtocolError as unreadable:
             raise UNREADABLE from unreadable
         self._waiting = parser.trailing_data[0]
+        headers = {name.decode(): value.decode("latin-1") for name, value in event.headers}
+        if event.http_version == b"1.0":
+            headers.setdefault("connection", "close")
         return Request(
             method=event.method.decode(),
             target=event.target.decode("latin-1"),
-            headers={name.decode(): value.decode("latin-1") for name, value in event.headers},
+            headers=headers,
             body=bytes(body),
             client_gone=self.client_gone,
         )
