@@ -176,6 +176,7 @@ class KeptAnswers(httpx.AsyncBaseTransport):
     async def _ask(self, request: httpx.Request) -> httpx.Response:
         """Ask, and drop everything kept when the answer says that the login is gone: the next may be someone else's."""
         response = await self.inner.handle_async_request(request)
+        await response.aread()
         to_login = response.is_redirect and "/sso/" in response.headers.get("location", "").lower()
         refused = response.status_code == httpx.codes.UNAUTHORIZED and below_api(request.url.path).startswith(
             LOGIN_PATHS

@@ -31,16 +31,20 @@ log = logging.getLogger(__name__)
 
 # Values above this are written by a worker thread: half a megabyte takes 3 ms.
 LARGE = 32 * 1024
-# A lock is held for a twentieth of a millisecond. One that lasts longer than this belongs to a process that hangs.
-LONGEST_LOCK = 2.0
 
 
 class StoreFile:
-    """A ``Store`` in the file ``path``; with None, or when the file cannot be used, in this process's memory alone."""
+    """A ``Store`` in the file ``path``; with None, or when the file cannot be used, in this process's memory alone.
 
-    def __init__(self, path: Path | None, clock: Callable[[], float] = time.time) -> None:
+    A lock is held for a twentieth of a millisecond; one of ``longest_lock_seconds`` belongs to a process that hangs.
+    """
+
+    def __init__(
+        self, path: Path | None, clock: Callable[[], float] = time.time, longest_lock_seconds: float = 2.0
+    ) -> None:
         self.path = path
         self.now = clock
+        self.longest_lock_seconds = longest_lock_seconds
         self.holder = f"{os.getpid()}-{uuid4().hex[:8]}"
         self._db: sqlite3.Connection | None = None
 
@@ -162,7 +166,7 @@ class StoreFile:
         """Run ``work``; wait while another process writes; go on alone when the file cannot be used."""
         import sqlite3
 
-        give_up = time.monotonic() + LONGEST_LOCK
+        give_up = time.monotonic() + self.longest_lock_seconds
         while True:
             try:
                 if self._db is None:
@@ -178,7 +182,7 @@ class StoreFile:
 
     async def _go_alone(self, error: Exception) -> None:
         log.warning(
-            "The shared state in %s cannot be used (%s). This process goes on alone; it shares no limits and no answers.",
+            "The shared state in %s cannot be used (%s). This process goes on alone: its limits are its own.",
             self.path,
             error,
         )
@@ -191,7 +195,7 @@ class StoreFile:
         import sqlite3
 
         try:
-            with contextlib.closing(open_database(str(self.path), wait_seconds=LONGEST_LOCK)) as db:
+            with contextlib.closing(open_database(str(self.path), wait_seconds=self.longest_lock_seconds)) as db:
                 in_transaction(db, work)
         except sqlite3.Error as error:
             log.debug("a large answer was not kept: %s", error)

@@ -74,6 +74,7 @@ class RetriedOnce(httpx.AsyncBaseTransport):
             return await self.inner.handle_async_request(request)
         try:
             first = await self.inner.handle_async_request(request)
+            await first.aread()
         except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
             # The connection was kept from an earlier request and had been closed meanwhile.
             try:

@@ -1,0 +1,23 @@
+"""IBKR's limits in less time, so that tests can wait for them."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from bezant_mcp.limits import LIMITS, Limits
+
+KEPT_AS_THEY_ARE = ("table", "everything", "poll_seconds", "patience_seconds", "flight_seconds")
+
+
+def faster(times: float, **others: object) -> Limits:
+    """All waits divided by ``times``; the patience and the longest flight stay what they are."""
+    shorter: dict[str, object] = {
+        each.name: getattr(LIMITS, each.name) / times
+        for each in fields(LIMITS)
+        if each.name.endswith("_seconds") and each.name not in KEPT_AS_THEY_ARE
+    }
+    shorter["table"] = tuple(
+        replace(row, seconds=row.seconds / times, keep_seconds=row.keep_seconds / times) for row in LIMITS.table
+    )
+    shorter["everything"] = replace(LIMITS.everything, seconds=LIMITS.everything.seconds / times)
+    return replace(LIMITS, **(shorter | others))  # type: ignore[arg-type] # the names are those of the fields

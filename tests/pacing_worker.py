@@ -1,0 +1,55 @@
+"""One of several processes that ask a Gateway at once: sends a mix of requests and prints what came of them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import ssl
+import sys
+from collections import Counter
+from pathlib import Path
+
+import httpx
+
+from bezant_mcp.errors import BezantError
+from bezant_mcp.store_file import StoreFile
+from bezant_mcp.transport import build_transport
+from tests.fast_limits import faster
+
+USUAL = (
+    *["/portfolio/DU1234567/summary", "/portfolio/DU1234567/ledger", "/trsrv/stocks?symbols=AAPL"] * 4,
+    *[f"/portfolio/DU1234567/positions/{page}" for page in range(4)],
+    *["/portfolio/accounts", "/iserver/account/orders", "/iserver/account/trades", "/fyi/unreadnumber"] * 2,
+    "/iserver/accounts",
+)
+
+
+async def main(url: str, state: str, times: float, callers: int, calls_each: int, seed: int) -> None:
+    chance = random.Random(seed)
+    store = StoreFile(Path(state))
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    tls.check_hostname, tls.verify_mode = False, ssl.CERT_NONE
+    chain = build_transport(
+        httpx.AsyncHTTPTransport(verify=tls, trust_env=False), store, faster(times, patience_seconds=120.0)
+    )
+    outcomes: Counter[str] = Counter()
+    async with httpx.AsyncClient(
+        transport=chain.kept, base_url=f"{url}/v1/api", timeout=60, headers={"user-agent": "test"}
+    ) as http:
+
+        async def caller() -> None:
+            for _ in range(calls_each):
+                try:
+                    outcomes[str((await http.get(chance.choice(USUAL))).status_code)] += 1
+                except (BezantError, httpx.HTTPError) as error:
+                    outcomes[repr(error)] += 1
+
+        await asyncio.gather(*(caller() for _ in range(callers)))
+    await store.aclose()
+    print(json.dumps({"outcomes": outcomes, "shared": store.shared}))  # noqa: T201 - this is the worker's answer
+
+
+if __name__ == "__main__":
+    url, state, times, callers, calls_each, seed = sys.argv[1:]
+    asyncio.run(main(url, state, float(times), int(callers), int(calls_each), int(seed)))

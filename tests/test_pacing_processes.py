@@ -1,0 +1,69 @@
+"""Several processes at once stay within the limits that IBKR counts for all of them, and lose no call."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.fast_limits import faster
+from tests.tiny_server import Arrival, Reply, TinyServer
+
+pytestmark = pytest.mark.anyio
+SLOW_PATHS = ("/portfolio/accounts", "/iserver/account/orders", "/iserver/account/trades")
+
+
+async def run_worker(url: str, state: Path, times: float, callers: int, calls_each: int, seed: int) -> dict[str, Any]:
+    worker = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.pacing_worker", url, str(state)),
+        *map(str, (times, callers, calls_each, seed)),
+        cwd=ROOT,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    answer, _ = await worker.communicate()
+    assert worker.returncode == 0
+    result: dict[str, Any] = json.loads(answer)
+    return result
+
+
+async def answer(arrival: Arrival) -> Reply:
+    await asyncio.sleep(0.002 * (hash(arrival.target) % 10))
+    return Reply()
+
+
+async def test_three_processes_together_keep_every_limit_and_lose_no_call(tmp_path: Path) -> None:
+    times = 10.0
+    async with TinyServer(answer) as server:
+        results = await asyncio.gather(
+            *(run_worker(server.url, tmp_path / "state.sqlite3", times, 10, 8, seed) for seed in range(3))
+        )
+
+    outcomes = sum((Counter(each["outcomes"]) for each in results), Counter[str]())
+    assert outcomes == {"200": 240}
+    assert all(each["shared"] for each in results)
+    limits = faster(times)
+    assert server.most_within(limits.everything.seconds) <= 8
+    for path in SLOW_PATHS:
+        assert server.most_within(limits.find("/v1/api" + path).seconds, "/v1/api" + path) == 1, path
+    assert server.most_at_once <= 4
+    assert len(server.arrivals) >= 80
+
+
+async def test_no_process_is_shut_out_by_a_busy_one(tmp_path: Path) -> None:
+    ends: list[int] = []
+    async with TinyServer(answer) as server:
+
+        async def run(seed: int) -> None:
+            await run_worker(server.url, tmp_path / "state.sqlite3", 10, 10, 8, seed)
+            ends.append(len(server.arrivals))
+
+        await asyncio.gather(run(1), run(2))
+
+    # With turns for one of them only, the first would be done at half of all.
+    assert ends[0] > 0.65 * ends[1]
