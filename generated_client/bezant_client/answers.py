@@ -1,0 +1,61 @@
+"""Read the top of an answer: its status, its media type, and whether the body is what that status promises."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .errors import UnreadableAnswer
+from .shapes import Shape
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class Answer(NamedTuple):
+    """What one status, or a range of statuses, promises.
+
+    Attributes:
+        low: first status of the range.
+        high: last status of the range.
+        shape: what the JSON body holds; ``None`` when no body is promised.
+        raw: ``bytes`` or ``str`` when the body may be a file or text.
+    """
+
+    low: int
+    high: int
+    shape: Shape | None = None
+    raw: type[bytes | str] | None = None
+
+
+def read_answer(operation: str, response: httpx.Response, answers: Iterable[Answer]) -> Any:
+    """Return the body as the type that the status promises.
+
+    Raises:
+        UnreadableAnswer: the status is none of the declared ones, or the body is not what it promises.
+    """
+    answer = next((one for one in answers if one.low <= response.status_code <= one.high), None)
+    if answer is None:
+        raise UnreadableAnswer.of(operation, response, "the status is not one of the declared ones")
+    is_json = "json" in response.headers.get("content-type", "")
+    if answer.raw is not None and not (answer.shape is not None and is_json):
+        return response.content if answer.raw is bytes else _text(operation, response)
+    if answer.shape is None:
+        return None
+    if not response.content.strip():
+        raise UnreadableAnswer.of(operation, response, "the body is empty")
+    try:
+        body = json.loads(response.content)
+        if not answer.shape.fit(body):
+            raise UnreadableAnswer.of(operation, response, f"the body is no {answer.shape!r}", body)
+        return answer.shape.read(body)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableAnswer.of(operation, response, f"the body cannot be read: {type(error).__name__}") from error
+
+
+def _text(operation: str, response: httpx.Response) -> str:
+    try:
+        return response.text
+    except (LookupError, ValueError) as error:
+        raise UnreadableAnswer.of(operation, response, "the text cannot be decoded") from error

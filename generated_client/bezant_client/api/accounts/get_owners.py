@@ -1,0 +1,162 @@
+"""The people who own or may sign for an account. Personal data - legal names and dates of birth.
+
+``GET /v1/api/acesws/{accountId}/signatures-and-owners``, access read.
+
+Args:
+    account_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.account_owners import AccountOwners
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/acesws/{accountId}/signatures-and-owners"
+
+_ANSWERS = (
+    Answer(200, 200, Object("AccountOwners")),
+    Answer(400, 400, Object("ErrorWithStatus")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/acesws/{account_id}/signatures-and-owners".format(
+            account_id=arguments.path_segment("account_id", account_id),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> AccountOwners | ErrorWithStatus | ProblemDetail:
+    parsed: AccountOwners | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[AccountOwners | ErrorWithStatus | ProblemDetail]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: Client,
+) -> Response[AccountOwners | ErrorWithStatus | ProblemDetail]:
+    """The people who own or may sign for an account. Personal data - legal names and dates of birth.
+
+    ``GET /v1/api/acesws/{accountId}/signatures-and-owners``, access read.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    *,
+    client: Client,
+) -> AccountOwners | ErrorWithStatus | ProblemDetail:
+    """The people who own or may sign for an account. Personal data - legal names and dates of birth.
+
+    ``GET /v1/api/acesws/{accountId}/signatures-and-owners``, access read.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: Client,
+) -> Response[AccountOwners | ErrorWithStatus | ProblemDetail]:
+    """The people who own or may sign for an account. Personal data - legal names and dates of birth.
+
+    ``GET /v1/api/acesws/{accountId}/signatures-and-owners``, access read.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: Client,
+) -> AccountOwners | ErrorWithStatus | ProblemDetail:
+    """The people who own or may sign for an account. Personal data - legal names and dates of birth.
+
+    ``GET /v1/api/acesws/{accountId}/signatures-and-owners``, access read.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,161 @@
+"""Accounts whose id starts with a pattern, for logins with dynamic account lookup.
+
+``GET /v1/api/iserver/account/search/{searchPattern}``, access read.
+
+Args:
+    search_pattern: Beginning of the account ids to find, for example U12.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.account_search import AccountSearch
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/account/search/{searchPattern}"
+
+_ANSWERS = (
+    Answer(200, 200, Object("AccountSearch")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    search_pattern: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/account/search/{search_pattern}".format(
+            search_pattern=arguments.path_segment("search_pattern", search_pattern),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> AccountSearch | ProblemDetail | ErrorWithStatus:
+    parsed: AccountSearch | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[AccountSearch | ProblemDetail | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    search_pattern: str,
+    *,
+    client: Client,
+) -> Response[AccountSearch | ProblemDetail | ErrorWithStatus]:
+    """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
+
+    ``GET /v1/api/iserver/account/search/{searchPattern}``, access read.
+
+    Args:
+        search_pattern: Beginning of the account ids to find, for example U12.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        search_pattern=search_pattern,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    search_pattern: str,
+    *,
+    client: Client,
+) -> AccountSearch | ProblemDetail | ErrorWithStatus:
+    """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
+
+    ``GET /v1/api/iserver/account/search/{searchPattern}``, access read.
+
+    Args:
+        search_pattern: Beginning of the account ids to find, for example U12.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        search_pattern=search_pattern,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    search_pattern: str,
+    *,
+    client: Client,
+) -> Response[AccountSearch | ProblemDetail | ErrorWithStatus]:
+    """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
+
+    ``GET /v1/api/iserver/account/search/{searchPattern}``, access read.
+
+    Args:
+        search_pattern: Beginning of the account ids to find, for example U12.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        search_pattern=search_pattern,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    search_pattern: str,
+    *,
+    client: Client,
+) -> AccountSearch | ProblemDetail | ErrorWithStatus:
+    """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
+
+    ``GET /v1/api/iserver/account/search/{searchPattern}``, access read.
+
+    Args:
+        search_pattern: Beginning of the account ids to find, for example U12.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            search_pattern=search_pattern,
+            client=client,
+        )
+    ).parsed

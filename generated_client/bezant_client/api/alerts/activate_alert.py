@@ -1,0 +1,178 @@
+"""Switches an alert on or off.
+
+``POST /v1/api/iserver/account/{accountId}/alert/activate``, access write.
+
+Args:
+    account_id: see the type.
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.alert_activation_request import AlertActivationRequest
+    from ...models.alert_activation_result import AlertActivationResult
+    from ...models.error_text import ErrorText
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "POST /v1/api/iserver/account/{accountId}/alert/activate"
+
+_ANSWERS = (
+    Answer(200, 200, Object("AlertActivationResult")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    body: AlertActivationRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/iserver/account/{account_id}/alert/activate".format(
+            account_id=arguments.path_segment("account_id", account_id),
+        ),
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> AlertActivationResult | ProblemDetail | ErrorText:
+    parsed: AlertActivationResult | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[AlertActivationResult | ProblemDetail | ErrorText]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: Client,
+    body: AlertActivationRequest,
+) -> Response[AlertActivationResult | ProblemDetail | ErrorText]:
+    """Switches an alert on or off.
+
+    ``POST /v1/api/iserver/account/{accountId}/alert/activate``, access write.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    *,
+    client: Client,
+    body: AlertActivationRequest,
+) -> AlertActivationResult | ProblemDetail | ErrorText:
+    """Switches an alert on or off.
+
+    ``POST /v1/api/iserver/account/{accountId}/alert/activate``, access write.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: Client,
+    body: AlertActivationRequest,
+) -> Response[AlertActivationResult | ProblemDetail | ErrorText]:
+    """Switches an alert on or off.
+
+    ``POST /v1/api/iserver/account/{accountId}/alert/activate``, access write.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: Client,
+    body: AlertActivationRequest,
+) -> AlertActivationResult | ProblemDetail | ErrorText:
+    """Switches an alert on or off.
+
+    ``POST /v1/api/iserver/account/{accountId}/alert/activate``, access write.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

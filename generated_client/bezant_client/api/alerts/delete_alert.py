@@ -1,0 +1,193 @@
+"""Deletes an alert for good; the id 0 deletes all of the account's.
+
+``DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}``, access write.
+
+Args:
+    account_id: see the type.
+    alert_id: see the type.
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.alert_deletion_result import AlertDeletionResult
+    from ...models.error_text import ErrorText
+    from ...models.json_object import JsonObject
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}"
+
+_ANSWERS = (
+    Answer(200, 200, Object("AlertDeletionResult")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+    alert_id: str,
+    *,
+    body: JsonObject,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/api/iserver/account/{account_id}/alert/{alert_id}".format(
+            account_id=arguments.path_segment("account_id", account_id),
+            alert_id=arguments.path_segment("alert_id", alert_id),
+        ),
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> AlertDeletionResult | ProblemDetail | ErrorText:
+    parsed: AlertDeletionResult | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    alert_id: str,
+    *,
+    client: Client,
+    body: JsonObject,
+) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
+    """Deletes an alert for good; the id 0 deletes all of the account's.
+
+    ``DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}``, access write.
+
+    Args:
+        account_id: see the type.
+        alert_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        alert_id=alert_id,
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    alert_id: str,
+    *,
+    client: Client,
+    body: JsonObject,
+) -> AlertDeletionResult | ProblemDetail | ErrorText:
+    """Deletes an alert for good; the id 0 deletes all of the account's.
+
+    ``DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}``, access write.
+
+    Args:
+        account_id: see the type.
+        alert_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        alert_id=alert_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    alert_id: str,
+    *,
+    client: Client,
+    body: JsonObject,
+) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
+    """Deletes an alert for good; the id 0 deletes all of the account's.
+
+    ``DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}``, access write.
+
+    Args:
+        account_id: see the type.
+        alert_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        alert_id=alert_id,
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    alert_id: str,
+    *,
+    client: Client,
+    body: JsonObject,
+) -> AlertDeletionResult | ProblemDetail | ErrorText:
+    """Deletes an alert for good; the id 0 deletes all of the account's.
+
+    ``DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}``, access write.
+
+    Args:
+        account_id: see the type.
+        alert_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            alert_id=alert_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,195 @@
+"""One alert with its conditions.
+
+``GET /v1/api/iserver/account/alert/{alertId}``, access read.
+
+Args:
+    alert_id: see the type.
+    type_: Always Q.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+    OneOf,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.alert_details import AlertDetails
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.get_alert_type import GetAlertType
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/account/alert/{alertId}"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            Object("AlertDetails"),
+            Object("ErrorText"),
+        ),
+    ),
+    Answer(400, 400, Object("ErrorWithStatus")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorWithStatus")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    alert_id: int,
+    *,
+    type_: GetAlertType,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/account/alert/{alert_id}".format(
+            alert_id=arguments.path_segment("alert_id", alert_id),
+        ),
+        "params": arguments.query(
+            {
+                "type": type_,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail:
+    parsed: AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    alert_id: int,
+    *,
+    client: Client,
+    type_: GetAlertType,
+) -> Response[AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail]:
+    """One alert with its conditions.
+
+    ``GET /v1/api/iserver/account/alert/{alertId}``, access read.
+
+    Args:
+        alert_id: see the type.
+        type_: Always Q.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        alert_id=alert_id,
+        type_=type_,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    alert_id: int,
+    *,
+    client: Client,
+    type_: GetAlertType,
+) -> AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail:
+    """One alert with its conditions.
+
+    ``GET /v1/api/iserver/account/alert/{alertId}``, access read.
+
+    Args:
+        alert_id: see the type.
+        type_: Always Q.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        alert_id=alert_id,
+        client=client,
+        type_=type_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    alert_id: int,
+    *,
+    client: Client,
+    type_: GetAlertType,
+) -> Response[AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail]:
+    """One alert with its conditions.
+
+    ``GET /v1/api/iserver/account/alert/{alertId}``, access read.
+
+    Args:
+        alert_id: see the type.
+        type_: Always Q.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        alert_id=alert_id,
+        type_=type_,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    alert_id: int,
+    *,
+    client: Client,
+    type_: GetAlertType,
+) -> AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail:
+    """One alert with its conditions.
+
+    ``GET /v1/api/iserver/account/alert/{alertId}``, access read.
+
+    Args:
+        alert_id: see the type.
+        type_: Always Q.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            alert_id=alert_id,
+            client=client,
+            type_=type_,
+        )
+    ).parsed

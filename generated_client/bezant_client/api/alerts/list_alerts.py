@@ -1,0 +1,172 @@
+"""An account's price, time and margin alerts, active or not.
+
+``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
+
+Args:
+    account_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+    OneOf,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.alert import Alert
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/account/{accountId}/alerts"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            ListOf(Object("Alert")),
+            Object("Alert"),
+        ),
+    ),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/account/{account_id}/alerts".format(
+            account_id=arguments.path_segment("account_id", account_id),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
+    parsed: list[Alert] | Alert | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[list[Alert] | Alert | ProblemDetail | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: Client,
+) -> Response[list[Alert] | Alert | ProblemDetail | ErrorWithStatus]:
+    """An account's price, time and margin alerts, active or not.
+
+    ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    *,
+    client: Client,
+) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
+    """An account's price, time and margin alerts, active or not.
+
+    ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: Client,
+) -> Response[list[Alert] | Alert | ProblemDetail | ErrorWithStatus]:
+    """An account's price, time and margin alerts, active or not.
+
+    ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: Client,
+) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
+    """An account's price, time and margin alerts, active or not.
+
+    ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+        )
+    ).parsed

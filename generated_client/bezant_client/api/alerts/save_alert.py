@@ -1,0 +1,183 @@
+"""Creates an alert, or changes the one whose id is given.
+
+``POST /v1/api/iserver/account/{accountId}/alert``, access write.
+
+Args:
+    account_id: see the type.
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.alert_request import AlertRequest
+    from ...models.alert_saved import AlertSaved
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "POST /v1/api/iserver/account/{accountId}/alert"
+
+_ANSWERS = (
+    Answer(200, 200, Object("AlertSaved")),
+    Answer(400, 400, Object("ErrorWithStatus")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    body: AlertRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/iserver/account/{account_id}/alert".format(
+            account_id=arguments.path_segment("account_id", account_id),
+        ),
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText:
+    parsed: AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: Client,
+    body: AlertRequest,
+) -> Response[AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText]:
+    """Creates an alert, or changes the one whose id is given.
+
+    ``POST /v1/api/iserver/account/{accountId}/alert``, access write.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    *,
+    client: Client,
+    body: AlertRequest,
+) -> AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText:
+    """Creates an alert, or changes the one whose id is given.
+
+    ``POST /v1/api/iserver/account/{accountId}/alert``, access write.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: Client,
+    body: AlertRequest,
+) -> Response[AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText]:
+    """Creates an alert, or changes the one whose id is given.
+
+    ``POST /v1/api/iserver/account/{accountId}/alert``, access write.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: Client,
+    body: AlertRequest,
+) -> AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText:
+    """Creates an alert, or changes the one whose id is given.
+
+    ``POST /v1/api/iserver/account/{accountId}/alert``, access write.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,196 @@
+"""The account application as processed, found by account id or by the applicant's own id.
+
+``GET /gw/api/v1/accounts``, access account-management.
+
+Args:
+    account_id: see the type.
+    external_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+    OneOf,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.file_details_response import FileDetailsResponse
+    from ...models.get_application_answer_415 import GetApplicationAnswer415
+    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models.response_file_response import ResponseFileResponse
+
+_OPERATION = "GET /gw/api/v1/accounts"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            Object("FileDetailsResponse"),
+            Object("ResponseFileResponse"),
+        ),
+    ),
+    Answer(400, 400, Object("ProblemDetailResponse")),
+    Answer(401, 401, Object("ProblemDetailResponse")),
+    Answer(403, 403, Object("ProblemDetailResponse")),
+    Answer(415, 415, Object("GetApplicationAnswer415")),
+    Answer(500, 500, Object("ProblemDetailResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    account_id: str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/accounts",
+        "params": arguments.query(
+            {
+                "accountId": account_id,
+                "externalId": external_id,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415:
+    parsed: FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415 = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    account_id: str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415]:
+    """The account application as processed, found by account id or by the applicant's own id.
+
+    ``GET /gw/api/v1/accounts``, access account-management.
+
+    Args:
+        account_id: see the type.
+        external_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        external_id=external_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    account_id: str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415:
+    """The account application as processed, found by account id or by the applicant's own id.
+
+    ``GET /gw/api/v1/accounts``, access account-management.
+
+    Args:
+        account_id: see the type.
+        external_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        account_id=account_id,
+        external_id=external_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    account_id: str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415]:
+    """The account application as processed, found by account id or by the applicant's own id.
+
+    ``GET /gw/api/v1/accounts``, access account-management.
+
+    Args:
+        account_id: see the type.
+        external_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        external_id=external_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    account_id: str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415:
+    """The account application as processed, found by account id or by the applicant's own id.
+
+    ``GET /gw/api/v1/accounts``, access account-management.
+
+    Args:
+        account_id: see the type.
+        external_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            account_id=account_id,
+            external_id=external_id,
+        )
+    ).parsed

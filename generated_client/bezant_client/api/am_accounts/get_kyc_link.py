@@ -1,0 +1,168 @@
+"""The link where an account's owner proves identity.
+
+``GET /gw/api/v1/accounts/{accountId}/kyc``, access account-management.
+
+Args:
+    account_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.au_10_tix_detail_response import Au10TixDetailResponse
+    from ...models.get_kyc_link_answer_415 import GetKycLinkAnswer415
+    from ...models.problem_detail_response import ProblemDetailResponse
+
+_OPERATION = "GET /gw/api/v1/accounts/{accountId}/kyc"
+
+_ANSWERS = (
+    Answer(200, 200, Object("Au10TixDetailResponse")),
+    Answer(400, 400, Object("ProblemDetailResponse")),
+    Answer(401, 401, Object("ProblemDetailResponse")),
+    Answer(403, 403, Object("ProblemDetailResponse")),
+    Answer(415, 415, Object("GetKycLinkAnswer415")),
+    Answer(500, 500, Object("ProblemDetailResponse")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/accounts/{account_id}/kyc".format(
+            account_id=arguments.path_segment("account_id", account_id),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> Au10TixDetailResponse | ProblemDetailResponse | GetKycLinkAnswer415:
+    parsed: Au10TixDetailResponse | ProblemDetailResponse | GetKycLinkAnswer415 = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[Au10TixDetailResponse | ProblemDetailResponse | GetKycLinkAnswer415]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: Client,
+) -> Response[Au10TixDetailResponse | ProblemDetailResponse | GetKycLinkAnswer415]:
+    """The link where an account's owner proves identity.
+
+    ``GET /gw/api/v1/accounts/{accountId}/kyc``, access account-management.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    *,
+    client: Client,
+) -> Au10TixDetailResponse | ProblemDetailResponse | GetKycLinkAnswer415:
+    """The link where an account's owner proves identity.
+
+    ``GET /gw/api/v1/accounts/{accountId}/kyc``, access account-management.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: Client,
+) -> Response[Au10TixDetailResponse | ProblemDetailResponse | GetKycLinkAnswer415]:
+    """The link where an account's owner proves identity.
+
+    ``GET /gw/api/v1/accounts/{accountId}/kyc``, access account-management.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: Client,
+) -> Au10TixDetailResponse | ProblemDetailResponse | GetKycLinkAnswer415:
+    """The link where an account's owner proves identity.
+
+    ``GET /gw/api/v1/accounts/{accountId}/kyc``, access account-management.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,173 @@
+"""Opening status of all accounts, or of those created in a time span.
+
+``GET /gw/api/v1/accounts/status``, access account-management.
+
+Args:
+    account_status_request: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.account_status_bulk_response import AccountStatusBulkResponse
+    from ...models.account_status_request import AccountStatusRequest
+    from ...models.list_account_statuses_answer_415 import ListAccountStatusesAnswer415
+    from ...models.problem_detail_response import ProblemDetailResponse
+
+_OPERATION = "GET /gw/api/v1/accounts/status"
+
+_ANSWERS = (
+    Answer(200, 200, Object("AccountStatusBulkResponse")),
+    Answer(400, 400, Object("ProblemDetailResponse")),
+    Answer(401, 401, Object("ProblemDetailResponse")),
+    Answer(403, 403, Object("ProblemDetailResponse")),
+    Answer(415, 415, Object("ListAccountStatusesAnswer415")),
+    Answer(500, 500, Object("ProblemDetailResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    account_status_request: AccountStatusRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/accounts/status",
+        "params": arguments.query(
+            {
+                "accountStatusRequest": account_status_request,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415:
+    parsed: AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415 = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    account_status_request: AccountStatusRequest,
+) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415]:
+    """Opening status of all accounts, or of those created in a time span.
+
+    ``GET /gw/api/v1/accounts/status``, access account-management.
+
+    Args:
+        account_status_request: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_status_request=account_status_request,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    account_status_request: AccountStatusRequest,
+) -> AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415:
+    """Opening status of all accounts, or of those created in a time span.
+
+    ``GET /gw/api/v1/accounts/status``, access account-management.
+
+    Args:
+        account_status_request: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        account_status_request=account_status_request,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    account_status_request: AccountStatusRequest,
+) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415]:
+    """Opening status of all accounts, or of those created in a time span.
+
+    ``GET /gw/api/v1/accounts/status``, access account-management.
+
+    Args:
+        account_status_request: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_status_request=account_status_request,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    account_status_request: AccountStatusRequest,
+) -> AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415:
+    """Opening status of all accounts, or of those created in a time span.
+
+    ``GET /gw/api/v1/accounts/status``, access account-management.
+
+    Args:
+        account_status_request: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            account_status_request=account_status_request,
+        )
+    ).parsed

@@ -1,0 +1,168 @@
+"""Hands in signed agreements and other documents.
+
+``POST /gw/api/v1/accounts/documents``, access account-management.
+
+Args:
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models.status_response import StatusResponse
+    from ...models.submit_documents_answer_415 import SubmitDocumentsAnswer415
+
+_OPERATION = "POST /gw/api/v1/accounts/documents"
+
+_ANSWERS = (
+    Answer(200, 200, Object("StatusResponse")),
+    Answer(400, 400, Object("ProblemDetailResponse")),
+    Answer(401, 401, Object("ProblemDetailResponse")),
+    Answer(403, 403, Object("ProblemDetailResponse")),
+    Answer(415, 415, Object("SubmitDocumentsAnswer415")),
+    Answer(500, 500, Object("ProblemDetailResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: str | bytes,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/gw/api/v1/accounts/documents",
+    }
+    _kwargs["content"] = body
+    _kwargs["headers"] = {"Content-Type": "application/jwt", **_kwargs.get("headers", {})}
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415:
+    parsed: StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415 = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> Response[StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415]:
+    """Hands in signed agreements and other documents.
+
+    ``POST /gw/api/v1/accounts/documents``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415:
+    """Hands in signed agreements and other documents.
+
+    ``POST /gw/api/v1/accounts/documents``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> Response[StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415]:
+    """Hands in signed agreements and other documents.
+
+    ``POST /gw/api/v1/accounts/documents``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415:
+    """Hands in signed agreements and other documents.
+
+    ``POST /gw/api/v1/accounts/documents``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,231 @@
+"""Registers or deletes bank details for transfers.
+
+``POST /gw/api/v1/bank-instructions``, access account-management.
+
+Args:
+    client_id: see the type.
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.business_reject_response import BusinessRejectResponse
+    from ...models.create_bank_instruction_request import CreateBankInstructionRequest
+    from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
+    from ...models.instruction_response import InstructionResponse
+    from ...models.internal_server_error_response import InternalServerErrorResponse
+    from ...models.missing_required_parameter_response import (
+        MissingRequiredParameterResponse,
+    )
+
+_OPERATION = "POST /gw/api/v1/bank-instructions"
+
+_ANSWERS = (
+    Answer(202, 202, Object("InstructionResponse")),
+    Answer(400, 400, Object("MissingRequiredParameterResponse")),
+    Answer(403, 403, Object("ForbiddenInstructionResponse")),
+    Answer(422, 422, Object("BusinessRejectResponse")),
+    Answer(500, 500, Object("InternalServerErrorResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: CreateBankInstructionRequest,
+    client_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/gw/api/v1/bank-instructions",
+        "params": arguments.query(
+            {
+                "client-id": client_id,
+            }
+        ),
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+):
+    parsed: (
+        InstructionResponse
+        | MissingRequiredParameterResponse
+        | ForbiddenInstructionResponse
+        | BusinessRejectResponse
+        | InternalServerErrorResponse
+    ) = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CreateBankInstructionRequest,
+    client_id: str | Unset = UNSET,
+) -> Response[
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+]:
+    """Registers or deletes bank details for transfers.
+
+    ``POST /gw/api/v1/bank-instructions``, access account-management.
+
+    Args:
+        client_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+        client_id=client_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: CreateBankInstructionRequest,
+    client_id: str | Unset = UNSET,
+) -> (
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+):
+    """Registers or deletes bank details for transfers.
+
+    ``POST /gw/api/v1/bank-instructions``, access account-management.
+
+    Args:
+        client_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        client_id=client_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CreateBankInstructionRequest,
+    client_id: str | Unset = UNSET,
+) -> Response[
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+]:
+    """Registers or deletes bank details for transfers.
+
+    ``POST /gw/api/v1/bank-instructions``, access account-management.
+
+    Args:
+        client_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+        client_id=client_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CreateBankInstructionRequest,
+    client_id: str | Unset = UNSET,
+) -> (
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+):
+    """Registers or deletes bank details for transfers.
+
+    ``POST /gw/api/v1/bank-instructions``, access account-management.
+
+    Args:
+        client_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            client_id=client_id,
+        )
+    ).parsed

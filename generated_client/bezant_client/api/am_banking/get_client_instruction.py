@@ -1,0 +1,257 @@
+"""State of one instruction, by the id that its sender gave it.
+
+``GET /gw/api/v1/client-instructions/{clientInstructionId}``, access account-management.
+
+Args:
+    client_id: see the type.
+    client_instruction_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+    OneOf,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.deposit_funds_polling_response import DepositFundsPollingResponse
+    from ...models.instruction_polling_response import InstructionPollingResponse
+    from ...models.instruction_response import InstructionResponse
+    from ...models.internal_server_error_response import InternalServerErrorResponse
+    from ...models.no_such_instruction_response import NoSuchInstructionResponse
+    from ...models.query_ira_contributions_response import QueryIRAContributionsResponse
+    from ...models.query_recent_instruction_response import (
+        QueryRecentInstructionResponse,
+    )
+
+_OPERATION = "GET /gw/api/v1/client-instructions/{clientInstructionId}"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            Object("InstructionPollingResponse"),
+            Object("InstructionResponse"),
+            Object("QueryRecentInstructionResponse"),
+            Object("DepositFundsPollingResponse"),
+            Object("QueryIRAContributionsResponse"),
+        ),
+    ),
+    Answer(208, 208, Object("InstructionResponse")),
+    Answer(404, 404, Object("NoSuchInstructionResponse")),
+    Answer(500, 500, Object("InternalServerErrorResponse")),
+)
+
+
+def _get_kwargs(
+    client_instruction_id: int,
+    *,
+    client_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/client-instructions/{client_instruction_id}".format(
+            client_instruction_id=arguments.path_segment("client_instruction_id", client_instruction_id),
+        ),
+        "params": arguments.query(
+            {
+                "client-id": client_id,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    InstructionPollingResponse
+    | InstructionResponse
+    | QueryRecentInstructionResponse
+    | DepositFundsPollingResponse
+    | QueryIRAContributionsResponse
+    | NoSuchInstructionResponse
+    | InternalServerErrorResponse
+):
+    parsed: (
+        InstructionPollingResponse
+        | InstructionResponse
+        | QueryRecentInstructionResponse
+        | DepositFundsPollingResponse
+        | QueryIRAContributionsResponse
+        | NoSuchInstructionResponse
+        | InternalServerErrorResponse
+    ) = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    InstructionPollingResponse
+    | InstructionResponse
+    | QueryRecentInstructionResponse
+    | DepositFundsPollingResponse
+    | QueryIRAContributionsResponse
+    | NoSuchInstructionResponse
+    | InternalServerErrorResponse
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    client_instruction_id: int,
+    *,
+    client: Client,
+    client_id: str | Unset = UNSET,
+) -> Response[
+    InstructionPollingResponse
+    | InstructionResponse
+    | QueryRecentInstructionResponse
+    | DepositFundsPollingResponse
+    | QueryIRAContributionsResponse
+    | NoSuchInstructionResponse
+    | InternalServerErrorResponse
+]:
+    """State of one instruction, by the id that its sender gave it.
+
+    ``GET /gw/api/v1/client-instructions/{clientInstructionId}``, access account-management.
+
+    Args:
+        client_id: see the type.
+        client_instruction_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        client_instruction_id=client_instruction_id,
+        client_id=client_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    client_instruction_id: int,
+    *,
+    client: Client,
+    client_id: str | Unset = UNSET,
+) -> (
+    InstructionPollingResponse
+    | InstructionResponse
+    | QueryRecentInstructionResponse
+    | DepositFundsPollingResponse
+    | QueryIRAContributionsResponse
+    | NoSuchInstructionResponse
+    | InternalServerErrorResponse
+):
+    """State of one instruction, by the id that its sender gave it.
+
+    ``GET /gw/api/v1/client-instructions/{clientInstructionId}``, access account-management.
+
+    Args:
+        client_id: see the type.
+        client_instruction_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client_instruction_id=client_instruction_id,
+        client=client,
+        client_id=client_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client_instruction_id: int,
+    *,
+    client: Client,
+    client_id: str | Unset = UNSET,
+) -> Response[
+    InstructionPollingResponse
+    | InstructionResponse
+    | QueryRecentInstructionResponse
+    | DepositFundsPollingResponse
+    | QueryIRAContributionsResponse
+    | NoSuchInstructionResponse
+    | InternalServerErrorResponse
+]:
+    """State of one instruction, by the id that its sender gave it.
+
+    ``GET /gw/api/v1/client-instructions/{clientInstructionId}``, access account-management.
+
+    Args:
+        client_id: see the type.
+        client_instruction_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        client_instruction_id=client_instruction_id,
+        client_id=client_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    client_instruction_id: int,
+    *,
+    client: Client,
+    client_id: str | Unset = UNSET,
+) -> (
+    InstructionPollingResponse
+    | InstructionResponse
+    | QueryRecentInstructionResponse
+    | DepositFundsPollingResponse
+    | QueryIRAContributionsResponse
+    | NoSuchInstructionResponse
+    | InternalServerErrorResponse
+):
+    """State of one instruction, by the id that its sender gave it.
+
+    ``GET /gw/api/v1/client-instructions/{clientInstructionId}``, access account-management.
+
+    Args:
+        client_id: see the type.
+        client_instruction_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client_instruction_id=client_instruction_id,
+            client=client,
+            client_id=client_id,
+        )
+    ).parsed

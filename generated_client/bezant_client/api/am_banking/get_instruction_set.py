@@ -1,0 +1,185 @@
+"""State of every instruction sent in one set.
+
+``GET /gw/api/v1/instruction-sets/{instructionSetId}``, access account-management.
+
+Args:
+    client_id: see the type.
+    instruction_set_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.bulk_multi_status_response import BulkMultiStatusResponse
+    from ...models.internal_server_error_response import InternalServerErrorResponse
+    from ...models.no_such_instruction_set_response import NoSuchInstructionSetResponse
+
+_OPERATION = "GET /gw/api/v1/instruction-sets/{instructionSetId}"
+
+_ANSWERS = (
+    Answer(200, 200, Object("BulkMultiStatusResponse")),
+    Answer(404, 404, Object("NoSuchInstructionSetResponse")),
+    Answer(500, 500, Object("InternalServerErrorResponse")),
+)
+
+
+def _get_kwargs(
+    instruction_set_id: int,
+    *,
+    client_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/instruction-sets/{instruction_set_id}".format(
+            instruction_set_id=arguments.path_segment("instruction_set_id", instruction_set_id),
+        ),
+        "params": arguments.query(
+            {
+                "client-id": client_id,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse:
+    parsed: BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    instruction_set_id: int,
+    *,
+    client: Client,
+    client_id: str | Unset = UNSET,
+) -> Response[BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse]:
+    """State of every instruction sent in one set.
+
+    ``GET /gw/api/v1/instruction-sets/{instructionSetId}``, access account-management.
+
+    Args:
+        client_id: see the type.
+        instruction_set_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        instruction_set_id=instruction_set_id,
+        client_id=client_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    instruction_set_id: int,
+    *,
+    client: Client,
+    client_id: str | Unset = UNSET,
+) -> BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse:
+    """State of every instruction sent in one set.
+
+    ``GET /gw/api/v1/instruction-sets/{instructionSetId}``, access account-management.
+
+    Args:
+        client_id: see the type.
+        instruction_set_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        instruction_set_id=instruction_set_id,
+        client=client,
+        client_id=client_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    instruction_set_id: int,
+    *,
+    client: Client,
+    client_id: str | Unset = UNSET,
+) -> Response[BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse]:
+    """State of every instruction sent in one set.
+
+    ``GET /gw/api/v1/instruction-sets/{instructionSetId}``, access account-management.
+
+    Args:
+        client_id: see the type.
+        instruction_set_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        instruction_set_id=instruction_set_id,
+        client_id=client_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    instruction_set_id: int,
+    *,
+    client: Client,
+    client_id: str | Unset = UNSET,
+) -> BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse:
+    """State of every instruction sent in one set.
+
+    ``GET /gw/api/v1/instruction-sets/{instructionSetId}``, access account-management.
+
+    Args:
+        client_id: see the type.
+        instruction_set_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            instruction_set_id=instruction_set_id,
+            client=client,
+            client_id=client_id,
+        )
+    ).parsed

@@ -1,0 +1,228 @@
+"""The trade confirmations of an account, in the wanted format.
+
+``POST /gw/api/v1/trade-confirmations``, access account-management.
+
+Args:
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.insufficient_scope_response import InsufficientScopeResponse
+    from ...models.internal_server_error_response import InternalServerErrorResponse
+    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
+    from ...models.missing_required_parameter_response import (
+        MissingRequiredParameterResponse,
+    )
+    from ...models.trade_confirmation_request import TradeConfirmationRequest
+    from ...models.trade_confirmation_response import TradeConfirmationResponse
+    from ...models.unauthorized_access_response import UnauthorizedAccessResponse
+
+_OPERATION = "POST /gw/api/v1/trade-confirmations"
+
+_ANSWERS = (
+    Answer(200, 200, Object("TradeConfirmationResponse"), raw=bytes),
+    Answer(400, 400, Object("MissingRequiredParameterResponse")),
+    Answer(401, 401, Object("InvalidAccessTokenResponse")),
+    Answer(402, 402, Object("UnauthorizedAccessResponse")),
+    Answer(403, 403, Object("InsufficientScopeResponse")),
+    Answer(500, 500, Object("InternalServerErrorResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: TradeConfirmationRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/gw/api/v1/trade-confirmations",
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    TradeConfirmationResponse
+    | bytes
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+):
+    parsed: (
+        TradeConfirmationResponse
+        | bytes
+        | MissingRequiredParameterResponse
+        | InvalidAccessTokenResponse
+        | UnauthorizedAccessResponse
+        | InsufficientScopeResponse
+        | InternalServerErrorResponse
+    ) = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    TradeConfirmationResponse
+    | bytes
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TradeConfirmationRequest,
+) -> Response[
+    TradeConfirmationResponse
+    | bytes
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+]:
+    """The trade confirmations of an account, in the wanted format.
+
+    ``POST /gw/api/v1/trade-confirmations``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: TradeConfirmationRequest,
+) -> (
+    TradeConfirmationResponse
+    | bytes
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+):
+    """The trade confirmations of an account, in the wanted format.
+
+    ``POST /gw/api/v1/trade-confirmations``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: TradeConfirmationRequest,
+) -> Response[
+    TradeConfirmationResponse
+    | bytes
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+]:
+    """The trade confirmations of an account, in the wanted format.
+
+    ``POST /gw/api/v1/trade-confirmations``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: TradeConfirmationRequest,
+) -> (
+    TradeConfirmationResponse
+    | bytes
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+):
+    """The trade confirmations of an account, in the wanted format.
+
+    ``POST /gw/api/v1/trade-confirmations``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

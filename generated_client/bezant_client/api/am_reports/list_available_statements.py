@@ -1,0 +1,226 @@
+"""Days, months and years for which an account has statements.
+
+``GET /gw/api/v1/statements/available``, access account-management.
+
+Args:
+    account_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.get_available_stmt_dates_response import (
+        GetAvailableStmtDatesResponse,
+    )
+    from ...models.insufficient_scope_response import InsufficientScopeResponse
+    from ...models.internal_server_error_response import InternalServerErrorResponse
+    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
+    from ...models.missing_required_parameter_response import (
+        MissingRequiredParameterResponse,
+    )
+    from ...models.unauthorized_access_response import UnauthorizedAccessResponse
+
+_OPERATION = "GET /gw/api/v1/statements/available"
+
+_ANSWERS = (
+    Answer(200, 200, Object("GetAvailableStmtDatesResponse")),
+    Answer(400, 400, Object("MissingRequiredParameterResponse")),
+    Answer(401, 401, Object("InvalidAccessTokenResponse")),
+    Answer(402, 402, Object("UnauthorizedAccessResponse")),
+    Answer(403, 403, Object("InsufficientScopeResponse")),
+    Answer(500, 500, Object("InternalServerErrorResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    account_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/statements/available",
+        "params": arguments.query(
+            {
+                "accountId": account_id,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    GetAvailableStmtDatesResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+):
+    parsed: (
+        GetAvailableStmtDatesResponse
+        | MissingRequiredParameterResponse
+        | InvalidAccessTokenResponse
+        | UnauthorizedAccessResponse
+        | InsufficientScopeResponse
+        | InternalServerErrorResponse
+    ) = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    GetAvailableStmtDatesResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    account_id: str,
+) -> Response[
+    GetAvailableStmtDatesResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+]:
+    """Days, months and years for which an account has statements.
+
+    ``GET /gw/api/v1/statements/available``, access account-management.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    account_id: str,
+) -> (
+    GetAvailableStmtDatesResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+):
+    """Days, months and years for which an account has statements.
+
+    ``GET /gw/api/v1/statements/available``, access account-management.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        account_id=account_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    account_id: str,
+) -> Response[
+    GetAvailableStmtDatesResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+]:
+    """Days, months and years for which an account has statements.
+
+    ``GET /gw/api/v1/statements/available``, access account-management.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    account_id: str,
+) -> (
+    GetAvailableStmtDatesResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+):
+    """Days, months and years for which an account has statements.
+
+    ``GET /gw/api/v1/statements/available``, access account-management.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            account_id=account_id,
+        )
+    ).parsed

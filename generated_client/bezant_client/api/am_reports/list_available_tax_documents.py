@@ -1,0 +1,239 @@
+"""Tax forms that an account has for one year.
+
+``GET /gw/api/v1/tax-documents/available``, access account-management.
+
+Args:
+    account_id: see the type.
+    year: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.get_available_tax_forms_response import GetAvailableTaxFormsResponse
+    from ...models.insufficient_scope_response import InsufficientScopeResponse
+    from ...models.internal_server_error_response import InternalServerErrorResponse
+    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
+    from ...models.missing_required_parameter_response import (
+        MissingRequiredParameterResponse,
+    )
+    from ...models.unauthorized_access_response import UnauthorizedAccessResponse
+
+_OPERATION = "GET /gw/api/v1/tax-documents/available"
+
+_ANSWERS = (
+    Answer(200, 200, Object("GetAvailableTaxFormsResponse")),
+    Answer(400, 400, Object("MissingRequiredParameterResponse")),
+    Answer(401, 401, Object("InvalidAccessTokenResponse")),
+    Answer(402, 402, Object("UnauthorizedAccessResponse")),
+    Answer(403, 403, Object("InsufficientScopeResponse")),
+    Answer(500, 500, Object("InternalServerErrorResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    account_id: str,
+    year: int,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/tax-documents/available",
+        "params": arguments.query(
+            {
+                "accountId": account_id,
+                "year": year,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    GetAvailableTaxFormsResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+):
+    parsed: (
+        GetAvailableTaxFormsResponse
+        | MissingRequiredParameterResponse
+        | InvalidAccessTokenResponse
+        | UnauthorizedAccessResponse
+        | InsufficientScopeResponse
+        | InternalServerErrorResponse
+    ) = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    GetAvailableTaxFormsResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    account_id: str,
+    year: int,
+) -> Response[
+    GetAvailableTaxFormsResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+]:
+    """Tax forms that an account has for one year.
+
+    ``GET /gw/api/v1/tax-documents/available``, access account-management.
+
+    Args:
+        account_id: see the type.
+        year: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        year=year,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    account_id: str,
+    year: int,
+) -> (
+    GetAvailableTaxFormsResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+):
+    """Tax forms that an account has for one year.
+
+    ``GET /gw/api/v1/tax-documents/available``, access account-management.
+
+    Args:
+        account_id: see the type.
+        year: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        account_id=account_id,
+        year=year,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    account_id: str,
+    year: int,
+) -> Response[
+    GetAvailableTaxFormsResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+]:
+    """Tax forms that an account has for one year.
+
+    ``GET /gw/api/v1/tax-documents/available``, access account-management.
+
+    Args:
+        account_id: see the type.
+        year: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        year=year,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    account_id: str,
+    year: int,
+) -> (
+    GetAvailableTaxFormsResponse
+    | MissingRequiredParameterResponse
+    | InvalidAccessTokenResponse
+    | UnauthorizedAccessResponse
+    | InsufficientScopeResponse
+    | InternalServerErrorResponse
+):
+    """Tax forms that an account has for one year.
+
+    ``GET /gw/api/v1/tax-documents/available``, access account-management.
+
+    Args:
+        account_id: see the type.
+        year: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            account_id=account_id,
+            year=year,
+        )
+    ).parsed

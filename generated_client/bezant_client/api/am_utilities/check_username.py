@@ -1,0 +1,168 @@
+"""Whether a user name is still free.
+
+``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
+
+Args:
+    username: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.check_username_answer_415 import CheckUsernameAnswer415
+    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models.user_name_available_response import UserNameAvailableResponse
+
+_OPERATION = "GET /gw/api/v1/validations/usernames/{username}"
+
+_ANSWERS = (
+    Answer(200, 200, Object("UserNameAvailableResponse")),
+    Answer(400, 400, Object("ProblemDetailResponse")),
+    Answer(401, 401, Object("ProblemDetailResponse")),
+    Answer(403, 403, Object("ProblemDetailResponse")),
+    Answer(415, 415, Object("CheckUsernameAnswer415")),
+    Answer(500, 500, Object("ProblemDetailResponse")),
+)
+
+
+def _get_kwargs(
+    username: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/validations/usernames/{username}".format(
+            username=arguments.path_segment("username", username),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415:
+    parsed: UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415 = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    username: str,
+    *,
+    client: Client,
+) -> Response[UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415]:
+    """Whether a user name is still free.
+
+    ``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
+
+    Args:
+        username: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        username=username,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    username: str,
+    *,
+    client: Client,
+) -> UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415:
+    """Whether a user name is still free.
+
+    ``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
+
+    Args:
+        username: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        username=username,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    username: str,
+    *,
+    client: Client,
+) -> Response[UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415]:
+    """Whether a user name is still free.
+
+    ``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
+
+    Args:
+        username: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        username=username,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    username: str,
+    *,
+    client: Client,
+) -> UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415:
+    """Whether a user name is still free.
+
+    ``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
+
+    Args:
+        username: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            username=username,
+            client=client,
+        )
+    ).parsed

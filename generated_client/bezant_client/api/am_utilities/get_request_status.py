@@ -1,0 +1,198 @@
+"""State of one request.
+
+``GET /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+Args:
+    request_id: see the type.
+    type_: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+    OneOf,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.am_request_status_response import AmRequestStatusResponse
+    from ...models.get_request_status_answer_415 import GetRequestStatusAnswer415
+    from ...models.get_request_status_type import GetRequestStatusType
+    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models.status_response import StatusResponse
+
+_OPERATION = "GET /gw/api/v1/requests/{requestId}/status"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            Object("AmRequestStatusResponse"),
+            Object("StatusResponse"),
+        ),
+    ),
+    Answer(400, 400, Object("ProblemDetailResponse")),
+    Answer(401, 401, Object("ProblemDetailResponse")),
+    Answer(403, 403, Object("ProblemDetailResponse")),
+    Answer(415, 415, Object("GetRequestStatusAnswer415")),
+    Answer(500, 500, Object("ProblemDetailResponse")),
+)
+
+
+def _get_kwargs(
+    request_id: int,
+    *,
+    type_: GetRequestStatusType,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/requests/{request_id}/status".format(
+            request_id=arguments.path_segment("request_id", request_id),
+        ),
+        "params": arguments.query(
+            {
+                "type": type_,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415:
+    parsed: AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415 = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    request_id: int,
+    *,
+    client: Client,
+    type_: GetRequestStatusType,
+) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415]:
+    """State of one request.
+
+    ``GET /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+    Args:
+        request_id: see the type.
+        type_: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        request_id=request_id,
+        type_=type_,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    request_id: int,
+    *,
+    client: Client,
+    type_: GetRequestStatusType,
+) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415:
+    """State of one request.
+
+    ``GET /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+    Args:
+        request_id: see the type.
+        type_: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        request_id=request_id,
+        client=client,
+        type_=type_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    request_id: int,
+    *,
+    client: Client,
+    type_: GetRequestStatusType,
+) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415]:
+    """State of one request.
+
+    ``GET /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+    Args:
+        request_id: see the type.
+        type_: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        request_id=request_id,
+        type_=type_,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    request_id: int,
+    *,
+    client: Client,
+    type_: GetRequestStatusType,
+) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415:
+    """State of one request.
+
+    ``GET /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+    Args:
+        request_id: see the type.
+        type_: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            request_id=request_id,
+            client=client,
+            type_=type_,
+        )
+    ).parsed

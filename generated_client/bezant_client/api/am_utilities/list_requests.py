@@ -1,0 +1,173 @@
+"""The requests handed in within a time span.
+
+``GET /gw/api/v1/requests``, access account-management.
+
+Args:
+    request_details: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.list_requests_answer_415 import ListRequestsAnswer415
+    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models.request_details_request import RequestDetailsRequest
+    from ...models.request_details_response import RequestDetailsResponse
+
+_OPERATION = "GET /gw/api/v1/requests"
+
+_ANSWERS = (
+    Answer(200, 200, Object("RequestDetailsResponse")),
+    Answer(400, 400, Object("ProblemDetailResponse")),
+    Answer(401, 401, Object("ProblemDetailResponse")),
+    Answer(403, 403, Object("ProblemDetailResponse")),
+    Answer(415, 415, Object("ListRequestsAnswer415")),
+    Answer(500, 500, Object("ProblemDetailResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    request_details: RequestDetailsRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/requests",
+        "params": arguments.query(
+            {
+                "requestDetails": request_details,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415:
+    parsed: RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415 = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    request_details: RequestDetailsRequest,
+) -> Response[RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415]:
+    """The requests handed in within a time span.
+
+    ``GET /gw/api/v1/requests``, access account-management.
+
+    Args:
+        request_details: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        request_details=request_details,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    request_details: RequestDetailsRequest,
+) -> RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415:
+    """The requests handed in within a time span.
+
+    ``GET /gw/api/v1/requests``, access account-management.
+
+    Args:
+        request_details: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        request_details=request_details,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    request_details: RequestDetailsRequest,
+) -> Response[RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415]:
+    """The requests handed in within a time span.
+
+    ``GET /gw/api/v1/requests``, access account-management.
+
+    Args:
+        request_details: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        request_details=request_details,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    request_details: RequestDetailsRequest,
+) -> RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415:
+    """The requests handed in within a time span.
+
+    ``GET /gw/api/v1/requests``, access account-management.
+
+    Args:
+        request_details: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            request_details=request_details,
+        )
+    ).parsed

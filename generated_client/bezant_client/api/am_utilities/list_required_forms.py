@@ -1,0 +1,173 @@
+"""Legal forms that one kind of application needs.
+
+``GET /gw/api/v1/forms/required-forms``, access account-management.
+
+Args:
+    required_forms_request: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.list_required_forms_answer_415 import ListRequiredFormsAnswer415
+    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models.required_forms_request import RequiredFormsRequest
+    from ...models.required_forms_response import RequiredFormsResponse
+
+_OPERATION = "GET /gw/api/v1/forms/required-forms"
+
+_ANSWERS = (
+    Answer(200, 200, Object("RequiredFormsResponse")),
+    Answer(400, 400, Object("ProblemDetailResponse")),
+    Answer(401, 401, Object("ProblemDetailResponse")),
+    Answer(403, 403, Object("ProblemDetailResponse")),
+    Answer(415, 415, Object("ListRequiredFormsAnswer415")),
+    Answer(500, 500, Object("ProblemDetailResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    required_forms_request: RequiredFormsRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/forms/required-forms",
+        "params": arguments.query(
+            {
+                "requiredFormsRequest": required_forms_request,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> RequiredFormsResponse | ProblemDetailResponse | ListRequiredFormsAnswer415:
+    parsed: RequiredFormsResponse | ProblemDetailResponse | ListRequiredFormsAnswer415 = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[RequiredFormsResponse | ProblemDetailResponse | ListRequiredFormsAnswer415]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    required_forms_request: RequiredFormsRequest,
+) -> Response[RequiredFormsResponse | ProblemDetailResponse | ListRequiredFormsAnswer415]:
+    """Legal forms that one kind of application needs.
+
+    ``GET /gw/api/v1/forms/required-forms``, access account-management.
+
+    Args:
+        required_forms_request: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        required_forms_request=required_forms_request,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    required_forms_request: RequiredFormsRequest,
+) -> RequiredFormsResponse | ProblemDetailResponse | ListRequiredFormsAnswer415:
+    """Legal forms that one kind of application needs.
+
+    ``GET /gw/api/v1/forms/required-forms``, access account-management.
+
+    Args:
+        required_forms_request: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        required_forms_request=required_forms_request,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    required_forms_request: RequiredFormsRequest,
+) -> Response[RequiredFormsResponse | ProblemDetailResponse | ListRequiredFormsAnswer415]:
+    """Legal forms that one kind of application needs.
+
+    ``GET /gw/api/v1/forms/required-forms``, access account-management.
+
+    Args:
+        required_forms_request: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        required_forms_request=required_forms_request,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    required_forms_request: RequiredFormsRequest,
+) -> RequiredFormsResponse | ProblemDetailResponse | ListRequiredFormsAnswer415:
+    """Legal forms that one kind of application needs.
+
+    ``GET /gw/api/v1/forms/required-forms``, access account-management.
+
+    Args:
+        required_forms_request: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            required_forms_request=required_forms_request,
+        )
+    ).parsed

@@ -1,0 +1,184 @@
+"""Brokers that take part in complex asset transfers.
+
+``GET /gw/api/v1/enumerations/complex-asset-transfer``, access account-management.
+
+Args:
+    client_id: see the type.
+    instruction_type: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.get_broker_list_response import GetBrokerListResponse
+    from ...models.internal_server_error_response import InternalServerErrorResponse
+    from ...models.no_such_instruction_response import NoSuchInstructionResponse
+
+_OPERATION = "GET /gw/api/v1/enumerations/complex-asset-transfer"
+
+_ANSWERS = (
+    Answer(200, 200, Object("GetBrokerListResponse")),
+    Answer(400, 400, Object("NoSuchInstructionResponse")),
+    Answer(500, 500, Object("InternalServerErrorResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    instruction_type: str,
+    client_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/enumerations/complex-asset-transfer",
+        "params": arguments.query(
+            {
+                "client-id": client_id,
+                "instructionType": instruction_type,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
+    parsed: GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    instruction_type: str,
+    client_id: str | Unset = UNSET,
+) -> Response[GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
+    """Brokers that take part in complex asset transfers.
+
+    ``GET /gw/api/v1/enumerations/complex-asset-transfer``, access account-management.
+
+    Args:
+        client_id: see the type.
+        instruction_type: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        client_id=client_id,
+        instruction_type=instruction_type,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    instruction_type: str,
+    client_id: str | Unset = UNSET,
+) -> GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
+    """Brokers that take part in complex asset transfers.
+
+    ``GET /gw/api/v1/enumerations/complex-asset-transfer``, access account-management.
+
+    Args:
+        client_id: see the type.
+        instruction_type: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        client_id=client_id,
+        instruction_type=instruction_type,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    instruction_type: str,
+    client_id: str | Unset = UNSET,
+) -> Response[GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
+    """Brokers that take part in complex asset transfers.
+
+    ``GET /gw/api/v1/enumerations/complex-asset-transfer``, access account-management.
+
+    Args:
+        client_id: see the type.
+        instruction_type: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        client_id=client_id,
+        instruction_type=instruction_type,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    instruction_type: str,
+    client_id: str | Unset = UNSET,
+) -> GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
+    """Brokers that take part in complex asset transfers.
+
+    ``GET /gw/api/v1/enumerations/complex-asset-transfer``, access account-management.
+
+    Args:
+        client_id: see the type.
+        instruction_type: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            client_id=client_id,
+            instruction_type=instruction_type,
+        )
+    ).parsed

@@ -1,0 +1,287 @@
+"""The contracts of one expiry month, strike and right, a row per expiry date.
+
+``GET /v1/api/iserver/secdef/info``, access read.
+
+Args:
+    conid: Contract id of the underlying.
+    exchange: see the type.
+    filters: Bond filters, separated by commas.
+    issuer_id: Bond issuer, one of the issuers that search found.
+    month: Expiry month, for example JAN27.
+    right: C for calls, P for puts.
+    sectype: OPT, FOP, WAR, FUT, CASH, CFD, STK or BOND.
+    strike: Strike price, one of list_strikes.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+    OneOf,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.contract_details import ContractDetails
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.get_definition_right import GetDefinitionRight
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/secdef/info"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            Object("ContractDetails"),
+            ListOf(Object("ContractDetails")),
+        ),
+    ),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    conid: str | Unset = UNSET,
+    sectype: str | Unset = UNSET,
+    month: str | Unset = UNSET,
+    exchange: str | Unset = UNSET,
+    strike: str | Unset = UNSET,
+    right: GetDefinitionRight | Unset = UNSET,
+    issuer_id: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/secdef/info",
+        "params": arguments.query(
+            {
+                "conid": conid,
+                "sectype": sectype,
+                "month": month,
+                "exchange": exchange,
+                "strike": strike,
+                "right": right,
+                "issuerId": issuer_id,
+                "filters": filters,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    conid: str | Unset = UNSET,
+    sectype: str | Unset = UNSET,
+    month: str | Unset = UNSET,
+    exchange: str | Unset = UNSET,
+    strike: str | Unset = UNSET,
+    right: GetDefinitionRight | Unset = UNSET,
+    issuer_id: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Response[ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """The contracts of one expiry month, strike and right, a row per expiry date.
+
+    ``GET /v1/api/iserver/secdef/info``, access read.
+
+    Args:
+        conid: Contract id of the underlying.
+        exchange: see the type.
+        filters: Bond filters, separated by commas.
+        issuer_id: Bond issuer, one of the issuers that search found.
+        month: Expiry month, for example JAN27.
+        right: C for calls, P for puts.
+        sectype: OPT, FOP, WAR, FUT, CASH, CFD, STK or BOND.
+        strike: Strike price, one of list_strikes.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        sectype=sectype,
+        month=month,
+        exchange=exchange,
+        strike=strike,
+        right=right,
+        issuer_id=issuer_id,
+        filters=filters,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    conid: str | Unset = UNSET,
+    sectype: str | Unset = UNSET,
+    month: str | Unset = UNSET,
+    exchange: str | Unset = UNSET,
+    strike: str | Unset = UNSET,
+    right: GetDefinitionRight | Unset = UNSET,
+    issuer_id: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """The contracts of one expiry month, strike and right, a row per expiry date.
+
+    ``GET /v1/api/iserver/secdef/info``, access read.
+
+    Args:
+        conid: Contract id of the underlying.
+        exchange: see the type.
+        filters: Bond filters, separated by commas.
+        issuer_id: Bond issuer, one of the issuers that search found.
+        month: Expiry month, for example JAN27.
+        right: C for calls, P for puts.
+        sectype: OPT, FOP, WAR, FUT, CASH, CFD, STK or BOND.
+        strike: Strike price, one of list_strikes.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        conid=conid,
+        sectype=sectype,
+        month=month,
+        exchange=exchange,
+        strike=strike,
+        right=right,
+        issuer_id=issuer_id,
+        filters=filters,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    conid: str | Unset = UNSET,
+    sectype: str | Unset = UNSET,
+    month: str | Unset = UNSET,
+    exchange: str | Unset = UNSET,
+    strike: str | Unset = UNSET,
+    right: GetDefinitionRight | Unset = UNSET,
+    issuer_id: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Response[ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """The contracts of one expiry month, strike and right, a row per expiry date.
+
+    ``GET /v1/api/iserver/secdef/info``, access read.
+
+    Args:
+        conid: Contract id of the underlying.
+        exchange: see the type.
+        filters: Bond filters, separated by commas.
+        issuer_id: Bond issuer, one of the issuers that search found.
+        month: Expiry month, for example JAN27.
+        right: C for calls, P for puts.
+        sectype: OPT, FOP, WAR, FUT, CASH, CFD, STK or BOND.
+        strike: Strike price, one of list_strikes.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        sectype=sectype,
+        month=month,
+        exchange=exchange,
+        strike=strike,
+        right=right,
+        issuer_id=issuer_id,
+        filters=filters,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    conid: str | Unset = UNSET,
+    sectype: str | Unset = UNSET,
+    month: str | Unset = UNSET,
+    exchange: str | Unset = UNSET,
+    strike: str | Unset = UNSET,
+    right: GetDefinitionRight | Unset = UNSET,
+    issuer_id: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """The contracts of one expiry month, strike and right, a row per expiry date.
+
+    ``GET /v1/api/iserver/secdef/info``, access read.
+
+    Args:
+        conid: Contract id of the underlying.
+        exchange: see the type.
+        filters: Bond filters, separated by commas.
+        issuer_id: Bond issuer, one of the issuers that search found.
+        month: Expiry month, for example JAN27.
+        right: C for calls, P for puts.
+        sectype: OPT, FOP, WAR, FUT, CASH, CFD, STK or BOND.
+        strike: Strike price, one of list_strikes.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            conid=conid,
+            sectype=sectype,
+            month=month,
+            exchange=exchange,
+            strike=strike,
+            right=right,
+            issuer_id=issuer_id,
+            filters=filters,
+        )
+    ).parsed

@@ -1,0 +1,185 @@
+"""How many units of the target currency one unit of the source currency is worth.
+
+``GET /v1/api/iserver/exchangerate``, access read.
+
+Args:
+    source: see the type.
+    target: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.exchange_rate import ExchangeRate
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/exchangerate"
+
+_ANSWERS = (
+    Answer(200, 200, Object("ExchangeRate")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    target: str,
+    source: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/exchangerate",
+        "params": arguments.query(
+            {
+                "target": target,
+                "source": source,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    target: str,
+    source: str,
+) -> Response[ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """How many units of the target currency one unit of the source currency is worth.
+
+    ``GET /v1/api/iserver/exchangerate``, access read.
+
+    Args:
+        source: see the type.
+        target: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        target=target,
+        source=source,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    target: str,
+    source: str,
+) -> ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus:
+    """How many units of the target currency one unit of the source currency is worth.
+
+    ``GET /v1/api/iserver/exchangerate``, access read.
+
+    Args:
+        source: see the type.
+        target: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        target=target,
+        source=source,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    target: str,
+    source: str,
+) -> Response[ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """How many units of the target currency one unit of the source currency is worth.
+
+    ``GET /v1/api/iserver/exchangerate``, access read.
+
+    Args:
+        source: see the type.
+        target: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        target=target,
+        source=source,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    target: str,
+    source: str,
+) -> ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus:
+    """How many units of the target currency one unit of the source currency is worth.
+
+    ``GET /v1/api/iserver/exchangerate``, access read.
+
+    Args:
+        source: see the type.
+        target: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            target=target,
+            source=source,
+        )
+    ).parsed

@@ -1,0 +1,187 @@
+"""What get_info gives, together with the trading rules.
+
+``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
+
+Args:
+    conid: see the type.
+    is_buy: Rules for buying if true, for selling if false.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.contract_info_and_rules import ContractInfoAndRules
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/contract/{conid}/info-and-rules"
+
+_ANSWERS = (
+    Answer(200, 200, Object("ContractInfoAndRules")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    conid: str,
+    *,
+    is_buy: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/contract/{conid}/info-and-rules".format(
+            conid=arguments.path_segment("conid", conid),
+        ),
+        "params": arguments.query(
+            {
+                "isBuy": is_buy,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    conid: str,
+    *,
+    client: Client,
+    is_buy: bool | Unset = UNSET,
+) -> Response[ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """What get_info gives, together with the trading rules.
+
+    ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
+
+    Args:
+        conid: see the type.
+        is_buy: Rules for buying if true, for selling if false.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        is_buy=is_buy,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    conid: str,
+    *,
+    client: Client,
+    is_buy: bool | Unset = UNSET,
+) -> ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus:
+    """What get_info gives, together with the trading rules.
+
+    ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
+
+    Args:
+        conid: see the type.
+        is_buy: Rules for buying if true, for selling if false.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        conid=conid,
+        client=client,
+        is_buy=is_buy,
+    ).parsed
+
+
+async def asyncio_detailed(
+    conid: str,
+    *,
+    client: Client,
+    is_buy: bool | Unset = UNSET,
+) -> Response[ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """What get_info gives, together with the trading rules.
+
+    ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
+
+    Args:
+        conid: see the type.
+        is_buy: Rules for buying if true, for selling if false.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        is_buy=is_buy,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    conid: str,
+    *,
+    client: Client,
+    is_buy: bool | Unset = UNSET,
+) -> ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus:
+    """What get_info gives, together with the trading rules.
+
+    ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
+
+    Args:
+        conid: see the type.
+        is_buy: Rules for buying if true, for selling if false.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            conid=conid,
+            client=client,
+            is_buy=is_buy,
+        )
+    ).parsed

@@ -1,0 +1,236 @@
+"""Trading hours of a symbol on each venue, exchange-local HHMM; dates of January 2000 mean an ordinary week.
+
+``GET /v1/api/trsrv/secdef/schedule``, access read.
+
+Args:
+    asset_class: see the type.
+    conid: Contract id, to tell listings of one symbol apart.
+    exchange: see the type.
+    exchange_filter: Only these venues, separated by commas.
+    symbol: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.get_schedule_by_symbol_asset_class import (
+        GetScheduleBySymbolAssetClass,
+    )
+    from ...models.problem_detail import ProblemDetail
+    from ...models.trading_venue import TradingVenue
+
+_OPERATION = "GET /v1/api/trsrv/secdef/schedule"
+
+_ANSWERS = (
+    Answer(200, 200, ListOf(Object("TradingVenue"))),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    asset_class: GetScheduleBySymbolAssetClass,
+    symbol: str,
+    exchange: str | Unset = UNSET,
+    exchange_filter: str | Unset = UNSET,
+    conid: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/trsrv/secdef/schedule",
+        "params": arguments.query(
+            {
+                "assetClass": asset_class,
+                "symbol": symbol,
+                "exchange": exchange,
+                "exchangeFilter": exchange_filter,
+                "conid": conid,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    asset_class: GetScheduleBySymbolAssetClass,
+    symbol: str,
+    exchange: str | Unset = UNSET,
+    exchange_filter: str | Unset = UNSET,
+    conid: str | Unset = UNSET,
+) -> Response[list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Trading hours of a symbol on each venue, exchange-local HHMM; dates of January 2000 mean an ordinary week.
+
+    ``GET /v1/api/trsrv/secdef/schedule``, access read.
+
+    Args:
+        asset_class: see the type.
+        conid: Contract id, to tell listings of one symbol apart.
+        exchange: see the type.
+        exchange_filter: Only these venues, separated by commas.
+        symbol: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        asset_class=asset_class,
+        symbol=symbol,
+        exchange=exchange,
+        exchange_filter=exchange_filter,
+        conid=conid,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    asset_class: GetScheduleBySymbolAssetClass,
+    symbol: str,
+    exchange: str | Unset = UNSET,
+    exchange_filter: str | Unset = UNSET,
+    conid: str | Unset = UNSET,
+) -> list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Trading hours of a symbol on each venue, exchange-local HHMM; dates of January 2000 mean an ordinary week.
+
+    ``GET /v1/api/trsrv/secdef/schedule``, access read.
+
+    Args:
+        asset_class: see the type.
+        conid: Contract id, to tell listings of one symbol apart.
+        exchange: see the type.
+        exchange_filter: Only these venues, separated by commas.
+        symbol: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        asset_class=asset_class,
+        symbol=symbol,
+        exchange=exchange,
+        exchange_filter=exchange_filter,
+        conid=conid,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    asset_class: GetScheduleBySymbolAssetClass,
+    symbol: str,
+    exchange: str | Unset = UNSET,
+    exchange_filter: str | Unset = UNSET,
+    conid: str | Unset = UNSET,
+) -> Response[list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Trading hours of a symbol on each venue, exchange-local HHMM; dates of January 2000 mean an ordinary week.
+
+    ``GET /v1/api/trsrv/secdef/schedule``, access read.
+
+    Args:
+        asset_class: see the type.
+        conid: Contract id, to tell listings of one symbol apart.
+        exchange: see the type.
+        exchange_filter: Only these venues, separated by commas.
+        symbol: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        asset_class=asset_class,
+        symbol=symbol,
+        exchange=exchange,
+        exchange_filter=exchange_filter,
+        conid=conid,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    asset_class: GetScheduleBySymbolAssetClass,
+    symbol: str,
+    exchange: str | Unset = UNSET,
+    exchange_filter: str | Unset = UNSET,
+    conid: str | Unset = UNSET,
+) -> list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Trading hours of a symbol on each venue, exchange-local HHMM; dates of January 2000 mean an ordinary week.
+
+    ``GET /v1/api/trsrv/secdef/schedule``, access read.
+
+    Args:
+        asset_class: see the type.
+        conid: Contract id, to tell listings of one symbol apart.
+        exchange: see the type.
+        exchange_filter: Only these venues, separated by commas.
+        symbol: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            asset_class=asset_class,
+            symbol=symbol,
+            exchange=exchange,
+            exchange_filter=exchange_filter,
+            conid=conid,
+        )
+    ).parsed

@@ -1,0 +1,184 @@
+"""Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
+
+``GET /v1/api/contract/trading-schedule``, access read.
+
+Args:
+    conid: see the type.
+    exchange: Venue, for example ISLAND. Left out, the contract's primary one.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.trading_schedule import TradingSchedule
+
+_OPERATION = "GET /v1/api/contract/trading-schedule"
+
+_ANSWERS = (
+    Answer(200, 200, Object("TradingSchedule")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    conid: str,
+    exchange: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/contract/trading-schedule",
+        "params": arguments.query(
+            {
+                "conid": conid,
+                "exchange": exchange,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    conid: str,
+    exchange: str | Unset = UNSET,
+) -> Response[TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
+
+    ``GET /v1/api/contract/trading-schedule``, access read.
+
+    Args:
+        conid: see the type.
+        exchange: Venue, for example ISLAND. Left out, the contract's primary one.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        exchange=exchange,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    conid: str,
+    exchange: str | Unset = UNSET,
+) -> TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
+
+    ``GET /v1/api/contract/trading-schedule``, access read.
+
+    Args:
+        conid: see the type.
+        exchange: Venue, for example ISLAND. Left out, the contract's primary one.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        conid=conid,
+        exchange=exchange,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    conid: str,
+    exchange: str | Unset = UNSET,
+) -> Response[TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
+
+    ``GET /v1/api/contract/trading-schedule``, access read.
+
+    Args:
+        conid: see the type.
+        exchange: Venue, for example ISLAND. Left out, the contract's primary one.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        exchange=exchange,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    conid: str,
+    exchange: str | Unset = UNSET,
+) -> TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
+
+    ``GET /v1/api/contract/trading-schedule``, access read.
+
+    Args:
+        conid: see the type.
+        exchange: Venue, for example ISLAND. Left out, the contract's primary one.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            conid=conid,
+            exchange=exchange,
+        )
+    ).parsed

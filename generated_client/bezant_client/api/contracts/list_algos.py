@@ -1,0 +1,215 @@
+"""Algorithms that can work an order in one contract.
+
+``GET /v1/api/iserver/contract/{conid}/algos``, access read.
+
+Args:
+    add_description: 1 adds a description of each algorithm.
+    add_params: 1 adds the parameters of each algorithm.
+    algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
+    conid: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.algos import Algos
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.list_algos_add_description import ListAlgosAddDescription
+    from ...models.list_algos_add_params import ListAlgosAddParams
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/contract/{conid}/algos"
+
+_ANSWERS = (
+    Answer(200, 200, Object("Algos")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    conid: str,
+    *,
+    algos: str | Unset = UNSET,
+    add_description: ListAlgosAddDescription | Unset = UNSET,
+    add_params: ListAlgosAddParams | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/contract/{conid}/algos".format(
+            conid=arguments.path_segment("conid", conid),
+        ),
+        "params": arguments.query(
+            {
+                "algos": algos,
+                "addDescription": add_description,
+                "addParams": add_params,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> Algos | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: Algos | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[Algos | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    conid: str,
+    *,
+    client: Client,
+    algos: str | Unset = UNSET,
+    add_description: ListAlgosAddDescription | Unset = UNSET,
+    add_params: ListAlgosAddParams | Unset = UNSET,
+) -> Response[Algos | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Algorithms that can work an order in one contract.
+
+    ``GET /v1/api/iserver/contract/{conid}/algos``, access read.
+
+    Args:
+        add_description: 1 adds a description of each algorithm.
+        add_params: 1 adds the parameters of each algorithm.
+        algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
+        conid: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        algos=algos,
+        add_description=add_description,
+        add_params=add_params,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    conid: str,
+    *,
+    client: Client,
+    algos: str | Unset = UNSET,
+    add_description: ListAlgosAddDescription | Unset = UNSET,
+    add_params: ListAlgosAddParams | Unset = UNSET,
+) -> Algos | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Algorithms that can work an order in one contract.
+
+    ``GET /v1/api/iserver/contract/{conid}/algos``, access read.
+
+    Args:
+        add_description: 1 adds a description of each algorithm.
+        add_params: 1 adds the parameters of each algorithm.
+        algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
+        conid: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        conid=conid,
+        client=client,
+        algos=algos,
+        add_description=add_description,
+        add_params=add_params,
+    ).parsed
+
+
+async def asyncio_detailed(
+    conid: str,
+    *,
+    client: Client,
+    algos: str | Unset = UNSET,
+    add_description: ListAlgosAddDescription | Unset = UNSET,
+    add_params: ListAlgosAddParams | Unset = UNSET,
+) -> Response[Algos | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Algorithms that can work an order in one contract.
+
+    ``GET /v1/api/iserver/contract/{conid}/algos``, access read.
+
+    Args:
+        add_description: 1 adds a description of each algorithm.
+        add_params: 1 adds the parameters of each algorithm.
+        algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
+        conid: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        algos=algos,
+        add_description=add_description,
+        add_params=add_params,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    conid: str,
+    *,
+    client: Client,
+    algos: str | Unset = UNSET,
+    add_description: ListAlgosAddDescription | Unset = UNSET,
+    add_params: ListAlgosAddParams | Unset = UNSET,
+) -> Algos | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Algorithms that can work an order in one contract.
+
+    ``GET /v1/api/iserver/contract/{conid}/algos``, access read.
+
+    Args:
+        add_description: 1 adds a description of each algorithm.
+        add_params: 1 adds the parameters of each algorithm.
+        algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
+        conid: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            conid=conid,
+            client=client,
+            algos=algos,
+            add_description=add_description,
+            add_params=add_params,
+        )
+    ).parsed

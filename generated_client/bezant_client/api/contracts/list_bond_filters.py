@@ -1,0 +1,184 @@
+"""Maturities, ratings and other filters for the bonds of one issuer.
+
+``GET /v1/api/iserver/secdef/bond-filters``, access read.
+
+Args:
+    issuer_id: Bond issuer, one of the issuers that search found.
+    symbol: The word BOND.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.bond_filters import BondFilters
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/secdef/bond-filters"
+
+_ANSWERS = (
+    Answer(200, 200, Object("BondFilters")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    symbol: str,
+    issuer_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/secdef/bond-filters",
+        "params": arguments.query(
+            {
+                "symbol": symbol,
+                "issuerId": issuer_id,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> BondFilters | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: BondFilters | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[BondFilters | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    symbol: str,
+    issuer_id: str,
+) -> Response[BondFilters | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Maturities, ratings and other filters for the bonds of one issuer.
+
+    ``GET /v1/api/iserver/secdef/bond-filters``, access read.
+
+    Args:
+        issuer_id: Bond issuer, one of the issuers that search found.
+        symbol: The word BOND.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        symbol=symbol,
+        issuer_id=issuer_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    symbol: str,
+    issuer_id: str,
+) -> BondFilters | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Maturities, ratings and other filters for the bonds of one issuer.
+
+    ``GET /v1/api/iserver/secdef/bond-filters``, access read.
+
+    Args:
+        issuer_id: Bond issuer, one of the issuers that search found.
+        symbol: The word BOND.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        symbol=symbol,
+        issuer_id=issuer_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    symbol: str,
+    issuer_id: str,
+) -> Response[BondFilters | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Maturities, ratings and other filters for the bonds of one issuer.
+
+    ``GET /v1/api/iserver/secdef/bond-filters``, access read.
+
+    Args:
+        issuer_id: Bond issuer, one of the issuers that search found.
+        symbol: The word BOND.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        symbol=symbol,
+        issuer_id=issuer_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    symbol: str,
+    issuer_id: str,
+) -> BondFilters | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Maturities, ratings and other filters for the bonds of one issuer.
+
+    ``GET /v1/api/iserver/secdef/bond-filters``, access read.
+
+    Args:
+        issuer_id: Bond issuer, one of the issuers that search found.
+        symbol: The word BOND.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            symbol=symbol,
+            issuer_id=issuer_id,
+        )
+    ).parsed

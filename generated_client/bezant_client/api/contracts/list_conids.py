@@ -1,0 +1,185 @@
+"""Ticker and conid of every stock on one exchange, thousands of rows.
+
+``GET /v1/api/trsrv/all-conids``, access read.
+
+Args:
+    asset_class: see the type.
+    exchange: One exchange, for example NASDAQ.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.stock_conid import StockConid
+
+_OPERATION = "GET /v1/api/trsrv/all-conids"
+
+_ANSWERS = (
+    Answer(200, 200, ListOf(Object("StockConid"))),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    exchange: str,
+    asset_class: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/trsrv/all-conids",
+        "params": arguments.query(
+            {
+                "exchange": exchange,
+                "assetClass": asset_class,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    exchange: str,
+    asset_class: str | Unset = UNSET,
+) -> Response[list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Ticker and conid of every stock on one exchange, thousands of rows.
+
+    ``GET /v1/api/trsrv/all-conids``, access read.
+
+    Args:
+        asset_class: see the type.
+        exchange: One exchange, for example NASDAQ.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        exchange=exchange,
+        asset_class=asset_class,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    exchange: str,
+    asset_class: str | Unset = UNSET,
+) -> list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Ticker and conid of every stock on one exchange, thousands of rows.
+
+    ``GET /v1/api/trsrv/all-conids``, access read.
+
+    Args:
+        asset_class: see the type.
+        exchange: One exchange, for example NASDAQ.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        exchange=exchange,
+        asset_class=asset_class,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    exchange: str,
+    asset_class: str | Unset = UNSET,
+) -> Response[list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Ticker and conid of every stock on one exchange, thousands of rows.
+
+    ``GET /v1/api/trsrv/all-conids``, access read.
+
+    Args:
+        asset_class: see the type.
+        exchange: One exchange, for example NASDAQ.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        exchange=exchange,
+        asset_class=asset_class,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    exchange: str,
+    asset_class: str | Unset = UNSET,
+) -> list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Ticker and conid of every stock on one exchange, thousands of rows.
+
+    ``GET /v1/api/trsrv/all-conids``, access read.
+
+    Args:
+        asset_class: see the type.
+        exchange: One exchange, for example NASDAQ.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            exchange=exchange,
+            asset_class=asset_class,
+        )
+    ).parsed

@@ -1,0 +1,173 @@
+"""Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
+
+``GET /v1/api/trsrv/secdef``, access read.
+
+Args:
+    conids: Contract ids separated by commas, 200 at most.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.contract_definitions import ContractDefinitions
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/trsrv/secdef"
+
+_ANSWERS = (
+    Answer(200, 200, Object("ContractDefinitions")),
+    Answer(204, 204),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    conids: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/trsrv/secdef",
+        "params": arguments.query(
+            {
+                "conids": conids,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    conids: str,
+) -> Response[ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
+
+    ``GET /v1/api/trsrv/secdef``, access read.
+
+    Args:
+        conids: Contract ids separated by commas, 200 at most.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conids=conids,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    conids: str,
+) -> ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
+
+    ``GET /v1/api/trsrv/secdef``, access read.
+
+    Args:
+        conids: Contract ids separated by commas, 200 at most.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        conids=conids,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    conids: str,
+) -> Response[ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
+
+    ``GET /v1/api/trsrv/secdef``, access read.
+
+    Args:
+        conids: Contract ids separated by commas, 200 at most.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conids=conids,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    conids: str,
+) -> ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
+
+    ``GET /v1/api/trsrv/secdef``, access read.
+
+    Args:
+        conids: Contract ids separated by commas, 200 at most.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            conids=conids,
+        )
+    ).parsed

@@ -1,0 +1,184 @@
+"""Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
+
+``GET /v1/api/trsrv/futures``, access read.
+
+Args:
+    exchange: see the type.
+    symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.futures import Futures
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/trsrv/futures"
+
+_ANSWERS = (
+    Answer(200, 200, Object("Futures")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    symbols: str,
+    exchange: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/trsrv/futures",
+        "params": arguments.query(
+            {
+                "symbols": symbols,
+                "exchange": exchange,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> Futures | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: Futures | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[Futures | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    symbols: str,
+    exchange: str | Unset = UNSET,
+) -> Response[Futures | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
+
+    ``GET /v1/api/trsrv/futures``, access read.
+
+    Args:
+        exchange: see the type.
+        symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        symbols=symbols,
+        exchange=exchange,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    symbols: str,
+    exchange: str | Unset = UNSET,
+) -> Futures | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
+
+    ``GET /v1/api/trsrv/futures``, access read.
+
+    Args:
+        exchange: see the type.
+        symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        symbols=symbols,
+        exchange=exchange,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    symbols: str,
+    exchange: str | Unset = UNSET,
+) -> Response[Futures | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
+
+    ``GET /v1/api/trsrv/futures``, access read.
+
+    Args:
+        exchange: see the type.
+        symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        symbols=symbols,
+        exchange=exchange,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    symbols: str,
+    exchange: str | Unset = UNSET,
+) -> Futures | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
+
+    ``GET /v1/api/trsrv/futures``, access read.
+
+    Args:
+        exchange: see the type.
+        symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            symbols=symbols,
+            exchange=exchange,
+        )
+    ).parsed

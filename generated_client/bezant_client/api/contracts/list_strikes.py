@@ -1,0 +1,216 @@
+"""Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
+
+``GET /v1/api/iserver/secdef/strikes``, access read.
+
+Args:
+    conid: Contract id of the underlying.
+    exchange: Venue of the derivative; SMART if left out.
+    month: Expiry month, for example JAN27.
+    sectype: OPT, FOP or WAR.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.list_strikes_sectype import ListStrikesSectype
+    from ...models.problem_detail import ProblemDetail
+    from ...models.strikes import Strikes
+
+_OPERATION = "GET /v1/api/iserver/secdef/strikes"
+
+_ANSWERS = (
+    Answer(200, 200, Object("Strikes")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    conid: str,
+    sectype: ListStrikesSectype,
+    month: str,
+    exchange: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/secdef/strikes",
+        "params": arguments.query(
+            {
+                "conid": conid,
+                "sectype": sectype,
+                "month": month,
+                "exchange": exchange,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> Strikes | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: Strikes | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[Strikes | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    conid: str,
+    sectype: ListStrikesSectype,
+    month: str,
+    exchange: str | Unset = UNSET,
+) -> Response[Strikes | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
+
+    ``GET /v1/api/iserver/secdef/strikes``, access read.
+
+    Args:
+        conid: Contract id of the underlying.
+        exchange: Venue of the derivative; SMART if left out.
+        month: Expiry month, for example JAN27.
+        sectype: OPT, FOP or WAR.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        sectype=sectype,
+        month=month,
+        exchange=exchange,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    conid: str,
+    sectype: ListStrikesSectype,
+    month: str,
+    exchange: str | Unset = UNSET,
+) -> Strikes | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
+
+    ``GET /v1/api/iserver/secdef/strikes``, access read.
+
+    Args:
+        conid: Contract id of the underlying.
+        exchange: Venue of the derivative; SMART if left out.
+        month: Expiry month, for example JAN27.
+        sectype: OPT, FOP or WAR.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        conid=conid,
+        sectype=sectype,
+        month=month,
+        exchange=exchange,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    conid: str,
+    sectype: ListStrikesSectype,
+    month: str,
+    exchange: str | Unset = UNSET,
+) -> Response[Strikes | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
+
+    ``GET /v1/api/iserver/secdef/strikes``, access read.
+
+    Args:
+        conid: Contract id of the underlying.
+        exchange: Venue of the derivative; SMART if left out.
+        month: Expiry month, for example JAN27.
+        sectype: OPT, FOP or WAR.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        sectype=sectype,
+        month=month,
+        exchange=exchange,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    conid: str,
+    sectype: ListStrikesSectype,
+    month: str,
+    exchange: str | Unset = UNSET,
+) -> Strikes | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
+
+    ``GET /v1/api/iserver/secdef/strikes``, access read.
+
+    Args:
+        conid: Contract id of the underlying.
+        exchange: Venue of the derivative; SMART if left out.
+        month: Expiry month, for example JAN27.
+        sectype: OPT, FOP or WAR.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            conid=conid,
+            sectype=sectype,
+            month=month,
+            exchange=exchange,
+        )
+    ).parsed

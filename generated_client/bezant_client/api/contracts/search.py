@@ -1,0 +1,287 @@
+"""Contracts that match a ticker or a company name, and the expiry months of their derivatives.
+
+``GET /v1/api/iserver/secdef/search``, access read.
+
+Args:
+    fund: see the type.
+    fund_family_conid_ex: see the type.
+    more: see the type.
+    name: True searches by company name. Leave out when strikes are to follow.
+    pattern: see the type.
+    referrer: see the type.
+    sec_type: STK (the default), IND or BOND.
+    symbol: Ticker; or the company's name when name is true.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+    OneOf,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.contract_match import ContractMatch
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.search_sec_type import SearchSecType
+
+_OPERATION = "GET /v1/api/iserver/secdef/search"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            ListOf(Object("ContractMatch")),
+            Object("ErrorText"),
+        ),
+    ),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    symbol: str | Unset = UNSET,
+    sec_type: SearchSecType | Unset = UNSET,
+    name: bool | Unset = UNSET,
+    more: bool | Unset = UNSET,
+    fund: bool | Unset = UNSET,
+    fund_family_conid_ex: str | Unset = UNSET,
+    pattern: bool | Unset = UNSET,
+    referrer: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/secdef/search",
+        "params": arguments.query(
+            {
+                "symbol": symbol,
+                "secType": sec_type,
+                "name": name,
+                "more": more,
+                "fund": fund,
+                "fundFamilyConidEx": fund_family_conid_ex,
+                "pattern": pattern,
+                "referrer": referrer,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus:
+    parsed: list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    symbol: str | Unset = UNSET,
+    sec_type: SearchSecType | Unset = UNSET,
+    name: bool | Unset = UNSET,
+    more: bool | Unset = UNSET,
+    fund: bool | Unset = UNSET,
+    fund_family_conid_ex: str | Unset = UNSET,
+    pattern: bool | Unset = UNSET,
+    referrer: str | Unset = UNSET,
+) -> Response[list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus]:
+    """Contracts that match a ticker or a company name, and the expiry months of their derivatives.
+
+    ``GET /v1/api/iserver/secdef/search``, access read.
+
+    Args:
+        fund: see the type.
+        fund_family_conid_ex: see the type.
+        more: see the type.
+        name: True searches by company name. Leave out when strikes are to follow.
+        pattern: see the type.
+        referrer: see the type.
+        sec_type: STK (the default), IND or BOND.
+        symbol: Ticker; or the company's name when name is true.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        symbol=symbol,
+        sec_type=sec_type,
+        name=name,
+        more=more,
+        fund=fund,
+        fund_family_conid_ex=fund_family_conid_ex,
+        pattern=pattern,
+        referrer=referrer,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    symbol: str | Unset = UNSET,
+    sec_type: SearchSecType | Unset = UNSET,
+    name: bool | Unset = UNSET,
+    more: bool | Unset = UNSET,
+    fund: bool | Unset = UNSET,
+    fund_family_conid_ex: str | Unset = UNSET,
+    pattern: bool | Unset = UNSET,
+    referrer: str | Unset = UNSET,
+) -> list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus:
+    """Contracts that match a ticker or a company name, and the expiry months of their derivatives.
+
+    ``GET /v1/api/iserver/secdef/search``, access read.
+
+    Args:
+        fund: see the type.
+        fund_family_conid_ex: see the type.
+        more: see the type.
+        name: True searches by company name. Leave out when strikes are to follow.
+        pattern: see the type.
+        referrer: see the type.
+        sec_type: STK (the default), IND or BOND.
+        symbol: Ticker; or the company's name when name is true.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        symbol=symbol,
+        sec_type=sec_type,
+        name=name,
+        more=more,
+        fund=fund,
+        fund_family_conid_ex=fund_family_conid_ex,
+        pattern=pattern,
+        referrer=referrer,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    symbol: str | Unset = UNSET,
+    sec_type: SearchSecType | Unset = UNSET,
+    name: bool | Unset = UNSET,
+    more: bool | Unset = UNSET,
+    fund: bool | Unset = UNSET,
+    fund_family_conid_ex: str | Unset = UNSET,
+    pattern: bool | Unset = UNSET,
+    referrer: str | Unset = UNSET,
+) -> Response[list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus]:
+    """Contracts that match a ticker or a company name, and the expiry months of their derivatives.
+
+    ``GET /v1/api/iserver/secdef/search``, access read.
+
+    Args:
+        fund: see the type.
+        fund_family_conid_ex: see the type.
+        more: see the type.
+        name: True searches by company name. Leave out when strikes are to follow.
+        pattern: see the type.
+        referrer: see the type.
+        sec_type: STK (the default), IND or BOND.
+        symbol: Ticker; or the company's name when name is true.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        symbol=symbol,
+        sec_type=sec_type,
+        name=name,
+        more=more,
+        fund=fund,
+        fund_family_conid_ex=fund_family_conid_ex,
+        pattern=pattern,
+        referrer=referrer,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    symbol: str | Unset = UNSET,
+    sec_type: SearchSecType | Unset = UNSET,
+    name: bool | Unset = UNSET,
+    more: bool | Unset = UNSET,
+    fund: bool | Unset = UNSET,
+    fund_family_conid_ex: str | Unset = UNSET,
+    pattern: bool | Unset = UNSET,
+    referrer: str | Unset = UNSET,
+) -> list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus:
+    """Contracts that match a ticker or a company name, and the expiry months of their derivatives.
+
+    ``GET /v1/api/iserver/secdef/search``, access read.
+
+    Args:
+        fund: see the type.
+        fund_family_conid_ex: see the type.
+        more: see the type.
+        name: True searches by company name. Leave out when strikes are to follow.
+        pattern: see the type.
+        referrer: see the type.
+        sec_type: STK (the default), IND or BOND.
+        symbol: Ticker; or the company's name when name is true.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            symbol=symbol,
+            sec_type=sec_type,
+            name=name,
+            more=more,
+            fund=fund,
+            fund_family_conid_ex=fund_family_conid_ex,
+            pattern=pattern,
+            referrer=referrer,
+        )
+    ).parsed

@@ -1,0 +1,167 @@
+"""Sends a signed request back as the server saw it, to test the signature.
+
+``POST /gw/api/v1/echo/signed-jwt``, access account-management.
+
+Args:
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.echo_response import EchoResponse
+    from ...models.insufficient_scope_response import InsufficientScopeResponse
+    from ...models.internal_server_error_response import InternalServerErrorResponse
+    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
+
+_OPERATION = "POST /gw/api/v1/echo/signed-jwt"
+
+_ANSWERS = (
+    Answer(200, 200, Object("EchoResponse")),
+    Answer(401, 401, Object("InvalidAccessTokenResponse")),
+    Answer(403, 403, Object("InsufficientScopeResponse")),
+    Answer(500, 500, Object("InternalServerErrorResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: str | bytes,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/gw/api/v1/echo/signed-jwt",
+    }
+    _kwargs["content"] = body
+    _kwargs["headers"] = {"Content-Type": "application/jwt", **_kwargs.get("headers", {})}
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
+    parsed: EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse = (
+        read_answer(_OPERATION, response, _ANSWERS)
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
+    """Sends a signed request back as the server saw it, to test the signature.
+
+    ``POST /gw/api/v1/echo/signed-jwt``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
+    """Sends a signed request back as the server saw it, to test the signature.
+
+    ``POST /gw/api/v1/echo/signed-jwt``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
+    """Sends a signed request back as the server saw it, to test the signature.
+
+    ``POST /gw/api/v1/echo/signed-jwt``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
+    """Sends a signed request back as the server saw it, to test the signature.
+
+    ``POST /gw/api/v1/echo/signed-jwt``, access account-management.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,169 @@
+"""Weekly trading hours of one event contract.
+
+``GET /v1/api/forecast/contract/schedules``, access read.
+
+Args:
+    conid: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.event_schedule import EventSchedule
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/forecast/contract/schedules"
+
+_ANSWERS = (
+    Answer(200, 200, Object("EventSchedule")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    conid: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/forecast/contract/schedules",
+        "params": arguments.query(
+            {
+                "conid": conid,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    conid: str,
+) -> Response[EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Weekly trading hours of one event contract.
+
+    ``GET /v1/api/forecast/contract/schedules``, access read.
+
+    Args:
+        conid: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    conid: str,
+) -> EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Weekly trading hours of one event contract.
+
+    ``GET /v1/api/forecast/contract/schedules``, access read.
+
+    Args:
+        conid: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        conid=conid,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    conid: str,
+) -> Response[EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Weekly trading hours of one event contract.
+
+    ``GET /v1/api/forecast/contract/schedules``, access read.
+
+    Args:
+        conid: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    conid: str,
+) -> EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Weekly trading hours of one event contract.
+
+    ``GET /v1/api/forecast/contract/schedules``, access read.
+
+    Args:
+        conid: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            conid=conid,
+        )
+    ).parsed

@@ -1,0 +1,186 @@
+"""Every contract of one market, with strike, side and expiry.
+
+``GET /v1/api/forecast/contract/market``, access read.
+
+Args:
+    exchange: see the type.
+    underlying_conid: Contract id of the market.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.event_market_contracts import EventMarketContracts
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/forecast/contract/market"
+
+_ANSWERS = (
+    Answer(200, 200, Object("EventMarketContracts")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    underlying_conid: str,
+    exchange: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/forecast/contract/market",
+        "params": arguments.query(
+            {
+                "underlyingConid": underlying_conid,
+                "exchange": exchange,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    underlying_conid: str,
+    exchange: str | Unset = UNSET,
+) -> Response[EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Every contract of one market, with strike, side and expiry.
+
+    ``GET /v1/api/forecast/contract/market``, access read.
+
+    Args:
+        exchange: see the type.
+        underlying_conid: Contract id of the market.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        underlying_conid=underlying_conid,
+        exchange=exchange,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    underlying_conid: str,
+    exchange: str | Unset = UNSET,
+) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Every contract of one market, with strike, side and expiry.
+
+    ``GET /v1/api/forecast/contract/market``, access read.
+
+    Args:
+        exchange: see the type.
+        underlying_conid: Contract id of the market.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        underlying_conid=underlying_conid,
+        exchange=exchange,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    underlying_conid: str,
+    exchange: str | Unset = UNSET,
+) -> Response[EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Every contract of one market, with strike, side and expiry.
+
+    ``GET /v1/api/forecast/contract/market``, access read.
+
+    Args:
+        exchange: see the type.
+        underlying_conid: Contract id of the market.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        underlying_conid=underlying_conid,
+        exchange=exchange,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    underlying_conid: str,
+    exchange: str | Unset = UNSET,
+) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Every contract of one market, with strike, side and expiry.
+
+    ``GET /v1/api/forecast/contract/market``, access read.
+
+    Args:
+        exchange: see the type.
+        underlying_conid: Contract id of the market.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            underlying_conid=underlying_conid,
+            exchange=exchange,
+        )
+    ).parsed

@@ -1,0 +1,168 @@
+"""Moves accounts' money into or out of a model.
+
+``POST /v1/api/fa/model/invest-divest``, access write.
+
+Args:
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.invest_in_model_answer import InvestInModelAnswer
+    from ...models.invest_in_model_request import InvestInModelRequest
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "POST /v1/api/fa/model/invest-divest"
+
+_ANSWERS = (
+    Answer(200, 200, Object("InvestInModelAnswer")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: InvestInModelRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/fa/model/invest-divest",
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> InvestInModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: InvestInModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[InvestInModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: InvestInModelRequest,
+) -> Response[InvestInModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Moves accounts' money into or out of a model.
+
+    ``POST /v1/api/fa/model/invest-divest``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: InvestInModelRequest,
+) -> InvestInModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Moves accounts' money into or out of a model.
+
+    ``POST /v1/api/fa/model/invest-divest``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: InvestInModelRequest,
+) -> Response[InvestInModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Moves accounts' money into or out of a model.
+
+    ``POST /v1/api/fa/model/invest-divest``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: InvestInModelRequest,
+) -> InvestInModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Moves accounts' money into or out of a model.
+
+    ``POST /v1/api/fa/model/invest-divest``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,166 @@
+"""Creates a model, or changes its target positions.
+
+``POST /v1/api/fa/model/save``, access write.
+
+Args:
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.save_model_answer import SaveModelAnswer
+    from ...models.save_model_request import SaveModelRequest
+
+_OPERATION = "POST /v1/api/fa/model/save"
+
+_ANSWERS = (
+    Answer(200, 200, Object("SaveModelAnswer")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: SaveModelRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/fa/model/save",
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SaveModelRequest,
+) -> Response[SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Creates a model, or changes its target positions.
+
+    ``POST /v1/api/fa/model/save``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: SaveModelRequest,
+) -> SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Creates a model, or changes its target positions.
+
+    ``POST /v1/api/fa/model/save``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SaveModelRequest,
+) -> Response[SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Creates a model, or changes its target positions.
+
+    ``POST /v1/api/fa/model/save``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SaveModelRequest,
+) -> SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Creates a model, or changes its target positions.
+
+    ``POST /v1/api/fa/model/save``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

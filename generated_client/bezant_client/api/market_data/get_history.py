@@ -1,0 +1,284 @@
+"""Price bars back from startTime, 1000 at most; times in epoch milliseconds. At most 5 calls at a time.
+
+``GET /v1/api/iserver/marketdata/history``, access read.
+
+Args:
+    bar: Width of a bar such as 1min, 5min, 1h, 1d, 1w or 1m, in lower case.
+    conid: see the type.
+    direction: -1 reaches back from startTime.
+    exchange: see the type.
+    outside_rth: True adds trading outside regular hours.
+    period: Length such as 30min, 8h, 5d, 2w, 6m or 1y, in lower case; m is a month.
+    source: Last (the default), Midpoint or Bid_Ask.
+    start_time: End of the window as YYYYMMDD-HH:mm:ss in UTC. Leave out for the newest bar.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+    OneOf,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.get_history_direction import GetHistoryDirection
+    from ...models.price_history import PriceHistory
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/marketdata/history"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            Object("PriceHistory"),
+            Object("ErrorText"),
+        ),
+    ),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    conid: int,
+    period: str | Unset = UNSET,
+    bar: str | Unset = UNSET,
+    exchange: str | Unset = UNSET,
+    outside_rth: bool | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    direction: GetHistoryDirection | Unset = UNSET,
+    source: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/marketdata/history",
+        "params": arguments.query(
+            {
+                "conid": conid,
+                "period": period,
+                "bar": bar,
+                "exchange": exchange,
+                "outsideRth": outside_rth,
+                "startTime": start_time,
+                "direction": direction,
+                "source": source,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus:
+    parsed: PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    conid: int,
+    period: str | Unset = UNSET,
+    bar: str | Unset = UNSET,
+    exchange: str | Unset = UNSET,
+    outside_rth: bool | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    direction: GetHistoryDirection | Unset = UNSET,
+    source: str | Unset = UNSET,
+) -> Response[PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus]:
+    """Price bars back from startTime, 1000 at most; times in epoch milliseconds. At most 5 calls at a time.
+
+    ``GET /v1/api/iserver/marketdata/history``, access read.
+
+    Args:
+        bar: Width of a bar such as 1min, 5min, 1h, 1d, 1w or 1m, in lower case.
+        conid: see the type.
+        direction: -1 reaches back from startTime.
+        exchange: see the type.
+        outside_rth: True adds trading outside regular hours.
+        period: Length such as 30min, 8h, 5d, 2w, 6m or 1y, in lower case; m is a month.
+        source: Last (the default), Midpoint or Bid_Ask.
+        start_time: End of the window as YYYYMMDD-HH:mm:ss in UTC. Leave out for the newest bar.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        period=period,
+        bar=bar,
+        exchange=exchange,
+        outside_rth=outside_rth,
+        start_time=start_time,
+        direction=direction,
+        source=source,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    conid: int,
+    period: str | Unset = UNSET,
+    bar: str | Unset = UNSET,
+    exchange: str | Unset = UNSET,
+    outside_rth: bool | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    direction: GetHistoryDirection | Unset = UNSET,
+    source: str | Unset = UNSET,
+) -> PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus:
+    """Price bars back from startTime, 1000 at most; times in epoch milliseconds. At most 5 calls at a time.
+
+    ``GET /v1/api/iserver/marketdata/history``, access read.
+
+    Args:
+        bar: Width of a bar such as 1min, 5min, 1h, 1d, 1w or 1m, in lower case.
+        conid: see the type.
+        direction: -1 reaches back from startTime.
+        exchange: see the type.
+        outside_rth: True adds trading outside regular hours.
+        period: Length such as 30min, 8h, 5d, 2w, 6m or 1y, in lower case; m is a month.
+        source: Last (the default), Midpoint or Bid_Ask.
+        start_time: End of the window as YYYYMMDD-HH:mm:ss in UTC. Leave out for the newest bar.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        conid=conid,
+        period=period,
+        bar=bar,
+        exchange=exchange,
+        outside_rth=outside_rth,
+        start_time=start_time,
+        direction=direction,
+        source=source,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    conid: int,
+    period: str | Unset = UNSET,
+    bar: str | Unset = UNSET,
+    exchange: str | Unset = UNSET,
+    outside_rth: bool | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    direction: GetHistoryDirection | Unset = UNSET,
+    source: str | Unset = UNSET,
+) -> Response[PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus]:
+    """Price bars back from startTime, 1000 at most; times in epoch milliseconds. At most 5 calls at a time.
+
+    ``GET /v1/api/iserver/marketdata/history``, access read.
+
+    Args:
+        bar: Width of a bar such as 1min, 5min, 1h, 1d, 1w or 1m, in lower case.
+        conid: see the type.
+        direction: -1 reaches back from startTime.
+        exchange: see the type.
+        outside_rth: True adds trading outside regular hours.
+        period: Length such as 30min, 8h, 5d, 2w, 6m or 1y, in lower case; m is a month.
+        source: Last (the default), Midpoint or Bid_Ask.
+        start_time: End of the window as YYYYMMDD-HH:mm:ss in UTC. Leave out for the newest bar.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conid=conid,
+        period=period,
+        bar=bar,
+        exchange=exchange,
+        outside_rth=outside_rth,
+        start_time=start_time,
+        direction=direction,
+        source=source,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    conid: int,
+    period: str | Unset = UNSET,
+    bar: str | Unset = UNSET,
+    exchange: str | Unset = UNSET,
+    outside_rth: bool | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    direction: GetHistoryDirection | Unset = UNSET,
+    source: str | Unset = UNSET,
+) -> PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus:
+    """Price bars back from startTime, 1000 at most; times in epoch milliseconds. At most 5 calls at a time.
+
+    ``GET /v1/api/iserver/marketdata/history``, access read.
+
+    Args:
+        bar: Width of a bar such as 1min, 5min, 1h, 1d, 1w or 1m, in lower case.
+        conid: see the type.
+        direction: -1 reaches back from startTime.
+        exchange: see the type.
+        outside_rth: True adds trading outside regular hours.
+        period: Length such as 30min, 8h, 5d, 2w, 6m or 1y, in lower case; m is a month.
+        source: Last (the default), Midpoint or Bid_Ask.
+        start_time: End of the window as YYYYMMDD-HH:mm:ss in UTC. Leave out for the newest bar.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            conid=conid,
+            period=period,
+            bar=bar,
+            exchange=exchange,
+            outside_rth=outside_rth,
+            start_time=start_time,
+            direction=direction,
+            source=source,
+        )
+    ).parsed

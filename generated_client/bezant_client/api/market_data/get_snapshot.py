@@ -1,0 +1,188 @@
+"""Current prices by field number, as texts. The first call per contract only subscribes; ask again.
+
+``GET /v1/api/iserver/marketdata/snapshot``, access subscribe.
+
+Args:
+    conids: Contract ids separated by commas, 100 at most; 111222333@NYSE names an exchange.
+    fields: Field numbers separated by commas, 50 at most, for example 31,84,86. Send it always.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.market_data_row import MarketDataRow
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/marketdata/snapshot"
+
+_ANSWERS = (
+    Answer(200, 200, ListOf(Object("MarketDataRow"))),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    conids: str,
+    fields: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/marketdata/snapshot",
+        "params": arguments.query(
+            {
+                "conids": conids,
+                "fields": fields,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    conids: str,
+    fields: str | Unset = UNSET,
+) -> Response[list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
+
+    ``GET /v1/api/iserver/marketdata/snapshot``, access subscribe.
+
+    Args:
+        conids: Contract ids separated by commas, 100 at most; 111222333@NYSE names an exchange.
+        fields: Field numbers separated by commas, 50 at most, for example 31,84,86. Send it always.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conids=conids,
+        fields=fields,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    conids: str,
+    fields: str | Unset = UNSET,
+) -> list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
+
+    ``GET /v1/api/iserver/marketdata/snapshot``, access subscribe.
+
+    Args:
+        conids: Contract ids separated by commas, 100 at most; 111222333@NYSE names an exchange.
+        fields: Field numbers separated by commas, 50 at most, for example 31,84,86. Send it always.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        conids=conids,
+        fields=fields,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    conids: str,
+    fields: str | Unset = UNSET,
+) -> Response[list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
+
+    ``GET /v1/api/iserver/marketdata/snapshot``, access subscribe.
+
+    Args:
+        conids: Contract ids separated by commas, 100 at most; 111222333@NYSE names an exchange.
+        fields: Field numbers separated by commas, 50 at most, for example 31,84,86. Send it always.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        conids=conids,
+        fields=fields,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    conids: str,
+    fields: str | Unset = UNSET,
+) -> list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
+
+    ``GET /v1/api/iserver/marketdata/snapshot``, access subscribe.
+
+    Args:
+        conids: Contract ids separated by commas, 100 at most; 111222333@NYSE names an exchange.
+        fields: Field numbers separated by commas, 50 at most, for example 31,84,86. Send it always.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            conids=conids,
+            fields=fields,
+        )
+    ).parsed

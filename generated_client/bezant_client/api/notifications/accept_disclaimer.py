@@ -1,0 +1,168 @@
+"""Records that the user has read a disclaimer.
+
+``PUT /v1/api/fyi/disclaimer/{typecode}``, access write.
+
+Args:
+    typecode: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.notification_acknowledgement import NotificationAcknowledgement
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "PUT /v1/api/fyi/disclaimer/{typecode}"
+
+_ANSWERS = (
+    Answer(200, 200, Object("NotificationAcknowledgement")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    typecode: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v1/api/fyi/disclaimer/{typecode}".format(
+            typecode=arguments.path_segment("typecode", typecode),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    typecode: str,
+    *,
+    client: Client,
+) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Records that the user has read a disclaimer.
+
+    ``PUT /v1/api/fyi/disclaimer/{typecode}``, access write.
+
+    Args:
+        typecode: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        typecode=typecode,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    typecode: str,
+    *,
+    client: Client,
+) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Records that the user has read a disclaimer.
+
+    ``PUT /v1/api/fyi/disclaimer/{typecode}``, access write.
+
+    Args:
+        typecode: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        typecode=typecode,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    typecode: str,
+    *,
+    client: Client,
+) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Records that the user has read a disclaimer.
+
+    ``PUT /v1/api/fyi/disclaimer/{typecode}``, access write.
+
+    Args:
+        typecode: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        typecode=typecode,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    typecode: str,
+    *,
+    client: Client,
+) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Records that the user has read a disclaimer.
+
+    ``PUT /v1/api/fyi/disclaimer/{typecode}``, access write.
+
+    Args:
+        typecode: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            typecode=typecode,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,149 @@
+"""How many notifications are unread; status 423 when the login has none set up.
+
+``GET /v1/api/fyi/unreadnumber``, access read.
+
+Args:
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_423_body import Error423Body
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.unread_count import UnreadCount
+
+_OPERATION = "GET /v1/api/fyi/unreadnumber"
+
+_ANSWERS = (
+    Answer(200, 200, Object("UnreadCount")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(423, 423, Object("Error423Body")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/fyi/unreadnumber",
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
+    parsed: UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus]:
+    """How many notifications are unread; status 423 when the login has none set up.
+
+    ``GET /v1/api/fyi/unreadnumber``, access read.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs()
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
+    """How many notifications are unread; status 423 when the login has none set up.
+
+    ``GET /v1/api/fyi/unreadnumber``, access read.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus]:
+    """How many notifications are unread; status 423 when the login has none set up.
+
+    ``GET /v1/api/fyi/unreadnumber``, access read.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs()
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
+    """How many notifications are unread; status 423 when the login has none set up.
+
+    ``GET /v1/api/fyi/unreadnumber``, access read.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,149 @@
+"""Forgets a device that gets notifications; the answer has no body.
+
+``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
+
+Args:
+    device_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+
+_OPERATION = "DELETE /v1/api/fyi/deliveryoptions/{deviceId}"
+
+_ANSWERS = (Answer(200, 200),)
+
+
+def _get_kwargs(
+    device_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/api/fyi/deliveryoptions/{device_id}".format(
+            device_id=arguments.path_segment("device_id", device_id),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> None:
+    read_answer(_OPERATION, response, _ANSWERS)
+
+
+def _build_response(*, client: Client, response: httpx.Response) -> Response[None]:
+    _parse_response(client=client, response=response)
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=None,
+    )
+
+
+def sync_detailed(
+    device_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Forgets a device that gets notifications; the answer has no body.
+
+    ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
+
+    Args:
+        device_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        device_id=device_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    device_id: str,
+    *,
+    client: Client,
+) -> None:
+    """Forgets a device that gets notifications; the answer has no body.
+
+    ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
+
+    Args:
+        device_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        device_id=device_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    device_id: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Forgets a device that gets notifications; the answer has no body.
+
+    ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
+
+    Args:
+        device_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        device_id=device_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    device_id: str,
+    *,
+    client: Client,
+) -> None:
+    """Forgets a device that gets notifications; the answer has no body.
+
+    ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
+
+    Args:
+        device_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            device_id=device_id,
+            client=client,
+        )
+    ).parsed

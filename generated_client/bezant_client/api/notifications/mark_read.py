@@ -1,0 +1,166 @@
+"""Marks a notification as read.
+
+``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
+
+Args:
+    notification_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.notification_read import NotificationRead
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "PUT /v1/api/fyi/notifications/{notificationID}"
+
+_ANSWERS = (
+    Answer(200, 200, Object("NotificationRead")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    notification_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v1/api/fyi/notifications/{notification_id}".format(
+            notification_id=arguments.path_segment("notification_id", notification_id),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    notification_id: str,
+    *,
+    client: Client,
+) -> Response[NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Marks a notification as read.
+
+    ``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
+
+    Args:
+        notification_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        notification_id=notification_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    notification_id: str,
+    *,
+    client: Client,
+) -> NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Marks a notification as read.
+
+    ``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
+
+    Args:
+        notification_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        notification_id=notification_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    notification_id: str,
+    *,
+    client: Client,
+) -> Response[NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Marks a notification as read.
+
+    ``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
+
+    Args:
+        notification_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        notification_id=notification_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    notification_id: str,
+    *,
+    client: Client,
+) -> NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Marks a notification as read.
+
+    ``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
+
+    Args:
+        notification_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            notification_id=notification_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,244 @@
+"""Asks for the cancellation of a working order; the answer confirms the request, not the cancellation.
+
+``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
+
+Args:
+    account_id: see the type.
+    ext_operator: see the type.
+    manual_cancel_time: When a person decided to cancel, in epoch seconds.
+    manual_indicator: see the type.
+    order_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+    OneOf,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.order_cancellation import OrderCancellation
+    from ...models.order_error import OrderError
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "DELETE /v1/api/iserver/account/{accountId}/order/{orderId}"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            Object("OrderCancellation"),
+            Object("OrderError"),
+            ListOf(Object("OrderCancellation")),
+        ),
+    ),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+    order_id: str,
+    *,
+    ext_operator: str | Unset = UNSET,
+    manual_indicator: bool | Unset = UNSET,
+    manual_cancel_time: int | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/api/iserver/account/{account_id}/order/{order_id}".format(
+            account_id=arguments.path_segment("account_id", account_id),
+            order_id=arguments.path_segment("order_id", order_id),
+        ),
+        "params": arguments.query(
+            {
+                "extOperator": ext_operator,
+                "manualIndicator": manual_indicator,
+                "manualCancelTime": manual_cancel_time,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus = (
+        read_answer(_OPERATION, response, _ANSWERS)
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    order_id: str,
+    *,
+    client: Client,
+    ext_operator: str | Unset = UNSET,
+    manual_indicator: bool | Unset = UNSET,
+    manual_cancel_time: int | Unset = UNSET,
+) -> Response[OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Asks for the cancellation of a working order; the answer confirms the request, not the cancellation.
+
+    ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
+
+    Args:
+        account_id: see the type.
+        ext_operator: see the type.
+        manual_cancel_time: When a person decided to cancel, in epoch seconds.
+        manual_indicator: see the type.
+        order_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        order_id=order_id,
+        ext_operator=ext_operator,
+        manual_indicator=manual_indicator,
+        manual_cancel_time=manual_cancel_time,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    order_id: str,
+    *,
+    client: Client,
+    ext_operator: str | Unset = UNSET,
+    manual_indicator: bool | Unset = UNSET,
+    manual_cancel_time: int | Unset = UNSET,
+) -> OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Asks for the cancellation of a working order; the answer confirms the request, not the cancellation.
+
+    ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
+
+    Args:
+        account_id: see the type.
+        ext_operator: see the type.
+        manual_cancel_time: When a person decided to cancel, in epoch seconds.
+        manual_indicator: see the type.
+        order_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        order_id=order_id,
+        client=client,
+        ext_operator=ext_operator,
+        manual_indicator=manual_indicator,
+        manual_cancel_time=manual_cancel_time,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    order_id: str,
+    *,
+    client: Client,
+    ext_operator: str | Unset = UNSET,
+    manual_indicator: bool | Unset = UNSET,
+    manual_cancel_time: int | Unset = UNSET,
+) -> Response[OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Asks for the cancellation of a working order; the answer confirms the request, not the cancellation.
+
+    ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
+
+    Args:
+        account_id: see the type.
+        ext_operator: see the type.
+        manual_cancel_time: When a person decided to cancel, in epoch seconds.
+        manual_indicator: see the type.
+        order_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        order_id=order_id,
+        ext_operator=ext_operator,
+        manual_indicator=manual_indicator,
+        manual_cancel_time=manual_cancel_time,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    order_id: str,
+    *,
+    client: Client,
+    ext_operator: str | Unset = UNSET,
+    manual_indicator: bool | Unset = UNSET,
+    manual_cancel_time: int | Unset = UNSET,
+) -> OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Asks for the cancellation of a working order; the answer confirms the request, not the cancellation.
+
+    ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
+
+    Args:
+        account_id: see the type.
+        ext_operator: see the type.
+        manual_cancel_time: When a person decided to cancel, in epoch seconds.
+        manual_indicator: see the type.
+        order_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            order_id=order_id,
+            client=client,
+            ext_operator=ext_operator,
+            manual_indicator=manual_indicator,
+            manual_cancel_time=manual_cancel_time,
+        )
+    ).parsed

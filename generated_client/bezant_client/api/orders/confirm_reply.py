@@ -1,0 +1,216 @@
+"""Answers an order question. Saying yes places the order.
+
+``POST /v1/api/iserver/reply/{replyId}``, access write.
+
+Args:
+    reply_id: see the type.
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+    OneOf,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.confirm_reply_request import ConfirmReplyRequest
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.order_error import OrderError
+    from ...models.order_question import OrderQuestion
+    from ...models.order_reject import OrderReject
+    from ...models.problem_detail import ProblemDetail
+    from ...models.submitted_order import SubmittedOrder
+
+_OPERATION = "POST /v1/api/iserver/reply/{replyId}"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            ListOf(Object("SubmittedOrder")),
+            ListOf(Object("OrderQuestion")),
+            Object("OrderError"),
+            Object("OrderReject"),
+        ),
+    ),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    reply_id: str,
+    *,
+    body: ConfirmReplyRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/iserver/reply/{reply_id}".format(
+            reply_id=arguments.path_segment("reply_id", reply_id),
+        ),
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+):
+    parsed: (
+        list[SubmittedOrder]
+        | list[OrderQuestion]
+        | OrderError
+        | OrderReject
+        | ProblemDetail
+        | ErrorText
+        | ErrorWithStatus
+    ) = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    reply_id: str,
+    *,
+    client: Client,
+    body: ConfirmReplyRequest,
+) -> Response[
+    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+]:
+    """Answers an order question. Saying yes places the order.
+
+    ``POST /v1/api/iserver/reply/{replyId}``, access write.
+
+    Args:
+        reply_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        reply_id=reply_id,
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    reply_id: str,
+    *,
+    client: Client,
+    body: ConfirmReplyRequest,
+) -> (
+    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+):
+    """Answers an order question. Saying yes places the order.
+
+    ``POST /v1/api/iserver/reply/{replyId}``, access write.
+
+    Args:
+        reply_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        reply_id=reply_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    reply_id: str,
+    *,
+    client: Client,
+    body: ConfirmReplyRequest,
+) -> Response[
+    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+]:
+    """Answers an order question. Saying yes places the order.
+
+    ``POST /v1/api/iserver/reply/{replyId}``, access write.
+
+    Args:
+        reply_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        reply_id=reply_id,
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    reply_id: str,
+    *,
+    client: Client,
+    body: ConfirmReplyRequest,
+) -> (
+    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+):
+    """Answers an order question. Saying yes places the order.
+
+    ``POST /v1/api/iserver/reply/{replyId}``, access write.
+
+    Args:
+        reply_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            reply_id=reply_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,166 @@
+"""Everything the server knows of one order - size, fills, prices, state.
+
+``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
+
+Args:
+    order_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.order_status import OrderStatus
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/account/order/status/{orderId}"
+
+_ANSWERS = (
+    Answer(200, 200, Object("OrderStatus")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    order_id: int,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/account/order/status/{order_id}".format(
+            order_id=arguments.path_segment("order_id", order_id),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    order_id: int,
+    *,
+    client: Client,
+) -> Response[OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Everything the server knows of one order - size, fills, prices, state.
+
+    ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
+
+    Args:
+        order_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        order_id=order_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    order_id: int,
+    *,
+    client: Client,
+) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Everything the server knows of one order - size, fills, prices, state.
+
+    ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
+
+    Args:
+        order_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        order_id=order_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    order_id: int,
+    *,
+    client: Client,
+) -> Response[OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Everything the server knows of one order - size, fills, prices, state.
+
+    ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
+
+    Args:
+        order_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        order_id=order_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    order_id: int,
+    *,
+    client: Client,
+) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Everything the server knows of one order - size, fills, prices, state.
+
+    ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
+
+    Args:
+        order_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            order_id=order_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,204 @@
+"""Today's working, filled and cancelled orders, up to 1000; empty on the first call. One call in 5 seconds.
+
+``GET /v1/api/iserver/account/orders``, access read.
+
+Args:
+    account_id: Only this account's orders. Leave out for the selected account.
+    filters: Comma list of order states. Filtered answers were seen stale and incomplete; read all and
+        filter them.
+    force: True clears the server's cache and answers an empty list; ask again without it.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.live_orders import LiveOrders
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/iserver/account/orders"
+
+_ANSWERS = (
+    Answer(200, 200, Object("LiveOrders")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    filters: str | Unset = UNSET,
+    force: bool | Unset = UNSET,
+    account_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/account/orders",
+        "params": arguments.query(
+            {
+                "filters": filters,
+                "force": force,
+                "accountId": account_id,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    filters: str | Unset = UNSET,
+    force: bool | Unset = UNSET,
+    account_id: str | Unset = UNSET,
+) -> Response[LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Today's working, filled and cancelled orders, up to 1000; empty on the first call. One call in 5 seconds.
+
+    ``GET /v1/api/iserver/account/orders``, access read.
+
+    Args:
+        account_id: Only this account's orders. Leave out for the selected account.
+        filters: Comma list of order states. Filtered answers were seen stale and incomplete; read all and
+            filter them.
+        force: True clears the server's cache and answers an empty list; ask again without it.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        filters=filters,
+        force=force,
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    filters: str | Unset = UNSET,
+    force: bool | Unset = UNSET,
+    account_id: str | Unset = UNSET,
+) -> LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Today's working, filled and cancelled orders, up to 1000; empty on the first call. One call in 5 seconds.
+
+    ``GET /v1/api/iserver/account/orders``, access read.
+
+    Args:
+        account_id: Only this account's orders. Leave out for the selected account.
+        filters: Comma list of order states. Filtered answers were seen stale and incomplete; read all and
+            filter them.
+        force: True clears the server's cache and answers an empty list; ask again without it.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        filters=filters,
+        force=force,
+        account_id=account_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    filters: str | Unset = UNSET,
+    force: bool | Unset = UNSET,
+    account_id: str | Unset = UNSET,
+) -> Response[LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Today's working, filled and cancelled orders, up to 1000; empty on the first call. One call in 5 seconds.
+
+    ``GET /v1/api/iserver/account/orders``, access read.
+
+    Args:
+        account_id: Only this account's orders. Leave out for the selected account.
+        filters: Comma list of order states. Filtered answers were seen stale and incomplete; read all and
+            filter them.
+        force: True clears the server's cache and answers an empty list; ask again without it.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        filters=filters,
+        force=force,
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    filters: str | Unset = UNSET,
+    force: bool | Unset = UNSET,
+    account_id: str | Unset = UNSET,
+) -> LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Today's working, filled and cancelled orders, up to 1000; empty on the first call. One call in 5 seconds.
+
+    ``GET /v1/api/iserver/account/orders``, access read.
+
+    Args:
+        account_id: Only this account's orders. Leave out for the selected account.
+        filters: Comma list of order states. Filtered answers were seen stale and incomplete; read all and
+            filter them.
+        force: True clears the server's cache and answers an empty list; ask again without it.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            filters=filters,
+            force=force,
+            account_id=account_id,
+        )
+    ).parsed

@@ -1,0 +1,170 @@
+"""Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
+
+``GET /v1/api/iserver/account/trades``, access read.
+
+Args:
+    days: How many days back, 1 to 7. Left out, only today.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.trade import Trade
+
+_OPERATION = "GET /v1/api/iserver/account/trades"
+
+_ANSWERS = (
+    Answer(200, 200, ListOf(Object("Trade"))),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    days: int | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/account/trades",
+        "params": arguments.query(
+            {
+                "days": days,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    days: int | Unset = UNSET,
+) -> Response[list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
+
+    ``GET /v1/api/iserver/account/trades``, access read.
+
+    Args:
+        days: How many days back, 1 to 7. Left out, only today.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        days=days,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    days: int | Unset = UNSET,
+) -> list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
+
+    ``GET /v1/api/iserver/account/trades``, access read.
+
+    Args:
+        days: How many days back, 1 to 7. Left out, only today.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        days=days,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    days: int | Unset = UNSET,
+) -> Response[list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
+
+    ``GET /v1/api/iserver/account/trades``, access read.
+
+    Args:
+        days: How many days back, 1 to 7. Left out, only today.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        days=days,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    days: int | Unset = UNSET,
+) -> list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
+
+    ``GET /v1/api/iserver/account/trades``, access read.
+
+    Args:
+        days: How many days back, 1 to 7. Left out, only today.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            days=days,
+        )
+    ).parsed

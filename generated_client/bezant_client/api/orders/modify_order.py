@@ -1,0 +1,276 @@
+"""Changes a working order; the answer may be a question that confirm_reply must answer.
+
+``POST /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
+
+Args:
+    account_id: see the type.
+    order_id: see the type.
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+    OneOf,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.order_error import OrderError
+    from ...models.order_question import OrderQuestion
+    from ...models.order_reject import OrderReject
+    from ...models.order_request import OrderRequest
+    from ...models.problem_detail import ProblemDetail
+    from ...models.submitted_order import SubmittedOrder
+
+_OPERATION = "POST /v1/api/iserver/account/{accountId}/order/{orderId}"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            ListOf(Object("SubmittedOrder")),
+            Object("OrderError"),
+            ListOf(Object("OrderQuestion")),
+            Object("OrderReject"),
+            Object("SubmittedOrder"),
+        ),
+    ),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+    order_id: int,
+    *,
+    body: OrderRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/iserver/account/{account_id}/order/{order_id}".format(
+            account_id=arguments.path_segment("account_id", account_id),
+            order_id=arguments.path_segment("order_id", order_id),
+        ),
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> (
+    list[SubmittedOrder]
+    | OrderError
+    | list[OrderQuestion]
+    | OrderReject
+    | SubmittedOrder
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
+):
+    parsed: (
+        list[SubmittedOrder]
+        | OrderError
+        | list[OrderQuestion]
+        | OrderReject
+        | SubmittedOrder
+        | ProblemDetail
+        | ErrorText
+        | ErrorWithStatus
+    ) = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[
+    list[SubmittedOrder]
+    | OrderError
+    | list[OrderQuestion]
+    | OrderReject
+    | SubmittedOrder
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    order_id: int,
+    *,
+    client: Client,
+    body: OrderRequest,
+) -> Response[
+    list[SubmittedOrder]
+    | OrderError
+    | list[OrderQuestion]
+    | OrderReject
+    | SubmittedOrder
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
+]:
+    """Changes a working order; the answer may be a question that confirm_reply must answer.
+
+    ``POST /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
+
+    Args:
+        account_id: see the type.
+        order_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        order_id=order_id,
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    order_id: int,
+    *,
+    client: Client,
+    body: OrderRequest,
+) -> (
+    list[SubmittedOrder]
+    | OrderError
+    | list[OrderQuestion]
+    | OrderReject
+    | SubmittedOrder
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
+):
+    """Changes a working order; the answer may be a question that confirm_reply must answer.
+
+    ``POST /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
+
+    Args:
+        account_id: see the type.
+        order_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        order_id=order_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    order_id: int,
+    *,
+    client: Client,
+    body: OrderRequest,
+) -> Response[
+    list[SubmittedOrder]
+    | OrderError
+    | list[OrderQuestion]
+    | OrderReject
+    | SubmittedOrder
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
+]:
+    """Changes a working order; the answer may be a question that confirm_reply must answer.
+
+    ``POST /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
+
+    Args:
+        account_id: see the type.
+        order_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        order_id=order_id,
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    order_id: int,
+    *,
+    client: Client,
+    body: OrderRequest,
+) -> (
+    list[SubmittedOrder]
+    | OrderError
+    | list[OrderQuestion]
+    | OrderReject
+    | SubmittedOrder
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
+):
+    """Changes a working order; the answer may be a question that confirm_reply must answer.
+
+    ``POST /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
+
+    Args:
+        account_id: see the type.
+        order_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            order_id=order_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,183 @@
+"""Cost, commission and margin effect of an order ticket, which is not placed.
+
+``POST /v1/api/iserver/account/{accountId}/orders/whatif``, access preview.
+
+Args:
+    account_id: see the type.
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.order_preview import OrderPreview
+    from ...models.orders_request import OrdersRequest
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "POST /v1/api/iserver/account/{accountId}/orders/whatif"
+
+_ANSWERS = (
+    Answer(200, 200, Object("OrderPreview")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    body: OrdersRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/iserver/account/{account_id}/orders/whatif".format(
+            account_id=arguments.path_segment("account_id", account_id),
+        ),
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> OrderPreview | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: OrderPreview | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[OrderPreview | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: Client,
+    body: OrdersRequest,
+) -> Response[OrderPreview | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Cost, commission and margin effect of an order ticket, which is not placed.
+
+    ``POST /v1/api/iserver/account/{accountId}/orders/whatif``, access preview.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    *,
+    client: Client,
+    body: OrdersRequest,
+) -> OrderPreview | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Cost, commission and margin effect of an order ticket, which is not placed.
+
+    ``POST /v1/api/iserver/account/{accountId}/orders/whatif``, access preview.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: Client,
+    body: OrdersRequest,
+) -> Response[OrderPreview | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Cost, commission and margin effect of an order ticket, which is not placed.
+
+    ``POST /v1/api/iserver/account/{accountId}/orders/whatif``, access preview.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: Client,
+    body: OrdersRequest,
+) -> OrderPreview | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Cost, commission and margin effect of an order ticket, which is not placed.
+
+    ``POST /v1/api/iserver/account/{accountId}/orders/whatif``, access preview.
+
+    Args:
+        account_id: see the type.
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

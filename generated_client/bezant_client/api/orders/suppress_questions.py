@@ -1,0 +1,168 @@
+"""Silences kinds of order questions until the brokerage session ends.
+
+``POST /v1/api/iserver/questions/suppress``, access write.
+
+Args:
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.suppress_questions_answer import SuppressQuestionsAnswer
+    from ...models.suppress_questions_request import SuppressQuestionsRequest
+
+_OPERATION = "POST /v1/api/iserver/questions/suppress"
+
+_ANSWERS = (
+    Answer(200, 200, Object("SuppressQuestionsAnswer")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: SuppressQuestionsRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/iserver/questions/suppress",
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> SuppressQuestionsAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: SuppressQuestionsAnswer | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[SuppressQuestionsAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SuppressQuestionsRequest,
+) -> Response[SuppressQuestionsAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Silences kinds of order questions until the brokerage session ends.
+
+    ``POST /v1/api/iserver/questions/suppress``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: SuppressQuestionsRequest,
+) -> SuppressQuestionsAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Silences kinds of order questions until the brokerage session ends.
+
+    ``POST /v1/api/iserver/questions/suppress``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SuppressQuestionsRequest,
+) -> Response[SuppressQuestionsAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Silences kinds of order questions until the brokerage session ends.
+
+    ``POST /v1/api/iserver/questions/suppress``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SuppressQuestionsRequest,
+) -> SuppressQuestionsAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Silences kinds of order questions until the brokerage session ends.
+
+    ``POST /v1/api/iserver/questions/suppress``, access write.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

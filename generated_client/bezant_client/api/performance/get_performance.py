@@ -1,0 +1,167 @@
+"""Account value and time-weighted returns over one period, accounts added up. One call in 15 minutes.
+
+``POST /v1/api/pa/performance``, access read.
+
+Args:
+    body: The account ids, and a period of 1D, 7D, MTD, 1M, 3M, 6M, 12M or YTD.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.performance import Performance
+    from ...models.performance_request import PerformanceRequest
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "POST /v1/api/pa/performance"
+
+_ANSWERS = (
+    Answer(200, 200, Object("Performance")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: PerformanceRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/pa/performance",
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> Performance | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: Performance | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[Performance | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: PerformanceRequest,
+) -> Response[Performance | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Account value and time-weighted returns over one period, accounts added up. One call in 15 minutes.
+
+    ``POST /v1/api/pa/performance``, access read.
+
+    Args:
+        body: The account ids, and a period of 1D, 7D, MTD, 1M, 3M, 6M, 12M or YTD.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: PerformanceRequest,
+) -> Performance | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Account value and time-weighted returns over one period, accounts added up. One call in 15 minutes.
+
+    ``POST /v1/api/pa/performance``, access read.
+
+    Args:
+        body: The account ids, and a period of 1D, 7D, MTD, 1M, 3M, 6M, 12M or YTD.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: PerformanceRequest,
+) -> Response[Performance | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Account value and time-weighted returns over one period, accounts added up. One call in 15 minutes.
+
+    ``POST /v1/api/pa/performance``, access read.
+
+    Args:
+        body: The account ids, and a period of 1D, 7D, MTD, 1M, 3M, 6M, 12M or YTD.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: PerformanceRequest,
+) -> Performance | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Account value and time-weighted returns over one period, accounts added up. One call in 15 minutes.
+
+    ``POST /v1/api/pa/performance``, access read.
+
+    Args:
+        body: The account ids, and a period of 1D, 7D, MTD, 1M, 3M, 6M, 12M or YTD.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

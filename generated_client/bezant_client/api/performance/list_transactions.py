@@ -1,0 +1,167 @@
+"""Past transactions of one contract with realised profit, without today. One call in 15 minutes.
+
+``POST /v1/api/pa/transactions``, access read.
+
+Args:
+    body: The account ids, exactly one conid, a currency, and how many days back (90 by default).
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.transactions import Transactions
+    from ...models.transactions_request import TransactionsRequest
+
+_OPERATION = "POST /v1/api/pa/transactions"
+
+_ANSWERS = (
+    Answer(200, 200, Object("Transactions")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: TransactionsRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/pa/transactions",
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> Transactions | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: Transactions | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[Transactions | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TransactionsRequest,
+) -> Response[Transactions | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Past transactions of one contract with realised profit, without today. One call in 15 minutes.
+
+    ``POST /v1/api/pa/transactions``, access read.
+
+    Args:
+        body: The account ids, exactly one conid, a currency, and how many days back (90 by default).
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: TransactionsRequest,
+) -> Transactions | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Past transactions of one contract with realised profit, without today. One call in 15 minutes.
+
+    ``POST /v1/api/pa/transactions``, access read.
+
+    Args:
+        body: The account ids, exactly one conid, a currency, and how many days back (90 by default).
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: TransactionsRequest,
+) -> Response[Transactions | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Past transactions of one contract with realised profit, without today. One call in 15 minutes.
+
+    ``POST /v1/api/pa/transactions``, access read.
+
+    Args:
+        body: The account ids, exactly one conid, a currency, and how many days back (90 by default).
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: TransactionsRequest,
+) -> Transactions | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Past transactions of one contract with realised profit, without today. One call in 15 minutes.
+
+    ``POST /v1/api/pa/transactions``, access read.
+
+    Args:
+        body: The account ids, exactly one conid, a currency, and how many days back (90 by default).
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

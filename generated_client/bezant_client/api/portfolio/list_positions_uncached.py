@@ -1,0 +1,218 @@
+"""Every open position in near real time, unpaged, under shorter field names than list_positions.
+
+``GET /v1/api/portfolio2/{accountId}/positions``, access read.
+
+Args:
+    account_id: see the type.
+    direction: a for ascending, d for descending.
+    model: Only positions of this advisor model.
+    sort: Field of the answer to sort by.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.uncached_position import UncachedPosition
+
+_OPERATION = "GET /v1/api/portfolio2/{accountId}/positions"
+
+_ANSWERS = (
+    Answer(200, 200, ListOf(Object("UncachedPosition"))),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    model: str | Unset = UNSET,
+    direction: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/portfolio2/{account_id}/positions".format(
+            account_id=arguments.path_segment("account_id", account_id),
+        ),
+        "params": arguments.query(
+            {
+                "model": model,
+                "direction": direction,
+                "sort": sort,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: Client,
+    model: str | Unset = UNSET,
+    direction: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Response[list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Every open position in near real time, unpaged, under shorter field names than list_positions.
+
+    ``GET /v1/api/portfolio2/{accountId}/positions``, access read.
+
+    Args:
+        account_id: see the type.
+        direction: a for ascending, d for descending.
+        model: Only positions of this advisor model.
+        sort: Field of the answer to sort by.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        model=model,
+        direction=direction,
+        sort=sort,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    *,
+    client: Client,
+    model: str | Unset = UNSET,
+    direction: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Every open position in near real time, unpaged, under shorter field names than list_positions.
+
+    ``GET /v1/api/portfolio2/{accountId}/positions``, access read.
+
+    Args:
+        account_id: see the type.
+        direction: a for ascending, d for descending.
+        model: Only positions of this advisor model.
+        sort: Field of the answer to sort by.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+        model=model,
+        direction=direction,
+        sort=sort,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: Client,
+    model: str | Unset = UNSET,
+    direction: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Response[list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Every open position in near real time, unpaged, under shorter field names than list_positions.
+
+    ``GET /v1/api/portfolio2/{accountId}/positions``, access read.
+
+    Args:
+        account_id: see the type.
+        direction: a for ascending, d for descending.
+        model: Only positions of this advisor model.
+        sort: Field of the answer to sort by.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        model=model,
+        direction=direction,
+        sort=sort,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: Client,
+    model: str | Unset = UNSET,
+    direction: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Every open position in near real time, unpaged, under shorter field names than list_positions.
+
+    ``GET /v1/api/portfolio2/{accountId}/positions``, access read.
+
+    Args:
+        account_id: see the type.
+        direction: a for ascending, d for descending.
+        model: Only positions of this advisor model.
+        sort: Field of the answer to sort by.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+            model=model,
+            direction=direction,
+            sort=sort,
+        )
+    ).parsed

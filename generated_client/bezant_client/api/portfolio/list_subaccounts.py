@@ -1,0 +1,146 @@
+"""The sub-accounts of an advisor or broker login, up to about 100. At most one call in 5 seconds.
+
+``GET /v1/api/portfolio/subaccounts``, access read.
+
+Args:
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.account import Account
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "GET /v1/api/portfolio/subaccounts"
+
+_ANSWERS = (
+    Answer(200, 200, ListOf(Object("Account"))),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/portfolio/subaccounts",
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: list[Account] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """The sub-accounts of an advisor or broker login, up to about 100. At most one call in 5 seconds.
+
+    ``GET /v1/api/portfolio/subaccounts``, access read.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs()
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """The sub-accounts of an advisor or broker login, up to about 100. At most one call in 5 seconds.
+
+    ``GET /v1/api/portfolio/subaccounts``, access read.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """The sub-accounts of an advisor or broker login, up to about 100. At most one call in 5 seconds.
+
+    ``GET /v1/api/portfolio/subaccounts``, access read.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs()
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """The sub-accounts of an advisor or broker login, up to about 100. At most one call in 5 seconds.
+
+    ``GET /v1/api/portfolio/subaccounts``, access read.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

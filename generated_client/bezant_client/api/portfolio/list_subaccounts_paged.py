@@ -1,0 +1,186 @@
+"""The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
+
+``GET /v1/api/portfolio/subaccounts2``, access read.
+
+Args:
+    page: Page number, counted from 0. The last page is the one where (page + 1) * pageSize reaches the
+        total.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    ListOf,
+    Object,
+    OneOf,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.account import Account
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.subaccount_page import SubaccountPage
+
+_OPERATION = "GET /v1/api/portfolio/subaccounts2"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            Object("SubaccountPage"),
+            ListOf(Object("Account")),
+        ),
+    ),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    page: int | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/portfolio/subaccounts2",
+        "params": arguments.query(
+            {
+                "page": page,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
+
+    ``GET /v1/api/portfolio/subaccounts2``, access read.
+
+    Args:
+        page: Page number, counted from 0. The last page is the one where (page + 1) * pageSize reaches the
+            total.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        page=page,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
+
+    ``GET /v1/api/portfolio/subaccounts2``, access read.
+
+    Args:
+        page: Page number, counted from 0. The last page is the one where (page + 1) * pageSize reaches the
+            total.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        page=page,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
+
+    ``GET /v1/api/portfolio/subaccounts2``, access read.
+
+    Args:
+        page: Page number, counted from 0. The last page is the one where (page + 1) * pageSize reaches the
+            total.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        page=page,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
+    """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
+
+    ``GET /v1/api/portfolio/subaccounts2``, access read.
+
+    Args:
+        page: Page number, counted from 0. The last page is the one where (page + 1) * pageSize reaches the
+            total.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            page=page,
+        )
+    ).parsed

@@ -1,0 +1,168 @@
+"""Drops the server's cache of positions, so that the next read is fresh and slower.
+
+``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
+
+Args:
+    account_id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.positions_refreshed import PositionsRefreshed
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "POST /v1/api/portfolio/{accountId}/positions/invalidate"
+
+_ANSWERS = (
+    Answer(200, 200, Object("PositionsRefreshed")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    account_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/portfolio/{account_id}/positions/invalidate".format(
+            account_id=arguments.path_segment("account_id", account_id),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _ANSWERS
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: Client,
+) -> Response[PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Drops the server's cache of positions, so that the next read is fresh and slower.
+
+    ``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    account_id: str,
+    *,
+    client: Client,
+) -> PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Drops the server's cache of positions, so that the next read is fresh and slower.
+
+    ``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: Client,
+) -> Response[PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Drops the server's cache of positions, so that the next read is fresh and slower.
+
+    ``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: Client,
+) -> PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Drops the server's cache of positions, so that the next read is fresh and slower.
+
+    ``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
+
+    Args:
+        account_id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+        )
+    ).parsed

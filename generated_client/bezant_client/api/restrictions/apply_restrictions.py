@@ -1,0 +1,160 @@
+"""Uploads trading restrictions as CSV and puts them into force.
+
+``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
+
+Args:
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.csv_response import CSVResponse
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "POST /gw/api/v1/restrictions"
+
+_ANSWERS = (
+    Answer(200, 200, Object("CSVResponse")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(403, 403, Object("ProblemDetail")),
+    Answer(500, 500, Object("ProblemDetail")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: str | bytes,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/gw/api/v1/restrictions",
+    }
+    _kwargs["content"] = body
+    _kwargs["headers"] = {"Content-Type": "text/plain", **_kwargs.get("headers", {})}
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> CSVResponse | ProblemDetail:
+    parsed: CSVResponse | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(*, client: Client, response: httpx.Response) -> Response[CSVResponse | ProblemDetail]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> Response[CSVResponse | ProblemDetail]:
+    """Uploads trading restrictions as CSV and puts them into force.
+
+    ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> CSVResponse | ProblemDetail:
+    """Uploads trading restrictions as CSV and puts them into force.
+
+    ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> Response[CSVResponse | ProblemDetail]:
+    """Uploads trading restrictions as CSV and puts them into force.
+
+    ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: str | bytes,
+) -> CSVResponse | ProblemDetail:
+    """Uploads trading restrictions as CSV and puts them into force.
+
+    ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

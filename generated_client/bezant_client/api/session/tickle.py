@@ -1,0 +1,146 @@
+"""Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
+
+``POST /v1/api/tickle``, access session.
+
+Args:
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+    OneOf,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.problem_detail import ProblemDetail
+    from ...models.tickle import Tickle
+    from ...models.tickle_failure import TickleFailure
+
+_OPERATION = "POST /v1/api/tickle"
+
+_ANSWERS = (
+    Answer(
+        200,
+        200,
+        OneOf(
+            Object("Tickle"),
+            Object("TickleFailure"),
+        ),
+    ),
+    Answer(401, 401, Object("ProblemDetail")),
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/tickle",
+    }
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> Tickle | TickleFailure | ProblemDetail:
+    parsed: Tickle | TickleFailure | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(*, client: Client, response: httpx.Response) -> Response[Tickle | TickleFailure | ProblemDetail]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[Tickle | TickleFailure | ProblemDetail]:
+    """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
+
+    ``POST /v1/api/tickle``, access session.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs()
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+) -> Tickle | TickleFailure | ProblemDetail:
+    """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
+
+    ``POST /v1/api/tickle``, access session.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[Tickle | TickleFailure | ProblemDetail]:
+    """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
+
+    ``POST /v1/api/tickle``, access session.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs()
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> Tickle | TickleFailure | ProblemDetail:
+    """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
+
+    ``POST /v1/api/tickle``, access session.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

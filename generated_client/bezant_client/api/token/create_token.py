@@ -1,0 +1,159 @@
+"""An OAuth 2.0 access token in exchange for a signed client assertion.
+
+``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
+
+Args:
+    body: what is sent.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models.token_request import TokenRequest
+    from ...models.token_response import TokenResponse
+
+_OPERATION = "POST /oauth2/api/v1/token"
+
+_ANSWERS = (
+    Answer(200, 200, Object("TokenResponse")),
+    Answer(400, 400, Object("ProblemDetailResponse")),
+    Answer(500, 500, Object("ProblemDetailResponse")),
+)
+
+
+def _get_kwargs(
+    *,
+    body: TokenRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/oauth2/api/v1/token",
+    }
+    _kwargs["data"] = arguments.form(body)
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> TokenResponse | ProblemDetailResponse:
+    parsed: TokenResponse | ProblemDetailResponse = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(*, client: Client, response: httpx.Response) -> Response[TokenResponse | ProblemDetailResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TokenRequest,
+) -> Response[TokenResponse | ProblemDetailResponse]:
+    """An OAuth 2.0 access token in exchange for a signed client assertion.
+
+    ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: TokenRequest,
+) -> TokenResponse | ProblemDetailResponse:
+    """An OAuth 2.0 access token in exchange for a signed client assertion.
+
+    ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: TokenRequest,
+) -> Response[TokenResponse | ProblemDetailResponse]:
+    """An OAuth 2.0 access token in exchange for a signed client assertion.
+
+    ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: TokenRequest,
+) -> TokenResponse | ProblemDetailResponse:
+    """An OAuth 2.0 access token in exchange for a signed client assertion.
+
+    ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
+
+    Args:
+        body: what is sent.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,170 @@
+"""Deletes a saved watchlist.
+
+``DELETE /v1/api/iserver/watchlist``, access write.
+
+Args:
+    id: see the type.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.watchlist_deleted import WatchlistDeleted
+
+_OPERATION = "DELETE /v1/api/iserver/watchlist"
+
+_ANSWERS = (
+    Answer(200, 200, Object("WatchlistDeleted")),
+    Answer(400, 400, Object("ProblemDetail")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/api/iserver/watchlist",
+        "params": arguments.query(
+            {
+                "id": id,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    id: str,
+) -> Response[WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Deletes a saved watchlist.
+
+    ``DELETE /v1/api/iserver/watchlist``, access write.
+
+    Args:
+        id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        id=id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    id: str,
+) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Deletes a saved watchlist.
+
+    ``DELETE /v1/api/iserver/watchlist``, access write.
+
+    Args:
+        id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        id=id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    id: str,
+) -> Response[WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Deletes a saved watchlist.
+
+    ``DELETE /v1/api/iserver/watchlist``, access write.
+
+    Args:
+        id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        id=id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    id: str,
+) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Deletes a saved watchlist.
+
+    ``DELETE /v1/api/iserver/watchlist``, access write.
+
+    Args:
+        id: see the type.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            id=id,
+        )
+    ).parsed

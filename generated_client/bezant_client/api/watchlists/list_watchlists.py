@@ -1,0 +1,170 @@
+"""Names and ids of the saved watchlists.
+
+``GET /v1/api/iserver/watchlists``, access read.
+
+Args:
+    sc: USER_WATCHLIST leaves out the system's own lists.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Answer, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.list_watchlists_sc import ListWatchlistsSC
+    from ...models.problem_detail import ProblemDetail
+    from ...models.watchlists import Watchlists
+
+_OPERATION = "GET /v1/api/iserver/watchlists"
+
+_ANSWERS = (
+    Answer(200, 200, Object("Watchlists")),
+    Answer(401, 401, Object("ProblemDetail")),
+    Answer(500, 500, Object("ErrorText")),
+    Answer(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    sc: ListWatchlistsSC | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/api/iserver/watchlists",
+        "params": arguments.query(
+            {
+                "SC": sc,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> Watchlists | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: Watchlists | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[Watchlists | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    sc: ListWatchlistsSC | Unset = UNSET,
+) -> Response[Watchlists | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Names and ids of the saved watchlists.
+
+    ``GET /v1/api/iserver/watchlists``, access read.
+
+    Args:
+        sc: USER_WATCHLIST leaves out the system's own lists.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        sc=sc,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    sc: ListWatchlistsSC | Unset = UNSET,
+) -> Watchlists | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Names and ids of the saved watchlists.
+
+    ``GET /v1/api/iserver/watchlists``, access read.
+
+    Args:
+        sc: USER_WATCHLIST leaves out the system's own lists.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        sc=sc,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    sc: ListWatchlistsSC | Unset = UNSET,
+) -> Response[Watchlists | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Names and ids of the saved watchlists.
+
+    ``GET /v1/api/iserver/watchlists``, access read.
+
+    Args:
+        sc: USER_WATCHLIST leaves out the system's own lists.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        sc=sc,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    sc: ListWatchlistsSC | Unset = UNSET,
+) -> Watchlists | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Names and ids of the saved watchlists.
+
+    ``GET /v1/api/iserver/watchlists``, access read.
+
+    Args:
+        sc: USER_WATCHLIST leaves out the system's own lists.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            sc=sc,
+        )
+    ).parsed

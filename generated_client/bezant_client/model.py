@@ -1,0 +1,108 @@
+"""The base of every model class: reading from JSON and writing back are the same for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar
+
+from .drift import WATCH
+from .shapes import ANY, Shape, as_json
+from .types import UNSET
+
+Extra = TypeVar("Extra")
+
+Wire: TypeAlias = Mapping[str, tuple[str, Shape]]
+
+
+class Model(Generic[Extra]):
+    """A JSON object of the API.
+
+    Attributes:
+        WIRE: the name on the wire of each declared field, with the attribute and the shape it has here.
+        EXTRA: the shape of the values under all other keys.
+        additional_properties: the values under all other keys.
+    """
+
+    __slots__ = ()
+
+    WIRE: ClassVar[Wire] = {}
+    EXTRA: ClassVar[Shape] = ANY
+    additional_properties: dict[str, Extra]
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a JSON object. Nothing in it raises and nothing is lost: ``to_dict`` gives it back.
+
+        Raises:
+            TypeError: it is no JSON object at all.
+        """
+        if not isinstance(src_dict, Mapping):
+            raise TypeError(f"{cls.__name__} is read from a JSON object, not from {type(src_dict).__name__}")
+        watch = WATCH.get()
+        if watch is not None:
+            watch.look(cls.__name__, cls.WIRE, cls.EXTRA, src_dict)
+        self = cls.__new__(cls)
+        extra = dict(src_dict)
+        for name, (attribute, shape) in cls.WIRE.items():
+            value = extra.pop(name, UNSET)
+            setattr(self, attribute, value if value is UNSET or value is None else shape.read(value))
+        # The slot is the subclass's: attrs makes it there.
+        object.__setattr__(self, "additional_properties", {key: cls.EXTRA.read(item) for key, item in extra.items()})
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object, with the names on the wire and without the fields that are unset."""
+        json = {key: as_json(value) for key, value in self.additional_properties.items()}
+        for name, (attribute, _) in self.WIRE.items():
+            value = getattr(self, attribute)
+            if value is not UNSET:
+                json[name] = as_json(value)
+        return json
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The keys of ``additional_properties``."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Extra:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Extra) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.additional_properties
+
+
+class MapModel(Model[Extra]):
+    """A JSON object whose keys are data: currencies, accounts, dates."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.additional_properties)
+
+    def __len__(self) -> int:
+        return len(self.additional_properties)
+
+    def __bool__(self) -> bool:
+        return bool(self.additional_properties)
+
+    def keys(self) -> KeysView[str]:
+        """The keys, as of a dictionary."""
+        return self.additional_properties.keys()
+
+    def values(self) -> ValuesView[Extra]:
+        """The values, as of a dictionary."""
+        return self.additional_properties.values()
+
+    def items(self) -> ItemsView[str, Extra]:
+        """Keys and values, as of a dictionary."""
+        return self.additional_properties.items()
+
+    def get(self, key: str, default: Extra | None = None) -> Extra | None:
+        """The value under a key, or the default."""
+        return self.additional_properties.get(key, default)

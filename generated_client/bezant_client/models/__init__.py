@@ -1,0 +1,3669 @@
+"""Every model and enumeration; each loads when it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .abandon_account import AbandonAccount as AbandonAccount
+    from .account import Account as Account
+    from .account_applicant import AccountApplicant as AccountApplicant
+    from .account_balances import AccountBalances as AccountBalances
+    from .account_clearing_status import AccountClearingStatus as AccountClearingStatus
+    from .account_close import AccountClose as AccountClose
+    from .account_configuration import AccountConfiguration as AccountConfiguration
+    from .account_configuration_type import (
+        AccountConfigurationType as AccountConfigurationType,
+    )
+    from .account_data import AccountData as AccountData
+    from .account_data_capabilities import (
+        AccountDataCapabilities as AccountDataCapabilities,
+    )
+    from .account_data_dividend_reinvestment import (
+        AccountDataDividendReinvestment as AccountDataDividendReinvestment,
+    )
+    from .account_data_fee_template import (
+        AccountDataFeeTemplate as AccountDataFeeTemplate,
+    )
+    from .account_data_mailing import AccountDataMailing as AccountDataMailing
+    from .account_data_registered_address import (
+        AccountDataRegisteredAddress as AccountDataRegisteredAddress,
+    )
+    from .account_data_stock_yield_program import (
+        AccountDataStockYieldProgram as AccountDataStockYieldProgram,
+    )
+    from .account_data_tax_ids import AccountDataTaxIds as AccountDataTaxIds
+    from .account_data_tax_treaty_details import (
+        AccountDataTaxTreatyDetails as AccountDataTaxTreatyDetails,
+    )
+    from .account_details_response import (
+        AccountDetailsResponse as AccountDetailsResponse,
+    )
+    from .account_details_response_decedents import (
+        AccountDetailsResponseDecedents as AccountDetailsResponseDecedents,
+    )
+    from .account_details_response_financial_information import (
+        AccountDetailsResponseFinancialInformation as AccountDetailsResponseFinancialInformation,
+    )
+    from .account_details_response_market_data import (
+        AccountDetailsResponseMarketData as AccountDetailsResponseMarketData,
+    )
+    from .account_details_response_sources_of_wealth import (
+        AccountDetailsResponseSourcesOfWealth as AccountDetailsResponseSourcesOfWealth,
+    )
+    from .account_details_response_with_holding_statement import (
+        AccountDetailsResponseWithHoldingStatement as AccountDetailsResponseWithHoldingStatement,
+    )
+    from .account_management_requests import (
+        AccountManagementRequests as AccountManagementRequests,
+    )
+    from .account_management_requests_payload import (
+        AccountManagementRequestsPayload as AccountManagementRequestsPayload,
+    )
+    from .account_margins import AccountMargins as AccountMargins
+    from .account_market_values import AccountMarketValues as AccountMarketValues
+    from .account_owners import AccountOwners as AccountOwners
+    from .account_parent import AccountParent as AccountParent
+    from .account_periods import AccountPeriods as AccountPeriods
+    from .account_properties import AccountProperties as AccountProperties
+    from .account_properties_by_id import AccountPropertiesById as AccountPropertiesById
+    from .account_rep import AccountRep as AccountRep
+    from .account_search import AccountSearch as AccountSearch
+    from .account_status_bulk_response import (
+        AccountStatusBulkResponse as AccountStatusBulkResponse,
+    )
+    from .account_status_request import AccountStatusRequest as AccountStatusRequest
+    from .account_status_request_status import (
+        AccountStatusRequestStatus as AccountStatusRequestStatus,
+    )
+    from .account_status_response import AccountStatusResponse as AccountStatusResponse
+    from .account_summary import AccountSummary as AccountSummary
+    from .account_summary_value import AccountSummaryValue as AccountSummaryValue
+    from .account_support_type import AccountSupportType as AccountSupportType
+    from .account_support_type_type import (
+        AccountSupportTypeType as AccountSupportTypeType,
+    )
+    from .account_switch import AccountSwitch as AccountSwitch
+    from .account_switch_request import AccountSwitchRequest as AccountSwitchRequest
+    from .account_user import AccountUser as AccountUser
+    from .account_user_entity import AccountUserEntity as AccountUserEntity
+    from .account_user_entity_entity_type import (
+        AccountUserEntityEntityType as AccountUserEntityEntityType,
+    )
+    from .accounts_to_allocate import AccountsToAllocate as AccountsToAllocate
+    from .accredited_investor import AccreditedInvestor as AccreditedInvestor
+    from .accredited_investor_information import (
+        AccreditedInvestorInformation as AccreditedInvestorInformation,
+    )
+    from .ach_details import ACHDetails as ACHDetails
+    from .ach_instruction import AchInstruction as AchInstruction
+    from .ach_instruction_ach_type import AchInstructionAchType as AchInstructionAchType
+    from .ach_instruction_bank_instruction_code import (
+        AchInstructionBankInstructionCode as AchInstructionBankInstructionCode,
+    )
+    from .ach_instruction_client_account_info import (
+        AchInstructionClientAccountInfo as AchInstructionClientAccountInfo,
+    )
+    from .ach_instruction_client_account_info_bank_account_type_code import (
+        AchInstructionClientAccountInfoBankAccountTypeCode as AchInstructionClientAccountInfoBankAccountTypeCode,
+    )
+    from .add_additional_account import AddAdditionalAccount as AddAdditionalAccount
+    from .add_clp_capability import AddCLPCapability as AddCLPCapability
+    from .add_entity import AddEntity as AddEntity
+    from .add_levfx_capability import AddLEVFXCapability as AddLEVFXCapability
+    from .add_mi_fir_data import AddMiFIRData as AddMiFIRData
+    from .add_new_user import AddNewUser as AddNewUser
+    from .add_new_user_input_language import (
+        AddNewUserInputLanguage as AddNewUserInputLanguage,
+    )
+    from .add_relationship import AddRelationship as AddRelationship
+    from .add_relationship_name import AddRelationshipName as AddRelationshipName
+    from .add_trading_permissions import AddTradingPermissions as AddTradingPermissions
+    from .address import Address as Address
+    from .administrator_contact_person_type import (
+        AdministratorContactPersonType as AdministratorContactPersonType,
+    )
+    from .administrator_contact_person_type_suffix import (
+        AdministratorContactPersonTypeSuffix as AdministratorContactPersonTypeSuffix,
+    )
+    from .administrator_type import AdministratorType as AdministratorType
+    from .administrator_type_suffix import (
+        AdministratorTypeSuffix as AdministratorTypeSuffix,
+    )
+    from .advisor_model import AdvisorModel as AdvisorModel
+    from .advisor_models import AdvisorModels as AdvisorModels
+    from .advisor_wrap_fees_type import AdvisorWrapFeesType as AdvisorWrapFeesType
+    from .advisor_wrap_fees_type_strategy import (
+        AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy,
+    )
+    from .affiliation_details_type import (
+        AffiliationDetailsType as AffiliationDetailsType,
+    )
+    from .affiliation_details_type_affiliation_relationship import (
+        AffiliationDetailsTypeAffiliationRelationship as AffiliationDetailsTypeAffiliationRelationship,
+    )
+    from .agreement_revision import AgreementRevision as AgreementRevision
+    from .alert import Alert as Alert
+    from .alert_activation_request import (
+        AlertActivationRequest as AlertActivationRequest,
+    )
+    from .alert_activation_request_alert_active import (
+        AlertActivationRequestAlertActive as AlertActivationRequestAlertActive,
+    )
+    from .alert_activation_result import AlertActivationResult as AlertActivationResult
+    from .alert_alert_active import AlertAlertActive as AlertAlertActive
+    from .alert_alert_repeatable import AlertAlertRepeatable as AlertAlertRepeatable
+    from .alert_condition import AlertCondition as AlertCondition
+    from .alert_condition_condition_logic_bind import (
+        AlertConditionConditionLogicBind as AlertConditionConditionLogicBind,
+    )
+    from .alert_condition_request import AlertConditionRequest as AlertConditionRequest
+    from .alert_condition_request_logic_bind import (
+        AlertConditionRequestLogicBind as AlertConditionRequestLogicBind,
+    )
+    from .alert_deletion_result import AlertDeletionResult as AlertDeletionResult
+    from .alert_details import AlertDetails as AlertDetails
+    from .alert_details_alert_active import (
+        AlertDetailsAlertActive as AlertDetailsAlertActive,
+    )
+    from .alert_details_order_status import (
+        AlertDetailsOrderStatus as AlertDetailsOrderStatus,
+    )
+    from .alert_request import AlertRequest as AlertRequest
+    from .alert_request_alert_repeatable import (
+        AlertRequestAlertRepeatable as AlertRequestAlertRepeatable,
+    )
+    from .alert_request_outside_rth import (
+        AlertRequestOutsideRth as AlertRequestOutsideRth,
+    )
+    from .alert_request_send_message import (
+        AlertRequestSendMessage as AlertRequestSendMessage,
+    )
+    from .alert_request_tif import AlertRequestTif as AlertRequestTif
+    from .alert_saved import AlertSaved as AlertSaved
+    from .algo import Algo as Algo
+    from .algo_parameter import AlgoParameter as AlgoParameter
+    from .algos import Algos as Algos
+    from .all_periods_performance import AllPeriodsPerformance as AllPeriodsPerformance
+    from .all_periods_request import AllPeriodsRequest as AllPeriodsRequest
+    from .all_unsubscribed import AllUnsubscribed as AllUnsubscribed
+    from .allocatable_account import AllocatableAccount as AllocatableAccount
+    from .allocatable_accounts import AllocatableAccounts as AllocatableAccounts
+    from .allocatable_value import AllocatableValue as AllocatableValue
+    from .allocate_van import AllocateVAN as AllocateVAN
+    from .allocate_van_currency import AllocateVANCurrency as AllocateVANCurrency
+    from .allocation import Allocation as Allocation
+    from .allocation_by_asset_class import (
+        AllocationByAssetClass as AllocationByAssetClass,
+    )
+    from .allocation_by_asset_class_long import (
+        AllocationByAssetClassLong as AllocationByAssetClassLong,
+    )
+    from .allocation_by_asset_class_short import (
+        AllocationByAssetClassShort as AllocationByAssetClassShort,
+    )
+    from .allocation_by_group import AllocationByGroup as AllocationByGroup
+    from .allocation_by_group_long import AllocationByGroupLong as AllocationByGroupLong
+    from .allocation_by_group_short import (
+        AllocationByGroupShort as AllocationByGroupShort,
+    )
+    from .allocation_by_sector import AllocationBySector as AllocationBySector
+    from .allocation_by_sector_long import (
+        AllocationBySectorLong as AllocationBySectorLong,
+    )
+    from .allocation_by_sector_short import (
+        AllocationBySectorShort as AllocationBySectorShort,
+    )
+    from .allocation_group import AllocationGroup as AllocationGroup
+    from .allocation_group_account import (
+        AllocationGroupAccount as AllocationGroupAccount,
+    )
+    from .allocation_group_info import AllocationGroupInfo as AllocationGroupInfo
+    from .allocation_groups import AllocationGroups as AllocationGroups
+    from .allocation_method import AllocationMethod as AllocationMethod
+    from .allocation_presets import AllocationPresets as AllocationPresets
+    from .allocation_presets_default_method_for_all import (
+        AllocationPresetsDefaultMethodForAll as AllocationPresetsDefaultMethodForAll,
+    )
+    from .allowed_features import AllowedFeatures as AllowedFeatures
+    from .allowed_scope_set import AllowedScopeSet as AllowedScopeSet
+    from .am_request_status_response import (
+        AmRequestStatusResponse as AmRequestStatusResponse,
+    )
+    from .annual_blended_percentage import (
+        AnnualBlendedPercentage as AnnualBlendedPercentage,
+    )
+    from .answer_2 import Answer2 as Answer2
+    from .answer_detail import AnswerDetail as AnswerDetail
+    from .answer_prompt_request import AnswerPromptRequest as AnswerPromptRequest
+    from .answer_response import AnswerResponse as AnswerResponse
+    from .application import Application as Application
+    from .application_input_language import (
+        ApplicationInputLanguage as ApplicationInputLanguage,
+    )
+    from .application_payload import ApplicationPayload as ApplicationPayload
+    from .apply_fee_template import ApplyFeeTemplate as ApplyFeeTemplate
+    from .array_node import ArrayNode as ArrayNode
+    from .asset_experience import AssetExperience as AssetExperience
+    from .asset_experience_asset_class import (
+        AssetExperienceAssetClass as AssetExperienceAssetClass,
+    )
+    from .asset_experience_knowledge_level import (
+        AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel,
+    )
+    from .associated_entities import AssociatedEntities as AssociatedEntities
+    from .associated_entity import AssociatedEntity as AssociatedEntity
+    from .associated_entity_identity_documents import (
+        AssociatedEntityIdentityDocuments as AssociatedEntityIdentityDocuments,
+    )
+    from .associated_entity_mailing import (
+        AssociatedEntityMailing as AssociatedEntityMailing,
+    )
+    from .associated_entity_phones import (
+        AssociatedEntityPhones as AssociatedEntityPhones,
+    )
+    from .associated_entity_residence import (
+        AssociatedEntityResidence as AssociatedEntityResidence,
+    )
+    from .associated_entity_tax_treaty_details import (
+        AssociatedEntityTaxTreatyDetails as AssociatedEntityTaxTreatyDetails,
+    )
+    from .associated_individual import AssociatedIndividual as AssociatedIndividual
+    from .associated_individual_gender import (
+        AssociatedIndividualGender as AssociatedIndividualGender,
+    )
+    from .associated_individual_marital_status import (
+        AssociatedIndividualMaritalStatus as AssociatedIndividualMaritalStatus,
+    )
+    from .associated_person import AssociatedPerson as AssociatedPerson
+    from .associated_person_employment_details import (
+        AssociatedPersonEmploymentDetails as AssociatedPersonEmploymentDetails,
+    )
+    from .associated_person_identity_documents import (
+        AssociatedPersonIdentityDocuments as AssociatedPersonIdentityDocuments,
+    )
+    from .associated_person_mailing import (
+        AssociatedPersonMailing as AssociatedPersonMailing,
+    )
+    from .associated_person_phones import (
+        AssociatedPersonPhones as AssociatedPersonPhones,
+    )
+    from .associated_person_residence import (
+        AssociatedPersonResidence as AssociatedPersonResidence,
+    )
+    from .associated_person_subscribed_services import (
+        AssociatedPersonSubscribedServices as AssociatedPersonSubscribedServices,
+    )
+    from .associated_person_tax_treaty_details import (
+        AssociatedPersonTaxTreatyDetails as AssociatedPersonTaxTreatyDetails,
+    )
+    from .association_type_entities import (
+        AssociationTypeEntities as AssociationTypeEntities,
+    )
+    from .asynchronous_instruction_set_response import (
+        AsynchronousInstructionSetResponse as AsynchronousInstructionSetResponse,
+    )
+    from .asynchronous_instruction_set_response_instruction_results import (
+        AsynchronousInstructionSetResponseInstructionResults as AsynchronousInstructionSetResponseInstructionResults,
+    )
+    from .attached_file_type import AttachedFileType as AttachedFileType
+    from .au_10_tix_detail_response import (
+        Au10TixDetailResponse as Au10TixDetailResponse,
+    )
+    from .aus_exposure_details_type import (
+        AUSExposureDetailsType as AUSExposureDetailsType,
+    )
+    from .authorization_code import AuthorizationCode as AuthorizationCode
+    from .automated_wrap_fee_details_type import (
+        AutomatedWrapFeeDetailsType as AutomatedWrapFeeDetailsType,
+    )
+    from .automated_wrap_fee_details_type_type import (
+        AutomatedWrapFeeDetailsTypeType as AutomatedWrapFeeDetailsTypeType,
+    )
+    from .available_funds import AvailableFunds as AvailableFunds
+    from .available_statement_dates_data import (
+        AvailableStatementDatesData as AvailableStatementDatesData,
+    )
+    from .available_statement_dates_data_value import (
+        AvailableStatementDatesDataValue as AvailableStatementDatesDataValue,
+    )
+    from .available_statement_dates_data_value_daily import (
+        AvailableStatementDatesDataValueDaily as AvailableStatementDatesDataValueDaily,
+    )
+    from .available_tax_forms_data import AvailableTaxFormsData as AvailableTaxFormsData
+    from .available_tax_forms_data_value import (
+        AvailableTaxFormsDataValue as AvailableTaxFormsDataValue,
+    )
+    from .base_64_url_string import Base64UrlString as Base64UrlString
+    from .bond_filter import BondFilter as BondFilter
+    from .bond_filter_option import BondFilterOption as BondFilterOption
+    from .bond_filters import BondFilters as BondFilters
+    from .bond_issuer import BondIssuer as BondIssuer
+    from .brokerage_accounts import BrokerageAccounts as BrokerageAccounts
+    from .brokerage_accounts_aliases import (
+        BrokerageAccountsAliases as BrokerageAccountsAliases,
+    )
+    from .brokerage_accounts_chart_periods import (
+        BrokerageAccountsChartPeriods as BrokerageAccountsChartPeriods,
+    )
+    from .brokerage_server_info import BrokerageServerInfo as BrokerageServerInfo
+    from .brokerage_session_request import (
+        BrokerageSessionRequest as BrokerageSessionRequest,
+    )
+    from .bulk_multi_status_response import (
+        BulkMultiStatusResponse as BulkMultiStatusResponse,
+    )
+    from .bulk_multi_status_response_instruction_results import (
+        BulkMultiStatusResponseInstructionResults as BulkMultiStatusResponseInstructionResults,
+    )
+    from .bulk_multi_status_response_instruction_results_instruction_result import (
+        BulkMultiStatusResponseInstructionResultsInstructionResult as BulkMultiStatusResponseInstructionResultsInstructionResult,
+    )
+    from .bulk_multi_status_response_instruction_results_instruction_result_error import (
+        BulkMultiStatusResponseInstructionResultsInstructionResultError as BulkMultiStatusResponseInstructionResultsInstructionResultError,
+    )
+    from .bulk_multi_status_response_instruction_results_invalid_arguments import (
+        BulkMultiStatusResponseInstructionResultsInvalidArguments as BulkMultiStatusResponseInstructionResultsInvalidArguments,
+    )
+    from .business_reject_response import (
+        BusinessRejectResponse as BusinessRejectResponse,
+    )
+    from .cancel_instruction import CancelInstruction as CancelInstruction
+    from .cancel_instruction_request import (
+        CancelInstructionRequest as CancelInstructionRequest,
+    )
+    from .cancel_instruction_request_instruction_type import (
+        CancelInstructionRequestInstructionType as CancelInstructionRequestInstructionType,
+    )
+    from .cancel_instructions_bulk_request import (
+        CancelInstructionsBulkRequest as CancelInstructionsBulkRequest,
+    )
+    from .cancel_instructions_bulk_request_instruction_type import (
+        CancelInstructionsBulkRequestInstructionType as CancelInstructionsBulkRequestInstructionType,
+    )
+    from .cash_balance import CashBalance as CashBalance
+    from .change_account_holder_detail import (
+        ChangeAccountHolderDetail as ChangeAccountHolderDetail,
+    )
+    from .change_account_holder_detail_input_language import (
+        ChangeAccountHolderDetailInputLanguage as ChangeAccountHolderDetailInputLanguage,
+    )
+    from .change_base_currency import ChangeBaseCurrency as ChangeBaseCurrency
+    from .change_financial_information import (
+        ChangeFinancialInformation as ChangeFinancialInformation,
+    )
+    from .change_margin_type import ChangeMarginType as ChangeMarginType
+    from .check_details import CheckDetails as CheckDetails
+    from .check_username_answer_415 import (
+        CheckUsernameAnswer415 as CheckUsernameAnswer415,
+    )
+    from .client_configuration import ClientConfiguration as ClientConfiguration
+    from .client_configuration_account_selection_mode import (
+        ClientConfigurationAccountSelectionMode as ClientConfigurationAccountSelectionMode,
+    )
+    from .client_configuration_filter import (
+        ClientConfigurationFilter as ClientConfigurationFilter,
+    )
+    from .client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
+    from .client_public_key_set_keys_form_1 import (
+        ClientPublicKeySetKeysForm1 as ClientPublicKeySetKeysForm1,
+    )
+    from .client_public_key_set_keys_form_1_kty import (
+        ClientPublicKeySetKeysForm1Kty as ClientPublicKeySetKeysForm1Kty,
+    )
+    from .client_public_key_set_keys_form_1_use import (
+        ClientPublicKeySetKeysForm1Use as ClientPublicKeySetKeysForm1Use,
+    )
+    from .client_public_key_set_keys_form_2 import (
+        ClientPublicKeySetKeysForm2 as ClientPublicKeySetKeysForm2,
+    )
+    from .client_public_key_set_keys_form_2_kty import (
+        ClientPublicKeySetKeysForm2Kty as ClientPublicKeySetKeysForm2Kty,
+    )
+    from .client_public_key_set_keys_form_2_use import (
+        ClientPublicKeySetKeysForm2Use as ClientPublicKeySetKeysForm2Use,
+    )
+    from .client_public_key_set_keys_form_3 import (
+        ClientPublicKeySetKeysForm3 as ClientPublicKeySetKeysForm3,
+    )
+    from .client_public_key_set_keys_form_3_kty import (
+        ClientPublicKeySetKeysForm3Kty as ClientPublicKeySetKeysForm3Kty,
+    )
+    from .client_public_key_set_keys_form_3_use import (
+        ClientPublicKeySetKeysForm3Use as ClientPublicKeySetKeysForm3Use,
+    )
+    from .combo_leg import ComboLeg as ComboLeg
+    from .combo_position import ComboPosition as ComboPosition
+    from .commission_config import CommissionConfig as CommissionConfig
+    from .commission_config_style import CommissionConfigStyle as CommissionConfigStyle
+    from .commission_config_type import CommissionConfigType as CommissionConfigType
+    from .commission_markup_type import CommissionMarkupType as CommissionMarkupType
+    from .commission_markup_type_type import (
+        CommissionMarkupTypeType as CommissionMarkupTypeType,
+    )
+    from .commission_schedule_type import (
+        CommissionScheduleType as CommissionScheduleType,
+    )
+    from .commission_schedule_type_pricing_structure import (
+        CommissionScheduleTypePricingStructure as CommissionScheduleTypePricingStructure,
+    )
+    from .complete_login_message import CompleteLoginMessage as CompleteLoginMessage
+    from .complex_asset_transfer_instruction import (
+        ComplexAssetTransferInstruction as ComplexAssetTransferInstruction,
+    )
+    from .complex_asset_transfer_instruction_direction import (
+        ComplexAssetTransferInstructionDirection as ComplexAssetTransferInstructionDirection,
+    )
+    from .complex_asset_transfer_polling_result import (
+        ComplexAssetTransferPollingResult as ComplexAssetTransferPollingResult,
+    )
+    from .complex_asset_transfer_polling_result_consolidated_complex_asset_transfer_report import (
+        ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport as ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport,
+    )
+    from .confirm_reply_request import ConfirmReplyRequest as ConfirmReplyRequest
+    from .consent import Consent as Consent
+    from .consent_consent_status import ConsentConsentStatus as ConsentConsentStatus
+    from .contra_broker_info import ContraBrokerInfo as ContraBrokerInfo
+    from .contract_definition import ContractDefinition as ContractDefinition
+    from .contract_definitions import ContractDefinitions as ContractDefinitions
+    from .contract_details import ContractDetails as ContractDetails
+    from .contract_info import ContractInfo as ContractInfo
+    from .contract_info_and_rules import ContractInfoAndRules as ContractInfoAndRules
+    from .contract_match import ContractMatch as ContractMatch
+    from .contract_match_section import ContractMatchSection as ContractMatchSection
+    from .contract_rules import ContractRules as ContractRules
+    from .contract_rules_request import ContractRulesRequest as ContractRulesRequest
+    from .contract_search_request import ContractSearchRequest as ContractSearchRequest
+    from .contract_search_request_sec_type import (
+        ContractSearchRequestSecType as ContractSearchRequestSecType,
+    )
+    from .counterparty_permission import (
+        CounterpartyPermission as CounterpartyPermission,
+    )
+    from .counterparty_permission_permission_status import (
+        CounterpartyPermissionPermissionStatus as CounterpartyPermissionPermissionStatus,
+    )
+    from .create_access_token_answer import (
+        CreateAccessTokenAnswer as CreateAccessTokenAnswer,
+    )
+    from .create_account_answer_415 import (
+        CreateAccountAnswer415 as CreateAccountAnswer415,
+    )
+    from .create_bank_instruction_request import (
+        CreateBankInstructionRequest as CreateBankInstructionRequest,
+    )
+    from .create_bank_instruction_request_instruction_type import (
+        CreateBankInstructionRequestInstructionType as CreateBankInstructionRequestInstructionType,
+    )
+    from .create_bank_instructions_bulk_request import (
+        CreateBankInstructionsBulkRequest as CreateBankInstructionsBulkRequest,
+    )
+    from .create_bank_instructions_bulk_request_instruction_type import (
+        CreateBankInstructionsBulkRequestInstructionType as CreateBankInstructionsBulkRequestInstructionType,
+    )
+    from .create_browser_session_request import (
+        CreateBrowserSessionRequest as CreateBrowserSessionRequest,
+    )
+    from .create_browser_session_response import (
+        CreateBrowserSessionResponse as CreateBrowserSessionResponse,
+    )
+    from .create_external_asset_transfer_request import (
+        CreateExternalAssetTransferRequest as CreateExternalAssetTransferRequest,
+    )
+    from .create_external_asset_transfer_request_instruction_type import (
+        CreateExternalAssetTransferRequestInstructionType as CreateExternalAssetTransferRequestInstructionType,
+    )
+    from .create_external_asset_transfers_bulk_request import (
+        CreateExternalAssetTransfersBulkRequest as CreateExternalAssetTransfersBulkRequest,
+    )
+    from .create_external_asset_transfers_bulk_request_instruction_type import (
+        CreateExternalAssetTransfersBulkRequestInstructionType as CreateExternalAssetTransfersBulkRequestInstructionType,
+    )
+    from .create_external_cash_transfer_request import (
+        CreateExternalCashTransferRequest as CreateExternalCashTransferRequest,
+    )
+    from .create_external_cash_transfer_request_instruction_type import (
+        CreateExternalCashTransferRequestInstructionType as CreateExternalCashTransferRequestInstructionType,
+    )
+    from .create_external_cash_transfers_bulk_request import (
+        CreateExternalCashTransfersBulkRequest as CreateExternalCashTransfersBulkRequest,
+    )
+    from .create_external_cash_transfers_bulk_request_instruction_type import (
+        CreateExternalCashTransfersBulkRequestInstructionType as CreateExternalCashTransfersBulkRequestInstructionType,
+    )
+    from .create_group_answer import CreateGroupAnswer as CreateGroupAnswer
+    from .create_group_request import CreateGroupRequest as CreateGroupRequest
+    from .create_internal_asset_transfer_request import (
+        CreateInternalAssetTransferRequest as CreateInternalAssetTransferRequest,
+    )
+    from .create_internal_asset_transfer_request_instruction_type import (
+        CreateInternalAssetTransferRequestInstructionType as CreateInternalAssetTransferRequestInstructionType,
+    )
+    from .create_internal_asset_transfers_bulk_request import (
+        CreateInternalAssetTransfersBulkRequest as CreateInternalAssetTransfersBulkRequest,
+    )
+    from .create_internal_asset_transfers_bulk_request_instruction_type import (
+        CreateInternalAssetTransfersBulkRequestInstructionType as CreateInternalAssetTransfersBulkRequestInstructionType,
+    )
+    from .create_internal_cash_transfer_request import (
+        CreateInternalCashTransferRequest as CreateInternalCashTransferRequest,
+    )
+    from .create_internal_cash_transfer_request_instruction_type import (
+        CreateInternalCashTransferRequestInstructionType as CreateInternalCashTransferRequestInstructionType,
+    )
+    from .create_internal_cash_transfers_bulk_request import (
+        CreateInternalCashTransfersBulkRequest as CreateInternalCashTransfersBulkRequest,
+    )
+    from .create_internal_cash_transfers_bulk_request_instruction_type import (
+        CreateInternalCashTransfersBulkRequestInstructionType as CreateInternalCashTransfersBulkRequestInstructionType,
+    )
+    from .create_live_session_token_answer import (
+        CreateLiveSessionTokenAnswer as CreateLiveSessionTokenAnswer,
+    )
+    from .create_request_token_answer import (
+        CreateRequestTokenAnswer as CreateRequestTokenAnswer,
+    )
+    from .create_session_request import CreateSessionRequest as CreateSessionRequest
+    from .create_session_response import CreateSessionResponse as CreateSessionResponse
+    from .create_user import CreateUser as CreateUser
+    from .csv_response import CSVResponse as CSVResponse
+    from .cumulative_return_series import (
+        CumulativeReturnSeries as CumulativeReturnSeries,
+    )
+    from .cumulative_returns import CumulativeReturns as CumulativeReturns
+    from .currency_market_value import CurrencyMarketValue as CurrencyMarketValue
+    from .currency_pair import CurrencyPair as CurrencyPair
+    from .currency_pairs import CurrencyPairs as CurrencyPairs
+    from .custodian_type import CustodianType as CustodianType
+    from .customer import Customer as Customer
+    from .customer_type import CustomerType as CustomerType
+    from .day_quantity_limit import DayQuantityLimit as DayQuantityLimit
+    from .day_quantity_limit_asset import DayQuantityLimitAsset as DayQuantityLimitAsset
+    from .delete_bank_instruction import DeleteBankInstruction as DeleteBankInstruction
+    from .delete_bank_instruction_bank_instruction_method import (
+        DeleteBankInstructionBankInstructionMethod as DeleteBankInstructionBankInstructionMethod,
+    )
+    from .delete_entity import DeleteEntity as DeleteEntity
+    from .delete_group_answer import DeleteGroupAnswer as DeleteGroupAnswer
+    from .delete_group_request import DeleteGroupRequest as DeleteGroupRequest
+    from .delete_relationship import DeleteRelationship as DeleteRelationship
+    from .delete_relationship_name import (
+        DeleteRelationshipName as DeleteRelationshipName,
+    )
+    from .delivery_device import DeliveryDevice as DeliveryDevice
+    from .delivery_options import DeliveryOptions as DeliveryOptions
+    from .deposit_funds_instruction import (
+        DepositFundsInstruction as DepositFundsInstruction,
+    )
+    from .deposit_funds_instruction_bank_instruction_method import (
+        DepositFundsInstructionBankInstructionMethod as DepositFundsInstructionBankInstructionMethod,
+    )
+    from .deposit_funds_instruction_ira_deposit_detail import (
+        DepositFundsInstructionIraDepositDetail as DepositFundsInstructionIraDepositDetail,
+    )
+    from .deposit_funds_instruction_ira_deposit_detail_from_ira_type import (
+        DepositFundsInstructionIraDepositDetailFromIraType as DepositFundsInstructionIraDepositDetailFromIraType,
+    )
+    from .deposit_funds_instruction_ira_deposit_detail_ira_contribution_type import (
+        DepositFundsInstructionIraDepositDetailIraContributionType as DepositFundsInstructionIraDepositDetailIraContributionType,
+    )
+    from .deposit_funds_instruction_ira_deposit_detail_ira_tax_year_type import (
+        DepositFundsInstructionIraDepositDetailIraTaxYearType as DepositFundsInstructionIraDepositDetailIraTaxYearType,
+    )
+    from .deposit_funds_instruction_open_banking import (
+        DepositFundsInstructionOpenBanking as DepositFundsInstructionOpenBanking,
+    )
+    from .deposit_funds_instruction_open_banking_plaid_options import (
+        DepositFundsInstructionOpenBankingPlaidOptions as DepositFundsInstructionOpenBankingPlaidOptions,
+    )
+    from .deposit_funds_instruction_open_banking_service_provider import (
+        DepositFundsInstructionOpenBankingServiceProvider as DepositFundsInstructionOpenBankingServiceProvider,
+    )
+    from .deposit_funds_polling_response import (
+        DepositFundsPollingResponse as DepositFundsPollingResponse,
+    )
+    from .deposit_funds_polling_result import (
+        DepositFundsPollingResult as DepositFundsPollingResult,
+    )
+    from .deposit_funds_polling_result_deposit_details import (
+        DepositFundsPollingResultDepositDetails as DepositFundsPollingResultDepositDetails,
+    )
+    from .deposit_funds_polling_result_deposit_details_open_banking import (
+        DepositFundsPollingResultDepositDetailsOpenBanking as DepositFundsPollingResultDepositDetailsOpenBanking,
+    )
+    from .deposit_notification import DepositNotification as DepositNotification
+    from .deposit_notification_currency import (
+        DepositNotificationCurrency as DepositNotificationCurrency,
+    )
+    from .deposit_notification_type import (
+        DepositNotificationType as DepositNotificationType,
+    )
+    from .details import Details as Details
+    from .device_delivery import DeviceDelivery as DeviceDelivery
+    from .disable_account_in_brokerage import (
+        DisableAccountInBrokerage as DisableAccountInBrokerage,
+    )
+    from .disclaimer import Disclaimer as Disclaimer
+    from .document import Document as Document
+    from .document_document_type import DocumentDocumentType as DocumentDocumentType
+    from .document_proof_of_address_type import (
+        DocumentProofOfAddressType as DocumentProofOfAddressType,
+    )
+    from .document_proof_of_identity_type import (
+        DocumentProofOfIdentityType as DocumentProofOfIdentityType,
+    )
+    from .document_submission import DocumentSubmission as DocumentSubmission
+    from .document_submission_input_language import (
+        DocumentSubmissionInputLanguage as DocumentSubmissionInputLanguage,
+    )
+    from .duplicate_account import DuplicateAccount as DuplicateAccount
+    from .dvp_instruction import DVPInstruction as DVPInstruction
+    from .dvp_instruction_asset_class import (
+        DVPInstructionAssetClass as DVPInstructionAssetClass,
+    )
+    from .dvp_instruction_exchange import (
+        DVPInstructionExchange as DVPInstructionExchange,
+    )
+    from .dvp_instruction_role import DVPInstructionRole as DVPInstructionRole
+    from .dvp_instruction_tx_group_code import (
+        DVPInstructionTxGroupCode as DVPInstructionTxGroupCode,
+    )
+    from .dvp_instruction_type import DVPInstructionType as DVPInstructionType
+    from .dwac_instruction import DwacInstruction as DwacInstruction
+    from .dwac_instruction_direction import (
+        DwacInstructionDirection as DwacInstructionDirection,
+    )
+    from .echo_response import EchoResponse as EchoResponse
+    from .echo_response_request_method import (
+        EchoResponseRequestMethod as EchoResponseRequestMethod,
+    )
+    from .echo_response_security_policy import (
+        EchoResponseSecurityPolicy as EchoResponseSecurityPolicy,
+    )
+    from .edda_instruction import EddaInstruction as EddaInstruction
+    from .edda_instruction_debtor_identification_document_type import (
+        EddaInstructionDebtorIdentificationDocumentType as EddaInstructionDebtorIdentificationDocumentType,
+    )
+    from .efp_quantity_limits import EFPQuantityLimits as EFPQuantityLimits
+    from .eligible_contract_participant import (
+        EligibleContractParticipant as EligibleContractParticipant,
+    )
+    from .eligible_contract_participant_details import (
+        EligibleContractParticipantDetails as EligibleContractParticipantDetails,
+    )
+    from .eligible_contract_participant_details_code import (
+        EligibleContractParticipantDetailsCode as EligibleContractParticipantDetailsCode,
+    )
+    from .employment_details import EmploymentDetails as EmploymentDetails
+    from .enable_account_in_brokerage import (
+        EnableAccountInBrokerage as EnableAccountInBrokerage,
+    )
+    from .enroll_in_drip import EnrollInDRIP as EnrollInDRIP
+    from .enroll_in_syep import EnrollInSYEP as EnrollInSYEP
+    from .entity_ira_bene import EntityIRABene as EntityIRABene
+    from .entity_ira_bene_location import EntityIRABeneLocation as EntityIRABeneLocation
+    from .enumeration_response import EnumerationResponse as EnumerationResponse
+    from .enumeration_type import EnumerationType as EnumerationType
+    from .error_423_body import Error423Body as Error423Body
+    from .error_response import ErrorResponse as ErrorResponse
+    from .error_text import ErrorText as ErrorText
+    from .error_with_status import ErrorWithStatus as ErrorWithStatus
+    from .event_categories import EventCategories as EventCategories
+    from .event_category import EventCategory as EventCategory
+    from .event_category_tree import EventCategoryTree as EventCategoryTree
+    from .event_contract_details import EventContractDetails as EventContractDetails
+    from .event_contract_rules import EventContractRules as EventContractRules
+    from .event_market import EventMarket as EventMarket
+    from .event_market_contract import EventMarketContract as EventMarketContract
+    from .event_market_contracts import EventMarketContracts as EventMarketContracts
+    from .event_schedule import EventSchedule as EventSchedule
+    from .event_trading_day import EventTradingDay as EventTradingDay
+    from .event_trading_time import EventTradingTime as EventTradingTime
+    from .exchange_access import ExchangeAccess as ExchangeAccess
+    from .exchange_access_asset_class import (
+        ExchangeAccessAssetClass as ExchangeAccessAssetClass,
+    )
+    from .exchange_access_exchange import (
+        ExchangeAccessExchange as ExchangeAccessExchange,
+    )
+    from .exchange_rate import ExchangeRate as ExchangeRate
+    from .ext_positions_transfer_type import (
+        ExtPositionsTransferType as ExtPositionsTransferType,
+    )
+    from .ext_positions_transfer_type_src_ira_type import (
+        ExtPositionsTransferTypeSrcIRAType as ExtPositionsTransferTypeSrcIRAType,
+    )
+    from .ext_positions_transfer_type_sub_type import (
+        ExtPositionsTransferTypeSubType as ExtPositionsTransferTypeSubType,
+    )
+    from .ext_positions_transfer_type_type import (
+        ExtPositionsTransferTypeType as ExtPositionsTransferTypeType,
+    )
+    from .external_position_transfer import (
+        ExternalPositionTransfer as ExternalPositionTransfer,
+    )
+    from .external_position_transfer_source_ira_type import (
+        ExternalPositionTransferSourceIRAType as ExternalPositionTransferSourceIRAType,
+    )
+    from .external_position_transfer_sub_type import (
+        ExternalPositionTransferSubType as ExternalPositionTransferSubType,
+    )
+    from .external_position_transfer_type import (
+        ExternalPositionTransferType as ExternalPositionTransferType,
+    )
+    from .file_data import FileData as FileData
+    from .file_details_response import FileDetailsResponse as FileDetailsResponse
+    from .file_payload import FilePayload as FilePayload
+    from .financial_information import FinancialInformation as FinancialInformation
+    from .financial_information_investment_objectives import (
+        FinancialInformationInvestmentObjectives as FinancialInformationInvestmentObjectives,
+    )
+    from .fop_instruction import FopInstruction as FopInstruction
+    from .fop_instruction_direction import (
+        FopInstructionDirection as FopInstructionDirection,
+    )
+    from .forbidden_instruction_response import (
+        ForbiddenInstructionResponse as ForbiddenInstructionResponse,
+    )
+    from .form_crs import FormCRS as FormCRS
+    from .form_crs_controlling_person_designation import (
+        FormCRSControllingPersonDesignation as FormCRSControllingPersonDesignation,
+    )
+    from .form_crs_oecd_status import FormCRSOecdStatus as FormCRSOecdStatus
+    from .form_details import FormDetails as FormDetails
+    from .form_file_response import FormFileResponse as FormFileResponse
+    from .form_payload import FormPayload as FormPayload
+    from .form_w8ben import FormW8BEN as FormW8BEN
+    from .form_w8ben_explanation import FormW8BENExplanation as FormW8BENExplanation
+    from .form_w8ben_signature_type import (
+        FormW8BENSignatureType as FormW8BENSignatureType,
+    )
+    from .form_w8bene import FormW8BENE as FormW8BENE
+    from .form_w8bene_box_11_status import (
+        FormW8BENEBox11Status as FormW8BENEBox11Status,
+    )
+    from .form_w8bene_entity_type import FormW8BENEEntityType as FormW8BENEEntityType
+    from .form_w8bene_explanation import FormW8BENEExplanation as FormW8BENEExplanation
+    from .form_w8bene_fatca_status import FormW8BENEFatcaStatus as FormW8BENEFatcaStatus
+    from .form_w8bene_part_314b import FormW8BENEPart314B as FormW8BENEPart314B
+    from .form_w8bene_part_1226_desc_3 import (
+        FormW8BENEPart1226Desc3 as FormW8BENEPart1226Desc3,
+    )
+    from .form_w8bene_signature_type import (
+        FormW8BENESignatureType as FormW8BENESignatureType,
+    )
+    from .form_w8imy import FormW8IMY as FormW8IMY
+    from .form_w8imy_box_11_status import FormW8IMYBox11Status as FormW8IMYBox11Status
+    from .form_w8imy_entity_type import FormW8IMYEntityType as FormW8IMYEntityType
+    from .form_w8imy_fatca_status import FormW8IMYFatcaStatus as FormW8IMYFatcaStatus
+    from .form_w8imy_us_tin_type import FormW8IMYUsTinType as FormW8IMYUsTinType
+    from .form_w9 import FormW9 as FormW9
+    from .form_w9_customer_type import FormW9CustomerType as FormW9CustomerType
+    from .form_w9_signature_type import FormW9SignatureType as FormW9SignatureType
+    from .form_w9_tin_type import FormW9TinType as FormW9TinType
+    from .funds import Funds as Funds
+    from .future_contract import FutureContract as FutureContract
+    from .futures import Futures as Futures
+    from .get_account_details_answer_415 import (
+        GetAccountDetailsAnswer415 as GetAccountDetailsAnswer415,
+    )
+    from .get_account_status_answer_415 import (
+        GetAccountStatusAnswer415 as GetAccountStatusAnswer415,
+    )
+    from .get_alert_type import GetAlertType as GetAlertType
+    from .get_application_answer_415 import (
+        GetApplicationAnswer415 as GetApplicationAnswer415,
+    )
+    from .get_available_stmt_dates_response import (
+        GetAvailableStmtDatesResponse as GetAvailableStmtDatesResponse,
+    )
+    from .get_available_tax_forms_response import (
+        GetAvailableTaxFormsResponse as GetAvailableTaxFormsResponse,
+    )
+    from .get_available_trade_confirmation_dates_response import (
+        GetAvailableTradeConfirmationDatesResponse as GetAvailableTradeConfirmationDatesResponse,
+    )
+    from .get_available_trade_confirmation_dates_response_data import (
+        GetAvailableTradeConfirmationDatesResponseData as GetAvailableTradeConfirmationDatesResponseData,
+    )
+    from .get_broker_list_response import GetBrokerListResponse as GetBrokerListResponse
+    from .get_definition_right import GetDefinitionRight as GetDefinitionRight
+    from .get_group_request import GetGroupRequest as GetGroupRequest
+    from .get_history_direction import GetHistoryDirection as GetHistoryDirection
+    from .get_kyc_link_answer_415 import GetKycLinkAnswer415 as GetKycLinkAnswer415
+    from .get_login_messages_answer_415 import (
+        GetLoginMessagesAnswer415 as GetLoginMessagesAnswer415,
+    )
+    from .get_model_presets_request import (
+        GetModelPresetsRequest as GetModelPresetsRequest,
+    )
+    from .get_model_request import GetModelRequest as GetModelRequest
+    from .get_participating_list_response import (
+        GetParticipatingListResponse as GetParticipatingListResponse,
+    )
+    from .get_participating_list_response_participating_banks import (
+        GetParticipatingListResponseParticipatingBanks as GetParticipatingListResponseParticipatingBanks,
+    )
+    from .get_request_status_answer_415 import (
+        GetRequestStatusAnswer415 as GetRequestStatusAnswer415,
+    )
+    from .get_request_status_type import GetRequestStatusType as GetRequestStatusType
+    from .get_schedule_by_symbol_asset_class import (
+        GetScheduleBySymbolAssetClass as GetScheduleBySymbolAssetClass,
+    )
+    from .get_statements_response import GetStatementsResponse as GetStatementsResponse
+    from .get_statements_response_data import (
+        GetStatementsResponseData as GetStatementsResponseData,
+    )
+    from .high_water_mark_configuration_type import (
+        HighWaterMarkConfigurationType as HighWaterMarkConfigurationType,
+    )
+    from .high_water_mark_type import HighWaterMarkType as HighWaterMarkType
+    from .identification import Identification as Identification
+    from .identification_card_color import (
+        IdentificationCardColor as IdentificationCardColor,
+    )
+    from .increment_rule import IncrementRule as IncrementRule
+    from .individual import Individual as Individual
+    from .individual_applicant import IndividualApplicant as IndividualApplicant
+    from .individual_gender import IndividualGender as IndividualGender
+    from .individual_ira_bene import IndividualIRABene as IndividualIRABene
+    from .individual_ira_bene_identification import (
+        IndividualIRABeneIdentification as IndividualIRABeneIdentification,
+    )
+    from .individual_ira_bene_location import (
+        IndividualIRABeneLocation as IndividualIRABeneLocation,
+    )
+    from .individual_marital_status import (
+        IndividualMaritalStatus as IndividualMaritalStatus,
+    )
+    from .individual_name import IndividualName as IndividualName
+    from .individual_name_salutation import (
+        IndividualNameSalutation as IndividualNameSalutation,
+    )
+    from .individual_name_suffix import IndividualNameSuffix as IndividualNameSuffix
+    from .individual_tax_information import (
+        IndividualTaxInformation as IndividualTaxInformation,
+    )
+    from .information_change import InformationChange as InformationChange
+    from .instruction_error_result import (
+        InstructionErrorResult as InstructionErrorResult,
+    )
+    from .instruction_error_result_error import (
+        InstructionErrorResultError as InstructionErrorResultError,
+    )
+    from .instruction_polling_response import (
+        InstructionPollingResponse as InstructionPollingResponse,
+    )
+    from .instruction_response import InstructionResponse as InstructionResponse
+    from .instruction_result import InstructionResult as InstructionResult
+    from .instruction_result_instruction_status import (
+        InstructionResultInstructionStatus as InstructionResultInstructionStatus,
+    )
+    from .instruction_result_instruction_type import (
+        InstructionResultInstructionType as InstructionResultInstructionType,
+    )
+    from .insufficient_scope_response import (
+        InsufficientScopeResponse as InsufficientScopeResponse,
+    )
+    from .interest_markup_type import InterestMarkupType as InterestMarkupType
+    from .interest_markup_type_currency import (
+        InterestMarkupTypeCurrency as InterestMarkupTypeCurrency,
+    )
+    from .internal_cash_transfer_instruction import (
+        InternalCashTransferInstruction as InternalCashTransferInstruction,
+    )
+    from .internal_position_transfer_instruction import (
+        InternalPositionTransferInstruction as InternalPositionTransferInstruction,
+    )
+    from .internal_server_error_response import (
+        InternalServerErrorResponse as InternalServerErrorResponse,
+    )
+    from .invalid_access_token_response import (
+        InvalidAccessTokenResponse as InvalidAccessTokenResponse,
+    )
+    from .invalid_argument import InvalidArgument as InvalidArgument
+    from .invest_in_model_answer import InvestInModelAnswer as InvestInModelAnswer
+    from .invest_in_model_request import InvestInModelRequest as InvestInModelRequest
+    from .ira_beneficiaries_type import IRABeneficiariesType as IRABeneficiariesType
+    from .ira_contingent_beneficiary import (
+        IRAContingentBeneficiary as IRAContingentBeneficiary,
+    )
+    from .ira_contingent_beneficiary_entity import (
+        IRAContingentBeneficiaryEntity as IRAContingentBeneficiaryEntity,
+    )
+    from .ira_contingent_beneficiary_entity_entity_type import (
+        IRAContingentBeneficiaryEntityEntityType as IRAContingentBeneficiaryEntityEntityType,
+    )
+    from .ira_contingent_beneficiary_entity_relationship import (
+        IRAContingentBeneficiaryEntityRelationship as IRAContingentBeneficiaryEntityRelationship,
+    )
+    from .ira_contingent_beneficiary_gender import (
+        IRAContingentBeneficiaryGender as IRAContingentBeneficiaryGender,
+    )
+    from .ira_contingent_beneficiary_marital_status import (
+        IRAContingentBeneficiaryMaritalStatus as IRAContingentBeneficiaryMaritalStatus,
+    )
+    from .ira_contingent_beneficiary_relationship import (
+        IRAContingentBeneficiaryRelationship as IRAContingentBeneficiaryRelationship,
+    )
+    from .ira_decedent import IRADecedent as IRADecedent
+    from .ira_decedent_gender import IRADecedentGender as IRADecedentGender
+    from .ira_decedent_inheritor_type import (
+        IRADecedentInheritorType as IRADecedentInheritorType,
+    )
+    from .ira_decedent_marital_status import (
+        IRADecedentMaritalStatus as IRADecedentMaritalStatus,
+    )
+    from .ira_decedent_relationship import (
+        IRADecedentRelationship as IRADecedentRelationship,
+    )
+    from .ira_deposit_details import IRADepositDetails as IRADepositDetails
+    from .ira_deposit_details_deposit_type import (
+        IRADepositDetailsDepositType as IRADepositDetailsDepositType,
+    )
+    from .ira_deposit_details_from_ira_type import (
+        IRADepositDetailsFromIraType as IRADepositDetailsFromIraType,
+    )
+    from .ira_deposit_details_tax_year import (
+        IRADepositDetailsTaxYear as IRADepositDetailsTaxYear,
+    )
+    from .ira_primary_beneficiary import IRAPrimaryBeneficiary as IRAPrimaryBeneficiary
+    from .ira_primary_beneficiary_entity import (
+        IRAPrimaryBeneficiaryEntity as IRAPrimaryBeneficiaryEntity,
+    )
+    from .ira_primary_beneficiary_entity_entity_type import (
+        IRAPrimaryBeneficiaryEntityEntityType as IRAPrimaryBeneficiaryEntityEntityType,
+    )
+    from .ira_primary_beneficiary_entity_relationship import (
+        IRAPrimaryBeneficiaryEntityRelationship as IRAPrimaryBeneficiaryEntityRelationship,
+    )
+    from .ira_primary_beneficiary_gender import (
+        IRAPrimaryBeneficiaryGender as IRAPrimaryBeneficiaryGender,
+    )
+    from .ira_primary_beneficiary_marital_status import (
+        IRAPrimaryBeneficiaryMaritalStatus as IRAPrimaryBeneficiaryMaritalStatus,
+    )
+    from .ira_primary_beneficiary_relationship import (
+        IRAPrimaryBeneficiaryRelationship as IRAPrimaryBeneficiaryRelationship,
+    )
+    from .joint_applicant import JointApplicant as JointApplicant
+    from .joint_applicant_type import JointApplicantType as JointApplicantType
+    from .jose_header import JoseHeader as JoseHeader
+    from .json_object import JsonObject as JsonObject
+    from .jws_payload import JwsPayload as JwsPayload
+    from .leave_drip import LeaveDRIP as LeaveDRIP
+    from .leave_syep import LeaveSYEP as LeaveSYEP
+    from .ledger import Ledger as Ledger
+    from .ledger_entry import LedgerEntry as LedgerEntry
+    from .legal_entity import LegalEntity as LegalEntity
+    from .legal_entity_identification import (
+        LegalEntityIdentification as LegalEntityIdentification,
+    )
+    from .legal_entity_identification_formation_type import (
+        LegalEntityIdentificationFormationType as LegalEntityIdentificationFormationType,
+    )
+    from .link_duplicate_account import LinkDuplicateAccount as LinkDuplicateAccount
+    from .list_account_statuses_answer_415 import (
+        ListAccountStatusesAnswer415 as ListAccountStatusesAnswer415,
+    )
+    from .list_algos_add_description import (
+        ListAlgosAddDescription as ListAlgosAddDescription,
+    )
+    from .list_algos_add_params import ListAlgosAddParams as ListAlgosAddParams
+    from .list_enumeration_answer_415 import (
+        ListEnumerationAnswer415 as ListEnumerationAnswer415,
+    )
+    from .list_enumeration_language import (
+        ListEnumerationLanguage as ListEnumerationLanguage,
+    )
+    from .list_forms_answer_415 import ListFormsAnswer415 as ListFormsAnswer415
+    from .list_forms_projection import ListFormsProjection as ListFormsProjection
+    from .list_login_messages_answer_415 import (
+        ListLoginMessagesAnswer415 as ListLoginMessagesAnswer415,
+    )
+    from .list_model_accounts_request import (
+        ListModelAccountsRequest as ListModelAccountsRequest,
+    )
+    from .list_model_investments_request import (
+        ListModelInvestmentsRequest as ListModelInvestmentsRequest,
+    )
+    from .list_model_positions_request import (
+        ListModelPositionsRequest as ListModelPositionsRequest,
+    )
+    from .list_model_positions_request_sort_direction import (
+        ListModelPositionsRequestSortDirection as ListModelPositionsRequestSortDirection,
+    )
+    from .list_model_positions_request_sort_field import (
+        ListModelPositionsRequestSortField as ListModelPositionsRequestSortField,
+    )
+    from .list_models_request import ListModelsRequest as ListModelsRequest
+    from .list_requests_answer_415 import ListRequestsAnswer415 as ListRequestsAnswer415
+    from .list_required_forms_answer_415 import (
+        ListRequiredFormsAnswer415 as ListRequiredFormsAnswer415,
+    )
+    from .list_strikes_sectype import ListStrikesSectype as ListStrikesSectype
+    from .list_tasks_answer_415 import ListTasksAnswer415 as ListTasksAnswer415
+    from .list_tasks_type import ListTasksType as ListTasksType
+    from .list_watchlists_sc import ListWatchlistsSC as ListWatchlistsSC
+    from .live_order import LiveOrder as LiveOrder
+    from .live_order_is_event_trading import (
+        LiveOrderIsEventTrading as LiveOrderIsEventTrading,
+    )
+    from .live_order_status import LiveOrderStatus as LiveOrderStatus
+    from .live_order_supports_tax_opt import (
+        LiveOrderSupportsTaxOpt as LiveOrderSupportsTaxOpt,
+    )
+    from .live_orders import LiveOrders as LiveOrders
+    from .local_tax_form import LocalTaxForm as LocalTaxForm
+    from .local_tax_form_tax_authority import (
+        LocalTaxFormTaxAuthority as LocalTaxFormTaxAuthority,
+    )
+    from .login_message import LoginMessage as LoginMessage
+    from .login_message_request import LoginMessageRequest as LoginMessageRequest
+    from .login_message_request_status import (
+        LoginMessageRequestStatus as LoginMessageRequestStatus,
+    )
+    from .login_message_response import LoginMessageResponse as LoginMessageResponse
+    from .logout import Logout as Logout
+    from .manage_market_data_subscriptions import (
+        ManageMarketDataSubscriptions as ManageMarketDataSubscriptions,
+    )
+    from .managed_account import ManagedAccount as ManagedAccount
+    from .managed_account_account_type import (
+        ManagedAccountAccountType as ManagedAccountAccountType,
+    )
+    from .managed_account_base_currency import (
+        ManagedAccountBaseCurrency as ManagedAccountBaseCurrency,
+    )
+    from .managed_account_brokerage_service_codes import (
+        ManagedAccountBrokerageServiceCodes as ManagedAccountBrokerageServiceCodes,
+    )
+    from .managed_account_capabilities import (
+        ManagedAccountCapabilities as ManagedAccountCapabilities,
+    )
+    from .managed_account_investment_objectives import (
+        ManagedAccountInvestmentObjectives as ManagedAccountInvestmentObjectives,
+    )
+    from .managed_account_ira_type import ManagedAccountIraType as ManagedAccountIraType
+    from .managing_owner import ManagingOwner as ManagingOwner
+    from .market_data_row import MarketDataRow as MarketDataRow
+    from .markup_staircase_type import MarkupStaircaseType as MarkupStaircaseType
+    from .matched_account import MatchedAccount as MatchedAccount
+    from .md_fields import MdFields as MdFields
+    from .missing_required_parameter_response import (
+        MissingRequiredParameterResponse as MissingRequiredParameterResponse,
+    )
+    from .model_account import ModelAccount as ModelAccount
+    from .model_accounts import ModelAccounts as ModelAccounts
+    from .model_cash import ModelCash as ModelCash
+    from .model_cash_target import ModelCashTarget as ModelCashTarget
+    from .model_investment import ModelInvestment as ModelInvestment
+    from .model_investment_order import ModelInvestmentOrder as ModelInvestmentOrder
+    from .model_investments import ModelInvestments as ModelInvestments
+    from .model_investments_subscription_status import (
+        ModelInvestmentsSubscriptionStatus as ModelInvestmentsSubscriptionStatus,
+    )
+    from .model_position import ModelPosition as ModelPosition
+    from .model_position_target import ModelPositionTarget as ModelPositionTarget
+    from .model_positions import ModelPositions as ModelPositions
+    from .model_presets import ModelPresets as ModelPresets
+    from .model_summary import ModelSummary as ModelSummary
+    from .nav_range_type import NAVRangeType as NAVRangeType
+    from .no_such_instruction_response import (
+        NoSuchInstructionResponse as NoSuchInstructionResponse,
+    )
+    from .no_such_instruction_set_response import (
+        NoSuchInstructionSetResponse as NoSuchInstructionSetResponse,
+    )
+    from .non_disclosed_detail import NonDisclosedDetail as NonDisclosedDetail
+    from .notification import Notification as Notification
+    from .notification_acknowledgement import (
+        NotificationAcknowledgement as NotificationAcknowledgement,
+    )
+    from .notification_read import NotificationRead as NotificationRead
+    from .notification_read_flag import NotificationReadFlag as NotificationReadFlag
+    from .notification_setting import NotificationSetting as NotificationSetting
+    from .order_allocation import OrderAllocation as OrderAllocation
+    from .order_cancellation import OrderCancellation as OrderCancellation
+    from .order_defaults import OrderDefaults as OrderDefaults
+    from .order_error import OrderError as OrderError
+    from .order_preview import OrderPreview as OrderPreview
+    from .order_preview_amount import OrderPreviewAmount as OrderPreviewAmount
+    from .order_preview_equity import OrderPreviewEquity as OrderPreviewEquity
+    from .order_preview_initial_margin import (
+        OrderPreviewInitialMargin as OrderPreviewInitialMargin,
+    )
+    from .order_preview_maintenance_margin import (
+        OrderPreviewMaintenanceMargin as OrderPreviewMaintenanceMargin,
+    )
+    from .order_preview_position import OrderPreviewPosition as OrderPreviewPosition
+    from .order_quantity_limit import OrderQuantityLimit as OrderQuantityLimit
+    from .order_quantity_limit_asset import (
+        OrderQuantityLimitAsset as OrderQuantityLimitAsset,
+    )
+    from .order_question import OrderQuestion as OrderQuestion
+    from .order_reject import OrderReject as OrderReject
+    from .order_request import OrderRequest as OrderRequest
+    from .order_request_json_payload import (
+        OrderRequestJsonPayload as OrderRequestJsonPayload,
+    )
+    from .order_request_json_payload_allocation_profile import (
+        OrderRequestJsonPayloadAllocationProfile as OrderRequestJsonPayloadAllocationProfile,
+    )
+    from .order_request_json_payload_allocation_profile_alloc_type import (
+        OrderRequestJsonPayloadAllocationProfileAllocType as OrderRequestJsonPayloadAllocationProfileAllocType,
+    )
+    from .order_request_side import OrderRequestSide as OrderRequestSide
+    from .order_request_strategy_parameters import (
+        OrderRequestStrategyParameters as OrderRequestStrategyParameters,
+    )
+    from .order_request_tif import OrderRequestTif as OrderRequestTif
+    from .order_request_trailing_type import (
+        OrderRequestTrailingType as OrderRequestTrailingType,
+    )
+    from .order_status import OrderStatus as OrderStatus
+    from .order_status_alert_active import (
+        OrderStatusAlertActive as OrderStatusAlertActive,
+    )
+    from .order_status_order_status import (
+        OrderStatusOrderStatus as OrderStatusOrderStatus,
+    )
+    from .order_status_sec_type import OrderStatusSecType as OrderStatusSecType
+    from .order_status_side import OrderStatusSide as OrderStatusSide
+    from .order_status_tif import OrderStatusTif as OrderStatusTif
+    from .order_type_defaults import OrderTypeDefaults as OrderTypeDefaults
+    from .order_value_limits import OrderValueLimits as OrderValueLimits
+    from .orders_request import OrdersRequest as OrdersRequest
+    from .org_regulator_type import ORGRegulatorType as ORGRegulatorType
+    from .org_regulatory_info_type import ORGRegulatoryInfoType as ORGRegulatoryInfoType
+    from .organization import Organization as Organization
+    from .organization_applicant import OrganizationApplicant as OrganizationApplicant
+    from .organization_applicant_type import (
+        OrganizationApplicantType as OrganizationApplicantType,
+    )
+    from .organization_applicant_type_of_trading import (
+        OrganizationApplicantTypeOfTrading as OrganizationApplicantTypeOfTrading,
+    )
+    from .organization_applicant_us_tax_purpose_type import (
+        OrganizationApplicantUsTaxPurposeType as OrganizationApplicantUsTaxPurposeType,
+    )
+    from .organization_identification import (
+        OrganizationIdentification as OrganizationIdentification,
+    )
+    from .partial_bond_position import PartialBondPosition as PartialBondPosition
+    from .partial_cash_position import PartialCashPosition as PartialCashPosition
+    from .partial_fund_position import PartialFundPosition as PartialFundPosition
+    from .partial_option_position import PartialOptionPosition as PartialOptionPosition
+    from .partial_option_position_option_type import (
+        PartialOptionPositionOptionType as PartialOptionPositionOptionType,
+    )
+    from .partial_option_position_position import (
+        PartialOptionPositionPosition as PartialOptionPositionPosition,
+    )
+    from .partial_stock_position import PartialStockPosition as PartialStockPosition
+    from .partial_stock_position_position import (
+        PartialStockPositionPosition as PartialStockPositionPosition,
+    )
+    from .partial_warrant_position import (
+        PartialWarrantPosition as PartialWarrantPosition,
+    )
+    from .partial_warrant_position_option_type import (
+        PartialWarrantPositionOptionType as PartialWarrantPositionOptionType,
+    )
+    from .partial_warrant_position_position import (
+        PartialWarrantPositionPosition as PartialWarrantPositionPosition,
+    )
+    from .partitioned_pnl import PartitionedPnl as PartitionedPnl
+    from .partitioned_pnl_row import PartitionedPnlRow as PartitionedPnlRow
+    from .partitioned_pnl_rows import PartitionedPnlRows as PartitionedPnlRows
+    from .pending_task import PendingTask as PendingTask
+    from .pending_tasks_response import PendingTasksResponse as PendingTasksResponse
+    from .performance import Performance as Performance
+    from .performance_nav import PerformanceNav as PerformanceNav
+    from .performance_nav_series import PerformanceNavSeries as PerformanceNavSeries
+    from .performance_request import PerformanceRequest as PerformanceRequest
+    from .performance_request_period import (
+        PerformanceRequestPeriod as PerformanceRequestPeriod,
+    )
+    from .performance_start_nav import PerformanceStartNav as PerformanceStartNav
+    from .period_performance import PeriodPerformance as PeriodPerformance
+    from .period_return_series import PeriodReturnSeries as PeriodReturnSeries
+    from .period_returns import PeriodReturns as PeriodReturns
+    from .phone_info import PhoneInfo as PhoneInfo
+    from .phone_info_type import PhoneInfoType as PhoneInfoType
+    from .political_military_diplomatic_details_type import (
+        PoliticalMilitaryDiplomaticDetailsType as PoliticalMilitaryDiplomaticDetailsType,
+    )
+    from .polling_instruction_result import (
+        PollingInstructionResult as PollingInstructionResult,
+    )
+    from .polling_instruction_result_error import (
+        PollingInstructionResultError as PollingInstructionResultError,
+    )
+    from .polling_instruction_result_instruction_status import (
+        PollingInstructionResultInstructionStatus as PollingInstructionResultInstructionStatus,
+    )
+    from .polling_instruction_result_instruction_type import (
+        PollingInstructionResultInstructionType as PollingInstructionResultInstructionType,
+    )
+    from .portfolio_summary import PortfolioSummary as PortfolioSummary
+    from .position import Position as Position
+    from .position_display_rule import PositionDisplayRule as PositionDisplayRule
+    from .position_display_step import PositionDisplayStep as PositionDisplayStep
+    from .position_increment_rule import PositionIncrementRule as PositionIncrementRule
+    from .position_put_or_call import PositionPutOrCall as PositionPutOrCall
+    from .positions_by_account import PositionsByAccount as PositionsByAccount
+    from .positions_refreshed import PositionsRefreshed as PositionsRefreshed
+    from .predefined_destination_instruction import (
+        PredefinedDestinationInstruction as PredefinedDestinationInstruction,
+    )
+    from .predefined_destination_instruction_bank_instruction_method import (
+        PredefinedDestinationInstructionBankInstructionMethod as PredefinedDestinationInstructionBankInstructionMethod,
+    )
+    from .predefined_destination_instruction_financial_institution import (
+        PredefinedDestinationInstructionFinancialInstitution as PredefinedDestinationInstructionFinancialInstitution,
+    )
+    from .predefined_destination_instruction_financial_institution_branch_code_type import (
+        PredefinedDestinationInstructionFinancialInstitutionBranchCodeType as PredefinedDestinationInstructionFinancialInstitutionBranchCodeType,
+    )
+    from .predefined_destination_instruction_financial_institution_identifier_type import (
+        PredefinedDestinationInstructionFinancialInstitutionIdentifierType as PredefinedDestinationInstructionFinancialInstitutionIdentifierType,
+    )
+    from .previous_losses_type import PreviousLossesType as PreviousLossesType
+    from .price_bar import PriceBar as PriceBar
+    from .price_display_rule import PriceDisplayRule as PriceDisplayRule
+    from .price_display_step import PriceDisplayStep as PriceDisplayStep
+    from .price_history import PriceHistory as PriceHistory
+    from .price_increment import PriceIncrement as PriceIncrement
+    from .primary_contributor_type import (
+        PrimaryContributorType as PrimaryContributorType,
+    )
+    from .primary_contributor_type_suffix import (
+        PrimaryContributorTypeSuffix as PrimaryContributorTypeSuffix,
+    )
+    from .problem_detail import ProblemDetail as ProblemDetail
+    from .problem_detail_response import ProblemDetailResponse as ProblemDetailResponse
+    from .process_documents import ProcessDocuments as ProcessDocuments
+    from .process_documents_input_language import (
+        ProcessDocumentsInputLanguage as ProcessDocumentsInputLanguage,
+    )
+    from .process_documents_payload import (
+        ProcessDocumentsPayload as ProcessDocumentsPayload,
+    )
+    from .prohibited_country_questionnaire import (
+        ProhibitedCountryQuestionnaire as ProhibitedCountryQuestionnaire,
+    )
+    from .prohibited_country_questionnaire_list import (
+        ProhibitedCountryQuestionnaireList as ProhibitedCountryQuestionnaireList,
+    )
+    from .prohibited_questionnaire_detail import (
+        ProhibitedQuestionnaireDetail as ProhibitedQuestionnaireDetail,
+    )
+    from .prohibited_questionnaire_detail_code import (
+        ProhibitedQuestionnaireDetailCode as ProhibitedQuestionnaireDetailCode,
+    )
+    from .public_company_info_type import PublicCompanyInfoType as PublicCompanyInfoType
+    from .qualified_purchaser import QualifiedPurchaser as QualifiedPurchaser
+    from .qualified_purchaser_details import (
+        QualifiedPurchaserDetails as QualifiedPurchaserDetails,
+    )
+    from .qualified_purchaser_details_code import (
+        QualifiedPurchaserDetailsCode as QualifiedPurchaserDetailsCode,
+    )
+    from .query_account_balances_result import (
+        QueryAccountBalancesResult as QueryAccountBalancesResult,
+    )
+    from .query_account_balances_result_client_bank_account_withdrawable_balance import (
+        QueryAccountBalancesResultClientBankAccountWithdrawableBalance as QueryAccountBalancesResultClientBankAccountWithdrawableBalance,
+    )
+    from .query_balances_request import QueryBalancesRequest as QueryBalancesRequest
+    from .query_balances_request_instruction_type import (
+        QueryBalancesRequestInstructionType as QueryBalancesRequestInstructionType,
+    )
+    from .query_bank_instruction import QueryBankInstruction as QueryBankInstruction
+    from .query_bank_instruction_bank_instruction_method import (
+        QueryBankInstructionBankInstructionMethod as QueryBankInstructionBankInstructionMethod,
+    )
+    from .query_bank_instruction_response import (
+        QueryBankInstructionResponse as QueryBankInstructionResponse,
+    )
+    from .query_bank_instruction_response_instruction_result import (
+        QueryBankInstructionResponseInstructionResult as QueryBankInstructionResponseInstructionResult,
+    )
+    from .query_bank_instruction_result import (
+        QueryBankInstructionResult as QueryBankInstructionResult,
+    )
+    from .query_bank_instruction_result_bank_instruction_details import (
+        QueryBankInstructionResultBankInstructionDetails as QueryBankInstructionResultBankInstructionDetails,
+    )
+    from .query_bank_instruction_result_bank_instruction_method import (
+        QueryBankInstructionResultBankInstructionMethod as QueryBankInstructionResultBankInstructionMethod,
+    )
+    from .query_bank_instructions_request import (
+        QueryBankInstructionsRequest as QueryBankInstructionsRequest,
+    )
+    from .query_bank_instructions_request_instruction_type import (
+        QueryBankInstructionsRequestInstructionType as QueryBankInstructionsRequestInstructionType,
+    )
+    from .query_ira_contributions import QueryIRAContributions as QueryIRAContributions
+    from .query_ira_contributions_response import (
+        QueryIRAContributionsResponse as QueryIRAContributionsResponse,
+    )
+    from .query_ira_contributions_result import (
+        QueryIRAContributionsResult as QueryIRAContributionsResult,
+    )
+    from .query_ira_contributions_result_contributions import (
+        QueryIRAContributionsResultContributions as QueryIRAContributionsResultContributions,
+    )
+    from .query_recent_instruction_response import (
+        QueryRecentInstructionResponse as QueryRecentInstructionResponse,
+    )
+    from .query_recent_instruction_result import (
+        QueryRecentInstructionResult as QueryRecentInstructionResult,
+    )
+    from .query_recent_instruction_result_instruction_history import (
+        QueryRecentInstructionResultInstructionHistory as QueryRecentInstructionResultInstructionHistory,
+    )
+    from .query_recent_instruction_result_instruction_history_result import (
+        QueryRecentInstructionResultInstructionHistoryResult as QueryRecentInstructionResultInstructionHistoryResult,
+    )
+    from .query_recent_instructions import (
+        QueryRecentInstructions as QueryRecentInstructions,
+    )
+    from .query_recent_instructions_request import (
+        QueryRecentInstructionsRequest as QueryRecentInstructionsRequest,
+    )
+    from .query_recent_instructions_request_instruction_type import (
+        QueryRecentInstructionsRequestInstructionType as QueryRecentInstructionsRequestInstructionType,
+    )
+    from .query_recent_instructions_transaction_history import (
+        QueryRecentInstructionsTransactionHistory as QueryRecentInstructionsTransactionHistory,
+    )
+    from .query_recent_instructions_transaction_history_transaction_type import (
+        QueryRecentInstructionsTransactionHistoryTransactionType as QueryRecentInstructionsTransactionHistoryTransactionType,
+    )
+    from .query_recent_recurring_event_response import (
+        QueryRecentRecurringEventResponse as QueryRecentRecurringEventResponse,
+    )
+    from .query_recent_recurring_event_response_instruction_result import (
+        QueryRecentRecurringEventResponseInstructionResult as QueryRecentRecurringEventResponseInstructionResult,
+    )
+    from .query_recent_recurring_event_result import (
+        QueryRecentRecurringEventResult as QueryRecentRecurringEventResult,
+    )
+    from .query_recent_recurring_event_result_transaction_history import (
+        QueryRecentRecurringEventResultTransactionHistory as QueryRecentRecurringEventResultTransactionHistory,
+    )
+    from .query_recent_recurring_event_result_transaction_history_result import (
+        QueryRecentRecurringEventResultTransactionHistoryResult as QueryRecentRecurringEventResultTransactionHistoryResult,
+    )
+    from .query_recent_recurring_events import (
+        QueryRecentRecurringEvents as QueryRecentRecurringEvents,
+    )
+    from .query_recurring_instructions import (
+        QueryRecurringInstructions as QueryRecurringInstructions,
+    )
+    from .query_recurring_instructions_response import (
+        QueryRecurringInstructionsResponse as QueryRecurringInstructionsResponse,
+    )
+    from .query_recurring_instructions_result import (
+        QueryRecurringInstructionsResult as QueryRecurringInstructionsResult,
+    )
+    from .query_recurring_instructions_result_recurring_instructions import (
+        QueryRecurringInstructionsResultRecurringInstructions as QueryRecurringInstructionsResultRecurringInstructions,
+    )
+    from .query_withdrawable_amounts_instruction_result import (
+        QueryWithdrawableAmountsInstructionResult as QueryWithdrawableAmountsInstructionResult,
+    )
+    from .query_withdrawable_amounts_response import (
+        QueryWithdrawableAmountsResponse as QueryWithdrawableAmountsResponse,
+    )
+    from .query_withdrawable_amounts_without_origin_hold_response import (
+        QueryWithdrawableAmountsWithoutOriginHoldResponse as QueryWithdrawableAmountsWithoutOriginHoldResponse,
+    )
+    from .query_withdrawable_amounts_without_origin_hold_result import (
+        QueryWithdrawableAmountsWithoutOriginHoldResult as QueryWithdrawableAmountsWithoutOriginHoldResult,
+    )
+    from .query_withdrawable_cash_equity import (
+        QueryWithdrawableCashEquity as QueryWithdrawableCashEquity,
+    )
+    from .query_withdrawable_cash_equity_response import (
+        QueryWithdrawableCashEquityResponse as QueryWithdrawableCashEquityResponse,
+    )
+    from .query_withdrawable_cash_equity_result import (
+        QueryWithdrawableCashEquityResult as QueryWithdrawableCashEquityResult,
+    )
+    from .query_withdrawable_cash_request import (
+        QueryWithdrawableCashRequest as QueryWithdrawableCashRequest,
+    )
+    from .query_withdrawable_cash_request_instruction_type import (
+        QueryWithdrawableCashRequestInstructionType as QueryWithdrawableCashRequestInstructionType,
+    )
+    from .query_withdrawable_funds import (
+        QueryWithdrawableFunds as QueryWithdrawableFunds,
+    )
+    from .questionnaire import Questionnaire as Questionnaire
+    from .questionnaire_response import QuestionnaireResponse as QuestionnaireResponse
+    from .questionnaire_type import QuestionnaireType as QuestionnaireType
+    from .questionnaires import Questionnaires as Questionnaires
+    from .questionnaires_with_account import (
+        QuestionnairesWithAccount as QuestionnairesWithAccount,
+    )
+    from .quiz_questionnaires import QuizQuestionnaires as QuizQuestionnaires
+    from .realized_pnl import RealizedPnl as RealizedPnl
+    from .realized_pnl_entry import RealizedPnlEntry as RealizedPnlEntry
+    from .realized_pnl_entry_side import RealizedPnlEntrySide as RealizedPnlEntrySide
+    from .recurring_instruction_detail import (
+        RecurringInstructionDetail as RecurringInstructionDetail,
+    )
+    from .recurring_instruction_detail_frequency import (
+        RecurringInstructionDetailFrequency as RecurringInstructionDetailFrequency,
+    )
+    from .registered_client import RegisteredClient as RegisteredClient
+    from .registered_client_allowed_client_auth_methods import (
+        RegisteredClientAllowedClientAuthMethods as RegisteredClientAllowedClientAuthMethods,
+    )
+    from .registered_client_allowed_grant_types import (
+        RegisteredClientAllowedGrantTypes as RegisteredClientAllowedGrantTypes,
+    )
+    from .registered_client_client_category import (
+        RegisteredClientClientCategory as RegisteredClientClientCategory,
+    )
+    from .registered_client_client_status import (
+        RegisteredClientClientStatus as RegisteredClientClientStatus,
+    )
+    from .registered_client_client_type import (
+        RegisteredClientClientType as RegisteredClientClientType,
+    )
+    from .registered_scope import RegisteredScope as RegisteredScope
+    from .registered_scope_set import RegisteredScopeSet as RegisteredScopeSet
+    from .registration_task import RegistrationTask as RegistrationTask
+    from .registration_tasks_response import (
+        RegistrationTasksResponse as RegistrationTasksResponse,
+    )
+    from .regulated_membership import RegulatedMembership as RegulatedMembership
+    from .regulatory_detail import RegulatoryDetail as RegulatoryDetail
+    from .regulatory_detail_code import RegulatoryDetailCode as RegulatoryDetailCode
+    from .regulatory_information import RegulatoryInformation as RegulatoryInformation
+    from .remove_trading_permissions import (
+        RemoveTradingPermissions as RemoveTradingPermissions,
+    )
+    from .reopen_account import ReopenAccount as ReopenAccount
+    from .rep_detail import RepDetail as RepDetail
+    from .representative_detail import RepresentativeDetail as RepresentativeDetail
+    from .request_detail import RequestDetail as RequestDetail
+    from .request_details_request import RequestDetailsRequest as RequestDetailsRequest
+    from .request_details_request_status import (
+        RequestDetailsRequestStatus as RequestDetailsRequestStatus,
+    )
+    from .request_details_response import (
+        RequestDetailsResponse as RequestDetailsResponse,
+    )
+    from .request_info_response import RequestInfoResponse as RequestInfoResponse
+    from .required_forms_request import RequiredFormsRequest as RequiredFormsRequest
+    from .required_forms_response import RequiredFormsResponse as RequiredFormsResponse
+    from .reset_abandoned_account import ResetAbandonedAccount as ResetAbandonedAccount
+    from .reset_suppression_answer import (
+        ResetSuppressionAnswer as ResetSuppressionAnswer,
+    )
+    from .residence_address import ResidenceAddress as ResidenceAddress
+    from .response_file_response import ResponseFileResponse as ResponseFileResponse
+    from .restriction_info import RestrictionInfo as RestrictionInfo
+    from .save_model_answer import SaveModelAnswer as SaveModelAnswer
+    from .save_model_presets_answer import (
+        SaveModelPresetsAnswer as SaveModelPresetsAnswer,
+    )
+    from .save_model_request import SaveModelRequest as SaveModelRequest
+    from .scan_type import ScanType as ScanType
+    from .scanned_contract import ScannedContract as ScannedContract
+    from .scanner_filter import ScannerFilter as ScannerFilter
+    from .scanner_filter_choice import ScannerFilterChoice as ScannerFilterChoice
+    from .scanner_instrument import ScannerInstrument as ScannerInstrument
+    from .scanner_location import ScannerLocation as ScannerLocation
+    from .scanner_params import ScannerParams as ScannerParams
+    from .scanner_request import ScannerRequest as ScannerRequest
+    from .scanner_request_filter import ScannerRequestFilter as ScannerRequestFilter
+    from .scanner_result import ScannerResult as ScannerResult
+    from .search_sec_type import SearchSecType as SearchSecType
+    from .security_questions import SecurityQuestions as SecurityQuestions
+    from .security_questions_input_language import (
+        SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage,
+    )
+    from .segment_texts import SegmentTexts as SegmentTexts
+    from .self_regulated_membership_type import (
+        SelfRegulatedMembershipType as SelfRegulatedMembershipType,
+    )
+    from .server_info import ServerInfo as ServerInfo
+    from .server_public_key import ServerPublicKey as ServerPublicKey
+    from .service import Service as Service
+    from .service_action import ServiceAction as ServiceAction
+    from .session_status import SessionStatus as SessionStatus
+    from .set_dynamic_account_request import (
+        SetDynamicAccountRequest as SetDynamicAccountRequest,
+    )
+    from .set_presets_answer import SetPresetsAnswer as SetPresetsAnswer
+    from .signed_jwt_echo_request import SignedJwtEchoRequest as SignedJwtEchoRequest
+    from .single_historical_bar import SingleHistoricalBar as SingleHistoricalBar
+    from .soi_questionnaire import SOIQuestionnaire as SOIQuestionnaire
+    from .source_of_income_type import SourceOfIncomeType as SourceOfIncomeType
+    from .source_of_income_type_source_type import (
+        SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType,
+    )
+    from .source_of_wealth_type import SourceOfWealthType as SourceOfWealthType
+    from .source_of_wealth_type_source_type import (
+        SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType,
+    )
+    from .sso_features import SsoFeatures as SsoFeatures
+    from .sso_session import SsoSession as SsoSession
+    from .start_value import StartValue as StartValue
+    from .status_response import StatusResponse as StatusResponse
+    from .stmt_request import StmtRequest as StmtRequest
+    from .stock import Stock as Stock
+    from .stock_conid import StockConid as StockConid
+    from .stock_listing import StockListing as StockListing
+    from .stocks import Stocks as Stocks
+    from .strikes import Strikes as Strikes
+    from .subaccount_page import SubaccountPage as SubaccountPage
+    from .subaccount_page_info import SubaccountPageInfo as SubaccountPageInfo
+    from .submit_documents_answer_415 import (
+        SubmitDocumentsAnswer415 as SubmitDocumentsAnswer415,
+    )
+    from .submit_model_orders_answer import (
+        SubmitModelOrdersAnswer as SubmitModelOrdersAnswer,
+    )
+    from .submit_model_orders_request import (
+        SubmitModelOrdersRequest as SubmitModelOrdersRequest,
+    )
+    from .submitted_order import SubmittedOrder as SubmittedOrder
+    from .suppress_questions_answer import (
+        SuppressQuestionsAnswer as SuppressQuestionsAnswer,
+    )
+    from .suppress_questions_request import (
+        SuppressQuestionsRequest as SuppressQuestionsRequest,
+    )
+    from .suppress_questions_request_message_ids import (
+        SuppressQuestionsRequestMessageIds as SuppressQuestionsRequestMessageIds,
+    )
+    from .task import Task as Task
+    from .tax_form_request import TaxFormRequest as TaxFormRequest
+    from .tax_form_response import TaxFormResponse as TaxFormResponse
+    from .tax_form_response_data import TaxFormResponseData as TaxFormResponseData
+    from .tax_form_type import TaxFormType as TaxFormType
+    from .tax_payer_details import TaxPayerDetails as TaxPayerDetails
+    from .tax_residency import TaxResidency as TaxResidency
+    from .tax_residency_tin_type import TaxResidencyTinType as TaxResidencyTinType
+    from .tickle import Tickle as Tickle
+    from .tickle_failure import TickleFailure as TickleFailure
+    from .tickle_history_server import TickleHistoryServer as TickleHistoryServer
+    from .tickle_trading_server import TickleTradingServer as TickleTradingServer
+    from .time_in_force_defaults import TimeInForceDefaults as TimeInForceDefaults
+    from .title import Title as Title
+    from .title_code import TitleCode as TitleCode
+    from .token_request import TokenRequest as TokenRequest
+    from .token_request_client_authentication_method import (
+        TokenRequestClientAuthenticationMethod as TokenRequestClientAuthenticationMethod,
+    )
+    from .token_response import TokenResponse as TokenResponse
+    from .trade import Trade as Trade
+    from .trade_confirmation_request import (
+        TradeConfirmationRequest as TradeConfirmationRequest,
+    )
+    from .trade_confirmation_response import (
+        TradeConfirmationResponse as TradeConfirmationResponse,
+    )
+    from .trade_confirmation_response_data import (
+        TradeConfirmationResponseData as TradeConfirmationResponseData,
+    )
+    from .trade_is_event_trading import TradeIsEventTrading as TradeIsEventTrading
+    from .trade_liquidation_trade import TradeLiquidationTrade as TradeLiquidationTrade
+    from .trade_sec_type import TradeSecType as TradeSecType
+    from .trade_supports_tax_opt import TradeSupportsTaxOpt as TradeSupportsTaxOpt
+    from .trading_day import TradingDay as TradingDay
+    from .trading_days import TradingDays as TradingDays
+    from .trading_hours import TradingHours as TradingHours
+    from .trading_instrument_form_1 import (
+        TradingInstrumentForm1 as TradingInstrumentForm1,
+    )
+    from .trading_instrument_form_2 import (
+        TradingInstrumentForm2 as TradingInstrumentForm2,
+    )
+    from .trading_instrument_form_2_trading_instrument_description import (
+        TradingInstrumentForm2TradingInstrumentDescription as TradingInstrumentForm2TradingInstrumentDescription,
+    )
+    from .trading_instrument_form_2_trading_instrument_description_asset_type import (
+        TradingInstrumentForm2TradingInstrumentDescriptionAssetType as TradingInstrumentForm2TradingInstrumentDescriptionAssetType,
+    )
+    from .trading_instrument_form_2_trading_instrument_description_security_id_type import (
+        TradingInstrumentForm2TradingInstrumentDescriptionSecurityIdType as TradingInstrumentForm2TradingInstrumentDescriptionSecurityIdType,
+    )
+    from .trading_limits import TradingLimits as TradingLimits
+    from .trading_permission import TradingPermission as TradingPermission
+    from .trading_permission_asset_class import (
+        TradingPermissionAssetClass as TradingPermissionAssetClass,
+    )
+    from .trading_permission_country import (
+        TradingPermissionCountry as TradingPermissionCountry,
+    )
+    from .trading_permission_product import (
+        TradingPermissionProduct as TradingPermissionProduct,
+    )
+    from .trading_schedule import TradingSchedule as TradingSchedule
+    from .trading_venue import TradingVenue as TradingVenue
+    from .traditional_bank_instruction_verification import (
+        TraditionalBankInstructionVerification as TraditionalBankInstructionVerification,
+    )
+    from .traditional_bank_instruction_verification_bank_instruction_code import (
+        TraditionalBankInstructionVerificationBankInstructionCode as TraditionalBankInstructionVerificationBankInstructionCode,
+    )
+    from .transaction import Transaction as Transaction
+    from .transactions import Transactions as Transactions
+    from .transactions_request import TransactionsRequest as TransactionsRequest
+    from .trust import Trust as Trust
+    from .trust_applicant import TrustApplicant as TrustApplicant
+    from .trust_applicant_trust_type import (
+        TrustApplicantTrustType as TrustApplicantTrustType,
+    )
+    from .trust_identification import TrustIdentification as TrustIdentification
+    from .trust_identification_registration_type import (
+        TrustIdentificationRegistrationType as TrustIdentificationRegistrationType,
+    )
+    from .trust_identification_type_of_trust import (
+        TrustIdentificationTypeOfTrust as TrustIdentificationTypeOfTrust,
+    )
+    from .trustee_entity_type import TrusteeEntityType as TrusteeEntityType
+    from .trustee_individual import TrusteeIndividual as TrusteeIndividual
+    from .trustee_individual_gender import (
+        TrusteeIndividualGender as TrusteeIndividualGender,
+    )
+    from .trustee_individual_marital_status import (
+        TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus,
+    )
+    from .trustees_type import TrusteesType as TrusteesType
+    from .unauthorized_access_response import (
+        UnauthorizedAccessResponse as UnauthorizedAccessResponse,
+    )
+    from .uncached_position import UncachedPosition as UncachedPosition
+    from .unread_count import UnreadCount as UnreadCount
+    from .unsubscribe_request import UnsubscribeRequest as UnsubscribeRequest
+    from .unsubscribed import Unsubscribed as Unsubscribed
+    from .update_account_alias import UpdateAccountAlias as UpdateAccountAlias
+    from .update_account_answer_415 import (
+        UpdateAccountAnswer415 as UpdateAccountAnswer415,
+    )
+    from .update_account_representatives import (
+        UpdateAccountRepresentatives as UpdateAccountRepresentatives,
+    )
+    from .update_bcan import UpdateBCAN as UpdateBCAN
+    from .update_credentials import UpdateCredentials as UpdateCredentials
+    from .update_email import UpdateEmail as UpdateEmail
+    from .update_entity import UpdateEntity as UpdateEntity
+    from .update_external_id import UpdateExternalId as UpdateExternalId
+    from .update_group_answer import UpdateGroupAnswer as UpdateGroupAnswer
+    from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
+    from .update_password import UpdatePassword as UpdatePassword
+    from .update_property_profile import UpdatePropertyProfile as UpdatePropertyProfile
+    from .update_setting_request import UpdateSettingRequest as UpdateSettingRequest
+    from .update_tax_form import UpdateTaxForm as UpdateTaxForm
+    from .update_tax_form_input_language import (
+        UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage,
+    )
+    from .update_user_access_rights import (
+        UpdateUserAccessRights as UpdateUserAccessRights,
+    )
+    from .update_w8ben import UpdateW8BEN as UpdateW8BEN
+    from .update_w8ben_input_language import (
+        UpdateW8BENInputLanguage as UpdateW8BENInputLanguage,
+    )
+    from .update_withholding_statement import (
+        UpdateWithholdingStatement as UpdateWithholdingStatement,
+    )
+    from .update_withholding_statement_fatca_compliant_type import (
+        UpdateWithholdingStatementFatcaCompliantType as UpdateWithholdingStatementFatcaCompliantType,
+    )
+    from .user import User as User
+    from .user_details import UserDetails as UserDetails
+    from .user_details_gender import UserDetailsGender as UserDetailsGender
+    from .user_details_marital_status import (
+        UserDetailsMaritalStatus as UserDetailsMaritalStatus,
+    )
+    from .user_name_available_response import (
+        UserNameAvailableResponse as UserNameAvailableResponse,
+    )
+    from .user_privilege import UserPrivilege as UserPrivilege
+    from .user_privilege_privilege import (
+        UserPrivilegePrivilege as UserPrivilegePrivilege,
+    )
+    from .venue_schedule import VenueSchedule as VenueSchedule
+    from .venue_session import VenueSession as VenueSession
+    from .venue_trading_time import VenueTradingTime as VenueTradingTime
+    from .verify_request import VerifyRequest as VerifyRequest
+    from .virtual_account_configuration import (
+        VirtualAccountConfiguration as VirtualAccountConfiguration,
+    )
+    from .virtual_account_id_mapping import (
+        VirtualAccountIdMapping as VirtualAccountIdMapping,
+    )
+    from .watchlist import Watchlist as Watchlist
+    from .watchlist_created import WatchlistCreated as WatchlistCreated
+    from .watchlist_deleted import WatchlistDeleted as WatchlistDeleted
+    from .watchlist_deleted_data import WatchlistDeletedData as WatchlistDeletedData
+    from .watchlist_entry import WatchlistEntry as WatchlistEntry
+    from .watchlist_entry_asset_class import (
+        WatchlistEntryAssetClass as WatchlistEntryAssetClass,
+    )
+    from .watchlist_entry_st import WatchlistEntryST as WatchlistEntryST
+    from .watchlist_info import WatchlistInfo as WatchlistInfo
+    from .watchlist_request import WatchlistRequest as WatchlistRequest
+    from .watchlist_row import WatchlistRow as WatchlistRow
+    from .watchlists import Watchlists as Watchlists
+    from .watchlists_action import WatchlistsAction as WatchlistsAction
+    from .watchlists_data import WatchlistsData as WatchlistsData
+    from .wire_details import WireDetails as WireDetails
+    from .withdraw_funds_instruction import (
+        WithdrawFundsInstruction as WithdrawFundsInstruction,
+    )
+    from .withdraw_funds_instruction_bank_instruction_method import (
+        WithdrawFundsInstructionBankInstructionMethod as WithdrawFundsInstructionBankInstructionMethod,
+    )
+    from .withdraw_funds_instruction_ira_withdrawal_detail import (
+        WithdrawFundsInstructionIraWithdrawalDetail as WithdrawFundsInstructionIraWithdrawalDetail,
+    )
+    from .withdraw_funds_instruction_ira_withdrawal_detail_ira_withhold_type import (
+        WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType as WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType,
+    )
+    from .withholding_statement_type import (
+        WithholdingStatementType as WithholdingStatementType,
+    )
+    from .withholding_statement_type_fatca_compliant_type import (
+        WithholdingStatementTypeFatcaCompliantType as WithholdingStatementTypeFatcaCompliantType,
+    )
+
+_MODULES = {
+    "ACHDetails": "ach_details",
+    "AUSExposureDetailsType": "aus_exposure_details_type",
+    "AbandonAccount": "abandon_account",
+    "Account": "account",
+    "AccountApplicant": "account_applicant",
+    "AccountBalances": "account_balances",
+    "AccountClearingStatus": "account_clearing_status",
+    "AccountClose": "account_close",
+    "AccountConfiguration": "account_configuration",
+    "AccountConfigurationType": "account_configuration_type",
+    "AccountData": "account_data",
+    "AccountDataCapabilities": "account_data_capabilities",
+    "AccountDataDividendReinvestment": "account_data_dividend_reinvestment",
+    "AccountDataFeeTemplate": "account_data_fee_template",
+    "AccountDataMailing": "account_data_mailing",
+    "AccountDataRegisteredAddress": "account_data_registered_address",
+    "AccountDataStockYieldProgram": "account_data_stock_yield_program",
+    "AccountDataTaxIds": "account_data_tax_ids",
+    "AccountDataTaxTreatyDetails": "account_data_tax_treaty_details",
+    "AccountDetailsResponse": "account_details_response",
+    "AccountDetailsResponseDecedents": "account_details_response_decedents",
+    "AccountDetailsResponseFinancialInformation": "account_details_response_financial_information",
+    "AccountDetailsResponseMarketData": "account_details_response_market_data",
+    "AccountDetailsResponseSourcesOfWealth": "account_details_response_sources_of_wealth",
+    "AccountDetailsResponseWithHoldingStatement": "account_details_response_with_holding_statement",
+    "AccountManagementRequests": "account_management_requests",
+    "AccountManagementRequestsPayload": "account_management_requests_payload",
+    "AccountMargins": "account_margins",
+    "AccountMarketValues": "account_market_values",
+    "AccountOwners": "account_owners",
+    "AccountParent": "account_parent",
+    "AccountPeriods": "account_periods",
+    "AccountProperties": "account_properties",
+    "AccountPropertiesById": "account_properties_by_id",
+    "AccountRep": "account_rep",
+    "AccountSearch": "account_search",
+    "AccountStatusBulkResponse": "account_status_bulk_response",
+    "AccountStatusRequest": "account_status_request",
+    "AccountStatusRequestStatus": "account_status_request_status",
+    "AccountStatusResponse": "account_status_response",
+    "AccountSummary": "account_summary",
+    "AccountSummaryValue": "account_summary_value",
+    "AccountSupportType": "account_support_type",
+    "AccountSupportTypeType": "account_support_type_type",
+    "AccountSwitch": "account_switch",
+    "AccountSwitchRequest": "account_switch_request",
+    "AccountUser": "account_user",
+    "AccountUserEntity": "account_user_entity",
+    "AccountUserEntityEntityType": "account_user_entity_entity_type",
+    "AccountsToAllocate": "accounts_to_allocate",
+    "AccreditedInvestor": "accredited_investor",
+    "AccreditedInvestorInformation": "accredited_investor_information",
+    "AchInstruction": "ach_instruction",
+    "AchInstructionAchType": "ach_instruction_ach_type",
+    "AchInstructionBankInstructionCode": "ach_instruction_bank_instruction_code",
+    "AchInstructionClientAccountInfo": "ach_instruction_client_account_info",
+    "AchInstructionClientAccountInfoBankAccountTypeCode": "ach_instruction_client_account_info_bank_account_type_code",
+    "AddAdditionalAccount": "add_additional_account",
+    "AddCLPCapability": "add_clp_capability",
+    "AddEntity": "add_entity",
+    "AddLEVFXCapability": "add_levfx_capability",
+    "AddMiFIRData": "add_mi_fir_data",
+    "AddNewUser": "add_new_user",
+    "AddNewUserInputLanguage": "add_new_user_input_language",
+    "AddRelationship": "add_relationship",
+    "AddRelationshipName": "add_relationship_name",
+    "AddTradingPermissions": "add_trading_permissions",
+    "Address": "address",
+    "AdministratorContactPersonType": "administrator_contact_person_type",
+    "AdministratorContactPersonTypeSuffix": "administrator_contact_person_type_suffix",
+    "AdministratorType": "administrator_type",
+    "AdministratorTypeSuffix": "administrator_type_suffix",
+    "AdvisorModel": "advisor_model",
+    "AdvisorModels": "advisor_models",
+    "AdvisorWrapFeesType": "advisor_wrap_fees_type",
+    "AdvisorWrapFeesTypeStrategy": "advisor_wrap_fees_type_strategy",
+    "AffiliationDetailsType": "affiliation_details_type",
+    "AffiliationDetailsTypeAffiliationRelationship": "affiliation_details_type_affiliation_relationship",
+    "AgreementRevision": "agreement_revision",
+    "Alert": "alert",
+    "AlertActivationRequest": "alert_activation_request",
+    "AlertActivationRequestAlertActive": "alert_activation_request_alert_active",
+    "AlertActivationResult": "alert_activation_result",
+    "AlertAlertActive": "alert_alert_active",
+    "AlertAlertRepeatable": "alert_alert_repeatable",
+    "AlertCondition": "alert_condition",
+    "AlertConditionConditionLogicBind": "alert_condition_condition_logic_bind",
+    "AlertConditionRequest": "alert_condition_request",
+    "AlertConditionRequestLogicBind": "alert_condition_request_logic_bind",
+    "AlertDeletionResult": "alert_deletion_result",
+    "AlertDetails": "alert_details",
+    "AlertDetailsAlertActive": "alert_details_alert_active",
+    "AlertDetailsOrderStatus": "alert_details_order_status",
+    "AlertRequest": "alert_request",
+    "AlertRequestAlertRepeatable": "alert_request_alert_repeatable",
+    "AlertRequestOutsideRth": "alert_request_outside_rth",
+    "AlertRequestSendMessage": "alert_request_send_message",
+    "AlertRequestTif": "alert_request_tif",
+    "AlertSaved": "alert_saved",
+    "Algo": "algo",
+    "AlgoParameter": "algo_parameter",
+    "Algos": "algos",
+    "AllPeriodsPerformance": "all_periods_performance",
+    "AllPeriodsRequest": "all_periods_request",
+    "AllUnsubscribed": "all_unsubscribed",
+    "AllocatableAccount": "allocatable_account",
+    "AllocatableAccounts": "allocatable_accounts",
+    "AllocatableValue": "allocatable_value",
+    "AllocateVAN": "allocate_van",
+    "AllocateVANCurrency": "allocate_van_currency",
+    "Allocation": "allocation",
+    "AllocationByAssetClass": "allocation_by_asset_class",
+    "AllocationByAssetClassLong": "allocation_by_asset_class_long",
+    "AllocationByAssetClassShort": "allocation_by_asset_class_short",
+    "AllocationByGroup": "allocation_by_group",
+    "AllocationByGroupLong": "allocation_by_group_long",
+    "AllocationByGroupShort": "allocation_by_group_short",
+    "AllocationBySector": "allocation_by_sector",
+    "AllocationBySectorLong": "allocation_by_sector_long",
+    "AllocationBySectorShort": "allocation_by_sector_short",
+    "AllocationGroup": "allocation_group",
+    "AllocationGroupAccount": "allocation_group_account",
+    "AllocationGroupInfo": "allocation_group_info",
+    "AllocationGroups": "allocation_groups",
+    "AllocationMethod": "allocation_method",
+    "AllocationPresets": "allocation_presets",
+    "AllocationPresetsDefaultMethodForAll": "allocation_presets_default_method_for_all",
+    "AllowedFeatures": "allowed_features",
+    "AllowedScopeSet": "allowed_scope_set",
+    "AmRequestStatusResponse": "am_request_status_response",
+    "AnnualBlendedPercentage": "annual_blended_percentage",
+    "Answer2": "answer_2",
+    "AnswerDetail": "answer_detail",
+    "AnswerPromptRequest": "answer_prompt_request",
+    "AnswerResponse": "answer_response",
+    "Application": "application",
+    "ApplicationInputLanguage": "application_input_language",
+    "ApplicationPayload": "application_payload",
+    "ApplyFeeTemplate": "apply_fee_template",
+    "ArrayNode": "array_node",
+    "AssetExperience": "asset_experience",
+    "AssetExperienceAssetClass": "asset_experience_asset_class",
+    "AssetExperienceKnowledgeLevel": "asset_experience_knowledge_level",
+    "AssociatedEntities": "associated_entities",
+    "AssociatedEntity": "associated_entity",
+    "AssociatedEntityIdentityDocuments": "associated_entity_identity_documents",
+    "AssociatedEntityMailing": "associated_entity_mailing",
+    "AssociatedEntityPhones": "associated_entity_phones",
+    "AssociatedEntityResidence": "associated_entity_residence",
+    "AssociatedEntityTaxTreatyDetails": "associated_entity_tax_treaty_details",
+    "AssociatedIndividual": "associated_individual",
+    "AssociatedIndividualGender": "associated_individual_gender",
+    "AssociatedIndividualMaritalStatus": "associated_individual_marital_status",
+    "AssociatedPerson": "associated_person",
+    "AssociatedPersonEmploymentDetails": "associated_person_employment_details",
+    "AssociatedPersonIdentityDocuments": "associated_person_identity_documents",
+    "AssociatedPersonMailing": "associated_person_mailing",
+    "AssociatedPersonPhones": "associated_person_phones",
+    "AssociatedPersonResidence": "associated_person_residence",
+    "AssociatedPersonSubscribedServices": "associated_person_subscribed_services",
+    "AssociatedPersonTaxTreatyDetails": "associated_person_tax_treaty_details",
+    "AssociationTypeEntities": "association_type_entities",
+    "AsynchronousInstructionSetResponse": "asynchronous_instruction_set_response",
+    "AsynchronousInstructionSetResponseInstructionResults": "asynchronous_instruction_set_response_instruction_results",
+    "AttachedFileType": "attached_file_type",
+    "Au10TixDetailResponse": "au_10_tix_detail_response",
+    "AuthorizationCode": "authorization_code",
+    "AutomatedWrapFeeDetailsType": "automated_wrap_fee_details_type",
+    "AutomatedWrapFeeDetailsTypeType": "automated_wrap_fee_details_type_type",
+    "AvailableFunds": "available_funds",
+    "AvailableStatementDatesData": "available_statement_dates_data",
+    "AvailableStatementDatesDataValue": "available_statement_dates_data_value",
+    "AvailableStatementDatesDataValueDaily": "available_statement_dates_data_value_daily",
+    "AvailableTaxFormsData": "available_tax_forms_data",
+    "AvailableTaxFormsDataValue": "available_tax_forms_data_value",
+    "Base64UrlString": "base_64_url_string",
+    "BondFilter": "bond_filter",
+    "BondFilterOption": "bond_filter_option",
+    "BondFilters": "bond_filters",
+    "BondIssuer": "bond_issuer",
+    "BrokerageAccounts": "brokerage_accounts",
+    "BrokerageAccountsAliases": "brokerage_accounts_aliases",
+    "BrokerageAccountsChartPeriods": "brokerage_accounts_chart_periods",
+    "BrokerageServerInfo": "brokerage_server_info",
+    "BrokerageSessionRequest": "brokerage_session_request",
+    "BulkMultiStatusResponse": "bulk_multi_status_response",
+    "BulkMultiStatusResponseInstructionResults": "bulk_multi_status_response_instruction_results",
+    "BulkMultiStatusResponseInstructionResultsInstructionResult": "bulk_multi_status_response_instruction_results_instruction_result",
+    "BulkMultiStatusResponseInstructionResultsInstructionResultError": "bulk_multi_status_response_instruction_results_instruction_result_error",
+    "BulkMultiStatusResponseInstructionResultsInvalidArguments": "bulk_multi_status_response_instruction_results_invalid_arguments",
+    "BusinessRejectResponse": "business_reject_response",
+    "CSVResponse": "csv_response",
+    "CancelInstruction": "cancel_instruction",
+    "CancelInstructionRequest": "cancel_instruction_request",
+    "CancelInstructionRequestInstructionType": "cancel_instruction_request_instruction_type",
+    "CancelInstructionsBulkRequest": "cancel_instructions_bulk_request",
+    "CancelInstructionsBulkRequestInstructionType": "cancel_instructions_bulk_request_instruction_type",
+    "CashBalance": "cash_balance",
+    "ChangeAccountHolderDetail": "change_account_holder_detail",
+    "ChangeAccountHolderDetailInputLanguage": "change_account_holder_detail_input_language",
+    "ChangeBaseCurrency": "change_base_currency",
+    "ChangeFinancialInformation": "change_financial_information",
+    "ChangeMarginType": "change_margin_type",
+    "CheckDetails": "check_details",
+    "CheckUsernameAnswer415": "check_username_answer_415",
+    "ClientConfiguration": "client_configuration",
+    "ClientConfigurationAccountSelectionMode": "client_configuration_account_selection_mode",
+    "ClientConfigurationFilter": "client_configuration_filter",
+    "ClientPublicKeySet": "client_public_key_set",
+    "ClientPublicKeySetKeysForm1": "client_public_key_set_keys_form_1",
+    "ClientPublicKeySetKeysForm1Kty": "client_public_key_set_keys_form_1_kty",
+    "ClientPublicKeySetKeysForm1Use": "client_public_key_set_keys_form_1_use",
+    "ClientPublicKeySetKeysForm2": "client_public_key_set_keys_form_2",
+    "ClientPublicKeySetKeysForm2Kty": "client_public_key_set_keys_form_2_kty",
+    "ClientPublicKeySetKeysForm2Use": "client_public_key_set_keys_form_2_use",
+    "ClientPublicKeySetKeysForm3": "client_public_key_set_keys_form_3",
+    "ClientPublicKeySetKeysForm3Kty": "client_public_key_set_keys_form_3_kty",
+    "ClientPublicKeySetKeysForm3Use": "client_public_key_set_keys_form_3_use",
+    "ComboLeg": "combo_leg",
+    "ComboPosition": "combo_position",
+    "CommissionConfig": "commission_config",
+    "CommissionConfigStyle": "commission_config_style",
+    "CommissionConfigType": "commission_config_type",
+    "CommissionMarkupType": "commission_markup_type",
+    "CommissionMarkupTypeType": "commission_markup_type_type",
+    "CommissionScheduleType": "commission_schedule_type",
+    "CommissionScheduleTypePricingStructure": "commission_schedule_type_pricing_structure",
+    "CompleteLoginMessage": "complete_login_message",
+    "ComplexAssetTransferInstruction": "complex_asset_transfer_instruction",
+    "ComplexAssetTransferInstructionDirection": "complex_asset_transfer_instruction_direction",
+    "ComplexAssetTransferPollingResult": "complex_asset_transfer_polling_result",
+    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport": "complex_asset_transfer_polling_result_consolidated_complex_asset_transfer_report",
+    "ConfirmReplyRequest": "confirm_reply_request",
+    "Consent": "consent",
+    "ConsentConsentStatus": "consent_consent_status",
+    "ContraBrokerInfo": "contra_broker_info",
+    "ContractDefinition": "contract_definition",
+    "ContractDefinitions": "contract_definitions",
+    "ContractDetails": "contract_details",
+    "ContractInfo": "contract_info",
+    "ContractInfoAndRules": "contract_info_and_rules",
+    "ContractMatch": "contract_match",
+    "ContractMatchSection": "contract_match_section",
+    "ContractRules": "contract_rules",
+    "ContractRulesRequest": "contract_rules_request",
+    "ContractSearchRequest": "contract_search_request",
+    "ContractSearchRequestSecType": "contract_search_request_sec_type",
+    "CounterpartyPermission": "counterparty_permission",
+    "CounterpartyPermissionPermissionStatus": "counterparty_permission_permission_status",
+    "CreateAccessTokenAnswer": "create_access_token_answer",
+    "CreateAccountAnswer415": "create_account_answer_415",
+    "CreateBankInstructionRequest": "create_bank_instruction_request",
+    "CreateBankInstructionRequestInstructionType": "create_bank_instruction_request_instruction_type",
+    "CreateBankInstructionsBulkRequest": "create_bank_instructions_bulk_request",
+    "CreateBankInstructionsBulkRequestInstructionType": "create_bank_instructions_bulk_request_instruction_type",
+    "CreateBrowserSessionRequest": "create_browser_session_request",
+    "CreateBrowserSessionResponse": "create_browser_session_response",
+    "CreateExternalAssetTransferRequest": "create_external_asset_transfer_request",
+    "CreateExternalAssetTransferRequestInstructionType": "create_external_asset_transfer_request_instruction_type",
+    "CreateExternalAssetTransfersBulkRequest": "create_external_asset_transfers_bulk_request",
+    "CreateExternalAssetTransfersBulkRequestInstructionType": "create_external_asset_transfers_bulk_request_instruction_type",
+    "CreateExternalCashTransferRequest": "create_external_cash_transfer_request",
+    "CreateExternalCashTransferRequestInstructionType": "create_external_cash_transfer_request_instruction_type",
+    "CreateExternalCashTransfersBulkRequest": "create_external_cash_transfers_bulk_request",
+    "CreateExternalCashTransfersBulkRequestInstructionType": "create_external_cash_transfers_bulk_request_instruction_type",
+    "CreateGroupAnswer": "create_group_answer",
+    "CreateGroupRequest": "create_group_request",
+    "CreateInternalAssetTransferRequest": "create_internal_asset_transfer_request",
+    "CreateInternalAssetTransferRequestInstructionType": "create_internal_asset_transfer_request_instruction_type",
+    "CreateInternalAssetTransfersBulkRequest": "create_internal_asset_transfers_bulk_request",
+    "CreateInternalAssetTransfersBulkRequestInstructionType": "create_internal_asset_transfers_bulk_request_instruction_type",
+    "CreateInternalCashTransferRequest": "create_internal_cash_transfer_request",
+    "CreateInternalCashTransferRequestInstructionType": "create_internal_cash_transfer_request_instruction_type",
+    "CreateInternalCashTransfersBulkRequest": "create_internal_cash_transfers_bulk_request",
+    "CreateInternalCashTransfersBulkRequestInstructionType": "create_internal_cash_transfers_bulk_request_instruction_type",
+    "CreateLiveSessionTokenAnswer": "create_live_session_token_answer",
+    "CreateRequestTokenAnswer": "create_request_token_answer",
+    "CreateSessionRequest": "create_session_request",
+    "CreateSessionResponse": "create_session_response",
+    "CreateUser": "create_user",
+    "CumulativeReturnSeries": "cumulative_return_series",
+    "CumulativeReturns": "cumulative_returns",
+    "CurrencyMarketValue": "currency_market_value",
+    "CurrencyPair": "currency_pair",
+    "CurrencyPairs": "currency_pairs",
+    "CustodianType": "custodian_type",
+    "Customer": "customer",
+    "CustomerType": "customer_type",
+    "DVPInstruction": "dvp_instruction",
+    "DVPInstructionAssetClass": "dvp_instruction_asset_class",
+    "DVPInstructionExchange": "dvp_instruction_exchange",
+    "DVPInstructionRole": "dvp_instruction_role",
+    "DVPInstructionTxGroupCode": "dvp_instruction_tx_group_code",
+    "DVPInstructionType": "dvp_instruction_type",
+    "DayQuantityLimit": "day_quantity_limit",
+    "DayQuantityLimitAsset": "day_quantity_limit_asset",
+    "DeleteBankInstruction": "delete_bank_instruction",
+    "DeleteBankInstructionBankInstructionMethod": "delete_bank_instruction_bank_instruction_method",
+    "DeleteEntity": "delete_entity",
+    "DeleteGroupAnswer": "delete_group_answer",
+    "DeleteGroupRequest": "delete_group_request",
+    "DeleteRelationship": "delete_relationship",
+    "DeleteRelationshipName": "delete_relationship_name",
+    "DeliveryDevice": "delivery_device",
+    "DeliveryOptions": "delivery_options",
+    "DepositFundsInstruction": "deposit_funds_instruction",
+    "DepositFundsInstructionBankInstructionMethod": "deposit_funds_instruction_bank_instruction_method",
+    "DepositFundsInstructionIraDepositDetail": "deposit_funds_instruction_ira_deposit_detail",
+    "DepositFundsInstructionIraDepositDetailFromIraType": "deposit_funds_instruction_ira_deposit_detail_from_ira_type",
+    "DepositFundsInstructionIraDepositDetailIraContributionType": "deposit_funds_instruction_ira_deposit_detail_ira_contribution_type",
+    "DepositFundsInstructionIraDepositDetailIraTaxYearType": "deposit_funds_instruction_ira_deposit_detail_ira_tax_year_type",
+    "DepositFundsInstructionOpenBanking": "deposit_funds_instruction_open_banking",
+    "DepositFundsInstructionOpenBankingPlaidOptions": "deposit_funds_instruction_open_banking_plaid_options",
+    "DepositFundsInstructionOpenBankingServiceProvider": "deposit_funds_instruction_open_banking_service_provider",
+    "DepositFundsPollingResponse": "deposit_funds_polling_response",
+    "DepositFundsPollingResult": "deposit_funds_polling_result",
+    "DepositFundsPollingResultDepositDetails": "deposit_funds_polling_result_deposit_details",
+    "DepositFundsPollingResultDepositDetailsOpenBanking": "deposit_funds_polling_result_deposit_details_open_banking",
+    "DepositNotification": "deposit_notification",
+    "DepositNotificationCurrency": "deposit_notification_currency",
+    "DepositNotificationType": "deposit_notification_type",
+    "Details": "details",
+    "DeviceDelivery": "device_delivery",
+    "DisableAccountInBrokerage": "disable_account_in_brokerage",
+    "Disclaimer": "disclaimer",
+    "Document": "document",
+    "DocumentDocumentType": "document_document_type",
+    "DocumentProofOfAddressType": "document_proof_of_address_type",
+    "DocumentProofOfIdentityType": "document_proof_of_identity_type",
+    "DocumentSubmission": "document_submission",
+    "DocumentSubmissionInputLanguage": "document_submission_input_language",
+    "DuplicateAccount": "duplicate_account",
+    "DwacInstruction": "dwac_instruction",
+    "DwacInstructionDirection": "dwac_instruction_direction",
+    "EFPQuantityLimits": "efp_quantity_limits",
+    "EchoResponse": "echo_response",
+    "EchoResponseRequestMethod": "echo_response_request_method",
+    "EchoResponseSecurityPolicy": "echo_response_security_policy",
+    "EddaInstruction": "edda_instruction",
+    "EddaInstructionDebtorIdentificationDocumentType": "edda_instruction_debtor_identification_document_type",
+    "EligibleContractParticipant": "eligible_contract_participant",
+    "EligibleContractParticipantDetails": "eligible_contract_participant_details",
+    "EligibleContractParticipantDetailsCode": "eligible_contract_participant_details_code",
+    "EmploymentDetails": "employment_details",
+    "EnableAccountInBrokerage": "enable_account_in_brokerage",
+    "EnrollInDRIP": "enroll_in_drip",
+    "EnrollInSYEP": "enroll_in_syep",
+    "EntityIRABene": "entity_ira_bene",
+    "EntityIRABeneLocation": "entity_ira_bene_location",
+    "EnumerationResponse": "enumeration_response",
+    "EnumerationType": "enumeration_type",
+    "Error423Body": "error_423_body",
+    "ErrorResponse": "error_response",
+    "ErrorText": "error_text",
+    "ErrorWithStatus": "error_with_status",
+    "EventCategories": "event_categories",
+    "EventCategory": "event_category",
+    "EventCategoryTree": "event_category_tree",
+    "EventContractDetails": "event_contract_details",
+    "EventContractRules": "event_contract_rules",
+    "EventMarket": "event_market",
+    "EventMarketContract": "event_market_contract",
+    "EventMarketContracts": "event_market_contracts",
+    "EventSchedule": "event_schedule",
+    "EventTradingDay": "event_trading_day",
+    "EventTradingTime": "event_trading_time",
+    "ExchangeAccess": "exchange_access",
+    "ExchangeAccessAssetClass": "exchange_access_asset_class",
+    "ExchangeAccessExchange": "exchange_access_exchange",
+    "ExchangeRate": "exchange_rate",
+    "ExtPositionsTransferType": "ext_positions_transfer_type",
+    "ExtPositionsTransferTypeSrcIRAType": "ext_positions_transfer_type_src_ira_type",
+    "ExtPositionsTransferTypeSubType": "ext_positions_transfer_type_sub_type",
+    "ExtPositionsTransferTypeType": "ext_positions_transfer_type_type",
+    "ExternalPositionTransfer": "external_position_transfer",
+    "ExternalPositionTransferSourceIRAType": "external_position_transfer_source_ira_type",
+    "ExternalPositionTransferSubType": "external_position_transfer_sub_type",
+    "ExternalPositionTransferType": "external_position_transfer_type",
+    "FileData": "file_data",
+    "FileDetailsResponse": "file_details_response",
+    "FilePayload": "file_payload",
+    "FinancialInformation": "financial_information",
+    "FinancialInformationInvestmentObjectives": "financial_information_investment_objectives",
+    "FopInstruction": "fop_instruction",
+    "FopInstructionDirection": "fop_instruction_direction",
+    "ForbiddenInstructionResponse": "forbidden_instruction_response",
+    "FormCRS": "form_crs",
+    "FormCRSControllingPersonDesignation": "form_crs_controlling_person_designation",
+    "FormCRSOecdStatus": "form_crs_oecd_status",
+    "FormDetails": "form_details",
+    "FormFileResponse": "form_file_response",
+    "FormPayload": "form_payload",
+    "FormW8BEN": "form_w8ben",
+    "FormW8BENE": "form_w8bene",
+    "FormW8BENEBox11Status": "form_w8bene_box_11_status",
+    "FormW8BENEEntityType": "form_w8bene_entity_type",
+    "FormW8BENEExplanation": "form_w8bene_explanation",
+    "FormW8BENEFatcaStatus": "form_w8bene_fatca_status",
+    "FormW8BENEPart1226Desc3": "form_w8bene_part_1226_desc_3",
+    "FormW8BENEPart314B": "form_w8bene_part_314b",
+    "FormW8BENESignatureType": "form_w8bene_signature_type",
+    "FormW8BENExplanation": "form_w8ben_explanation",
+    "FormW8BENSignatureType": "form_w8ben_signature_type",
+    "FormW8IMY": "form_w8imy",
+    "FormW8IMYBox11Status": "form_w8imy_box_11_status",
+    "FormW8IMYEntityType": "form_w8imy_entity_type",
+    "FormW8IMYFatcaStatus": "form_w8imy_fatca_status",
+    "FormW8IMYUsTinType": "form_w8imy_us_tin_type",
+    "FormW9": "form_w9",
+    "FormW9CustomerType": "form_w9_customer_type",
+    "FormW9SignatureType": "form_w9_signature_type",
+    "FormW9TinType": "form_w9_tin_type",
+    "Funds": "funds",
+    "FutureContract": "future_contract",
+    "Futures": "futures",
+    "GetAccountDetailsAnswer415": "get_account_details_answer_415",
+    "GetAccountStatusAnswer415": "get_account_status_answer_415",
+    "GetAlertType": "get_alert_type",
+    "GetApplicationAnswer415": "get_application_answer_415",
+    "GetAvailableStmtDatesResponse": "get_available_stmt_dates_response",
+    "GetAvailableTaxFormsResponse": "get_available_tax_forms_response",
+    "GetAvailableTradeConfirmationDatesResponse": "get_available_trade_confirmation_dates_response",
+    "GetAvailableTradeConfirmationDatesResponseData": "get_available_trade_confirmation_dates_response_data",
+    "GetBrokerListResponse": "get_broker_list_response",
+    "GetDefinitionRight": "get_definition_right",
+    "GetGroupRequest": "get_group_request",
+    "GetHistoryDirection": "get_history_direction",
+    "GetKycLinkAnswer415": "get_kyc_link_answer_415",
+    "GetLoginMessagesAnswer415": "get_login_messages_answer_415",
+    "GetModelPresetsRequest": "get_model_presets_request",
+    "GetModelRequest": "get_model_request",
+    "GetParticipatingListResponse": "get_participating_list_response",
+    "GetParticipatingListResponseParticipatingBanks": "get_participating_list_response_participating_banks",
+    "GetRequestStatusAnswer415": "get_request_status_answer_415",
+    "GetRequestStatusType": "get_request_status_type",
+    "GetScheduleBySymbolAssetClass": "get_schedule_by_symbol_asset_class",
+    "GetStatementsResponse": "get_statements_response",
+    "GetStatementsResponseData": "get_statements_response_data",
+    "HighWaterMarkConfigurationType": "high_water_mark_configuration_type",
+    "HighWaterMarkType": "high_water_mark_type",
+    "IRABeneficiariesType": "ira_beneficiaries_type",
+    "IRAContingentBeneficiary": "ira_contingent_beneficiary",
+    "IRAContingentBeneficiaryEntity": "ira_contingent_beneficiary_entity",
+    "IRAContingentBeneficiaryEntityEntityType": "ira_contingent_beneficiary_entity_entity_type",
+    "IRAContingentBeneficiaryEntityRelationship": "ira_contingent_beneficiary_entity_relationship",
+    "IRAContingentBeneficiaryGender": "ira_contingent_beneficiary_gender",
+    "IRAContingentBeneficiaryMaritalStatus": "ira_contingent_beneficiary_marital_status",
+    "IRAContingentBeneficiaryRelationship": "ira_contingent_beneficiary_relationship",
+    "IRADecedent": "ira_decedent",
+    "IRADecedentGender": "ira_decedent_gender",
+    "IRADecedentInheritorType": "ira_decedent_inheritor_type",
+    "IRADecedentMaritalStatus": "ira_decedent_marital_status",
+    "IRADecedentRelationship": "ira_decedent_relationship",
+    "IRADepositDetails": "ira_deposit_details",
+    "IRADepositDetailsDepositType": "ira_deposit_details_deposit_type",
+    "IRADepositDetailsFromIraType": "ira_deposit_details_from_ira_type",
+    "IRADepositDetailsTaxYear": "ira_deposit_details_tax_year",
+    "IRAPrimaryBeneficiary": "ira_primary_beneficiary",
+    "IRAPrimaryBeneficiaryEntity": "ira_primary_beneficiary_entity",
+    "IRAPrimaryBeneficiaryEntityEntityType": "ira_primary_beneficiary_entity_entity_type",
+    "IRAPrimaryBeneficiaryEntityRelationship": "ira_primary_beneficiary_entity_relationship",
+    "IRAPrimaryBeneficiaryGender": "ira_primary_beneficiary_gender",
+    "IRAPrimaryBeneficiaryMaritalStatus": "ira_primary_beneficiary_marital_status",
+    "IRAPrimaryBeneficiaryRelationship": "ira_primary_beneficiary_relationship",
+    "Identification": "identification",
+    "IdentificationCardColor": "identification_card_color",
+    "IncrementRule": "increment_rule",
+    "Individual": "individual",
+    "IndividualApplicant": "individual_applicant",
+    "IndividualGender": "individual_gender",
+    "IndividualIRABene": "individual_ira_bene",
+    "IndividualIRABeneIdentification": "individual_ira_bene_identification",
+    "IndividualIRABeneLocation": "individual_ira_bene_location",
+    "IndividualMaritalStatus": "individual_marital_status",
+    "IndividualName": "individual_name",
+    "IndividualNameSalutation": "individual_name_salutation",
+    "IndividualNameSuffix": "individual_name_suffix",
+    "IndividualTaxInformation": "individual_tax_information",
+    "InformationChange": "information_change",
+    "InstructionErrorResult": "instruction_error_result",
+    "InstructionErrorResultError": "instruction_error_result_error",
+    "InstructionPollingResponse": "instruction_polling_response",
+    "InstructionResponse": "instruction_response",
+    "InstructionResult": "instruction_result",
+    "InstructionResultInstructionStatus": "instruction_result_instruction_status",
+    "InstructionResultInstructionType": "instruction_result_instruction_type",
+    "InsufficientScopeResponse": "insufficient_scope_response",
+    "InterestMarkupType": "interest_markup_type",
+    "InterestMarkupTypeCurrency": "interest_markup_type_currency",
+    "InternalCashTransferInstruction": "internal_cash_transfer_instruction",
+    "InternalPositionTransferInstruction": "internal_position_transfer_instruction",
+    "InternalServerErrorResponse": "internal_server_error_response",
+    "InvalidAccessTokenResponse": "invalid_access_token_response",
+    "InvalidArgument": "invalid_argument",
+    "InvestInModelAnswer": "invest_in_model_answer",
+    "InvestInModelRequest": "invest_in_model_request",
+    "JointApplicant": "joint_applicant",
+    "JointApplicantType": "joint_applicant_type",
+    "JoseHeader": "jose_header",
+    "JsonObject": "json_object",
+    "JwsPayload": "jws_payload",
+    "LeaveDRIP": "leave_drip",
+    "LeaveSYEP": "leave_syep",
+    "Ledger": "ledger",
+    "LedgerEntry": "ledger_entry",
+    "LegalEntity": "legal_entity",
+    "LegalEntityIdentification": "legal_entity_identification",
+    "LegalEntityIdentificationFormationType": "legal_entity_identification_formation_type",
+    "LinkDuplicateAccount": "link_duplicate_account",
+    "ListAccountStatusesAnswer415": "list_account_statuses_answer_415",
+    "ListAlgosAddDescription": "list_algos_add_description",
+    "ListAlgosAddParams": "list_algos_add_params",
+    "ListEnumerationAnswer415": "list_enumeration_answer_415",
+    "ListEnumerationLanguage": "list_enumeration_language",
+    "ListFormsAnswer415": "list_forms_answer_415",
+    "ListFormsProjection": "list_forms_projection",
+    "ListLoginMessagesAnswer415": "list_login_messages_answer_415",
+    "ListModelAccountsRequest": "list_model_accounts_request",
+    "ListModelInvestmentsRequest": "list_model_investments_request",
+    "ListModelPositionsRequest": "list_model_positions_request",
+    "ListModelPositionsRequestSortDirection": "list_model_positions_request_sort_direction",
+    "ListModelPositionsRequestSortField": "list_model_positions_request_sort_field",
+    "ListModelsRequest": "list_models_request",
+    "ListRequestsAnswer415": "list_requests_answer_415",
+    "ListRequiredFormsAnswer415": "list_required_forms_answer_415",
+    "ListStrikesSectype": "list_strikes_sectype",
+    "ListTasksAnswer415": "list_tasks_answer_415",
+    "ListTasksType": "list_tasks_type",
+    "ListWatchlistsSC": "list_watchlists_sc",
+    "LiveOrder": "live_order",
+    "LiveOrderIsEventTrading": "live_order_is_event_trading",
+    "LiveOrderStatus": "live_order_status",
+    "LiveOrderSupportsTaxOpt": "live_order_supports_tax_opt",
+    "LiveOrders": "live_orders",
+    "LocalTaxForm": "local_tax_form",
+    "LocalTaxFormTaxAuthority": "local_tax_form_tax_authority",
+    "LoginMessage": "login_message",
+    "LoginMessageRequest": "login_message_request",
+    "LoginMessageRequestStatus": "login_message_request_status",
+    "LoginMessageResponse": "login_message_response",
+    "Logout": "logout",
+    "ManageMarketDataSubscriptions": "manage_market_data_subscriptions",
+    "ManagedAccount": "managed_account",
+    "ManagedAccountAccountType": "managed_account_account_type",
+    "ManagedAccountBaseCurrency": "managed_account_base_currency",
+    "ManagedAccountBrokerageServiceCodes": "managed_account_brokerage_service_codes",
+    "ManagedAccountCapabilities": "managed_account_capabilities",
+    "ManagedAccountInvestmentObjectives": "managed_account_investment_objectives",
+    "ManagedAccountIraType": "managed_account_ira_type",
+    "ManagingOwner": "managing_owner",
+    "MarketDataRow": "market_data_row",
+    "MarkupStaircaseType": "markup_staircase_type",
+    "MatchedAccount": "matched_account",
+    "MdFields": "md_fields",
+    "MissingRequiredParameterResponse": "missing_required_parameter_response",
+    "ModelAccount": "model_account",
+    "ModelAccounts": "model_accounts",
+    "ModelCash": "model_cash",
+    "ModelCashTarget": "model_cash_target",
+    "ModelInvestment": "model_investment",
+    "ModelInvestmentOrder": "model_investment_order",
+    "ModelInvestments": "model_investments",
+    "ModelInvestmentsSubscriptionStatus": "model_investments_subscription_status",
+    "ModelPosition": "model_position",
+    "ModelPositionTarget": "model_position_target",
+    "ModelPositions": "model_positions",
+    "ModelPresets": "model_presets",
+    "ModelSummary": "model_summary",
+    "NAVRangeType": "nav_range_type",
+    "NoSuchInstructionResponse": "no_such_instruction_response",
+    "NoSuchInstructionSetResponse": "no_such_instruction_set_response",
+    "NonDisclosedDetail": "non_disclosed_detail",
+    "Notification": "notification",
+    "NotificationAcknowledgement": "notification_acknowledgement",
+    "NotificationRead": "notification_read",
+    "NotificationReadFlag": "notification_read_flag",
+    "NotificationSetting": "notification_setting",
+    "ORGRegulatorType": "org_regulator_type",
+    "ORGRegulatoryInfoType": "org_regulatory_info_type",
+    "OrderAllocation": "order_allocation",
+    "OrderCancellation": "order_cancellation",
+    "OrderDefaults": "order_defaults",
+    "OrderError": "order_error",
+    "OrderPreview": "order_preview",
+    "OrderPreviewAmount": "order_preview_amount",
+    "OrderPreviewEquity": "order_preview_equity",
+    "OrderPreviewInitialMargin": "order_preview_initial_margin",
+    "OrderPreviewMaintenanceMargin": "order_preview_maintenance_margin",
+    "OrderPreviewPosition": "order_preview_position",
+    "OrderQuantityLimit": "order_quantity_limit",
+    "OrderQuantityLimitAsset": "order_quantity_limit_asset",
+    "OrderQuestion": "order_question",
+    "OrderReject": "order_reject",
+    "OrderRequest": "order_request",
+    "OrderRequestJsonPayload": "order_request_json_payload",
+    "OrderRequestJsonPayloadAllocationProfile": "order_request_json_payload_allocation_profile",
+    "OrderRequestJsonPayloadAllocationProfileAllocType": "order_request_json_payload_allocation_profile_alloc_type",
+    "OrderRequestSide": "order_request_side",
+    "OrderRequestStrategyParameters": "order_request_strategy_parameters",
+    "OrderRequestTif": "order_request_tif",
+    "OrderRequestTrailingType": "order_request_trailing_type",
+    "OrderStatus": "order_status",
+    "OrderStatusAlertActive": "order_status_alert_active",
+    "OrderStatusOrderStatus": "order_status_order_status",
+    "OrderStatusSecType": "order_status_sec_type",
+    "OrderStatusSide": "order_status_side",
+    "OrderStatusTif": "order_status_tif",
+    "OrderTypeDefaults": "order_type_defaults",
+    "OrderValueLimits": "order_value_limits",
+    "OrdersRequest": "orders_request",
+    "Organization": "organization",
+    "OrganizationApplicant": "organization_applicant",
+    "OrganizationApplicantType": "organization_applicant_type",
+    "OrganizationApplicantTypeOfTrading": "organization_applicant_type_of_trading",
+    "OrganizationApplicantUsTaxPurposeType": "organization_applicant_us_tax_purpose_type",
+    "OrganizationIdentification": "organization_identification",
+    "PartialBondPosition": "partial_bond_position",
+    "PartialCashPosition": "partial_cash_position",
+    "PartialFundPosition": "partial_fund_position",
+    "PartialOptionPosition": "partial_option_position",
+    "PartialOptionPositionOptionType": "partial_option_position_option_type",
+    "PartialOptionPositionPosition": "partial_option_position_position",
+    "PartialStockPosition": "partial_stock_position",
+    "PartialStockPositionPosition": "partial_stock_position_position",
+    "PartialWarrantPosition": "partial_warrant_position",
+    "PartialWarrantPositionOptionType": "partial_warrant_position_option_type",
+    "PartialWarrantPositionPosition": "partial_warrant_position_position",
+    "PartitionedPnl": "partitioned_pnl",
+    "PartitionedPnlRow": "partitioned_pnl_row",
+    "PartitionedPnlRows": "partitioned_pnl_rows",
+    "PendingTask": "pending_task",
+    "PendingTasksResponse": "pending_tasks_response",
+    "Performance": "performance",
+    "PerformanceNav": "performance_nav",
+    "PerformanceNavSeries": "performance_nav_series",
+    "PerformanceRequest": "performance_request",
+    "PerformanceRequestPeriod": "performance_request_period",
+    "PerformanceStartNav": "performance_start_nav",
+    "PeriodPerformance": "period_performance",
+    "PeriodReturnSeries": "period_return_series",
+    "PeriodReturns": "period_returns",
+    "PhoneInfo": "phone_info",
+    "PhoneInfoType": "phone_info_type",
+    "PoliticalMilitaryDiplomaticDetailsType": "political_military_diplomatic_details_type",
+    "PollingInstructionResult": "polling_instruction_result",
+    "PollingInstructionResultError": "polling_instruction_result_error",
+    "PollingInstructionResultInstructionStatus": "polling_instruction_result_instruction_status",
+    "PollingInstructionResultInstructionType": "polling_instruction_result_instruction_type",
+    "PortfolioSummary": "portfolio_summary",
+    "Position": "position",
+    "PositionDisplayRule": "position_display_rule",
+    "PositionDisplayStep": "position_display_step",
+    "PositionIncrementRule": "position_increment_rule",
+    "PositionPutOrCall": "position_put_or_call",
+    "PositionsByAccount": "positions_by_account",
+    "PositionsRefreshed": "positions_refreshed",
+    "PredefinedDestinationInstruction": "predefined_destination_instruction",
+    "PredefinedDestinationInstructionBankInstructionMethod": "predefined_destination_instruction_bank_instruction_method",
+    "PredefinedDestinationInstructionFinancialInstitution": "predefined_destination_instruction_financial_institution",
+    "PredefinedDestinationInstructionFinancialInstitutionBranchCodeType": "predefined_destination_instruction_financial_institution_branch_code_type",
+    "PredefinedDestinationInstructionFinancialInstitutionIdentifierType": "predefined_destination_instruction_financial_institution_identifier_type",
+    "PreviousLossesType": "previous_losses_type",
+    "PriceBar": "price_bar",
+    "PriceDisplayRule": "price_display_rule",
+    "PriceDisplayStep": "price_display_step",
+    "PriceHistory": "price_history",
+    "PriceIncrement": "price_increment",
+    "PrimaryContributorType": "primary_contributor_type",
+    "PrimaryContributorTypeSuffix": "primary_contributor_type_suffix",
+    "ProblemDetail": "problem_detail",
+    "ProblemDetailResponse": "problem_detail_response",
+    "ProcessDocuments": "process_documents",
+    "ProcessDocumentsInputLanguage": "process_documents_input_language",
+    "ProcessDocumentsPayload": "process_documents_payload",
+    "ProhibitedCountryQuestionnaire": "prohibited_country_questionnaire",
+    "ProhibitedCountryQuestionnaireList": "prohibited_country_questionnaire_list",
+    "ProhibitedQuestionnaireDetail": "prohibited_questionnaire_detail",
+    "ProhibitedQuestionnaireDetailCode": "prohibited_questionnaire_detail_code",
+    "PublicCompanyInfoType": "public_company_info_type",
+    "QualifiedPurchaser": "qualified_purchaser",
+    "QualifiedPurchaserDetails": "qualified_purchaser_details",
+    "QualifiedPurchaserDetailsCode": "qualified_purchaser_details_code",
+    "QueryAccountBalancesResult": "query_account_balances_result",
+    "QueryAccountBalancesResultClientBankAccountWithdrawableBalance": "query_account_balances_result_client_bank_account_withdrawable_balance",
+    "QueryBalancesRequest": "query_balances_request",
+    "QueryBalancesRequestInstructionType": "query_balances_request_instruction_type",
+    "QueryBankInstruction": "query_bank_instruction",
+    "QueryBankInstructionBankInstructionMethod": "query_bank_instruction_bank_instruction_method",
+    "QueryBankInstructionResponse": "query_bank_instruction_response",
+    "QueryBankInstructionResponseInstructionResult": "query_bank_instruction_response_instruction_result",
+    "QueryBankInstructionResult": "query_bank_instruction_result",
+    "QueryBankInstructionResultBankInstructionDetails": "query_bank_instruction_result_bank_instruction_details",
+    "QueryBankInstructionResultBankInstructionMethod": "query_bank_instruction_result_bank_instruction_method",
+    "QueryBankInstructionsRequest": "query_bank_instructions_request",
+    "QueryBankInstructionsRequestInstructionType": "query_bank_instructions_request_instruction_type",
+    "QueryIRAContributions": "query_ira_contributions",
+    "QueryIRAContributionsResponse": "query_ira_contributions_response",
+    "QueryIRAContributionsResult": "query_ira_contributions_result",
+    "QueryIRAContributionsResultContributions": "query_ira_contributions_result_contributions",
+    "QueryRecentInstructionResponse": "query_recent_instruction_response",
+    "QueryRecentInstructionResult": "query_recent_instruction_result",
+    "QueryRecentInstructionResultInstructionHistory": "query_recent_instruction_result_instruction_history",
+    "QueryRecentInstructionResultInstructionHistoryResult": "query_recent_instruction_result_instruction_history_result",
+    "QueryRecentInstructions": "query_recent_instructions",
+    "QueryRecentInstructionsRequest": "query_recent_instructions_request",
+    "QueryRecentInstructionsRequestInstructionType": "query_recent_instructions_request_instruction_type",
+    "QueryRecentInstructionsTransactionHistory": "query_recent_instructions_transaction_history",
+    "QueryRecentInstructionsTransactionHistoryTransactionType": "query_recent_instructions_transaction_history_transaction_type",
+    "QueryRecentRecurringEventResponse": "query_recent_recurring_event_response",
+    "QueryRecentRecurringEventResponseInstructionResult": "query_recent_recurring_event_response_instruction_result",
+    "QueryRecentRecurringEventResult": "query_recent_recurring_event_result",
+    "QueryRecentRecurringEventResultTransactionHistory": "query_recent_recurring_event_result_transaction_history",
+    "QueryRecentRecurringEventResultTransactionHistoryResult": "query_recent_recurring_event_result_transaction_history_result",
+    "QueryRecentRecurringEvents": "query_recent_recurring_events",
+    "QueryRecurringInstructions": "query_recurring_instructions",
+    "QueryRecurringInstructionsResponse": "query_recurring_instructions_response",
+    "QueryRecurringInstructionsResult": "query_recurring_instructions_result",
+    "QueryRecurringInstructionsResultRecurringInstructions": "query_recurring_instructions_result_recurring_instructions",
+    "QueryWithdrawableAmountsInstructionResult": "query_withdrawable_amounts_instruction_result",
+    "QueryWithdrawableAmountsResponse": "query_withdrawable_amounts_response",
+    "QueryWithdrawableAmountsWithoutOriginHoldResponse": "query_withdrawable_amounts_without_origin_hold_response",
+    "QueryWithdrawableAmountsWithoutOriginHoldResult": "query_withdrawable_amounts_without_origin_hold_result",
+    "QueryWithdrawableCashEquity": "query_withdrawable_cash_equity",
+    "QueryWithdrawableCashEquityResponse": "query_withdrawable_cash_equity_response",
+    "QueryWithdrawableCashEquityResult": "query_withdrawable_cash_equity_result",
+    "QueryWithdrawableCashRequest": "query_withdrawable_cash_request",
+    "QueryWithdrawableCashRequestInstructionType": "query_withdrawable_cash_request_instruction_type",
+    "QueryWithdrawableFunds": "query_withdrawable_funds",
+    "Questionnaire": "questionnaire",
+    "QuestionnaireResponse": "questionnaire_response",
+    "QuestionnaireType": "questionnaire_type",
+    "Questionnaires": "questionnaires",
+    "QuestionnairesWithAccount": "questionnaires_with_account",
+    "QuizQuestionnaires": "quiz_questionnaires",
+    "RealizedPnl": "realized_pnl",
+    "RealizedPnlEntry": "realized_pnl_entry",
+    "RealizedPnlEntrySide": "realized_pnl_entry_side",
+    "RecurringInstructionDetail": "recurring_instruction_detail",
+    "RecurringInstructionDetailFrequency": "recurring_instruction_detail_frequency",
+    "RegisteredClient": "registered_client",
+    "RegisteredClientAllowedClientAuthMethods": "registered_client_allowed_client_auth_methods",
+    "RegisteredClientAllowedGrantTypes": "registered_client_allowed_grant_types",
+    "RegisteredClientClientCategory": "registered_client_client_category",
+    "RegisteredClientClientStatus": "registered_client_client_status",
+    "RegisteredClientClientType": "registered_client_client_type",
+    "RegisteredScope": "registered_scope",
+    "RegisteredScopeSet": "registered_scope_set",
+    "RegistrationTask": "registration_task",
+    "RegistrationTasksResponse": "registration_tasks_response",
+    "RegulatedMembership": "regulated_membership",
+    "RegulatoryDetail": "regulatory_detail",
+    "RegulatoryDetailCode": "regulatory_detail_code",
+    "RegulatoryInformation": "regulatory_information",
+    "RemoveTradingPermissions": "remove_trading_permissions",
+    "ReopenAccount": "reopen_account",
+    "RepDetail": "rep_detail",
+    "RepresentativeDetail": "representative_detail",
+    "RequestDetail": "request_detail",
+    "RequestDetailsRequest": "request_details_request",
+    "RequestDetailsRequestStatus": "request_details_request_status",
+    "RequestDetailsResponse": "request_details_response",
+    "RequestInfoResponse": "request_info_response",
+    "RequiredFormsRequest": "required_forms_request",
+    "RequiredFormsResponse": "required_forms_response",
+    "ResetAbandonedAccount": "reset_abandoned_account",
+    "ResetSuppressionAnswer": "reset_suppression_answer",
+    "ResidenceAddress": "residence_address",
+    "ResponseFileResponse": "response_file_response",
+    "RestrictionInfo": "restriction_info",
+    "SOIQuestionnaire": "soi_questionnaire",
+    "SaveModelAnswer": "save_model_answer",
+    "SaveModelPresetsAnswer": "save_model_presets_answer",
+    "SaveModelRequest": "save_model_request",
+    "ScanType": "scan_type",
+    "ScannedContract": "scanned_contract",
+    "ScannerFilter": "scanner_filter",
+    "ScannerFilterChoice": "scanner_filter_choice",
+    "ScannerInstrument": "scanner_instrument",
+    "ScannerLocation": "scanner_location",
+    "ScannerParams": "scanner_params",
+    "ScannerRequest": "scanner_request",
+    "ScannerRequestFilter": "scanner_request_filter",
+    "ScannerResult": "scanner_result",
+    "SearchSecType": "search_sec_type",
+    "SecurityQuestions": "security_questions",
+    "SecurityQuestionsInputLanguage": "security_questions_input_language",
+    "SegmentTexts": "segment_texts",
+    "SelfRegulatedMembershipType": "self_regulated_membership_type",
+    "ServerInfo": "server_info",
+    "ServerPublicKey": "server_public_key",
+    "Service": "service",
+    "ServiceAction": "service_action",
+    "SessionStatus": "session_status",
+    "SetDynamicAccountRequest": "set_dynamic_account_request",
+    "SetPresetsAnswer": "set_presets_answer",
+    "SignedJwtEchoRequest": "signed_jwt_echo_request",
+    "SingleHistoricalBar": "single_historical_bar",
+    "SourceOfIncomeType": "source_of_income_type",
+    "SourceOfIncomeTypeSourceType": "source_of_income_type_source_type",
+    "SourceOfWealthType": "source_of_wealth_type",
+    "SourceOfWealthTypeSourceType": "source_of_wealth_type_source_type",
+    "SsoFeatures": "sso_features",
+    "SsoSession": "sso_session",
+    "StartValue": "start_value",
+    "StatusResponse": "status_response",
+    "StmtRequest": "stmt_request",
+    "Stock": "stock",
+    "StockConid": "stock_conid",
+    "StockListing": "stock_listing",
+    "Stocks": "stocks",
+    "Strikes": "strikes",
+    "SubaccountPage": "subaccount_page",
+    "SubaccountPageInfo": "subaccount_page_info",
+    "SubmitDocumentsAnswer415": "submit_documents_answer_415",
+    "SubmitModelOrdersAnswer": "submit_model_orders_answer",
+    "SubmitModelOrdersRequest": "submit_model_orders_request",
+    "SubmittedOrder": "submitted_order",
+    "SuppressQuestionsAnswer": "suppress_questions_answer",
+    "SuppressQuestionsRequest": "suppress_questions_request",
+    "SuppressQuestionsRequestMessageIds": "suppress_questions_request_message_ids",
+    "Task": "task",
+    "TaxFormRequest": "tax_form_request",
+    "TaxFormResponse": "tax_form_response",
+    "TaxFormResponseData": "tax_form_response_data",
+    "TaxFormType": "tax_form_type",
+    "TaxPayerDetails": "tax_payer_details",
+    "TaxResidency": "tax_residency",
+    "TaxResidencyTinType": "tax_residency_tin_type",
+    "Tickle": "tickle",
+    "TickleFailure": "tickle_failure",
+    "TickleHistoryServer": "tickle_history_server",
+    "TickleTradingServer": "tickle_trading_server",
+    "TimeInForceDefaults": "time_in_force_defaults",
+    "Title": "title",
+    "TitleCode": "title_code",
+    "TokenRequest": "token_request",
+    "TokenRequestClientAuthenticationMethod": "token_request_client_authentication_method",
+    "TokenResponse": "token_response",
+    "Trade": "trade",
+    "TradeConfirmationRequest": "trade_confirmation_request",
+    "TradeConfirmationResponse": "trade_confirmation_response",
+    "TradeConfirmationResponseData": "trade_confirmation_response_data",
+    "TradeIsEventTrading": "trade_is_event_trading",
+    "TradeLiquidationTrade": "trade_liquidation_trade",
+    "TradeSecType": "trade_sec_type",
+    "TradeSupportsTaxOpt": "trade_supports_tax_opt",
+    "TradingDay": "trading_day",
+    "TradingDays": "trading_days",
+    "TradingHours": "trading_hours",
+    "TradingInstrumentForm1": "trading_instrument_form_1",
+    "TradingInstrumentForm2": "trading_instrument_form_2",
+    "TradingInstrumentForm2TradingInstrumentDescription": "trading_instrument_form_2_trading_instrument_description",
+    "TradingInstrumentForm2TradingInstrumentDescriptionAssetType": "trading_instrument_form_2_trading_instrument_description_asset_type",
+    "TradingInstrumentForm2TradingInstrumentDescriptionSecurityIdType": "trading_instrument_form_2_trading_instrument_description_security_id_type",
+    "TradingLimits": "trading_limits",
+    "TradingPermission": "trading_permission",
+    "TradingPermissionAssetClass": "trading_permission_asset_class",
+    "TradingPermissionCountry": "trading_permission_country",
+    "TradingPermissionProduct": "trading_permission_product",
+    "TradingSchedule": "trading_schedule",
+    "TradingVenue": "trading_venue",
+    "TraditionalBankInstructionVerification": "traditional_bank_instruction_verification",
+    "TraditionalBankInstructionVerificationBankInstructionCode": "traditional_bank_instruction_verification_bank_instruction_code",
+    "Transaction": "transaction",
+    "Transactions": "transactions",
+    "TransactionsRequest": "transactions_request",
+    "Trust": "trust",
+    "TrustApplicant": "trust_applicant",
+    "TrustApplicantTrustType": "trust_applicant_trust_type",
+    "TrustIdentification": "trust_identification",
+    "TrustIdentificationRegistrationType": "trust_identification_registration_type",
+    "TrustIdentificationTypeOfTrust": "trust_identification_type_of_trust",
+    "TrusteeEntityType": "trustee_entity_type",
+    "TrusteeIndividual": "trustee_individual",
+    "TrusteeIndividualGender": "trustee_individual_gender",
+    "TrusteeIndividualMaritalStatus": "trustee_individual_marital_status",
+    "TrusteesType": "trustees_type",
+    "UnauthorizedAccessResponse": "unauthorized_access_response",
+    "UncachedPosition": "uncached_position",
+    "UnreadCount": "unread_count",
+    "UnsubscribeRequest": "unsubscribe_request",
+    "Unsubscribed": "unsubscribed",
+    "UpdateAccountAlias": "update_account_alias",
+    "UpdateAccountAnswer415": "update_account_answer_415",
+    "UpdateAccountRepresentatives": "update_account_representatives",
+    "UpdateBCAN": "update_bcan",
+    "UpdateCredentials": "update_credentials",
+    "UpdateEmail": "update_email",
+    "UpdateEntity": "update_entity",
+    "UpdateExternalId": "update_external_id",
+    "UpdateGroupAnswer": "update_group_answer",
+    "UpdateGroupRequest": "update_group_request",
+    "UpdatePassword": "update_password",
+    "UpdatePropertyProfile": "update_property_profile",
+    "UpdateSettingRequest": "update_setting_request",
+    "UpdateTaxForm": "update_tax_form",
+    "UpdateTaxFormInputLanguage": "update_tax_form_input_language",
+    "UpdateUserAccessRights": "update_user_access_rights",
+    "UpdateW8BEN": "update_w8ben",
+    "UpdateW8BENInputLanguage": "update_w8ben_input_language",
+    "UpdateWithholdingStatement": "update_withholding_statement",
+    "UpdateWithholdingStatementFatcaCompliantType": "update_withholding_statement_fatca_compliant_type",
+    "User": "user",
+    "UserDetails": "user_details",
+    "UserDetailsGender": "user_details_gender",
+    "UserDetailsMaritalStatus": "user_details_marital_status",
+    "UserNameAvailableResponse": "user_name_available_response",
+    "UserPrivilege": "user_privilege",
+    "UserPrivilegePrivilege": "user_privilege_privilege",
+    "VenueSchedule": "venue_schedule",
+    "VenueSession": "venue_session",
+    "VenueTradingTime": "venue_trading_time",
+    "VerifyRequest": "verify_request",
+    "VirtualAccountConfiguration": "virtual_account_configuration",
+    "VirtualAccountIdMapping": "virtual_account_id_mapping",
+    "Watchlist": "watchlist",
+    "WatchlistCreated": "watchlist_created",
+    "WatchlistDeleted": "watchlist_deleted",
+    "WatchlistDeletedData": "watchlist_deleted_data",
+    "WatchlistEntry": "watchlist_entry",
+    "WatchlistEntryAssetClass": "watchlist_entry_asset_class",
+    "WatchlistEntryST": "watchlist_entry_st",
+    "WatchlistInfo": "watchlist_info",
+    "WatchlistRequest": "watchlist_request",
+    "WatchlistRow": "watchlist_row",
+    "Watchlists": "watchlists",
+    "WatchlistsAction": "watchlists_action",
+    "WatchlistsData": "watchlists_data",
+    "WireDetails": "wire_details",
+    "WithdrawFundsInstruction": "withdraw_funds_instruction",
+    "WithdrawFundsInstructionBankInstructionMethod": "withdraw_funds_instruction_bank_instruction_method",
+    "WithdrawFundsInstructionIraWithdrawalDetail": "withdraw_funds_instruction_ira_withdrawal_detail",
+    "WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType": "withdraw_funds_instruction_ira_withdrawal_detail_ira_withhold_type",
+    "WithholdingStatementType": "withholding_statement_type",
+    "WithholdingStatementTypeFatcaCompliantType": "withholding_statement_type_fatca_compliant_type",
+}
+
+__all__ = (
+    "ACHDetails",
+    "AUSExposureDetailsType",
+    "AbandonAccount",
+    "Account",
+    "AccountApplicant",
+    "AccountBalances",
+    "AccountClearingStatus",
+    "AccountClose",
+    "AccountConfiguration",
+    "AccountConfigurationType",
+    "AccountData",
+    "AccountDataCapabilities",
+    "AccountDataDividendReinvestment",
+    "AccountDataFeeTemplate",
+    "AccountDataMailing",
+    "AccountDataRegisteredAddress",
+    "AccountDataStockYieldProgram",
+    "AccountDataTaxIds",
+    "AccountDataTaxTreatyDetails",
+    "AccountDetailsResponse",
+    "AccountDetailsResponseDecedents",
+    "AccountDetailsResponseFinancialInformation",
+    "AccountDetailsResponseMarketData",
+    "AccountDetailsResponseSourcesOfWealth",
+    "AccountDetailsResponseWithHoldingStatement",
+    "AccountManagementRequests",
+    "AccountManagementRequestsPayload",
+    "AccountMargins",
+    "AccountMarketValues",
+    "AccountOwners",
+    "AccountParent",
+    "AccountPeriods",
+    "AccountProperties",
+    "AccountPropertiesById",
+    "AccountRep",
+    "AccountSearch",
+    "AccountStatusBulkResponse",
+    "AccountStatusRequest",
+    "AccountStatusRequestStatus",
+    "AccountStatusResponse",
+    "AccountSummary",
+    "AccountSummaryValue",
+    "AccountSupportType",
+    "AccountSupportTypeType",
+    "AccountSwitch",
+    "AccountSwitchRequest",
+    "AccountUser",
+    "AccountUserEntity",
+    "AccountUserEntityEntityType",
+    "AccountsToAllocate",
+    "AccreditedInvestor",
+    "AccreditedInvestorInformation",
+    "AchInstruction",
+    "AchInstructionAchType",
+    "AchInstructionBankInstructionCode",
+    "AchInstructionClientAccountInfo",
+    "AchInstructionClientAccountInfoBankAccountTypeCode",
+    "AddAdditionalAccount",
+    "AddCLPCapability",
+    "AddEntity",
+    "AddLEVFXCapability",
+    "AddMiFIRData",
+    "AddNewUser",
+    "AddNewUserInputLanguage",
+    "AddRelationship",
+    "AddRelationshipName",
+    "AddTradingPermissions",
+    "Address",
+    "AdministratorContactPersonType",
+    "AdministratorContactPersonTypeSuffix",
+    "AdministratorType",
+    "AdministratorTypeSuffix",
+    "AdvisorModel",
+    "AdvisorModels",
+    "AdvisorWrapFeesType",
+    "AdvisorWrapFeesTypeStrategy",
+    "AffiliationDetailsType",
+    "AffiliationDetailsTypeAffiliationRelationship",
+    "AgreementRevision",
+    "Alert",
+    "AlertActivationRequest",
+    "AlertActivationRequestAlertActive",
+    "AlertActivationResult",
+    "AlertAlertActive",
+    "AlertAlertRepeatable",
+    "AlertCondition",
+    "AlertConditionConditionLogicBind",
+    "AlertConditionRequest",
+    "AlertConditionRequestLogicBind",
+    "AlertDeletionResult",
+    "AlertDetails",
+    "AlertDetailsAlertActive",
+    "AlertDetailsOrderStatus",
+    "AlertRequest",
+    "AlertRequestAlertRepeatable",
+    "AlertRequestOutsideRth",
+    "AlertRequestSendMessage",
+    "AlertRequestTif",
+    "AlertSaved",
+    "Algo",
+    "AlgoParameter",
+    "Algos",
+    "AllPeriodsPerformance",
+    "AllPeriodsRequest",
+    "AllUnsubscribed",
+    "AllocatableAccount",
+    "AllocatableAccounts",
+    "AllocatableValue",
+    "AllocateVAN",
+    "AllocateVANCurrency",
+    "Allocation",
+    "AllocationByAssetClass",
+    "AllocationByAssetClassLong",
+    "AllocationByAssetClassShort",
+    "AllocationByGroup",
+    "AllocationByGroupLong",
+    "AllocationByGroupShort",
+    "AllocationBySector",
+    "AllocationBySectorLong",
+    "AllocationBySectorShort",
+    "AllocationGroup",
+    "AllocationGroupAccount",
+    "AllocationGroupInfo",
+    "AllocationGroups",
+    "AllocationMethod",
+    "AllocationPresets",
+    "AllocationPresetsDefaultMethodForAll",
+    "AllowedFeatures",
+    "AllowedScopeSet",
+    "AmRequestStatusResponse",
+    "AnnualBlendedPercentage",
+    "Answer2",
+    "AnswerDetail",
+    "AnswerPromptRequest",
+    "AnswerResponse",
+    "Application",
+    "ApplicationInputLanguage",
+    "ApplicationPayload",
+    "ApplyFeeTemplate",
+    "ArrayNode",
+    "AssetExperience",
+    "AssetExperienceAssetClass",
+    "AssetExperienceKnowledgeLevel",
+    "AssociatedEntities",
+    "AssociatedEntity",
+    "AssociatedEntityIdentityDocuments",
+    "AssociatedEntityMailing",
+    "AssociatedEntityPhones",
+    "AssociatedEntityResidence",
+    "AssociatedEntityTaxTreatyDetails",
+    "AssociatedIndividual",
+    "AssociatedIndividualGender",
+    "AssociatedIndividualMaritalStatus",
+    "AssociatedPerson",
+    "AssociatedPersonEmploymentDetails",
+    "AssociatedPersonIdentityDocuments",
+    "AssociatedPersonMailing",
+    "AssociatedPersonPhones",
+    "AssociatedPersonResidence",
+    "AssociatedPersonSubscribedServices",
+    "AssociatedPersonTaxTreatyDetails",
+    "AssociationTypeEntities",
+    "AsynchronousInstructionSetResponse",
+    "AsynchronousInstructionSetResponseInstructionResults",
+    "AttachedFileType",
+    "Au10TixDetailResponse",
+    "AuthorizationCode",
+    "AutomatedWrapFeeDetailsType",
+    "AutomatedWrapFeeDetailsTypeType",
+    "AvailableFunds",
+    "AvailableStatementDatesData",
+    "AvailableStatementDatesDataValue",
+    "AvailableStatementDatesDataValueDaily",
+    "AvailableTaxFormsData",
+    "AvailableTaxFormsDataValue",
+    "Base64UrlString",
+    "BondFilter",
+    "BondFilterOption",
+    "BondFilters",
+    "BondIssuer",
+    "BrokerageAccounts",
+    "BrokerageAccountsAliases",
+    "BrokerageAccountsChartPeriods",
+    "BrokerageServerInfo",
+    "BrokerageSessionRequest",
+    "BulkMultiStatusResponse",
+    "BulkMultiStatusResponseInstructionResults",
+    "BulkMultiStatusResponseInstructionResultsInstructionResult",
+    "BulkMultiStatusResponseInstructionResultsInstructionResultError",
+    "BulkMultiStatusResponseInstructionResultsInvalidArguments",
+    "BusinessRejectResponse",
+    "CSVResponse",
+    "CancelInstruction",
+    "CancelInstructionRequest",
+    "CancelInstructionRequestInstructionType",
+    "CancelInstructionsBulkRequest",
+    "CancelInstructionsBulkRequestInstructionType",
+    "CashBalance",
+    "ChangeAccountHolderDetail",
+    "ChangeAccountHolderDetailInputLanguage",
+    "ChangeBaseCurrency",
+    "ChangeFinancialInformation",
+    "ChangeMarginType",
+    "CheckDetails",
+    "CheckUsernameAnswer415",
+    "ClientConfiguration",
+    "ClientConfigurationAccountSelectionMode",
+    "ClientConfigurationFilter",
+    "ClientPublicKeySet",
+    "ClientPublicKeySetKeysForm1",
+    "ClientPublicKeySetKeysForm1Kty",
+    "ClientPublicKeySetKeysForm1Use",
+    "ClientPublicKeySetKeysForm2",
+    "ClientPublicKeySetKeysForm2Kty",
+    "ClientPublicKeySetKeysForm2Use",
+    "ClientPublicKeySetKeysForm3",
+    "ClientPublicKeySetKeysForm3Kty",
+    "ClientPublicKeySetKeysForm3Use",
+    "ComboLeg",
+    "ComboPosition",
+    "CommissionConfig",
+    "CommissionConfigStyle",
+    "CommissionConfigType",
+    "CommissionMarkupType",
+    "CommissionMarkupTypeType",
+    "CommissionScheduleType",
+    "CommissionScheduleTypePricingStructure",
+    "CompleteLoginMessage",
+    "ComplexAssetTransferInstruction",
+    "ComplexAssetTransferInstructionDirection",
+    "ComplexAssetTransferPollingResult",
+    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport",
+    "ConfirmReplyRequest",
+    "Consent",
+    "ConsentConsentStatus",
+    "ContraBrokerInfo",
+    "ContractDefinition",
+    "ContractDefinitions",
+    "ContractDetails",
+    "ContractInfo",
+    "ContractInfoAndRules",
+    "ContractMatch",
+    "ContractMatchSection",
+    "ContractRules",
+    "ContractRulesRequest",
+    "ContractSearchRequest",
+    "ContractSearchRequestSecType",
+    "CounterpartyPermission",
+    "CounterpartyPermissionPermissionStatus",
+    "CreateAccessTokenAnswer",
+    "CreateAccountAnswer415",
+    "CreateBankInstructionRequest",
+    "CreateBankInstructionRequestInstructionType",
+    "CreateBankInstructionsBulkRequest",
+    "CreateBankInstructionsBulkRequestInstructionType",
+    "CreateBrowserSessionRequest",
+    "CreateBrowserSessionResponse",
+    "CreateExternalAssetTransferRequest",
+    "CreateExternalAssetTransferRequestInstructionType",
+    "CreateExternalAssetTransfersBulkRequest",
+    "CreateExternalAssetTransfersBulkRequestInstructionType",
+    "CreateExternalCashTransferRequest",
+    "CreateExternalCashTransferRequestInstructionType",
+    "CreateExternalCashTransfersBulkRequest",
+    "CreateExternalCashTransfersBulkRequestInstructionType",
+    "CreateGroupAnswer",
+    "CreateGroupRequest",
+    "CreateInternalAssetTransferRequest",
+    "CreateInternalAssetTransferRequestInstructionType",
+    "CreateInternalAssetTransfersBulkRequest",
+    "CreateInternalAssetTransfersBulkRequestInstructionType",
+    "CreateInternalCashTransferRequest",
+    "CreateInternalCashTransferRequestInstructionType",
+    "CreateInternalCashTransfersBulkRequest",
+    "CreateInternalCashTransfersBulkRequestInstructionType",
+    "CreateLiveSessionTokenAnswer",
+    "CreateRequestTokenAnswer",
+    "CreateSessionRequest",
+    "CreateSessionResponse",
+    "CreateUser",
+    "CumulativeReturnSeries",
+    "CumulativeReturns",
+    "CurrencyMarketValue",
+    "CurrencyPair",
+    "CurrencyPairs",
+    "CustodianType",
+    "Customer",
+    "CustomerType",
+    "DVPInstruction",
+    "DVPInstructionAssetClass",
+    "DVPInstructionExchange",
+    "DVPInstructionRole",
+    "DVPInstructionTxGroupCode",
+    "DVPInstructionType",
+    "DayQuantityLimit",
+    "DayQuantityLimitAsset",
+    "DeleteBankInstruction",
+    "DeleteBankInstructionBankInstructionMethod",
+    "DeleteEntity",
+    "DeleteGroupAnswer",
+    "DeleteGroupRequest",
+    "DeleteRelationship",
+    "DeleteRelationshipName",
+    "DeliveryDevice",
+    "DeliveryOptions",
+    "DepositFundsInstruction",
+    "DepositFundsInstructionBankInstructionMethod",
+    "DepositFundsInstructionIraDepositDetail",
+    "DepositFundsInstructionIraDepositDetailFromIraType",
+    "DepositFundsInstructionIraDepositDetailIraContributionType",
+    "DepositFundsInstructionIraDepositDetailIraTaxYearType",
+    "DepositFundsInstructionOpenBanking",
+    "DepositFundsInstructionOpenBankingPlaidOptions",
+    "DepositFundsInstructionOpenBankingServiceProvider",
+    "DepositFundsPollingResponse",
+    "DepositFundsPollingResult",
+    "DepositFundsPollingResultDepositDetails",
+    "DepositFundsPollingResultDepositDetailsOpenBanking",
+    "DepositNotification",
+    "DepositNotificationCurrency",
+    "DepositNotificationType",
+    "Details",
+    "DeviceDelivery",
+    "DisableAccountInBrokerage",
+    "Disclaimer",
+    "Document",
+    "DocumentDocumentType",
+    "DocumentProofOfAddressType",
+    "DocumentProofOfIdentityType",
+    "DocumentSubmission",
+    "DocumentSubmissionInputLanguage",
+    "DuplicateAccount",
+    "DwacInstruction",
+    "DwacInstructionDirection",
+    "EFPQuantityLimits",
+    "EchoResponse",
+    "EchoResponseRequestMethod",
+    "EchoResponseSecurityPolicy",
+    "EddaInstruction",
+    "EddaInstructionDebtorIdentificationDocumentType",
+    "EligibleContractParticipant",
+    "EligibleContractParticipantDetails",
+    "EligibleContractParticipantDetailsCode",
+    "EmploymentDetails",
+    "EnableAccountInBrokerage",
+    "EnrollInDRIP",
+    "EnrollInSYEP",
+    "EntityIRABene",
+    "EntityIRABeneLocation",
+    "EnumerationResponse",
+    "EnumerationType",
+    "Error423Body",
+    "ErrorResponse",
+    "ErrorText",
+    "ErrorWithStatus",
+    "EventCategories",
+    "EventCategory",
+    "EventCategoryTree",
+    "EventContractDetails",
+    "EventContractRules",
+    "EventMarket",
+    "EventMarketContract",
+    "EventMarketContracts",
+    "EventSchedule",
+    "EventTradingDay",
+    "EventTradingTime",
+    "ExchangeAccess",
+    "ExchangeAccessAssetClass",
+    "ExchangeAccessExchange",
+    "ExchangeRate",
+    "ExtPositionsTransferType",
+    "ExtPositionsTransferTypeSrcIRAType",
+    "ExtPositionsTransferTypeSubType",
+    "ExtPositionsTransferTypeType",
+    "ExternalPositionTransfer",
+    "ExternalPositionTransferSourceIRAType",
+    "ExternalPositionTransferSubType",
+    "ExternalPositionTransferType",
+    "FileData",
+    "FileDetailsResponse",
+    "FilePayload",
+    "FinancialInformation",
+    "FinancialInformationInvestmentObjectives",
+    "FopInstruction",
+    "FopInstructionDirection",
+    "ForbiddenInstructionResponse",
+    "FormCRS",
+    "FormCRSControllingPersonDesignation",
+    "FormCRSOecdStatus",
+    "FormDetails",
+    "FormFileResponse",
+    "FormPayload",
+    "FormW8BEN",
+    "FormW8BENE",
+    "FormW8BENEBox11Status",
+    "FormW8BENEEntityType",
+    "FormW8BENEExplanation",
+    "FormW8BENEFatcaStatus",
+    "FormW8BENEPart314B",
+    "FormW8BENEPart1226Desc3",
+    "FormW8BENESignatureType",
+    "FormW8BENExplanation",
+    "FormW8BENSignatureType",
+    "FormW8IMY",
+    "FormW8IMYBox11Status",
+    "FormW8IMYEntityType",
+    "FormW8IMYFatcaStatus",
+    "FormW8IMYUsTinType",
+    "FormW9",
+    "FormW9CustomerType",
+    "FormW9SignatureType",
+    "FormW9TinType",
+    "Funds",
+    "FutureContract",
+    "Futures",
+    "GetAccountDetailsAnswer415",
+    "GetAccountStatusAnswer415",
+    "GetAlertType",
+    "GetApplicationAnswer415",
+    "GetAvailableStmtDatesResponse",
+    "GetAvailableTaxFormsResponse",
+    "GetAvailableTradeConfirmationDatesResponse",
+    "GetAvailableTradeConfirmationDatesResponseData",
+    "GetBrokerListResponse",
+    "GetDefinitionRight",
+    "GetGroupRequest",
+    "GetHistoryDirection",
+    "GetKycLinkAnswer415",
+    "GetLoginMessagesAnswer415",
+    "GetModelPresetsRequest",
+    "GetModelRequest",
+    "GetParticipatingListResponse",
+    "GetParticipatingListResponseParticipatingBanks",
+    "GetRequestStatusAnswer415",
+    "GetRequestStatusType",
+    "GetScheduleBySymbolAssetClass",
+    "GetStatementsResponse",
+    "GetStatementsResponseData",
+    "HighWaterMarkConfigurationType",
+    "HighWaterMarkType",
+    "IRABeneficiariesType",
+    "IRAContingentBeneficiary",
+    "IRAContingentBeneficiaryEntity",
+    "IRAContingentBeneficiaryEntityEntityType",
+    "IRAContingentBeneficiaryEntityRelationship",
+    "IRAContingentBeneficiaryGender",
+    "IRAContingentBeneficiaryMaritalStatus",
+    "IRAContingentBeneficiaryRelationship",
+    "IRADecedent",
+    "IRADecedentGender",
+    "IRADecedentInheritorType",
+    "IRADecedentMaritalStatus",
+    "IRADecedentRelationship",
+    "IRADepositDetails",
+    "IRADepositDetailsDepositType",
+    "IRADepositDetailsFromIraType",
+    "IRADepositDetailsTaxYear",
+    "IRAPrimaryBeneficiary",
+    "IRAPrimaryBeneficiaryEntity",
+    "IRAPrimaryBeneficiaryEntityEntityType",
+    "IRAPrimaryBeneficiaryEntityRelationship",
+    "IRAPrimaryBeneficiaryGender",
+    "IRAPrimaryBeneficiaryMaritalStatus",
+    "IRAPrimaryBeneficiaryRelationship",
+    "Identification",
+    "IdentificationCardColor",
+    "IncrementRule",
+    "Individual",
+    "IndividualApplicant",
+    "IndividualGender",
+    "IndividualIRABene",
+    "IndividualIRABeneIdentification",
+    "IndividualIRABeneLocation",
+    "IndividualMaritalStatus",
+    "IndividualName",
+    "IndividualNameSalutation",
+    "IndividualNameSuffix",
+    "IndividualTaxInformation",
+    "InformationChange",
+    "InstructionErrorResult",
+    "InstructionErrorResultError",
+    "InstructionPollingResponse",
+    "InstructionResponse",
+    "InstructionResult",
+    "InstructionResultInstructionStatus",
+    "InstructionResultInstructionType",
+    "InsufficientScopeResponse",
+    "InterestMarkupType",
+    "InterestMarkupTypeCurrency",
+    "InternalCashTransferInstruction",
+    "InternalPositionTransferInstruction",
+    "InternalServerErrorResponse",
+    "InvalidAccessTokenResponse",
+    "InvalidArgument",
+    "InvestInModelAnswer",
+    "InvestInModelRequest",
+    "JointApplicant",
+    "JointApplicantType",
+    "JoseHeader",
+    "JsonObject",
+    "JwsPayload",
+    "LeaveDRIP",
+    "LeaveSYEP",
+    "Ledger",
+    "LedgerEntry",
+    "LegalEntity",
+    "LegalEntityIdentification",
+    "LegalEntityIdentificationFormationType",
+    "LinkDuplicateAccount",
+    "ListAccountStatusesAnswer415",
+    "ListAlgosAddDescription",
+    "ListAlgosAddParams",
+    "ListEnumerationAnswer415",
+    "ListEnumerationLanguage",
+    "ListFormsAnswer415",
+    "ListFormsProjection",
+    "ListLoginMessagesAnswer415",
+    "ListModelAccountsRequest",
+    "ListModelInvestmentsRequest",
+    "ListModelPositionsRequest",
+    "ListModelPositionsRequestSortDirection",
+    "ListModelPositionsRequestSortField",
+    "ListModelsRequest",
+    "ListRequestsAnswer415",
+    "ListRequiredFormsAnswer415",
+    "ListStrikesSectype",
+    "ListTasksAnswer415",
+    "ListTasksType",
+    "ListWatchlistsSC",
+    "LiveOrder",
+    "LiveOrderIsEventTrading",
+    "LiveOrderStatus",
+    "LiveOrderSupportsTaxOpt",
+    "LiveOrders",
+    "LocalTaxForm",
+    "LocalTaxFormTaxAuthority",
+    "LoginMessage",
+    "LoginMessageRequest",
+    "LoginMessageRequestStatus",
+    "LoginMessageResponse",
+    "Logout",
+    "ManageMarketDataSubscriptions",
+    "ManagedAccount",
+    "ManagedAccountAccountType",
+    "ManagedAccountBaseCurrency",
+    "ManagedAccountBrokerageServiceCodes",
+    "ManagedAccountCapabilities",
+    "ManagedAccountInvestmentObjectives",
+    "ManagedAccountIraType",
+    "ManagingOwner",
+    "MarketDataRow",
+    "MarkupStaircaseType",
+    "MatchedAccount",
+    "MdFields",
+    "MissingRequiredParameterResponse",
+    "ModelAccount",
+    "ModelAccounts",
+    "ModelCash",
+    "ModelCashTarget",
+    "ModelInvestment",
+    "ModelInvestmentOrder",
+    "ModelInvestments",
+    "ModelInvestmentsSubscriptionStatus",
+    "ModelPosition",
+    "ModelPositionTarget",
+    "ModelPositions",
+    "ModelPresets",
+    "ModelSummary",
+    "NAVRangeType",
+    "NoSuchInstructionResponse",
+    "NoSuchInstructionSetResponse",
+    "NonDisclosedDetail",
+    "Notification",
+    "NotificationAcknowledgement",
+    "NotificationRead",
+    "NotificationReadFlag",
+    "NotificationSetting",
+    "ORGRegulatorType",
+    "ORGRegulatoryInfoType",
+    "OrderAllocation",
+    "OrderCancellation",
+    "OrderDefaults",
+    "OrderError",
+    "OrderPreview",
+    "OrderPreviewAmount",
+    "OrderPreviewEquity",
+    "OrderPreviewInitialMargin",
+    "OrderPreviewMaintenanceMargin",
+    "OrderPreviewPosition",
+    "OrderQuantityLimit",
+    "OrderQuantityLimitAsset",
+    "OrderQuestion",
+    "OrderReject",
+    "OrderRequest",
+    "OrderRequestJsonPayload",
+    "OrderRequestJsonPayloadAllocationProfile",
+    "OrderRequestJsonPayloadAllocationProfileAllocType",
+    "OrderRequestSide",
+    "OrderRequestStrategyParameters",
+    "OrderRequestTif",
+    "OrderRequestTrailingType",
+    "OrderStatus",
+    "OrderStatusAlertActive",
+    "OrderStatusOrderStatus",
+    "OrderStatusSecType",
+    "OrderStatusSide",
+    "OrderStatusTif",
+    "OrderTypeDefaults",
+    "OrderValueLimits",
+    "OrdersRequest",
+    "Organization",
+    "OrganizationApplicant",
+    "OrganizationApplicantType",
+    "OrganizationApplicantTypeOfTrading",
+    "OrganizationApplicantUsTaxPurposeType",
+    "OrganizationIdentification",
+    "PartialBondPosition",
+    "PartialCashPosition",
+    "PartialFundPosition",
+    "PartialOptionPosition",
+    "PartialOptionPositionOptionType",
+    "PartialOptionPositionPosition",
+    "PartialStockPosition",
+    "PartialStockPositionPosition",
+    "PartialWarrantPosition",
+    "PartialWarrantPositionOptionType",
+    "PartialWarrantPositionPosition",
+    "PartitionedPnl",
+    "PartitionedPnlRow",
+    "PartitionedPnlRows",
+    "PendingTask",
+    "PendingTasksResponse",
+    "Performance",
+    "PerformanceNav",
+    "PerformanceNavSeries",
+    "PerformanceRequest",
+    "PerformanceRequestPeriod",
+    "PerformanceStartNav",
+    "PeriodPerformance",
+    "PeriodReturnSeries",
+    "PeriodReturns",
+    "PhoneInfo",
+    "PhoneInfoType",
+    "PoliticalMilitaryDiplomaticDetailsType",
+    "PollingInstructionResult",
+    "PollingInstructionResultError",
+    "PollingInstructionResultInstructionStatus",
+    "PollingInstructionResultInstructionType",
+    "PortfolioSummary",
+    "Position",
+    "PositionDisplayRule",
+    "PositionDisplayStep",
+    "PositionIncrementRule",
+    "PositionPutOrCall",
+    "PositionsByAccount",
+    "PositionsRefreshed",
+    "PredefinedDestinationInstruction",
+    "PredefinedDestinationInstructionBankInstructionMethod",
+    "PredefinedDestinationInstructionFinancialInstitution",
+    "PredefinedDestinationInstructionFinancialInstitutionBranchCodeType",
+    "PredefinedDestinationInstructionFinancialInstitutionIdentifierType",
+    "PreviousLossesType",
+    "PriceBar",
+    "PriceDisplayRule",
+    "PriceDisplayStep",
+    "PriceHistory",
+    "PriceIncrement",
+    "PrimaryContributorType",
+    "PrimaryContributorTypeSuffix",
+    "ProblemDetail",
+    "ProblemDetailResponse",
+    "ProcessDocuments",
+    "ProcessDocumentsInputLanguage",
+    "ProcessDocumentsPayload",
+    "ProhibitedCountryQuestionnaire",
+    "ProhibitedCountryQuestionnaireList",
+    "ProhibitedQuestionnaireDetail",
+    "ProhibitedQuestionnaireDetailCode",
+    "PublicCompanyInfoType",
+    "QualifiedPurchaser",
+    "QualifiedPurchaserDetails",
+    "QualifiedPurchaserDetailsCode",
+    "QueryAccountBalancesResult",
+    "QueryAccountBalancesResultClientBankAccountWithdrawableBalance",
+    "QueryBalancesRequest",
+    "QueryBalancesRequestInstructionType",
+    "QueryBankInstruction",
+    "QueryBankInstructionBankInstructionMethod",
+    "QueryBankInstructionResponse",
+    "QueryBankInstructionResponseInstructionResult",
+    "QueryBankInstructionResult",
+    "QueryBankInstructionResultBankInstructionDetails",
+    "QueryBankInstructionResultBankInstructionMethod",
+    "QueryBankInstructionsRequest",
+    "QueryBankInstructionsRequestInstructionType",
+    "QueryIRAContributions",
+    "QueryIRAContributionsResponse",
+    "QueryIRAContributionsResult",
+    "QueryIRAContributionsResultContributions",
+    "QueryRecentInstructionResponse",
+    "QueryRecentInstructionResult",
+    "QueryRecentInstructionResultInstructionHistory",
+    "QueryRecentInstructionResultInstructionHistoryResult",
+    "QueryRecentInstructions",
+    "QueryRecentInstructionsRequest",
+    "QueryRecentInstructionsRequestInstructionType",
+    "QueryRecentInstructionsTransactionHistory",
+    "QueryRecentInstructionsTransactionHistoryTransactionType",
+    "QueryRecentRecurringEventResponse",
+    "QueryRecentRecurringEventResponseInstructionResult",
+    "QueryRecentRecurringEventResult",
+    "QueryRecentRecurringEventResultTransactionHistory",
+    "QueryRecentRecurringEventResultTransactionHistoryResult",
+    "QueryRecentRecurringEvents",
+    "QueryRecurringInstructions",
+    "QueryRecurringInstructionsResponse",
+    "QueryRecurringInstructionsResult",
+    "QueryRecurringInstructionsResultRecurringInstructions",
+    "QueryWithdrawableAmountsInstructionResult",
+    "QueryWithdrawableAmountsResponse",
+    "QueryWithdrawableAmountsWithoutOriginHoldResponse",
+    "QueryWithdrawableAmountsWithoutOriginHoldResult",
+    "QueryWithdrawableCashEquity",
+    "QueryWithdrawableCashEquityResponse",
+    "QueryWithdrawableCashEquityResult",
+    "QueryWithdrawableCashRequest",
+    "QueryWithdrawableCashRequestInstructionType",
+    "QueryWithdrawableFunds",
+    "Questionnaire",
+    "QuestionnaireResponse",
+    "QuestionnaireType",
+    "Questionnaires",
+    "QuestionnairesWithAccount",
+    "QuizQuestionnaires",
+    "RealizedPnl",
+    "RealizedPnlEntry",
+    "RealizedPnlEntrySide",
+    "RecurringInstructionDetail",
+    "RecurringInstructionDetailFrequency",
+    "RegisteredClient",
+    "RegisteredClientAllowedClientAuthMethods",
+    "RegisteredClientAllowedGrantTypes",
+    "RegisteredClientClientCategory",
+    "RegisteredClientClientStatus",
+    "RegisteredClientClientType",
+    "RegisteredScope",
+    "RegisteredScopeSet",
+    "RegistrationTask",
+    "RegistrationTasksResponse",
+    "RegulatedMembership",
+    "RegulatoryDetail",
+    "RegulatoryDetailCode",
+    "RegulatoryInformation",
+    "RemoveTradingPermissions",
+    "ReopenAccount",
+    "RepDetail",
+    "RepresentativeDetail",
+    "RequestDetail",
+    "RequestDetailsRequest",
+    "RequestDetailsRequestStatus",
+    "RequestDetailsResponse",
+    "RequestInfoResponse",
+    "RequiredFormsRequest",
+    "RequiredFormsResponse",
+    "ResetAbandonedAccount",
+    "ResetSuppressionAnswer",
+    "ResidenceAddress",
+    "ResponseFileResponse",
+    "RestrictionInfo",
+    "SOIQuestionnaire",
+    "SaveModelAnswer",
+    "SaveModelPresetsAnswer",
+    "SaveModelRequest",
+    "ScanType",
+    "ScannedContract",
+    "ScannerFilter",
+    "ScannerFilterChoice",
+    "ScannerInstrument",
+    "ScannerLocation",
+    "ScannerParams",
+    "ScannerRequest",
+    "ScannerRequestFilter",
+    "ScannerResult",
+    "SearchSecType",
+    "SecurityQuestions",
+    "SecurityQuestionsInputLanguage",
+    "SegmentTexts",
+    "SelfRegulatedMembershipType",
+    "ServerInfo",
+    "ServerPublicKey",
+    "Service",
+    "ServiceAction",
+    "SessionStatus",
+    "SetDynamicAccountRequest",
+    "SetPresetsAnswer",
+    "SignedJwtEchoRequest",
+    "SingleHistoricalBar",
+    "SourceOfIncomeType",
+    "SourceOfIncomeTypeSourceType",
+    "SourceOfWealthType",
+    "SourceOfWealthTypeSourceType",
+    "SsoFeatures",
+    "SsoSession",
+    "StartValue",
+    "StatusResponse",
+    "StmtRequest",
+    "Stock",
+    "StockConid",
+    "StockListing",
+    "Stocks",
+    "Strikes",
+    "SubaccountPage",
+    "SubaccountPageInfo",
+    "SubmitDocumentsAnswer415",
+    "SubmitModelOrdersAnswer",
+    "SubmitModelOrdersRequest",
+    "SubmittedOrder",
+    "SuppressQuestionsAnswer",
+    "SuppressQuestionsRequest",
+    "SuppressQuestionsRequestMessageIds",
+    "Task",
+    "TaxFormRequest",
+    "TaxFormResponse",
+    "TaxFormResponseData",
+    "TaxFormType",
+    "TaxPayerDetails",
+    "TaxResidency",
+    "TaxResidencyTinType",
+    "Tickle",
+    "TickleFailure",
+    "TickleHistoryServer",
+    "TickleTradingServer",
+    "TimeInForceDefaults",
+    "Title",
+    "TitleCode",
+    "TokenRequest",
+    "TokenRequestClientAuthenticationMethod",
+    "TokenResponse",
+    "Trade",
+    "TradeConfirmationRequest",
+    "TradeConfirmationResponse",
+    "TradeConfirmationResponseData",
+    "TradeIsEventTrading",
+    "TradeLiquidationTrade",
+    "TradeSecType",
+    "TradeSupportsTaxOpt",
+    "TradingDay",
+    "TradingDays",
+    "TradingHours",
+    "TradingInstrumentForm1",
+    "TradingInstrumentForm2",
+    "TradingInstrumentForm2TradingInstrumentDescription",
+    "TradingInstrumentForm2TradingInstrumentDescriptionAssetType",
+    "TradingInstrumentForm2TradingInstrumentDescriptionSecurityIdType",
+    "TradingLimits",
+    "TradingPermission",
+    "TradingPermissionAssetClass",
+    "TradingPermissionCountry",
+    "TradingPermissionProduct",
+    "TradingSchedule",
+    "TradingVenue",
+    "TraditionalBankInstructionVerification",
+    "TraditionalBankInstructionVerificationBankInstructionCode",
+    "Transaction",
+    "Transactions",
+    "TransactionsRequest",
+    "Trust",
+    "TrustApplicant",
+    "TrustApplicantTrustType",
+    "TrustIdentification",
+    "TrustIdentificationRegistrationType",
+    "TrustIdentificationTypeOfTrust",
+    "TrusteeEntityType",
+    "TrusteeIndividual",
+    "TrusteeIndividualGender",
+    "TrusteeIndividualMaritalStatus",
+    "TrusteesType",
+    "UnauthorizedAccessResponse",
+    "UncachedPosition",
+    "UnreadCount",
+    "UnsubscribeRequest",
+    "Unsubscribed",
+    "UpdateAccountAlias",
+    "UpdateAccountAnswer415",
+    "UpdateAccountRepresentatives",
+    "UpdateBCAN",
+    "UpdateCredentials",
+    "UpdateEmail",
+    "UpdateEntity",
+    "UpdateExternalId",
+    "UpdateGroupAnswer",
+    "UpdateGroupRequest",
+    "UpdatePassword",
+    "UpdatePropertyProfile",
+    "UpdateSettingRequest",
+    "UpdateTaxForm",
+    "UpdateTaxFormInputLanguage",
+    "UpdateUserAccessRights",
+    "UpdateW8BEN",
+    "UpdateW8BENInputLanguage",
+    "UpdateWithholdingStatement",
+    "UpdateWithholdingStatementFatcaCompliantType",
+    "User",
+    "UserDetails",
+    "UserDetailsGender",
+    "UserDetailsMaritalStatus",
+    "UserNameAvailableResponse",
+    "UserPrivilege",
+    "UserPrivilegePrivilege",
+    "VenueSchedule",
+    "VenueSession",
+    "VenueTradingTime",
+    "VerifyRequest",
+    "VirtualAccountConfiguration",
+    "VirtualAccountIdMapping",
+    "Watchlist",
+    "WatchlistCreated",
+    "WatchlistDeleted",
+    "WatchlistDeletedData",
+    "WatchlistEntry",
+    "WatchlistEntryAssetClass",
+    "WatchlistEntryST",
+    "WatchlistInfo",
+    "WatchlistRequest",
+    "WatchlistRow",
+    "Watchlists",
+    "WatchlistsAction",
+    "WatchlistsData",
+    "WireDetails",
+    "WithdrawFundsInstruction",
+    "WithdrawFundsInstructionBankInstructionMethod",
+    "WithdrawFundsInstructionIraWithdrawalDetail",
+    "WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType",
+    "WithholdingStatementType",
+    "WithholdingStatementTypeFatcaCompliantType",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

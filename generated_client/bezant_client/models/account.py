@@ -1,0 +1,87 @@
+"""IBKR's ``accountAttributes``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    Enumerated,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .account_clearing_status import AccountClearingStatus
+    from .account_parent import AccountParent
+
+
+@define(kw_only=True)
+class Account(Model["Any"]):
+    """IBKR's ``accountAttributes``."""
+
+    prepaid_crypto_p: bool | Unset = UNSET
+    prepaid_crypto_z: bool | Unset = UNSET
+    account_alias: str | None | Unset = UNSET
+    account_id: str | Unset = UNSET
+    account_status: int | Unset = UNSET
+    account_title: str | Unset = UNSET
+    account_van: str | Unset = UNSET
+    acct_cust_type: str | Unset = UNSET
+    brokerage_access: bool | Unset = UNSET
+    business_type: str | Unset = UNSET
+    category: str | Unset = UNSET
+    clearing_status: AccountClearingStatus | Unset = UNSET
+    covestor: bool | Unset = UNSET
+    currency: str | Unset = UNSET
+    desc: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    ib_entity: str | Unset = UNSET
+    id: str | Unset = UNSET
+    no_client_trading: bool | Unset = UNSET
+    parent: AccountParent | Unset = UNSET
+    track_virtual_fx_portfolio: bool | Unset = UNSET
+    trading_type: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    faclient: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "PrepaidCrypto-P": ("prepaid_crypto_p", BOOL),
+        "PrepaidCrypto-Z": ("prepaid_crypto_z", BOOL),
+        "accountAlias": (
+            "account_alias",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "accountId": ("account_id", TEXT),
+        "accountStatus": ("account_status", INT),
+        "accountTitle": ("account_title", TEXT),
+        "accountVan": ("account_van", TEXT),
+        "acctCustType": ("acct_cust_type", TEXT),
+        "brokerageAccess": ("brokerage_access", BOOL),
+        "businessType": ("business_type", TEXT),
+        "category": ("category", TEXT),
+        "clearingStatus": ("clearing_status", Enumerated("AccountClearingStatus")),
+        "covestor": ("covestor", BOOL),
+        "currency": ("currency", TEXT),
+        "desc": ("desc", TEXT),
+        "displayName": ("display_name", TEXT),
+        "ibEntity": ("ib_entity", TEXT),
+        "id": ("id", TEXT),
+        "noClientTrading": ("no_client_trading", BOOL),
+        "parent": ("parent", Object("AccountParent")),
+        "trackVirtualFXPortfolio": ("track_virtual_fx_portfolio", BOOL),
+        "tradingType": ("trading_type", TEXT),
+        "type": ("type_", TEXT),
+        "faclient": ("faclient", BOOL),
+    }

@@ -1,0 +1,27 @@
+"""IBKR's ``AccountClose``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AccountClose(Model["Any"]):
+    """IBKR's ``AccountClose``."""
+
+    account_id: str | Unset = UNSET
+    close_reason: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "closeReason": ("close_reason", TEXT),
+    }

@@ -1,0 +1,22 @@
+"""``dividendReinvestment`` of IBKR's ``AccountData``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    BOOL,
+    Shape,
+)
+
+
+@define(kw_only=True)
+class AccountDataDividendReinvestment(MapModel["bool"]):
+    """``dividendReinvestment`` of IBKR's ``AccountData``."""
+
+    additional_properties: dict[str, bool] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = BOOL

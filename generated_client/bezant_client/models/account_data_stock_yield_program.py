@@ -1,0 +1,22 @@
+"""``stockYieldProgram`` of IBKR's ``AccountData``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    TEXT,
+    Shape,
+)
+
+
+@define(kw_only=True)
+class AccountDataStockYieldProgram(MapModel["str"]):
+    """``stockYieldProgram`` of IBKR's ``AccountData``."""
+
+    additional_properties: dict[str, str] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = TEXT

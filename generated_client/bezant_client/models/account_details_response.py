@@ -1,0 +1,76 @@
+"""IBKR's ``AccountDetailsResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .account_data import AccountData
+    from .account_details_response_decedents import AccountDetailsResponseDecedents
+    from .account_details_response_financial_information import (
+        AccountDetailsResponseFinancialInformation,
+    )
+    from .account_details_response_market_data import AccountDetailsResponseMarketData
+    from .account_details_response_sources_of_wealth import (
+        AccountDetailsResponseSourcesOfWealth,
+    )
+    from .account_details_response_with_holding_statement import (
+        AccountDetailsResponseWithHoldingStatement,
+    )
+    from .associated_entity import AssociatedEntity
+    from .associated_person import AssociatedPerson
+    from .entity_ira_bene import EntityIRABene
+    from .error_response import ErrorResponse
+    from .individual_ira_bene import IndividualIRABene
+    from .restriction_info import RestrictionInfo
+
+
+@define(kw_only=True)
+class AccountDetailsResponse(Model["Any"]):
+    """IBKR's ``AccountDetailsResponse``."""
+
+    account: AccountData | Unset = UNSET
+    associated_entities: list[AssociatedEntity] | Unset = UNSET
+    associated_persons: list[AssociatedPerson] | Unset = UNSET
+    decedents: list[AccountDetailsResponseDecedents] | Unset = UNSET
+    entity_ira_beneficiaries: list[EntityIRABene] | Unset = UNSET
+    error: ErrorResponse | Unset = UNSET
+    error_description: str | Unset = UNSET
+    financial_information: AccountDetailsResponseFinancialInformation | Unset = UNSET
+    has_error: bool | Unset = UNSET
+    individual_ira_beneficiaries: list[IndividualIRABene] | Unset = UNSET
+    market_data: list[AccountDetailsResponseMarketData] | Unset = UNSET
+    restrictions: list[RestrictionInfo] | Unset = UNSET
+    sources_of_wealth: list[AccountDetailsResponseSourcesOfWealth] | Unset = UNSET
+    trade_bundles: list[str] | Unset = UNSET
+    with_holding_statement: AccountDetailsResponseWithHoldingStatement | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account": ("account", Object("AccountData")),
+        "associatedEntities": ("associated_entities", ListOf(Object("AssociatedEntity"))),
+        "associatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),
+        "decedents": ("decedents", ListOf(Object("AccountDetailsResponseDecedents"))),
+        "entityIRABeneficiaries": ("entity_ira_beneficiaries", ListOf(Object("EntityIRABene"))),
+        "error": ("error", Object("ErrorResponse")),
+        "errorDescription": ("error_description", TEXT),
+        "financialInformation": ("financial_information", Object("AccountDetailsResponseFinancialInformation")),
+        "hasError": ("has_error", BOOL),
+        "individualIRABeneficiaries": ("individual_ira_beneficiaries", ListOf(Object("IndividualIRABene"))),
+        "marketData": ("market_data", ListOf(Object("AccountDetailsResponseMarketData"))),
+        "restrictions": ("restrictions", ListOf(Object("RestrictionInfo"))),
+        "sourcesOfWealth": ("sources_of_wealth", ListOf(Object("AccountDetailsResponseSourcesOfWealth"))),
+        "tradeBundles": ("trade_bundles", ListOf(TEXT)),
+        "withHoldingStatement": ("with_holding_statement", Object("AccountDetailsResponseWithHoldingStatement")),
+    }

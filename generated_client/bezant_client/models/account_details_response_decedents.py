@@ -1,0 +1,22 @@
+"""``decedents`` of IBKR's ``AccountDetailsResponse``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    TEXT,
+    Shape,
+)
+
+
+@define(kw_only=True)
+class AccountDetailsResponseDecedents(MapModel["str"]):
+    """``decedents`` of IBKR's ``AccountDetailsResponse``."""
+
+    additional_properties: dict[str, str] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = TEXT

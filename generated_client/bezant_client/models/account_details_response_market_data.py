@@ -1,0 +1,22 @@
+"""``marketData`` of IBKR's ``AccountDetailsResponse``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    TEXT,
+    Shape,
+)
+
+
+@define(kw_only=True)
+class AccountDetailsResponseMarketData(MapModel["str"]):
+    """``marketData`` of IBKR's ``AccountDetailsResponse``."""
+
+    additional_properties: dict[str, str] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = TEXT

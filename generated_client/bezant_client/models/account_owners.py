@@ -1,0 +1,35 @@
+"""IBKR's ``signatureAndOwners``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .account_applicant import AccountApplicant
+    from .account_user import AccountUser
+
+
+@define(kw_only=True)
+class AccountOwners(Model["Any"]):
+    """IBKR's ``signatureAndOwners``."""
+
+    account_id: str | Unset = UNSET
+    applicant: AccountApplicant | Unset = UNSET
+    users: list[AccountUser] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "applicant": ("applicant", Object("AccountApplicant")),
+        "users": ("users", ListOf(Object("AccountUser"))),
+    }

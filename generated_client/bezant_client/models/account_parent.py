@@ -1,0 +1,35 @@
+"""``parent`` of IBKR's ``accountAttributes``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AccountParent(Model["Any"]):
+    """``parent`` of IBKR's ``accountAttributes``."""
+
+    account_id: str | Unset = UNSET
+    is_m_child: bool | Unset = UNSET
+    is_m_parent: bool | Unset = UNSET
+    is_multiplex: bool | Unset = UNSET
+    mmc: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "isMChild": ("is_m_child", BOOL),
+        "isMParent": ("is_m_parent", BOOL),
+        "isMultiplex": ("is_multiplex", BOOL),
+        "mmc": ("mmc", ListOf(TEXT)),
+    }

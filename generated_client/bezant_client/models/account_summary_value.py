@@ -1,0 +1,52 @@
+"""IBKR's ``portfolioSummaryValue``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    FLOAT,
+    INT,
+    NULL,
+    TEXT,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AccountSummaryValue(Model["Any"]):
+    """IBKR's ``portfolioSummaryValue``."""
+
+    amount: float | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    is_null: bool | Unset = UNSET
+    severity: int | Unset = UNSET
+    timestamp: int | Unset = UNSET
+    value: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "amount": ("amount", FLOAT),
+        "currency": (
+            "currency",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "isNull": ("is_null", BOOL),
+        "severity": ("severity", INT),
+        "timestamp": ("timestamp", INT),
+        "value": (
+            "value",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+    }

@@ -1,0 +1,36 @@
+"""IBKR's ``user``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .account_user_entity import AccountUserEntity
+
+
+@define(kw_only=True)
+class AccountUser(Model["Any"]):
+    """IBKR's ``user``."""
+
+    entity: AccountUserEntity | Unset = UNSET
+    has_right_code_ind: bool | Unset = UNSET
+    role_id: str | Unset = UNSET
+    user_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "entity": ("entity", Object("AccountUserEntity")),
+        "hasRightCodeInd": ("has_right_code_ind", BOOL),
+        "roleId": ("role_id", TEXT),
+        "userName": ("user_name", TEXT),
+    }

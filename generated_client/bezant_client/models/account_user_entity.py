@@ -1,0 +1,37 @@
+"""``entity`` of IBKR's ``user``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .account_user_entity_entity_type import AccountUserEntityEntityType
+
+
+@define(kw_only=True)
+class AccountUserEntity(Model["Any"]):
+    """``entity`` of IBKR's ``user``."""
+
+    entity_name: str | Unset = UNSET
+    entity_type: AccountUserEntityEntityType | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    date_of_birth: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "entityName": ("entity_name", TEXT),
+        "entityType": ("entity_type", Enumerated("AccountUserEntityEntityType")),
+        "firstName": ("first_name", TEXT),
+        "lastName": ("last_name", TEXT),
+        "dateOfBirth": ("date_of_birth", TEXT),
+    }

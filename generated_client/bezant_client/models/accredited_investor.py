@@ -1,0 +1,42 @@
+"""IBKR's ``AccreditedInvestor``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .eligible_contract_participant import EligibleContractParticipant
+    from .qualified_purchaser import QualifiedPurchaser
+
+
+@define(kw_only=True)
+class AccreditedInvestor(Model["Any"]):
+    """IBKR's ``AccreditedInvestor``."""
+
+    account_id: str | Unset = UNSET
+    eligible_contract_participant: EligibleContractParticipant | Unset = UNSET
+    qualified_purchaser: QualifiedPurchaser | Unset = UNSET
+    signature: str | Unset = UNSET
+    signed_by: list[str] | Unset = UNSET
+    status: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "eligibleContractParticipant": ("eligible_contract_participant", Object("EligibleContractParticipant")),
+        "qualifiedPurchaser": ("qualified_purchaser", Object("QualifiedPurchaser")),
+        "signature": ("signature", TEXT),
+        "signedBy": ("signed_by", ListOf(TEXT)),
+        "status": ("status", BOOL),
+    }

@@ -1,0 +1,33 @@
+"""IBKR's ``AccreditedInvestorInformation``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AccreditedInvestorInformation(Model["Any"]):
+    """IBKR's ``AccreditedInvestorInformation``."""
+
+    q1: bool | Unset = UNSET
+    q2: bool | Unset = UNSET
+    q3: bool | Unset = UNSET
+    q4: bool | Unset = UNSET
+    q5: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "q1": ("q1", BOOL),
+        "q2": ("q2", BOOL),
+        "q3": ("q3", BOOL),
+        "q4": ("q4", BOOL),
+        "q5": ("q5", BOOL),
+    }

@@ -1,0 +1,39 @@
+"""``clientAccountInfo`` of IBKR's ``AchInstruction``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+)
+
+if TYPE_CHECKING:
+    from .ach_instruction_client_account_info_bank_account_type_code import (
+        AchInstructionClientAccountInfoBankAccountTypeCode,
+    )
+
+
+@define(kw_only=True)
+class AchInstructionClientAccountInfo(Model["Any"]):
+    """``clientAccountInfo`` of IBKR's ``AchInstruction``."""
+
+    bank_account_number: str
+    bank_account_type_code: AchInstructionClientAccountInfoBankAccountTypeCode
+    bank_name: str
+    bank_routing_number: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "bankAccountNumber": ("bank_account_number", TEXT),
+        "bankAccountTypeCode": (
+            "bank_account_type_code",
+            Enumerated("AchInstructionClientAccountInfoBankAccountTypeCode"),
+        ),
+        "bankName": ("bank_name", TEXT),
+        "bankRoutingNumber": ("bank_routing_number", TEXT),
+    }

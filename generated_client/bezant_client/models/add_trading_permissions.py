@@ -1,0 +1,38 @@
+"""IBKR's ``AddTradingPermissions``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .document_submission import DocumentSubmission
+    from .trading_permission import TradingPermission
+
+
+@define(kw_only=True)
+class AddTradingPermissions(Model["Any"]):
+    """IBKR's ``AddTradingPermissions``."""
+
+    account_id: str | Unset = UNSET
+    document_submission: DocumentSubmission | Unset = UNSET
+    option_level: int | Unset = UNSET
+    trading_permissions: list[TradingPermission] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "documentSubmission": ("document_submission", Object("DocumentSubmission")),
+        "optionLevel": ("option_level", INT),
+        "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
+    }

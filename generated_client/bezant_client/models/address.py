@@ -1,0 +1,35 @@
+"""IBKR's ``Address``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Address(Model["Any"]):
+    """IBKR's ``Address``."""
+
+    city: str | Unset = UNSET
+    country: str | Unset = UNSET
+    postal_code: str | Unset = UNSET
+    state: str | Unset = UNSET
+    street1: str | Unset = UNSET
+    street2: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "city": ("city", TEXT),
+        "country": ("country", TEXT),
+        "postalCode": ("postal_code", TEXT),
+        "state": ("state", TEXT),
+        "street1": ("street1", TEXT),
+        "street2": ("street2", TEXT),
+    }

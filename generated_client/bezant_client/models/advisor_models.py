@@ -1,0 +1,39 @@
+"""IBKR's ``modelListResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .advisor_model import AdvisorModel
+
+
+@define(kw_only=True)
+class AdvisorModels(Model["Any"]):
+    """IBKR's ``modelListResponse``."""
+
+    base_ccy: str | Unset = UNSET
+    master_account: str | Unset = UNSET
+    models: list[AdvisorModel] | Unset = UNSET
+    req_id: int | Unset = UNSET
+    subscription_status: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "baseCcy": ("base_ccy", TEXT),
+        "masterAccount": ("master_account", TEXT),
+        "models": ("models", ListOf(Object("AdvisorModel"))),
+        "reqID": ("req_id", INT),
+        "subscriptionStatus": ("subscription_status", INT),
+    }

@@ -1,0 +1,52 @@
+"""IBKR's ``AffiliationDetailsType``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    Enumerated,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .affiliation_details_type_affiliation_relationship import (
+        AffiliationDetailsTypeAffiliationRelationship,
+    )
+
+
+@define(kw_only=True)
+class AffiliationDetailsType(Model["Any"]):
+    """IBKR's ``AffiliationDetailsType``."""
+
+    affiliation_relationship: AffiliationDetailsTypeAffiliationRelationship | Unset = UNSET
+    company: str | Unset = UNSET
+    company_email_address: str | Unset = UNSET
+    company_id: int | Unset = UNSET
+    company_mailing_address: Address | Unset = UNSET
+    company_phone: str | Unset = UNSET
+    duplicate_stmt_required: bool | Unset = UNSET
+    person_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "affiliationRelationship": (
+            "affiliation_relationship",
+            Enumerated("AffiliationDetailsTypeAffiliationRelationship"),
+        ),
+        "company": ("company", TEXT),
+        "companyEmailAddress": ("company_email_address", TEXT),
+        "companyId": ("company_id", INT),
+        "companyMailingAddress": ("company_mailing_address", Object("Address")),
+        "companyPhone": ("company_phone", TEXT),
+        "duplicateStmtRequired": ("duplicate_stmt_required", BOOL),
+        "personName": ("person_name", TEXT),
+    }

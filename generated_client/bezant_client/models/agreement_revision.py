@@ -1,0 +1,25 @@
+"""IBKR's ``AgreementRevision``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AgreementRevision(Model["Any"]):
+    """IBKR's ``AgreementRevision``."""
+
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "type": ("type_", TEXT),
+    }

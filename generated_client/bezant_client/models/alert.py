@@ -1,0 +1,44 @@
+"""IBKR's ``alert``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .alert_alert_active import AlertAlertActive
+    from .alert_alert_repeatable import AlertAlertRepeatable
+
+
+@define(kw_only=True)
+class Alert(Model["Any"]):
+    """IBKR's ``alert``."""
+
+    account: str | Unset = UNSET
+    alert_active: AlertAlertActive | Unset = UNSET
+    alert_name: str | Unset = UNSET
+    alert_repeatable: AlertAlertRepeatable | Unset = UNSET
+    alert_triggered: bool | Unset = UNSET
+    order_id: int | Unset = UNSET
+    order_time: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account": ("account", TEXT),
+        "alert_active": ("alert_active", Enumerated("AlertAlertActive")),
+        "alert_name": ("alert_name", TEXT),
+        "alert_repeatable": ("alert_repeatable", Enumerated("AlertAlertRepeatable")),
+        "alert_triggered": ("alert_triggered", BOOL),
+        "order_id": ("order_id", INT),
+        "order_time": ("order_time", TEXT),
+    }

@@ -1,0 +1,49 @@
+"""IBKR's ``alertActivationResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AlertActivationResult(Model["Any"]):
+    """IBKR's ``alertActivationResponse``."""
+
+    failure_list: str | None | Unset = UNSET
+    order_id: int | Unset = UNSET
+    request_id: int | None | Unset = UNSET
+    success: bool | Unset = UNSET
+    text: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "failure_list": (
+            "failure_list",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "order_id": ("order_id", INT),
+        "request_id": (
+            "request_id",
+            OneOf(
+                INT,
+                NULL,
+            ),
+        ),
+        "success": ("success", BOOL),
+        "text": ("text", TEXT),
+    }

@@ -1,0 +1,64 @@
+"""IBKR's ``alertCondition``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    NULL,
+    TEXT,
+    Enumerated,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .alert_condition_condition_logic_bind import AlertConditionConditionLogicBind
+
+
+@define(kw_only=True)
+class AlertCondition(Model["Any"]):
+    """IBKR's ``alertCondition``."""
+
+    condition_logic_bind: AlertConditionConditionLogicBind | Unset = UNSET
+    condition_operator: str | None | Unset = UNSET
+    condition_time_zone: str | None | Unset = UNSET
+    condition_trigger_method: str | None | Unset = UNSET
+    condition_type: int | Unset = UNSET
+    condition_value: str | Unset = UNSET
+    conidex: str | Unset = UNSET
+    contract_description_1: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "condition_logic_bind": ("condition_logic_bind", Enumerated("AlertConditionConditionLogicBind")),
+        "condition_operator": (
+            "condition_operator",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "condition_time_zone": (
+            "condition_time_zone",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "condition_trigger_method": (
+            "condition_trigger_method",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "condition_type": ("condition_type", INT),
+        "condition_value": ("condition_value", TEXT),
+        "conidex": ("conidex", TEXT),
+        "contract_description_1": ("contract_description_1", TEXT),
+    }

@@ -1,0 +1,143 @@
+"""IBKR's ``alertDetails``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .alert_condition import AlertCondition
+    from .alert_details_alert_active import AlertDetailsAlertActive
+    from .alert_details_order_status import AlertDetailsOrderStatus
+
+
+@define(kw_only=True)
+class AlertDetails(Model["Any"]):
+    """IBKR's ``alertDetails``."""
+
+    account: str | Unset = UNSET
+    alert_name: str | Unset = UNSET
+    alert_active: AlertDetailsAlertActive | Unset = UNSET
+    alert_default_type: int | None | Unset = UNSET
+    alert_email: str | None | Unset = UNSET
+    alert_message: str | None | Unset = UNSET
+    alert_mta_currency: str | None | Unset = UNSET
+    alert_mta_defaults: str | None | Unset = UNSET
+    alert_play_audio: int | None | Unset = UNSET
+    alert_repeatable: int | Unset = UNSET
+    alert_send_message: int | Unset = UNSET
+    alert_show_popup: int | Unset = UNSET
+    alert_triggered: bool | Unset = UNSET
+    bg_color: str | Unset = UNSET
+    condition_outside_rth: int | Unset = UNSET
+    condition_size: int | Unset = UNSET
+    conditions: list[AlertCondition] | Unset = UNSET
+    expire_time: str | None | Unset = UNSET
+    fg_color: str | Unset = UNSET
+    itws_orders_only: int | Unset = UNSET
+    order_id: int | Unset = UNSET
+    order_not_editable: bool | Unset = UNSET
+    order_status: AlertDetailsOrderStatus | Unset = UNSET
+    tif: str | Unset = UNSET
+    time_zone: str | None | Unset = UNSET
+    tool_id: int | None | Unset = UNSET
+    alert_name_2: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account": ("account", TEXT),
+        "alertName": ("alert_name", TEXT),
+        "alert_active": ("alert_active", Enumerated("AlertDetailsAlertActive")),
+        "alert_default_type": (
+            "alert_default_type",
+            OneOf(
+                INT,
+                NULL,
+            ),
+        ),
+        "alert_email": (
+            "alert_email",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "alert_message": (
+            "alert_message",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "alert_mta_currency": (
+            "alert_mta_currency",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "alert_mta_defaults": (
+            "alert_mta_defaults",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "alert_play_audio": (
+            "alert_play_audio",
+            OneOf(
+                INT,
+                NULL,
+            ),
+        ),
+        "alert_repeatable": ("alert_repeatable", INT),
+        "alert_send_message": ("alert_send_message", INT),
+        "alert_show_popup": ("alert_show_popup", INT),
+        "alert_triggered": ("alert_triggered", BOOL),
+        "bg_color": ("bg_color", TEXT),
+        "condition_outside_rth": ("condition_outside_rth", INT),
+        "condition_size": ("condition_size", INT),
+        "conditions": ("conditions", ListOf(Object("AlertCondition"))),
+        "expire_time": (
+            "expire_time",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "fg_color": ("fg_color", TEXT),
+        "itws_orders_only": ("itws_orders_only", INT),
+        "order_id": ("order_id", INT),
+        "order_not_editable": ("order_not_editable", BOOL),
+        "order_status": ("order_status", Enumerated("AlertDetailsOrderStatus")),
+        "tif": ("tif", TEXT),
+        "time_zone": (
+            "time_zone",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "tool_id": (
+            "tool_id",
+            OneOf(
+                INT,
+                NULL,
+            ),
+        ),
+        "alert_name": ("alert_name_2", TEXT),
+    }

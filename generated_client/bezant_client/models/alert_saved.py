@@ -1,0 +1,57 @@
+"""IBKR's ``alertCreationResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AlertSaved(Model["Any"]):
+    """IBKR's ``alertCreationResponse``."""
+
+    order_id: int | Unset = UNSET
+    order_status: str | None | Unset = UNSET
+    request_id: int | None | Unset = UNSET
+    success: bool | Unset = UNSET
+    text: str | Unset = UNSET
+    warning_message: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "order_id": ("order_id", INT),
+        "order_status": (
+            "order_status",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "request_id": (
+            "request_id",
+            OneOf(
+                INT,
+                NULL,
+            ),
+        ),
+        "success": ("success", BOOL),
+        "text": ("text", TEXT),
+        "warning_message": (
+            "warning_message",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+    }

@@ -1,0 +1,36 @@
+"""IBKR's ``Algo``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .algo_parameter import AlgoParameter
+
+
+@define(kw_only=True)
+class Algo(Model["Any"]):
+    """IBKR's ``Algo``."""
+
+    name: str | Unset = UNSET
+    id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    parameters: list[AlgoParameter] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "name": ("name", TEXT),
+        "id": ("id", TEXT),
+        "description": ("description", TEXT),
+        "parameters": ("parameters", ListOf(Object("AlgoParameter"))),
+    }

@@ -1,0 +1,25 @@
+"""Part of ``GET /v1/api/iserver/marketdata/unsubscribeall 200``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AllUnsubscribed(Model["Any"]):
+    """Part of ``GET /v1/api/iserver/marketdata/unsubscribeall 200``."""
+
+    unsubscribed: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "unsubscribed": ("unsubscribed", BOOL),
+    }

@@ -1,0 +1,32 @@
+"""``accounts`` of IBKR's ``subAccounts``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allocatable_value import AllocatableValue
+
+
+@define(kw_only=True)
+class AllocatableAccount(Model["Any"]):
+    """``accounts`` of IBKR's ``subAccounts``."""
+
+    data: list[AllocatableValue] | Unset = UNSET
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "data": ("data", ListOf(Object("AllocatableValue"))),
+        "name": ("name", TEXT),
+    }

@@ -1,0 +1,27 @@
+"""IBKR's ``AllocatableValue``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AllocatableValue(Model["Any"]):
+    """IBKR's ``AllocatableValue``."""
+
+    key: str | Unset = UNSET
+    value: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "key": ("key", TEXT),
+        "value": ("value", TEXT),
+    }

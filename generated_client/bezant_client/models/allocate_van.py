@@ -1,0 +1,33 @@
+"""IBKR's ``AllocateVAN``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allocate_van_currency import AllocateVANCurrency
+
+
+@define(kw_only=True)
+class AllocateVAN(Model["Any"]):
+    """IBKR's ``AllocateVAN``."""
+
+    account_id: str | Unset = UNSET
+    country_code: str | Unset = UNSET
+    currency: AllocateVANCurrency | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "countryCode": ("country_code", TEXT),
+        "currency": ("currency", Enumerated("AllocateVANCurrency")),
+    }

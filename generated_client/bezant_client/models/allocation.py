@@ -1,0 +1,34 @@
+"""IBKR's ``portfolioAllocations``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allocation_by_asset_class import AllocationByAssetClass
+    from .allocation_by_group import AllocationByGroup
+    from .allocation_by_sector import AllocationBySector
+
+
+@define(kw_only=True)
+class Allocation(Model["Any"]):
+    """IBKR's ``portfolioAllocations``."""
+
+    asset_class: AllocationByAssetClass | Unset = UNSET
+    group: AllocationByGroup | Unset = UNSET
+    sector: AllocationBySector | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "assetClass": ("asset_class", Object("AllocationByAssetClass")),
+        "group": ("group", Object("AllocationByGroup")),
+        "sector": ("sector", Object("AllocationBySector")),
+    }

@@ -1,0 +1,31 @@
+"""``group`` of IBKR's ``portfolioAllocations``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allocation_by_group_long import AllocationByGroupLong
+    from .allocation_by_group_short import AllocationByGroupShort
+
+
+@define(kw_only=True)
+class AllocationByGroup(Model["Any"]):
+    """``group`` of IBKR's ``portfolioAllocations``."""
+
+    long: AllocationByGroupLong | Unset = UNSET
+    short: AllocationByGroupShort | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "long": ("long", Object("AllocationByGroupLong")),
+        "short": ("short", Object("AllocationByGroupShort")),
+    }

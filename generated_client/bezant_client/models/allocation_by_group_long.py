@@ -1,0 +1,22 @@
+"""``group/long`` of IBKR's ``portfolioAllocations``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    FLOAT,
+    Shape,
+)
+
+
+@define(kw_only=True)
+class AllocationByGroupLong(MapModel["float"]):
+    """``group/long`` of IBKR's ``portfolioAllocations``."""
+
+    additional_properties: dict[str, float] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = FLOAT

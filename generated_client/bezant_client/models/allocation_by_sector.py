@@ -1,0 +1,31 @@
+"""``sector`` of IBKR's ``portfolioAllocations``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allocation_by_sector_long import AllocationBySectorLong
+    from .allocation_by_sector_short import AllocationBySectorShort
+
+
+@define(kw_only=True)
+class AllocationBySector(Model["Any"]):
+    """``sector`` of IBKR's ``portfolioAllocations``."""
+
+    long: AllocationBySectorLong | Unset = UNSET
+    short: AllocationBySectorShort | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "long": ("long", Object("AllocationBySectorLong")),
+        "short": ("short", Object("AllocationBySectorShort")),
+    }

@@ -1,0 +1,36 @@
+"""IBKR's ``allocationGroup``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allocation_group_account import AllocationGroupAccount
+    from .allocation_method import AllocationMethod
+
+
+@define(kw_only=True)
+class AllocationGroup(Model["Any"]):
+    """IBKR's ``allocationGroup``."""
+
+    accounts: list[AllocationGroupAccount] | Unset = UNSET
+    default_method: AllocationMethod | Unset = UNSET
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
+        "default_method": ("default_method", Enumerated("AllocationMethod")),
+        "name": ("name", TEXT),
+    }

@@ -1,0 +1,39 @@
+"""IBKR's ``presets``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allocation_presets_default_method_for_all import (
+        AllocationPresetsDefaultMethodForAll,
+    )
+
+
+@define(kw_only=True)
+class AllocationPresets(Model["Any"]):
+    """IBKR's ``presets``."""
+
+    default_method_for_all: AllocationPresetsDefaultMethodForAll | Unset = UNSET
+    group_auto_close_positions: bool | Unset = UNSET
+    group_proportional_allocation: bool | Unset = UNSET
+    profiles_auto_close_positions: bool | Unset = UNSET
+    strict_credit_check: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "default_method_for_all": ("default_method_for_all", Enumerated("AllocationPresetsDefaultMethodForAll")),
+        "group_auto_close_positions": ("group_auto_close_positions", BOOL),
+        "group_proportional_allocation": ("group_proportional_allocation", BOOL),
+        "profiles_auto_close_positions": ("profiles_auto_close_positions", BOOL),
+        "strict_credit_check": ("strict_credit_check", BOOL),
+    }

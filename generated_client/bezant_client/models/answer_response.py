@@ -1,0 +1,35 @@
+"""IBKR's ``AnswerResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AnswerResponse(Model["Any"]):
+    """IBKR's ``AnswerResponse``."""
+
+    answer: str | Unset = UNSET
+    answer_id: int | Unset = UNSET
+    dependent_answer_id: int | Unset = UNSET
+    dependent_question_id: int | Unset = UNSET
+    multi_answer_detail: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "answer": ("answer", TEXT),
+        "answerId": ("answer_id", INT),
+        "dependentAnswerId": ("dependent_answer_id", INT),
+        "dependentQuestionId": ("dependent_question_id", INT),
+        "multiAnswerDetail": ("multi_answer_detail", ListOf(TEXT)),
+    }

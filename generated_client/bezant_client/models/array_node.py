@@ -1,0 +1,16 @@
+"""IBKR's ``ArrayNode``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..model import Model
+
+
+@define(kw_only=True)
+class ArrayNode(Model["Any"]):
+    """IBKR's ``ArrayNode``."""
+
+    additional_properties: dict[str, Any] = field(factory=dict)

@@ -1,0 +1,32 @@
+"""IBKR's ``AssociatedEntities``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .associated_entity import AssociatedEntity
+    from .associated_individual import AssociatedIndividual
+
+
+@define(kw_only=True)
+class AssociatedEntities(Model["Any"]):
+    """IBKR's ``AssociatedEntities``."""
+
+    associated_entities: list[AssociatedEntity] | Unset = UNSET
+    associated_individuals: list[AssociatedIndividual] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "associatedEntities": ("associated_entities", ListOf(Object("AssociatedEntity"))),
+        "associatedIndividuals": ("associated_individuals", ListOf(Object("AssociatedIndividual"))),
+    }

@@ -1,0 +1,58 @@
+"""IBKR's ``AssociatedEntity``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .associated_entity_identity_documents import AssociatedEntityIdentityDocuments
+    from .associated_entity_mailing import AssociatedEntityMailing
+    from .associated_entity_phones import AssociatedEntityPhones
+    from .associated_entity_residence import AssociatedEntityResidence
+    from .associated_entity_tax_treaty_details import AssociatedEntityTaxTreatyDetails
+    from .associated_person import AssociatedPerson
+
+
+@define(kw_only=True)
+class AssociatedEntity(Model["Any"]):
+    """IBKR's ``AssociatedEntity``."""
+
+    associated_persons: list[AssociatedPerson] | Unset = UNSET
+    associations: list[str] | Unset = UNSET
+    email: str | Unset = UNSET
+    entity_id: int | Unset = UNSET
+    external_code: str | Unset = UNSET
+    identity_documents: list[AssociatedEntityIdentityDocuments] | Unset = UNSET
+    mailing: AssociatedEntityMailing | Unset = UNSET
+    name: str | Unset = UNSET
+    organization_country: str | Unset = UNSET
+    phones: AssociatedEntityPhones | Unset = UNSET
+    residence: AssociatedEntityResidence | Unset = UNSET
+    tax_treaty_details: list[AssociatedEntityTaxTreatyDetails] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "AssociatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),
+        "associations": ("associations", ListOf(TEXT)),
+        "email": ("email", TEXT),
+        "entityId": ("entity_id", INT),
+        "externalCode": ("external_code", TEXT),
+        "identityDocuments": ("identity_documents", ListOf(Object("AssociatedEntityIdentityDocuments"))),
+        "mailing": ("mailing", Object("AssociatedEntityMailing")),
+        "name": ("name", TEXT),
+        "organizationCountry": ("organization_country", TEXT),
+        "phones": ("phones", Object("AssociatedEntityPhones")),
+        "residence": ("residence", Object("AssociatedEntityResidence")),
+        "taxTreatyDetails": ("tax_treaty_details", ListOf(Object("AssociatedEntityTaxTreatyDetails"))),
+    }

@@ -1,0 +1,22 @@
+"""``taxTreatyDetails`` of IBKR's ``AssociatedEntity``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    TEXT,
+    Shape,
+)
+
+
+@define(kw_only=True)
+class AssociatedEntityTaxTreatyDetails(MapModel["str"]):
+    """``taxTreatyDetails`` of IBKR's ``AssociatedEntity``."""
+
+    additional_properties: dict[str, str] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = TEXT

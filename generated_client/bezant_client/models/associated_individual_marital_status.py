@@ -1,0 +1,21 @@
+"""``maritalStatus`` of IBKR's ``AssociatedIndividual``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class AssociatedIndividualMaritalStatus(StrEnum):
+    """``maritalStatus`` of IBKR's ``AssociatedIndividual``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    S = "S"
+    M = "M"
+    W = "W"
+    D = "D"
+    C = "C"
+
+    @classmethod
+    def _missing_(cls, value: object) -> AssociatedIndividualMaritalStatus | None:
+        return undeclared(cls, value, str)

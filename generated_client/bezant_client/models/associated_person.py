@@ -1,0 +1,107 @@
+"""IBKR's ``AssociatedPerson``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .associated_person_employment_details import AssociatedPersonEmploymentDetails
+    from .associated_person_identity_documents import AssociatedPersonIdentityDocuments
+    from .associated_person_mailing import AssociatedPersonMailing
+    from .associated_person_phones import AssociatedPersonPhones
+    from .associated_person_residence import AssociatedPersonResidence
+    from .associated_person_subscribed_services import (
+        AssociatedPersonSubscribedServices,
+    )
+    from .associated_person_tax_treaty_details import AssociatedPersonTaxTreatyDetails
+
+
+@define(kw_only=True)
+class AssociatedPerson(Model["Any"]):
+    """IBKR's ``AssociatedPerson``."""
+
+    associations: list[str] | Unset = UNSET
+    commercial: str | Unset = UNSET
+    country_of_birth: str | Unset = UNSET
+    country_of_citizenship: str | Unset = UNSET
+    country_of_legal_residence: str | Unset = UNSET
+    date_of_birth: str | Unset = UNSET
+    email: str | Unset = UNSET
+    employment_details: AssociatedPersonEmploymentDetails | Unset = UNSET
+    employment_type: str | Unset = UNSET
+    entity_id: int | Unset = UNSET
+    external_code: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    gender: str | Unset = UNSET
+    identity_documents: list[AssociatedPersonIdentityDocuments] | Unset = UNSET
+    last_login: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    mailing: AssociatedPersonMailing | Unset = UNSET
+    marital_status: str | Unset = UNSET
+    md_subscriber_status: str | Unset = UNSET
+    middle_initial: str | Unset = UNSET
+    middle_name: str | Unset = UNSET
+    moters_maiden_name: str | Unset = UNSET
+    number_of_dependents: int | Unset = UNSET
+    password_date: str | Unset = UNSET
+    phones: AssociatedPersonPhones | Unset = UNSET
+    residence: AssociatedPersonResidence | Unset = UNSET
+    salutation: str | Unset = UNSET
+    security_device: str | Unset = UNSET
+    state_of_legal_residence: str | Unset = UNSET
+    subscribed_services: list[AssociatedPersonSubscribedServices] | Unset = UNSET
+    suffix: str | Unset = UNSET
+    tax_treaty_details: list[AssociatedPersonTaxTreatyDetails] | Unset = UNSET
+    user_status: str | Unset = UNSET
+    user_status_trading: str | Unset = UNSET
+    username: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "associations": ("associations", ListOf(TEXT)),
+        "commercial": ("commercial", TEXT),
+        "countryOfBirth": ("country_of_birth", TEXT),
+        "countryOfCitizenship": ("country_of_citizenship", TEXT),
+        "countryOfLegalResidence": ("country_of_legal_residence", TEXT),
+        "dateOfBirth": ("date_of_birth", TEXT),
+        "email": ("email", TEXT),
+        "employmentDetails": ("employment_details", Object("AssociatedPersonEmploymentDetails")),
+        "employmentType": ("employment_type", TEXT),
+        "entityId": ("entity_id", INT),
+        "externalCode": ("external_code", TEXT),
+        "firstName": ("first_name", TEXT),
+        "gender": ("gender", TEXT),
+        "identityDocuments": ("identity_documents", ListOf(Object("AssociatedPersonIdentityDocuments"))),
+        "lastLogin": ("last_login", TEXT),
+        "lastName": ("last_name", TEXT),
+        "mailing": ("mailing", Object("AssociatedPersonMailing")),
+        "maritalStatus": ("marital_status", TEXT),
+        "mdSubscriberStatus": ("md_subscriber_status", TEXT),
+        "middleInitial": ("middle_initial", TEXT),
+        "middleName": ("middle_name", TEXT),
+        "motersMaidenName": ("moters_maiden_name", TEXT),
+        "numberOfDependents": ("number_of_dependents", INT),
+        "passwordDate": ("password_date", TEXT),
+        "phones": ("phones", Object("AssociatedPersonPhones")),
+        "residence": ("residence", Object("AssociatedPersonResidence")),
+        "salutation": ("salutation", TEXT),
+        "securityDevice": ("security_device", TEXT),
+        "stateOfLegalResidence": ("state_of_legal_residence", TEXT),
+        "subscribedServices": ("subscribed_services", ListOf(Object("AssociatedPersonSubscribedServices"))),
+        "suffix": ("suffix", TEXT),
+        "taxTreatyDetails": ("tax_treaty_details", ListOf(Object("AssociatedPersonTaxTreatyDetails"))),
+        "userStatus": ("user_status", TEXT),
+        "userStatusTrading": ("user_status_trading", TEXT),
+        "username": ("username", TEXT),
+    }

@@ -1,0 +1,22 @@
+"""``phones`` of IBKR's ``AssociatedPerson``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    TEXT,
+    Shape,
+)
+
+
+@define(kw_only=True)
+class AssociatedPersonPhones(MapModel["str"]):
+    """``phones`` of IBKR's ``AssociatedPerson``."""
+
+    additional_properties: dict[str, str] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = TEXT

@@ -1,0 +1,40 @@
+"""IBKR's ``AsynchronousInstructionSetResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    INT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .asynchronous_instruction_set_response_instruction_results import (
+        AsynchronousInstructionSetResponseInstructionResults,
+    )
+
+
+@define(kw_only=True)
+class AsynchronousInstructionSetResponse(Model["Any"]):
+    """IBKR's ``AsynchronousInstructionSetResponse``."""
+
+    instruction_results: list[AsynchronousInstructionSetResponseInstructionResults] | Unset = UNSET
+    instruction_set_id: float | Unset = UNSET
+    status: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionResults": (
+            "instruction_results",
+            ListOf(Object("AsynchronousInstructionSetResponseInstructionResults")),
+        ),
+        "instructionSetId": ("instruction_set_id", FLOAT),
+        "status": ("status", INT),
+    }

@@ -1,0 +1,34 @@
+"""``instructionResults`` of IBKR's ``AsynchronousInstructionSetResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    INT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .instruction_result import InstructionResult
+
+
+@define(kw_only=True)
+class AsynchronousInstructionSetResponseInstructionResults(Model["Any"]):
+    """``instructionResults`` of IBKR's ``AsynchronousInstructionSetResponse``."""
+
+    instruction_result: InstructionResult | Unset = UNSET
+    instruction_set_id: float | Unset = UNSET
+    status: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionResult": ("instruction_result", Object("InstructionResult")),
+        "instructionSetId": ("instruction_set_id", FLOAT),
+        "status": ("status", INT),
+    }

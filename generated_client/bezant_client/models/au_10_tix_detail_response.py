@@ -1,0 +1,47 @@
+"""IBKR's ``Au10TixDetailResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .error_response import ErrorResponse
+
+
+@define(kw_only=True)
+class Au10TixDetailResponse(Model["Any"]):
+    """IBKR's ``Au10TixDetailResponse``."""
+
+    entity_id: int | Unset = UNSET
+    error: ErrorResponse | Unset = UNSET
+    error_description: str | Unset = UNSET
+    expiry_date: str | Unset = UNSET
+    external_id: str | Unset = UNSET
+    has_error: bool | Unset = UNSET
+    start_date: str | Unset = UNSET
+    state: str | Unset = UNSET
+    url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "entityId": ("entity_id", INT),
+        "error": ("error", Object("ErrorResponse")),
+        "errorDescription": ("error_description", TEXT),
+        "expiryDate": ("expiry_date", TEXT),
+        "externalId": ("external_id", TEXT),
+        "hasError": ("has_error", BOOL),
+        "startDate": ("start_date", TEXT),
+        "state": ("state", TEXT),
+        "url": ("url", TEXT),
+    }

@@ -1,0 +1,25 @@
+"""IBKR's ``availableFundsResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    Object,
+    Shape,
+)
+
+if TYPE_CHECKING:
+    from .segment_texts import SegmentTexts
+
+
+@define(kw_only=True)
+class AvailableFunds(MapModel["SegmentTexts"]):
+    """IBKR's ``availableFundsResponse``."""
+
+    additional_properties: dict[str, SegmentTexts] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = Object("SegmentTexts")

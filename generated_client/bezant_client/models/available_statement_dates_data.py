@@ -1,0 +1,31 @@
+"""IBKR's ``AvailableStatementDatesData``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .available_statement_dates_data_value import AvailableStatementDatesDataValue
+
+
+@define(kw_only=True)
+class AvailableStatementDatesData(Model["Any"]):
+    """IBKR's ``AvailableStatementDatesData``."""
+
+    data_type: str | Unset = UNSET
+    value: AvailableStatementDatesDataValue | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "dataType": ("data_type", TEXT),
+        "value": ("value", Object("AvailableStatementDatesDataValue")),
+    }

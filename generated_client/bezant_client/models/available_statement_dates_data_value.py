@@ -1,0 +1,36 @@
+"""``value`` of IBKR's ``AvailableStatementDatesData``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .available_statement_dates_data_value_daily import (
+        AvailableStatementDatesDataValueDaily,
+    )
+
+
+@define(kw_only=True)
+class AvailableStatementDatesDataValue(Model["Any"]):
+    """``value`` of IBKR's ``AvailableStatementDatesData``."""
+
+    annual: list[str] | Unset = UNSET
+    daily: AvailableStatementDatesDataValueDaily | Unset = UNSET
+    monthly: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "annual": ("annual", ListOf(TEXT)),
+        "daily": ("daily", Object("AvailableStatementDatesDataValueDaily")),
+        "monthly": ("monthly", ListOf(TEXT)),
+    }

@@ -1,0 +1,35 @@
+"""``bondFilters`` of IBKR's ``bondFiltersResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bond_filter_option import BondFilterOption
+
+
+@define(kw_only=True)
+class BondFilter(Model["Any"]):
+    """``bondFilters`` of IBKR's ``bondFiltersResponse``."""
+
+    column_id: int | Unset = UNSET
+    display_text: str | Unset = UNSET
+    options: list[BondFilterOption] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "columnId": ("column_id", INT),
+        "displayText": ("display_text", TEXT),
+        "options": ("options", ListOf(Object("BondFilterOption"))),
+    }

@@ -1,0 +1,27 @@
+"""``issuers`` of IBKR's ``secdefSearchResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class BondIssuer(Model["Any"]):
+    """``issuers`` of IBKR's ``secdefSearchResponse``."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "id": ("id", TEXT),
+        "name": ("name", TEXT),
+    }

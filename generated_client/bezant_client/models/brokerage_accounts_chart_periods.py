@@ -1,0 +1,23 @@
+"""``chartPeriods`` of IBKR's ``userAccountsResponse``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Shape,
+)
+
+
+@define(kw_only=True)
+class BrokerageAccountsChartPeriods(MapModel["list[str]"]):
+    """``chartPeriods`` of IBKR's ``userAccountsResponse``."""
+
+    additional_properties: dict[str, list[str]] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = ListOf(TEXT)

@@ -1,0 +1,37 @@
+"""IBKR's ``BulkMultiStatusResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    INT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bulk_multi_status_response_instruction_results import (
+        BulkMultiStatusResponseInstructionResults,
+    )
+
+
+@define(kw_only=True)
+class BulkMultiStatusResponse(Model["Any"]):
+    """IBKR's ``BulkMultiStatusResponse``."""
+
+    instruction_results: list[BulkMultiStatusResponseInstructionResults] | Unset = UNSET
+    instruction_set_id: float | Unset = UNSET
+    status: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionResults": ("instruction_results", ListOf(Object("BulkMultiStatusResponseInstructionResults"))),
+        "instructionSetId": ("instruction_set_id", FLOAT),
+        "status": ("status", INT),
+    }

@@ -1,0 +1,40 @@
+"""IBKR's ``BusinessRejectResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .instruction_error_result import InstructionErrorResult
+
+
+@define(kw_only=True)
+class BusinessRejectResponse(Model["Any"]):
+    """IBKR's ``BusinessRejectResponse``."""
+
+    instruction_result: InstructionErrorResult | Unset = UNSET
+    instruction_set_id: int | Unset = UNSET
+    status: int | Unset = UNSET
+    title: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    detail: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionResult": ("instruction_result", Object("InstructionErrorResult")),
+        "instructionSetId": ("instruction_set_id", INT),
+        "status": ("status", INT),
+        "title": ("title", TEXT),
+        "type": ("type_", TEXT),
+        "detail": ("detail", TEXT),
+    }

@@ -1,0 +1,33 @@
+"""Part of ``POST /gw/api/v1/instructions/cancel body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from .cancel_instruction import CancelInstruction
+    from .cancel_instruction_request_instruction_type import (
+        CancelInstructionRequestInstructionType,
+    )
+
+
+@define(kw_only=True)
+class CancelInstructionRequest(Model["Any"]):
+    """Part of ``POST /gw/api/v1/instructions/cancel body``."""
+
+    instruction: CancelInstruction
+    instruction_type: CancelInstructionRequestInstructionType
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instruction": ("instruction", Object("CancelInstruction")),
+        "instructionType": ("instruction_type", Enumerated("CancelInstructionRequestInstructionType")),
+    }

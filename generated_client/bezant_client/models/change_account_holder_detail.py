@@ -1,0 +1,46 @@
+"""IBKR's ``ChangeAccountHolderDetail``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .associated_individual import AssociatedIndividual
+    from .change_account_holder_detail_input_language import (
+        ChangeAccountHolderDetailInputLanguage,
+    )
+    from .document_submission import DocumentSubmission
+
+
+@define(kw_only=True)
+class ChangeAccountHolderDetail(Model["Any"]):
+    """IBKR's ``ChangeAccountHolderDetail``."""
+
+    account_id: str | Unset = UNSET
+    documents: DocumentSubmission | Unset = UNSET
+    input_language: ChangeAccountHolderDetailInputLanguage | Unset = UNSET
+    new_account_holder_details: list[AssociatedIndividual] | Unset = UNSET
+    reference_user_name: str | Unset = UNSET
+    translation: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "documents": ("documents", Object("DocumentSubmission")),
+        "inputLanguage": ("input_language", Enumerated("ChangeAccountHolderDetailInputLanguage")),
+        "newAccountHolderDetails": ("new_account_holder_details", ListOf(Object("AssociatedIndividual"))),
+        "referenceUserName": ("reference_user_name", TEXT),
+        "translation": ("translation", BOOL),
+    }

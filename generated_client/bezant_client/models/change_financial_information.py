@@ -1,0 +1,33 @@
+"""IBKR's ``ChangeFinancialInformation``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .financial_information import FinancialInformation
+
+
+@define(kw_only=True)
+class ChangeFinancialInformation(Model["Any"]):
+    """IBKR's ``ChangeFinancialInformation``."""
+
+    account_id: str | Unset = UNSET
+    new_financial_information: FinancialInformation | Unset = UNSET
+    reference_user_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "newFinancialInformation": ("new_financial_information", Object("FinancialInformation")),
+        "referenceUserName": ("reference_user_name", TEXT),
+    }

@@ -1,0 +1,35 @@
+"""IBKR's ``ChangeMarginType``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .document_submission import DocumentSubmission
+
+
+@define(kw_only=True)
+class ChangeMarginType(Model["Any"]):
+    """IBKR's ``ChangeMarginType``."""
+
+    account_id: str | Unset = UNSET
+    document_submission: DocumentSubmission | Unset = UNSET
+    new_margin: str | Unset = UNSET
+    operation: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "documentSubmission": ("document_submission", Object("DocumentSubmission")),
+        "newMargin": ("new_margin", TEXT),
+        "operation": ("operation", TEXT),
+    }

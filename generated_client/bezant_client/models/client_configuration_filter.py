@@ -1,0 +1,25 @@
+"""``filter`` of IBKR's ``ClientConfiguration``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    Object,
+    Shape,
+)
+
+if TYPE_CHECKING:
+    from .json_object import JsonObject
+
+
+@define(kw_only=True)
+class ClientConfigurationFilter(MapModel["JsonObject"]):
+    """``filter`` of IBKR's ``ClientConfiguration``."""
+
+    additional_properties: dict[str, JsonObject] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = Object("JsonObject")

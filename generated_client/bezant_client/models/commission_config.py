@@ -1,0 +1,31 @@
+"""IBKR's ``CommissionConfig``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .commission_config_style import CommissionConfigStyle
+    from .commission_config_type import CommissionConfigType
+
+
+@define(kw_only=True)
+class CommissionConfig(Model["Any"]):
+    """IBKR's ``CommissionConfig``."""
+
+    style: CommissionConfigStyle | Unset = UNSET
+    type_: CommissionConfigType | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "style": ("style", Enumerated("CommissionConfigStyle")),
+        "type": ("type_", Enumerated("CommissionConfigType")),
+    }

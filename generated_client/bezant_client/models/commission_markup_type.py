@@ -1,0 +1,48 @@
+"""IBKR's ``CommissionMarkupType``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    FLOAT,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .commission_markup_type_type import CommissionMarkupTypeType
+    from .markup_staircase_type import MarkupStaircaseType
+
+
+@define(kw_only=True)
+class CommissionMarkupType(Model["Any"]):
+    """IBKR's ``CommissionMarkupType``."""
+
+    amount: float | Unset = UNSET
+    code: str | Unset = UNSET
+    maximum: float | Unset = UNSET
+    minimum: float | Unset = UNSET
+    plus_cost: bool | Unset = UNSET
+    stairs: list[MarkupStaircaseType] | Unset = UNSET
+    ticket_charge: float | Unset = UNSET
+    type_: CommissionMarkupTypeType | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "amount": ("amount", FLOAT),
+        "code": ("code", TEXT),
+        "maximum": ("maximum", FLOAT),
+        "minimum": ("minimum", FLOAT),
+        "plusCost": ("plus_cost", BOOL),
+        "stairs": ("stairs", ListOf(Object("MarkupStaircaseType"))),
+        "ticketCharge": ("ticket_charge", FLOAT),
+        "type": ("type_", Enumerated("CommissionMarkupTypeType")),
+    }

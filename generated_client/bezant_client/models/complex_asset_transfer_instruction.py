@@ -1,0 +1,58 @@
+"""IBKR's ``ComplexAssetTransferInstruction``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .complex_asset_transfer_instruction_direction import (
+        ComplexAssetTransferInstructionDirection,
+    )
+    from .contra_broker_info import ContraBrokerInfo
+    from .non_disclosed_detail import NonDisclosedDetail
+    from .trading_instrument_form_1 import TradingInstrumentForm1
+    from .trading_instrument_form_2 import TradingInstrumentForm2
+
+
+@define(kw_only=True)
+class ComplexAssetTransferInstruction(Model["Any"]):
+    """IBKR's ``ComplexAssetTransferInstruction``."""
+
+    account_id: str
+    client_instruction_id: float
+    contra_broker_info: ContraBrokerInfo
+    direction: ComplexAssetTransferInstructionDirection
+    quantity: float
+    trading_instrument: TradingInstrumentForm1 | TradingInstrumentForm2
+    account_id_at_current_broker: str | Unset = UNSET
+    non_disclosed_detail: NonDisclosedDetail | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "contraBrokerInfo": ("contra_broker_info", Object("ContraBrokerInfo")),
+        "direction": ("direction", Enumerated("ComplexAssetTransferInstructionDirection")),
+        "quantity": ("quantity", FLOAT),
+        "tradingInstrument": (
+            "trading_instrument",
+            OneOf(
+                Object("TradingInstrumentForm1"),
+                Object("TradingInstrumentForm2"),
+            ),
+        ),
+        "accountIdAtCurrentBroker": ("account_id_at_current_broker", TEXT),
+        "nonDisclosedDetail": ("non_disclosed_detail", Object("NonDisclosedDetail")),
+    }

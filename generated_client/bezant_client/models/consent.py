@@ -1,0 +1,43 @@
+"""IBKR's ``Consent``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    Enumerated,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .consent_consent_status import ConsentConsentStatus
+
+
+@define(kw_only=True)
+class Consent(Model["Any"]):
+    """IBKR's ``Consent``."""
+
+    account_id: str | Unset = UNSET
+    client_id: str | Unset = UNSET
+    consent_id: str | Unset = UNSET
+    consent_status: ConsentConsentStatus | Unset = UNSET
+    consented_at: str | Unset = UNSET
+    consented_scopes: list[str] | Unset = UNSET
+    user_id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account_id": ("account_id", TEXT),
+        "client_id": ("client_id", TEXT),
+        "consent_id": ("consent_id", TEXT),
+        "consent_status": ("consent_status", Enumerated("ConsentConsentStatus")),
+        "consented_at": ("consented_at", TEXT),
+        "consented_scopes": ("consented_scopes", ListOf(TEXT)),
+        "user_id": ("user_id", INT),
+    }

@@ -1,0 +1,89 @@
+"""IBKR's ``secDefInfoResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    INT,
+    NULL,
+    TEXT,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ContractDetails(Model["Any"]):
+    """IBKR's ``secDefInfoResponse``."""
+
+    company_name: str | Unset = UNSET
+    conid: int | Unset = UNSET
+    currency: str | Unset = UNSET
+    exchange: str | Unset = UNSET
+    listing_exchange: str | None | Unset = UNSET
+    maturity_date: str | None | Unset = UNSET
+    price_rendering: str | None | Unset = UNSET
+    right: str | Unset = UNSET
+    sec_type: str | Unset = UNSET
+    strike: float | Unset = UNSET
+    ticker: str | Unset = UNSET
+    valid_exchanges: str | Unset = UNSET
+    symbol: str | Unset = UNSET
+    cusip: str | None | Unset = UNSET
+    coupon: str | Unset = UNSET
+    desc1: str | Unset = UNSET
+    desc2: str | Unset = UNSET
+    multiplier: str | Unset = UNSET
+    trading_class: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "companyName": ("company_name", TEXT),
+        "conid": ("conid", INT),
+        "currency": ("currency", TEXT),
+        "exchange": ("exchange", TEXT),
+        "listingExchange": (
+            "listing_exchange",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "maturityDate": (
+            "maturity_date",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "priceRendering": (
+            "price_rendering",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "right": ("right", TEXT),
+        "secType": ("sec_type", TEXT),
+        "strike": ("strike", FLOAT),
+        "ticker": ("ticker", TEXT),
+        "validExchanges": ("valid_exchanges", TEXT),
+        "symbol": ("symbol", TEXT),
+        "cusip": (
+            "cusip",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "coupon": ("coupon", TEXT),
+        "desc1": ("desc1", TEXT),
+        "desc2": ("desc2", TEXT),
+        "multiplier": ("multiplier", TEXT),
+        "tradingClass": ("trading_class", TEXT),
+    }

@@ -1,0 +1,145 @@
+"""Part of ``GET /v1/api/iserver/contract/{conid}/info-and-rules 200``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .contract_rules import ContractRules
+
+
+@define(kw_only=True)
+class ContractInfoAndRules(Model["Any"]):
+    """Part of ``GET /v1/api/iserver/contract/{conid}/info-and-rules 200``."""
+
+    allow_sell_long: bool | Unset = UNSET
+    category: str | Unset = UNSET
+    cfi_code: str | Unset = UNSET
+    classifier: str | None | Unset = UNSET
+    company_name: str | Unset = UNSET
+    con_id: int | Unset = UNSET
+    contract_clarification_type: str | None | Unset = UNSET
+    contract_month: str | None | Unset = UNSET
+    currency: str | Unset = UNSET
+    cusip: str | None | Unset = UNSET
+    exchange: str | Unset = UNSET
+    expiry_full: str | None | Unset = UNSET
+    industry: str | Unset = UNSET
+    instrument_type: str | Unset = UNSET
+    is_zero_commission_security: bool | Unset = UNSET
+    local_symbol: str | Unset = UNSET
+    maturity_date: str | None | Unset = UNSET
+    multiplier: str | None | Unset = UNSET
+    r_t_h: bool | Unset = UNSET
+    smart_available: bool | Unset = UNSET
+    symbol: str | Unset = UNSET
+    text: str | None | Unset = UNSET
+    trading_class: str | Unset = UNSET
+    underlying_con_id: int | Unset = UNSET
+    underlying_issuer: str | None | Unset = UNSET
+    valid_exchanges: str | Unset = UNSET
+    has_related_contracts: bool | Unset = UNSET
+    strike: str | Unset = UNSET
+    right: str | Unset = UNSET
+    rules: ContractRules | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "allow_sell_long": ("allow_sell_long", BOOL),
+        "category": ("category", TEXT),
+        "cfi_code": ("cfi_code", TEXT),
+        "classifier": (
+            "classifier",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "company_name": ("company_name", TEXT),
+        "con_id": ("con_id", INT),
+        "contract_clarification_type": (
+            "contract_clarification_type",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "contract_month": (
+            "contract_month",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "currency": ("currency", TEXT),
+        "cusip": (
+            "cusip",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "exchange": ("exchange", TEXT),
+        "expiry_full": (
+            "expiry_full",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "industry": ("industry", TEXT),
+        "instrument_type": ("instrument_type", TEXT),
+        "is_zero_commission_security": ("is_zero_commission_security", BOOL),
+        "local_symbol": ("local_symbol", TEXT),
+        "maturity_date": (
+            "maturity_date",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "multiplier": (
+            "multiplier",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "r_t_h": ("r_t_h", BOOL),
+        "smart_available": ("smart_available", BOOL),
+        "symbol": ("symbol", TEXT),
+        "text": (
+            "text",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "trading_class": ("trading_class", TEXT),
+        "underlying_con_id": ("underlying_con_id", INT),
+        "underlying_issuer": (
+            "underlying_issuer",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "valid_exchanges": ("valid_exchanges", TEXT),
+        "has_related_contracts": ("has_related_contracts", BOOL),
+        "strike": ("strike", TEXT),
+        "right": ("right", TEXT),
+        "rules": ("rules", Object("ContractRules")),
+    }

@@ -1,0 +1,100 @@
+"""IBKR's ``secdefSearchResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    NULL,
+    TEXT,
+    ListOf,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bond_issuer import BondIssuer
+    from .contract_match_section import ContractMatchSection
+
+
+@define(kw_only=True)
+class ContractMatch(Model["Any"]):
+    """IBKR's ``secdefSearchResponse``."""
+
+    bondid: int | Unset = UNSET
+    company_header: str | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    conid: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    fop: str | None | Unset = UNSET
+    issuers: list[BondIssuer] | Unset = UNSET
+    opt: str | None | Unset = UNSET
+    restricted: str | None | Unset = UNSET
+    sections: list[ContractMatchSection] | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    war: str | None | Unset = UNSET
+    sec_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "bondid": ("bondid", INT),
+        "companyHeader": ("company_header", TEXT),
+        "companyName": (
+            "company_name",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "conid": ("conid", TEXT),
+        "description": (
+            "description",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "fop": (
+            "fop",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "issuers": ("issuers", ListOf(Object("BondIssuer"))),
+        "opt": (
+            "opt",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "restricted": (
+            "restricted",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "sections": ("sections", ListOf(Object("ContractMatchSection"))),
+        "symbol": (
+            "symbol",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "war": (
+            "war",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "secType": ("sec_type", TEXT),
+    }

@@ -1,0 +1,33 @@
+"""``sections`` of IBKR's ``secdefSearchResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ContractMatchSection(Model["Any"]):
+    """``sections`` of IBKR's ``secdefSearchResponse``."""
+
+    exchange: str | Unset = UNSET
+    months: str | Unset = UNSET
+    sec_type: str | Unset = UNSET
+    symbol: str | Unset = UNSET
+    conid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "exchange": ("exchange", TEXT),
+        "months": ("months", TEXT),
+        "secType": ("sec_type", TEXT),
+        "symbol": ("symbol", TEXT),
+        "conid": ("conid", TEXT),
+    }

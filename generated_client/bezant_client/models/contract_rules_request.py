@@ -1,0 +1,35 @@
+"""Part of ``POST /v1/api/iserver/contract/rules body``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ContractRulesRequest(Model["Any"]):
+    """Part of ``POST /v1/api/iserver/contract/rules body``."""
+
+    conid: int
+    is_buy: bool | Unset = UNSET
+    modify_order: bool | Unset = UNSET
+    order_id: int | Unset = UNSET
+    exchange: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "conid": ("conid", INT),
+        "isBuy": ("is_buy", BOOL),
+        "modifyOrder": ("modify_order", BOOL),
+        "orderId": ("order_id", INT),
+        "exchange": ("exchange", TEXT),
+    }

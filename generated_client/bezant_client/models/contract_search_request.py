@@ -1,0 +1,44 @@
+"""Part of ``POST /v1/api/iserver/secdef/search body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .contract_search_request_sec_type import ContractSearchRequestSecType
+
+
+@define(kw_only=True)
+class ContractSearchRequest(Model["Any"]):
+    """Part of ``POST /v1/api/iserver/secdef/search body``."""
+
+    symbol: str
+    fund: bool | Unset = UNSET
+    fund_family_conid_ex: str | Unset = UNSET
+    more: bool | Unset = UNSET
+    name: bool | Unset = UNSET
+    pattern: bool | Unset = UNSET
+    referrer: str | Unset = UNSET
+    sec_type: ContractSearchRequestSecType | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "symbol": ("symbol", TEXT),
+        "fund": ("fund", BOOL),
+        "fundFamilyConidEx": ("fund_family_conid_ex", TEXT),
+        "more": ("more", BOOL),
+        "name": ("name", BOOL),
+        "pattern": ("pattern", BOOL),
+        "referrer": ("referrer", TEXT),
+        "secType": ("sec_type", Enumerated("ContractSearchRequestSecType")),
+    }

@@ -1,0 +1,35 @@
+"""IBKR's ``CounterpartyPermission``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .counterparty_permission_permission_status import (
+        CounterpartyPermissionPermissionStatus,
+    )
+
+
+@define(kw_only=True)
+class CounterpartyPermission(Model["Any"]):
+    """IBKR's ``CounterpartyPermission``."""
+
+    instruction_type_name: str | Unset = UNSET
+    permission_name: str | Unset = UNSET
+    permission_status: CounterpartyPermissionPermissionStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instruction_type_name": ("instruction_type_name", TEXT),
+        "permission_name": ("permission_name", TEXT),
+        "permission_status": ("permission_status", Enumerated("CounterpartyPermissionPermissionStatus")),
+    }

@@ -1,0 +1,58 @@
+"""Part of ``POST /gw/api/v1/bank-instructions:bulk body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+    ListOf,
+    Object,
+    OneOf,
+)
+
+if TYPE_CHECKING:
+    from .ach_instruction import AchInstruction
+    from .create_bank_instructions_bulk_request_instruction_type import (
+        CreateBankInstructionsBulkRequestInstructionType,
+    )
+    from .delete_bank_instruction import DeleteBankInstruction
+    from .edda_instruction import EddaInstruction
+    from .predefined_destination_instruction import PredefinedDestinationInstruction
+    from .traditional_bank_instruction_verification import (
+        TraditionalBankInstructionVerification,
+    )
+
+
+@define(kw_only=True)
+class CreateBankInstructionsBulkRequest(Model["Any"]):
+    """Part of ``POST /gw/api/v1/bank-instructions:bulk body``."""
+
+    instruction_type: CreateBankInstructionsBulkRequestInstructionType
+    instructions: list[
+        TraditionalBankInstructionVerification
+        | AchInstruction
+        | DeleteBankInstruction
+        | PredefinedDestinationInstruction
+        | EddaInstruction
+    ]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionType": ("instruction_type", Enumerated("CreateBankInstructionsBulkRequestInstructionType")),
+        "instructions": (
+            "instructions",
+            ListOf(
+                OneOf(
+                    Object("TraditionalBankInstructionVerification"),
+                    Object("AchInstruction"),
+                    Object("DeleteBankInstruction"),
+                    Object("PredefinedDestinationInstruction"),
+                    Object("EddaInstruction"),
+                )
+            ),
+        ),
+    }

@@ -1,0 +1,18 @@
+"""Part of ``POST /gw/api/v1/external-cash-transfers:bulk body/instructionType``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class CreateExternalCashTransfersBulkRequestInstructionType(StrEnum):
+    """Part of ``POST /gw/api/v1/external-cash-transfers:bulk body/instructionType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    DEPOSIT = "DEPOSIT"
+    WITHDRAWAL = "WITHDRAWAL"
+
+    @classmethod
+    def _missing_(cls, value: object) -> CreateExternalCashTransfersBulkRequestInstructionType | None:
+        return undeclared(cls, value, str)

@@ -1,0 +1,17 @@
+"""Part of ``POST /gw/api/v1/internal-asset-transfers body/instructionType``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class CreateInternalAssetTransferRequestInstructionType(StrEnum):
+    """Part of ``POST /gw/api/v1/internal-asset-transfers body/instructionType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    INTERNAL_POSITION_TRANSFER = "INTERNAL_POSITION_TRANSFER"
+
+    @classmethod
+    def _missing_(cls, value: object) -> CreateInternalAssetTransferRequestInstructionType | None:
+        return undeclared(cls, value, str)

@@ -1,0 +1,36 @@
+"""Part of ``POST /gw/api/v1/internal-asset-transfers:bulk body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+    ListOf,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from .create_internal_asset_transfers_bulk_request_instruction_type import (
+        CreateInternalAssetTransfersBulkRequestInstructionType,
+    )
+    from .internal_position_transfer_instruction import (
+        InternalPositionTransferInstruction,
+    )
+
+
+@define(kw_only=True)
+class CreateInternalAssetTransfersBulkRequest(Model["Any"]):
+    """Part of ``POST /gw/api/v1/internal-asset-transfers:bulk body``."""
+
+    instruction_type: CreateInternalAssetTransfersBulkRequestInstructionType
+    instructions: list[InternalPositionTransferInstruction]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionType": ("instruction_type", Enumerated("CreateInternalAssetTransfersBulkRequestInstructionType")),
+        "instructions": ("instructions", ListOf(Object("InternalPositionTransferInstruction"))),
+    }

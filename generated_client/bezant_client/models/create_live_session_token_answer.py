@@ -1,0 +1,30 @@
+"""Part of ``POST /v1/api/oauth/live_session_token 200``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CreateLiveSessionTokenAnswer(Model["Any"]):
+    """Part of ``POST /v1/api/oauth/live_session_token 200``."""
+
+    live_session_token_expiration: int | Unset = UNSET
+    live_session_token_signature: str | Unset = UNSET
+    diffie_hellman_response: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "live_session_token_expiration": ("live_session_token_expiration", INT),
+        "live_session_token_signature": ("live_session_token_signature", TEXT),
+        "diffie_hellman_response": ("diffie_hellman_response", TEXT),
+    }

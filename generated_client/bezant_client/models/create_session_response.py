@@ -1,0 +1,30 @@
+"""IBKR's ``CreateSessionResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CreateSessionResponse(Model["Any"]):
+    """IBKR's ``CreateSessionResponse``."""
+
+    access_token: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    token_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "access_token": ("access_token", TEXT),
+        "active": ("active", BOOL),
+        "token_type": ("token_type", TEXT),
+    }

@@ -1,0 +1,36 @@
+"""IBKR's ``CreateUser``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CreateUser(Model["Any"]):
+    """IBKR's ``CreateUser``."""
+
+    account_id: str | Unset = UNSET
+    authorized_trader: bool | Unset = UNSET
+    external_id: str | Unset = UNSET
+    id: str | Unset = UNSET
+    prefix: str | Unset = UNSET
+    user_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "authorizedTrader": ("authorized_trader", BOOL),
+        "externalId": ("external_id", TEXT),
+        "id": ("id", TEXT),
+        "prefix": ("prefix", TEXT),
+        "userName": ("user_name", TEXT),
+    }

@@ -1,0 +1,37 @@
+"""``cps/data`` of IBKR's ``performanceResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CumulativeReturnSeries(Model["Any"]):
+    """``cps/data`` of IBKR's ``performanceResponse``."""
+
+    base_currency: str | Unset = UNSET
+    end: str | Unset = UNSET
+    id: str | Unset = UNSET
+    id_type: str | Unset = UNSET
+    returns: list[float] | Unset = UNSET
+    start: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "baseCurrency": ("base_currency", TEXT),
+        "end": ("end", TEXT),
+        "id": ("id", TEXT),
+        "idType": ("id_type", TEXT),
+        "returns": ("returns", ListOf(FLOAT)),
+        "start": ("start", TEXT),
+    }

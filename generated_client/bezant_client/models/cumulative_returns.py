@@ -1,0 +1,34 @@
+"""``cps`` of IBKR's ``performanceResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cumulative_return_series import CumulativeReturnSeries
+
+
+@define(kw_only=True)
+class CumulativeReturns(Model["Any"]):
+    """``cps`` of IBKR's ``performanceResponse``."""
+
+    data: list[CumulativeReturnSeries] | Unset = UNSET
+    dates: list[str] | Unset = UNSET
+    freq: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "data": ("data", ListOf(Object("CumulativeReturnSeries"))),
+        "dates": ("dates", ListOf(TEXT)),
+        "freq": ("freq", TEXT),
+    }

@@ -1,0 +1,39 @@
+"""IBKR's ``DeleteBankInstruction``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+)
+
+if TYPE_CHECKING:
+    from .delete_bank_instruction_bank_instruction_method import (
+        DeleteBankInstructionBankInstructionMethod,
+    )
+
+
+@define(kw_only=True)
+class DeleteBankInstruction(Model["Any"]):
+    """IBKR's ``DeleteBankInstruction``."""
+
+    account_id: str
+    bank_instruction_method: DeleteBankInstructionBankInstructionMethod
+    bank_instruction_name: str
+    client_instruction_id: float
+    currency: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "bankInstructionMethod": ("bank_instruction_method", Enumerated("DeleteBankInstructionBankInstructionMethod")),
+        "bankInstructionName": ("bank_instruction_name", TEXT),
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "currency": ("currency", TEXT),
+    }

@@ -1,0 +1,39 @@
+"""IBKR's ``DeliveryDevice``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DeliveryDevice(Model["Any"]):
+    """IBKR's ``DeliveryDevice``."""
+
+    nm: str | Unset = UNSET
+    i: str | Unset = UNSET
+    ui: str | Unset = UNSET
+    a: int | str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "NM": ("nm", TEXT),
+        "I": ("i", TEXT),
+        "UI": ("ui", TEXT),
+        "A": (
+            "a",
+            OneOf(
+                INT,
+                TEXT,
+            ),
+        ),
+    }

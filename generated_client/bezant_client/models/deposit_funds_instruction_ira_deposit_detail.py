@@ -1,0 +1,42 @@
+"""``iraDepositDetail`` of IBKR's ``DepositFundsInstruction``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+)
+
+if TYPE_CHECKING:
+    from .deposit_funds_instruction_ira_deposit_detail_from_ira_type import (
+        DepositFundsInstructionIraDepositDetailFromIraType,
+    )
+    from .deposit_funds_instruction_ira_deposit_detail_ira_contribution_type import (
+        DepositFundsInstructionIraDepositDetailIraContributionType,
+    )
+    from .deposit_funds_instruction_ira_deposit_detail_ira_tax_year_type import (
+        DepositFundsInstructionIraDepositDetailIraTaxYearType,
+    )
+
+
+@define(kw_only=True)
+class DepositFundsInstructionIraDepositDetail(Model["Any"]):
+    """``iraDepositDetail`` of IBKR's ``DepositFundsInstruction``."""
+
+    from_ira_type: DepositFundsInstructionIraDepositDetailFromIraType
+    ira_contribution_type: DepositFundsInstructionIraDepositDetailIraContributionType
+    ira_tax_year_type: DepositFundsInstructionIraDepositDetailIraTaxYearType
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "fromIraType": ("from_ira_type", Enumerated("DepositFundsInstructionIraDepositDetailFromIraType")),
+        "iraContributionType": (
+            "ira_contribution_type",
+            Enumerated("DepositFundsInstructionIraDepositDetailIraContributionType"),
+        ),
+        "iraTaxYearType": ("ira_tax_year_type", Enumerated("DepositFundsInstructionIraDepositDetailIraTaxYearType")),
+    }

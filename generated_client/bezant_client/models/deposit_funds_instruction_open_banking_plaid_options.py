@@ -1,0 +1,30 @@
+"""``openBanking/plaidOptions`` of IBKR's ``DepositFundsInstruction``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DepositFundsInstructionOpenBankingPlaidOptions(Model["Any"]):
+    """``openBanking/plaidOptions`` of IBKR's ``DepositFundsInstruction``."""
+
+    completion_redirect_uri: str | Unset = UNSET
+    is_mobile_app: bool | Unset = UNSET
+    link_display_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "completionRedirectUri": ("completion_redirect_uri", TEXT),
+        "isMobileApp": ("is_mobile_app", BOOL),
+        "linkDisplayName": ("link_display_name", TEXT),
+    }

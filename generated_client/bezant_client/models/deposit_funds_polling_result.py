@@ -1,0 +1,54 @@
+"""IBKR's ``DepositFundsPollingResult``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deposit_funds_polling_result_deposit_details import (
+        DepositFundsPollingResultDepositDetails,
+    )
+    from .polling_instruction_result_error import PollingInstructionResultError
+    from .polling_instruction_result_instruction_status import (
+        PollingInstructionResultInstructionStatus,
+    )
+    from .polling_instruction_result_instruction_type import (
+        PollingInstructionResultInstructionType,
+    )
+
+
+@define(kw_only=True)
+class DepositFundsPollingResult(Model["Any"]):
+    """IBKR's ``DepositFundsPollingResult``."""
+
+    client_instruction_id: float | Unset = UNSET
+    description: str | Unset = UNSET
+    error: PollingInstructionResultError | Unset = UNSET
+    ib_reference_id: float | Unset = UNSET
+    instruction_id: float | Unset = UNSET
+    instruction_status: PollingInstructionResultInstructionStatus | Unset = UNSET
+    instruction_type: PollingInstructionResultInstructionType | Unset = UNSET
+    deposit_details: DepositFundsPollingResultDepositDetails | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "description": ("description", TEXT),
+        "error": ("error", Object("PollingInstructionResultError")),
+        "ibReferenceId": ("ib_reference_id", FLOAT),
+        "instructionId": ("instruction_id", FLOAT),
+        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+        "depositDetails": ("deposit_details", Object("DepositFundsPollingResultDepositDetails")),
+    }

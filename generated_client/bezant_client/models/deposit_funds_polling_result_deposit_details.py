@@ -1,0 +1,38 @@
+"""``depositDetails`` of IBKR's ``DepositFundsPollingResult``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deposit_funds_polling_result_deposit_details_open_banking import (
+        DepositFundsPollingResultDepositDetailsOpenBanking,
+    )
+
+
+@define(kw_only=True)
+class DepositFundsPollingResultDepositDetails(Model["Any"]):
+    """``depositDetails`` of IBKR's ``DepositFundsPollingResult``."""
+
+    amount: float | Unset = UNSET
+    currency: str | Unset = UNSET
+    open_banking: DepositFundsPollingResultDepositDetailsOpenBanking | Unset = UNSET
+    when_available: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "amount": ("amount", FLOAT),
+        "currency": ("currency", TEXT),
+        "openBanking": ("open_banking", Object("DepositFundsPollingResultDepositDetailsOpenBanking")),
+        "whenAvailable": ("when_available", TEXT),
+    }

@@ -1,0 +1,27 @@
+"""IBKR's ``Details``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Details(Model["Any"]):
+    """IBKR's ``Details``."""
+
+    answer: str | Unset = UNSET
+    question: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "answer": ("answer", TEXT),
+        "question": ("question", TEXT),
+    }

@@ -1,0 +1,72 @@
+"""IBKR's ``DVPInstruction``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .dvp_instruction_asset_class import DVPInstructionAssetClass
+    from .dvp_instruction_exchange import DVPInstructionExchange
+    from .dvp_instruction_role import DVPInstructionRole
+    from .dvp_instruction_tx_group_code import DVPInstructionTxGroupCode
+    from .dvp_instruction_type import DVPInstructionType
+
+
+@define(kw_only=True)
+class DVPInstruction(Model["Any"]):
+    """IBKR's ``DVPInstruction``."""
+
+    account_id: str | Unset = UNSET
+    account_name: str | Unset = UNSET
+    agent_id: str | Unset = UNSET
+    agent_name: str | Unset = UNSET
+    asset_class: DVPInstructionAssetClass | Unset = UNSET
+    broker_code: str | Unset = UNSET
+    day_do_id: str | Unset = UNSET
+    default: bool | Unset = UNSET
+    exchange: DVPInstructionExchange | Unset = UNSET
+    expiry: str | Unset = UNSET
+    external_account_id: str | Unset = UNSET
+    external_id: str | Unset = UNSET
+    firm_id: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    prepay_commission: bool | Unset = UNSET
+    prepay_tax: bool | Unset = UNSET
+    role: DVPInstructionRole | Unset = UNSET
+    tx_group_code: DVPInstructionTxGroupCode | Unset = UNSET
+    type_: DVPInstructionType | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountID": ("account_id", TEXT),
+        "accountName": ("account_name", TEXT),
+        "agentID": ("agent_id", TEXT),
+        "agentName": ("agent_name", TEXT),
+        "assetClass": ("asset_class", Enumerated("DVPInstructionAssetClass")),
+        "brokerCode": ("broker_code", TEXT),
+        "dayDoID": ("day_do_id", TEXT),
+        "default": ("default", BOOL),
+        "exchange": ("exchange", Enumerated("DVPInstructionExchange")),
+        "expiry": ("expiry", TEXT),
+        "externalAccountID": ("external_account_id", TEXT),
+        "externalId": ("external_id", TEXT),
+        "firmID": ("firm_id", TEXT),
+        "id": ("id", TEXT),
+        "name": ("name", TEXT),
+        "prepayCommission": ("prepay_commission", BOOL),
+        "prepayTax": ("prepay_tax", BOOL),
+        "role": ("role", Enumerated("DVPInstructionRole")),
+        "txGroupCode": ("tx_group_code", Enumerated("DVPInstructionTxGroupCode")),
+        "type": ("type_", Enumerated("DVPInstructionType")),
+    }

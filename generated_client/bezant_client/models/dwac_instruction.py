@@ -1,0 +1,56 @@
+"""IBKR's ``DwacInstruction``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .dwac_instruction_direction import DwacInstructionDirection
+    from .trading_instrument_form_1 import TradingInstrumentForm1
+    from .trading_instrument_form_2 import TradingInstrumentForm2
+
+
+@define(kw_only=True)
+class DwacInstruction(Model["Any"]):
+    """IBKR's ``DwacInstruction``."""
+
+    account_id: str
+    client_instruction_id: float
+    contra_broker_account_id: str
+    contra_broker_tax_id: str
+    direction: DwacInstructionDirection
+    quantity: float
+    trading_instrument: TradingInstrumentForm1 | TradingInstrumentForm2
+    account_title: str | Unset = UNSET
+    reference_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+        "contraBrokerTaxId": ("contra_broker_tax_id", TEXT),
+        "direction": ("direction", Enumerated("DwacInstructionDirection")),
+        "quantity": ("quantity", FLOAT),
+        "tradingInstrument": (
+            "trading_instrument",
+            OneOf(
+                Object("TradingInstrumentForm1"),
+                Object("TradingInstrumentForm2"),
+            ),
+        ),
+        "accountTitle": ("account_title", TEXT),
+        "referenceId": ("reference_id", TEXT),
+    }

@@ -1,0 +1,35 @@
+"""IBKR's ``EchoResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .echo_response_request_method import EchoResponseRequestMethod
+    from .echo_response_security_policy import EchoResponseSecurityPolicy
+    from .json_object import JsonObject
+
+
+@define(kw_only=True)
+class EchoResponse(Model["Any"]):
+    """IBKR's ``EchoResponse``."""
+
+    query_parameters: JsonObject | Unset = UNSET
+    request_method: EchoResponseRequestMethod | Unset = UNSET
+    security_policy: EchoResponseSecurityPolicy | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "queryParameters": ("query_parameters", Object("JsonObject")),
+        "requestMethod": ("request_method", Enumerated("EchoResponseRequestMethod")),
+        "securityPolicy": ("security_policy", Enumerated("EchoResponseSecurityPolicy")),
+    }

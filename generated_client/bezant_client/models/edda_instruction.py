@@ -1,0 +1,48 @@
+"""IBKR's ``EddaInstruction``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+)
+
+if TYPE_CHECKING:
+    from .edda_instruction_debtor_identification_document_type import (
+        EddaInstructionDebtorIdentificationDocumentType,
+    )
+
+
+@define(kw_only=True)
+class EddaInstruction(Model["Any"]):
+    """IBKR's ``EddaInstruction``."""
+
+    account_id: str
+    bank_account_number: str
+    bank_branch_code: str
+    bank_clearing_code: str
+    bank_instruction_name: str
+    client_instruction_id: float
+    currency: str
+    debtor_identification_document_type: EddaInstructionDebtorIdentificationDocumentType
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "bankAccountNumber": ("bank_account_number", TEXT),
+        "bankBranchCode": ("bank_branch_code", TEXT),
+        "bankClearingCode": ("bank_clearing_code", TEXT),
+        "bankInstructionName": ("bank_instruction_name", TEXT),
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "currency": ("currency", TEXT),
+        "debtorIdentificationDocumentType": (
+            "debtor_identification_document_type",
+            Enumerated("EddaInstructionDebtorIdentificationDocumentType"),
+        ),
+    }

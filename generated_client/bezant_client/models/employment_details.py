@@ -1,0 +1,41 @@
+"""IBKR's ``EmploymentDetails``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+
+
+@define(kw_only=True)
+class EmploymentDetails(Model["Any"]):
+    """IBKR's ``EmploymentDetails``."""
+
+    description: str | Unset = UNSET
+    empl_country_res_country_details: str | Unset = UNSET
+    employer: str | Unset = UNSET
+    employer_address: Address | Unset = UNSET
+    employer_business: str | Unset = UNSET
+    employer_phone: str | Unset = UNSET
+    occupation: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "description": ("description", TEXT),
+        "emplCountryResCountryDetails": ("empl_country_res_country_details", TEXT),
+        "employer": ("employer", TEXT),
+        "employerAddress": ("employer_address", Object("Address")),
+        "employerBusiness": ("employer_business", TEXT),
+        "employerPhone": ("employer_phone", TEXT),
+        "occupation": ("occupation", TEXT),
+    }

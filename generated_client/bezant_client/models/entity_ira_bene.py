@@ -1,0 +1,37 @@
+"""IBKR's ``EntityIRABene``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .entity_ira_bene_location import EntityIRABeneLocation
+
+
+@define(kw_only=True)
+class EntityIRABene(Model["Any"]):
+    """IBKR's ``EntityIRABene``."""
+
+    article_of_will: str | Unset = UNSET
+    entity_type: str | Unset = UNSET
+    location: EntityIRABeneLocation | Unset = UNSET
+    name: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "articleOfWill": ("article_of_will", TEXT),
+        "entityType": ("entity_type", TEXT),
+        "location": ("location", Object("EntityIRABeneLocation")),
+        "name": ("name", TEXT),
+        "type": ("type_", TEXT),
+    }

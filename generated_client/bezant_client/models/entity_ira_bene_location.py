@@ -1,0 +1,22 @@
+"""``location`` of IBKR's ``EntityIRABene``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    TEXT,
+    Shape,
+)
+
+
+@define(kw_only=True)
+class EntityIRABeneLocation(MapModel["str"]):
+    """``location`` of IBKR's ``EntityIRABene``."""
+
+    additional_properties: dict[str, str] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = TEXT

@@ -1,0 +1,33 @@
+"""IBKR's ``EnumerationResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .array_node import ArrayNode
+
+
+@define(kw_only=True)
+class EnumerationResponse(Model["Any"]):
+    """IBKR's ``EnumerationResponse``."""
+
+    enumerations_type: str | Unset = UNSET
+    form_number: str | Unset = UNSET
+    json_data: ArrayNode | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "enumerationsType": ("enumerations_type", TEXT),
+        "formNumber": ("form_number", TEXT),
+        "jsonData": ("json_data", Object("ArrayNode")),
+    }

@@ -1,0 +1,31 @@
+"""IBKR's ``EnumerationType``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class EnumerationType(StrEnum):
+    """IBKR's ``EnumerationType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    EXCHANGE_BUNDLES = "exchange-bundles"
+    BUSINESS_AND_OCCUPATION = "business-and-occupation"
+    EMPLOYEE_TRACK = "employee-track"
+    FIN_INFO_RANGES = "fin-info-ranges"
+    ACATS = "acats"
+    ATON = "aton"
+    MARKET_DATA = "market-data"
+    EDD_AVT = "edd-avt"
+    PROHIBITED_COUNTRY = "prohibited-country"
+    EMPLOYEE_PLANS = "employee-plans"
+    QUESTIONNAIRES = "questionnaires"
+    SECURITY_QUESTIONS = "security-questions"
+    QUIZ_QUESTIONS = "quiz-questions"
+    WIRE_INSTRUCTIONS = "wire-instructions"
+    PRODUCT_COUNTRY_BUNDLES = "product-country-bundles"
+
+    @classmethod
+    def _missing_(cls, value: object) -> EnumerationType | None:
+        return undeclared(cls, value, str)

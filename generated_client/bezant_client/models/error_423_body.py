@@ -1,0 +1,25 @@
+"""Part of ``error 423 status``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Error423Body(Model["Any"]):
+    """Part of ``error 423 status``."""
+
+    status: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "status": ("status", TEXT),
+    }

@@ -1,0 +1,44 @@
+"""IBKR's ``forecastMarketResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    FLOAT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .event_market_contract import EventMarketContract
+
+
+@define(kw_only=True)
+class EventMarketContracts(Model["Any"]):
+    """IBKR's ``forecastMarketResponse``."""
+
+    contracts: list[EventMarketContract] | Unset = UNSET
+    exchange: str | Unset = UNSET
+    exclude_historical_data: bool | Unset = UNSET
+    logo_category: str | Unset = UNSET
+    market_name: str | Unset = UNSET
+    symbol: str | Unset = UNSET
+    payout: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "contracts": ("contracts", ListOf(Object("EventMarketContract"))),
+        "exchange": ("exchange", TEXT),
+        "exclude_historical_data": ("exclude_historical_data", BOOL),
+        "logo_category": ("logo_category", TEXT),
+        "market_name": ("market_name", TEXT),
+        "symbol": ("symbol", TEXT),
+        "payout": ("payout", FLOAT),
+    }

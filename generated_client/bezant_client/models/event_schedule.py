@@ -1,0 +1,32 @@
+"""IBKR's ``forecastSchedulesResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .event_trading_day import EventTradingDay
+
+
+@define(kw_only=True)
+class EventSchedule(Model["Any"]):
+    """IBKR's ``forecastSchedulesResponse``."""
+
+    timezone: str | Unset = UNSET
+    trading_schedules: list[EventTradingDay] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "timezone": ("timezone", TEXT),
+        "trading_schedules": ("trading_schedules", ListOf(Object("EventTradingDay"))),
+    }

@@ -1,0 +1,32 @@
+"""IBKR's ``EventTradingDay``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .event_trading_time import EventTradingTime
+
+
+@define(kw_only=True)
+class EventTradingDay(Model["Any"]):
+    """IBKR's ``EventTradingDay``."""
+
+    day_of_week: str | Unset = UNSET
+    trading_times: list[EventTradingTime] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "day_of_week": ("day_of_week", TEXT),
+        "trading_times": ("trading_times", ListOf(Object("EventTradingTime"))),
+    }

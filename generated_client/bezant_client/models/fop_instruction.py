@@ -1,0 +1,51 @@
+"""IBKR's ``FopInstruction``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+    Object,
+    OneOf,
+)
+
+if TYPE_CHECKING:
+    from .fop_instruction_direction import FopInstructionDirection
+    from .trading_instrument_form_1 import TradingInstrumentForm1
+    from .trading_instrument_form_2 import TradingInstrumentForm2
+
+
+@define(kw_only=True)
+class FopInstruction(Model["Any"]):
+    """IBKR's ``FopInstruction``."""
+
+    account_id: str
+    client_instruction_id: float
+    contra_broker_account_id: str
+    contra_broker_dtc_code: str
+    direction: FopInstructionDirection
+    quantity: float
+    trading_instrument: TradingInstrumentForm1 | TradingInstrumentForm2
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+        "contraBrokerDtcCode": ("contra_broker_dtc_code", TEXT),
+        "direction": ("direction", Enumerated("FopInstructionDirection")),
+        "quantity": ("quantity", FLOAT),
+        "tradingInstrument": (
+            "trading_instrument",
+            OneOf(
+                Object("TradingInstrumentForm1"),
+                Object("TradingInstrumentForm2"),
+            ),
+        ),
+    }

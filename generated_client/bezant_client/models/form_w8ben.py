@@ -1,0 +1,63 @@
+"""IBKR's ``FormW8BEN``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .form_w8ben_explanation import FormW8BENExplanation
+    from .form_w8ben_signature_type import FormW8BENSignatureType
+    from .local_tax_form import LocalTaxForm
+
+
+@define(kw_only=True)
+class FormW8BEN(Model["Any"]):
+    """IBKR's ``FormW8BEN``."""
+
+    blank_form: bool | Unset = UNSET
+    cert: bool | Unset = UNSET
+    electronic_format: bool | Unset = UNSET
+    explanation: FormW8BENExplanation | Unset = UNSET
+    foreign_tax_id: str | Unset = UNSET
+    local_tax_forms: list[LocalTaxForm] | Unset = UNSET
+    name: str | Unset = UNSET
+    part_29a_country: str | Unset = UNSET
+    proprietary_form_number: int | Unset = UNSET
+    reference_number: int | Unset = UNSET
+    signature_type: FormW8BENSignatureType | Unset = UNSET
+    submit_date: str | Unset = UNSET
+    tax_form_file: str | Unset = UNSET
+    tin: str | Unset = UNSET
+    tin_or_explanation_required: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "blankForm": ("blank_form", BOOL),
+        "cert": ("cert", BOOL),
+        "electronicFormat": ("electronic_format", BOOL),
+        "explanation": ("explanation", Enumerated("FormW8BENExplanation")),
+        "foreignTaxId": ("foreign_tax_id", TEXT),
+        "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
+        "name": ("name", TEXT),
+        "part29ACountry": ("part_29a_country", TEXT),
+        "proprietaryFormNumber": ("proprietary_form_number", INT),
+        "referenceNumber": ("reference_number", INT),
+        "signatureType": ("signature_type", Enumerated("FormW8BENSignatureType")),
+        "submitDate": ("submit_date", TEXT),
+        "taxFormFile": ("tax_form_file", TEXT),
+        "tin": ("tin", TEXT),
+        "tinOrExplanationRequired": ("tin_or_explanation_required", BOOL),
+    }

@@ -1,0 +1,24 @@
+"""``part1226Desc3`` of IBKR's ``FormW8BENE``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class FormW8BENEPart1226Desc3(StrEnum):
+    """``part1226Desc3`` of IBKR's ``FormW8BENE``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    COLLECTIVE_INVESTMENT_VEHICLE = "CollectiveInvestmentVehicle"
+    EXEMPT_BENEFICIAL_OWNER_RETIREMENT_PLAN = "ExemptBeneficialOwner-RetirementPlan"
+    FINANCIAL_INSTITUTIONWITHLOCAL_CLIENT_BASE = "FinancialInstitutionwithlocalClientBase"
+    INVESTMENT_ADVISORSAND_MANAGERS = "InvestmentAdvisorsandManagers"
+    LOCAL_BANK = "LocalBank"
+    SPONSORED_CLOSELY_HELD_INVESTMENT_VEHICLE = "SponsoredCloselyHeldInvestmentVehicle"
+    SPONSORED_INVESTMENT_ENTITY = "SponsoredInvestmentEntity"
+    TRUSTEE_DOCUMENTED_TRUST = "TrusteeDocumentedTrust"
+
+    @classmethod
+    def _missing_(cls, value: object) -> FormW8BENEPart1226Desc3 | None:
+        return undeclared(cls, value, str)

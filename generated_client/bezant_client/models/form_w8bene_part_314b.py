@@ -1,0 +1,27 @@
+"""``part314B`` of IBKR's ``FormW8BENE``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class FormW8BENEPart314B(StrEnum):
+    """``part314B`` of IBKR's ``FormW8BENE``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    COMPANY_MEETS_OWNERSHIP_AND_BASE_EROSION_TEST = "CompanyMeetsOwnershipAndBaseErosionTest"
+    TAX_EXEMPT_PENSION_TRUST_OR_PENSION_FUND = "TaxExemptPensionTrustOrPensionFund"
+    COMPANY_MEETS_DERIVATIVE_BENEFITS_TEST = "CompanyMeetsDerivativeBenefitsTest"
+    TAX_EXEMPT_ORGANIZATION = "TaxExemptOrganization"
+    COMPANY_WITH_INCOME_ACTIVE_BUSINESS = "CompanyWithIncomeActiveBusiness"
+    PUBLICLY_TRADED_CORPORATION = "PubliclyTradedCorporation"
+    FAVORABLE_DISCRETIONARY_DETERMINATION = "FavorableDiscretionaryDetermination"
+    SUBSIDIARY_OF_APUBLICLY_TRADED_CORPORATION = "SubsidiaryOfAPubliclyTradedCorporation"
+    GOVERNMENT = "Government"
+    NO_LOB_ARTICLE_IN_TREATY = "NoLobArticleInTreaty"
+    OTHER = "Other"
+
+    @classmethod
+    def _missing_(cls, value: object) -> FormW8BENEPart314B | None:
+        return undeclared(cls, value, str)

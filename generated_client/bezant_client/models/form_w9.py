@@ -1,0 +1,66 @@
+"""IBKR's ``FormW9``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .form_w9_customer_type import FormW9CustomerType
+    from .form_w9_signature_type import FormW9SignatureType
+    from .form_w9_tin_type import FormW9TinType
+    from .local_tax_form import LocalTaxForm
+
+
+@define(kw_only=True)
+class FormW9(Model["Any"]):
+    """IBKR's ``FormW9``."""
+
+    blank_form: bool | Unset = UNSET
+    business_name: str | Unset = UNSET
+    cert1: bool | Unset = UNSET
+    cert2: bool | Unset = UNSET
+    cert3: bool | Unset = UNSET
+    cert4: bool | Unset = UNSET
+    customer_type: FormW9CustomerType | Unset = UNSET
+    local_tax_forms: list[LocalTaxForm] | Unset = UNSET
+    name: str | Unset = UNSET
+    other_customer_type: str | Unset = UNSET
+    proprietary_form_number: int | Unset = UNSET
+    signature_type: FormW9SignatureType | Unset = UNSET
+    tax_classification: str | Unset = UNSET
+    tax_form_file: str | Unset = UNSET
+    tin: str | Unset = UNSET
+    tin_type: FormW9TinType | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "blankForm": ("blank_form", BOOL),
+        "businessName": ("business_name", TEXT),
+        "cert1": ("cert1", BOOL),
+        "cert2": ("cert2", BOOL),
+        "cert3": ("cert3", BOOL),
+        "cert4": ("cert4", BOOL),
+        "customerType": ("customer_type", Enumerated("FormW9CustomerType")),
+        "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
+        "name": ("name", TEXT),
+        "otherCustomerType": ("other_customer_type", TEXT),
+        "proprietaryFormNumber": ("proprietary_form_number", INT),
+        "signatureType": ("signature_type", Enumerated("FormW9SignatureType")),
+        "taxClassification": ("tax_classification", TEXT),
+        "taxFormFile": ("tax_form_file", TEXT),
+        "tin": ("tin", TEXT),
+        "tinType": ("tin_type", Enumerated("FormW9TinType")),
+    }

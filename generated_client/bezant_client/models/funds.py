@@ -1,0 +1,35 @@
+"""IBKR's ``funds``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Funds(Model["Any"]):
+    """IBKR's ``funds``."""
+
+    lk_ahd_avlbl_fnds: str | Unset = UNSET
+    prdctd_pst_xpry_excss: str | Unset = UNSET
+    current_available: str | Unset = UNSET
+    current_excess: str | Unset = UNSET
+    overnight_available: str | Unset = UNSET
+    overnight_excess: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "Lk Ahd Avlbl Fnds": ("lk_ahd_avlbl_fnds", TEXT),
+        "Prdctd Pst-xpry Excss": ("prdctd_pst_xpry_excss", TEXT),
+        "current_available": ("current_available", TEXT),
+        "current_excess": ("current_excess", TEXT),
+        "overnight_available": ("overnight_available", TEXT),
+        "overnight_excess": ("overnight_excess", TEXT),
+    }

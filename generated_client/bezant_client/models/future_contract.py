@@ -1,0 +1,38 @@
+"""IBKR's ``FutureContract``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class FutureContract(Model["Any"]):
+    """IBKR's ``FutureContract``."""
+
+    symbol: str | Unset = UNSET
+    conid: int | Unset = UNSET
+    underlying_conid: int | Unset = UNSET
+    expiration_date: int | Unset = UNSET
+    ltd: int | Unset = UNSET
+    short_futures_cut_off: int | Unset = UNSET
+    long_futures_cut_off: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "symbol": ("symbol", TEXT),
+        "conid": ("conid", INT),
+        "underlyingConid": ("underlying_conid", INT),
+        "expirationDate": ("expiration_date", INT),
+        "ltd": ("ltd", INT),
+        "shortFuturesCutOff": ("short_futures_cut_off", INT),
+        "longFuturesCutOff": ("long_futures_cut_off", INT),
+    }

@@ -1,0 +1,29 @@
+"""``participatingBanks`` of IBKR's ``GetParticipatingListResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class GetParticipatingListResponseParticipatingBanks(Model["Any"]):
+    """``participatingBanks`` of IBKR's ``GetParticipatingListResponse``."""
+
+    bic: str | Unset = UNSET
+    clearing_code: str | Unset = UNSET
+    institution_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "BIC": ("bic", TEXT),
+        "clearingCode": ("clearing_code", TEXT),
+        "institutionName": ("institution_name", TEXT),
+    }

@@ -1,0 +1,32 @@
+"""IBKR's ``HighWaterMarkType``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .high_water_mark_configuration_type import HighWaterMarkConfigurationType
+    from .previous_losses_type import PreviousLossesType
+
+
+@define(kw_only=True)
+class HighWaterMarkType(Model["Any"]):
+    """IBKR's ``HighWaterMarkType``."""
+
+    hwm: HighWaterMarkConfigurationType | Unset = UNSET
+    previous_losses: list[PreviousLossesType] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "hwm": ("hwm", Object("HighWaterMarkConfigurationType")),
+        "previousLosses": ("previous_losses", ListOf(Object("PreviousLossesType"))),
+    }

@@ -1,0 +1,22 @@
+"""``location`` of IBKR's ``IndividualIRABene``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    TEXT,
+    Shape,
+)
+
+
+@define(kw_only=True)
+class IndividualIRABeneLocation(MapModel["str"]):
+    """``location`` of IBKR's ``IndividualIRABene``."""
+
+    additional_properties: dict[str, str] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = TEXT

@@ -1,0 +1,40 @@
+"""IBKR's ``IndividualName``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .individual_name_salutation import IndividualNameSalutation
+    from .individual_name_suffix import IndividualNameSuffix
+
+
+@define(kw_only=True)
+class IndividualName(Model["Any"]):
+    """IBKR's ``IndividualName``."""
+
+    first: str | Unset = UNSET
+    last: str | Unset = UNSET
+    middle: str | Unset = UNSET
+    salutation: IndividualNameSalutation | Unset = UNSET
+    suffix: IndividualNameSuffix | Unset = UNSET
+    title: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "first": ("first", TEXT),
+        "last": ("last", TEXT),
+        "middle": ("middle", TEXT),
+        "salutation": ("salutation", Enumerated("IndividualNameSalutation")),
+        "suffix": ("suffix", Enumerated("IndividualNameSuffix")),
+        "title": ("title", TEXT),
+    }

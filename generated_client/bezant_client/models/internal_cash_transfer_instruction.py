@@ -1,0 +1,38 @@
+"""IBKR's ``InternalCashTransferInstruction``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class InternalCashTransferInstruction(Model["Any"]):
+    """IBKR's ``InternalCashTransferInstruction``."""
+
+    amount: float
+    client_instruction_id: float
+    currency: str
+    source_account_id: str
+    target_account_id: str
+    client_note: str | Unset = UNSET
+    date_time_to_occur: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "amount": ("amount", FLOAT),
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "currency": ("currency", TEXT),
+        "sourceAccountId": ("source_account_id", TEXT),
+        "targetAccountId": ("target_account_id", TEXT),
+        "clientNote": ("client_note", TEXT),
+        "dateTimeToOccur": ("date_time_to_occur", TEXT),
+    }

@@ -1,0 +1,123 @@
+"""IBKR's ``IRAPrimaryBeneficiary``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .employment_details import EmploymentDetails
+    from .form_crs import FormCRS
+    from .form_w8ben import FormW8BEN
+    from .form_w9 import FormW9
+    from .identification import Identification
+    from .individual_name import IndividualName
+    from .ira_primary_beneficiary_gender import IRAPrimaryBeneficiaryGender
+    from .ira_primary_beneficiary_marital_status import (
+        IRAPrimaryBeneficiaryMaritalStatus,
+    )
+    from .ira_primary_beneficiary_relationship import IRAPrimaryBeneficiaryRelationship
+    from .phone_info import PhoneInfo
+    from .prohibited_country_questionnaire_list import (
+        ProhibitedCountryQuestionnaireList,
+    )
+    from .residence_address import ResidenceAddress
+    from .tax_residency import TaxResidency
+    from .title import Title
+
+
+@define(kw_only=True)
+class IRAPrimaryBeneficiary(Model["Any"]):
+    """IBKR's ``IRAPrimaryBeneficiary``."""
+
+    authorized_to_sign_on_behalf_of_owner: bool | Unset = UNSET
+    authorized_trader: bool | Unset = UNSET
+    birth_name: IndividualName | Unset = UNSET
+    city_of_birth: str | Unset = UNSET
+    country_of_birth: str | Unset = UNSET
+    crs: FormCRS | Unset = UNSET
+    date_of_birth: str | Unset = UNSET
+    email: str | Unset = UNSET
+    employee_title: str | Unset = UNSET
+    employment_details: EmploymentDetails | Unset = UNSET
+    employment_type: str | Unset = UNSET
+    external_id: str | Unset = UNSET
+    gender: IRAPrimaryBeneficiaryGender | Unset = UNSET
+    id: str | Unset = UNSET
+    identification: Identification | Unset = UNSET
+    mailing_address: Address | Unset = UNSET
+    marital_status: IRAPrimaryBeneficiaryMaritalStatus | Unset = UNSET
+    mother_maiden_name: IndividualName | Unset = UNSET
+    name: IndividualName | Unset = UNSET
+    native_name: IndividualName | Unset = UNSET
+    num_dependents: int | Unset = UNSET
+    ownership_percentage: float | Unset = UNSET
+    phones: list[PhoneInfo] | Unset = UNSET
+    primary_trustee: bool | Unset = UNSET
+    prohibited_country_questionnaire: ProhibitedCountryQuestionnaireList | Unset = UNSET
+    relationship: IRAPrimaryBeneficiaryRelationship | Unset = UNSET
+    residence_address: ResidenceAddress | Unset = UNSET
+    same_mail_address: bool | Unset = UNSET
+    tax_residencies: list[TaxResidency] | Unset = UNSET
+    title: Title | Unset = UNSET
+    translated: bool | Unset = UNSET
+    us_tax_resident: bool | Unset = UNSET
+    user_id: str | Unset = UNSET
+    w_8_ben: FormW8BEN | Unset = UNSET
+    w9: FormW9 | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "authorizedToSignOnBehalfOfOwner": ("authorized_to_sign_on_behalf_of_owner", BOOL),
+        "authorizedTrader": ("authorized_trader", BOOL),
+        "birthName": ("birth_name", Object("IndividualName")),
+        "cityOfBirth": ("city_of_birth", TEXT),
+        "countryOfBirth": ("country_of_birth", TEXT),
+        "crs": ("crs", Object("FormCRS")),
+        "dateOfBirth": ("date_of_birth", TEXT),
+        "email": ("email", TEXT),
+        "employeeTitle": ("employee_title", TEXT),
+        "employmentDetails": ("employment_details", Object("EmploymentDetails")),
+        "employmentType": ("employment_type", TEXT),
+        "externalId": ("external_id", TEXT),
+        "gender": ("gender", Enumerated("IRAPrimaryBeneficiaryGender")),
+        "id": ("id", TEXT),
+        "identification": ("identification", Object("Identification")),
+        "mailingAddress": ("mailing_address", Object("Address")),
+        "maritalStatus": ("marital_status", Enumerated("IRAPrimaryBeneficiaryMaritalStatus")),
+        "motherMaidenName": ("mother_maiden_name", Object("IndividualName")),
+        "name": ("name", Object("IndividualName")),
+        "nativeName": ("native_name", Object("IndividualName")),
+        "numDependents": ("num_dependents", INT),
+        "ownershipPercentage": ("ownership_percentage", FLOAT),
+        "phones": ("phones", ListOf(Object("PhoneInfo"))),
+        "primaryTrustee": ("primary_trustee", BOOL),
+        "prohibitedCountryQuestionnaire": (
+            "prohibited_country_questionnaire",
+            Object("ProhibitedCountryQuestionnaireList"),
+        ),
+        "relationship": ("relationship", Enumerated("IRAPrimaryBeneficiaryRelationship")),
+        "residenceAddress": ("residence_address", Object("ResidenceAddress")),
+        "sameMailAddress": ("same_mail_address", BOOL),
+        "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
+        "title": ("title", Object("Title")),
+        "translated": ("translated", BOOL),
+        "usTaxResident": ("us_tax_resident", BOOL),
+        "userId": ("user_id", TEXT),
+        "w8Ben": ("w_8_ben", Object("FormW8BEN")),
+        "w9": ("w9", Object("FormW9")),
+    }

@@ -1,0 +1,25 @@
+"""IBKR's ``JoseHeader``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class JoseHeader(Model["Any"]):
+    """IBKR's ``JoseHeader``."""
+
+    empty: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "empty": ("empty", BOOL),
+    }

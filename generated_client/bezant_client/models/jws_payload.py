@@ -1,0 +1,16 @@
+"""IBKR's ``JwsPayload``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ..model import Model
+
+
+@define(kw_only=True)
+class JwsPayload(Model["Any"]):
+    """IBKR's ``JwsPayload``."""
+
+    additional_properties: dict[str, Any] = field(factory=dict)

@@ -1,0 +1,25 @@
+"""IBKR's ``ledger``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    Object,
+    Shape,
+)
+
+if TYPE_CHECKING:
+    from .ledger_entry import LedgerEntry
+
+
+@define(kw_only=True)
+class Ledger(MapModel["LedgerEntry"]):
+    """IBKR's ``ledger``."""
+
+    additional_properties: dict[str, LedgerEntry] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = Object("LedgerEntry")

@@ -1,0 +1,52 @@
+"""IBKR's ``LegalEntity``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .legal_entity_identification import LegalEntityIdentification
+    from .phone_info import PhoneInfo
+    from .tax_residency import TaxResidency
+
+
+@define(kw_only=True)
+class LegalEntity(Model["Any"]):
+    """IBKR's ``LegalEntity``."""
+
+    address: Address | Unset = UNSET
+    email: str | Unset = UNSET
+    external_id: str | Unset = UNSET
+    id: str | Unset = UNSET
+    legal_entity_identification: LegalEntityIdentification | Unset = UNSET
+    name: str | Unset = UNSET
+    phones: list[PhoneInfo] | Unset = UNSET
+    tax_residencies: list[TaxResidency] | Unset = UNSET
+    translated: bool | Unset = UNSET
+    us_tax_resident: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "address": ("address", Object("Address")),
+        "email": ("email", TEXT),
+        "externalId": ("external_id", TEXT),
+        "id": ("id", TEXT),
+        "legalEntityIdentification": ("legal_entity_identification", Object("LegalEntityIdentification")),
+        "name": ("name", TEXT),
+        "phones": ("phones", ListOf(Object("PhoneInfo"))),
+        "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
+        "translated": ("translated", BOOL),
+        "usTaxResident": ("us_tax_resident", BOOL),
+    }

@@ -1,0 +1,50 @@
+"""IBKR's ``LegalEntityIdentification``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    Enumerated,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .legal_entity_identification_formation_type import (
+        LegalEntityIdentificationFormationType,
+    )
+
+
+@define(kw_only=True)
+class LegalEntityIdentification(Model["Any"]):
+    """IBKR's ``LegalEntityIdentification``."""
+
+    exchange_code: str | Unset = UNSET
+    exchange_symbol: str | Unset = UNSET
+    formation_country: str | Unset = UNSET
+    formation_type: LegalEntityIdentificationFormationType | Unset = UNSET
+    identification: str | Unset = UNSET
+    identification_country: str | Unset = UNSET
+    mailing_address: Address | Unset = UNSET
+    place_of_business_address: Address | Unset = UNSET
+    same_mail_address: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "exchangeCode": ("exchange_code", TEXT),
+        "exchangeSymbol": ("exchange_symbol", TEXT),
+        "formationCountry": ("formation_country", TEXT),
+        "formationType": ("formation_type", Enumerated("LegalEntityIdentificationFormationType")),
+        "identification": ("identification", TEXT),
+        "identificationCountry": ("identification_country", TEXT),
+        "mailingAddress": ("mailing_address", Object("Address")),
+        "placeOfBusinessAddress": ("place_of_business_address", Object("Address")),
+        "sameMailAddress": ("same_mail_address", BOOL),
+    }

@@ -1,0 +1,30 @@
+"""IBKR's ``LinkDuplicateAccount``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class LinkDuplicateAccount(Model["Any"]):
+    """IBKR's ``LinkDuplicateAccount``."""
+
+    account_id: str | Unset = UNSET
+    client_active_trading: bool | Unset = UNSET
+    external_account_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "clientActiveTrading": ("client_active_trading", BOOL),
+        "externalAccountId": ("external_account_id", TEXT),
+    }

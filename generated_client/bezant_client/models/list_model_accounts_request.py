@@ -1,0 +1,31 @@
+"""Part of ``POST /v1/api/fa/model/accounts-details body``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ListModelAccountsRequest(Model["Any"]):
+    """Part of ``POST /v1/api/fa/model/accounts-details body``."""
+
+    calc_pnls: bool | Unset = UNSET
+    model: str | Unset = UNSET
+    req_id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "calcPnls": ("calc_pnls", BOOL),
+        "model": ("model", TEXT),
+        "reqID": ("req_id", INT),
+    }

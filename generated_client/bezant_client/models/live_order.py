@@ -1,0 +1,103 @@
+"""``orders`` of IBKR's ``liveOrdersResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    INT,
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .live_order_is_event_trading import LiveOrderIsEventTrading
+    from .live_order_status import LiveOrderStatus
+    from .live_order_supports_tax_opt import LiveOrderSupportsTaxOpt
+
+
+@define(kw_only=True)
+class LiveOrder(Model["Any"]):
+    """``orders`` of IBKR's ``liveOrdersResponse``."""
+
+    account: str | Unset = UNSET
+    acct: str | Unset = UNSET
+    avg_price: str | Unset = UNSET
+    bg_color: str | Unset = UNSET
+    cash_ccy: str | Unset = UNSET
+    company_name: str | Unset = UNSET
+    conid: int | Unset = UNSET
+    conidex: str | Unset = UNSET
+    description1: str | Unset = UNSET
+    description2: str | Unset = UNSET
+    exchange: str | Unset = UNSET
+    fg_color: str | Unset = UNSET
+    filled_quantity: float | Unset = UNSET
+    is_event_trading: LiveOrderIsEventTrading | Unset = UNSET
+    last_execution_time: str | Unset = UNSET
+    last_execution_time_r: int | Unset = UNSET
+    listing_exchange: str | Unset = UNSET
+    order_desc: str | Unset = UNSET
+    order_id: int | Unset = UNSET
+    order_type: str | Unset = UNSET
+    order_cancellation_by_system_reason: str | Unset = UNSET
+    order_ccp_status: str | Unset = UNSET
+    orig_order_type: str | Unset = UNSET
+    price: str | Unset = UNSET
+    remaining_quantity: float | Unset = UNSET
+    sec_type: str | Unset = UNSET
+    side: str | Unset = UNSET
+    size_and_fills: str | Unset = UNSET
+    status: LiveOrderStatus | Unset = UNSET
+    supports_tax_opt: LiveOrderSupportsTaxOpt | Unset = UNSET
+    tax_optimizer_id: str | Unset = UNSET
+    ticker: str | Unset = UNSET
+    time_in_force: str | Unset = UNSET
+    total_cash_size: float | Unset = UNSET
+    total_size: float | Unset = UNSET
+    order_ref: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account": ("account", TEXT),
+        "acct": ("acct", TEXT),
+        "avgPrice": ("avg_price", TEXT),
+        "bgColor": ("bg_color", TEXT),
+        "cashCcy": ("cash_ccy", TEXT),
+        "companyName": ("company_name", TEXT),
+        "conid": ("conid", INT),
+        "conidex": ("conidex", TEXT),
+        "description1": ("description1", TEXT),
+        "description2": ("description2", TEXT),
+        "exchange": ("exchange", TEXT),
+        "fgColor": ("fg_color", TEXT),
+        "filledQuantity": ("filled_quantity", FLOAT),
+        "isEventTrading": ("is_event_trading", Enumerated("LiveOrderIsEventTrading")),
+        "lastExecutionTime": ("last_execution_time", TEXT),
+        "lastExecutionTime_r": ("last_execution_time_r", INT),
+        "listingExchange": ("listing_exchange", TEXT),
+        "orderDesc": ("order_desc", TEXT),
+        "orderId": ("order_id", INT),
+        "orderType": ("order_type", TEXT),
+        "order_cancellation_by_system_reason": ("order_cancellation_by_system_reason", TEXT),
+        "order_ccp_status": ("order_ccp_status", TEXT),
+        "origOrderType": ("orig_order_type", TEXT),
+        "price": ("price", TEXT),
+        "remainingQuantity": ("remaining_quantity", FLOAT),
+        "secType": ("sec_type", TEXT),
+        "side": ("side", TEXT),
+        "sizeAndFills": ("size_and_fills", TEXT),
+        "status": ("status", Enumerated("LiveOrderStatus")),
+        "supportsTaxOpt": ("supports_tax_opt", Enumerated("LiveOrderSupportsTaxOpt")),
+        "taxOptimizerId": ("tax_optimizer_id", TEXT),
+        "ticker": ("ticker", TEXT),
+        "timeInForce": ("time_in_force", TEXT),
+        "totalCashSize": ("total_cash_size", FLOAT),
+        "totalSize": ("total_size", FLOAT),
+        "order_ref": ("order_ref", TEXT),
+    }

@@ -1,0 +1,32 @@
+"""IBKR's ``liveOrdersResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .live_order import LiveOrder
+
+
+@define(kw_only=True)
+class LiveOrders(Model["Any"]):
+    """IBKR's ``liveOrdersResponse``."""
+
+    orders: list[LiveOrder] | Unset = UNSET
+    snapshot: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "orders": ("orders", ListOf(Object("LiveOrder"))),
+        "snapshot": ("snapshot", BOOL),
+    }

@@ -1,0 +1,41 @@
+"""IBKR's ``LoginMessage``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class LoginMessage(Model["Any"]):
+    """IBKR's ``LoginMessage``."""
+
+    content_id: int | Unset = UNSET
+    description: str | Unset = UNSET
+    id: int | Unset = UNSET
+    message_type: str | Unset = UNSET
+    record_date: str | Unset = UNSET
+    state: str | Unset = UNSET
+    tasks: list[int] | Unset = UNSET
+    username: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "contentId": ("content_id", INT),
+        "description": ("description", TEXT),
+        "id": ("id", INT),
+        "messageType": ("message_type", TEXT),
+        "recordDate": ("record_date", TEXT),
+        "state": ("state", TEXT),
+        "tasks": ("tasks", ListOf(INT)),
+        "username": ("username", TEXT),
+    }

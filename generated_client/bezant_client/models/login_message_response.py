@@ -1,0 +1,39 @@
+"""IBKR's ``LoginMessageResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .login_message import LoginMessage
+
+
+@define(kw_only=True)
+class LoginMessageResponse(Model["Any"]):
+    """IBKR's ``LoginMessageResponse``."""
+
+    account_id: str | Unset = UNSET
+    clearing_status: str | Unset = UNSET
+    clearing_status_description: str | Unset = UNSET
+    login_message_present: bool | Unset = UNSET
+    login_messages: list[LoginMessage] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "clearingStatus": ("clearing_status", TEXT),
+        "clearingStatusDescription": ("clearing_status_description", TEXT),
+        "loginMessagePresent": ("login_message_present", BOOL),
+        "loginMessages": ("login_messages", ListOf(Object("LoginMessage"))),
+    }

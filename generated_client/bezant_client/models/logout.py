@@ -1,0 +1,27 @@
+"""Part of ``POST /v1/api/logout 200``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Logout(Model["Any"]):
+    """Part of ``POST /v1/api/logout 200``."""
+
+    status: bool | Unset = UNSET
+    confirmed: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "status": ("status", BOOL),
+        "confirmed": ("confirmed", BOOL),
+    }

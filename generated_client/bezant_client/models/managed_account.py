@@ -1,0 +1,135 @@
+"""IBKR's ``Account``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .account_configuration_type import AccountConfigurationType
+    from .account_rep import AccountRep
+    from .advisor_wrap_fees_type import AdvisorWrapFeesType
+    from .commission_config import CommissionConfig
+    from .commission_schedule_type import CommissionScheduleType
+    from .custodian_type import CustodianType
+    from .deposit_notification import DepositNotification
+    from .dvp_instruction import DVPInstruction
+    from .exchange_access import ExchangeAccess
+    from .ext_positions_transfer_type import ExtPositionsTransferType
+    from .interest_markup_type import InterestMarkupType
+    from .ira_beneficiaries_type import IRABeneficiariesType
+    from .ira_decedent import IRADecedent
+    from .managed_account_account_type import ManagedAccountAccountType
+    from .managed_account_base_currency import ManagedAccountBaseCurrency
+    from .managed_account_brokerage_service_codes import (
+        ManagedAccountBrokerageServiceCodes,
+    )
+    from .managed_account_capabilities import ManagedAccountCapabilities
+    from .managed_account_investment_objectives import (
+        ManagedAccountInvestmentObjectives,
+    )
+    from .managed_account_ira_type import ManagedAccountIraType
+    from .trading_limits import TradingLimits
+    from .trading_permission import TradingPermission
+
+
+@define(kw_only=True)
+class ManagedAccount(Model["Any"]):
+    """IBKR's ``Account``."""
+
+    account_configuration: AccountConfigurationType | Unset = UNSET
+    account_rep: AccountRep | Unset = UNSET
+    account_type: ManagedAccountAccountType | Unset = UNSET
+    advisor_wrap_fees: AdvisorWrapFeesType | Unset = UNSET
+    alias: str | Unset = UNSET
+    all_exchange_access: list[ExchangeAccess] | Unset = UNSET
+    base_currency: ManagedAccountBaseCurrency | Unset = UNSET
+    brokerage_service_codes: list[ManagedAccountBrokerageServiceCodes] | Unset = UNSET
+    capabilities: list[ManagedAccountCapabilities] | Unset = UNSET
+    client_active_trading: bool | Unset = UNSET
+    client_commission_schedule: CommissionScheduleType | Unset = UNSET
+    client_interest_markup_schedules: list[InterestMarkupType] | Unset = UNSET
+    commission_configs: list[CommissionConfig] | Unset = UNSET
+    custodian: CustodianType | Unset = UNSET
+    decendent: IRADecedent | Unset = UNSET
+    deposit_notification: DepositNotification | Unset = UNSET
+    drip: bool | Unset = UNSET
+    duplicate: bool | Unset = UNSET
+    dvp_instructions: list[DVPInstruction] | Unset = UNSET
+    employee_plan: str | Unset = UNSET
+    ext_positions_transfers: list[ExtPositionsTransferType] | Unset = UNSET
+    external_id: str | Unset = UNSET
+    fees_template_name: str | Unset = UNSET
+    id: str | Unset = UNSET
+    investment_objectives: list[ManagedAccountInvestmentObjectives] | Unset = UNSET
+    ira: bool | Unset = UNSET
+    ira_beneficiaries: IRABeneficiariesType | Unset = UNSET
+    ira_official_title: str | Unset = UNSET
+    ira_type: ManagedAccountIraType | Unset = UNSET
+    margin: str | Unset = UNSET
+    migration: bool | Unset = UNSET
+    multi_currency: bool | Unset = UNSET
+    number_of_duplicates: int | Unset = UNSET
+    option_level: int | Unset = UNSET
+    property_profile: str | Unset = UNSET
+    source_account_id: str | Unset = UNSET
+    stock_yield_program: bool | Unset = UNSET
+    successor_custodian: CustodianType | Unset = UNSET
+    trading_limits: TradingLimits | Unset = UNSET
+    trading_permissions: list[TradingPermission] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountConfiguration": ("account_configuration", Object("AccountConfigurationType")),
+        "accountRep": ("account_rep", Object("AccountRep")),
+        "accountType": ("account_type", Enumerated("ManagedAccountAccountType")),
+        "advisorWrapFees": ("advisor_wrap_fees", Object("AdvisorWrapFeesType")),
+        "alias": ("alias", TEXT),
+        "allExchangeAccess": ("all_exchange_access", ListOf(Object("ExchangeAccess"))),
+        "baseCurrency": ("base_currency", Enumerated("ManagedAccountBaseCurrency")),
+        "brokerageServiceCodes": ("brokerage_service_codes", ListOf(Enumerated("ManagedAccountBrokerageServiceCodes"))),
+        "capabilities": ("capabilities", ListOf(Enumerated("ManagedAccountCapabilities"))),
+        "clientActiveTrading": ("client_active_trading", BOOL),
+        "clientCommissionSchedule": ("client_commission_schedule", Object("CommissionScheduleType")),
+        "clientInterestMarkupSchedules": ("client_interest_markup_schedules", ListOf(Object("InterestMarkupType"))),
+        "commissionConfigs": ("commission_configs", ListOf(Object("CommissionConfig"))),
+        "custodian": ("custodian", Object("CustodianType")),
+        "decendent": ("decendent", Object("IRADecedent")),
+        "depositNotification": ("deposit_notification", Object("DepositNotification")),
+        "drip": ("drip", BOOL),
+        "duplicate": ("duplicate", BOOL),
+        "dvpInstructions": ("dvp_instructions", ListOf(Object("DVPInstruction"))),
+        "employeePlan": ("employee_plan", TEXT),
+        "extPositionsTransfers": ("ext_positions_transfers", ListOf(Object("ExtPositionsTransferType"))),
+        "externalId": ("external_id", TEXT),
+        "feesTemplateName": ("fees_template_name", TEXT),
+        "id": ("id", TEXT),
+        "investmentObjectives": ("investment_objectives", ListOf(Enumerated("ManagedAccountInvestmentObjectives"))),
+        "ira": ("ira", BOOL),
+        "iraBeneficiaries": ("ira_beneficiaries", Object("IRABeneficiariesType")),
+        "iraOfficialTitle": ("ira_official_title", TEXT),
+        "iraType": ("ira_type", Enumerated("ManagedAccountIraType")),
+        "margin": ("margin", TEXT),
+        "migration": ("migration", BOOL),
+        "multiCurrency": ("multi_currency", BOOL),
+        "numberOfDuplicates": ("number_of_duplicates", INT),
+        "optionLevel": ("option_level", INT),
+        "propertyProfile": ("property_profile", TEXT),
+        "sourceAccountId": ("source_account_id", TEXT),
+        "stockYieldProgram": ("stock_yield_program", BOOL),
+        "successorCustodian": ("successor_custodian", Object("CustodianType")),
+        "tradingLimits": ("trading_limits", Object("TradingLimits")),
+        "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
+    }

@@ -1,0 +1,30 @@
+"""``iraType`` of IBKR's ``Account``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class ManagedAccountIraType(StrEnum):
+    """``iraType`` of IBKR's ``Account``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    RI = "RI"
+    RO = "RO"
+    RT = "RT"
+    SP = "SP"
+    ED = "ED"
+    TH = "TH"
+    RH = "RH"
+    SH = "SH"
+    RRSP = "RRSP"
+    SRRSP = "SRRSP"
+    TFSA = "TFSA"
+    SIMPLE = "SIMPLE"
+    ISA = "ISA"
+    JISA = "JISA"
+
+    @classmethod
+    def _missing_(cls, value: object) -> ManagedAccountIraType | None:
+        return undeclared(cls, value, str)

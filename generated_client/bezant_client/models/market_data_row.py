@@ -1,0 +1,40 @@
+"""IBKR's ``MarketDataRow``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    INT,
+    TEXT,
+    OneOf,
+    Shape,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class MarketDataRow(Model["str | int | float"]):
+    """IBKR's ``MarketDataRow``."""
+
+    conid: int | Unset = UNSET
+    conid_ex: str | Unset = UNSET
+    field_updated: int | Unset = UNSET
+    server_id: str | Unset = UNSET
+    additional_properties: dict[str, str | int | float] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "conid": ("conid", INT),
+        "conidEx": ("conid_ex", TEXT),
+        "_updated": ("field_updated", INT),
+        "server_id": ("server_id", TEXT),
+    }
+    EXTRA: ClassVar[Shape] = OneOf(
+        TEXT,
+        INT,
+        FLOAT,
+    )

@@ -1,0 +1,29 @@
+"""``matchedAccounts`` of IBKR's ``dynAccountSearchResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class MatchedAccount(Model["Any"]):
+    """``matchedAccounts`` of IBKR's ``dynAccountSearchResponse``."""
+
+    account_id: str | Unset = UNSET
+    alias: str | Unset = UNSET
+    allocation_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "alias": ("alias", TEXT),
+        "allocationId": ("allocation_id", TEXT),
+    }

@@ -1,0 +1,55 @@
+"""IBKR's ``ModelAccount``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ModelAccount(Model["Any"]):
+    """IBKR's ``ModelAccount``."""
+
+    account: str | Unset = UNSET
+    acct_imbalance: str | Unset = UNSET
+    account_imbalance: str | Unset = UNSET
+    alias: str | Unset = UNSET
+    base_ccy_account: str | Unset = UNSET
+    cost_basis: str | Unset = UNSET
+    exrt: float | Unset = UNSET
+    exchange_rate: float | Unset = UNSET
+    ind_cash: str | Unset = UNSET
+    cash_in_independent: str | Unset = UNSET
+    nlv: str | Unset = UNSET
+    num_instr_outside_range: int | Unset = UNSET
+    num_instruments_outside_range: int | Unset = UNSET
+    unreal_pn_l: str | Unset = UNSET
+    unrealized_pn_l: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account": ("account", TEXT),
+        "acctImbalance": ("acct_imbalance", TEXT),
+        "accountImbalance": ("account_imbalance", TEXT),
+        "alias": ("alias", TEXT),
+        "baseCcyAccount": ("base_ccy_account", TEXT),
+        "costBasis": ("cost_basis", TEXT),
+        "exrt": ("exrt", FLOAT),
+        "exchangeRate": ("exchange_rate", FLOAT),
+        "indCash": ("ind_cash", TEXT),
+        "cashInIndependent": ("cash_in_independent", TEXT),
+        "nlv": ("nlv", TEXT),
+        "numInstrOutsideRange": ("num_instr_outside_range", INT),
+        "numInstrumentsOutsideRange": ("num_instruments_outside_range", INT),
+        "unrealPnL": ("unreal_pn_l", TEXT),
+        "unrealizedPnL": ("unrealized_pn_l", TEXT),
+    }

@@ -1,0 +1,52 @@
+"""IBKR's ``ModelInvestment``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ModelInvestment(Model["Any"]):
+    """IBKR's ``ModelInvestment``."""
+
+    account: str | Unset = UNSET
+    account_model_nlv: str | Unset = UNSET
+    account_other_models_nlv: str | Unset = UNSET
+    alias: str | Unset = UNSET
+    base_ccy_account: str | Unset = UNSET
+    base_ccy_account_prc: str | Unset = UNSET
+    base_ccy_account_precision: str | Unset = UNSET
+    exrt: float | Unset = UNSET
+    exchange_rate: float | Unset = UNSET
+    ind_cash_nlv: str | Unset = UNSET
+    cash_in_independent_nlv: str | Unset = UNSET
+    ind_pos_nlv: str | Unset = UNSET
+    positions_in_independent_nlv: str | Unset = UNSET
+    nlv: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account": ("account", TEXT),
+        "accountModelNlv": ("account_model_nlv", TEXT),
+        "accountOtherModelsNlv": ("account_other_models_nlv", TEXT),
+        "alias": ("alias", TEXT),
+        "baseCcyAccount": ("base_ccy_account", TEXT),
+        "baseCcyAccountPrc": ("base_ccy_account_prc", TEXT),
+        "baseCcyAccountPrecision": ("base_ccy_account_precision", TEXT),
+        "exrt": ("exrt", FLOAT),
+        "exchangeRate": ("exchange_rate", FLOAT),
+        "indCashNlv": ("ind_cash_nlv", TEXT),
+        "cashInIndependentNlv": ("cash_in_independent_nlv", TEXT),
+        "indPosNlv": ("ind_pos_nlv", TEXT),
+        "positionsInIndependentNlv": ("positions_in_independent_nlv", TEXT),
+        "nlv": ("nlv", TEXT),
+    }

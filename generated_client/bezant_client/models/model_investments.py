@@ -1,0 +1,45 @@
+"""IBKR's ``getInvestedAccountsSummary``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .model_investment import ModelInvestment
+    from .model_investments_subscription_status import (
+        ModelInvestmentsSubscriptionStatus,
+    )
+
+
+@define(kw_only=True)
+class ModelInvestments(Model["Any"]):
+    """IBKR's ``getInvestedAccountsSummary``."""
+
+    account_list: list[ModelInvestment] | Unset = UNSET
+    base_ccy_master: str | Unset = UNSET
+    base_ccy_master_prc: str | Unset = UNSET
+    model: str | Unset = UNSET
+    req_id: int | Unset = UNSET
+    subscription_status: ModelInvestmentsSubscriptionStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountList": ("account_list", ListOf(Object("ModelInvestment"))),
+        "baseCcyMaster": ("base_ccy_master", TEXT),
+        "baseCcyMasterPrc": ("base_ccy_master_prc", TEXT),
+        "model": ("model", TEXT),
+        "reqID": ("req_id", INT),
+        "subscriptionStatus": ("subscription_status", Enumerated("ModelInvestmentsSubscriptionStatus")),
+    }

@@ -1,0 +1,54 @@
+"""IBKR's ``modelPositionResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .model_cash import ModelCash
+    from .model_position import ModelPosition
+
+
+@define(kw_only=True)
+class ModelPositions(Model["Any"]):
+    """IBKR's ``modelPositionResponse``."""
+
+    cash: list[ModelCash] | Unset = UNSET
+    mismatched: bool | Unset = UNSET
+    model: str | Unset = UNSET
+    nlv: float | Unset = UNSET
+    position_list: list[ModelPosition] | Unset = UNSET
+    position_ts: int | Unset = UNSET
+    req_id: int | Unset = UNSET
+    stk_only: bool | Unset = UNSET
+    subscription_status: int | Unset = UNSET
+    total_dlv: float | Unset = UNSET
+    total_mv: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "cash": ("cash", ListOf(Object("ModelCash"))),
+        "mismatched": ("mismatched", BOOL),
+        "model": ("model", TEXT),
+        "nlv": ("nlv", FLOAT),
+        "positionList": ("position_list", ListOf(Object("ModelPosition"))),
+        "positionTs": ("position_ts", INT),
+        "reqID": ("req_id", INT),
+        "stkOnly": ("stk_only", BOOL),
+        "subscriptionStatus": ("subscription_status", INT),
+        "totalDlv": ("total_dlv", FLOAT),
+        "totalMv": ("total_mv", FLOAT),
+    }

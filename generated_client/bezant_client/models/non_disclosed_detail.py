@@ -1,0 +1,37 @@
+"""IBKR's ``NonDisclosedDetail``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class NonDisclosedDetail(Model["Any"]):
+    """IBKR's ``NonDisclosedDetail``."""
+
+    settle_date: str
+    trade_date: str
+    buyer_sell_bic: str | Unset = UNSET
+    member_account_id: str | Unset = UNSET
+    pset_bic: str | Unset = UNSET
+    reag_deag_bic: str | Unset = UNSET
+    safe_keeping_account_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "settleDate": ("settle_date", TEXT),
+        "tradeDate": ("trade_date", TEXT),
+        "buyerSellBic": ("buyer_sell_bic", TEXT),
+        "memberAccountId": ("member_account_id", TEXT),
+        "psetBic": ("pset_bic", TEXT),
+        "reagDeagBic": ("reag_deag_bic", TEXT),
+        "safeKeepingAccountId": ("safe_keeping_account_id", TEXT),
+    }

@@ -1,0 +1,33 @@
+"""IBKR's ``notificationReadAcknowledge``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .notification_read_flag import NotificationReadFlag
+
+
+@define(kw_only=True)
+class NotificationRead(Model["Any"]):
+    """IBKR's ``notificationReadAcknowledge``."""
+
+    p: NotificationReadFlag | Unset = UNSET
+    t: int | Unset = UNSET
+    v: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "P": ("p", Object("NotificationReadFlag")),
+        "T": ("t", INT),
+        "V": ("v", INT),
+    }

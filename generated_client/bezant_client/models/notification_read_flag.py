@@ -1,0 +1,28 @@
+"""``P`` of IBKR's ``notificationReadAcknowledge``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class NotificationReadFlag(Model["Any"]):
+    """``P`` of IBKR's ``notificationReadAcknowledge``."""
+
+    id: str | Unset = UNSET
+    r: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "ID": ("id", TEXT),
+        "R": ("r", INT),
+    }

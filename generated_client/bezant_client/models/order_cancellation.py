@@ -1,0 +1,56 @@
+"""IBKR's ``orderCancelSuccess``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    NULL,
+    TEXT,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class OrderCancellation(Model["Any"]):
+    """IBKR's ``orderCancelSuccess``."""
+
+    account: str | None | Unset = UNSET
+    conid: int | str | Unset = UNSET
+    msg: str | Unset = UNSET
+    order_id: int | str | Unset = UNSET
+    order_status: str | Unset = UNSET
+    encrypt_message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account": (
+            "account",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "conid": (
+            "conid",
+            OneOf(
+                INT,
+                TEXT,
+            ),
+        ),
+        "msg": ("msg", TEXT),
+        "order_id": (
+            "order_id",
+            OneOf(
+                INT,
+                TEXT,
+            ),
+        ),
+        "order_status": ("order_status", TEXT),
+        "encrypt_message": ("encrypt_message", TEXT),
+    }

@@ -1,0 +1,25 @@
+"""IBKR's ``orderSubmitError``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class OrderError(Model["Any"]):
+    """IBKR's ``orderSubmitError``."""
+
+    error: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "error": ("error", TEXT),
+    }

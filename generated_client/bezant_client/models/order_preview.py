@@ -1,0 +1,66 @@
+"""IBKR's ``orderPreview``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    ANY,
+    NULL,
+    TEXT,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .order_preview_amount import OrderPreviewAmount
+    from .order_preview_equity import OrderPreviewEquity
+    from .order_preview_initial_margin import OrderPreviewInitialMargin
+    from .order_preview_maintenance_margin import OrderPreviewMaintenanceMargin
+    from .order_preview_position import OrderPreviewPosition
+
+
+@define(kw_only=True)
+class OrderPreview(Model["Any"]):
+    """IBKR's ``orderPreview``."""
+
+    amount: OrderPreviewAmount | Unset = UNSET
+    equity: OrderPreviewEquity | Unset = UNSET
+    error: str | None | Unset = UNSET
+    initial: OrderPreviewInitialMargin | Unset = UNSET
+    maintenance: OrderPreviewMaintenanceMargin | Unset = UNSET
+    position: OrderPreviewPosition | Unset = UNSET
+    warn: str | Unset = UNSET
+    warns: Any | Unset = UNSET
+    errors: Any | Unset = UNSET
+    action: Any | Unset = UNSET
+    order_id: Any | Unset = UNSET
+    cqe: Any | Unset = UNSET
+    accrued_interest: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "amount": ("amount", Object("OrderPreviewAmount")),
+        "equity": ("equity", Object("OrderPreviewEquity")),
+        "error": (
+            "error",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "initial": ("initial", Object("OrderPreviewInitialMargin")),
+        "maintenance": ("maintenance", Object("OrderPreviewMaintenanceMargin")),
+        "position": ("position", Object("OrderPreviewPosition")),
+        "warn": ("warn", TEXT),
+        "warns": ("warns", ANY),
+        "errors": ("errors", ANY),
+        "action": ("action", ANY),
+        "order_id": ("order_id", ANY),
+        "cqe": ("cqe", ANY),
+        "accruedInterest": ("accrued_interest", ANY),
+    }

@@ -1,0 +1,29 @@
+"""``initial`` of IBKR's ``orderPreview``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class OrderPreviewInitialMargin(Model["Any"]):
+    """``initial`` of IBKR's ``orderPreview``."""
+
+    after: str | Unset = UNSET
+    change: str | Unset = UNSET
+    current: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "after": ("after", TEXT),
+        "change": ("change", TEXT),
+        "current": ("current", TEXT),
+    }

@@ -1,0 +1,35 @@
+"""IBKR's ``OrderQuestion``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class OrderQuestion(Model["Any"]):
+    """IBKR's ``OrderQuestion``."""
+
+    id: str | Unset = UNSET
+    is_suppressed: bool | Unset = UNSET
+    message: list[str] | Unset = UNSET
+    message_ids: list[str] | Unset = UNSET
+    message_options: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "id": ("id", TEXT),
+        "isSuppressed": ("is_suppressed", BOOL),
+        "message": ("message", ListOf(TEXT)),
+        "messageIds": ("message_ids", ListOf(TEXT)),
+        "messageOptions": ("message_options", ListOf(TEXT)),
+    }

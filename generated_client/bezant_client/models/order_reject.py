@@ -1,0 +1,42 @@
+"""IBKR's ``advancedOrderReject``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class OrderReject(Model["Any"]):
+    """IBKR's ``advancedOrderReject``."""
+
+    dismissable: list[str] | Unset = UNSET
+    message_id: str | Unset = UNSET
+    options: list[str] | Unset = UNSET
+    order_id: int | Unset = UNSET
+    prompt: bool | Unset = UNSET
+    req_id: str | Unset = UNSET
+    text: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "dismissable": ("dismissable", ListOf(TEXT)),
+        "messageId": ("message_id", TEXT),
+        "options": ("options", ListOf(TEXT)),
+        "orderId": ("order_id", INT),
+        "prompt": ("prompt", BOOL),
+        "reqId": ("req_id", TEXT),
+        "text": ("text", TEXT),
+        "type": ("type_", TEXT),
+    }

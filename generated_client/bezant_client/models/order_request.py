@@ -1,0 +1,93 @@
+"""IBKR's ``singleOrderSubmissionRequest``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    Enumerated,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .order_request_json_payload import OrderRequestJsonPayload
+    from .order_request_side import OrderRequestSide
+    from .order_request_strategy_parameters import OrderRequestStrategyParameters
+    from .order_request_tif import OrderRequestTif
+    from .order_request_trailing_type import OrderRequestTrailingType
+
+
+@define(kw_only=True)
+class OrderRequest(Model["Any"]):
+    """IBKR's ``singleOrderSubmissionRequest``."""
+
+    conid: int
+    order_type: str
+    quantity: float
+    side: OrderRequestSide
+    tif: OrderRequestTif
+    acct_id: str | Unset = UNSET
+    all_or_none: bool | Unset = UNSET
+    aux_price: float | Unset = UNSET
+    c_oid: str | Unset = UNSET
+    cash_qty: float | Unset = UNSET
+    conidex: str | Unset = UNSET
+    ext_operator: str | Unset = UNSET
+    is_ccy_conv: bool | Unset = UNSET
+    is_single_group: bool | Unset = UNSET
+    json_payload: OrderRequestJsonPayload | Unset = UNSET
+    listing_exchange: str | Unset = UNSET
+    manual_indicator: bool | Unset = UNSET
+    outside_rth: bool | Unset = UNSET
+    parent_id: str | Unset = UNSET
+    price: float | Unset = UNSET
+    referrer: str | Unset = UNSET
+    sec_type: str | Unset = UNSET
+    strategy: str | Unset = UNSET
+    strategy_parameters: OrderRequestStrategyParameters | Unset = UNSET
+    tax_optimizer_id: str | Unset = UNSET
+    ticker: str | Unset = UNSET
+    trailing_amt: float | Unset = UNSET
+    trailing_type: OrderRequestTrailingType | Unset = UNSET
+    use_adaptive: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "conid": ("conid", INT),
+        "orderType": ("order_type", TEXT),
+        "quantity": ("quantity", FLOAT),
+        "side": ("side", Enumerated("OrderRequestSide")),
+        "tif": ("tif", Enumerated("OrderRequestTif")),
+        "acctId": ("acct_id", TEXT),
+        "allOrNone": ("all_or_none", BOOL),
+        "auxPrice": ("aux_price", FLOAT),
+        "cOID": ("c_oid", TEXT),
+        "cashQty": ("cash_qty", FLOAT),
+        "conidex": ("conidex", TEXT),
+        "extOperator": ("ext_operator", TEXT),
+        "isCcyConv": ("is_ccy_conv", BOOL),
+        "isSingleGroup": ("is_single_group", BOOL),
+        "jsonPayload": ("json_payload", Object("OrderRequestJsonPayload")),
+        "listingExchange": ("listing_exchange", TEXT),
+        "manualIndicator": ("manual_indicator", BOOL),
+        "outsideRTH": ("outside_rth", BOOL),
+        "parentId": ("parent_id", TEXT),
+        "price": ("price", FLOAT),
+        "referrer": ("referrer", TEXT),
+        "secType": ("sec_type", TEXT),
+        "strategy": ("strategy", TEXT),
+        "strategyParameters": ("strategy_parameters", Object("OrderRequestStrategyParameters")),
+        "taxOptimizerId": ("tax_optimizer_id", TEXT),
+        "ticker": ("ticker", TEXT),
+        "trailingAmt": ("trailing_amt", FLOAT),
+        "trailingType": ("trailing_type", Enumerated("OrderRequestTrailingType")),
+        "useAdaptive": ("use_adaptive", BOOL),
+    }

@@ -1,0 +1,18 @@
+"""``side`` of IBKR's ``orderStatus``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class OrderStatusSide(StrEnum):
+    """``side`` of IBKR's ``orderStatus``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    B = "B"
+    S = "S"
+
+    @classmethod
+    def _missing_(cls, value: object) -> OrderStatusSide | None:
+        return undeclared(cls, value, str)

@@ -1,0 +1,54 @@
+"""IBKR's ``OrganizationIdentification``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .phone_info import PhoneInfo
+
+
+@define(kw_only=True)
+class OrganizationIdentification(Model["Any"]):
+    """IBKR's ``OrganizationIdentification``."""
+
+    business_description: str | Unset = UNSET
+    formation_country: str | Unset = UNSET
+    formation_state: str | Unset = UNSET
+    identification: str | Unset = UNSET
+    identification_country: str | Unset = UNSET
+    mailing_address: Address | Unset = UNSET
+    name: str | Unset = UNSET
+    phones: list[PhoneInfo] | Unset = UNSET
+    place_of_business_address: Address | Unset = UNSET
+    same_mail_address: bool | Unset = UNSET
+    translated: bool | Unset = UNSET
+    website_address: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "businessDescription": ("business_description", TEXT),
+        "formationCountry": ("formation_country", TEXT),
+        "formationState": ("formation_state", TEXT),
+        "identification": ("identification", TEXT),
+        "identificationCountry": ("identification_country", TEXT),
+        "mailingAddress": ("mailing_address", Object("Address")),
+        "name": ("name", TEXT),
+        "phones": ("phones", ListOf(Object("PhoneInfo"))),
+        "placeOfBusinessAddress": ("place_of_business_address", Object("Address")),
+        "sameMailAddress": ("same_mail_address", BOOL),
+        "translated": ("translated", BOOL),
+        "websiteAddress": ("website_address", TEXT),
+    }

@@ -1,0 +1,44 @@
+"""IBKR's ``PartialWarrantPosition``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .partial_warrant_position_option_type import PartialWarrantPositionOptionType
+    from .partial_warrant_position_position import PartialWarrantPositionPosition
+
+
+@define(kw_only=True)
+class PartialWarrantPosition(Model["Any"]):
+    """IBKR's ``PartialWarrantPosition``."""
+
+    all_: bool | Unset = UNSET
+    expiration_date: str | Unset = UNSET
+    number_of_shares: int | Unset = UNSET
+    option_type: PartialWarrantPositionOptionType | Unset = UNSET
+    position: PartialWarrantPositionPosition | Unset = UNSET
+    strike_price: int | Unset = UNSET
+    symbol: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "all": ("all_", BOOL),
+        "expirationDate": ("expiration_date", TEXT),
+        "numberOfShares": ("number_of_shares", INT),
+        "optionType": ("option_type", Enumerated("PartialWarrantPositionOptionType")),
+        "position": ("position", Enumerated("PartialWarrantPositionPosition")),
+        "strikePrice": ("strike_price", INT),
+        "symbol": ("symbol", TEXT),
+    }

@@ -1,0 +1,38 @@
+"""``upnl/*`` of IBKR's ``pnlPartitionedResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    INT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class PartitionedPnlRow(Model["Any"]):
+    """``upnl/*`` of IBKR's ``pnlPartitionedResponse``."""
+
+    dpl: float | Unset = UNSET
+    el: float | Unset = UNSET
+    mv: float | Unset = UNSET
+    nl: float | Unset = UNSET
+    row_type: int | Unset = UNSET
+    upl: float | Unset = UNSET
+    uel: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "dpl": ("dpl", FLOAT),
+        "el": ("el", FLOAT),
+        "mv": ("mv", FLOAT),
+        "nl": ("nl", FLOAT),
+        "rowType": ("row_type", INT),
+        "upl": ("upl", FLOAT),
+        "uel": ("uel", FLOAT),
+    }

@@ -1,0 +1,48 @@
+"""IBKR's ``PendingTasksResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .error_response import ErrorResponse
+    from .pending_task import PendingTask
+
+
+@define(kw_only=True)
+class PendingTasksResponse(Model["Any"]):
+    """IBKR's ``PendingTasksResponse``."""
+
+    account_id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    error: ErrorResponse | Unset = UNSET
+    error_description: str | Unset = UNSET
+    has_error: bool | Unset = UNSET
+    pending_task_present: bool | Unset = UNSET
+    pending_tasks: list[PendingTask] | Unset = UNSET
+    state: str | Unset = UNSET
+    status: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "description": ("description", TEXT),
+        "error": ("error", Object("ErrorResponse")),
+        "errorDescription": ("error_description", TEXT),
+        "hasError": ("has_error", BOOL),
+        "pendingTaskPresent": ("pending_task_present", BOOL),
+        "pendingTasks": ("pending_tasks", ListOf(Object("PendingTask"))),
+        "state": ("state", TEXT),
+        "status": ("status", TEXT),
+    }

@@ -1,0 +1,49 @@
+"""IBKR's ``performanceResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cumulative_returns import CumulativeReturns
+    from .performance_nav import PerformanceNav
+    from .period_returns import PeriodReturns
+
+
+@define(kw_only=True)
+class Performance(Model["Any"]):
+    """IBKR's ``performanceResponse``."""
+
+    cps: CumulativeReturns | Unset = UNSET
+    currency_type: str | Unset = UNSET
+    id: str | Unset = UNSET
+    included: list[str] | Unset = UNSET
+    nav: PerformanceNav | Unset = UNSET
+    nd: int | Unset = UNSET
+    pm: str | Unset = UNSET
+    rc: int | Unset = UNSET
+    tpps: PeriodReturns | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "cps": ("cps", Object("CumulativeReturns")),
+        "currencyType": ("currency_type", TEXT),
+        "id": ("id", TEXT),
+        "included": ("included", ListOf(TEXT)),
+        "nav": ("nav", Object("PerformanceNav")),
+        "nd": ("nd", INT),
+        "pm": ("pm", TEXT),
+        "rc": ("rc", INT),
+        "tpps": ("tpps", Object("PeriodReturns")),
+    }

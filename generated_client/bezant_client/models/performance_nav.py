@@ -1,0 +1,34 @@
+"""``nav`` of IBKR's ``performanceResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .performance_nav_series import PerformanceNavSeries
+
+
+@define(kw_only=True)
+class PerformanceNav(Model["Any"]):
+    """``nav`` of IBKR's ``performanceResponse``."""
+
+    data: list[PerformanceNavSeries] | Unset = UNSET
+    dates: list[str] | Unset = UNSET
+    freq: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "data": ("data", ListOf(Object("PerformanceNavSeries"))),
+        "dates": ("dates", ListOf(TEXT)),
+        "freq": ("freq", TEXT),
+    }

@@ -1,0 +1,43 @@
+"""``nav/data`` of IBKR's ``performanceResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .performance_start_nav import PerformanceStartNav
+
+
+@define(kw_only=True)
+class PerformanceNavSeries(Model["Any"]):
+    """``nav/data`` of IBKR's ``performanceResponse``."""
+
+    base_currency: str | Unset = UNSET
+    end: str | Unset = UNSET
+    id: str | Unset = UNSET
+    id_type: str | Unset = UNSET
+    navs: list[float] | Unset = UNSET
+    start: str | Unset = UNSET
+    start_nav: PerformanceStartNav | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "baseCurrency": ("base_currency", TEXT),
+        "end": ("end", TEXT),
+        "id": ("id", TEXT),
+        "idType": ("id_type", TEXT),
+        "navs": ("navs", ListOf(FLOAT)),
+        "start": ("start", TEXT),
+        "startNAV": ("start_nav", Object("PerformanceStartNav")),
+    }

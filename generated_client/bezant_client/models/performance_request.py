@@ -1,0 +1,32 @@
+"""Part of ``POST /v1/api/pa/performance body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .performance_request_period import PerformanceRequestPeriod
+
+
+@define(kw_only=True)
+class PerformanceRequest(Model["Any"]):
+    """Part of ``POST /v1/api/pa/performance body``."""
+
+    acct_ids: list[str] | Unset = UNSET
+    period: PerformanceRequestPeriod | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "acctIds": ("acct_ids", ListOf(TEXT)),
+        "period": ("period", Enumerated("PerformanceRequestPeriod")),
+    }

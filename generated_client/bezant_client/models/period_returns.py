@@ -1,0 +1,34 @@
+"""``tpps`` of IBKR's ``performanceResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .period_return_series import PeriodReturnSeries
+
+
+@define(kw_only=True)
+class PeriodReturns(Model["Any"]):
+    """``tpps`` of IBKR's ``performanceResponse``."""
+
+    data: list[PeriodReturnSeries] | Unset = UNSET
+    dates: list[str] | Unset = UNSET
+    freq: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "data": ("data", ListOf(Object("PeriodReturnSeries"))),
+        "dates": ("dates", ListOf(TEXT)),
+        "freq": ("freq", TEXT),
+    }

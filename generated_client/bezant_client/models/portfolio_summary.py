@@ -1,0 +1,25 @@
+"""IBKR's ``portfolioSummary``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    Object,
+    Shape,
+)
+
+if TYPE_CHECKING:
+    from .account_summary_value import AccountSummaryValue
+
+
+@define(kw_only=True)
+class PortfolioSummary(MapModel["AccountSummaryValue"]):
+    """IBKR's ``portfolioSummary``."""
+
+    additional_properties: dict[str, AccountSummaryValue] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = Object("AccountSummaryValue")

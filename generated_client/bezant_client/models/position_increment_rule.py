@@ -1,0 +1,27 @@
+"""``incrementRules`` of IBKR's ``individualPosition``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class PositionIncrementRule(Model["Any"]):
+    """``incrementRules`` of IBKR's ``individualPosition``."""
+
+    increment: float | Unset = UNSET
+    lower_edge: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "increment": ("increment", FLOAT),
+        "lowerEdge": ("lower_edge", FLOAT),
+    }

@@ -1,0 +1,51 @@
+"""IBKR's ``PredefinedDestinationInstruction``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from .predefined_destination_instruction_bank_instruction_method import (
+        PredefinedDestinationInstructionBankInstructionMethod,
+    )
+    from .predefined_destination_instruction_financial_institution import (
+        PredefinedDestinationInstructionFinancialInstitution,
+    )
+
+
+@define(kw_only=True)
+class PredefinedDestinationInstruction(Model["Any"]):
+    """IBKR's ``PredefinedDestinationInstruction``."""
+
+    account_id: str
+    bank_instruction_method: PredefinedDestinationInstructionBankInstructionMethod
+    bank_instruction_name: str
+    client_instruction_id: float
+    currency: str
+    financial_institution: PredefinedDestinationInstructionFinancialInstitution
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "bankInstructionMethod": (
+            "bank_instruction_method",
+            Enumerated("PredefinedDestinationInstructionBankInstructionMethod"),
+        ),
+        "bankInstructionName": ("bank_instruction_name", TEXT),
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "currency": ("currency", TEXT),
+        "financialInstitution": (
+            "financial_institution",
+            Object("PredefinedDestinationInstructionFinancialInstitution"),
+        ),
+    }

@@ -1,0 +1,50 @@
+"""``financialInstitution`` of IBKR's ``PredefinedDestinationInstruction``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .predefined_destination_instruction_financial_institution_branch_code_type import (
+        PredefinedDestinationInstructionFinancialInstitutionBranchCodeType,
+    )
+    from .predefined_destination_instruction_financial_institution_identifier_type import (
+        PredefinedDestinationInstructionFinancialInstitutionIdentifierType,
+    )
+
+
+@define(kw_only=True)
+class PredefinedDestinationInstructionFinancialInstitution(Model["Any"]):
+    """``financialInstitution`` of IBKR's ``PredefinedDestinationInstruction``."""
+
+    client_account_id: str
+    identifier: str
+    identifier_type: PredefinedDestinationInstructionFinancialInstitutionIdentifierType
+    name: str
+    branch_code: str | Unset = UNSET
+    branch_code_type: PredefinedDestinationInstructionFinancialInstitutionBranchCodeType | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clientAccountId": ("client_account_id", TEXT),
+        "identifier": ("identifier", TEXT),
+        "identifierType": (
+            "identifier_type",
+            Enumerated("PredefinedDestinationInstructionFinancialInstitutionIdentifierType"),
+        ),
+        "name": ("name", TEXT),
+        "branchCode": ("branch_code", TEXT),
+        "branchCodeType": (
+            "branch_code_type",
+            Enumerated("PredefinedDestinationInstructionFinancialInstitutionBranchCodeType"),
+        ),
+    }

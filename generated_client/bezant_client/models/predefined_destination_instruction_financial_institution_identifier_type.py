@@ -1,0 +1,18 @@
+"""``financialInstitution/identifierType`` of IBKR's ``PredefinedDestinationInstruction``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class PredefinedDestinationInstructionFinancialInstitutionIdentifierType(StrEnum):
+    """``financialInstitution/identifierType`` of IBKR's ``PredefinedDestinationInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    BIC = "BIC"
+    IFSC = "IFSC"
+
+    @classmethod
+    def _missing_(cls, value: object) -> PredefinedDestinationInstructionFinancialInstitutionIdentifierType | None:
+        return undeclared(cls, value, str)

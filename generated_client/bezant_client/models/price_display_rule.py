@@ -1,0 +1,32 @@
+"""IBKR's ``PriceDisplayRule``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .price_display_step import PriceDisplayStep
+
+
+@define(kw_only=True)
+class PriceDisplayRule(Model["Any"]):
+    """IBKR's ``PriceDisplayRule``."""
+
+    magnification: int | Unset = UNSET
+    display_rule_step: list[PriceDisplayStep] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "magnification": ("magnification", INT),
+        "displayRuleStep": ("display_rule_step", ListOf(Object("PriceDisplayStep"))),
+    }

@@ -1,0 +1,30 @@
+"""IBKR's ``PriceDisplayStep``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    INT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class PriceDisplayStep(Model["Any"]):
+    """IBKR's ``PriceDisplayStep``."""
+
+    decimal_digits: int | Unset = UNSET
+    lower_edge: float | Unset = UNSET
+    whole_digits: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "decimalDigits": ("decimal_digits", INT),
+        "lowerEdge": ("lower_edge", FLOAT),
+        "wholeDigits": ("whole_digits", INT),
+    }

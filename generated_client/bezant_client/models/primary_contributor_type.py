@@ -1,0 +1,45 @@
+"""IBKR's ``PrimaryContributorType``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .primary_contributor_type_suffix import PrimaryContributorTypeSuffix
+
+
+@define(kw_only=True)
+class PrimaryContributorType(Model["Any"]):
+    """IBKR's ``PrimaryContributorType``."""
+
+    address: Address | Unset = UNSET
+    employer: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    middle_initial: str | Unset = UNSET
+    occupation: str | Unset = UNSET
+    source_of_funds: str | Unset = UNSET
+    suffix: PrimaryContributorTypeSuffix | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "address": ("address", Object("Address")),
+        "employer": ("employer", TEXT),
+        "firstName": ("first_name", TEXT),
+        "lastName": ("last_name", TEXT),
+        "middleInitial": ("middle_initial", TEXT),
+        "occupation": ("occupation", TEXT),
+        "sourceOfFunds": ("source_of_funds", TEXT),
+        "suffix": ("suffix", Enumerated("PrimaryContributorTypeSuffix")),
+    }

@@ -1,0 +1,39 @@
+"""IBKR's ``ProhibitedCountryQuestionnaireList``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .prohibited_questionnaire_detail import ProhibitedQuestionnaireDetail
+
+
+@define(kw_only=True)
+class ProhibitedCountryQuestionnaireList(Model["Any"]):
+    """IBKR's ``ProhibitedCountryQuestionnaireList``."""
+
+    account_id: str | Unset = UNSET
+    entity_id: str | Unset = UNSET
+    external_id: str | Unset = UNSET
+    prohibited_questionnaire_detail: list[ProhibitedQuestionnaireDetail] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "entityId": ("entity_id", TEXT),
+        "externalId": ("external_id", TEXT),
+        "prohibitedQuestionnaireDetail": (
+            "prohibited_questionnaire_detail",
+            ListOf(Object("ProhibitedQuestionnaireDetail")),
+        ),
+    }

@@ -1,0 +1,32 @@
+"""IBKR's ``QualifiedPurchaser``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .qualified_purchaser_details import QualifiedPurchaserDetails
+
+
+@define(kw_only=True)
+class QualifiedPurchaser(Model["Any"]):
+    """IBKR's ``QualifiedPurchaser``."""
+
+    qualified_purchaser_details: list[QualifiedPurchaserDetails] | Unset = UNSET
+    status: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "qualifiedPurchaserDetails": ("qualified_purchaser_details", ListOf(Object("QualifiedPurchaserDetails"))),
+        "status": ("status", BOOL),
+    }

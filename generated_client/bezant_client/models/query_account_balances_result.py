@@ -1,0 +1,63 @@
+"""IBKR's ``QueryAccountBalancesResult``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .instruction_result_instruction_status import (
+        InstructionResultInstructionStatus,
+    )
+    from .instruction_result_instruction_type import InstructionResultInstructionType
+    from .query_account_balances_result_client_bank_account_withdrawable_balance import (
+        QueryAccountBalancesResultClientBankAccountWithdrawableBalance,
+    )
+
+
+@define(kw_only=True)
+class QueryAccountBalancesResult(Model["Any"]):
+    """IBKR's ``QueryAccountBalancesResult``."""
+
+    client_instruction_id: float | Unset = UNSET
+    description: str | Unset = UNSET
+    ib_reference_id: float | Unset = UNSET
+    instruction_id: float | Unset = UNSET
+    instruction_status: InstructionResultInstructionStatus | Unset = UNSET
+    instruction_type: InstructionResultInstructionType | Unset = UNSET
+    account_id: str | Unset = UNSET
+    client_bank_account_withdrawable_balance: (
+        list[QueryAccountBalancesResultClientBankAccountWithdrawableBalance] | Unset
+    ) = UNSET
+    currency: str | Unset = UNSET
+    transferable_amount: float | Unset = UNSET
+    withdrawable_amount: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "description": ("description", TEXT),
+        "ibReferenceId": ("ib_reference_id", FLOAT),
+        "instructionId": ("instruction_id", FLOAT),
+        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+        "accountId": ("account_id", TEXT),
+        "clientBankAccountWithdrawableBalance": (
+            "client_bank_account_withdrawable_balance",
+            ListOf(Object("QueryAccountBalancesResultClientBankAccountWithdrawableBalance")),
+        ),
+        "currency": ("currency", TEXT),
+        "transferableAmount": ("transferable_amount", FLOAT),
+        "withdrawableAmount": ("withdrawable_amount", FLOAT),
+    }

@@ -1,0 +1,33 @@
+"""Part of ``POST /gw/api/v1/balances/query body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from .query_balances_request_instruction_type import (
+        QueryBalancesRequestInstructionType,
+    )
+    from .query_withdrawable_cash_equity import QueryWithdrawableCashEquity
+
+
+@define(kw_only=True)
+class QueryBalancesRequest(Model["Any"]):
+    """Part of ``POST /gw/api/v1/balances/query body``."""
+
+    instruction: QueryWithdrawableCashEquity
+    instruction_type: QueryBalancesRequestInstructionType
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instruction": ("instruction", Object("QueryWithdrawableCashEquity")),
+        "instructionType": ("instruction_type", Enumerated("QueryBalancesRequestInstructionType")),
+    }

@@ -1,0 +1,35 @@
+"""IBKR's ``QueryBankInstructionResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .query_bank_instruction_response_instruction_result import (
+        QueryBankInstructionResponseInstructionResult,
+    )
+
+
+@define(kw_only=True)
+class QueryBankInstructionResponse(Model["Any"]):
+    """IBKR's ``QueryBankInstructionResponse``."""
+
+    instruction_result: QueryBankInstructionResponseInstructionResult | Unset = UNSET
+    instruction_set_id: float | Unset = UNSET
+    status: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionResult": ("instruction_result", Object("QueryBankInstructionResponseInstructionResult")),
+        "instructionSetId": ("instruction_set_id", FLOAT),
+        "status": ("status", FLOAT),
+    }

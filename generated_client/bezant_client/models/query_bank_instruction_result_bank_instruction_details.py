@@ -1,0 +1,35 @@
+"""``bankInstructionDetails`` of IBKR's ``QueryBankInstructionResult``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class QueryBankInstructionResultBankInstructionDetails(Model["Any"]):
+    """``bankInstructionDetails`` of IBKR's ``QueryBankInstructionResult``."""
+
+    bank_account_number: str | Unset = UNSET
+    bank_routing_number: str | Unset = UNSET
+    currency: str | Unset = UNSET
+    instruction_name: str | Unset = UNSET
+    instruction_status: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "bankAccountNumber": ("bank_account_number", TEXT),
+        "bankRoutingNumber": ("bank_routing_number", TEXT),
+        "currency": ("currency", TEXT),
+        "instructionName": ("instruction_name", TEXT),
+        "instructionStatus": ("instruction_status", TEXT),
+        "type": ("type_", TEXT),
+    }

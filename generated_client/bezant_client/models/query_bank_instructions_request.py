@@ -1,0 +1,43 @@
+"""Part of ``POST /gw/api/v1/bank-instructions/query body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+    Object,
+    OneOf,
+)
+
+if TYPE_CHECKING:
+    from .query_bank_instruction import QueryBankInstruction
+    from .query_bank_instructions_request_instruction_type import (
+        QueryBankInstructionsRequestInstructionType,
+    )
+    from .query_recent_recurring_events import QueryRecentRecurringEvents
+    from .query_recurring_instructions import QueryRecurringInstructions
+
+
+@define(kw_only=True)
+class QueryBankInstructionsRequest(Model["Any"]):
+    """Part of ``POST /gw/api/v1/bank-instructions/query body``."""
+
+    instruction: QueryBankInstruction | QueryRecentRecurringEvents | QueryRecurringInstructions
+    instruction_type: QueryBankInstructionsRequestInstructionType
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instruction": (
+            "instruction",
+            OneOf(
+                Object("QueryBankInstruction"),
+                Object("QueryRecentRecurringEvents"),
+                Object("QueryRecurringInstructions"),
+            ),
+        ),
+        "instructionType": ("instruction_type", Enumerated("QueryBankInstructionsRequestInstructionType")),
+    }

@@ -1,0 +1,33 @@
+"""IBKR's ``QueryIRAContributionsResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .query_ira_contributions_result import QueryIRAContributionsResult
+
+
+@define(kw_only=True)
+class QueryIRAContributionsResponse(Model["Any"]):
+    """IBKR's ``QueryIRAContributionsResponse``."""
+
+    instruction_result: QueryIRAContributionsResult | Unset = UNSET
+    instruction_set_id: float | Unset = UNSET
+    status: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionResult": ("instruction_result", Object("QueryIRAContributionsResult")),
+        "instructionSetId": ("instruction_set_id", FLOAT),
+        "status": ("status", FLOAT),
+    }

@@ -1,0 +1,29 @@
+"""``contributions`` of IBKR's ``QueryIRAContributionsResult``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class QueryIRAContributionsResultContributions(Model["Any"]):
+    """``contributions`` of IBKR's ``QueryIRAContributionsResult``."""
+
+    allowed_contribution_limit: float | Unset = UNSET
+    maximum_contribution_limit: float | Unset = UNSET
+    year_to_date_contribution: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "allowedContributionLimit": ("allowed_contribution_limit", FLOAT),
+        "maximumContributionLimit": ("maximum_contribution_limit", FLOAT),
+        "yearToDateContribution": ("year_to_date_contribution", FLOAT),
+    }

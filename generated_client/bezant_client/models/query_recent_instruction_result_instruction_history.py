@@ -1,0 +1,36 @@
+"""``instructionHistory`` of IBKR's ``QueryRecentInstructionResult``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .query_recent_instruction_result_instruction_history_result import (
+        QueryRecentInstructionResultInstructionHistoryResult,
+    )
+
+
+@define(kw_only=True)
+class QueryRecentInstructionResultInstructionHistory(Model["Any"]):
+    """``instructionHistory`` of IBKR's ``QueryRecentInstructionResult``."""
+
+    history_max_depth_number_of_days: int | Unset = UNSET
+    history_max_depth_number_of_instruction: int | Unset = UNSET
+    result: list[QueryRecentInstructionResultInstructionHistoryResult] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "historyMaxDepthNumberOfDays": ("history_max_depth_number_of_days", INT),
+        "historyMaxDepthNumberOfInstruction": ("history_max_depth_number_of_instruction", INT),
+        "result": ("result", ListOf(Object("QueryRecentInstructionResultInstructionHistoryResult"))),
+    }

@@ -1,0 +1,36 @@
+"""``instructionHistory/result`` of IBKR's ``QueryRecentInstructionResult``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class QueryRecentInstructionResultInstructionHistoryResult(Model["Any"]):
+    """``instructionHistory/result`` of IBKR's ``QueryRecentInstructionResult``."""
+
+    client_instruction_id: float | Unset = UNSET
+    ib_instruction_id: float | Unset = UNSET
+    instruction_set_id: float | Unset = UNSET
+    instruction_type: str | Unset = UNSET
+    request_date: str | Unset = UNSET
+    status: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "ibInstructionId": ("ib_instruction_id", FLOAT),
+        "instructionSetId": ("instruction_set_id", FLOAT),
+        "instructionType": ("instruction_type", TEXT),
+        "requestDate": ("request_date", TEXT),
+        "status": ("status", TEXT),
+    }

@@ -1,0 +1,33 @@
+"""Part of ``POST /gw/api/v1/instructions/query body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from .query_recent_instructions import QueryRecentInstructions
+    from .query_recent_instructions_request_instruction_type import (
+        QueryRecentInstructionsRequestInstructionType,
+    )
+
+
+@define(kw_only=True)
+class QueryRecentInstructionsRequest(Model["Any"]):
+    """Part of ``POST /gw/api/v1/instructions/query body``."""
+
+    instruction: QueryRecentInstructions
+    instruction_type: QueryRecentInstructionsRequestInstructionType
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instruction": ("instruction", Object("QueryRecentInstructions")),
+        "instructionType": ("instruction_type", Enumerated("QueryRecentInstructionsRequestInstructionType")),
+    }

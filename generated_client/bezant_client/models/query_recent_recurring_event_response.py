@@ -1,0 +1,35 @@
+"""IBKR's ``QueryRecentRecurringEventResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .query_recent_recurring_event_response_instruction_result import (
+        QueryRecentRecurringEventResponseInstructionResult,
+    )
+
+
+@define(kw_only=True)
+class QueryRecentRecurringEventResponse(Model["Any"]):
+    """IBKR's ``QueryRecentRecurringEventResponse``."""
+
+    instruction_result: QueryRecentRecurringEventResponseInstructionResult | Unset = UNSET
+    instruction_set_id: float | Unset = UNSET
+    status: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionResult": ("instruction_result", Object("QueryRecentRecurringEventResponseInstructionResult")),
+        "instructionSetId": ("instruction_set_id", FLOAT),
+        "status": ("status", FLOAT),
+    }

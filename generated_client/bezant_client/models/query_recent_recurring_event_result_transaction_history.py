@@ -1,0 +1,34 @@
+"""``transactionHistory`` of IBKR's ``QueryRecentRecurringEventResult``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .query_recent_recurring_event_result_transaction_history_result import (
+        QueryRecentRecurringEventResultTransactionHistoryResult,
+    )
+
+
+@define(kw_only=True)
+class QueryRecentRecurringEventResultTransactionHistory(Model["Any"]):
+    """``transactionHistory`` of IBKR's ``QueryRecentRecurringEventResult``."""
+
+    max_number_of_transactions: int | Unset = UNSET
+    result: list[QueryRecentRecurringEventResultTransactionHistoryResult] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "maxNumberOfTransactions": ("max_number_of_transactions", INT),
+        "result": ("result", ListOf(Object("QueryRecentRecurringEventResultTransactionHistoryResult"))),
+    }

@@ -1,0 +1,29 @@
+"""IBKR's ``QueryRecentRecurringEvents``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class QueryRecentRecurringEvents(Model["Any"]):
+    """IBKR's ``QueryRecentRecurringEvents``."""
+
+    client_instruction_id: float
+    ib_reference_id: float
+    number_of_transactions: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "ibReferenceId": ("ib_reference_id", FLOAT),
+        "numberOfTransactions": ("number_of_transactions", FLOAT),
+    }

@@ -1,0 +1,55 @@
+"""IBKR's ``QueryRecurringInstructionsResult``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .instruction_result_instruction_status import (
+        InstructionResultInstructionStatus,
+    )
+    from .instruction_result_instruction_type import InstructionResultInstructionType
+    from .query_recurring_instructions_result_recurring_instructions import (
+        QueryRecurringInstructionsResultRecurringInstructions,
+    )
+
+
+@define(kw_only=True)
+class QueryRecurringInstructionsResult(Model["Any"]):
+    """IBKR's ``QueryRecurringInstructionsResult``."""
+
+    client_instruction_id: float | Unset = UNSET
+    description: str | Unset = UNSET
+    ib_reference_id: float | Unset = UNSET
+    instruction_id: float | Unset = UNSET
+    instruction_status: InstructionResultInstructionStatus | Unset = UNSET
+    instruction_type: InstructionResultInstructionType | Unset = UNSET
+    account_id: str | Unset = UNSET
+    recurring_instructions: list[QueryRecurringInstructionsResultRecurringInstructions] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "description": ("description", TEXT),
+        "ibReferenceId": ("ib_reference_id", FLOAT),
+        "instructionId": ("instruction_id", FLOAT),
+        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+        "accountId": ("account_id", TEXT),
+        "recurringInstructions": (
+            "recurring_instructions",
+            ListOf(Object("QueryRecurringInstructionsResultRecurringInstructions")),
+        ),
+    }

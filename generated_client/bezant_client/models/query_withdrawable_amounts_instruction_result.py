@@ -1,0 +1,61 @@
+"""IBKR's ``QueryWithdrawableAmountsInstructionResult``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .polling_instruction_result_error import PollingInstructionResultError
+    from .polling_instruction_result_instruction_status import (
+        PollingInstructionResultInstructionStatus,
+    )
+    from .polling_instruction_result_instruction_type import (
+        PollingInstructionResultInstructionType,
+    )
+
+
+@define(kw_only=True)
+class QueryWithdrawableAmountsInstructionResult(Model["Any"]):
+    """IBKR's ``QueryWithdrawableAmountsInstructionResult``."""
+
+    client_instruction_id: float | Unset = UNSET
+    description: str | Unset = UNSET
+    error: PollingInstructionResultError | Unset = UNSET
+    ib_reference_id: float | Unset = UNSET
+    instruction_id: float | Unset = UNSET
+    instruction_status: PollingInstructionResultInstructionStatus | Unset = UNSET
+    instruction_type: PollingInstructionResultInstructionType | Unset = UNSET
+    account_id: str | Unset = UNSET
+    allowed_transfer_amount_to_master: float | Unset = UNSET
+    allowed_transfer_amount_to_master_no_borrow: float | Unset = UNSET
+    currency: str | Unset = UNSET
+    withdrawable_amount: float | Unset = UNSET
+    withdrawable_amount_no_borrow: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "description": ("description", TEXT),
+        "error": ("error", Object("PollingInstructionResultError")),
+        "ibReferenceId": ("ib_reference_id", FLOAT),
+        "instructionId": ("instruction_id", FLOAT),
+        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+        "accountId": ("account_id", TEXT),
+        "allowedTransferAmountToMaster": ("allowed_transfer_amount_to_master", FLOAT),
+        "allowedTransferAmountToMasterNoBorrow": ("allowed_transfer_amount_to_master_no_borrow", FLOAT),
+        "currency": ("currency", TEXT),
+        "withdrawableAmount": ("withdrawable_amount", FLOAT),
+        "withdrawableAmountNoBorrow": ("withdrawable_amount_no_borrow", FLOAT),
+    }

@@ -1,0 +1,60 @@
+"""IBKR's ``QueryWithdrawableAmountsWithoutOriginHoldResult``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .polling_instruction_result_error import PollingInstructionResultError
+    from .polling_instruction_result_instruction_status import (
+        PollingInstructionResultInstructionStatus,
+    )
+    from .polling_instruction_result_instruction_type import (
+        PollingInstructionResultInstructionType,
+    )
+
+
+@define(kw_only=True)
+class QueryWithdrawableAmountsWithoutOriginHoldResult(Model["Any"]):
+    """IBKR's ``QueryWithdrawableAmountsWithoutOriginHoldResult``."""
+
+    client_instruction_id: float | Unset = UNSET
+    description: str | Unset = UNSET
+    error: PollingInstructionResultError | Unset = UNSET
+    ib_reference_id: float | Unset = UNSET
+    instruction_id: float | Unset = UNSET
+    instruction_status: PollingInstructionResultInstructionStatus | Unset = UNSET
+    instruction_type: PollingInstructionResultInstructionType | Unset = UNSET
+    account_id: str | Unset = UNSET
+    currency: str | Unset = UNSET
+    withdrawable_amount_without_origination_hold: float | Unset = UNSET
+    withdrawable_amount_without_origination_hold_no_borrow: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "description": ("description", TEXT),
+        "error": ("error", Object("PollingInstructionResultError")),
+        "ibReferenceId": ("ib_reference_id", FLOAT),
+        "instructionId": ("instruction_id", FLOAT),
+        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+        "accountId": ("account_id", TEXT),
+        "currency": ("currency", TEXT),
+        "withdrawableAmountWithoutOriginationHold": ("withdrawable_amount_without_origination_hold", FLOAT),
+        "withdrawableAmountWithoutOriginationHoldNoBorrow": (
+            "withdrawable_amount_without_origination_hold_no_borrow",
+            FLOAT,
+        ),
+    }

@@ -1,0 +1,33 @@
+"""IBKR's ``QueryWithdrawableCashEquityResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .query_withdrawable_cash_equity_result import QueryWithdrawableCashEquityResult
+
+
+@define(kw_only=True)
+class QueryWithdrawableCashEquityResponse(Model["Any"]):
+    """IBKR's ``QueryWithdrawableCashEquityResponse``."""
+
+    instruction_result: QueryWithdrawableCashEquityResult | Unset = UNSET
+    instruction_set_id: float | Unset = UNSET
+    status: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionResult": ("instruction_result", Object("QueryWithdrawableCashEquityResult")),
+        "instructionSetId": ("instruction_set_id", FLOAT),
+        "status": ("status", FLOAT),
+    }

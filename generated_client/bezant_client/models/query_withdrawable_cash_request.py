@@ -1,0 +1,41 @@
+"""Part of ``POST /gw/api/v1/external-cash-transfers/query body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+    Object,
+    OneOf,
+)
+
+if TYPE_CHECKING:
+    from .query_ira_contributions import QueryIRAContributions
+    from .query_withdrawable_cash_request_instruction_type import (
+        QueryWithdrawableCashRequestInstructionType,
+    )
+    from .query_withdrawable_funds import QueryWithdrawableFunds
+
+
+@define(kw_only=True)
+class QueryWithdrawableCashRequest(Model["Any"]):
+    """Part of ``POST /gw/api/v1/external-cash-transfers/query body``."""
+
+    instruction: QueryWithdrawableFunds | QueryIRAContributions
+    instruction_type: QueryWithdrawableCashRequestInstructionType
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instruction": (
+            "instruction",
+            OneOf(
+                Object("QueryWithdrawableFunds"),
+                Object("QueryIRAContributions"),
+            ),
+        ),
+        "instructionType": ("instruction_type", Enumerated("QueryWithdrawableCashRequestInstructionType")),
+    }

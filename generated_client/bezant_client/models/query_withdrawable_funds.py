@@ -1,0 +1,36 @@
+"""IBKR's ``QueryWithdrawableFunds``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class QueryWithdrawableFunds(Model["Any"]):
+    """IBKR's ``QueryWithdrawableFunds``."""
+
+    account_id: str
+    client_instruction_id: float
+    currency: str
+    bank_account_number: str | Unset = UNSET
+    bank_instruction_name: str | Unset = UNSET
+    bank_routing_number: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "currency": ("currency", TEXT),
+        "bankAccountNumber": ("bank_account_number", TEXT),
+        "bankInstructionName": ("bank_instruction_name", TEXT),
+        "bankRoutingNumber": ("bank_routing_number", TEXT),
+    }

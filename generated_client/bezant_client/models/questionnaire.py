@@ -1,0 +1,32 @@
+"""IBKR's ``Questionnaire``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .answer_2 import Answer2
+
+
+@define(kw_only=True)
+class Questionnaire(Model["Any"]):
+    """IBKR's ``Questionnaire``."""
+
+    answers: list[Answer2] | Unset = UNSET
+    form_number: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "answers": ("answers", ListOf(Object("Answer2"))),
+        "formNumber": ("form_number", INT),
+    }

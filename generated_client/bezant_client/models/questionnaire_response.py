@@ -1,0 +1,40 @@
+"""IBKR's ``QuestionnaireResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .answer_response import AnswerResponse
+
+
+@define(kw_only=True)
+class QuestionnaireResponse(Model["Any"]):
+    """IBKR's ``QuestionnaireResponse``."""
+
+    answers: list[AnswerResponse] | Unset = UNSET
+    is_mandatory_to_answer: bool | Unset = UNSET
+    question: str | Unset = UNSET
+    question_id: int | Unset = UNSET
+    question_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "answers": ("answers", ListOf(Object("AnswerResponse"))),
+        "isMandatoryToAnswer": ("is_mandatory_to_answer", BOOL),
+        "question": ("question", TEXT),
+        "questionId": ("question_id", INT),
+        "questionType": ("question_type", TEXT),
+    }

@@ -1,0 +1,32 @@
+"""IBKR's ``QuestionnairesWithAccount``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .questionnaire import Questionnaire
+
+
+@define(kw_only=True)
+class QuestionnairesWithAccount(Model["Any"]):
+    """IBKR's ``QuestionnairesWithAccount``."""
+
+    account_id: str | Unset = UNSET
+    questionnaire: list[Questionnaire] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "questionnaire": ("questionnaire", ListOf(Object("Questionnaire"))),
+    }

@@ -1,0 +1,35 @@
+"""IBKR's ``QuizQuestionnaires``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .questionnaire import Questionnaire
+    from .task import Task
+
+
+@define(kw_only=True)
+class QuizQuestionnaires(Model["Any"]):
+    """IBKR's ``QuizQuestionnaires``."""
+
+    account_id: str | Unset = UNSET
+    questionnaire: list[Questionnaire] | Unset = UNSET
+    task: list[Task] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "questionnaire": ("questionnaire", ListOf(Object("Questionnaire"))),
+        "task": ("task", ListOf(Object("Task"))),
+    }

@@ -1,0 +1,42 @@
+"""IBKR's ``RealizedPnlEntry``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .realized_pnl_entry_side import RealizedPnlEntrySide
+
+
+@define(kw_only=True)
+class RealizedPnlEntry(Model["Any"]):
+    """IBKR's ``RealizedPnlEntry``."""
+
+    date: str | Unset = UNSET
+    cur: str | Unset = UNSET
+    fx_rate: float | Unset = UNSET
+    side: RealizedPnlEntrySide | Unset = UNSET
+    acctid: str | Unset = UNSET
+    amt: str | Unset = UNSET
+    conid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "date": ("date", TEXT),
+        "cur": ("cur", TEXT),
+        "fxRate": ("fx_rate", FLOAT),
+        "side": ("side", Enumerated("RealizedPnlEntrySide")),
+        "acctid": ("acctid", TEXT),
+        "amt": ("amt", TEXT),
+        "conid": ("conid", TEXT),
+    }

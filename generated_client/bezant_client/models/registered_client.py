@@ -1,0 +1,83 @@
+"""IBKR's ``RegisteredClient``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client_configuration import ClientConfiguration
+    from .client_public_key_set import ClientPublicKeySet
+    from .registered_client_allowed_client_auth_methods import (
+        RegisteredClientAllowedClientAuthMethods,
+    )
+    from .registered_client_allowed_grant_types import RegisteredClientAllowedGrantTypes
+    from .registered_client_client_category import RegisteredClientClientCategory
+    from .registered_client_client_status import RegisteredClientClientStatus
+    from .registered_client_client_type import RegisteredClientClientType
+
+
+@define(kw_only=True)
+class RegisteredClient(Model["Any"]):
+    """IBKR's ``RegisteredClient``."""
+
+    account_id: str | Unset = UNSET
+    allowed_client_auth_methods: list[RegisteredClientAllowedClientAuthMethods] | Unset = UNSET
+    allowed_grant_types: list[RegisteredClientAllowedGrantTypes] | Unset = UNSET
+    client_category: RegisteredClientClientCategory | Unset = UNSET
+    client_id: str | Unset = UNSET
+    client_name: str | Unset = UNSET
+    client_secret_expires_at: str | Unset = UNSET
+    client_secret_issued_at: str | Unset = UNSET
+    client_secret_previous_expires_at: str | Unset = UNSET
+    client_status: RegisteredClientClientStatus | Unset = UNSET
+    client_type: RegisteredClientClientType | Unset = UNSET
+    client_uri: str | Unset = UNSET
+    configuration: ClientConfiguration | Unset = UNSET
+    created_at: str | Unset = UNSET
+    csid: str | Unset = UNSET
+    description: str | Unset = UNSET
+    id: int | Unset = UNSET
+    jwks: ClientPublicKeySet | Unset = UNSET
+    logo_uri: str | Unset = UNSET
+    policy_uri: str | Unset = UNSET
+    redirect_uris: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account_id": ("account_id", TEXT),
+        "allowed_client_auth_methods": (
+            "allowed_client_auth_methods",
+            ListOf(Enumerated("RegisteredClientAllowedClientAuthMethods")),
+        ),
+        "allowed_grant_types": ("allowed_grant_types", ListOf(Enumerated("RegisteredClientAllowedGrantTypes"))),
+        "client_category": ("client_category", Enumerated("RegisteredClientClientCategory")),
+        "client_id": ("client_id", TEXT),
+        "client_name": ("client_name", TEXT),
+        "client_secret_expires_at": ("client_secret_expires_at", TEXT),
+        "client_secret_issued_at": ("client_secret_issued_at", TEXT),
+        "client_secret_previous_expires_at": ("client_secret_previous_expires_at", TEXT),
+        "client_status": ("client_status", Enumerated("RegisteredClientClientStatus")),
+        "client_type": ("client_type", Enumerated("RegisteredClientClientType")),
+        "client_uri": ("client_uri", TEXT),
+        "configuration": ("configuration", Object("ClientConfiguration")),
+        "created_at": ("created_at", TEXT),
+        "csid": ("csid", TEXT),
+        "description": ("description", TEXT),
+        "id": ("id", INT),
+        "jwks": ("jwks", Object("ClientPublicKeySet")),
+        "logo_uri": ("logo_uri", TEXT),
+        "policy_uri": ("policy_uri", TEXT),
+        "redirect_uris": ("redirect_uris", ListOf(TEXT)),
+    }

@@ -1,0 +1,48 @@
+"""IBKR's ``RegistrationTask``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class RegistrationTask(Model["Any"]):
+    """IBKR's ``RegistrationTask``."""
+
+    action: str | Unset = UNSET
+    date_completed: str | Unset = UNSET
+    external_id: str | Unset = UNSET
+    form_name: str | Unset = UNSET
+    form_number: int | Unset = UNSET
+    is_completed: bool | Unset = UNSET
+    is_declined: bool | Unset = UNSET
+    is_required_for_approval: bool | Unset = UNSET
+    question_ids: list[int] | Unset = UNSET
+    state: str | Unset = UNSET
+    warning: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "action": ("action", TEXT),
+        "dateCompleted": ("date_completed", TEXT),
+        "externalId": ("external_id", TEXT),
+        "formName": ("form_name", TEXT),
+        "formNumber": ("form_number", INT),
+        "isCompleted": ("is_completed", BOOL),
+        "isDeclined": ("is_declined", BOOL),
+        "isRequiredForApproval": ("is_required_for_approval", BOOL),
+        "questionIds": ("question_ids", ListOf(INT)),
+        "state": ("state", TEXT),
+        "warning": ("warning", TEXT),
+    }

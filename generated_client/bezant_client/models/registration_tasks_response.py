@@ -1,0 +1,48 @@
+"""IBKR's ``RegistrationTasksResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .error_response import ErrorResponse
+    from .registration_task import RegistrationTask
+
+
+@define(kw_only=True)
+class RegistrationTasksResponse(Model["Any"]):
+    """IBKR's ``RegistrationTasksResponse``."""
+
+    account_id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    error: ErrorResponse | Unset = UNSET
+    error_description: str | Unset = UNSET
+    has_error: bool | Unset = UNSET
+    registration_task_present: bool | Unset = UNSET
+    registration_tasks: list[RegistrationTask] | Unset = UNSET
+    state: str | Unset = UNSET
+    status: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "description": ("description", TEXT),
+        "error": ("error", Object("ErrorResponse")),
+        "errorDescription": ("error_description", TEXT),
+        "hasError": ("has_error", BOOL),
+        "registrationTaskPresent": ("registration_task_present", BOOL),
+        "registrationTasks": ("registration_tasks", ListOf(Object("RegistrationTask"))),
+        "state": ("state", TEXT),
+        "status": ("status", TEXT),
+    }

@@ -1,0 +1,59 @@
+"""IBKR's ``RegulatoryInformation``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .affiliation_details_type import AffiliationDetailsType
+    from .aus_exposure_details_type import AUSExposureDetailsType
+    from .org_regulatory_info_type import ORGRegulatoryInfoType
+    from .political_military_diplomatic_details_type import (
+        PoliticalMilitaryDiplomaticDetailsType,
+    )
+    from .regulatory_detail import RegulatoryDetail
+    from .self_regulated_membership_type import SelfRegulatedMembershipType
+
+
+@define(kw_only=True)
+class RegulatoryInformation(Model["Any"]):
+    """IBKR's ``RegulatoryInformation``."""
+
+    affiliation_details: AffiliationDetailsType | Unset = UNSET
+    aus_exposure_details: AUSExposureDetailsType | Unset = UNSET
+    controller_exchange_code: str | Unset = UNSET
+    financial_org_types: list[str] | Unset = UNSET
+    org_regulatory_info: ORGRegulatoryInfoType | Unset = UNSET
+    political_military_diplomatic_details: PoliticalMilitaryDiplomaticDetailsType | Unset = UNSET
+    regulatory_detail: list[RegulatoryDetail] | Unset = UNSET
+    regulatory_details: list[RegulatoryDetail] | Unset = UNSET
+    self_regulated_membership: SelfRegulatedMembershipType | Unset = UNSET
+    translated: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "affiliationDetails": ("affiliation_details", Object("AffiliationDetailsType")),
+        "ausExposureDetails": ("aus_exposure_details", Object("AUSExposureDetailsType")),
+        "controllerExchangeCode": ("controller_exchange_code", TEXT),
+        "financialOrgTypes": ("financial_org_types", ListOf(TEXT)),
+        "orgRegulatoryInfo": ("org_regulatory_info", Object("ORGRegulatoryInfoType")),
+        "politicalMilitaryDiplomaticDetails": (
+            "political_military_diplomatic_details",
+            Object("PoliticalMilitaryDiplomaticDetailsType"),
+        ),
+        "regulatoryDetail": ("regulatory_detail", ListOf(Object("RegulatoryDetail"))),
+        "regulatoryDetails": ("regulatory_details", ListOf(Object("RegulatoryDetail"))),
+        "selfRegulatedMembership": ("self_regulated_membership", Object("SelfRegulatedMembershipType")),
+        "translated": ("translated", BOOL),
+    }

@@ -1,0 +1,28 @@
+"""IBKR's ``RepDetail``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class RepDetail(Model["Any"]):
+    """IBKR's ``RepDetail``."""
+
+    percentage: int | Unset = UNSET
+    rep_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "percentage": ("percentage", INT),
+        "repId": ("rep_id", TEXT),
+    }

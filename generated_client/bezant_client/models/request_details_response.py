@@ -1,0 +1,36 @@
+"""IBKR's ``RequestDetailsResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .request_detail import RequestDetail
+
+
+@define(kw_only=True)
+class RequestDetailsResponse(Model["Any"]):
+    """IBKR's ``RequestDetailsResponse``."""
+
+    limit: int | Unset = UNSET
+    offset: int | Unset = UNSET
+    request_details: list[RequestDetail] | Unset = UNSET
+    total: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "limit": ("limit", INT),
+        "offset": ("offset", INT),
+        "requestDetails": ("request_details", ListOf(Object("RequestDetail"))),
+        "total": ("total", INT),
+    }

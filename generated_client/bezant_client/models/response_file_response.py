@@ -1,0 +1,41 @@
+"""IBKR's ``ResponseFileResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .error_response import ErrorResponse
+    from .json_object import JsonObject
+
+
+@define(kw_only=True)
+class ResponseFileResponse(Model["Any"]):
+    """IBKR's ``ResponseFileResponse``."""
+
+    data: JsonObject | Unset = UNSET
+    error: ErrorResponse | Unset = UNSET
+    error_description: str | Unset = UNSET
+    has_error: bool | Unset = UNSET
+    is_processed: bool | Unset = UNSET
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "data": ("data", Object("JsonObject")),
+        "error": ("error", Object("ErrorResponse")),
+        "errorDescription": ("error_description", TEXT),
+        "hasError": ("has_error", BOOL),
+        "isProcessed": ("is_processed", BOOL),
+        "name": ("name", TEXT),
+    }

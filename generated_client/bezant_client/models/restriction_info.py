@@ -1,0 +1,31 @@
+"""IBKR's ``RestrictionInfo``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class RestrictionInfo(Model["Any"]):
+    """IBKR's ``RestrictionInfo``."""
+
+    by_ib: bool | Unset = UNSET
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "byIB": ("by_ib", BOOL),
+        "id": ("id", INT),
+        "name": ("name", TEXT),
+    }

@@ -1,0 +1,33 @@
+"""Part of ``POST /v1/api/fa/fa-preset/save 200``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class SaveModelPresetsAnswer(Model["Any"]):
+    """Part of ``POST /v1/api/fa/fa-preset/save 200``."""
+
+    error: str | Unset = UNSET
+    req_id: int | Unset = UNSET
+    subscription_status: int | Unset = UNSET
+    success: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "error": ("error", TEXT),
+        "reqID": ("req_id", INT),
+        "subscriptionStatus": ("subscription_status", INT),
+        "success": ("success", BOOL),
+    }

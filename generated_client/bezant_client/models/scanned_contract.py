@@ -1,0 +1,46 @@
+"""``contracts`` of IBKR's ``iserverScannerRunResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ScannedContract(Model["Any"]):
+    """``contracts`` of IBKR's ``iserverScannerRunResponse``."""
+
+    available_chart_periods: str | Unset = UNSET
+    column_name: str | Unset = UNSET
+    company_name: str | Unset = UNSET
+    con_id: int | Unset = UNSET
+    conidex: str | Unset = UNSET
+    contract_description_1: str | Unset = UNSET
+    listing_exchange: str | Unset = UNSET
+    sec_type: str | Unset = UNSET
+    server_id: str | Unset = UNSET
+    symbol: str | Unset = UNSET
+    scan_data: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "available_chart_periods": ("available_chart_periods", TEXT),
+        "column_name": ("column_name", TEXT),
+        "company_name": ("company_name", TEXT),
+        "con_id": ("con_id", INT),
+        "conidex": ("conidex", TEXT),
+        "contract_description_1": ("contract_description_1", TEXT),
+        "listing_exchange": ("listing_exchange", TEXT),
+        "sec_type": ("sec_type", TEXT),
+        "server_id": ("server_id", TEXT),
+        "symbol": ("symbol", TEXT),
+        "scan_data": ("scan_data", TEXT),
+    }

@@ -1,0 +1,39 @@
+"""IBKR's ``ScannerLocation``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    NULL,
+    TEXT,
+    ListOf,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ScannerLocation(Model["Any"]):
+    """IBKR's ``ScannerLocation``."""
+
+    display_name: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    locations: list[ScannerLocation] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "display_name": ("display_name", TEXT),
+        "type": ("type_", TEXT),
+        "locations": (
+            "locations",
+            OneOf(
+                ListOf(Object("ScannerLocation")),
+                NULL,
+            ),
+        ),
+    }

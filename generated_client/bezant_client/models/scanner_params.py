@@ -1,0 +1,38 @@
+"""IBKR's ``iserverScannerParams``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .scan_type import ScanType
+    from .scanner_filter import ScannerFilter
+    from .scanner_instrument import ScannerInstrument
+    from .scanner_location import ScannerLocation
+
+
+@define(kw_only=True)
+class ScannerParams(Model["Any"]):
+    """IBKR's ``iserverScannerParams``."""
+
+    filter_list: list[ScannerFilter] | Unset = UNSET
+    instrument_list: list[ScannerInstrument] | Unset = UNSET
+    location_tree: list[ScannerLocation] | Unset = UNSET
+    scan_type_list: list[ScanType] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "filter_list": ("filter_list", ListOf(Object("ScannerFilter"))),
+        "instrument_list": ("instrument_list", ListOf(Object("ScannerInstrument"))),
+        "location_tree": ("location_tree", ListOf(Object("ScannerLocation"))),
+        "scan_type_list": ("scan_type_list", ListOf(Object("ScanType"))),
+    }

@@ -1,0 +1,41 @@
+"""``serverInfo`` of IBKR's ``brokerageSessionStatus``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    NULL,
+    TEXT,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ServerInfo(Model["Any"]):
+    """``serverInfo`` of IBKR's ``brokerageSessionStatus``."""
+
+    server_name: str | None | Unset = UNSET
+    server_version: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "serverName": (
+            "server_name",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "serverVersion": (
+            "server_version",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+    }

@@ -1,0 +1,39 @@
+"""IBKR's ``ServerPublicKey``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ServerPublicKey(Model["Any"]):
+    """IBKR's ``ServerPublicKey``."""
+
+    asymmetric: bool | Unset = UNSET
+    empty: bool | Unset = UNSET
+    key_bit_size: int | Unset = UNSET
+    key_id: str | Unset = UNSET
+    private: bool | Unset = UNSET
+    public: bool | Unset = UNSET
+    symmetric: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "asymmetric": ("asymmetric", BOOL),
+        "empty": ("empty", BOOL),
+        "keyBitSize": ("key_bit_size", INT),
+        "keyId": ("key_id", TEXT),
+        "private": ("private", BOOL),
+        "public": ("public", BOOL),
+        "symmetric": ("symmetric", BOOL),
+    }

@@ -1,0 +1,86 @@
+"""IBKR's ``brokerageSessionStatus``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    NULL,
+    TEXT,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .server_info import ServerInfo
+
+
+@define(kw_only=True)
+class SessionStatus(Model["Any"]):
+    """IBKR's ``brokerageSessionStatus``."""
+
+    mac: str | None | Unset = UNSET
+    authenticated: bool | Unset = UNSET
+    competing: bool | Unset = UNSET
+    connected: bool | Unset = UNSET
+    established: bool | None | Unset = UNSET
+    fail: str | None | Unset = UNSET
+    hardware_info: str | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    server_info: ServerInfo | None | Unset = UNSET
+    passed: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "MAC": (
+            "mac",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "authenticated": ("authenticated", BOOL),
+        "competing": ("competing", BOOL),
+        "connected": ("connected", BOOL),
+        "established": (
+            "established",
+            OneOf(
+                BOOL,
+                NULL,
+            ),
+        ),
+        "fail": (
+            "fail",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "hardware_info": (
+            "hardware_info",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "message": (
+            "message",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "serverInfo": (
+            "server_info",
+            OneOf(
+                Object("ServerInfo"),
+                NULL,
+            ),
+        ),
+        "passed": ("passed", BOOL),
+    }

@@ -1,0 +1,34 @@
+"""IBKR's ``SourceOfIncomeType``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .source_of_income_type_source_type import SourceOfIncomeTypeSourceType
+
+
+@define(kw_only=True)
+class SourceOfIncomeType(Model["Any"]):
+    """IBKR's ``SourceOfIncomeType``."""
+
+    description: str | Unset = UNSET
+    percentage: int | Unset = UNSET
+    source_type: SourceOfIncomeTypeSourceType | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "description": ("description", TEXT),
+        "percentage": ("percentage", INT),
+        "sourceType": ("source_type", Enumerated("SourceOfIncomeTypeSourceType")),
+    }

@@ -1,0 +1,31 @@
+"""``sourceType`` of IBKR's ``SourceOfWealthType``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class SourceOfWealthTypeSourceType(StrEnum):
+    """``sourceType`` of IBKR's ``SourceOfWealthType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    SOW_IND_ALLOWANCE = "SOW-IND-Allowance"
+    SOW_IND_DISABILITY = "SOW-IND-Disability"
+    SOW_IND_INCOME = "SOW-IND-Income"
+    SOW_IND_INHERITANCE = "SOW-IND-Inheritance"
+    SOW_IND_INTEREST = "SOW-IND-Interest"
+    SOW_IND_MARKET_PROFIT = "SOW-IND-MarketProfit"
+    SOW_IND_OTHER = "SOW-IND-Other"
+    SOW_IND_PENSION = "SOW-IND-Pension"
+    SOW_IND_PROPERTY = "SOW-IND-Property"
+    SOW_ORG_BUSINESS = "SOW-ORG-Business"
+    SOW_ORG_MARKET_TRADING_PROFITS = "SOW-ORG-MarketTradingProfits"
+    SOW_ORG_OTHER = "SOW-ORG-Other"
+    SOW_ORG_OWNER_EQUITY = "SOW-ORG-OwnerEquity"
+    SOW_ORG_PROPERTY = "SOW-ORG-Property"
+    SOW_ORG_RETAINED_EARNINGS = "SOW-ORG-RetainedEarnings"
+
+    @classmethod
+    def _missing_(cls, value: object) -> SourceOfWealthTypeSourceType | None:
+        return undeclared(cls, value, str)

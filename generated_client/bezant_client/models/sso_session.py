@@ -1,0 +1,73 @@
+"""IBKR's ``ssoValidateResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sso_features import SsoFeatures
+
+
+@define(kw_only=True)
+class SsoSession(Model["Any"]):
+    """IBKR's ``ssoValidateResponse``."""
+
+    auth_time: int | Unset = UNSET
+    credential: str | Unset = UNSET
+    expires: int | Unset = UNSET
+    ip: str | Unset = UNSET
+    is_free_trial: bool | Unset = UNSET
+    is_master: bool | Unset = UNSET
+    landing_app: str | Unset = UNSET
+    paper_user_name: str | Unset = UNSET
+    qualified_for_mobile_auth: bool | None | Unset = UNSET
+    result: bool | Unset = UNSET
+    sf_enabled: bool | Unset = UNSET
+    user_id: int | Unset = UNSET
+    user_name: str | Unset = UNSET
+    features: SsoFeatures | Unset = UNSET
+    last_accessed: int | Unset = UNSET
+    region: str | Unset = UNSET
+    login_type: int | Unset = UNSET
+    is_pending_applicant: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "AUTH_TIME": ("auth_time", INT),
+        "CREDENTIAL": ("credential", TEXT),
+        "EXPIRES": ("expires", INT),
+        "IP": ("ip", TEXT),
+        "IS_FREE_TRIAL": ("is_free_trial", BOOL),
+        "IS_MASTER": ("is_master", BOOL),
+        "LANDING_APP": ("landing_app", TEXT),
+        "PAPER_USER_NAME": ("paper_user_name", TEXT),
+        "QUALIFIED_FOR_MOBILE_AUTH": (
+            "qualified_for_mobile_auth",
+            OneOf(
+                BOOL,
+                NULL,
+            ),
+        ),
+        "RESULT": ("result", BOOL),
+        "SF_ENABLED": ("sf_enabled", BOOL),
+        "USER_ID": ("user_id", INT),
+        "USER_NAME": ("user_name", TEXT),
+        "features": ("features", Object("SsoFeatures")),
+        "lastAccessed": ("last_accessed", INT),
+        "region": ("region", TEXT),
+        "LOGIN_TYPE": ("login_type", INT),
+        "IS_PENDING_APPLICANT": ("is_pending_applicant", BOOL),
+    }

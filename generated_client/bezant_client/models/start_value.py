@@ -1,0 +1,28 @@
+"""IBKR's ``StartValue``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class StartValue(Model["Any"]):
+    """IBKR's ``StartValue``."""
+
+    date: str | Unset = UNSET
+    val: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "date": ("date", TEXT),
+        "val": ("val", FLOAT),
+    }

@@ -1,0 +1,34 @@
+"""IBKR's ``StatusResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .file_data import FileData
+
+
+@define(kw_only=True)
+class StatusResponse(Model["Any"]):
+    """IBKR's ``StatusResponse``."""
+
+    date_submitted: str | Unset = UNSET
+    file_data: FileData | Unset = UNSET
+    request_id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "dateSubmitted": ("date_submitted", TEXT),
+        "fileData": ("file_data", Object("FileData")),
+        "requestId": ("request_id", INT),
+    }

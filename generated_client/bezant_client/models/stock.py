@@ -1,0 +1,44 @@
+"""``*`` of IBKR's ``stocks``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    NULL,
+    TEXT,
+    ListOf,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .stock_listing import StockListing
+
+
+@define(kw_only=True)
+class Stock(Model["Any"]):
+    """``*`` of IBKR's ``stocks``."""
+
+    asset_class: str | Unset = UNSET
+    chinese_name: str | None | Unset = UNSET
+    contracts: list[StockListing] | Unset = UNSET
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "assetClass": ("asset_class", TEXT),
+        "chineseName": (
+            "chinese_name",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "contracts": ("contracts", ListOf(Object("StockListing"))),
+        "name": ("name", TEXT),
+    }

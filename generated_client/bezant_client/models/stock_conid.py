@@ -1,0 +1,30 @@
+"""Part of ``GET /v1/api/trsrv/all-conids 200``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class StockConid(Model["Any"]):
+    """Part of ``GET /v1/api/trsrv/all-conids 200``."""
+
+    conid: int | Unset = UNSET
+    exchange: str | Unset = UNSET
+    ticker: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "conid": ("conid", INT),
+        "exchange": ("exchange", TEXT),
+        "ticker": ("ticker", TEXT),
+    }

@@ -1,0 +1,28 @@
+"""Part of ``POST /v1/api/fa/model/submit-transfers 200``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class SubmitModelOrdersAnswer(Model["Any"]):
+    """Part of ``POST /v1/api/fa/model/submit-transfers 200``."""
+
+    req_id: int | Unset = UNSET
+    success: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "reqID": ("req_id", INT),
+        "success": ("success", BOOL),
+    }

@@ -1,0 +1,29 @@
+"""IBKR's ``SubmittedOrder``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class SubmittedOrder(Model["Any"]):
+    """IBKR's ``SubmittedOrder``."""
+
+    order_id: str | Unset = UNSET
+    order_status: str | Unset = UNSET
+    encrypt_message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "order_id": ("order_id", TEXT),
+        "order_status": ("order_status", TEXT),
+        "encrypt_message": ("encrypt_message", TEXT),
+    }

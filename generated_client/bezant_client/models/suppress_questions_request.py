@@ -1,0 +1,31 @@
+"""Part of ``POST /v1/api/iserver/questions/suppress body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .suppress_questions_request_message_ids import (
+        SuppressQuestionsRequestMessageIds,
+    )
+
+
+@define(kw_only=True)
+class SuppressQuestionsRequest(Model["Any"]):
+    """Part of ``POST /v1/api/iserver/questions/suppress body``."""
+
+    message_ids: list[SuppressQuestionsRequestMessageIds] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "messageIds": ("message_ids", ListOf(Enumerated("SuppressQuestionsRequestMessageIds"))),
+    }

@@ -1,0 +1,31 @@
+"""IBKR's ``TaxFormType``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TaxFormType(Model["Any"]):
+    """IBKR's ``TaxFormType``."""
+
+    formats: list[str] | Unset = UNSET
+    is_form: bool | Unset = UNSET
+    tax_form_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "formats": ("formats", ListOf(TEXT)),
+        "isForm": ("is_form", BOOL),
+        "taxFormName": ("tax_form_name", TEXT),
+    }

@@ -1,0 +1,33 @@
+"""IBKR's ``TaxResidency``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tax_residency_tin_type import TaxResidencyTinType
+
+
+@define(kw_only=True)
+class TaxResidency(Model["Any"]):
+    """IBKR's ``TaxResidency``."""
+
+    country: str | Unset = UNSET
+    tin: str | Unset = UNSET
+    tin_type: TaxResidencyTinType | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "country": ("country", TEXT),
+        "tin": ("tin", TEXT),
+        "tinType": ("tin_type", Enumerated("TaxResidencyTinType")),
+    }

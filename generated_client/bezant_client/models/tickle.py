@@ -1,0 +1,42 @@
+"""IBKR's ``successfulTickleResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tickle_history_server import TickleHistoryServer
+    from .tickle_trading_server import TickleTradingServer
+
+
+@define(kw_only=True)
+class Tickle(Model["Any"]):
+    """IBKR's ``successfulTickleResponse``."""
+
+    collission: bool | Unset = UNSET
+    hmds: TickleHistoryServer | Unset = UNSET
+    iserver: TickleTradingServer | Unset = UNSET
+    session: str | Unset = UNSET
+    sso_expires: int | Unset = UNSET
+    user_id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "collission": ("collission", BOOL),
+        "hmds": ("hmds", Object("TickleHistoryServer")),
+        "iserver": ("iserver", Object("TickleTradingServer")),
+        "session": ("session", TEXT),
+        "ssoExpires": ("sso_expires", INT),
+        "userId": ("user_id", INT),
+    }

@@ -1,0 +1,31 @@
+"""``hmds`` of IBKR's ``successfulTickleResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .session_status import SessionStatus
+
+
+@define(kw_only=True)
+class TickleHistoryServer(Model["Any"]):
+    """``hmds`` of IBKR's ``successfulTickleResponse``."""
+
+    auth_status: SessionStatus | Unset = UNSET
+    error: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "authStatus": ("auth_status", Object("SessionStatus")),
+        "error": ("error", TEXT),
+    }

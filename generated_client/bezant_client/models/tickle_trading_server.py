@@ -1,0 +1,31 @@
+"""``iserver`` of IBKR's ``successfulTickleResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .session_status import SessionStatus
+
+
+@define(kw_only=True)
+class TickleTradingServer(Model["Any"]):
+    """``iserver`` of IBKR's ``successfulTickleResponse``."""
+
+    auth_status: SessionStatus | Unset = UNSET
+    tickle: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "authStatus": ("auth_status", Object("SessionStatus")),
+        "tickle": ("tickle", BOOL),
+    }

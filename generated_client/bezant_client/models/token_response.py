@@ -1,0 +1,36 @@
+"""IBKR's ``TokenResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TokenResponse(Model["Any"]):
+    """IBKR's ``TokenResponse``."""
+
+    access_token: str | Unset = UNSET
+    expires_in: int | Unset = UNSET
+    id_token: str | Unset = UNSET
+    refresh_token: str | Unset = UNSET
+    scope: str | Unset = UNSET
+    token_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "access_token": ("access_token", TEXT),
+        "expires_in": ("expires_in", INT),
+        "id_token": ("id_token", TEXT),
+        "refresh_token": ("refresh_token", TEXT),
+        "scope": ("scope", TEXT),
+        "token_type": ("token_type", TEXT),
+    }

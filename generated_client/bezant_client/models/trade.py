@@ -1,0 +1,95 @@
+"""IBKR's ``tradesResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    INT,
+    TEXT,
+    Enumerated,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .trade_is_event_trading import TradeIsEventTrading
+    from .trade_liquidation_trade import TradeLiquidationTrade
+    from .trade_sec_type import TradeSecType
+    from .trade_supports_tax_opt import TradeSupportsTaxOpt
+
+
+@define(kw_only=True)
+class Trade(Model["Any"]):
+    """IBKR's ``tradesResponse``."""
+
+    account: str | Unset = UNSET
+    account_code: str | Unset = UNSET
+    account_allocation_name: str | Unset = UNSET
+    clearing_id: str | Unset = UNSET
+    clearing_name: str | Unset = UNSET
+    commission: str | Unset = UNSET
+    company_name: str | Unset = UNSET
+    conid: int | Unset = UNSET
+    conid_ex: str | Unset = UNSET
+    contract_description_1: str | Unset = UNSET
+    exchange: str | Unset = UNSET
+    execution_id: str | Unset = UNSET
+    is_event_trading: TradeIsEventTrading | Unset = UNSET
+    liquidation_trade: TradeLiquidationTrade | Unset = UNSET
+    listing_exchange: str | Unset = UNSET
+    net_amount: float | Unset = UNSET
+    order_description: str | Unset = UNSET
+    order_id: int | Unset = UNSET
+    order_ref: str | Unset = UNSET
+    price: str | float | Unset = UNSET
+    sec_type: TradeSecType | Unset = UNSET
+    side: str | Unset = UNSET
+    size: float | Unset = UNSET
+    submitter: str | Unset = UNSET
+    supports_tax_opt: TradeSupportsTaxOpt | Unset = UNSET
+    symbol: str | Unset = UNSET
+    trade_time: str | Unset = UNSET
+    trade_time_r: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account": ("account", TEXT),
+        "accountCode": ("account_code", TEXT),
+        "account_allocation_name": ("account_allocation_name", TEXT),
+        "clearing_id": ("clearing_id", TEXT),
+        "clearing_name": ("clearing_name", TEXT),
+        "commission": ("commission", TEXT),
+        "company_name": ("company_name", TEXT),
+        "conid": ("conid", INT),
+        "conidEx": ("conid_ex", TEXT),
+        "contract_description_1": ("contract_description_1", TEXT),
+        "exchange": ("exchange", TEXT),
+        "execution_id": ("execution_id", TEXT),
+        "is_event_trading": ("is_event_trading", Enumerated("TradeIsEventTrading")),
+        "liquidation_trade": ("liquidation_trade", Enumerated("TradeLiquidationTrade")),
+        "listing_exchange": ("listing_exchange", TEXT),
+        "net_amount": ("net_amount", FLOAT),
+        "order_description": ("order_description", TEXT),
+        "order_id": ("order_id", INT),
+        "order_ref": ("order_ref", TEXT),
+        "price": (
+            "price",
+            OneOf(
+                TEXT,
+                FLOAT,
+            ),
+        ),
+        "sec_type": ("sec_type", Enumerated("TradeSecType")),
+        "side": ("side", TEXT),
+        "size": ("size", FLOAT),
+        "submitter": ("submitter", TEXT),
+        "supports_tax_opt": ("supports_tax_opt", Enumerated("TradeSupportsTaxOpt")),
+        "symbol": ("symbol", TEXT),
+        "trade_time": ("trade_time", TEXT),
+        "trade_time_r": ("trade_time_r", INT),
+    }

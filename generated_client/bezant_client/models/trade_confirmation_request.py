@@ -1,0 +1,31 @@
+"""IBKR's ``TradeConfirmationRequest``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TradeConfirmationRequest(Model["Any"]):
+    """IBKR's ``TradeConfirmationRequest``."""
+
+    account_id: str
+    end_date: str
+    start_date: str
+    mime_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "endDate": ("end_date", TEXT),
+        "startDate": ("start_date", TEXT),
+        "mimeType": ("mime_type", TEXT),
+    }

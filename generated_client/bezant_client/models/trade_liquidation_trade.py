@@ -1,0 +1,18 @@
+"""``liquidation_trade`` of IBKR's ``tradesResponse``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class TradeLiquidationTrade(StrEnum):
+    """``liquidation_trade`` of IBKR's ``tradesResponse``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+
+    @classmethod
+    def _missing_(cls, value: object) -> TradeLiquidationTrade | None:
+        return undeclared(cls, value, str)

@@ -1,0 +1,30 @@
+"""IBKR's ``TradingHours``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TradingHours(Model["Any"]):
+    """IBKR's ``TradingHours``."""
+
+    opening: int | Unset = UNSET
+    closing: int | Unset = UNSET
+    cancel_daily_orders: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "opening": ("opening", INT),
+        "closing": ("closing", INT),
+        "cancel_daily_orders": ("cancel_daily_orders", BOOL),
+    }

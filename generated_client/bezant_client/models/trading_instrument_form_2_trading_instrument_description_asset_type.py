@@ -1,0 +1,24 @@
+"""Part of ``TradingInstrument or Form2/tradingInstrumentDescription/assetType``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class TradingInstrumentForm2TradingInstrumentDescriptionAssetType(StrEnum):
+    """Part of ``TradingInstrument or Form2/tradingInstrumentDescription/assetType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    STK = "STK"
+    CASH = "CASH"
+    UNKNOWN = "UNKNOWN"
+    BILL = "BILL"
+    BOND = "BOND"
+    FUND = "FUND"
+    OPT = "OPT"
+    WAR = "WAR"
+
+    @classmethod
+    def _missing_(cls, value: object) -> TradingInstrumentForm2TradingInstrumentDescriptionAssetType | None:
+        return undeclared(cls, value, str)

@@ -1,0 +1,31 @@
+"""IBKR's ``scheduleResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .trading_days import TradingDays
+
+
+@define(kw_only=True)
+class TradingSchedule(Model["Any"]):
+    """IBKR's ``scheduleResponse``."""
+
+    exchange_time_zone: str | Unset = UNSET
+    schedules: TradingDays | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "exchange_time_zone": ("exchange_time_zone", TEXT),
+        "schedules": ("schedules", Object("TradingDays")),
+    }

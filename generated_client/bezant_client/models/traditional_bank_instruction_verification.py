@@ -1,0 +1,46 @@
+"""IBKR's ``TraditionalBankInstructionVerification``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+)
+
+if TYPE_CHECKING:
+    from .traditional_bank_instruction_verification_bank_instruction_code import (
+        TraditionalBankInstructionVerificationBankInstructionCode,
+    )
+
+
+@define(kw_only=True)
+class TraditionalBankInstructionVerification(Model["Any"]):
+    """IBKR's ``TraditionalBankInstructionVerification``."""
+
+    account_id: str
+    bank_instruction_code: TraditionalBankInstructionVerificationBankInstructionCode
+    bank_instruction_name: str
+    client_instruction_id: float
+    credit_amount_1: float
+    credit_amount_2: float
+    pending_instruction_id: float
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "bankInstructionCode": (
+            "bank_instruction_code",
+            Enumerated("TraditionalBankInstructionVerificationBankInstructionCode"),
+        ),
+        "bankInstructionName": ("bank_instruction_name", TEXT),
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "creditAmount1": ("credit_amount_1", FLOAT),
+        "creditAmount2": ("credit_amount_2", FLOAT),
+        "pendingInstructionId": ("pending_instruction_id", FLOAT),
+    }

@@ -1,0 +1,49 @@
+"""IBKR's ``transactionsResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    INT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .realized_pnl import RealizedPnl
+    from .transaction import Transaction
+
+
+@define(kw_only=True)
+class Transactions(Model["Any"]):
+    """IBKR's ``transactionsResponse``."""
+
+    currency: str | Unset = UNSET
+    from_: int | Unset = UNSET
+    id: str | Unset = UNSET
+    includes_real_time: bool | Unset = UNSET
+    nd: int | Unset = UNSET
+    rc: int | Unset = UNSET
+    rpnl: RealizedPnl | Unset = UNSET
+    to: int | Unset = UNSET
+    transactions: list[Transaction] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "currency": ("currency", TEXT),
+        "from": ("from_", INT),
+        "id": ("id", TEXT),
+        "includesRealTime": ("includes_real_time", BOOL),
+        "nd": ("nd", INT),
+        "rc": ("rc", INT),
+        "rpnl": ("rpnl", Object("RealizedPnl")),
+        "to": ("to", INT),
+        "transactions": ("transactions", ListOf(Object("Transaction"))),
+    }

@@ -1,0 +1,33 @@
+"""Part of ``POST /v1/api/pa/transactions body``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TransactionsRequest(Model["Any"]):
+    """Part of ``POST /v1/api/pa/transactions body``."""
+
+    acct_ids: list[str] | Unset = UNSET
+    conids: list[int] | Unset = UNSET
+    currency: str | Unset = UNSET
+    days: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "acctIds": ("acct_ids", ListOf(TEXT)),
+        "conids": ("conids", ListOf(INT)),
+        "currency": ("currency", TEXT),
+        "days": ("days", INT),
+    }

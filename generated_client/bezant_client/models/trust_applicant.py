@@ -1,0 +1,68 @@
+"""IBKR's ``TrustApplicant``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .accredited_investor_information import AccreditedInvestorInformation
+    from .association_type_entities import AssociationTypeEntities
+    from .financial_information import FinancialInformation
+    from .form_w8bene import FormW8BENE
+    from .form_w8imy import FormW8IMY
+    from .regulated_membership import RegulatedMembership
+    from .regulatory_information import RegulatoryInformation
+    from .tax_residency import TaxResidency
+    from .trust_applicant_trust_type import TrustApplicantTrustType
+    from .trust_identification import TrustIdentification
+    from .trustees_type import TrusteesType
+    from .withholding_statement_type import WithholdingStatementType
+
+
+@define(kw_only=True)
+class TrustApplicant(Model["Any"]):
+    """IBKR's ``TrustApplicant``."""
+
+    accredited_investor_information: AccreditedInvestorInformation | Unset = UNSET
+    beneficiaries: AssociationTypeEntities | Unset = UNSET
+    financial_information: list[FinancialInformation] | Unset = UNSET
+    grantors: AssociationTypeEntities | Unset = UNSET
+    identification: list[TrustIdentification] | Unset = UNSET
+    regulated_memberships: list[RegulatedMembership] | Unset = UNSET
+    regulatory_information: list[RegulatoryInformation] | Unset = UNSET
+    tax_residencies: list[TaxResidency] | Unset = UNSET
+    third_party_management: bool | Unset = UNSET
+    trust_type: TrustApplicantTrustType | Unset = UNSET
+    trustees: TrusteesType | Unset = UNSET
+    w_8_ben_e: FormW8BENE | Unset = UNSET
+    w_8imy: FormW8IMY | Unset = UNSET
+    withholding_statement: WithholdingStatementType | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accreditedInvestorInformation": ("accredited_investor_information", Object("AccreditedInvestorInformation")),
+        "beneficiaries": ("beneficiaries", Object("AssociationTypeEntities")),
+        "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
+        "grantors": ("grantors", Object("AssociationTypeEntities")),
+        "identification": ("identification", ListOf(Object("TrustIdentification"))),
+        "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
+        "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
+        "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
+        "thirdPartyManagement": ("third_party_management", BOOL),
+        "trustType": ("trust_type", Enumerated("TrustApplicantTrustType")),
+        "trustees": ("trustees", Object("TrusteesType")),
+        "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
+        "w8IMY": ("w_8imy", Object("FormW8IMY")),
+        "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
+    }

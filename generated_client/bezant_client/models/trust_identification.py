@@ -1,0 +1,65 @@
+"""IBKR's ``TrustIdentification``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .phone_info import PhoneInfo
+    from .trust_identification_registration_type import (
+        TrustIdentificationRegistrationType,
+    )
+    from .trust_identification_type_of_trust import TrustIdentificationTypeOfTrust
+
+
+@define(kw_only=True)
+class TrustIdentification(Model["Any"]):
+    """IBKR's ``TrustIdentification``."""
+
+    address: Address | Unset = UNSET
+    date_formed: str | Unset = UNSET
+    description: str | Unset = UNSET
+    formation_country: str | Unset = UNSET
+    formation_state: str | Unset = UNSET
+    mailing_address: Address | Unset = UNSET
+    name: str | Unset = UNSET
+    phones: list[PhoneInfo] | Unset = UNSET
+    purpose_of_trust: str | Unset = UNSET
+    registration_country: str | Unset = UNSET
+    registration_number: str | Unset = UNSET
+    registration_type: TrustIdentificationRegistrationType | Unset = UNSET
+    same_mail_address: bool | Unset = UNSET
+    translated: bool | Unset = UNSET
+    type_of_trust: TrustIdentificationTypeOfTrust | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "address": ("address", Object("Address")),
+        "dateFormed": ("date_formed", TEXT),
+        "description": ("description", TEXT),
+        "formationCountry": ("formation_country", TEXT),
+        "formationState": ("formation_state", TEXT),
+        "mailingAddress": ("mailing_address", Object("Address")),
+        "name": ("name", TEXT),
+        "phones": ("phones", ListOf(Object("PhoneInfo"))),
+        "purposeOfTrust": ("purpose_of_trust", TEXT),
+        "registrationCountry": ("registration_country", TEXT),
+        "registrationNumber": ("registration_number", TEXT),
+        "registrationType": ("registration_type", Enumerated("TrustIdentificationRegistrationType")),
+        "sameMailAddress": ("same_mail_address", BOOL),
+        "translated": ("translated", BOOL),
+        "typeOfTrust": ("type_of_trust", Enumerated("TrustIdentificationTypeOfTrust")),
+    }

@@ -1,0 +1,32 @@
+"""IBKR's ``TrusteesType``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .trustee_entity_type import TrusteeEntityType
+    from .trustee_individual import TrusteeIndividual
+
+
+@define(kw_only=True)
+class TrusteesType(Model["Any"]):
+    """IBKR's ``TrusteesType``."""
+
+    entities: list[TrusteeEntityType] | Unset = UNSET
+    individuals: list[TrusteeIndividual] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "entities": ("entities", ListOf(Object("TrusteeEntityType"))),
+        "individuals": ("individuals", ListOf(Object("TrusteeIndividual"))),
+    }

@@ -1,0 +1,27 @@
+"""IBKR's ``UpdateExternalId``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class UpdateExternalId(Model["Any"]):
+    """IBKR's ``UpdateExternalId``."""
+
+    account_id: str | Unset = UNSET
+    new_external_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "newExternalId": ("new_external_id", TEXT),
+    }

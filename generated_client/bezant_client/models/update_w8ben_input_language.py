@@ -1,0 +1,28 @@
+"""``inputLanguage`` of IBKR's ``UpdateW8BEN``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class UpdateW8BENInputLanguage(StrEnum):
+    """``inputLanguage`` of IBKR's ``UpdateW8BEN``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
+
+    @classmethod
+    def _missing_(cls, value: object) -> UpdateW8BENInputLanguage | None:
+        return undeclared(cls, value, str)

@@ -1,0 +1,31 @@
+"""IBKR's ``UserPrivilege``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_privilege_privilege import UserPrivilegePrivilege
+
+
+@define(kw_only=True)
+class UserPrivilege(Model["Any"]):
+    """IBKR's ``UserPrivilege``."""
+
+    external_account_id: str | Unset = UNSET
+    privilege: UserPrivilegePrivilege | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "externalAccountId": ("external_account_id", TEXT),
+        "privilege": ("privilege", Enumerated("UserPrivilegePrivilege")),
+    }

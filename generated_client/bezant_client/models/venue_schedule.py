@@ -1,0 +1,39 @@
+"""IBKR's ``VenueSchedule``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .venue_session import VenueSession
+    from .venue_trading_time import VenueTradingTime
+
+
+@define(kw_only=True)
+class VenueSchedule(Model["Any"]):
+    """IBKR's ``VenueSchedule``."""
+
+    clearing_cycle_end_time: str | Unset = UNSET
+    trading_schedule_date: str | Unset = UNSET
+    sessions: list[VenueSession] | Unset = UNSET
+    tradingtimes: list[VenueTradingTime] | Unset = UNSET
+    trading_times: list[VenueTradingTime] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clearingCycleEndTime": ("clearing_cycle_end_time", TEXT),
+        "tradingScheduleDate": ("trading_schedule_date", TEXT),
+        "sessions": ("sessions", ListOf(Object("VenueSession"))),
+        "tradingtimes": ("tradingtimes", ListOf(Object("VenueTradingTime"))),
+        "tradingTimes": ("trading_times", ListOf(Object("VenueTradingTime"))),
+    }

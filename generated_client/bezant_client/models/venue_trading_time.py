@@ -1,0 +1,31 @@
+"""IBKR's ``VenueTradingTime``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class VenueTradingTime(Model["Any"]):
+    """IBKR's ``VenueTradingTime``."""
+
+    opening_time: str | Unset = UNSET
+    closing_time: str | Unset = UNSET
+    prop: str | Unset = UNSET
+    cancel_day_orders: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "openingTime": ("opening_time", TEXT),
+        "closingTime": ("closing_time", TEXT),
+        "prop": ("prop", TEXT),
+        "cancelDayOrders": ("cancel_day_orders", TEXT),
+    }

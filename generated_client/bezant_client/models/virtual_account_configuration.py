@@ -1,0 +1,37 @@
+"""IBKR's ``VirtualAccountConfiguration``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .virtual_account_id_mapping import VirtualAccountIdMapping
+
+
+@define(kw_only=True)
+class VirtualAccountConfiguration(Model["Any"]):
+    """IBKR's ``VirtualAccountConfiguration``."""
+
+    account_id_mappings: list[VirtualAccountIdMapping] | Unset = UNSET
+    client_id: str | Unset = UNSET
+    client_supports_virtual_accounts: bool | Unset = UNSET
+    user_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "account_id_mappings": ("account_id_mappings", ListOf(Object("VirtualAccountIdMapping"))),
+        "client_id": ("client_id", TEXT),
+        "client_supports_virtual_accounts": ("client_supports_virtual_accounts", BOOL),
+        "user_id": ("user_id", TEXT),
+    }

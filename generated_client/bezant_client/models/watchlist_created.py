@@ -1,0 +1,35 @@
+"""Part of ``POST /v1/api/iserver/watchlist 200``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class WatchlistCreated(Model["Any"]):
+    """Part of ``POST /v1/api/iserver/watchlist 200``."""
+
+    hash_: str | Unset = UNSET
+    id: str | Unset = UNSET
+    instruments: list[str] | Unset = UNSET
+    name: str | Unset = UNSET
+    read_only: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "hash": ("hash_", TEXT),
+        "id": ("id", TEXT),
+        "instruments": ("instruments", ListOf(TEXT)),
+        "name": ("name", TEXT),
+        "readOnly": ("read_only", BOOL),
+    }

@@ -1,0 +1,25 @@
+"""``data`` of IBKR's ``watchlistDeleteSuccess``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class WatchlistDeletedData(Model["Any"]):
+    """``data`` of IBKR's ``watchlistDeleteSuccess``."""
+
+    deleted: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "deleted": ("deleted", TEXT),
+    }

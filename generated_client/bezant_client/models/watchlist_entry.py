@@ -1,0 +1,45 @@
+"""IBKR's ``singleWatchlistEntry``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .watchlist_entry_asset_class import WatchlistEntryAssetClass
+    from .watchlist_entry_st import WatchlistEntryST
+
+
+@define(kw_only=True)
+class WatchlistEntry(Model["Any"]):
+    """IBKR's ``singleWatchlistEntry``."""
+
+    c: str | Unset = UNSET
+    st: WatchlistEntryST | Unset = UNSET
+    asset_class: WatchlistEntryAssetClass | Unset = UNSET
+    chinese_name: str | Unset = UNSET
+    conid: int | Unset = UNSET
+    full_name: str | Unset = UNSET
+    name: str | Unset = UNSET
+    ticker: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "C": ("c", TEXT),
+        "ST": ("st", Enumerated("WatchlistEntryST")),
+        "assetClass": ("asset_class", Enumerated("WatchlistEntryAssetClass")),
+        "chineseName": ("chinese_name", TEXT),
+        "conid": ("conid", INT),
+        "fullName": ("full_name", TEXT),
+        "name": ("name", TEXT),
+        "ticker": ("ticker", TEXT),
+    }

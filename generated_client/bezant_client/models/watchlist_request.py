@@ -1,0 +1,33 @@
+"""Part of ``POST /v1/api/iserver/watchlist body``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+    ListOf,
+    Object,
+)
+
+if TYPE_CHECKING:
+    from .watchlist_row import WatchlistRow
+
+
+@define(kw_only=True)
+class WatchlistRequest(Model["Any"]):
+    """Part of ``POST /v1/api/iserver/watchlist body``."""
+
+    id: str
+    name: str
+    rows: list[WatchlistRow]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "id": ("id", TEXT),
+        "name": ("name", TEXT),
+        "rows": ("rows", ListOf(Object("WatchlistRow"))),
+    }

@@ -1,0 +1,38 @@
+"""``data`` of IBKR's ``watchlistsResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .watchlist_info import WatchlistInfo
+
+
+@define(kw_only=True)
+class WatchlistsData(Model["Any"]):
+    """``data`` of IBKR's ``watchlistsResponse``."""
+
+    bulk_delete: bool | Unset = UNSET
+    scanners_only: bool | Unset = UNSET
+    show_scanners: bool | Unset = UNSET
+    user_lists: list[WatchlistInfo] | Unset = UNSET
+    system_lists: list[WatchlistInfo] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "bulk_delete": ("bulk_delete", BOOL),
+        "scanners_only": ("scanners_only", BOOL),
+        "show_scanners": ("show_scanners", BOOL),
+        "user_lists": ("user_lists", ListOf(Object("WatchlistInfo"))),
+        "system_lists": ("system_lists", ListOf(Object("WatchlistInfo"))),
+    }

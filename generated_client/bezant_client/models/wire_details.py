@@ -1,0 +1,37 @@
+"""IBKR's ``WireDetails``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class WireDetails(Model["Any"]):
+    """IBKR's ``WireDetails``."""
+
+    bank_account_number: str | Unset = UNSET
+    bank_code: str | Unset = UNSET
+    bank_name: str | Unset = UNSET
+    country_code: str | Unset = UNSET
+    instruction: str | Unset = UNSET
+    reference_number: str | Unset = UNSET
+    routing_number: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "bankAccountNumber": ("bank_account_number", TEXT),
+        "bankCode": ("bank_code", TEXT),
+        "bankName": ("bank_name", TEXT),
+        "countryCode": ("country_code", TEXT),
+        "instruction": ("instruction", TEXT),
+        "referenceNumber": ("reference_number", TEXT),
+        "routingNumber": ("routing_number", TEXT),
+    }

@@ -1,0 +1,53 @@
+"""IBKR's ``WithholdingStatementType``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    FLOAT,
+    TEXT,
+    Enumerated,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .withholding_statement_type_fatca_compliant_type import (
+        WithholdingStatementTypeFatcaCompliantType,
+    )
+
+
+@define(kw_only=True)
+class WithholdingStatementType(Model["Any"]):
+    """IBKR's ``WithholdingStatementType``."""
+
+    account_id: str | Unset = UNSET
+    corporation: bool | Unset = UNSET
+    dividend_rate: float | Unset = UNSET
+    eci_rate: float | Unset = UNSET
+    effective_date: str | Unset = UNSET
+    fatca_compliant_type: WithholdingStatementTypeFatcaCompliantType | Unset = UNSET
+    flow_through: bool | Unset = UNSET
+    interest_rate: float | Unset = UNSET
+    treaty_country: str | Unset = UNSET
+    us_backup_withholding: bool | Unset = UNSET
+    us_other_rate: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "corporation": ("corporation", BOOL),
+        "dividendRate": ("dividend_rate", FLOAT),
+        "eciRate": ("eci_rate", FLOAT),
+        "effectiveDate": ("effective_date", TEXT),
+        "fatcaCompliantType": ("fatca_compliant_type", Enumerated("WithholdingStatementTypeFatcaCompliantType")),
+        "flowThrough": ("flow_through", BOOL),
+        "interestRate": ("interest_rate", FLOAT),
+        "treatyCountry": ("treaty_country", TEXT),
+        "usBackupWithholding": ("us_backup_withholding", BOOL),
+        "usOtherRate": ("us_other_rate", FLOAT),
+    }

@@ -1,0 +1,19 @@
+"""``fatcaCompliantType`` of IBKR's ``WithholdingStatementType``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class WithholdingStatementTypeFatcaCompliantType(StrEnum):
+    """``fatcaCompliantType`` of IBKR's ``WithholdingStatementType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    FATCA_COMPLIANT = "FATCA_COMPLIANT"
+    NON_CONSENTING_US_ACCOUNT = "NON_CONSENTING_US_ACCOUNT"
+    NON_COOPERATIVE_ACCOUNT = "NON_COOPERATIVE_ACCOUNT"
+
+    @classmethod
+    def _missing_(cls, value: object) -> WithholdingStatementTypeFatcaCompliantType | None:
+        return undeclared(cls, value, str)

@@ -1,0 +1,187 @@
+"""What a place in an answer is declared to hold, and how to read it without losing anything.
+
+A shape reads every value: one that fits becomes the declared type, one that does not is kept as it came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from importlib import import_module
+from typing import Any
+
+
+class Shape:
+    """One declared type."""
+
+    __slots__ = ()
+
+    def read(self, value: Any) -> Any:
+        """Return the value as the declared type, or as it came when it does not fit."""
+        return value
+
+    def fit(self, value: Any) -> float:
+        """Say how well a value fits, from 0 (not at all) to 1; decides between the members of a union."""
+        raise NotImplementedError
+
+    def accepts(self, value: Any) -> bool:
+        """Tell whether the declaration covers the value; an enumeration value that is not listed is not covered."""
+        return self.fit(value) > 0
+
+
+class Plain(Shape):
+    """A JSON scalar, or anything."""
+
+    __slots__ = ("kinds", "name")
+
+    def __init__(self, name: str, *kinds: type) -> None:
+        self.name = name
+        self.kinds = kinds
+
+    def fit(self, value: Any) -> float:
+        """Exact types fit best; an ``int`` fits where a ``float`` is declared, a ``bool`` is no number."""
+        if not self.kinds:
+            return 0.2
+        if type(value) is self.kinds[0]:
+            return 1.0
+        return 0.9 if type(value) in self.kinds else 0.0
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+TEXT = Plain("str", str)
+INT = Plain("int", int)
+FLOAT = Plain("float", float, int)
+BOOL = Plain("bool", bool)
+NULL = Plain("None", type(None))
+ANY = Plain("Any")
+
+
+class Named(Shape):
+    """A shape of its own class in ``models``, which is imported when the first value is read."""
+
+    __slots__ = ("_found", "name")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._found: Any = None
+
+    @property
+    def found(self) -> Any:
+        """The class itself."""
+        if self._found is None:
+            self._found = getattr(import_module(".models", __package__), self.name)
+        return self._found
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+class Enumerated(Named):
+    """One of listed values; others are read as members named ``UNDECLARED``."""
+
+    __slots__ = ()
+
+    def read(self, value: Any) -> Any:
+        """Return the member for the value."""
+        return self.found(value) if self.fit(value) else value
+
+    def fit(self, value: Any) -> float:
+        """A listed value fits best, another value of the same type somewhat."""
+        if type(value) is not (int if issubclass(self.found, int) else str):
+            return 0.0
+        return 1.0 if self.accepts(value) else 0.5
+
+    def accepts(self, value: Any) -> bool:
+        """Only listed values are declared."""
+        return type(value) in (str, int) and value in self.found._value2member_map_
+
+
+class Object(Named):
+    """A JSON object with a model class."""
+
+    __slots__ = ()
+
+    def read(self, value: Any) -> Any:
+        """Return the model for a JSON object."""
+        return self.found.from_dict(value) if isinstance(value, Mapping) else value
+
+    def fit(self, value: Any) -> float:
+        """Weigh how many of the keys that came are declared, then how many of the declared ones came."""
+        if not isinstance(value, Mapping):
+            return 0.0
+        declared, extra = self.found.WIRE, self.found.EXTRA
+        if not value:
+            return 0.5
+        known = sum(
+            _weight(declared[key][1], item) if key in declared else extra is not ANY and _weight(extra, item)
+            for key, item in value.items()
+        )
+        return 0.05 + 0.8 * known / len(value) + 0.15 * sum(key in value for key in declared) / (len(declared) or 1)
+
+
+def _weight(shape: Shape, value: Any) -> float:
+    return 1.0 if value is None or shape.fit(value) else 0.5
+
+
+class ListOf(Shape):
+    """A JSON array."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: Shape) -> None:
+        self.item = item
+
+    def read(self, value: Any) -> Any:
+        """Return the list with each item read."""
+        return [self.item.read(item) for item in value] if isinstance(value, list) else value
+
+    def fit(self, value: Any) -> float:
+        """As well as its items fit on average; an empty array fits every list."""
+        if not isinstance(value, list):
+            return 0.0
+        if not value:
+            return 1.0
+        return 0.01 + 0.99 * sum(self.item.fit(item) for item in value[:20]) / len(value[:20])
+
+    def __repr__(self) -> str:
+        return f"list[{self.item!r}]"
+
+
+class OneOf(Shape):
+    """Any of several shapes; a value is read as the one it fits best, the first of equals."""
+
+    __slots__ = ("members",)
+
+    def __init__(self, *members: Shape) -> None:
+        self.members = members
+
+    def read(self, value: Any) -> Any:
+        """Return the value as read by the member it fits best."""
+        best = max(self.members, key=lambda member: member.fit(value))
+        return best.read(value) if best.fit(value) else value
+
+    def fit(self, value: Any) -> float:
+        """As well as the best member."""
+        return max(member.fit(value) for member in self.members)
+
+    def accepts(self, value: Any) -> bool:
+        """Covered when a member covers it."""
+        return any(member.accepts(value) for member in self.members)
+
+    def __repr__(self) -> str:
+        return " | ".join(map(repr, self.members))
+
+
+def as_json(value: Any) -> Any:
+    """Return the JSON form of models, enumeration members, and lists and dictionaries of them."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, list | tuple):
+        return [as_json(item) for item in value]
+    if isinstance(value, dict):
+        return {key: as_json(item) for key, item in value.items()}
+    return value

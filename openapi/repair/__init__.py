@@ -1,0 +1,1 @@
+"""From the document IBKR publishes to the typed client: read, repair, correct, shape, generate, check, report."""

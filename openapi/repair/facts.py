@@ -1,0 +1,68 @@
+"""Reduce a document to interface facts, and write it so that two people get the same bytes."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from .walk import Spec, below, operations, parameters, roots
+
+PROSE = ("description", "summary", "title", "example", "examples", "externalDocs", "xml", "deprecated")
+SECTIONS = ("schemas", "responses", "requestBodies", "parameters")
+
+
+def only_facts(spec: Spec) -> Spec:
+    """The document without anything its publisher wrote to be read: paths, types and names remain."""
+    for _, schema in [found for where, root in roots(spec) for found in below(where, root)]:
+        _strip(schema)
+    for _, parameter in parameters(spec):
+        _strip(parameter)
+    for operation in operations(spec):
+        _strip(operation.data)
+        for holder in (operation.data.get("requestBody", {}), *operation.data["responses"].values()):
+            _strip_body(holder)
+        for answer in operation.data["responses"].values():
+            if "$ref" not in answer:
+                answer["description"] = ""  # OpenAPI demands the key
+    components = spec.get("components", {})
+    for section in ("responses", "requestBodies"):
+        for holder in components.get(section, {}).values():
+            _strip_body(holder)
+            if section == "responses":
+                holder["description"] = ""
+    return {
+        "openapi": spec["openapi"],
+        "info": {"title": "Client Portal Web API", "version": spec["info"]["version"]},
+        "paths": {
+            path: {method: data for method, data in item.items() if isinstance(data, dict)}
+            for path, item in spec["paths"].items()
+        },
+        "components": {section: components[section] for section in SECTIONS if components.get(section)},
+        **({"x-left-out": sorted(spec["x-left-out"])} if "x-left-out" in spec else {}),
+    }
+
+
+def _strip(node: dict[str, Any]) -> None:
+    for keyword in [key for key in node if key in PROSE or key.startswith("x-")]:
+        del node[keyword]
+
+
+def _strip_body(holder: dict[str, Any]) -> None:
+    _strip(holder)
+    holder.pop("headers", None)
+    holder.pop("links", None)
+    for media in holder.get("content", {}).values():
+        _strip(media)
+        media.pop("encoding", None)
+
+
+def in_order(node: Any) -> Any:
+    """The same JSON with keys sorted, so that nothing depends on the order the publisher wrote."""
+    if isinstance(node, dict):
+        return {key: in_order(node[key]) for key in sorted(node)}
+    return [in_order(item) for item in node] if isinstance(node, list) else node
+
+
+def as_text(spec: Spec) -> str:
+    """Canonical JSON: sorted keys, indent 1, which diffs well."""
+    return json.dumps(spec, indent=1, sort_keys=True, ensure_ascii=False) + "\n"

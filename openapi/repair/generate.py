@@ -1,0 +1,120 @@
+"""Run the generator on the shaped document, add the modules it does not write, and format the package."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from .shape_operations import Shaped
+from .table import Row
+from .walk import Unrepairable
+
+HOME = Path(__file__).parents[1]
+PACKAGE = "bezant_client"
+RUFF = (
+    ("check", "--isolated", "--quiet", "--fix", "--select", "F401,I,TC005,PIE790,RUF022", "--target-version", "py311"),
+    ("format", "--isolated", "--quiet", "--line-length", "120", "--target-version", "py311"),
+)
+
+README = """# Generated: do not edit
+
+`bezant_client` is written by `../codegen.sh` from `../openapi/`. Change what lies there and run `./codegen.sh`; an edit
+made here is lost with the next run, and `./codegen.sh --check` refuses it.
+"""
+
+
+def generate(shaped: Shaped, table: dict[str, Row], added: set[str], version: str, target: Path) -> int:
+    """Write the client below ``target``; returns the number of warnings, which is 0.
+
+    Raises:
+        Unrepairable: the generator refused something, with its own words.
+    """
+    package = target / PACKAGE
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        templates = Path(scratch) / "templates"
+        shutil.copytree(HOME / "templates", templates)
+        literals = (f"{{% set {name} = {value!r} %}}\n" for name, value in shaped.data.items())
+        (templates / "data.jinja").write_text("".join(literals), encoding="utf-8")
+        document = Path(scratch) / "shaped.json"
+        document.write_text(json.dumps(shaped.document, indent=1), encoding="utf-8")
+        _run_generator(document, templates, package)
+    for module in sorted((HOME / "runtime").glob("*.py")):
+        shutil.copyfile(module, package / module.name)
+    (package / "py.typed").write_text("")
+    (package / "operations.py").write_text(operations_module(table, added, version), encoding="utf-8")
+    (target / "README.md").write_text(README, encoding="utf-8")
+    for arguments in RUFF:
+        _run([sys.executable, "-m", "ruff", *arguments, str(package)], "the formatter refused the client")
+    return 0
+
+
+def _run_generator(document: Path, templates: Path, package: Path) -> None:
+    command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(document), "--meta", "none"]
+    command += ["--output-path", str(package), "--config", str(HOME / "client.yaml"), "--fail-on-warning"]
+    command += ["--custom-template-path", str(templates)]
+    _run(command, "the generator refused the document")
+
+
+def _run(command: list[str], what: str) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        words = re.sub(r"\x1b\[[0-9;]*m", "", done.stdout + done.stderr)
+        raise Unrepairable(what, "\n".join(words.strip().splitlines()[-40:]))
+
+
+def operations_module(table: dict[str, Row], added: set[str], version: str) -> str:
+    """Return the source of the module that lists every operation."""
+    rows = (
+        f"    Operation({key.split(' ', 1)[0]!r}, {key.split(' ', 1)[1]!r}, {row.group!r}, {row.function!r}, "
+        f"{row.access!r}, {row.summary!r}, {key not in added}),\n"
+        for key, row in table.items()
+    )
+    return f'''"""Every operation of the client, as a table."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import ModuleType
+from typing import Literal, NamedTuple
+
+EDITION = {version!r}
+"""The edition of IBKR's document that the client was generated from."""
+
+Access = Literal["read", "session", "subscribe", "preview", "write", "account-management"]
+
+
+class Operation(NamedTuple):
+    """One operation of the API.
+
+    Attributes:
+        method: HTTP method in capitals.
+        path: path from the host's root, with placeholders as IBKR spells them.
+        group: module of ``bezant_client.api`` that holds it.
+        function: module in that group; it has ``sync``, ``asyncio`` and their ``_detailed`` forms.
+        access: what it may do.
+        summary: what the caller gets, in one line.
+        documented: whether IBKR's document has it; the others are served without being in it.
+    """
+
+    method: str
+    path: str
+    group: str
+    function: str
+    access: Access
+    summary: str
+    documented: bool
+
+    def module(self) -> ModuleType:
+        """Import and return the module of the operation."""
+        return import_module(f".api.{{self.group}}.{{self.function}}", __package__)
+
+
+OPERATIONS: tuple[Operation, ...] = (
+{"".join(rows)})
+'''

@@ -1,0 +1,92 @@
+"""Names for classes, attributes and arguments: chosen by hand, kept from before, or made by rule, in that order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import chain
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+# What generated modules import or define beside the models.
+TAKEN_CLASSES = {
+    "Answer", "Any", "BOOL", "Bool", "ClassVar", "Client", "AuthenticatedClient", "Enumerated", "Float", "IntEnum", "Int",
+    "ListOf", "MapModel", "Model", "Null", "Object", "OneOf", "Response", "Shape", "StrEnum", "Text", "Unset", "Wire", "None",
+    "JsonObject", "TypeChecking", "UNSET",
+}  # fmt: skip
+TAKEN_ATTRIBUTES = {
+    "additional_properties", "additional_keys", "from_dict", "to_dict", "keys", "values", "items", "get", "field", "wire",
+    "extra", "define", "self", "cls",
+}  # fmt: skip
+TAKEN_ARGUMENTS = {"client", "body", "kwargs", "arguments", "httpx", "response", "parsed", "read_answer", "field"}
+
+
+def class_name(text: str) -> str:
+    """Return the class name the generator makes of a text, such that it makes the same of the result."""
+    name = ClassName(text, "Class")
+    return str(ClassName(name, "Class"))
+
+
+def module_name(name: str) -> str:
+    """Return the module the generator writes a class to."""
+    return str(PythonIdentifier(name, "field_"))
+
+
+def python_names(wire: Iterable[str], taken: set[str]) -> dict[str, str]:
+    """Return the Python name for each name on the wire, all different, as the generator would leave them."""
+    given: dict[str, str] = {}
+    for name in wire:
+        plain = str(PythonIdentifier(name, "field_"))
+        plain = str(PythonIdentifier(plain, "field_"))
+        if plain in taken:
+            plain = f"{plain.rstrip('_')}_value"
+        unique, number = plain, 2
+        while unique in given.values():
+            unique, number = f"{plain.rstrip('_')}_{number}", number + 1
+        given[name] = unique
+    return given
+
+
+def member_names(values: Iterable[str | int]) -> list[tuple[str, str | int]]:
+    """Return a name for each value of an enumeration, all different."""
+    members: dict[str, str | int] = {}
+    for value in values:
+        text = f"VALUE_{value}" if isinstance(value, int) else value
+        words = re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)).strip("_").upper()
+        plain = words.replace("VALUE_-", "VALUE_NEGATIVE_") or "EMPTY"
+        if isinstance(value, int) and value < 0:
+            plain = f"VALUE_NEGATIVE_{-value}"
+        if not plain.isidentifier() or plain in ("NONE", "TRUE", "FALSE", "MRO", "NAME", "VALUE", "UNDECLARED"):
+            plain = f"VALUE_{plain}"
+        unique, number = plain, 2
+        while unique in members:
+            unique, number = f"{plain}_{number}", number + 1
+        members[unique] = value
+    return [(name, value) for name, value in members.items()]
+
+
+class Names:
+    """Gives each schema one class name and never two schemas the same.
+
+    Args:
+        chosen: place to name, by hand.
+        kept: place to name, as given out by earlier runs.
+    """
+
+    def __init__(self, chosen: dict[str, str], kept: dict[str, str]) -> None:
+        self.given: dict[str, str] = {}
+        self._fixed = {**kept, **chosen}
+        self._used = {module_name(name).lower(): "" for name in TAKEN_CLASSES}
+        self._used |= {module_name(name).lower(): where for where, name in self._fixed.items()}
+
+    def take(self, where: str, *candidates: str) -> str:
+        """Return the name for the schema at this place: the fixed one, else the first candidate that is free."""
+        if where in self.given:
+            return self.given[where]
+        names = [self._fixed[where]] if where in self._fixed else [class_name(text) for text in candidates]
+        numbered = (f"{names[-1]}{number}" for number in range(2, 1000))
+        for name in chain(names, map(class_name, numbered)):
+            if self._used.setdefault(module_name(name).lower(), where) == where:
+                self.given[where] = name
+                return name
+        raise AssertionError(f"no name is left for {where}")

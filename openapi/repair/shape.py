@@ -1,0 +1,250 @@
+"""Bring schemas into the one form the generator cannot misread.
+
+Every object and every enumeration is a component with the name of its class; what refers to them is a plain
+``$ref``. There is no ``allOf``, no ``nullable``, no default, no inline object, no property whose name needs care.
+An answer requires nothing; a request keeps what it requires.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal
+
+from .names import TAKEN_ATTRIBUTES, Names, class_name, member_names, module_name, python_names
+from .objects import REF, Fields, Placed, component, fields_of, is_enumeration, says_nothing
+from .walk import Schema, Spec
+
+Side = Literal["answer", "request", "rest"]
+NULL: Schema = {"type": "null"}
+JSON_OBJECT = "JsonObject"
+
+
+class Shaper:
+    """Collects the classes that the schemas of one document need.
+
+    Attributes:
+        classes: class name to the schema the generator reads.
+        data: class name to what the templates need beside it.
+        places: class name to the place in the document it stands for.
+        starts: names by rule for the places where operations begin.
+    """
+
+    def __init__(self, spec: Spec, names: Names) -> None:
+        self.spec = spec
+        self.names = names
+        self.classes: dict[str, Schema] = {}
+        self.data: dict[str, dict[str, Any]] = {}
+        self.places: dict[str, str] = {}
+        self.starts: dict[str, list[str]] = {}
+        self._made: dict[tuple[str, str], str] = {}
+        self._open: list[str] = []
+        self._strict: dict[str, bool] = {}
+
+    def use(self, schema: Schema, where: str, side: Side) -> Schema:
+        """Return the schema as it is written where it is used: a reference, a scalar, a list or a choice of them."""
+        if "$ref" in schema:
+            return self._component(schema["$ref"].removeprefix(REF), side)
+        plain = self._plain(schema, where, side)
+        if schema.get("nullable") or None in schema.get("enum", []):
+            return self._either([plain, NULL])
+        return plain
+
+    def _component(self, name: str, side: Side) -> Schema:
+        schema = component(self.spec, name)
+        if name in self._open and fields_of(self.spec, schema, name) is None:
+            return {}  # A list of itself has no class to break the circle.
+        self._open.append(name)
+        try:
+            if says_nothing(schema):
+                return self._model(name, Fields({}, frozenset(), None), side)
+            return self.use(schema, name, side)
+        finally:
+            self._open.pop()
+
+    def _plain(self, schema: Schema, where: str, side: Side) -> Schema:
+        members = schema.get("allOf", [])
+        described = "properties" in schema or isinstance(schema.get("additionalProperties"), dict)
+        choices = schema.get("oneOf") or schema.get("anyOf")
+        if choices:
+            shared = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf", "nullable", "type")}
+            if described or members:
+                choices = [{"allOf": [shared, choice]} for choice in choices]
+            return self._choice(choices, where, side)
+        if len(members) == 1 and not described:
+            return self.use(members[0], where, side)
+        if members:
+            return self._together(schema, members, where, side)
+        if is_enumeration(schema):
+            return self._enumeration(schema, where)
+        return self._by_type(schema, where, side)
+
+    def _by_type(self, schema: Schema, where: str, side: Side) -> Schema:
+        kind = schema.get("type")
+        if kind == "array":
+            items = schema.get("items")
+            return {"type": "array", "items": self.use(items if isinstance(items, dict) else {}, where, side)}
+        if kind == "object":
+            if says_nothing(schema):
+                return self._json_object()
+            found = fields_of(self.spec, schema, where)
+            assert found is not None
+            return self._model(where, found, side)
+        return {"type": kind} if kind else {}
+
+    def _together(self, schema: Schema, members: list[Schema], where: str, side: Side) -> Schema:
+        found = fields_of(self.spec, schema, where)
+        if found is not None:
+            return self._model(where, found, side)
+        for index, member in enumerate(members):
+            choices = self._choices_of(member)
+            if choices:
+                rest = members[:index] + members[index + 1 :]
+                return self._choice([{"allOf": [*rest, choice]} for choice in choices], where, side)
+        return self.use(members[-1], where, side)
+
+    def _choices_of(self, schema: Schema) -> list[Schema]:
+        seen: set[str] = set()
+        while "$ref" in schema and schema["$ref"] not in seen:
+            seen.add(schema["$ref"])
+            schema = component(self.spec, schema["$ref"].removeprefix(REF))
+        return schema.get("oneOf") or schema.get("anyOf") or []
+
+    def _choice(self, choices: list[Schema], where: str, side: Side) -> Schema:
+        return self._either([self.use(choice, f"{where} or {_label(choice, n)}", side) for n, choice in enumerate(choices, 1)])
+
+    def _either(self, members: list[Schema]) -> Schema:
+        flat = [inner for member in members for inner in member.get("oneOf", [member])]
+        telling = [member for member in flat if member != NULL]
+        different = [member for index, member in enumerate(telling) if member not in telling[:index]]
+        if NULL in flat and different != [{}]:
+            different.append(NULL)
+        return different[0] if len(different) == 1 else {"oneOf": different}
+
+    def _json_object(self) -> Schema:
+        if JSON_OBJECT not in self.classes:
+            self.classes[JSON_OBJECT] = {"type": "object", "additionalProperties": True}
+            self._describe(JSON_OBJECT, "", "A JSON object of which the document says nothing.", is_map=True, wire={})
+        return {"$ref": f"{REF}{JSON_OBJECT}"}
+
+    def _enumeration(self, schema: Schema, where: str) -> Schema:
+        name = self.names.take(where, *self._candidates(where))
+        if name not in self.classes:
+            values = [value for index, value in enumerate(schema["enum"]) if value not in schema["enum"][:index]]
+            values = [value for value in values if value is not None]
+            variables = [f"V{number}" for number in range(len(values))]
+            self.classes[name] = {"type": schema["type"], "enum": values, "x-enum-varnames": variables}
+            self._describe(name, where, f"{_known_as(where)}.", values=member_names(values))
+        return {"$ref": f"{REF}{name}"}
+
+    def _model(self, where: str, found: Fields, side: Side) -> Schema:
+        name = self._made.get((where, side)) or self._existing(where, found, side)
+        if name is None:
+            name = self._new_name(where, side)
+            self._made[where, side] = name
+            self.classes[name] = {}
+            wire = python_names(found.fields, TAKEN_ATTRIBUTES)
+            self.classes[name] = {
+                "type": "object",
+                "properties": {wire[key]: self.use(*placed, side) for key, placed in found.fields.items()},
+                "required": [wire[key] for key in sorted(found.required & wire.keys())] if side == "request" else [],
+                "additionalProperties": self.use(*found.extra, side) if found.extra else True,
+            }
+            is_map = not wire and found.extra is not None
+            by_attribute = {attribute: key for key, attribute in wire.items()}
+            self._describe(name, where, f"{_known_as(where)}.", wire=by_attribute, is_map=is_map)
+        return {"$ref": f"{REF}{name}"}
+
+    def _existing(self, where: str, found: Fields, side: Side) -> str | None:
+        """A class of the other side serves as well, unless a request requires what an answer may lack."""
+        if side == "rest":
+            return self._made.get((where, "answer")) or self._made.get((where, "request"))
+        if side == "request" and (where, "answer") in self._made and not self._is_strict(where, found):
+            return self._made[where, "answer"]
+        return None
+
+    def _new_name(self, where: str, side: Side) -> str:
+        if side == "request" and (where, "answer") in self._made:
+            return self.names.take(f"{where} as input", f"{self._made[where, 'answer']}Input")
+        return self.names.take(where, *self._candidates(where))
+
+    def _is_strict(self, where: str, found: Fields) -> bool:
+        """Tell whether an object or one inside it requires anything."""
+        if where not in self._strict:
+            self._strict[where] = False
+            inside = [*found.fields.values(), *([found.extra] if found.extra else [])]
+            self._strict[where] = bool(found.required) or any(self._holds_strict(*placed) for placed in inside)
+        return self._strict[where]
+
+    def _holds_strict(self, schema: Schema, where: str) -> bool:
+        if "$ref" in schema:
+            where = schema["$ref"].removeprefix(REF)
+            schema = component(self.spec, where)
+        found = fields_of(self.spec, schema, where)
+        if found is not None:
+            return self._is_strict(where, found)
+        inner = [*schema.get("oneOf", []), *schema.get("anyOf", []), *schema.get("allOf", [])]
+        if isinstance(schema.get("items"), dict):
+            inner.append(schema["items"])
+        return any(self._holds_strict(member, where) for member in inner if member is not schema)
+
+    def _candidates(self, where: str) -> list[str]:
+        """Names by rule: the component's own, else that of the class around it and the field."""
+        if where in self.starts:
+            return self.starts[where]
+        parent, slash, field = where.rpartition("/")
+        if " or " in field:
+            base, _, label = where.rpartition(" or ")
+            return [f"{self.names.given.get(base) or self._candidates(base)[0]}{class_name(label)}"]
+        if not slash:
+            return [class_name(where)]
+        around = self.names.given.get(parent) or self._candidates(parent)[0]
+        return [f"{around}{class_name('value' if field == '*' else field)}"]
+
+    def _describe(self, name: str, where: str, doc: str, **more: Any) -> None:
+        self.places[name] = where
+        self.data[name] = {"doc": doc, "module": module_name(name), "is_map": False, **more}
+
+    def merge_twins_in_choices(self, *others: Any) -> int:
+        """Keep one of several models with the same fields in a choice: nothing tells them apart."""
+        merged = 0
+        for choice in _choices([self.classes, *others]):
+            seen: set[str] = set()
+            for member in list(choice["oneOf"]):
+                name = member.get("$ref", "").removeprefix(REF)
+                if not self.classes.get(name, {}).get("properties"):
+                    continue
+                form = json.dumps(self.classes[name]["properties"], sort_keys=True)
+                if form in seen:
+                    choice["oneOf"].remove(member)
+                    merged += 1
+                seen.add(form)
+            if len(choice["oneOf"]) == 1:
+                (only,) = choice["oneOf"]
+                choice.clear()
+                choice.update(only)
+        return merged
+
+
+def _choices(node: Any) -> list[dict[str, Any]]:
+    found = []
+    if isinstance(node, dict):
+        found = [inner for value in node.values() for inner in _choices(value)]
+        if isinstance(node.get("oneOf"), list):
+            found.append(node)
+    elif isinstance(node, list):
+        found = [inner for value in node for inner in _choices(value)]
+    return found
+
+
+def _label(choice: Schema, number: int) -> str:
+    for member in [choice, *choice.get("allOf", [])]:
+        if "$ref" in member:
+            return str(member["$ref"].removeprefix(REF))
+    return f"Form{number}"
+
+
+def _known_as(where: str) -> str:
+    name, slash, inside = where.partition("/")
+    if " " in name:
+        return f"Part of ``{where}``"
+    return f"``{inside}`` of IBKR's ``{name}``" if slash else f"IBKR's ``{name}``"

@@ -1,0 +1,159 @@
+"""Bring operations into the form the generator cannot misread, and collect what the templates need beside it."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from .docstrings import describe
+from .fixes_operations import PLACEHOLDER
+from .names import TAKEN_ARGUMENTS, Names, python_names
+from .objects import fields_of
+from .shape import Shaper
+from .table import Row
+from .walk import Operation, Schema, Spec, operations, resolve
+
+SCALARS = ("string", "integer", "number", "boolean")
+
+
+class Shaped(NamedTuple):
+    """What the generator and its templates read, and what the checks compare it with.
+
+    Attributes:
+        document: the OpenAPI document in its plainest form.
+        data: what the templates need beside it.
+        places: class name to its place in the document.
+    """
+
+    document: Spec
+    data: dict[str, Any]
+    places: dict[str, str]
+    merged: int
+
+
+def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
+    """Shape a repaired and corrected document."""
+    shaper = Shaper(spec, names)
+    every = {operation.key: operation for operation in operations(spec)}
+    made = {key: _Made(shaper, every[key], row) for key, row in table.items()}
+    for one in made.values():
+        one.answers()
+    for one in made.values():
+        one.arguments()
+    for name in spec["components"].get("schemas", {}):
+        shaper.use({"$ref": f"#/components/schemas/{name}"}, name, "rest")
+    paths: dict[str, Any] = {}
+    for one in made.values():
+        paths.setdefault(one.path, {})[one.operation.method] = one.shaped
+    merged = shaper.merge_twins_in_choices(paths)
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for row in table.values():
+        groups.setdefault(row.group, []).append((row.function, row.summary or row.key))
+    document = {
+        "openapi": "3.1.0",
+        "info": spec["info"],
+        "paths": paths,
+        "components": {"schemas": shaper.classes},
+    }
+    data = {
+        "MODELS": shaper.data,
+        "OPERATIONS": {f"{one.operation.method} {one.path}": one.data() for one in made.values()},
+        "GROUPS": {group: sorted(functions) for group, functions in groups.items()},
+    }
+    return Shaped(document, data, shaper.places, merged)
+
+
+class _Made:
+    """One operation on its way."""
+
+    def __init__(self, shaper: Shaper, operation: Operation, row: Row) -> None:
+        self.shaper = shaper
+        self.operation = operation
+        self.row = row
+        declared = operation.data.get("parameters", [])
+        self.wire = python_names([parameter["name"] for parameter in declared], TAKEN_ARGUMENTS)
+        self.path = PLACEHOLDER.sub(lambda found: "{" + self.wire[found[1]] + "}", operation.path)
+        self.shaped: dict[str, Any] = {"tags": [row.group], "operationId": row.function, "responses": {}}
+        self.comma: list[str] = []
+        self.bodies: dict[str, Any] = {"kind": "json", "media": "application/json", "annotation": ""}
+        self.forms: dict[str, dict[str, Any]] = {}
+
+    def _noun(self) -> str:
+        return f"{self.row.function}_"
+
+    def answers(self) -> None:
+        """Shape what comes back, by status."""
+        for status, holder in sorted(self.operation.data["responses"].items()):
+            where = f"{self.operation.key} {status}"
+            content = resolve(self.shaper.spec, holder, where).get("content") or {}
+            in_json = [media["schema"] for kind, media in content.items() if "json" in kind]
+            others = [kind for kind in content if "json" not in kind]
+            raw = ("str" if all(kind.startswith("text/") for kind in others) else "bytes") if others else ""
+            self.forms[status] = {"json": bool(in_json), "raw": raw}
+            self.shaped["responses"][status] = {"description": ""}
+            if in_json:
+                both = in_json[0] if len(in_json) == 1 else {"oneOf": in_json}
+                schema = self._answer(both, status, where)
+                self.shaped["responses"][status]["content"] = {"application/json": {"schema": schema}}
+
+    def _answer(self, schema: Schema, status: str, where: str) -> Schema:
+        inline = fields_of(self.shaper.spec, schema, where) if "$ref" not in schema else None
+        if inline is not None and status >= "400" and inline.fields:
+            # One class for error bodies that look alike, wherever they are declared.
+            where = f"error {status} {','.join(sorted(inline.fields))}"
+            self.shaper.names.take(where, f"Error{status}Body", f"{self._noun()}error_{status}")
+        elif inline is not None or "$ref" not in schema:
+            ending = "answer" if status.startswith("2") else f"answer_{status}"
+            self._reserve(where, f"{self._noun()}{ending}")
+        return self.shaper.use(schema, where, "answer")
+
+    def _reserve(self, where: str, rule: str) -> None:
+        """Let the names below this place start with the operation's, without taking a name for the place itself."""
+        self.shaper.starts[where] = [rule, f"{self.row.group}_{rule}"]
+
+    def arguments(self) -> None:
+        """Shape what is sent."""
+        self.shaped["parameters"] = [self._parameter(one) for one in self.operation.data.get("parameters", [])]
+        if "requestBody" in self.operation.data:
+            self._body(resolve(self.shaper.spec, self.operation.data["requestBody"], self.operation.key))
+
+    def _parameter(self, parameter: dict[str, Any]) -> dict[str, Any]:
+        name, location = parameter["name"], parameter["in"]
+        where = f"{self.operation.key} ?{name}"
+        self._reserve(where, f"{self._noun()}{name}")
+        schema = self.shaper.use(parameter["schema"], where, "request")
+        if location != "query" and schema.get("type") not in SCALARS and "$ref" not in schema:
+            schema = {"type": "string"}
+        if schema.get("type") == "array" and parameter.get("explode") is False:
+            self.comma.append(self.wire[name])
+        required = location == "path" or (parameter.get("required") is True and "default" not in parameter["schema"])
+        return {"name": self.wire[name], "in": location, "required": required, "schema": schema}
+
+    def _body(self, body: dict[str, Any]) -> None:
+        content = body.get("content") or {"application/json": {"schema": {}}}
+        media = next((kind for kind in content if "json" in kind), next(iter(content)))
+        schema, where = content[media]["schema"], f"{self.operation.key} body"
+        self._reserve(where, f"{self._noun()}request")
+        shaped = self.shaper.use(schema, where, "request")
+        required = body.get("required") is True
+        kinds = {"application/x-www-form-urlencoded": "form", "multipart/form-data": "files"}
+        kind = "json" if "json" in media else kinds.get(media, "content")
+        self.bodies = {"kind": kind, "media": media, "annotation": ""}
+        if kind == "content":
+            # A token or a text: the caller brings it signed; the class of its claims stays.
+            self.bodies["annotation"] = "str | bytes"
+            shaped = {"type": "string"}
+        else:
+            found = fields_of(self.shaper.spec, schema, where)
+            required = required or bool(found and found.required)
+        self.shaped["requestBody"] = {"required": required, "content": {"application/json": {"schema": shaped}}}
+
+    def data(self) -> dict[str, Any]:
+        """What the templates need beside the document."""
+        return {
+            "key": self.operation.key,
+            "doc": describe(self.row, self.operation, self.wire, has_body="requestBody" in self.operation.data),
+            "wire": {python: name for name, python in self.wire.items()},
+            "comma": self.comma,
+            "answers": self.forms,
+            "body": self.bodies,
+        }
