@@ -13,6 +13,8 @@ UPSTREAM_SLOTS = 5
 UPSTREAM_HOST = "https://api.ibkr.com"
 OWN_TICKLE_SECONDS = 30.0
 
+# A tickle with all of these makes the Gateway log out.
+LOST_FLAGS = (b'"authenticated":false', b'"connected":true', b'"competing":false')
 METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"}
 FORWARDED = ("/sso/", "/css/", "/scripts/", "/stylesheet/", "/images/", "/fonts/")
 REMOVED_HEADERS = {"accept-encoding", "transfer-encoding", "cookie"}
@@ -159,7 +161,7 @@ class Proxy:
             if not (self.world.settings.own_tickle and self.logged_in and self._seen_authenticated):
                 continue
             reply = await self._forward(_own("GET", "/v1/api/tickle"), own=True)
-            if reply.status == 200 and b'"authenticated":false' in reply.body and b'"connected":true' in reply.body:
+            if reply.status == 200 and all(flag in reply.body for flag in LOST_FLAGS):
                 await self._forward(_own("GET", "/v1/api/logout"), own=True)
 
 
