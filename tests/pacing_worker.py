@@ -18,14 +18,15 @@ from bezant_mcp.transport import build_transport
 from tests.fast_limits import faster
 
 USUAL = (
-    *["/portfolio/DU1234567/summary", "/portfolio/DU1234567/ledger", "/trsrv/stocks?symbols=AAPL"] * 4,
-    *[f"/portfolio/DU1234567/positions/{page}" for page in range(4)],
+    *["/portfolio/{account}/summary", "/portfolio/{account}/ledger", "/trsrv/stocks?symbols=AAPL"] * 4,
+    *[f"/portfolio/{{account}}/positions/{page}" for page in range(4)],
     *["/portfolio/accounts", "/iserver/account/orders", "/iserver/account/trades", "/fyi/unreadnumber"] * 2,
     "/iserver/accounts",
 )
+PRIMING = ("/portfolio/accounts", "/iserver/accounts")
 
 
-async def main(url: str, state: str, times: float, callers: int, calls_each: int, seed: int) -> None:
+async def main(url: str, state: str, times: float, callers: int, calls_each: int, seed: int, account: str) -> None:
     chance = random.Random(seed)
     store = StoreFile(Path(state))
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -35,21 +36,23 @@ async def main(url: str, state: str, times: float, callers: int, calls_each: int
     )
     outcomes: Counter[str] = Counter()
     async with httpx.AsyncClient(
-        transport=chain.kept, base_url=f"{url}/v1/api", timeout=60, headers={"user-agent": "test"}
+        transport=chain.kept, base_url=url, timeout=60, headers={"user-agent": "test"}
     ) as http:
 
         async def caller() -> None:
             for _ in range(calls_each):
                 try:
-                    outcomes[str((await http.get(chance.choice(USUAL))).status_code)] += 1
+                    outcomes[str((await http.get(chance.choice(USUAL).format(account=account))).status_code)] += 1
                 except (BezantError, httpx.HTTPError) as error:
                     outcomes[repr(error)] += 1
 
+        for path in PRIMING:
+            await http.get(path)
         await asyncio.gather(*(caller() for _ in range(callers)))
     await store.aclose()
     print(json.dumps({"outcomes": outcomes, "shared": store.shared}))  # noqa: T201 - this is the worker's answer
 
 
 if __name__ == "__main__":
-    url, state, times, callers, calls_each, seed = sys.argv[1:]
-    asyncio.run(main(url, state, float(times), int(callers), int(calls_each), int(seed)))
+    url, state, times, callers, calls_each, seed, account = sys.argv[1:]
+    asyncio.run(main(url, state, float(times), int(callers), int(calls_each), int(seed), account))

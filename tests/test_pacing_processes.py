@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 from tests.fast_limits import faster
 from tests.tiny_server import Arrival, Reply, TinyServer
@@ -19,10 +22,12 @@ pytestmark = pytest.mark.anyio
 SLOW_PATHS = ("/portfolio/accounts", "/iserver/account/orders", "/iserver/account/trades")
 
 
-async def run_worker(url: str, state: Path, times: float, callers: int, calls_each: int, seed: int) -> dict[str, Any]:
+async def run_worker(
+    url: str, state: Path, times: float, callers: int, calls_each: int, seed: int, account: str = "DU1234567"
+) -> dict[str, Any]:
     worker = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.pacing_worker", url, str(state)),
-        *map(str, (times, callers, calls_each, seed)),
+        *map(str, (times, callers, calls_each, seed, account)),
         cwd=ROOT,
         stdout=asyncio.subprocess.PIPE,
     )
@@ -41,7 +46,7 @@ async def test_three_processes_together_keep_every_limit_and_lose_no_call(tmp_pa
     times = 10.0
     async with TinyServer(answer) as server:
         results = await asyncio.gather(
-            *(run_worker(server.url, tmp_path / "state.sqlite3", times, 10, 8, seed) for seed in range(3))
+            *(run_worker(f"{server.url}/v1/api", tmp_path / "state.sqlite3", times, 10, 8, seed) for seed in range(3))
         )
 
     outcomes = sum((Counter(each["outcomes"]) for each in results), Counter[str]())
@@ -60,10 +65,35 @@ async def test_no_process_is_shut_out_by_a_busy_one(tmp_path: Path) -> None:
     async with TinyServer(answer) as server:
 
         async def run(seed: int) -> None:
-            await run_worker(server.url, tmp_path / "state.sqlite3", 10, 10, 8, seed)
+            await run_worker(f"{server.url}/v1/api", tmp_path / "state.sqlite3", 10, 10, 8, seed)
             ends.append(len(server.arrivals))
 
         await asyncio.gather(run(1), run(2))
 
     # With turns for one of them only, the first would be done at half of all.
     assert ends[0] > 0.65 * ends[1]
+
+
+async def first_account(url: str) -> str:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    tls.check_hostname, tls.verify_mode = False, ssl.CERT_NONE
+    async with httpx.AsyncClient(verify=tls) as http:
+        account: str = (await http.get(f"{url}/portfolio/accounts", headers={"user-agent": "test"})).json()[0]["id"]
+    return account
+
+
+async def test_under_real_limits_the_simulated_gateway_counts_no_violation(tmp_path: Path) -> None:
+    """Three processes with 20 callers each, in real time, against IBKR's limits as the simulator enforces them."""
+    async with SimulatedGateway("ready", pacing="enforce", penalty_seconds=900.0) as simulated:
+        account = await first_account(simulated.url)
+        simulated.clock.advance(60)  # that one call is over
+        results = await asyncio.gather(
+            *(run_worker(simulated.url, tmp_path / "state.sqlite3", 1, 20, 4, seed, account) for seed in range(3))
+        )
+        counts = simulated.counts()
+
+    outcomes = sum((Counter(each["outcomes"]) for each in results), Counter[str]())
+    assert (counts["violations"], counts["refused_429"]) == (0, 0), counts["violating"]
+    assert outcomes == {"200": 240}
+    assert counts["most_in_flight"] <= 4
+    assert counts["writes"] == 0
