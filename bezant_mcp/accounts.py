@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
 from bezant_mcp.gateway import Reading
+from bezant_mcp.redaction import masked_match
 from bezant_mcp.values import text
 
 if TYPE_CHECKING:
-    from bezant_client.models import Account, AccountSummaryValue
+    from bezant_client.models import Account, AccountSummaryValue, SubaccountPage
 
     from bezant_mcp.gateway import Gateway
 
@@ -48,7 +49,9 @@ async def fetch_subaccounts(gateway: Gateway) -> dict[str, Account]:
     found: dict[str, Account] = {}
     for page in range(MOST_PAGES):
         call = list_subaccounts_paged.asyncio_detailed(client=gateway.client, page=page)
-        rows = by_id((await gateway.ask(call)).value.subaccounts or [])
+        reading: Reading[SubaccountPage | list[Account]] = await gateway.ask(call)
+        answer = reading.value
+        rows = by_id(answer if isinstance(answer, list) else answer.subaccounts or [])
         if not rows.keys() - found.keys():
             return found
         found |= rows
@@ -71,6 +74,9 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     wanted = account_id.strip().upper()
     if wanted in known:
         return wanted
+    meant = masked_match(wanted, known)
+    if len(meant) == 1:
+        return meant[0]
     if wanted:
         shown = wanted if ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
         raise BadAccount(f"{shown} is not an account of this login.", known)

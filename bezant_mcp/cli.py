@@ -9,12 +9,16 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from bezant_mcp.arguments import add_commands
 from bezant_mcp.errors import BezantError
+from bezant_mcp.redaction import RedactingFormatter, Redaction
 from bezant_mcp.settings import DEFAULT_URL, LOG_LEVELS, Settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+# The secrets that this process has seen; the log, the answers and the errors are cleared of them.
+KNOWN = Redaction()
 # Argument, environment variable, help. An argument given wins over the environment.
 OPTIONS: tuple[tuple[str, str, str], ...] = (
     ("--gateway-url", "IBKR_GATEWAY_URL", f"address of the Client Portal Gateway (default {DEFAULT_URL})"),
@@ -25,6 +29,12 @@ OPTIONS: tuple[tuple[str, str, str], ...] = (
 )
 FLAGS: tuple[tuple[str, str, str], ...] = (
     ("--reject-invalid-certs", "BEZANT_REJECT_INVALID_CERTS", "verify the Gateway's certificate on loopback too"),
+    (
+        "--brokerage-session",
+        "BEZANT_MCP_BROKERAGE",
+        "open the brokerage session when a question needs it and no other device holds it",
+    ),
+    ("--mask-accounts", "BEZANT_MCP_MASK_ACCOUNTS", "show account ids as U***567"),
     ("--demo", "BEZANT_MCP_DEMO", "read the simulated Gateway instead; answers are marked as demo"),
 )
 
@@ -49,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
     simulate.add_argument("--control-port", type=int, default=0, help="port of the control endpoint (default: any)")
     simulate.add_argument("--scenario", default="ready", help="what it simulates (default ready)")
     simulate.add_argument("--seed", type=int, default=1, help="seed of all that looks random (default 1)")
+    add_commands(commands)
     return top
 
 
@@ -65,18 +76,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     variables = {name: value for name, value in vars(given).items() if name.isupper() and value is not None}
     try:
         settings = Settings.from_env({**os.environ, **variables})
-        logging.basicConfig(
-            level=settings.log_level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-        )
-        # These log whole addresses, account ids in them.
-        for noisy in ("httpx", "httpcore", "httpx2"):
-            logging.getLogger(noisy).setLevel(logging.WARNING)
+        log_to_stderr(settings)
         return COMMANDS[given.command](settings, given)
     except BezantError as error:
         sys.stderr.write(f"bezant-mcp: {error.code}: {error}\n")
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def log_to_stderr(settings: Settings) -> None:
+    """Log to stderr, and nothing that is secret."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s", KNOWN))
+    KNOWN.mask_accounts = settings.mask_accounts
+    logging.basicConfig(level=settings.log_level, handlers=[handler])
+    # These log whole addresses, account ids in them.
+    for noisy in ("httpx", "httpcore", "httpx2"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
 
 
 def serve(settings: Settings, _: argparse.Namespace) -> int:
@@ -92,7 +109,7 @@ def serve(settings: Settings, _: argparse.Namespace) -> int:
 
     gc.freeze()  # and the collector never walks them again, which makes the exit quick too
     gc.enable()
-    anyio.run(server.serve, settings, embedded_gateway if settings.demo else None)
+    anyio.run(server.serve, settings, embedded_gateway if settings.demo else None, KNOWN)
     return 0
 
 
@@ -136,4 +153,11 @@ def allowlist(_: Settings, __: argparse.Namespace) -> int:
     return 0
 
 
-COMMANDS = {None: serve, "demo": demo, "simulate": simulate, "allowlist": allowlist}
+def install(_: Settings, given: argparse.Namespace) -> int:
+    """Put the server into the configuration of a host."""
+    from bezant_mcp.install import run
+
+    return run(given)
+
+
+COMMANDS = {None: serve, "demo": demo, "simulate": simulate, "allowlist": allowlist, "install": install}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bezant_mcp.errors import NothingInIt
 from bezant_mcp.values import whole
 
 if TYPE_CHECKING:
@@ -25,7 +26,10 @@ async def fetch_definitions(gateway: Gateway, conids: list[int]) -> dict[int, Co
     found: dict[int, ContractDefinition] = {}
     for start in range(0, len(conids), AT_ONCE):
         wanted = ",".join(str(conid) for conid in conids[start : start + AT_ONCE])
-        reading = await gateway.ask(list_definitions.asyncio_detailed(conids=wanted, client=gateway.client))
+        try:
+            reading = await gateway.ask(list_definitions.asyncio_detailed(conids=wanted, client=gateway.client))
+        except NothingInIt:
+            continue  # IBKR's way of saying that it defines none of them
         rows = {whole(row.conid): row for row in reading.value.secdef or []}
         found |= {conid: row for conid, row in rows.items() if conid is not None}
     return found

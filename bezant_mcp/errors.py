@@ -195,3 +195,10 @@ class IbkrError(UnexpectedAnswer):
     def __init__(self, where: str, words: str, status: int) -> None:
         self.words = words
         super().__init__(f"IBKR answered {where} with an error: {words!r}.", status)
+
+
+class NothingInIt(UnexpectedAnswer):
+    """IBKR answered with success and no body."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"IBKR answered with HTTP {status} and nothing in it.", status)

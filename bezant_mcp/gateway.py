@@ -12,27 +12,50 @@ from __future__ import annotations
 import importlib.metadata
 import logging
 import os
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from bezant_mcp.errors import BezantError, UnexpectedAnswer
+from bezant_mcp.errors import BezantError, NothingInIt, UnexpectedAnswer
 from bezant_mcp.settings import Settings
 
 if TYPE_CHECKING:
     import ssl
 
-    import httpx
     from bezant_client import Client
-    from bezant_client.types import Response
+    from bezant_client.models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
     from bezant_mcp.pacing import Paced
+    from bezant_mcp.redaction import Redaction
     from bezant_mcp.store import Store
     from bezant_mcp.witness import SessionState
 
+    # What an operation may answer besides its answer; all of it is raised as an error on the way.
+    Problem: TypeAlias = ProblemDetail | ErrorText | ErrorWithStatus | TickleFailure | Error423Body | None
+
 Answer = TypeVar("Answer")
+Parsed = TypeVar("Parsed", covariant=True)
 log = logging.getLogger(__name__)
+
+
+class Response(Protocol[Parsed]):
+    """What the generated functions give: an answer with its status and headers."""
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the answer."""
+        ...
+
+    @property
+    def parsed(self) -> Parsed:
+        """The body in generated types."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -56,9 +79,13 @@ class Gateway:
     Nothing is opened before the first question. Use it as an async context manager, or call ``aclose`` at the end.
     """
 
-    def __init__(self, settings: Settings | None = None) -> None:
-        """Take the settings given, or those of the environment variables that the server reads too."""
+    def __init__(self, settings: Settings | None = None, redaction: Redaction | None = None) -> None:
+        """Take the settings given, or those of the environment variables that the server reads too.
+
+        ``redaction`` learns the secrets that IBKR sends, for whoever writes text from answers.
+        """
         self.settings = settings or Settings.from_env(os.environ)
+        self.redaction = redaction
         self._client: Client | None = None
         self._state: SessionState | None = None
         self._store: Store | None = None
@@ -97,7 +124,7 @@ class Gateway:
         """Whether anything has been asked yet."""
         return self._client is not None
 
-    async def ask(self, call: Awaitable[Response[Answer]]) -> Reading[Answer]:
+    async def ask(self, call: Awaitable[Response[Answer | Problem]]) -> Reading[Answer]:
         """Send one generated call and return its answer.
 
         Raises:
@@ -114,10 +141,10 @@ class Gateway:
                 f"IBKR answered in a shape that its interface does not have (HTTP {error.status})."
             ) from error
         if response.parsed is None:
-            raise UnexpectedAnswer(f"IBKR answered with HTTP {int(response.status_code)} and nothing in it.")
+            raise NothingInIt(int(response.status_code))
         age = float(response.headers.get("x-bezant-age", 0))
         return Reading(
-            value=response.parsed,
+            value=cast("Answer", response.parsed),
             as_of=datetime.now(UTC) - timedelta(seconds=age),
             cold="x-bezant-cold" in response.headers,
         )
@@ -127,9 +154,10 @@ class Gateway:
         import httpx
         from bezant_client import Client
 
+        from bezant_mcp.brokerage import BrokerageSession
         from bezant_mcp.network import Network
         from bezant_mcp.preconditions import Prepared
-        from bezant_mcp.read_only import Guard
+        from bezant_mcp.read_only import BROKERAGE_SESSION, READ_OPERATIONS, Guard
         from bezant_mcp.transport import build_transport
         from bezant_mcp.witness import Witness
 
@@ -137,9 +165,13 @@ class Gateway:
         self._store = self._open_store()
         chain = build_transport(Network(self._tls()), self._store)
         self._pacing = chain.pacing
-        witness = Witness(chain.kept, settings.origin, settings.answer_seconds)
+        learn = self.redaction.learn if self.redaction else None
+        witness = Witness(chain.kept, settings.origin, settings.answer_seconds, learn)
         self._state = witness.state
-        guard = Guard(Prepared(witness, settings.origin, witness.state), settings.origin)
+        session = BrokerageSession(witness, settings.origin, witness.state) if settings.brokerage_session else None
+        prepared = Prepared(witness, settings.origin, witness.state, session.open if session else None)
+        operations = (*READ_OPERATIONS, BROKERAGE_SESSION) if session else READ_OPERATIONS
+        guard = Guard(prepared, settings.origin, operations)
         return Client(
             base_url=settings.origin,
             headers={
@@ -148,8 +180,8 @@ class Gateway:
             },
             timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
             follow_redirects=False,
-            # Given as arguments, so that every client derived from this one goes through the guard too. The environment's
-            # proxies are left out: they would carry account data off this machine.
+            # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of
+            # the environment are left out: they would carry account data off this machine.
             httpx_args={"transport": guard, "trust_env": False},
         )
 

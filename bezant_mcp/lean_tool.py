@@ -6,11 +6,12 @@ are dropped without a word, and answers as indented JSON.
 
 from __future__ import annotations
 
+import json
 import logging
 import time
 from collections.abc import Callable
 from inspect import cleandoc
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import anyio
 from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
@@ -19,6 +20,7 @@ from mcp.types import CallToolResult, TextContent, ToolAnnotations
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bezant_mcp.errors import BezantError
+from bezant_mcp.redaction import Redaction
 
 log = logging.getLogger(__name__)
 # Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
@@ -26,7 +28,7 @@ READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_
 
 
 def lean(node: Any) -> Any:
-    """A schema without generated titles, in which ``X or null`` is ``X``: absent says the same, and null is never sent."""
+    """A schema without titles, in which ``X or null`` is ``X``: absent says the same, and null is never sent."""
     if isinstance(node, list):
         return [lean(item) for item in node]
     if not isinstance(node, dict):
@@ -74,12 +76,15 @@ class LeanTool(Tool):
     @classmethod
     def make(cls, function: Callable[..., Any], *, title: str, seconds: float, demo: bool = False) -> Self:
         """Build the tool: signature, docstring and return type become input schema, description and output schema."""
-        tool = cls.from_function(
-            function,
-            title=title,
-            description=cleandoc(function.__doc__ or ""),
-            annotations=READS,
-            structured_output=True,
+        tool = cast(
+            "Self",
+            cls.from_function(
+                function,
+                title=title,
+                description=cleandoc(function.__doc__ or ""),
+                annotations=READS,
+                structured_output=True,
+            ),
         )
         tool.seconds, tool.demo = seconds, demo
         meta = tool.fn_metadata
@@ -90,35 +95,38 @@ class LeanTool(Tool):
         return tool
 
     async def run(self, arguments: dict[str, Any], context: Any, convert_result: bool = False) -> Any:
-        """Answer within the time limit; every known fault becomes one sentence with the next step in it."""
+        """Answer within the time limit; every known fault becomes one sentence with the next step in it.
+
+        Whatever leaves, answer or error, goes through the redaction here.
+        """
         from bezant_mcp.pacing import DEADLINE
 
+        redaction: Redaction = context.request_context.lifespan_context.redaction
         # What cannot be sent in time for this question is not sent at all.
         DEADLINE.set(time.monotonic() + self.seconds)
         try:
             with anyio.fail_after(self.seconds):
                 answer = await super().run(arguments, context, convert_result=False)
         except UnexpectedToolError as error:
-            raise self.told(error) from error
+            raise ToolError(redaction.clean(self.told(error))) from error
         except TimeoutError as error:
             raise ToolError(late(self.seconds)) from error
         except ToolError as error:
-            if isinstance(error.__cause__, ValidationError):
-                raise ToolError(wrong_arguments(error.__cause__)) from error
-            raise
+            said = wrong_arguments(error.__cause__) if isinstance(error.__cause__, ValidationError) else str(error)
+            raise ToolError(redaction.clean(said)) from error
         if self.demo:
             answer = answer.model_copy(update={"demo": True})
-        return sent_once(answer) if convert_result else answer
+        return sent_once(answer, redaction) if convert_result else answer
 
-    def told(self, error: UnexpectedToolError) -> ToolError:
+    def told(self, error: UnexpectedToolError) -> str:
         """What the model is told of an exception: all of a known fault, nothing but its kind of a bug."""
         cause = error.__cause__
         if isinstance(cause, BezantError):
-            return ToolError(f"{cause.code}: {cause}")
+            return f"{cause.code}: {cause}"
         if isinstance(cause, TimeoutError):
-            return ToolError(late(self.seconds))
+            return late(self.seconds)
         log.error("bug in tool %s", self.name, exc_info=cause)
-        return ToolError(
+        return (
             f"BUG: {self.name} failed inside bezant-mcp ({type(cause).__name__}); nothing is known about the account. "
             "Report it with the log; asking again will not help."
         )
@@ -142,9 +150,8 @@ def wrong_arguments(error: ValidationError) -> str:
     return f"BAD_ARGUMENT: {'; '.join(said)}."
 
 
-def sent_once(answer: BaseModel) -> CallToolResult:
+def sent_once(answer: BaseModel, redaction: Redaction) -> CallToolResult:
     """One compact JSON text and the same data structured, unknown values left out of both."""
-    return CallToolResult(
-        content=[TextContent(type="text", text=answer.model_dump_json(exclude_none=True, by_alias=True))],
-        structured_content=answer.model_dump(mode="json", exclude_none=True, by_alias=True),
-    )
+    data = redaction.clean_data(answer.model_dump(mode="json", exclude_none=True, by_alias=True))
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=data)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs
@@ -18,7 +18,7 @@ from urllib.parse import parse_qs
 import anyio
 import httpx
 
-from bezant_mcp.errors import BadAccount, BezantError, IbkrUnavailable, UnexpectedAnswer
+from bezant_mcp.errors import BadAccount, BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.verdicts import NotPrimed
 from bezant_mcp.witness import SessionState
 
@@ -111,15 +111,31 @@ class Prepared(httpx.AsyncBaseTransport):
     An answer that still looks cold after the last try carries the header ``x-bezant-cold``.
     """
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, origin: str, state: SessionState) -> None:
+    def __init__(
+        self,
+        inner: httpx.AsyncBaseTransport,
+        origin: str,
+        state: SessionState,
+        open_brokerage: Callable[[httpx.Request], Awaitable[bool]] | None = None,
+    ) -> None:
         self.inner = inner
         self.origin = origin
         self.state = state
+        self.open_brokerage = open_brokerage
         self.primed: dict[str, tuple[int, float]] = {}
         self.lock = anyio.Lock()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one question with all that it needs before and after."""
+        try:
+            return await self.answer(request)
+        except BrokerageDown:
+            if self.open_brokerage is None or not await self.open_brokerage(request):
+                raise
+            return await self.answer(request)
+
+    async def answer(self, request: httpx.Request) -> httpx.Response:
+        """Meet the conditions, ask, and ask again while the answer looks cold."""
         path = request.url.path.split(API, 1)[-1]
         rule = next((row for row in PRECONDITIONS if row.path.fullmatch(path)), NOTHING)
         if rule.needs:

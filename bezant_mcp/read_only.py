@@ -7,6 +7,7 @@ adds to it, but for ``BROKERAGE_SESSION``, which a user may ask for by name.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,11 +27,15 @@ HEADERS = frozenset({"host", "user-agent", "accept", "content-type", "content-le
 
 @dataclass(frozen=True)
 class ReadOperation:
-    """One permitted request: method, path below ``/v1/api``, and for other methods than GET the reason."""
+    """One permitted request: method, path below ``/v1/api``, and for other methods than GET the reason.
+
+    Where ``body`` is given, no other body is let through.
+    """
 
     method: str
     path: str
     why: str = ""
+    body: dict[str, bool] | None = None
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -38,9 +43,11 @@ class ReadOperation:
         fixed = re.split(r"\{\w+\}", API + self.path)
         return re.compile(SEGMENT.join(re.escape(piece) for piece in fixed), re.ASCII)
 
-    def covers(self, method: str, path: str) -> bool:
-        """Tell whether this entry permits a request with this method and raw path (no query)."""
-        return method == self.method and self.pattern.fullmatch(path) is not None
+    def covers(self, method: str, path: str, body: bytes) -> bool:
+        """Tell whether this entry permits a request with this method, raw path (no query) and body."""
+        if method != self.method or self.pattern.fullmatch(path) is None:
+            return False
+        return self.body is None or body == json.dumps(self.body).encode()
 
 
 def gets(*paths: str) -> tuple[ReadOperation, ...]:
@@ -145,6 +152,15 @@ READ_OPERATIONS = (
 )
 
 
+# On the list only with --brokerage-session: opens the brokerage session, and only if no other device holds it.
+BROKERAGE_SESSION = ReadOperation(
+    "POST",
+    "/iserver/auth/ssodh/init",
+    why="opens the brokerage session without taking it from another device",
+    body={"publish": True, "compete": False},
+)
+
+
 class Guard(httpx.AsyncBaseTransport, httpx.BaseTransport):
     """Let through what is on the list and addressed to the Gateway, and nothing else.
 
@@ -173,10 +189,11 @@ class Guard(httpx.AsyncBaseTransport, httpx.BaseTransport):
         below = path.removeprefix(prefix)
         url, home = request.url, self.origin
         at_home = (url.scheme, url.host, url.port) == (home.scheme, home.host, home.port) and path.startswith(prefix)
-        if not at_home or url.userinfo or not any(known.covers(request.method, below) for known in self.operations):
-            raise NotPermitted(request.method, readable(f"{url.host}{path}" if not at_home else path))
         # A body that is read to its end here has a Content-Length; the Gateway drops chunked bodies without a word.
         body = await request.aread()
+        listed = any(known.covers(request.method, below, body) for known in self.operations)
+        if not at_home or url.userinfo or not listed:
+            raise NotPermitted(request.method, readable(path if at_home else f"{url.host}{path}"))
         clean = httpx.Request(
             request.method,
             url,

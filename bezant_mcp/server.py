@@ -15,6 +15,7 @@ from mcp.server import CacheHint, MCPServer
 
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.lean_tool import LeanTool
+from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
 from bezant_mcp.tools import TOOLS
 
@@ -35,6 +36,7 @@ class Service:
 
     settings: Settings
     demo: Demo | None = None
+    redaction: Redaction = field(default_factory=Redaction)
     closed: anyio.Event = field(default_factory=anyio.Event)
 
     def build(self) -> MCPServer[Gateway]:
@@ -63,7 +65,8 @@ class Service:
                 settings = self.settings
                 if self.demo is not None:
                     settings = replace(settings, gateway_url=await held.enter_async_context(self.demo()))
-                gateway = await held.enter_async_context(Gateway(settings))
+                self.redaction.mask_accounts = settings.mask_accounts
+                gateway = await held.enter_async_context(Gateway(settings, self.redaction))
                 async with anyio.create_task_group() as tasks:
                     tasks.start_soon(keep_alive, gateway)
                     try:
@@ -89,9 +92,9 @@ def version() -> str:
     return installed("bezant-mcp")
 
 
-async def serve(settings: Settings, demo: Demo | None = None) -> None:
+async def serve(settings: Settings, demo: Demo | None, redaction: Redaction) -> None:
     """Serve one host over stdin and stdout until its end of input, SIGTERM or SIGINT."""
-    service = Service(settings, demo)
+    service = Service(settings, demo, redaction)
     server = service.build()
 
     async def stop_on_signal(scope: anyio.CancelScope) -> None:

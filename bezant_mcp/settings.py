@@ -88,6 +88,8 @@ class Settings:
         keepalive_seconds: Seconds between two tickles of a live session.
         answer_seconds: Longest wait for the first byte, and between two bytes, of one answer.
         question_seconds: Longest time that one question may take in all, every request of it included.
+        brokerage_session: Open the brokerage session when a question needs it and no other device holds it.
+        mask_accounts: Show account ids as ``U***567``; a masked id is taken as an argument too.
         state_dir: Folder of what this user's processes share (pacing, kept answers, conids); None keeps it in memory.
         demo: Answers come from the simulated Gateway and say so.
     """
@@ -99,6 +101,8 @@ class Settings:
     answer_seconds: float = 20.0
     question_seconds: float = 24.0
     log_level: str = "WARNING"
+    brokerage_session: bool = False
+    mask_accounts: bool = False
     state_dir: Path | None = None
     demo: bool = False
     origin: str = field(init=False)
@@ -135,6 +139,8 @@ class Settings:
             ca_file=Path(ca_file) if ca_file else None,
             keepalive_seconds=read_seconds("BEZANT_MCP_KEEPALIVE_SECS", given.get("BEZANT_MCP_KEEPALIVE_SECS", "60")),
             log_level=given.get("BEZANT_MCP_LOG", "WARNING").upper(),
+            brokerage_session=read_flag("BEZANT_MCP_BROKERAGE", given.get("BEZANT_MCP_BROKERAGE", "")),
+            mask_accounts=read_flag("BEZANT_MCP_MASK_ACCOUNTS", given.get("BEZANT_MCP_MASK_ACCOUNTS", "")),
             # What a demo invents must not be remembered.
             state_dir=None if demo else Path(state_dir) if state_dir else state_folder(environ, Path.home()),
             demo=demo,

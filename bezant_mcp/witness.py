@@ -8,6 +8,7 @@ errors.
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,8 @@ from bezant_mcp.errors import (
 from bezant_mcp.verdicts import NOT_JSON, Heard, NotPrimed, find_fault
 
 TICKLE = "/v1/api/tickle"
+# Where IBKR sends tokens, addresses of hardware and names of users.
+SECRET_PATHS = ("/tickle", "/sso/", "/iserver/auth/", "/iserver/accounts", "/iserver/account/trades")
 ACCOUNT_PATHS = ("/portfolio/", "/portfolio2/", "/acesws/")
 
 
@@ -42,6 +45,7 @@ class SessionState:
     brokerage: bool | None = None
     competing: bool | None = None
     login_count: int = 0
+    opened_here: bool = False
 
     def note_login(self, valid: bool) -> None:
         """Remember whether the login holds."""
@@ -69,8 +73,15 @@ class SessionState:
 class Witness(httpx.AsyncBaseTransport):
     """Read every answer, learn from it what it says of the session, and raise if it is none."""
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, origin: str, answer_seconds: float) -> None:
+    def __init__(
+        self,
+        inner: httpx.AsyncBaseTransport,
+        origin: str,
+        answer_seconds: float,
+        learn_secrets: Callable[[Any], None] | None = None,
+    ) -> None:
         self.inner = inner
+        self.learn_secrets = learn_secrets
         self.origin = origin
         self.login_url = f"{origin}/"
         self.answer_seconds = answer_seconds
@@ -94,6 +105,8 @@ class Witness(httpx.AsyncBaseTransport):
         fault = find_fault(heard, self.origin, self.login_url)
         if isinstance(fault, LoginNeeded) and heard.status == 401 and path != "/tickle":
             fault = await self.explain_401(path, request)
+        if self.learn_secrets is not None and path.startswith(SECRET_PATHS):
+            self.learn_secrets(heard.body)
         self.learn(heard, fault)
         if isinstance(fault, BrokerageDown):
             fault = self.state.brokerage_fault()

@@ -47,7 +47,11 @@ def ask(process: subprocess.Popen[str], number: int, method: str, **params: Any)
 )
 @pytest.mark.parametrize("busy", [False, True], ids=["idle", "in a call"])
 def test_the_process_ends_within_two_seconds(how: signal.Signals | None, code: int, busy: bool, tmp_path: Path) -> None:
-    process = start("--gateway-url", NOTHING_LISTENS, "--state-dir", str(tmp_path))
+    with start("--gateway-url", NOTHING_LISTENS, "--state-dir", str(tmp_path)) as process:
+        end(process, how, code, busy)
+
+
+def end(process: subprocess.Popen[str], how: signal.Signals | None, code: int, busy: bool) -> None:
     assert process.stdin is not None
     assert ask(process, 1, "initialize", **HELLO)["result"]["serverInfo"]["name"] == "bezant-mcp"
     if busy:

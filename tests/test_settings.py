@@ -82,7 +82,11 @@ def test_all_variables_are_read(tmp_path: Path) -> None:
             "BEZANT_MCP_CA_FILE": str(authority),
             "BEZANT_MCP_KEEPALIVE_SECS": "30",
             "BEZANT_MCP_LOG": "debug",
+            "BEZANT_MCP_BROKERAGE": "1",
+            "BEZANT_MCP_MASK_ACCOUNTS": "1",
             "BEZANT_MCP_STATE_DIR": str(tmp_path),
         }
     )
-    assert settings == Settings("https://127.0.0.1:5001", True, authority, 30.0, 20.0, 24.0, "DEBUG", tmp_path)
+    assert settings == Settings(
+        "https://127.0.0.1:5001", True, authority, 30.0, 20.0, 24.0, "DEBUG", True, True, tmp_path
+    )

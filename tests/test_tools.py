@@ -34,7 +34,8 @@ def data(result: CallToolResult) -> dict[str, Any]:
     assert block.type == "text"
     assert json.loads(block.text) == result.structured_content
     assert ": " not in block.text.split('"', 1)[0], "the text is compact JSON"
-    return result.structured_content
+    content: dict[str, Any] = result.structured_content
+    return content
 
 
 def error(result: CallToolResult) -> str:
