@@ -9,6 +9,7 @@ from bezant_mcp.simulator import faults
 from bezant_mcp.simulator.listener import Listener
 from bezant_mcp.simulator.messages import Reply, Request, error, json_reply
 from bezant_mcp.simulator.scenarios import SCENARIOS
+from bezant_mcp.simulator.wire import Speaker, no_websocket
 
 if TYPE_CHECKING:
     from bezant_mcp.simulator.gateway import SimulatedGateway
@@ -50,7 +51,7 @@ class Control:
 
     async def start(self) -> None:
         """Listen."""
-        await self._listener.start(None, self._answer, lambda: None)
+        await self._listener.start(None, Speaker(self._answer, no_websocket, lambda: None))
 
     async def stop(self) -> None:
         """Close the port."""

@@ -19,6 +19,8 @@ from bezant_mcp.simulator.proxy import Proxy
 from bezant_mcp.simulator.scenarios import SCENARIOS
 from bezant_mcp.simulator.settings import Settings
 from bezant_mcp.simulator.tls import server_context
+from bezant_mcp.simulator.websocket import talk
+from bezant_mcp.simulator.wire import Speaker, no_websocket
 from bezant_mcp.simulator.world import API, Records, World
 
 
@@ -64,6 +66,7 @@ class SimulatedGateway:
         self._overrides = settings
         self._tasks: set[asyncio.Task[None]] = set()
         self._listener = Listener(port)
+        self._speaker = Speaker(self._answer, self._talk, self._hold_slot)
         self._control = Control(self, control_port)
         self._build(scenario, settings)
 
@@ -202,14 +205,17 @@ class SimulatedGateway:
             case "down":
                 await self._listener.stop()
             case "airplay":
-                await self._listener.start(None, _airplay, lambda: None)
+                await self._listener.start(None, AIRPLAY_SPEAKER)
             case _:
                 context: ssl.SSLContext | None = server_context() if self._tls else None
-                await self._listener.start(context, self._answer, self._hold_slot)
+                await self._listener.start(context, self._speaker)
                 self._spawn(self.proxy.keep_alive, "keep-alive")
 
     async def _answer(self, request: Request) -> Reply:
         return await self.proxy.answer(request)
+
+    async def _talk(self, request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await talk(self.world, request, reader, writer)
 
     def _hold_slot(self) -> None:
         self._spawn(self.proxy.hold_slot)
@@ -222,6 +228,9 @@ class SimulatedGateway:
 
 async def _airplay(request: Request) -> Reply:
     return AIRPLAY
+
+
+AIRPLAY_SPEAKER = Speaker(_airplay, no_websocket, lambda: None)
 
 
 async def serve_until_signal(

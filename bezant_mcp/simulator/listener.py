@@ -2,9 +2,8 @@
 
 import asyncio
 import ssl
-from collections.abc import Callable
 
-from bezant_mcp.simulator.wire import Answer, serve_connection
+from bezant_mcp.simulator.wire import Speaker, serve_connection
 
 HOST = "127.0.0.1"
 
@@ -20,23 +19,23 @@ class Listener:
         self.port = port
         self.accepted = 0
         self._server: asyncio.Server | None = None
-        self._speaks: tuple[ssl.SSLContext | None, Answer] | None = None
+        self._speaks: tuple[ssl.SSLContext | None, Speaker] | None = None
         self._connections: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
 
-    async def start(self, context: ssl.SSLContext | None, answer: Answer, on_cut_body: Callable[[], None]) -> None:
-        """Listen; does nothing when it does so already with the same TLS and the same answers."""
-        if self._server is not None and self._speaks == (context, answer):
+    async def start(self, context: ssl.SSLContext | None, speaker: Speaker) -> None:
+        """Listen; does nothing when it does so already in the same way."""
+        if self._server is not None and self._speaks == (context, speaker):
             return
         await self.stop()
 
         def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             self.accepted += 1
-            task = asyncio.get_running_loop().create_task(serve_connection(reader, writer, answer, on_cut_body))
+            task = asyncio.get_running_loop().create_task(serve_connection(reader, writer, speaker))
             self._connections[task] = writer
             task.add_done_callback(self._connections.pop)
 
         self._server = await asyncio.start_server(accept, HOST, self.port, ssl=context)
-        self._speaks = (context, answer)
+        self._speaks = (context, speaker)
         self.port = self._server.sockets[0].getsockname()[1]
 
     async def stop(self) -> None:

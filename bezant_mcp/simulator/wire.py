@@ -4,17 +4,35 @@ import asyncio
 import contextlib
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from http import HTTPStatus
 
 import h11
 
 from bezant_mcp.simulator.messages import Reply, Request
+from bezant_mcp.simulator.websocket import wants_websocket
 
 MAX_REQUEST_LINE = 4096
 MAX_HEADERS = 8192
 CHUNK_END = b"0\r\n\r\n"
 
 Answer = Callable[[Request], Awaitable[Reply]]
+Upgrade = Callable[[Request, asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """What stands behind a port.
+
+    Attributes:
+        answer: Answers a request.
+        upgrade: Takes a connection over as a websocket.
+        on_cut_body: Told when a client leaves in the middle of a request body.
+    """
+
+    answer: Answer
+    upgrade: Upgrade
+    on_cut_body: Callable[[], None]
 
 
 class BadHead(Exception):
@@ -41,9 +59,12 @@ class Connection:
         self._writer = writer
         self._waiting = b""
 
-    async def serve(self, answer: Answer) -> None:
+    async def serve(self, answer: Answer, upgrade: Upgrade) -> None:
         """Answer one request after another until the client leaves or a reply ends in silence."""
         while (request := await self._read_request()) is not None:
+            if wants_websocket(request):
+                await upgrade(request, self._reader, self._writer)
+                return
             reply = await answer(request)
             if reply.ending != "silence":
                 await self._write(reply, request)
@@ -148,17 +169,20 @@ def _with_host(head: bytes) -> bytes:
     return head.replace(b"\r\n", b"\r\nHost: none\r\n", 1)
 
 
-async def serve_connection(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, answer: Answer, on_cut_body: Callable[[], None]
-) -> None:
+async def no_websocket(request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Refuse an upgrade, as a port does that knows no websockets."""
+    writer.write(UNREADABLE.raw_reply)
+
+
+async def serve_connection(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, speaker: Speaker) -> None:
     """Serve one accepted connection to its end, whatever the client sends."""
     connection = Connection(reader, writer)
     with contextlib.suppress(ConnectionError, OSError):
         try:
-            await connection.serve(answer)
+            await connection.serve(speaker.answer, speaker.upgrade)
         except BadHead as bad:
             writer.write(bad.raw_reply)
             await writer.drain()
         except BodyCut:
-            on_cut_body()
+            speaker.on_cut_body()
     writer.close()
