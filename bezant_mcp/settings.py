@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -66,7 +67,7 @@ def gateway_origin(url: str) -> str:
         path = path.removesuffix(prefix)
     if parts.scheme not in ("https", "http") or not parts.hostname or parts.username or parts.query or parts.fragment:
         raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no Gateway address.", f"Use {DEFAULT_URL}.")
-    if any(character in path for character in "%\\;") or ".." in path or "//" in path:
+    if not re.fullmatch(r"(?:/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)*", path):
         raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, whose path cannot be used.", f"Use {DEFAULT_URL}.")
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise BadSetting(

@@ -42,7 +42,7 @@ def simulated_gateway() -> Iterator[str]:
         assert process.stdout is not None  # noqa: S101 - asked for above
         try:
             said = process.stdout.readline()
-            address = re.search(r"https://\S+", said)
+            address = re.search(r"https://[\w.:/]+", said)
             if address is None:
                 raise RuntimeError(f"the simulated Gateway did not start: {said!r}")
             yield address[0]

@@ -37,6 +37,7 @@ def test_every_usual_way_to_write_the_address_is_understood(given: str, origin: 
         "https://localhost:5000/v1/api?x=1",
         "https://localhost:99999",
         "https://localhost:5000/../v1/api",
+        "https://localhost:5000/v1/api,",
         "https://localhost:5000/%2e%2e/v1/api",
         "http://gateway.example.com/v1/api",
     ],
