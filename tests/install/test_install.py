@@ -1,0 +1,206 @@
+"""``bezant-mcp install`` as a person runs it: a process, a home folder, the files of real hosts."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import Client, StdioServerParameters
+
+from bezant_mcp.arguments import CLIENTS
+from bezant_mcp.hosts import HOSTS, Machine
+from bezant_mcp.launch import launch_command
+
+TOKEN = "ghp_secret_of_another_server"
+JSON_BEFORE = json.dumps(
+    {
+        "theme": "dark",
+        "numbers": [1.50, 1e3],
+        "mcpServers": {"other": {"command": "x", "env": {"TOKEN": TOKEN}}},
+        "servers": {"other": {"command": "x", "env": {"TOKEN": TOKEN}}},
+    },
+    indent=4,
+)
+TOML_BEFORE = f'# mine\nmodel = "o5"\n\n[mcp_servers.other]\ncommand = "x"\nenv = {{ TOKEN = "{TOKEN}" }}  # keep\n'
+# What hosts built on the SDKs pass on to a server that they start, and no more.
+PASSED_ON = ("PATH", "LOGNAME", "USER", "SHELL", "TERM", "COVERAGE_PROCESS_START")
+
+
+def before(client: str) -> str:
+    return TOML_BEFORE if client == "codex" else JSON_BEFORE
+
+
+def install(home: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
+    environ = {name: value for name, value in os.environ.items() if name in PASSED_ON}
+    told = subprocess.run(
+        [sys.executable, "-m", "bezant_mcp", *arguments],
+        env={**environ, "HOME": str(home), "USERPROFILE": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+    assert told.returncode == code, told.stderr
+    assert "Traceback" not in told.stderr
+    return told.stdout, told.stderr
+
+
+def file_of(client: str, home: Path) -> Path:
+    return HOSTS[client].path(Machine(sys.platform, home, {}))
+
+
+def decoded(client: str, text: str) -> dict[str, Any]:
+    data: dict[str, Any] = tomllib.loads(text) if client == "codex" else json.loads(text)
+    return data
+
+
+def test_the_command_line_knows_every_host() -> None:
+    assert set(CLIENTS) == set(HOSTS)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_without_write_nothing_is_written_and_no_secret_of_others_is_shown(client: str, tmp_path: Path) -> None:
+    file = file_of(client, tmp_path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(before(client))
+    said, _ = install(tmp_path, "install", client)
+    assert file.read_text() == before(client)
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [file]
+    assert str(file) in said
+    assert "bezant-mcp" in said
+    assert TOKEN not in said
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_write_keeps_all_else_the_permissions_and_a_copy(client: str, tmp_path: Path) -> None:
+    file = file_of(client, tmp_path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(before(client))
+    file.chmod(0o640)
+    said, _ = install(tmp_path, "--gateway-url", "https://localhost:5055", "install", client, "--write")
+
+    old, new = decoded(client, before(client)), decoded(client, file.read_text())
+    entry = new[HOSTS[client].table].pop("bezant")
+    assert new == old
+    assert entry["env"] == {"IBKR_GATEWAY_URL": "https://localhost:5055"}
+    lines = file.read_text().replace("},", "}").splitlines()
+    assert all(line.replace("},", "}") in lines for line in before(client).splitlines())
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+    (copy,) = [path for path in file.parent.iterdir() if "before-bezant-mcp" in path.name]
+    assert copy.read_text() == before(client)
+    assert TOKEN not in said
+
+    again, _ = install(tmp_path, "--gateway-url", "https://localhost:5055", "install", client, "--write")
+    assert "already" in again
+    install(tmp_path, "install", client, "--write")
+    assert len([path for path in file.parent.iterdir() if "before-bezant-mcp" in path.name]) == 2
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("client", CLIENTS)
+async def test_in_an_empty_home_the_written_command_answers_as_the_host_would_start_it(
+    client: str, tmp_path: Path
+) -> None:
+    install(tmp_path, "install", client, "--write", "--demo")
+    entry = decoded(client, file_of(client, tmp_path).read_text())[HOSTS[client].table]["bezant"]
+    assert Path(entry["command"]).is_absolute()
+    environ = {name: os.environ[name] for name in PASSED_ON if name in os.environ and name != "PATH"}
+    server = StdioServerParameters(
+        command=entry["command"],
+        args=entry["args"],
+        env={**environ, "HOME": str(tmp_path), "PATH": "/usr/bin:/bin", **entry.get("env", {})},
+        cwd="/",
+    )
+    async with Client(server) as host:
+        answer = await host.call_tool("health", {})
+    assert answer.structured_content is not None
+    assert answer.structured_content["demo"] is True
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize(
+    "content", [b"{ broken", b"\xff\xfe{\x00}\x00", b"[[[", b'{"mcpServers": 3, "servers": 3}\nmcp_servers = 3']
+)
+def test_a_wrong_file_is_left_untouched_with_what_to_paste(client: str, content: bytes, tmp_path: Path) -> None:
+    file = file_of(client, tmp_path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+    said, error = install(tmp_path, "install", client, "--write", code=2)
+    assert file.read_bytes() == content
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [file]
+    assert error.startswith("bezant-mcp: BAD_CONFIGURATION:")
+    assert "left untouched" in error
+    assert len(error.splitlines()) == 1
+    assert HOSTS[client].table in said
+
+
+def test_a_folder_in_place_of_the_file_is_refused(tmp_path: Path) -> None:
+    file_of("cursor", tmp_path).mkdir(parents=True)
+    _, error = install(tmp_path, "install", "cursor", "--write", code=2)
+    assert "it is no file" in error
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_stays_a_link_and_a_byte_order_mark_stays(tmp_path: Path) -> None:
+    real = tmp_path / "dotfiles" / "mcp.json"
+    real.parent.mkdir()
+    real.write_bytes(b"\xef\xbb\xbf" + JSON_BEFORE.replace("\n", "\r\n").encode())
+    link = file_of("cursor", tmp_path)
+    link.parent.mkdir()
+    link.symlink_to(real)
+    install(tmp_path, "install", "cursor", "--write")
+    assert link.is_symlink()
+    assert real.read_bytes().startswith(b"\xef\xbb\xbf{\r\n")
+    assert b"bezant-mcp" in real.read_bytes()
+
+
+def test_print_reads_no_file_and_prints_only_the_entry(tmp_path: Path) -> None:
+    said, _ = install(tmp_path, "install", "claude-desktop", "--print", "--name", "my-ibkr", "--demo")
+    assert json.loads(said)["mcpServers"]["my-ibkr"]["args"] == ["--demo"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_file_can_be_named(tmp_path: Path) -> None:
+    install(tmp_path, "install", "cursor", "--config", str(tmp_path / "project" / "mcp.json"), "--write")
+    assert "bezant" in json.loads((tmp_path / "project" / "mcp.json").read_text())["mcpServers"]
+
+
+@pytest.mark.parametrize(
+    ("system", "environ", "client", "path"),
+    [
+        ("darwin", {}, "claude-desktop", "Library/Application Support/Claude/claude_desktop_config.json"),
+        ("win32", {}, "claude-desktop", "AppData/Roaming/Claude/claude_desktop_config.json"),
+        ("linux", {}, "claude-desktop", ".config/Claude/claude_desktop_config.json"),
+        ("darwin", {}, "vscode", "Library/Application Support/Code/User/mcp.json"),
+        ("win32", {}, "vscode", "AppData/Roaming/Code/User/mcp.json"),
+        ("linux", {"XDG_CONFIG_HOME": "/home/u/cfg"}, "vscode", "cfg/Code/User/mcp.json"),
+        ("linux", {}, "claude-code", ".claude.json"),
+        ("linux", {"CLAUDE_CONFIG_DIR": "/home/u/cc"}, "claude-code", "cc/.claude.json"),
+        ("darwin", {}, "cursor", ".cursor/mcp.json"),
+        ("win32", {}, "codex", ".codex/config.toml"),
+        ("linux", {"CODEX_HOME": "/home/u/cx"}, "codex", "cx/config.toml"),
+    ],
+)
+def test_each_host_is_found_where_it_keeps_its_file(
+    system: str, environ: dict[str, str], client: str, path: str
+) -> None:
+    assert HOSTS[client].path(Machine(system, Path("/home/u"), environ)) == Path("/home/u") / path
+
+
+@pytest.mark.parametrize(
+    ("prefix", "command"),
+    [
+        ("/home/u/.cache/uv/archive-v0/x1y2", ["/bin/uvx", "bezant-mcp"]),
+        ("/home/u/.local/pipx/.cache/9f", ["/bin/pipx", "run", "bezant-mcp"]),
+        ("/nowhere", ["/nowhere/bin/python", "-m", "bezant_mcp"]),
+    ],
+)
+def test_what_runs_from_a_cache_is_started_by_its_runner(prefix: str, command: list[str]) -> None:
+    assert launch_command(prefix, f"{prefix}/bin/python", lambda name: f"/bin/{name}", "linux") == command

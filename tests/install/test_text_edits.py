@@ -1,0 +1,171 @@
+"""Changing JSON and TOML as text: the entry gets in, and nothing else moves."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bezant_mcp import json_text, toml_text
+from bezant_mcp.json_text import Unreadable
+
+ENTRY = {"command": "/opt/bin/bezant-mcp", "args": ["--demo"], "env": {"IBKR_GATEWAY_URL": "https://localhost:5001"}}
+COMMENTED = """\
+// my servers
+{
+\t"inputs": [ /* none */ ],
+\t"servers": {
+\t\t// the old one, keep!
+\t\t"old": { "command": "x", "args": ["//no comment", "a,]"], }, // trailing
+\t\t/* "bezant": {} */
+\t},
+\t"last": 1.50
+}
+"""
+
+
+def test_comments_trailing_commas_tabs_and_numbers_stay() -> None:
+    changed = json_text.put_member(COMMENTED, ("servers", "bezant"), ENTRY, comments=True)
+
+    for line in COMMENTED.splitlines():
+        assert line in changed.splitlines()
+    meant = json_text.decode(changed, comments=True)
+    assert meant["servers"]["bezant"] == ENTRY
+    assert meant["servers"]["old"]["args"] == ["//no comment", "a,]"]
+    assert '\n\t\t"bezant": {\n\t\t\t"command"' in changed
+
+
+def test_a_comma_is_put_behind_the_value_and_not_into_the_comment_behind_it() -> None:
+    changed = json_text.put_member('{\n  "a": 1 // one\n}\n', ("b",), {}, comments=True)
+    assert changed == '{\n  "a": 1, // one\n  "b": {}\n}\n'
+
+
+@pytest.mark.parametrize(
+    "text", ['{"mcpServers":{"a":{}}}', "{}", "", "  \n", '{\n    "mcpServers": {\n    }\n}\n', '{"x": [1,\n2]}']
+)
+def test_every_form_of_a_sound_file_takes_the_entry(text: str) -> None:
+    changed = json_text.put_member(text, ("mcpServers", "bezant"), ENTRY, comments=False)
+    old = json.loads(text) if text.strip() else {}
+    assert json.loads(changed) == {**old, "mcpServers": {**old.get("mcpServers", {}), "bezant": ENTRY}}
+
+
+def test_line_ends_of_windows_stay() -> None:
+    changed = json_text.put_member('{\r\n  "a": {}\r\n}\r\n', ("mcpServers", "bezant"), ENTRY, comments=False)
+    assert changed.count("\n") == changed.count("\r\n") > 5
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('{"a": 1,}', "line 1"),
+        ("{", "line 1"),
+        ("// c\n{}", "line 1"),
+        ("[]", "no JSON object"),
+        ('{"mcpServers": []}', "no JSON object"),
+        ('{"mcpServers": {}, "mcpServers": {}}', "twice"),
+        ('{"a": NaN}', "NaN"),
+        ("[" * 100_000, "deeply"),
+    ],
+)
+def test_what_is_no_sound_json_is_refused_with_the_place(text: str, said: str) -> None:
+    with pytest.raises(Unreadable, match=said):
+        json_text.put_member(text, ("mcpServers", "bezant"), ENTRY, comments=False)
+
+
+def test_an_entry_with_comments_in_it_is_not_replaced() -> None:
+    with pytest.raises(Unreadable, match="comments"):
+        json_text.put_member('{"servers": {"b": {/* mine */}}}', ("servers", "b"), ENTRY, comments=True)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=12,
+)
+
+
+@given(
+    data=st.dictionaries(st.text(max_size=6), JSON, max_size=4),
+    servers=st.none() | st.dictionaries(st.text(max_size=6) | st.just("b"), JSON, max_size=3),
+    indent=st.sampled_from([None, 0, 1, 4, "\t"]),
+    escaped=st.booleans(),
+)
+@settings(max_examples=150, deadline=None)
+def test_whatever_the_file_says_it_still_says_it(
+    data: dict[str, object], servers: dict[str, object] | None, indent: int | str | None, escaped: bool
+) -> None:
+    old = {**data, **({} if servers is None else {"servers": servers})}
+    text = json.dumps(old, indent=indent, ensure_ascii=escaped)
+    for comments in (False, True):
+        changed = json_text.put_member(text, ("servers", "b"), ENTRY, comments)
+        assert json.loads(changed) == {**old, "servers": {**(servers or {}), "b": ENTRY}}
+
+
+@given(
+    pieces=st.lists(st.sampled_from(["/* c */", "// c\n", "\n", "  ", "\t"]), min_size=8, max_size=8),
+    comma=st.booleans(),
+)
+@settings(max_examples=150, deadline=None)
+def test_every_comment_stays_wherever_it_stands(pieces: list[str], comma: bool) -> None:
+    a, b, c, d, e, f, g, h = pieces
+    text = f'{a}{{{b}"x"{c}:{d}{{"y":1}}{e},"servers":{f}{{"z":{{}}{"," if comma else ""}{g}}}{h}}}'
+    changed = json_text.put_member(text, ("servers", "b"), ENTRY, comments=True)
+    assert changed.count("c */") == text.count("c */")
+    assert changed.count("// c\n") + changed.count("// c\r\n") == text.count("// c\n")
+    assert json_text.decode(changed, comments=True) == {"x": {"y": 1}, "servers": {"z": {}, "b": ENTRY}}
+
+
+CODEX = """\
+# my settings
+model = "o5"   # the big one
+
+[mcp_servers.other]
+command = "x"  # mine
+
+# about profiles
+[profiles."a b"]
+text = '''
+[mcp_servers.bezant]
+'''
+"""
+
+
+def test_toml_gets_a_table_at_its_end_and_keeps_every_byte_before() -> None:
+    changed = toml_text.put_table(CODEX, ("mcp_servers", "bezant"), ENTRY)
+    assert changed.startswith(CODEX)
+    assert tomllib.loads(changed)["mcp_servers"] == {"other": {"command": "x"}, "bezant": ENTRY}
+
+
+def test_toml_replaces_its_own_table_and_keeps_the_comments_of_the_others() -> None:
+    plain = CODEX.replace("[mcp_servers.bezant]", "text")
+    mine = toml_text.rendered(("mcp_servers", "bezant"), ENTRY)
+    once = plain.replace("# about profiles", mine + "\n# about profiles")
+    changed = toml_text.put_table(once, ("mcp_servers", "bezant"), {"command": "new", "args": []})
+    assert tomllib.loads(changed)["mcp_servers"]["bezant"] == {"command": "new", "args": []}
+    assert tomllib.loads(changed)["profiles"] == tomllib.loads(once)["profiles"]
+    assert [line for line in changed.splitlines() if "#" in line] == [x for x in CODEX.splitlines() if "#" in x]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a = [\n", "line 2|end of document"),
+        ("mcp_servers = 3", "no table"),
+        ('mcp_servers = { other = { command = "x" } }', "without touching"),
+        ('[mcp_servers.bezant]\n# mine\ncommand = "x"\n', "comments"),
+        ('[mcp_servers.bezant]\ncommand = "x" # mine\n', "comments"),
+        ('[mcp_servers.bezant]\ncommand = "x"\n# mine\n[mcp_servers.bezant.env]\nA = "b"\n', "comments"),
+        ('[mcp_servers]\nbezant = { command = "x" }\n', "without touching"),
+    ],
+)
+def test_toml_that_cannot_be_changed_without_loss_is_refused(text: str, said: str) -> None:
+    with pytest.raises(Unreadable, match=said):
+        toml_text.put_table(text, ("mcp_servers", "bezant"), ENTRY)
+
+
+def test_a_windows_path_survives_toml() -> None:
+    entry = {"command": 'C:\\Users\\Jörg "x"\\bezant-mcp.exe', "args": ["--demo"]}
+    assert tomllib.loads(toml_text.put_table("", ("mcp_servers", "bezant"), entry))["mcp_servers"]["bezant"] == entry
