@@ -100,6 +100,8 @@ def ledger(world: World, call: Call) -> Reply:
         for name, amount in amounts.items():
             totals[name] += amount * account.rate(currency)
         entries[currency] = {**amounts, "exchangerate": account.rate(currency)}
+        if currency == world.settings.no_rate:
+            del entries[currency]["exchangerate"]
     entries["BASE"] = {**totals, "exchangerate": 1, "endofbundle": 1}
     return json_reply(
         {

@@ -9,8 +9,6 @@ from bezant_mcp.simulator.messages import Reply, bad_request, json_reply
 from bezant_mcp.simulator.routes import Route
 from bezant_mcp.simulator.world import Call, World
 
-PAGE_SIZE = 100
-
 
 def thin_row(account: Account, held: Holding) -> dict[str, Any]:
     """The 21 members that every row has."""
@@ -36,7 +34,7 @@ def full_row(account: Account, held: Holding) -> dict[str, Any]:
         "strike": strike_text(contract),
         "undConid": contract.underlying,
         **definition(contract),
-        "pageSize": PAGE_SIZE,
+        "pageSize": 100,
     }
 
 
@@ -52,7 +50,8 @@ def row_as_served(world: World, account: Account, held: Holding, *, loaded: bool
     conid = held.contract.conid
     if not loaded or world.dice("thin", conid, call_number).random() < world.settings.thin_rate:
         return thin_row(account, held)
-    return (full_row if world.dice("base", conid).random() < 0.5 else base_row)(account, held)
+    row = (full_row if world.dice("base", conid).random() < 0.5 else base_row)(account, held)
+    return row | {"pageSize": world.settings.page_size}
 
 
 def definitions_loaded(world: World, account: Account) -> bool:
@@ -84,16 +83,16 @@ def positions(world: World, call: Call) -> Reply:
     account = call.account(world)
     if not call.params["pageId"].isdigit():
         return bad_request("pageId")
-    page, query = int(call.params["pageId"]), call.query
+    page, size, query = int(call.params["pageId"]), world.settings.page_size, call.query
     number = world.warmth.positions_calls[account.id] = world.warmth.positions_calls.get(account.id, 0) + 1
     rows = in_order(account, query.get("sort", "name"), query.get("direction", "a"))
-    if world.settings.shuffle_pages and page > 0 and len(rows) > page * PAGE_SIZE:
+    if world.settings.shuffle_pages and page > 0 and len(rows) > page * size:
         # A trade between two pages: the last row of the page before moves to this one.
-        rows[page * PAGE_SIZE - 1], rows[page * PAGE_SIZE] = rows[page * PAGE_SIZE], rows[page * PAGE_SIZE - 1]
-    if "sort" not in query and page * PAGE_SIZE >= len(rows):
+        rows[page * size - 1], rows[page * size] = rows[page * size], rows[page * size - 1]
+    if world.settings.ignore_pages or ("sort" not in query and page * size >= len(rows)):
         page = 0  # without `sort` a page past the end is page 0 again
     loaded = definitions_loaded(world, account)
-    shown = rows[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    shown = rows[page * size : (page + 1) * size]
     return json_reply([row_as_served(world, account, held, loaded=loaded, call_number=number) for held in shown])
 
 

@@ -27,6 +27,9 @@ class Settings:
         own_tickle: Whether the Gateway keeps its session alive by itself every 30 s.
         book: Which accounts there are; a key of ``book_accounts.BOOKS``.
         positions: Exactly so many open positions in the first account.
+        page_size: Position rows on a page, and what full rows say about it.
+        ignore_pages: Whether every page of positions is page 0 again.
+        no_rate: A currency whose exchange rate the ledger does not give.
         cushion: Excess liquidity of the first account as a share of its net liquidation.
         thin_rate: Share of position rows that come thin although the definitions are loaded.
         secdef_seconds: How long definitions load after the first positions call of an account.
@@ -53,6 +56,9 @@ class Settings:
     own_tickle: bool = True
     book: str = "individual"
     positions: int | None = None
+    page_size: int = 100
+    ignore_pages: bool = False
+    no_rate: str = ""
     cushion: float | None = None
     thin_rate: float = 0.03
     secdef_seconds: float = 0.8
