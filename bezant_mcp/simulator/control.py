@@ -45,6 +45,11 @@ class Control:
         }
 
     @property
+    def requests(self) -> list[tuple[str, str]]:
+        """Method and path of everything that it understands."""
+        return list(self._actions)
+
+    @property
     def port(self) -> int:
         """The port it listens on."""
         return self._listener.port

@@ -67,20 +67,20 @@ class SimulatedGateway:
         self._tasks: set[asyncio.Task[None]] = set()
         self._listener = Listener(port)
         self._speaker = Speaker(self._answer, self._talk, self._hold_slot)
-        self._control = Control(self, control_port)
+        self.control = Control(self, control_port)
         self._build(scenario, settings)
 
     # -- life ------------------------------------------------------------------------------------------------------
 
     async def __aenter__(self) -> Self:
         await self._listen()
-        await self._control.start()
+        await self.control.start()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._control.stop()
+        await self.control.stop()
         self.broker.release()
         await self._listener.stop()
         for task in list(self._tasks):
@@ -95,7 +95,7 @@ class SimulatedGateway:
     @property
     def control_url(self) -> str:
         """Address of the control endpoint, ``http://127.0.0.1:PORT``."""
-        return f"http://127.0.0.1:{self._control.port}"
+        return f"http://127.0.0.1:{self.control.port}"
 
     # -- what was seen ---------------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from bezant_mcp.simulator.websocket import wants_websocket
 
 MAX_REQUEST_LINE = 4096
 MAX_HEADERS = 8192
+TLS_HELLO = b"\x16"  # to a port without TLS: closed at once
 CHUNK_END = b"0\r\n\r\n"
 
 Answer = Callable[[Request], Awaitable[Reply]]
@@ -129,7 +130,7 @@ class Connection:
                 head, self._waiting = self._waiting[: head_end + 4], self._waiting[head_end + 4 :]
                 return head
             more = await self._reader.read(65536)
-            if not more:
+            if not more or (not self._waiting and more.startswith(TLS_HELLO)):
                 return None
             self._waiting += more
 

@@ -312,6 +312,17 @@ def test_airplay_speaks_plain_http_and_refuses() -> None:
     play(scene)
 
 
+@pytest.mark.parametrize("scenario", ["airplay", "ready"])
+def test_tls_to_a_port_without_it_is_closed_at_once(scenario: str) -> None:
+    async def scene() -> None:
+        async with gateway(scenario, tls=False) as (sim, _):
+            with pytest.raises((ssl.SSLError, ConnectionError)):
+                async with asyncio.timeout(2):
+                    await asyncio.open_connection("127.0.0.1", port_of(sim), ssl=trust_nobody())
+
+    play(scene)
+
+
 def test_without_tls_it_is_the_same_gateway() -> None:
     async def scene() -> None:
         async with gateway(tls=False) as (sim, client):
