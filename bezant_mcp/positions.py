@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 import anyio
 
 from bezant_mcp.definitions import fetch_definitions
-from bezant_mcp.errors import Incomplete, UnexpectedAnswer
+from bezant_mcp.errors import IbkrUnavailable, Incomplete, UnexpectedAnswer
+from bezant_mcp.together import AT_ONCE, together
 from bezant_mcp.values import number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, Position
 
-    from bezant_mcp.gateway import Gateway
+    from bezant_mcp.gateway import Gateway, Reading
 
-# Sorted, because without a sort IBKR was seen to answer a page past the end with page 0 again.
-ORDER = {"sort": "position", "direction": "d"}
 MOST_PAGES = 200
 WALKS = 3
 PAUSE_SECONDS = 0.5
 # Asking again for thin rows costs every page anew; beyond this many their definitions alone are cheaper.
 PAGES_WORTH_ANOTHER_LOOK = 3
+# Pages of 30 and of 100 were seen.
+SMALLEST_PAGE = 30
 Key = tuple[int, str]
 
 
@@ -48,67 +49,120 @@ class Book:
 
 @dataclass
 class Walk:
-    """One pass over the pages."""
+    """One pass over the pages.
+
+    Attributes:
+        pages: Pages that brought something.
+        ended: The list was read to its end, as far as its pages tell.
+        repeated: It ended with a page that was not empty but brought nothing new.
+        shifted: Rows moved between pages while they were read.
+    """
 
     rows: dict[Key, Position] = field(default_factory=dict)
     as_of: list[datetime] = field(default_factory=list)
     pages: int = 0
+    ended: bool = False
+    repeated: bool = False
     shifted: bool = False
-    again: bool = False
+
+    @property
+    def held(self) -> list[Position]:
+        """The rows in which something is held."""
+        return [row for row in self.rows.values() if number(row.position) != 0]
+
+    def take(self, reading: Reading[list[Position]]) -> None:
+        """Add the next page."""
+        rows = {key_of(row): row for row in reading.value}
+        fresh = rows.keys() - self.rows.keys()
+        self.as_of.append(reading.as_of)
+        if not fresh:
+            self.ended, self.repeated = True, bool(rows)
+            return
+        # A row seen before beside new ones: something moved up or down a page while we read, and another row may
+        # have slipped past us.
+        self.shifted = self.shifted or len(fresh) < len(rows)
+        self.rows |= rows
+        self.pages += 1
+        sizes = {whole(row.page_size) for row in reading.value} - {None}
+        self.ended = len(sizes) == 1 and len(reading.value) < (sizes.pop() or 0)
 
 
 async def fetch_positions(gateway: Gateway, account_id: str) -> Book:
     """Read every page, again where rows moved between two pages, and complete rows that came thin.
 
+    Works without a brokerage session.
+
     Raises:
-        Incomplete: the pages did not hold still, or did not end.
+        Incomplete: the pages did not hold still, did not end, or ended in a way that proves nothing.
         BezantError: any page failed; no part of the list is given then.
     """
     walk = await walk_pages(gateway, account_id)
-    for _ in range(WALKS - 1):
-        thin_again = walk.pages <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.rows.values())
-        if not (walk.shifted or (thin_again and not walk.again)):
+    for turn in range(WALKS - 1):
+        thin = walk.pages <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
+        if not (walk.shifted or (thin and turn == 0)):
             break
         await anyio.sleep(PAUSE_SECONDS)
         walk = await walk_pages(gateway, account_id)
-        walk.again = True
     if walk.shifted:
         raise Incomplete(f"Positions of {account_id} moved between pages in each of {WALKS} readings.")
-    held = [row for row in walk.rows.values() if number(row.position) != 0]
-    thin = [row for row in held if is_thin(row)]
-    definitions = await fetch_definitions(gateway, [key_of(row)[0] for row in thin])
+    if walk.repeated or not walk.rows:
+        await prove_complete(gateway, account_id, walk)
+    thin_rows = [row for row in walk.held if is_thin(row)]
+    definitions = await fetch_definitions(gateway, [key_of(row)[0] for row in thin_rows])
     return Book(
         account_id=account_id,
-        rows=held,
+        rows=walk.held,
         as_of=min(walk.as_of),
-        closed=len(walk.rows) - len(held),
-        thin=sum(1 for row in thin if key_of(row)[0] not in definitions),
+        closed=len(walk.rows) - len(walk.held),
+        thin=sum(1 for row in thin_rows if key_of(row)[0] not in definitions),
         definitions=definitions,
     )
 
 
 async def walk_pages(gateway: Gateway, account_id: str) -> Walk:
-    """Read page after page until one is empty or brings nothing new."""
+    """Read page after page until one is empty or brings nothing new; several at a time once the list is long."""
     from bezant_client.api.portfolio import list_positions
 
+    async def read(page: int) -> Reading[list[Position]]:
+        # Sorted, because without a sort IBKR was seen to answer a page past the end with page 0 again.
+        return await gateway.ask(
+            list_positions.asyncio_detailed(account_id, page, client=gateway.client, sort="position", direction="d")
+        )
+
     walk = Walk()
-    for page in range(MOST_PAGES):
-        call = list_positions.asyncio_detailed(account_id, page, client=gateway.client, **ORDER)
-        reading = await gateway.ask(call)
-        rows = {key_of(row): row for row in reading.value}
-        fresh = rows.keys() - walk.rows.keys()
-        walk.as_of.append(reading.as_of)
-        if not fresh:
-            return walk
-        # A row seen before beside new ones: something moved up or down a page while we read, and another row may
-        # have slipped past us.
-        walk.shifted = walk.shifted or len(fresh) < len(rows)
-        walk.rows |= rows
-        walk.pages += 1
-        sizes = {whole(row.page_size) for row in reading.value}
-        if len(sizes) == 1 and (size := sizes.pop()) and len(reading.value) < size:
-            return walk
+    page, wave = 0, 1
+    while page < MOST_PAGES:
+        pages = range(page, min(page + wave, MOST_PAGES))
+        for reading in await together(read(one) for one in pages):
+            walk.take(reading)
+            if walk.ended:
+                return walk
+        # A page less than the smallest size that was ever seen is followed by an empty one at most.
+        wave = min(wave + 1, AT_ONCE) if len(walk.rows) >= SMALLEST_PAGE else 1
+        page = pages.stop
     raise Incomplete(f"The list of positions of {account_id} did not end after {MOST_PAGES} pages.")
+
+
+async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
+    """Compare with IBKR's list without pages, where the pages cannot prove that they were all.
+
+    Raises:
+        Incomplete: the two lists differ, or the other one cannot be had.
+    """
+    from bezant_client.api.portfolio import list_positions_uncached
+
+    what = "page numbers were ignored" if walk.rows else "no position was listed"
+    try:
+        call = list_positions_uncached.asyncio_detailed(account_id, client=gateway.client)
+        listed = (await gateway.ask(call)).value
+    except (UnexpectedAnswer, IbkrUnavailable) as error:
+        raise Incomplete(f"Positions of {account_id}: {what}, and IBKR's second list cannot be had.") from error
+    others = {whole(row.conid) for row in listed if number(row.position) != 0}
+    ours = {key_of(row)[0] for row in walk.held}
+    if others != ours:
+        raise Incomplete(
+            f"Positions of {account_id}: {what}; IBKR lists {len(ours)} contracts in pages and {len(others)} without."
+        )
 
 
 def key_of(row: Position) -> Key:

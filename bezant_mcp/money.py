@@ -1,0 +1,76 @@
+"""Adding amounts of several currencies: each by itself, and all in base currency with the rates that were used.
+
+Amounts are added as the decimal numbers that IBKR sent, so a sum is right to the cent however many rows it has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+Rates = Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Sum:
+    """What some amounts come to.
+
+    Attributes:
+        by_currency: The sum in each currency, those of no known amount left out.
+        base: The sum in base currency of every amount whose rate is known; None where none is.
+        no_rate: Currencies that are not in ``base``, because their rate is unknown.
+        unknown: How many amounts IBKR did not give, or gave without a currency; they are in no sum.
+    """
+
+    by_currency: dict[str, float]
+    base: float | None
+    no_rate: tuple[str, ...]
+    unknown: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether every amount is in ``base``."""
+        return not self.no_rate and not self.unknown
+
+
+def exact(value: float) -> Decimal:
+    """A number as the decimal that was written in the answer."""
+    return Decimal(repr(value))
+
+
+def add(amounts: Iterable[tuple[float | None, str | None]], rates: Rates) -> Sum:
+    """Add amounts, each with its currency.
+
+    Args:
+        amounts: Amount and currency; None is unknown.
+        rates: Units of base currency for one unit of each currency.
+    """
+    sums: dict[str, Decimal] = {}
+    unknown = 0
+    for amount, currency in amounts:
+        if amount is None or currency is None:
+            unknown += 1
+        else:
+            sums[currency] = sums.get(currency, Decimal()) + exact(amount)
+    known = [total * exact(rates[currency]) for currency, total in sums.items() if currency in rates]
+    # Nothing to add is zero; amounts of which none can be converted are unknown.
+    base = float(sum(known, Decimal())) if known or not (sums or unknown) else None
+    return Sum(
+        by_currency={currency: float(total) for currency, total in sums.items()},
+        base=base,
+        no_rate=tuple(sorted(currency for currency in sums if currency not in rates)),
+        unknown=unknown,
+    )
+
+
+def in_base(amount: float | None, currency: str | None, rates: Rates) -> float | None:
+    """One amount in base currency; None where the amount or the rate is unknown."""
+    if amount is None or currency is None or currency not in rates:
+        return None
+    return float(exact(amount) * exact(rates[currency]))
+
+
+def cents(value: float | None) -> float | None:
+    """An amount to two places, halves rounded up as accounts do; None stays None."""
+    return None if value is None else float(round(exact(value), 2)) + 0.0
