@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from math import fsum
 
 # Units of base currency (USD) for one unit of the currency.
@@ -113,7 +114,8 @@ class Cash:
     dividends: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# No slots: what is computed once is kept on the object.
+@dataclass(frozen=True, kw_only=True)
 class Account:
     """One account with all that it holds.
 
@@ -132,10 +134,11 @@ class Account:
     maintenance_share: float = 0.30
     parent: str = ""
     is_master: bool = False
-    by_conid: Mapping[int, Holding] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "by_conid", {row.contract.conid: row for row in self.holdings})
+    @cached_property
+    def by_conid(self) -> Mapping[int, Holding]:
+        """The holdings by contract."""
+        return {row.contract.conid: row for row in self.holdings}
 
     def rate(self, currency: str) -> float:
         """Units of this account's base currency for one unit of ``currency``."""
@@ -156,39 +159,39 @@ class Account:
             if (row.contract.asset_class in asset_classes if asset_classes else row.contract.asset_class != "FUT")
         )
 
-    @property
+    @cached_property
     def cash_total(self) -> float:
         """All cash in base currency."""
         return self.in_base((cash.balance, currency) for currency, cash in self.cash.items())
 
-    @property
+    @cached_property
     def net_liquidation(self) -> float:
         """Cash plus positions other than futures, in base currency."""
         return self.cash_total + self.values()
 
-    @property
+    @cached_property
     def gross_value(self) -> float:
         """The sum of the absolute values of all positions other than futures, in base currency."""
         return self.in_base(
             (abs(row.value), row.contract.currency) for row in self.holdings if row.contract.asset_class != "FUT"
         )
 
-    @property
+    @cached_property
     def maintenance_margin(self) -> float:
         """Maintenance margin in base currency."""
         return round(self.gross_value * self.maintenance_share, 2)
 
-    @property
+    @cached_property
     def unrealized(self) -> float:
         """Unrealised result of all positions in base currency."""
         return self.in_base((row.unrealized, row.contract.currency) for row in self.holdings)
 
-    @property
+    @cached_property
     def realized(self) -> float:
         """Today's realised result in base currency."""
         return self.in_base((row.realized, row.contract.currency) for row in self.holdings)
 
-    @property
+    @cached_property
     def today(self) -> float:
         """Today's result in base currency."""
         return self.in_base((row.today, row.contract.currency) for row in self.holdings)

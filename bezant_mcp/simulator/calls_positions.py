@@ -48,9 +48,9 @@ def base_row(account: Account, held: Holding) -> dict[str, Any]:
 def row_as_served(world: World, account: Account, held: Holding, *, loaded: bool, call_number: int) -> dict[str, Any]:
     """The row in the shape that happens to come: thin until definitions are loaded, then unpredictable."""
     conid = held.contract.conid
-    if not loaded or world.dice("thin", conid, call_number).random() < world.settings.thin_rate:
+    if not loaded or world.chance("thin", conid, call_number) < world.settings.thin_rate:
         return thin_row(account, held)
-    row = (full_row if world.dice("base", conid).random() < 0.5 else base_row)(account, held)
+    row = (full_row if world.chance("base", conid) < 0.5 else base_row)(account, held)
     return row | {"pageSize": world.settings.page_size}
 
 

@@ -1,7 +1,7 @@
 """Everything that an endpoint may look at: clock, book, session, limits, records."""
 
 import json
-import random
+import zlib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -76,9 +76,9 @@ class World:
         """The time in milliseconds since 1970."""
         return int(self.clock.now() * 1000)
 
-    def dice(self, *key: object) -> random.Random:
-        """Reproducible randomness for one purpose."""
-        return random.Random(f"{self.seed} {key}")  # noqa: S311 -- a reproducible simulation, not a secret
+    def chance(self, *key: object) -> float:
+        """A number from 0 to 1 for one purpose, the same one for the same seed and key."""
+        return zlib.crc32(f"{self.seed} {key}".encode()) / 2**32
 
 
 @dataclass(frozen=True, slots=True)
