@@ -1,0 +1,129 @@
+"""Nothing secret leaves the process: not in answers, not in errors, not in the log, whatever is asked."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import Client, StdioServerParameters
+
+from bezant_mcp.redaction import RedactingFormatter, Redaction, masked_match
+from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
+
+SCENARIOS = (
+    "ready",
+    "logged-out",
+    "competing",
+    "no-brokerage-400",
+    "two-accounts",
+    "expired-mid-walk",
+    "maintenance-500",
+)
+CALLS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("health", {}),
+    ("tickle", {}),
+    ("list_accounts", {}),
+    ("account_summary", {}),
+    ("positions", {}),
+    ("positions", {"account_id": "DU1234567"}),
+    ("conid_for", {"symbol": "AAPL"}),
+    ("positions", {"account_id": "nobody"}),
+)
+
+
+def found_in(text: str) -> list[str]:
+    """The names of the planted secrets that a text holds."""
+    return [name for name, secret in PLANTED_SECRETS.items() if secret.lower() in text.lower()]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("scenario", SCENARIOS)
+async def test_no_secret_in_any_answer_or_on_stderr_even_at_the_chattiest_level(
+    simulated: SimulatedGateway, tmp_path: Path
+) -> None:
+    errors = tmp_path / "stderr"
+    with errors.open("w", encoding="utf-8") as stderr:
+        server = StdioServerParameters(
+            command=sys.executable,
+            args=["-m", "bezant_mcp", "--gateway-url", simulated.url, "--log", "DEBUG", "--keepalive-secs", "0.2"],
+            env={"BEZANT_MCP_STATE_DIR": str(tmp_path / "state")},
+        )
+        async with Client(stdio(server, stderr)) as client:
+            tools = {tool.name for tool in (await client.list_tools()).tools}
+            plain = [(name, {}) for name in sorted(tools - {name for name, _ in CALLS})]
+            said = [str(await client.call_tool(name, arguments)) for name, arguments in (*CALLS, *plain)]
+    assert any(request[1] == "/tickle" for request in simulated.seen)
+    assert found_in("\n".join(said)) == []
+    assert found_in(errors.read_text("utf-8")) == []
+    for file in (tmp_path / "state").rglob("*"):
+        assert found_in(file.read_bytes().decode("latin-1")) == [], file.name
+
+
+def stdio(server: StdioServerParameters, stderr: Any) -> Any:
+    """A stdio connection whose server writes its log to a file."""
+    from mcp.client.stdio import stdio_client
+
+    return stdio_client(server, errlog=stderr)
+
+
+@pytest.mark.parametrize("secret", PLANTED_SECRETS.values(), ids=PLANTED_SECRETS.keys())
+def test_what_was_learnt_to_be_secret_is_struck_out_wherever_it_turns_up(secret: str) -> None:
+    redaction = Redaction()
+    redaction.learn({"USER_NAME": secret, "deep": [{"session": secret}]})
+    assert found_in(redaction.clean(f"an error that quotes {secret}, and again:{secret}.")) == []
+    assert redaction.clean_data({"a": [f"x {secret}"], "b": 1.5}) == {"a": ["x [removed]"], "b": 1.5}
+
+
+def test_a_traceback_in_the_log_is_cleared_too() -> None:
+    redaction = Redaction()
+    redaction.learn({"userId": 990077331})
+    try:
+        raise ValueError("user 990077331 with 5ec4e70ab1e5ec4e70ab1e5ec4e70ab1")
+    except ValueError:
+        record = logging.LogRecord("x", logging.ERROR, "", 0, "failed for %s", ("990077331",), sys.exc_info())
+    line = RedactingFormatter("%(message)s", redaction).format(record)
+    assert found_in(line) == []
+    assert "ValueError" in line
+
+
+def test_a_masked_account_id_hides_its_digits_and_still_finds_its_account() -> None:
+    redaction = Redaction(mask_accounts=True)
+    assert redaction.clean("DU1234567 and U7654321: 1234567.89 USD") == "DU***567 and U***321: 1234567.89 USD"
+    assert masked_match("DU***567", ("DU1234567", "DU7654321")) == ("DU1234567",)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("scenario", ["two-accounts"])
+async def test_with_masked_accounts_no_id_is_told_and_the_masked_one_is_taken(
+    simulated: SimulatedGateway, tmp_path: Path
+) -> None:
+    server = StdioServerParameters(
+        command=sys.executable,
+        args=["-m", "bezant_mcp", "--gateway-url", simulated.url, "--mask-accounts", "--state-dir", str(tmp_path)],
+    )
+    async with Client(server) as client:
+        accounts = (await client.call_tool("list_accounts", {})).structured_content
+        assert accounts is not None
+        masked = [row["account_id"] for row in accounts["accounts"]]
+        summary = await client.call_tool("account_summary", {"account_id": masked[1]})
+        refused = await client.call_tool("account_summary", {})
+    assert all("***" in name for name in masked)
+    assert not summary.is_error, summary
+    everything = json.dumps(accounts) + str(summary) + str(refused)
+    real = {part for method, path, _ in simulated.seen for part in path.split("/") if part.startswith(("DU", "U"))}
+    assert not [name for name in real if name in everything]
+
+
+def test_the_allow_list_is_printed_whole() -> None:
+    from bezant_mcp.read_only import READ_OPERATIONS
+
+    printed = subprocess.run(
+        [sys.executable, "-m", "bezant_mcp", "allowlist"], capture_output=True, text=True, check=True
+    ).stdout
+    assert len(printed.splitlines()) == len(READ_OPERATIONS)
+    assert all(operation.path in printed for operation in READ_OPERATIONS)
