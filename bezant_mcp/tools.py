@@ -5,28 +5,12 @@ They import what they need when they are called, so that a host gets its first a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
-from mcp.server.mcpserver import Context
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from bezant_mcp.answers import AccountRow, Accounts, AccountSummary, ConidFor, Health, Positions, Tickle, moment
-
-if TYPE_CHECKING:
-    from bezant_mcp.gateway import Gateway
-
-    Ctx = Context[Gateway]
-else:
-    Ctx = Context
-
-# Models send ids as numbers too; both are taken.
-Text = BeforeValidator(lambda value: str(value) if isinstance(value, int) and not isinstance(value, bool) else value)
-AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]
-
-
-def door(ctx: Ctx) -> Gateway:
-    """The Gateway of this process."""
-    return ctx.request_context.lifespan_context
+from bezant_mcp.tool_inputs import AccountId, Ctx, Text, door
 
 
 async def health(ctx: Ctx) -> Health:

@@ -1,0 +1,43 @@
+"""What the arguments of tools have in common: the door to the Gateway, ids and texts as models send them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from mcp.server.mcpserver import Context
+from pydantic import BeforeValidator, Field
+
+if TYPE_CHECKING:
+    from bezant_mcp.gateway import Gateway
+
+    Ctx = Context[Gateway]
+else:
+    Ctx = Context
+
+
+def as_text(value: Any) -> Any:
+    """Numbers and lists as the text that they mean: ``7203`` as ``"7203"``, ``["AAPL", 7203]`` as ``"AAPL,7203"``."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, list) and all(isinstance(item, str | int) for item in value):
+        return ",".join(str(item) for item in value)
+    return value
+
+
+def number_as_text(value: Any) -> Any:
+    """A number as text; nothing else, lists included."""
+    return value if isinstance(value, list) else as_text(value)
+
+
+# Models send ids as numbers too; both are taken.
+Text = BeforeValidator(number_as_text)
+# Several values: a comma text, or a list.
+Texts = BeforeValidator(as_text)
+AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]
+
+
+def door(ctx: Ctx) -> Gateway:
+    """The Gateway of this process."""
+    return ctx.request_context.lifespan_context
