@@ -235,6 +235,16 @@ def test_every_read_and_session_operation_has_a_documented_answer() -> None:
     assert wanted <= {parameters.values[0] for parameters in documented()}
 
 
+@pytest.mark.parametrize(
+    ("operation", "status"),
+    [("GET /v1/api/trsrv/secdef", 204), ("DELETE /v1/api/fyi/deliveryoptions/{deviceId}", 200)],
+)
+def test_an_answer_without_a_body_is_none(operation: str, status: int) -> None:
+    client = Client(base_url="https://localhost")
+
+    assert function(operation)._build_response(client=client, response=httpx.Response(status)).parsed is None
+
+
 def test_the_comparison_is_strict() -> None:
     pairs: list[tuple[Any, Any]] = [(True, 1), (1, 1.0), ({"a": None}, {}), ([1], [1, 1]), ({"a": [0]}, {"a": [False]})]
 
