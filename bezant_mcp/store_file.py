@@ -114,6 +114,7 @@ class StoreFile:
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("DELETE FROM memory WHERE expires <= ?", (now,))
+            db.execute("DELETE FROM leases WHERE expires <= ?", (now,))
             db.execute("INSERT OR REPLACE INTO memory VALUES (?, ?, ?, ?)", (key, value, now, now + seconds))
 
         if len(value) > LARGE and self.path is not None:

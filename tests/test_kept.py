@@ -226,20 +226,46 @@ async def test_the_end_of_the_first_asker_is_not_the_end_of_the_others(store: St
 
 
 async def test_when_all_have_left_the_request_ends_and_the_next_asks_anew(store: StoreFile) -> None:
+    async def silent(_: Arrival) -> Reply:
+        await asyncio.sleep(3600)
+        return Reply()
+
     before = asyncio.all_tasks()
     transport = chain(store)
-    async with TinyServer(slow) as server, client(transport, server.url) as http:
+    async with TinyServer(silent) as server, client(transport, server.url, read_seconds=30) as http:
         askers = [asyncio.create_task(http.get(FREE)) for _ in range(3)]
         await asyncio.sleep(0.05)
+        started = time.monotonic()
         for task in askers:
             task.cancel()
         await asyncio.gather(*askers, return_exceptions=True)
+        assert time.monotonic() - started < 1
+        server.answer = slow
         inner = transport.inner
         assert isinstance(inner, Paced)
         assert (await inner.describe()).in_flight == 0
         assert (await http.get(FREE)).status_code == 200
         assert len(server.arrivals) == 2
     assert asyncio.all_tasks() == before
+
+
+async def test_who_asks_while_the_last_one_leaves_does_not_leave_with_him(store: StoreFile) -> None:
+    async with TinyServer(slow) as server, client(chain(store), server.url) as http:
+        leaving = asyncio.create_task(http.get(FREE))
+        await asyncio.sleep(0.05)
+        leaving.cancel()
+        coming = asyncio.create_task(http.get(FREE))
+        assert (await coming).status_code == 200
+
+
+async def test_what_was_on_its_way_when_the_login_changed_is_not_kept(store: StoreFile) -> None:
+    transport = chain(store, faster(50))
+    async with TinyServer(slow) as server, client(transport, server.url) as http:
+        asking = asyncio.create_task(http.get(ACCOUNTS))
+        await asyncio.sleep(0.05)
+        await transport.forget()
+        await asking
+        assert await store.recall_all("kept:") == {}
 
 
 async def test_who_has_more_time_than_the_one_he_joined_asks_again(store: StoreFile) -> None:
