@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bezant_mcp.arguments import add_commands
 from bezant_mcp.errors import BezantError
 from bezant_mcp.redaction import RedactingFormatter, Redaction
-from bezant_mcp.settings import DEFAULT_URL, LOG_LEVELS, Settings
+from bezant_mcp.settings import DEFAULT_URL, LOG_LEVELS, OPTIONAL_TOOLSETS, Settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -26,6 +26,7 @@ OPTIONS: tuple[tuple[str, str, str], ...] = (
     ("--keepalive-secs", "BEZANT_MCP_KEEPALIVE_SECS", "seconds between two tickles of a live session (default 60)"),
     ("--log", "BEZANT_MCP_LOG", f"what is logged to stderr: {', '.join(LOG_LEVELS)} (default WARNING)"),
     ("--state-dir", "BEZANT_MCP_STATE_DIR", "folder of what processes share: pacing, conids (default: the platform's)"),
+    ("--toolsets", "BEZANT_MCP_TOOLSETS", f"more tools than the default ones: {', '.join(OPTIONAL_TOOLSETS)}, or all"),
 )
 FLAGS: tuple[tuple[str, str, str], ...] = (
     ("--reject-invalid-certs", "BEZANT_REJECT_INVALID_CERTS", "verify the Gateway's certificate on loopback too"),
@@ -160,4 +161,18 @@ def install(_: Settings, given: argparse.Namespace) -> int:
     return run(given)
 
 
-COMMANDS = {None: serve, "demo": demo, "simulate": simulate, "allowlist": allowlist, "install": install}
+def doctor(settings: Settings, given: argparse.Namespace) -> int:
+    """Check what is in the way."""
+    from bezant_mcp.doctor import run
+
+    return run(settings, given.json, embedded_gateway if settings.demo else None)
+
+
+COMMANDS = {
+    None: serve,
+    "demo": demo,
+    "doctor": doctor,
+    "install": install,
+    "simulate": simulate,
+    "allowlist": allowlist,
+}

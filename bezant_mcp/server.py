@@ -15,9 +15,10 @@ from mcp.server import CacheHint, MCPServer
 
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.lean_tool import LeanTool
+from bezant_mcp.limits import Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
-from bezant_mcp.tools import TOOLS
+from bezant_mcp.tools import tools_of
 
 log = logging.getLogger(__name__)
 INSTRUCTIONS = """\
@@ -37,6 +38,7 @@ class Service:
     settings: Settings
     demo: Demo | None = None
     redaction: Redaction = field(default_factory=Redaction)
+    limits: Limits | None = None
     closed: anyio.Event = field(default_factory=anyio.Event)
 
     def build(self) -> MCPServer[Gateway]:
@@ -49,7 +51,7 @@ class Service:
             version=version(),
             tools=[
                 LeanTool.make(function, title=title, seconds=self.settings.question_seconds, demo=self.settings.demo)
-                for function, title in TOOLS
+                for function, title in tools_of(self.settings.toolsets)
             ],
             lifespan=self.lifespan,
             cache_hints={"tools/list": hour, "server/discover": hour},
@@ -66,7 +68,7 @@ class Service:
                 if self.demo is not None:
                     settings = replace(settings, gateway_url=await held.enter_async_context(self.demo()))
                 self.redaction.mask_accounts = settings.mask_accounts
-                gateway = await held.enter_async_context(Gateway(settings, self.redaction))
+                gateway = await held.enter_async_context(Gateway(settings, self.redaction, self.limits))
                 async with anyio.create_task_group() as tasks:
                     tasks.start_soon(keep_alive, gateway)
                     try:

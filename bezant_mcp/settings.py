@@ -14,6 +14,8 @@ from bezant_mcp.store import state_folder
 
 DEFAULT_URL = "https://localhost:5000/v1/api"
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+# Sets of tools beside those that everyone gets.
+OPTIONAL_TOOLSETS = ("research", "personal", "history")
 # The Gateway serves the same API under both; requests are always sent under the first.
 API_PREFIXES = ("/v1/api", "/v1/portal")
 YES, NO = ("1", "true", "yes", "on"), ("", "0", "false", "no", "off")
@@ -37,6 +39,17 @@ def read_seconds(name: str, text: str) -> float:
     if not 0 < seconds < 1e6:
         raise BadSetting(f"{name} is {text!r}, which is no number of seconds.", "Use a number above 0, for example 60.")
     return seconds
+
+
+def read_toolsets(text: str) -> tuple[str, ...]:
+    """Read the optional sets of tools from ``research, history``; ``all`` means every one."""
+    wanted = {name for name in text.lower().replace(",", " ").split() if name != "default"}
+    if unknown := wanted - {*OPTIONAL_TOOLSETS, "all"}:
+        raise BadSetting(
+            f"BEZANT_MCP_TOOLSETS names {', '.join(sorted(unknown))}, which is no optional set of tools.",
+            f"Use any of {', '.join(OPTIONAL_TOOLSETS)}, or all.",
+        )
+    return tuple(name for name in OPTIONAL_TOOLSETS if wanted & {name, "all"})
 
 
 def is_loopback(host: str) -> bool:
@@ -91,6 +104,7 @@ class Settings:
         question_seconds: Longest time that one question may take in all, every request of it included.
         brokerage_session: Open the brokerage session when a question needs it and no other device holds it.
         mask_accounts: Show account ids as ``U***567``; a masked id is taken as an argument too.
+        toolsets: Sets of tools beside the default ones, of ``OPTIONAL_TOOLSETS``.
         state_dir: Folder of what this user's processes share (pacing, kept answers, conids); None keeps it in memory.
         demo: Answers come from the simulated Gateway and say so.
     """
@@ -104,6 +118,7 @@ class Settings:
     log_level: str = "WARNING"
     brokerage_session: bool = False
     mask_accounts: bool = False
+    toolsets: tuple[str, ...] = ()
     state_dir: Path | None = None
     demo: bool = False
     origin: str = field(init=False)
@@ -142,6 +157,7 @@ class Settings:
             log_level=given.get("BEZANT_MCP_LOG", "WARNING").upper(),
             brokerage_session=read_flag("BEZANT_MCP_BROKERAGE", given.get("BEZANT_MCP_BROKERAGE", "")),
             mask_accounts=read_flag("BEZANT_MCP_MASK_ACCOUNTS", given.get("BEZANT_MCP_MASK_ACCOUNTS", "")),
+            toolsets=read_toolsets(given.get("BEZANT_MCP_TOOLSETS", "")),
             # What a demo invents must not be remembered.
             state_dir=None if demo else Path(state_dir) if state_dir else state_folder(environ, Path.home()),
             demo=demo,

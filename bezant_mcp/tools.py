@@ -1,75 +1,25 @@
-"""The tools: one function each, whose signature is the input schema, docstring the description, return type the output.
+"""The tool sets: the module that holds each, and the tools of those that are switched on.
 
-They import what they need when they are called, so that a host gets its first answer before an HTTP client is loaded.
+A module ``tools_<topic>`` has a tuple ``TOOLS`` of (function, title). Signature is the input schema, docstring the
+description, return type the output.
 """
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import Any
 
-from pydantic import Field
-
-from bezant_mcp.answers import AccountRow, Accounts, AccountSummary, ConidFor, Health, Positions, Tickle, moment
-from bezant_mcp.tool_inputs import AccountId, Ctx, Text, door
-
-
-async def health(ctx: Ctx) -> Health:
-    """Say whether IBKR can be asked: which layer of the session fails, what works all the same, and the next step."""
-    from bezant_mcp.session import fetch_status
-
-    gateway = door(ctx)
-    return Health.of(await fetch_status(gateway), gateway.settings.origin)
+Tool = tuple[Callable[..., Any], str]
+# Served to everyone; a set that nobody asked for is not even loaded.
+TOOLSETS = {
+    "core": "bezant_mcp.tools_core",
+}
+# Served to those who ask for them; the names are OPTIONAL_TOOLSETS of the settings.
+OPTIONAL: dict[str, str] = {}
 
 
-async def list_accounts(ctx: Ctx) -> Accounts:
-    """List every account of the login with its base currency."""
-    from bezant_mcp.accounts import fetch_accounts
-
-    reading = await fetch_accounts(door(ctx))
-    rows = [AccountRow.of(account_id, account) for account_id, account in reading.value.items()]
-    return Accounts(as_of=moment(reading.as_of), count=len(rows), accounts=rows)
-
-
-async def account_summary(ctx: Ctx, account_id: AccountId = "") -> AccountSummary:
-    """Net liquidation value, cash, margin and buying power of one account, in its base currency."""
-    from bezant_mcp.accounts import choose_account, fetch_summary
-
-    gateway = door(ctx)
-    chosen = await choose_account(gateway, account_id)
-    reading = await fetch_summary(gateway, chosen)
-    return AccountSummary.of(chosen, reading.value, reading.as_of)
-
-
-async def positions(ctx: Ctx, account_id: AccountId = "") -> Positions:
-    """Every open position of one account, all pages read, largest first. A short is negative."""
-    from bezant_mcp.accounts import choose_account
-    from bezant_mcp.positions import fetch_positions
-
-    gateway = door(ctx)
-    return Positions.of(await fetch_positions(gateway, await choose_account(gateway, account_id)))
-
-
-async def conid_for(
-    ctx: Ctx, symbol: Annotated[str, Text, Field(description="Ticker, such as AAPL, BRK B or AAPL@NASDAQ")]
-) -> ConidFor:
-    """Find IBKR's contract id (conid) of a stock or fund by ticker; gives candidates where it is ambiguous."""
-    from bezant_mcp.contracts import find_stock
-
-    return ConidFor.of(await find_stock(door(ctx), symbol))
-
-
-async def tickle(ctx: Ctx) -> Tickle:
-    """Keep the session alive; done by itself while a host is connected."""
-    from bezant_mcp.session import tickle as send_tickle
-
-    return Tickle.of(await send_tickle(door(ctx)))
-
-
-TOOLS = (
-    (health, "Gateway health"),
-    (list_accounts, "List accounts"),
-    (account_summary, "Account summary"),
-    (positions, "Positions"),
-    (conid_for, "Contract id for a ticker"),
-    (tickle, "Keep the session alive"),
-)
+def tools_of(optional: Iterable[str] = ()) -> list[Tool]:
+    """The default tools, and those of the optional sets that are named."""
+    modules = [*TOOLSETS.values(), *(OPTIONAL[name] for name in optional)]
+    return [tool for module in modules for tool in import_module(module).TOOLS]
