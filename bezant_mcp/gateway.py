@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bezant_client import Client
     from bezant_client.models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
+    from bezant_mcp.limits import Limits
     from bezant_mcp.pacing import Paced
     from bezant_mcp.redaction import Redaction
     from bezant_mcp.store import Store
@@ -79,13 +80,17 @@ class Gateway:
     Nothing is opened before the first question. Use it as an async context manager, or call ``aclose`` at the end.
     """
 
-    def __init__(self, settings: Settings | None = None, redaction: Redaction | None = None) -> None:
+    def __init__(
+        self, settings: Settings | None = None, redaction: Redaction | None = None, limits: Limits | None = None
+    ) -> None:
         """Take the settings given, or those of the environment variables that the server reads too.
 
-        ``redaction`` learns the secrets that IBKR sends, for whoever writes text from answers.
+        ``redaction`` learns the secrets that IBKR sends, for whoever writes text from answers. ``limits`` are IBKR's,
+        unless the other side is a simulated Gateway with its own.
         """
         self.settings = settings or Settings.from_env(os.environ)
         self.redaction = redaction
+        self.limits = limits
         self._client: Client | None = None
         self._state: SessionState | None = None
         self._store: Store | None = None
@@ -155,6 +160,7 @@ class Gateway:
         from bezant_client import Client
 
         from bezant_mcp.brokerage import BrokerageSession
+        from bezant_mcp.limits import LIMITS
         from bezant_mcp.network import Network
         from bezant_mcp.preconditions import Prepared
         from bezant_mcp.read_only import BROKERAGE_SESSION, READ_OPERATIONS, Guard
@@ -163,7 +169,7 @@ class Gateway:
 
         settings = self.settings
         self._store = self._open_store()
-        chain = build_transport(Network(self._tls()), self._store)
+        chain = build_transport(Network(self._tls()), self._store, self.limits or LIMITS)
         self._pacing = chain.pacing
         learn = self.redaction.learn if self.redaction else None
         witness = Witness(chain.kept, settings.origin, settings.answer_seconds, learn)
