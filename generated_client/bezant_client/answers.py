@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
 
-class Answer(NamedTuple):
+class Promise(NamedTuple):
     """What one status, or a range of statuses, promises.
 
     Attributes:
@@ -29,27 +29,27 @@ class Answer(NamedTuple):
     raw: type[bytes | str] | None = None
 
 
-def read_answer(operation: str, response: httpx.Response, answers: Iterable[Answer]) -> Any:
+def read_answer(operation: str, response: httpx.Response, promises: Iterable[Promise]) -> Any:
     """Return the body as the type that the status promises.
 
     Raises:
         UnreadableAnswer: the status is none of the declared ones, or the body is not what it promises.
     """
-    answer = next((one for one in answers if one.low <= response.status_code <= one.high), None)
-    if answer is None:
+    promise = next((one for one in promises if one.low <= response.status_code <= one.high), None)
+    if promise is None:
         raise UnreadableAnswer.of(operation, response, "the status is not one of the declared ones")
     is_json = "json" in response.headers.get("content-type", "")
-    if answer.raw is not None and not (answer.shape is not None and is_json):
-        return response.content if answer.raw is bytes else _text(operation, response)
-    if answer.shape is None:
+    if promise.raw is not None and not (promise.shape is not None and is_json):
+        return response.content if promise.raw is bytes else _text(operation, response)
+    if promise.shape is None:
         return None
     if not response.content.strip():
         raise UnreadableAnswer.of(operation, response, "the body is empty")
     try:
         body = json.loads(response.content)
-        if not answer.shape.fit(body):
-            raise UnreadableAnswer.of(operation, response, f"the body is no {answer.shape!r}", body)
-        return answer.shape.read(body)
+        if not promise.shape.fit(body):
+            raise UnreadableAnswer.of(operation, response, f"the body is no {promise.shape!r}", body)
+        return promise.shape.read(body)
     except (ValueError, RecursionError) as error:
         raise UnreadableAnswer.of(operation, response, f"the body cannot be read: {type(error).__name__}") from error
 

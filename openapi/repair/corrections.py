@@ -96,7 +96,8 @@ def _usual_errors(spec: Spec) -> dict[str, Any]:
 
 
 def _apply(spec: Spec, entry: dict[str, Any]) -> list[str]:
-    addresses = entry["at"] if isinstance(entry.get("at"), list) else [entry.get("at")]
+    at = entry.get("at", "")
+    addresses: list[str] = at if isinstance(at, list) else [at]
     doings = [key for key in entry if key not in ("at", "because")]
     if not addresses[0] or not entry.get("because") or not doings or set(doings) - CHANGES.keys():
         raise Unrepairable("corrections.yaml", f"an entry has `at`, `because` and a change: {entry}")
@@ -106,7 +107,9 @@ def _apply(spec: Spec, entry: dict[str, Any]) -> list[str]:
             places = list(find(spec, address, through=doing not in ("is", "or")))
             if not places:
                 idle.append(f"{address}: nothing is there")
-            elif not any([CHANGES[doing](spec, place, entry[doing], address) for place in places]):
+                continue
+            changed = [CHANGES[doing](spec, place, entry[doing], address) for place in places]
+            if not any(changed):
                 idle.append(f"{address}: {doing} is in the document already")
     return idle
 
@@ -119,10 +122,10 @@ def find(spec: Spec, address: str, through: bool) -> Iterator[dict[str, Any]]:
     for step in steps:
         places = [child for place in places for child in _children(spec, place, step)]
     seen: set[int] = set()
-    for place in (inner for place in places for inner in (_objects(spec, place) if through else [place])):
-        if id(place) not in seen:
-            seen.add(id(place))
-            yield place
+    for found in (inner for place in places for inner in (_objects(spec, place) if through else [place])):
+        if id(found) not in seen:
+            seen.add(id(found))
+            yield found
 
 
 def _start(spec: Spec, address: str) -> tuple[dict[str, Any] | None, str, str]:

@@ -31,11 +31,12 @@ def _examples(spec: Spec, media: dict[str, Any]) -> Iterator[Any]:
     if "example" in media:
         yield from _unwrapped(media["example"])
     named = media.get("examples")
+    shared = spec.get("components", {}).get("examples", {})
     for example in named.values() if isinstance(named, dict) else ():
-        if isinstance(example, dict) and "$ref" in example:
-            example = spec.get("components", {}).get("examples", {}).get(str(example["$ref"]).rsplit("/", 1)[-1], {})
-        if isinstance(example, dict) and "value" in example:
-            yield example["value"]
+        if isinstance(example, dict):
+            found = shared.get(str(example["$ref"]).rsplit("/", 1)[-1], {}) if "$ref" in example else example
+            if "value" in found:
+                yield found["value"]
 
 
 def _unwrapped(example: Any) -> Iterator[Any]:

@@ -187,11 +187,11 @@ def name_the_media_type(spec: Spec) -> Places:
 def say_what_media_hold(spec: Spec) -> Places:
     """A text body without a schema is a string, a JSON body without one may be anything."""
     for where, content in contents(spec):
-        for media_type, media in list(content.items()):
-            if not isinstance(media, dict):
-                content[media_type] = media = {}
-            if "schema" not in media:
-                media["schema"] = {} if "json" in media_type else {"type": "string"}
+        for media_type in list(content):
+            if not isinstance(content[media_type], dict):
+                content[media_type] = {}
+            if not isinstance(content[media_type].get("schema"), dict):
+                content[media_type]["schema"] = {} if "json" in media_type else {"type": "string"}
                 yield where
 
 
@@ -208,5 +208,3 @@ def read_statuses_as_text(spec: Spec) -> Places:
                 raise Unrepairable(operation.key, f"{status!r} is no status")
             if not isinstance(answers[status], dict):
                 raise Unrepairable(f"{operation.key} {status}", "the answer is no object")
-
-

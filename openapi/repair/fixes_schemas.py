@@ -109,7 +109,8 @@ def open_sample_keys(spec: Spec) -> Places:
             samples = [name]
         if samples:
             values = [declared.pop(name) for name in samples]
-            schema["additionalProperties"] = values[0] if all(value == values[0] for value in values) else {}
+            forms = [value for index, value in enumerate(values) if value not in values[:index]]
+            schema["additionalProperties"] = forms[0] if len(forms) == 1 else {"anyOf": forms}
             if not declared:
                 del schema["properties"]
             schema["required"] = [name for name in schema.get("required", []) if name not in samples]

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+from .walk import Unrepairable
+
 # What generated modules import or define beside the models.
 TAKEN_CLASSES = {
-    "Answer", "Any", "BOOL", "Bool", "ClassVar", "Client", "AuthenticatedClient", "Enumerated", "Float", "IntEnum", "Int",
-    "ListOf", "MapModel", "Model", "Null", "Object", "OneOf", "Response", "Shape", "StrEnum", "Text", "Unset", "Wire", "None",
-    "JsonObject", "TypeChecking", "UNSET",
+    "Any", "AuthenticatedClient", "Bool", "ClassVar", "Client", "Enumerated", "Float", "Int", "IntEnum", "JsonObject",
+    "ListOf", "MapModel", "Model", "None", "Null", "Object", "OneOf", "Promise", "Response", "Shape", "StrEnum", "Text",
+    "TypeChecking", "Unset", "Wire",
 }  # fmt: skip
 TAKEN_ATTRIBUTES = {
-    "additional_properties", "additional_keys", "from_dict", "to_dict", "keys", "values", "items", "get", "field", "wire",
-    "extra", "define", "self", "cls",
+    "additional_keys", "additional_properties", "cls", "define", "extra", "field", "from_dict", "get", "items", "keys",
+    "self", "to_dict", "values", "wire",
 }  # fmt: skip
 TAKEN_ARGUMENTS = {"client", "body", "kwargs", "arguments", "httpx", "response", "parsed", "read_answer", "field"}
 
@@ -62,7 +65,7 @@ def member_names(values: Iterable[str | int]) -> list[tuple[str, str | int]]:
         while unique in members:
             unique, number = f"{plain}_{number}", number + 1
         members[unique] = value
-    return [(name, value) for name, value in members.items()]
+    return list(members.items())
 
 
 class Names:
@@ -75,9 +78,18 @@ class Names:
 
     def __init__(self, chosen: dict[str, str], kept: dict[str, str]) -> None:
         self.given: dict[str, str] = {}
+        self._kept = kept
         self._fixed = {**kept, **chosen}
+        for name, count in Counter(self._fixed.values()).items():
+            if count > 1:
+                places = sorted(where for where, other in self._fixed.items() if other == name)
+                raise Unrepairable("names.yaml", f"{name} is the name of {' and of '.join(places)}")
         self._used = {module_name(name).lower(): "" for name in TAKEN_CLASSES}
         self._used |= {module_name(name).lower(): where for where, name in self._fixed.items()}
+
+    def kept_and_given(self) -> dict[str, str]:
+        """Every name ever given out, by place."""
+        return {**self._kept, **self.given}
 
     def take(self, where: str, *candidates: str) -> str:
         """Return the name for the schema at this place: the fixed one, else the first candidate that is free."""

@@ -53,11 +53,11 @@ def fields_of(spec: Spec, schema: Schema, where: str, depth: int = 0) -> Fields 
                 Placed(extra, f"{where}/*") if isinstance(extra, dict) and extra else None,
             )
         )
-    if not parts or any(part is None for part in parts):
+    known = [part for part in parts if part is not None]
+    if not parts or len(known) < len(parts):
         return None
     merged = Fields({}, frozenset(), None)
-    for part in parts:
-        assert part is not None
+    for part in known:
         fields = dict(merged.fields)
         for name, placed in part.fields.items():
             fields[name] = _later(spec, fields[name], placed) if name in fields else placed
@@ -72,6 +72,34 @@ def _later(spec: Spec, first: Placed, last: Placed) -> Placed:
     if before is not None and after is not None and before.fields.keys() - after.fields.keys():
         return Placed({"allOf": [first.schema, last.schema]}, last.where)
     return last
+
+
+def alternatives(spec: Spec, schema: Schema) -> list[Schema]:
+    """Return the members of a choice, each together with what is said beside it; empty when there is no choice."""
+    for keyword in ("oneOf", "anyOf"):
+        if schema.get(keyword):
+            described = "properties" in schema or isinstance(schema.get("additionalProperties"), dict)
+            if not described and not schema.get("allOf"):
+                return list(schema[keyword])
+            shared = {key: value for key, value in schema.items() if key not in (keyword, "nullable")}
+            return [{"allOf": [shared, choice]} for choice in schema[keyword]]
+    members = schema.get("allOf", [])
+    if fields_of(spec, schema, "") is not None:
+        return []
+    for index, member in enumerate(members):
+        choices = alternatives(spec, _target(spec, member))
+        if choices:
+            rest = members[:index] + members[index + 1 :]
+            return [{"allOf": [*rest, choice]} for choice in choices] if rest else choices
+    return []
+
+
+def _target(spec: Spec, schema: Schema) -> Schema:
+    seen: set[str] = set()
+    while "$ref" in schema and schema["$ref"] not in seen:
+        seen.add(schema["$ref"])
+        schema = component(spec, schema["$ref"].removeprefix(REF))
+    return schema
 
 
 def says_nothing(schema: Schema) -> bool:

@@ -11,7 +11,7 @@ import json
 from typing import Any, Literal
 
 from .names import TAKEN_ATTRIBUTES, Names, class_name, member_names, module_name, python_names
-from .objects import REF, Fields, Placed, component, fields_of, is_enumeration, says_nothing
+from .objects import REF, Fields, alternatives, component, fields_of, is_enumeration, says_nothing
 from .walk import Schema, Spec
 
 Side = Literal["answer", "request", "rest"]
@@ -27,6 +27,7 @@ class Shaper:
         data: class name to what the templates need beside it.
         places: class name to the place in the document it stands for.
         starts: names by rule for the places where operations begin.
+        alike: error bodies that several operations declare, by the place they share.
     """
 
     def __init__(self, spec: Spec, names: Names) -> None:
@@ -36,6 +37,7 @@ class Shaper:
         self.data: dict[str, dict[str, Any]] = {}
         self.places: dict[str, str] = {}
         self.starts: dict[str, list[str]] = {}
+        self.alike: dict[str, Schema] = {}
         self._made: dict[tuple[str, str], str] = {}
         self._open: list[str] = []
         self._strict: dict[str, bool] = {}
@@ -64,16 +66,13 @@ class Shaper:
     def _plain(self, schema: Schema, where: str, side: Side) -> Schema:
         members = schema.get("allOf", [])
         described = "properties" in schema or isinstance(schema.get("additionalProperties"), dict)
-        choices = schema.get("oneOf") or schema.get("anyOf")
-        if choices:
-            shared = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf", "nullable", "type")}
-            if described or members:
-                choices = [{"allOf": [shared, choice]} for choice in choices]
-            return self._choice(choices, where, side)
-        if len(members) == 1 and not described:
+        if len(members) == 1 and not described and "oneOf" not in schema and "anyOf" not in schema:
             return self.use(members[0], where, side)
+        if choices := alternatives(self.spec, schema):
+            return self._choice(choices, where, side)
         if members:
-            return self._together(schema, members, where, side)
+            found = fields_of(self.spec, schema, where)
+            return self._model(where, found, side) if found else self.use(members[-1], where, side)
         if is_enumeration(schema):
             return self._enumeration(schema, where)
         return self._by_type(schema, where, side)
@@ -84,33 +83,26 @@ class Shaper:
             items = schema.get("items")
             return {"type": "array", "items": self.use(items if isinstance(items, dict) else {}, where, side)}
         if kind == "object":
-            if says_nothing(schema):
-                return self._json_object()
-            found = fields_of(self.spec, schema, where)
-            assert found is not None
-            return self._model(where, found, side)
+            found = None if says_nothing(schema) else fields_of(self.spec, schema, where)
+            return self._model(where, found, side) if found else self._json_object()
         return {"type": kind} if kind else {}
 
-    def _together(self, schema: Schema, members: list[Schema], where: str, side: Side) -> Schema:
-        found = fields_of(self.spec, schema, where)
-        if found is not None:
-            return self._model(where, found, side)
-        for index, member in enumerate(members):
-            choices = self._choices_of(member)
-            if choices:
-                rest = members[:index] + members[index + 1 :]
-                return self._choice([{"allOf": [*rest, choice]} for choice in choices], where, side)
-        return self.use(members[-1], where, side)
-
-    def _choices_of(self, schema: Schema) -> list[Schema]:
-        seen: set[str] = set()
-        while "$ref" in schema and schema["$ref"] not in seen:
-            seen.add(schema["$ref"])
-            schema = component(self.spec, schema["$ref"].removeprefix(REF))
-        return schema.get("oneOf") or schema.get("anyOf") or []
-
     def _choice(self, choices: list[Schema], where: str, side: Side) -> Schema:
-        return self._either([self.use(choice, f"{where} or {_label(choice, n)}", side) for n, choice in enumerate(choices, 1)])
+        labels = [self._label(choice, choices) for choice in choices]
+        labels = [label if label and labels.count(label) == 1 else f"Form{n}" for n, label in enumerate(labels, 1)]
+        return self._either(
+            [self.use(choice, f"{where} or {label}", side) for choice, label in zip(choices, labels, strict=True)]
+        )
+
+    def _label(self, choice: Schema, choices: list[Schema]) -> str:
+        """Tell a member of a choice by its reference, else by the first field that no other member has."""
+        for member in [choice, *choice.get("allOf", [])]:
+            if "$ref" in member and sum(member in (other, *other.get("allOf", [])) for other in choices) == 1:
+                return str(member["$ref"].removeprefix(REF))
+        forms = [fields_of(self.spec, other, "") for other in choices if other is not choice]
+        others = {name for form in forms if form for name in form.fields}
+        own = fields_of(self.spec, choice, "")
+        return min(own.fields.keys() - others, default="") if own else ""
 
     def _either(self, members: list[Schema]) -> Schema:
         flat = [inner for member in members for inner in member.get("oneOf", [member])]
@@ -204,20 +196,22 @@ class Shaper:
         self.places[name] = where
         self.data[name] = {"doc": doc, "module": module_name(name), "is_map": False, **more}
 
-    def merge_twins_in_choices(self, *others: Any) -> int:
-        """Keep one of several models with the same fields in a choice: nothing tells them apart."""
-        merged = 0
+    def merge_twins_in_choices(self, *others: Any) -> dict[str, str]:
+        """Keep one of several models with the same fields in a choice, because nothing tells them apart.
+
+        Returns the class that was left out and the one that stands for it.
+        """
+        merged: dict[str, str] = {}
         for choice in _choices([self.classes, *others]):
-            seen: set[str] = set()
+            seen: dict[str, str] = {}
             for member in list(choice["oneOf"]):
                 name = member.get("$ref", "").removeprefix(REF)
                 if not self.classes.get(name, {}).get("properties"):
                     continue
                 form = json.dumps(self.classes[name]["properties"], sort_keys=True)
-                if form in seen:
+                if seen.setdefault(form, name) != name:
                     choice["oneOf"].remove(member)
-                    merged += 1
-                seen.add(form)
+                    merged[name] = seen[form]
             if len(choice["oneOf"]) == 1:
                 (only,) = choice["oneOf"]
                 choice.clear()
@@ -234,13 +228,6 @@ def _choices(node: Any) -> list[dict[str, Any]]:
     elif isinstance(node, list):
         found = [inner for value in node for inner in _choices(value)]
     return found
-
-
-def _label(choice: Schema, number: int) -> str:
-    for member in [choice, *choice.get("allOf", [])]:
-        if "$ref" in member:
-            return str(member["$ref"].removeprefix(REF))
-    return f"Form{number}"
 
 
 def _known_as(where: str) -> str:

@@ -22,12 +22,13 @@ class Shaped(NamedTuple):
         document: the OpenAPI document in its plainest form.
         data: what the templates need beside it.
         places: class name to its place in the document.
+        twins: class left out of a choice to the one with the same fields that stands for it.
     """
 
     document: Spec
     data: dict[str, Any]
     places: dict[str, str]
-    merged: int
+    twins: dict[str, str]
 
 
 def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
@@ -44,7 +45,7 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
     paths: dict[str, Any] = {}
     for one in made.values():
         paths.setdefault(one.path, {})[one.operation.method] = one.shaped
-    merged = shaper.merge_twins_in_choices(paths)
+    twins = shaper.merge_twins_in_choices(paths)
     groups: dict[str, list[tuple[str, str]]] = {}
     for row in table.values():
         groups.setdefault(row.group, []).append((row.function, row.summary or row.key))
@@ -59,7 +60,7 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
         "OPERATIONS": {f"{one.operation.method} {one.path}": one.data() for one in made.values()},
         "GROUPS": {group: sorted(functions) for group, functions in groups.items()},
     }
-    return Shaped(document, data, shaper.places, merged)
+    return Shaped(document, data, shaper.places, twins)
 
 
 class _Made:
@@ -97,10 +98,11 @@ class _Made:
 
     def _answer(self, schema: Schema, status: str, where: str) -> Schema:
         inline = fields_of(self.shaper.spec, schema, where) if "$ref" not in schema else None
-        if inline is not None and status >= "400" and inline.fields:
+        alike = f"error {status} {','.join(sorted(inline.fields)) or '*'}" if inline else ""
+        if inline is not None and status >= "400" and self.shaper.alike.setdefault(alike, schema) == schema:
             # One class for error bodies that look alike, wherever they are declared.
-            where = f"error {status} {','.join(sorted(inline.fields))}"
-            self.shaper.names.take(where, f"Error{status}Body", f"{self._noun()}error_{status}")
+            where = alike
+            self.shaper.starts[where] = [f"Error{status}Body", f"{self._noun()}error_{status}"]
         elif inline is not None or "$ref" not in schema:
             ending = "answer" if status.startswith("2") else f"answer_{status}"
             self._reserve(where, f"{self._noun()}{ending}")

@@ -28,6 +28,11 @@ def read_committed(root: Path) -> Source:
     return Source(_decoded(_text(path), str(path.relative_to(root))), is_raw=False, name=path.name)
 
 
+def committed(root: Path) -> Spec | None:
+    """Return the repaired document of this repository, or None before the first."""
+    return read_committed(root).spec if (root / "openapi" / "client-portal.json").exists() else None
+
+
 def read_upstream(place: str) -> Source:
     """Return the document at a URL or in a file, as published.
 

@@ -70,3 +70,22 @@ def is_null(written: Any) -> bool:
 def with_null(schema: Schema) -> Schema:
     """Return the schema with null allowed."""
     return {"allOf": [schema], "nullable": True} if "$ref" in schema else {**schema, "nullable": True}
+
+
+def type_text(schema: Schema) -> str:
+    """Return a schema in the little language; nested objects are ``object``, enumerations their type."""
+    if "$ref" in schema:
+        text = str(schema["$ref"]).removeprefix("#/components/schemas/")
+    elif schema.get("oneOf") or schema.get("anyOf"):
+        text = " | ".join(type_text(member) for member in schema.get("oneOf") or schema["anyOf"])
+    elif len(schema.get("allOf", [])) == 1 and "properties" not in schema:
+        text = type_text(schema["allOf"][0])
+    elif schema.get("type") == "array":
+        text = f"list[{type_text(schema.get('items') or {})}]"
+    elif isinstance(extra := schema.get("additionalProperties"), dict) and "properties" not in schema:
+        text = f"dict[{type_text(extra)}]"
+    elif "allOf" in schema or schema.get("type") == "object":
+        text = "object"
+    else:
+        text = next((word for word, known in WORDS.items() if known.get("type") == schema.get("type")), "any")
+    return f"{text} | null" if schema.get("nullable") else text

@@ -96,8 +96,7 @@ def parameters(spec: Spec) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def roots(spec: Spec) -> Iterator[tuple[str, Schema]]:
     """Every place outside of schemas where a schema starts."""
-    for name, schema in spec.get("components", {}).get("schemas", {}).items():
-        yield name, schema
+    yield from spec.get("components", {}).get("schemas", {}).items()
     for where, parameter in parameters(spec):
         if "schema" in parameter:
             yield where, parameter["schema"]

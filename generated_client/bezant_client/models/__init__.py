@@ -88,9 +88,7 @@ if TYPE_CHECKING:
     from .account_switch_request import AccountSwitchRequest as AccountSwitchRequest
     from .account_user import AccountUser as AccountUser
     from .account_user_entity import AccountUserEntity as AccountUserEntity
-    from .account_user_entity_entity_type import (
-        AccountUserEntityEntityType as AccountUserEntityEntityType,
-    )
+    from .account_user_entity_type import AccountUserEntityType as AccountUserEntityType
     from .accounts_to_allocate import AccountsToAllocate as AccountsToAllocate
     from .accredited_investor import AccreditedInvestor as AccreditedInvestor
     from .accredited_investor_information import (
@@ -148,40 +146,32 @@ if TYPE_CHECKING:
     from .alert_activation_request import (
         AlertActivationRequest as AlertActivationRequest,
     )
-    from .alert_activation_request_alert_active import (
-        AlertActivationRequestAlertActive as AlertActivationRequestAlertActive,
-    )
     from .alert_activation_result import AlertActivationResult as AlertActivationResult
-    from .alert_alert_active import AlertAlertActive as AlertAlertActive
-    from .alert_alert_repeatable import AlertAlertRepeatable as AlertAlertRepeatable
+    from .alert_activation_switch import AlertActivationSwitch as AlertActivationSwitch
+    from .alert_active import AlertActive as AlertActive
     from .alert_condition import AlertCondition as AlertCondition
-    from .alert_condition_condition_logic_bind import (
-        AlertConditionConditionLogicBind as AlertConditionConditionLogicBind,
-    )
+    from .alert_condition_logic import AlertConditionLogic as AlertConditionLogic
     from .alert_condition_request import AlertConditionRequest as AlertConditionRequest
     from .alert_condition_request_logic_bind import (
         AlertConditionRequestLogicBind as AlertConditionRequestLogicBind,
     )
     from .alert_deletion_result import AlertDeletionResult as AlertDeletionResult
     from .alert_details import AlertDetails as AlertDetails
-    from .alert_details_alert_active import (
-        AlertDetailsAlertActive as AlertDetailsAlertActive,
-    )
-    from .alert_details_order_status import (
-        AlertDetailsOrderStatus as AlertDetailsOrderStatus,
-    )
+    from .alert_details_active import AlertDetailsActive as AlertDetailsActive
+    from .alert_repeatable import AlertRepeatable as AlertRepeatable
     from .alert_request import AlertRequest as AlertRequest
-    from .alert_request_alert_repeatable import (
-        AlertRequestAlertRepeatable as AlertRequestAlertRepeatable,
-    )
     from .alert_request_outside_rth import (
         AlertRequestOutsideRth as AlertRequestOutsideRth,
+    )
+    from .alert_request_repeatable import (
+        AlertRequestRepeatable as AlertRequestRepeatable,
     )
     from .alert_request_send_message import (
         AlertRequestSendMessage as AlertRequestSendMessage,
     )
     from .alert_request_tif import AlertRequestTif as AlertRequestTif
     from .alert_saved import AlertSaved as AlertSaved
+    from .alert_state import AlertState as AlertState
     from .algo import Algo as Algo
     from .algo_parameter import AlgoParameter as AlgoParameter
     from .algos import Algos as Algos
@@ -234,7 +224,7 @@ if TYPE_CHECKING:
     from .annual_blended_percentage import (
         AnnualBlendedPercentage as AnnualBlendedPercentage,
     )
-    from .answer_2 import Answer2 as Answer2
+    from .answer import Answer as Answer
     from .answer_detail import AnswerDetail as AnswerDetail
     from .answer_prompt_request import AnswerPromptRequest as AnswerPromptRequest
     from .answer_response import AnswerResponse as AnswerResponse
@@ -351,20 +341,14 @@ if TYPE_CHECKING:
     from .brokerage_session_request import (
         BrokerageSessionRequest as BrokerageSessionRequest,
     )
+    from .bulk_instruction_error import BulkInstructionError as BulkInstructionError
+    from .bulk_instruction_outcome import (
+        BulkInstructionOutcome as BulkInstructionOutcome,
+    )
+    from .bulk_instruction_result import BulkInstructionResult as BulkInstructionResult
+    from .bulk_invalid_argument import BulkInvalidArgument as BulkInvalidArgument
     from .bulk_multi_status_response import (
         BulkMultiStatusResponse as BulkMultiStatusResponse,
-    )
-    from .bulk_multi_status_response_instruction_results import (
-        BulkMultiStatusResponseInstructionResults as BulkMultiStatusResponseInstructionResults,
-    )
-    from .bulk_multi_status_response_instruction_results_instruction_result import (
-        BulkMultiStatusResponseInstructionResultsInstructionResult as BulkMultiStatusResponseInstructionResultsInstructionResult,
-    )
-    from .bulk_multi_status_response_instruction_results_instruction_result_error import (
-        BulkMultiStatusResponseInstructionResultsInstructionResultError as BulkMultiStatusResponseInstructionResultsInstructionResultError,
-    )
-    from .bulk_multi_status_response_instruction_results_invalid_arguments import (
-        BulkMultiStatusResponseInstructionResultsInvalidArguments as BulkMultiStatusResponseInstructionResultsInvalidArguments,
     )
     from .business_reject_response import (
         BusinessRejectResponse as BusinessRejectResponse,
@@ -395,9 +379,6 @@ if TYPE_CHECKING:
     )
     from .change_margin_type import ChangeMarginType as ChangeMarginType
     from .check_details import CheckDetails as CheckDetails
-    from .check_username_answer_415 import (
-        CheckUsernameAnswer415 as CheckUsernameAnswer415,
-    )
     from .client_configuration import ClientConfiguration as ClientConfiguration
     from .client_configuration_account_selection_mode import (
         ClientConfigurationAccountSelectionMode as ClientConfigurationAccountSelectionMode,
@@ -406,32 +387,32 @@ if TYPE_CHECKING:
         ClientConfigurationFilter as ClientConfigurationFilter,
     )
     from .client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
-    from .client_public_key_set_keys_form_1 import (
-        ClientPublicKeySetKeysForm1 as ClientPublicKeySetKeysForm1,
+    from .client_public_key_set_keys_crv import (
+        ClientPublicKeySetKeysCrv as ClientPublicKeySetKeysCrv,
     )
-    from .client_public_key_set_keys_form_1_kty import (
-        ClientPublicKeySetKeysForm1Kty as ClientPublicKeySetKeysForm1Kty,
+    from .client_public_key_set_keys_crv_kty import (
+        ClientPublicKeySetKeysCrvKty as ClientPublicKeySetKeysCrvKty,
     )
-    from .client_public_key_set_keys_form_1_use import (
-        ClientPublicKeySetKeysForm1Use as ClientPublicKeySetKeysForm1Use,
+    from .client_public_key_set_keys_crv_use import (
+        ClientPublicKeySetKeysCrvUse as ClientPublicKeySetKeysCrvUse,
     )
-    from .client_public_key_set_keys_form_2 import (
-        ClientPublicKeySetKeysForm2 as ClientPublicKeySetKeysForm2,
+    from .client_public_key_set_keys_e import (
+        ClientPublicKeySetKeysE as ClientPublicKeySetKeysE,
     )
-    from .client_public_key_set_keys_form_2_kty import (
-        ClientPublicKeySetKeysForm2Kty as ClientPublicKeySetKeysForm2Kty,
+    from .client_public_key_set_keys_e_kty import (
+        ClientPublicKeySetKeysEKty as ClientPublicKeySetKeysEKty,
     )
-    from .client_public_key_set_keys_form_2_use import (
-        ClientPublicKeySetKeysForm2Use as ClientPublicKeySetKeysForm2Use,
+    from .client_public_key_set_keys_e_use import (
+        ClientPublicKeySetKeysEUse as ClientPublicKeySetKeysEUse,
     )
-    from .client_public_key_set_keys_form_3 import (
-        ClientPublicKeySetKeysForm3 as ClientPublicKeySetKeysForm3,
+    from .client_public_key_set_keys_k import (
+        ClientPublicKeySetKeysK as ClientPublicKeySetKeysK,
     )
-    from .client_public_key_set_keys_form_3_kty import (
-        ClientPublicKeySetKeysForm3Kty as ClientPublicKeySetKeysForm3Kty,
+    from .client_public_key_set_keys_k_kty import (
+        ClientPublicKeySetKeysKKty as ClientPublicKeySetKeysKKty,
     )
-    from .client_public_key_set_keys_form_3_use import (
-        ClientPublicKeySetKeysForm3Use as ClientPublicKeySetKeysForm3Use,
+    from .client_public_key_set_keys_k_use import (
+        ClientPublicKeySetKeysKUse as ClientPublicKeySetKeysKUse,
     )
     from .combo_leg import ComboLeg as ComboLeg
     from .combo_position import ComboPosition as ComboPosition
@@ -458,8 +439,8 @@ if TYPE_CHECKING:
     from .complex_asset_transfer_polling_result import (
         ComplexAssetTransferPollingResult as ComplexAssetTransferPollingResult,
     )
-    from .complex_asset_transfer_polling_result_consolidated_complex_asset_transfer_report import (
-        ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport as ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport,
+    from .complex_asset_transfer_report import (
+        ComplexAssetTransferReport as ComplexAssetTransferReport,
     )
     from .confirm_reply_request import ConfirmReplyRequest as ConfirmReplyRequest
     from .consent import Consent as Consent
@@ -486,9 +467,6 @@ if TYPE_CHECKING:
     )
     from .create_access_token_answer import (
         CreateAccessTokenAnswer as CreateAccessTokenAnswer,
-    )
-    from .create_account_answer_415 import (
-        CreateAccountAnswer415 as CreateAccountAnswer415,
     )
     from .create_bank_instruction_request import (
         CreateBankInstructionRequest as CreateBankInstructionRequest,
@@ -705,6 +683,7 @@ if TYPE_CHECKING:
     from .entity_ira_bene_location import EntityIRABeneLocation as EntityIRABeneLocation
     from .enumeration_response import EnumerationResponse as EnumerationResponse
     from .enumeration_type import EnumerationType as EnumerationType
+    from .error_415_body import Error415Body as Error415Body
     from .error_423_body import Error423Body as Error423Body
     from .error_response import ErrorResponse as ErrorResponse
     from .error_text import ErrorText as ErrorText
@@ -805,16 +784,7 @@ if TYPE_CHECKING:
     from .funds import Funds as Funds
     from .future_contract import FutureContract as FutureContract
     from .futures import Futures as Futures
-    from .get_account_details_answer_415 import (
-        GetAccountDetailsAnswer415 as GetAccountDetailsAnswer415,
-    )
-    from .get_account_status_answer_415 import (
-        GetAccountStatusAnswer415 as GetAccountStatusAnswer415,
-    )
     from .get_alert_type import GetAlertType as GetAlertType
-    from .get_application_answer_415 import (
-        GetApplicationAnswer415 as GetApplicationAnswer415,
-    )
     from .get_available_stmt_dates_response import (
         GetAvailableStmtDatesResponse as GetAvailableStmtDatesResponse,
     )
@@ -831,10 +801,6 @@ if TYPE_CHECKING:
     from .get_definition_right import GetDefinitionRight as GetDefinitionRight
     from .get_group_request import GetGroupRequest as GetGroupRequest
     from .get_history_direction import GetHistoryDirection as GetHistoryDirection
-    from .get_kyc_link_answer_415 import GetKycLinkAnswer415 as GetKycLinkAnswer415
-    from .get_login_messages_answer_415 import (
-        GetLoginMessagesAnswer415 as GetLoginMessagesAnswer415,
-    )
     from .get_model_presets_request import (
         GetModelPresetsRequest as GetModelPresetsRequest,
     )
@@ -844,9 +810,6 @@ if TYPE_CHECKING:
     )
     from .get_participating_list_response_participating_banks import (
         GetParticipatingListResponseParticipatingBanks as GetParticipatingListResponseParticipatingBanks,
-    )
-    from .get_request_status_answer_415 import (
-        GetRequestStatusAnswer415 as GetRequestStatusAnswer415,
     )
     from .get_request_status_type import GetRequestStatusType as GetRequestStatusType
     from .get_schedule_by_symbol_asset_class import (
@@ -860,6 +823,18 @@ if TYPE_CHECKING:
         HighWaterMarkConfigurationType as HighWaterMarkConfigurationType,
     )
     from .high_water_mark_type import HighWaterMarkType as HighWaterMarkType
+    from .historical_scanner_contract import (
+        HistoricalScannerContract as HistoricalScannerContract,
+    )
+    from .historical_scanner_contracts import (
+        HistoricalScannerContracts as HistoricalScannerContracts,
+    )
+    from .historical_scanner_request import (
+        HistoricalScannerRequest as HistoricalScannerRequest,
+    )
+    from .historical_scanner_result import (
+        HistoricalScannerResult as HistoricalScannerResult,
+    )
     from .identification import Identification as Identification
     from .identification_card_color import (
         IdentificationCardColor as IdentificationCardColor,
@@ -1005,24 +980,14 @@ if TYPE_CHECKING:
         LegalEntityIdentificationFormationType as LegalEntityIdentificationFormationType,
     )
     from .link_duplicate_account import LinkDuplicateAccount as LinkDuplicateAccount
-    from .list_account_statuses_answer_415 import (
-        ListAccountStatusesAnswer415 as ListAccountStatusesAnswer415,
-    )
     from .list_algos_add_description import (
         ListAlgosAddDescription as ListAlgosAddDescription,
     )
     from .list_algos_add_params import ListAlgosAddParams as ListAlgosAddParams
-    from .list_enumeration_answer_415 import (
-        ListEnumerationAnswer415 as ListEnumerationAnswer415,
-    )
     from .list_enumeration_language import (
         ListEnumerationLanguage as ListEnumerationLanguage,
     )
-    from .list_forms_answer_415 import ListFormsAnswer415 as ListFormsAnswer415
     from .list_forms_projection import ListFormsProjection as ListFormsProjection
-    from .list_login_messages_answer_415 import (
-        ListLoginMessagesAnswer415 as ListLoginMessagesAnswer415,
-    )
     from .list_model_accounts_request import (
         ListModelAccountsRequest as ListModelAccountsRequest,
     )
@@ -1039,12 +1004,7 @@ if TYPE_CHECKING:
         ListModelPositionsRequestSortField as ListModelPositionsRequestSortField,
     )
     from .list_models_request import ListModelsRequest as ListModelsRequest
-    from .list_requests_answer_415 import ListRequestsAnswer415 as ListRequestsAnswer415
-    from .list_required_forms_answer_415 import (
-        ListRequiredFormsAnswer415 as ListRequiredFormsAnswer415,
-    )
     from .list_strikes_sectype import ListStrikesSectype as ListStrikesSectype
-    from .list_tasks_answer_415 import ListTasksAnswer415 as ListTasksAnswer415
     from .list_tasks_type import ListTasksType as ListTasksType
     from .list_watchlists_sc import ListWatchlistsSC as ListWatchlistsSC
     from .live_order import LiveOrder as LiveOrder
@@ -1163,12 +1123,10 @@ if TYPE_CHECKING:
     from .order_request_trailing_type import (
         OrderRequestTrailingType as OrderRequestTrailingType,
     )
+    from .order_state import OrderState as OrderState
     from .order_status import OrderStatus as OrderStatus
     from .order_status_alert_active import (
         OrderStatusAlertActive as OrderStatusAlertActive,
-    )
-    from .order_status_order_status import (
-        OrderStatusOrderStatus as OrderStatusOrderStatus,
     )
     from .order_status_sec_type import OrderStatusSecType as OrderStatusSecType
     from .order_status_side import OrderStatusSide as OrderStatusSide
@@ -1315,9 +1273,6 @@ if TYPE_CHECKING:
     from .query_account_balances_result import (
         QueryAccountBalancesResult as QueryAccountBalancesResult,
     )
-    from .query_account_balances_result_client_bank_account_withdrawable_balance import (
-        QueryAccountBalancesResultClientBankAccountWithdrawableBalance as QueryAccountBalancesResultClientBankAccountWithdrawableBalance,
-    )
     from .query_balances_request import QueryBalancesRequest as QueryBalancesRequest
     from .query_balances_request_instruction_type import (
         QueryBalancesRequestInstructionType as QueryBalancesRequestInstructionType,
@@ -1455,6 +1410,7 @@ if TYPE_CHECKING:
     from .realized_pnl import RealizedPnl as RealizedPnl
     from .realized_pnl_entry import RealizedPnlEntry as RealizedPnlEntry
     from .realized_pnl_entry_side import RealizedPnlEntrySide as RealizedPnlEntrySide
+    from .reauthentication import Reauthentication as Reauthentication
     from .recurring_instruction_detail import (
         RecurringInstructionDetail as RecurringInstructionDetail,
     )
@@ -1567,9 +1523,6 @@ if TYPE_CHECKING:
     from .strikes import Strikes as Strikes
     from .subaccount_page import SubaccountPage as SubaccountPage
     from .subaccount_page_info import SubaccountPageInfo as SubaccountPageInfo
-    from .submit_documents_answer_415 import (
-        SubmitDocumentsAnswer415 as SubmitDocumentsAnswer415,
-    )
     from .submit_model_orders_answer import (
         SubmitModelOrdersAnswer as SubmitModelOrdersAnswer,
     )
@@ -1623,20 +1576,20 @@ if TYPE_CHECKING:
     from .trading_day import TradingDay as TradingDay
     from .trading_days import TradingDays as TradingDays
     from .trading_hours import TradingHours as TradingHours
-    from .trading_instrument_form_1 import (
-        TradingInstrumentForm1 as TradingInstrumentForm1,
+    from .trading_instrument_conid import (
+        TradingInstrumentConid as TradingInstrumentConid,
     )
-    from .trading_instrument_form_2 import (
-        TradingInstrumentForm2 as TradingInstrumentForm2,
+    from .trading_instrument_trading_instrument_description import (
+        TradingInstrumentTradingInstrumentDescription as TradingInstrumentTradingInstrumentDescription,
     )
-    from .trading_instrument_form_2_trading_instrument_description import (
-        TradingInstrumentForm2TradingInstrumentDescription as TradingInstrumentForm2TradingInstrumentDescription,
+    from .trading_instrument_trading_instrument_description_trading_instrument_description import (
+        TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescription as TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescription,
     )
-    from .trading_instrument_form_2_trading_instrument_description_asset_type import (
-        TradingInstrumentForm2TradingInstrumentDescriptionAssetType as TradingInstrumentForm2TradingInstrumentDescriptionAssetType,
+    from .trading_instrument_trading_instrument_description_trading_instrument_description_asset_type import (
+        TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionAssetType as TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionAssetType,
     )
-    from .trading_instrument_form_2_trading_instrument_description_security_id_type import (
-        TradingInstrumentForm2TradingInstrumentDescriptionSecurityIdType as TradingInstrumentForm2TradingInstrumentDescriptionSecurityIdType,
+    from .trading_instrument_trading_instrument_description_trading_instrument_description_security_id_type import (
+        TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType as TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType,
     )
     from .trading_limits import TradingLimits as TradingLimits
     from .trading_permission import TradingPermission as TradingPermission
@@ -1689,9 +1642,6 @@ if TYPE_CHECKING:
     from .unsubscribe_request import UnsubscribeRequest as UnsubscribeRequest
     from .unsubscribed import Unsubscribed as Unsubscribed
     from .update_account_alias import UpdateAccountAlias as UpdateAccountAlias
-    from .update_account_answer_415 import (
-        UpdateAccountAnswer415 as UpdateAccountAnswer415,
-    )
     from .update_account_representatives import (
         UpdateAccountRepresentatives as UpdateAccountRepresentatives,
     )
@@ -1773,6 +1723,9 @@ if TYPE_CHECKING:
     from .withdraw_funds_instruction_ira_withdrawal_detail_ira_withhold_type import (
         WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType as WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType,
     )
+    from .withdrawable_bank_balance import (
+        WithdrawableBankBalance as WithdrawableBankBalance,
+    )
     from .withholding_statement_type import (
         WithholdingStatementType as WithholdingStatementType,
     )
@@ -1829,7 +1782,7 @@ _MODULES = {
     "AccountSwitchRequest": "account_switch_request",
     "AccountUser": "account_user",
     "AccountUserEntity": "account_user_entity",
-    "AccountUserEntityEntityType": "account_user_entity_entity_type",
+    "AccountUserEntityType": "account_user_entity_type",
     "AccountsToAllocate": "accounts_to_allocate",
     "AccreditedInvestor": "accredited_investor",
     "AccreditedInvestorInformation": "accredited_investor_information",
@@ -1862,24 +1815,24 @@ _MODULES = {
     "AgreementRevision": "agreement_revision",
     "Alert": "alert",
     "AlertActivationRequest": "alert_activation_request",
-    "AlertActivationRequestAlertActive": "alert_activation_request_alert_active",
     "AlertActivationResult": "alert_activation_result",
-    "AlertAlertActive": "alert_alert_active",
-    "AlertAlertRepeatable": "alert_alert_repeatable",
+    "AlertActivationSwitch": "alert_activation_switch",
+    "AlertActive": "alert_active",
     "AlertCondition": "alert_condition",
-    "AlertConditionConditionLogicBind": "alert_condition_condition_logic_bind",
+    "AlertConditionLogic": "alert_condition_logic",
     "AlertConditionRequest": "alert_condition_request",
     "AlertConditionRequestLogicBind": "alert_condition_request_logic_bind",
     "AlertDeletionResult": "alert_deletion_result",
     "AlertDetails": "alert_details",
-    "AlertDetailsAlertActive": "alert_details_alert_active",
-    "AlertDetailsOrderStatus": "alert_details_order_status",
+    "AlertDetailsActive": "alert_details_active",
+    "AlertRepeatable": "alert_repeatable",
     "AlertRequest": "alert_request",
-    "AlertRequestAlertRepeatable": "alert_request_alert_repeatable",
     "AlertRequestOutsideRth": "alert_request_outside_rth",
+    "AlertRequestRepeatable": "alert_request_repeatable",
     "AlertRequestSendMessage": "alert_request_send_message",
     "AlertRequestTif": "alert_request_tif",
     "AlertSaved": "alert_saved",
+    "AlertState": "alert_state",
     "Algo": "algo",
     "AlgoParameter": "algo_parameter",
     "Algos": "algos",
@@ -1912,7 +1865,7 @@ _MODULES = {
     "AllowedScopeSet": "allowed_scope_set",
     "AmRequestStatusResponse": "am_request_status_response",
     "AnnualBlendedPercentage": "annual_blended_percentage",
-    "Answer2": "answer_2",
+    "Answer": "answer",
     "AnswerDetail": "answer_detail",
     "AnswerPromptRequest": "answer_prompt_request",
     "AnswerResponse": "answer_response",
@@ -1966,11 +1919,11 @@ _MODULES = {
     "BrokerageAccountsChartPeriods": "brokerage_accounts_chart_periods",
     "BrokerageServerInfo": "brokerage_server_info",
     "BrokerageSessionRequest": "brokerage_session_request",
+    "BulkInstructionError": "bulk_instruction_error",
+    "BulkInstructionOutcome": "bulk_instruction_outcome",
+    "BulkInstructionResult": "bulk_instruction_result",
+    "BulkInvalidArgument": "bulk_invalid_argument",
     "BulkMultiStatusResponse": "bulk_multi_status_response",
-    "BulkMultiStatusResponseInstructionResults": "bulk_multi_status_response_instruction_results",
-    "BulkMultiStatusResponseInstructionResultsInstructionResult": "bulk_multi_status_response_instruction_results_instruction_result",
-    "BulkMultiStatusResponseInstructionResultsInstructionResultError": "bulk_multi_status_response_instruction_results_instruction_result_error",
-    "BulkMultiStatusResponseInstructionResultsInvalidArguments": "bulk_multi_status_response_instruction_results_invalid_arguments",
     "BusinessRejectResponse": "business_reject_response",
     "CSVResponse": "csv_response",
     "CancelInstruction": "cancel_instruction",
@@ -1985,20 +1938,19 @@ _MODULES = {
     "ChangeFinancialInformation": "change_financial_information",
     "ChangeMarginType": "change_margin_type",
     "CheckDetails": "check_details",
-    "CheckUsernameAnswer415": "check_username_answer_415",
     "ClientConfiguration": "client_configuration",
     "ClientConfigurationAccountSelectionMode": "client_configuration_account_selection_mode",
     "ClientConfigurationFilter": "client_configuration_filter",
     "ClientPublicKeySet": "client_public_key_set",
-    "ClientPublicKeySetKeysForm1": "client_public_key_set_keys_form_1",
-    "ClientPublicKeySetKeysForm1Kty": "client_public_key_set_keys_form_1_kty",
-    "ClientPublicKeySetKeysForm1Use": "client_public_key_set_keys_form_1_use",
-    "ClientPublicKeySetKeysForm2": "client_public_key_set_keys_form_2",
-    "ClientPublicKeySetKeysForm2Kty": "client_public_key_set_keys_form_2_kty",
-    "ClientPublicKeySetKeysForm2Use": "client_public_key_set_keys_form_2_use",
-    "ClientPublicKeySetKeysForm3": "client_public_key_set_keys_form_3",
-    "ClientPublicKeySetKeysForm3Kty": "client_public_key_set_keys_form_3_kty",
-    "ClientPublicKeySetKeysForm3Use": "client_public_key_set_keys_form_3_use",
+    "ClientPublicKeySetKeysCrv": "client_public_key_set_keys_crv",
+    "ClientPublicKeySetKeysCrvKty": "client_public_key_set_keys_crv_kty",
+    "ClientPublicKeySetKeysCrvUse": "client_public_key_set_keys_crv_use",
+    "ClientPublicKeySetKeysE": "client_public_key_set_keys_e",
+    "ClientPublicKeySetKeysEKty": "client_public_key_set_keys_e_kty",
+    "ClientPublicKeySetKeysEUse": "client_public_key_set_keys_e_use",
+    "ClientPublicKeySetKeysK": "client_public_key_set_keys_k",
+    "ClientPublicKeySetKeysKKty": "client_public_key_set_keys_k_kty",
+    "ClientPublicKeySetKeysKUse": "client_public_key_set_keys_k_use",
     "ComboLeg": "combo_leg",
     "ComboPosition": "combo_position",
     "CommissionConfig": "commission_config",
@@ -2012,7 +1964,7 @@ _MODULES = {
     "ComplexAssetTransferInstruction": "complex_asset_transfer_instruction",
     "ComplexAssetTransferInstructionDirection": "complex_asset_transfer_instruction_direction",
     "ComplexAssetTransferPollingResult": "complex_asset_transfer_polling_result",
-    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport": "complex_asset_transfer_polling_result_consolidated_complex_asset_transfer_report",
+    "ComplexAssetTransferReport": "complex_asset_transfer_report",
     "ConfirmReplyRequest": "confirm_reply_request",
     "Consent": "consent",
     "ConsentConsentStatus": "consent_consent_status",
@@ -2031,7 +1983,6 @@ _MODULES = {
     "CounterpartyPermission": "counterparty_permission",
     "CounterpartyPermissionPermissionStatus": "counterparty_permission_permission_status",
     "CreateAccessTokenAnswer": "create_access_token_answer",
-    "CreateAccountAnswer415": "create_account_answer_415",
     "CreateBankInstructionRequest": "create_bank_instruction_request",
     "CreateBankInstructionRequestInstructionType": "create_bank_instruction_request_instruction_type",
     "CreateBankInstructionsBulkRequest": "create_bank_instructions_bulk_request",
@@ -2132,6 +2083,7 @@ _MODULES = {
     "EntityIRABeneLocation": "entity_ira_bene_location",
     "EnumerationResponse": "enumeration_response",
     "EnumerationType": "enumeration_type",
+    "Error415Body": "error_415_body",
     "Error423Body": "error_423_body",
     "ErrorResponse": "error_response",
     "ErrorText": "error_text",
@@ -2196,10 +2148,7 @@ _MODULES = {
     "Funds": "funds",
     "FutureContract": "future_contract",
     "Futures": "futures",
-    "GetAccountDetailsAnswer415": "get_account_details_answer_415",
-    "GetAccountStatusAnswer415": "get_account_status_answer_415",
     "GetAlertType": "get_alert_type",
-    "GetApplicationAnswer415": "get_application_answer_415",
     "GetAvailableStmtDatesResponse": "get_available_stmt_dates_response",
     "GetAvailableTaxFormsResponse": "get_available_tax_forms_response",
     "GetAvailableTradeConfirmationDatesResponse": "get_available_trade_confirmation_dates_response",
@@ -2208,19 +2157,20 @@ _MODULES = {
     "GetDefinitionRight": "get_definition_right",
     "GetGroupRequest": "get_group_request",
     "GetHistoryDirection": "get_history_direction",
-    "GetKycLinkAnswer415": "get_kyc_link_answer_415",
-    "GetLoginMessagesAnswer415": "get_login_messages_answer_415",
     "GetModelPresetsRequest": "get_model_presets_request",
     "GetModelRequest": "get_model_request",
     "GetParticipatingListResponse": "get_participating_list_response",
     "GetParticipatingListResponseParticipatingBanks": "get_participating_list_response_participating_banks",
-    "GetRequestStatusAnswer415": "get_request_status_answer_415",
     "GetRequestStatusType": "get_request_status_type",
     "GetScheduleBySymbolAssetClass": "get_schedule_by_symbol_asset_class",
     "GetStatementsResponse": "get_statements_response",
     "GetStatementsResponseData": "get_statements_response_data",
     "HighWaterMarkConfigurationType": "high_water_mark_configuration_type",
     "HighWaterMarkType": "high_water_mark_type",
+    "HistoricalScannerContract": "historical_scanner_contract",
+    "HistoricalScannerContracts": "historical_scanner_contracts",
+    "HistoricalScannerRequest": "historical_scanner_request",
+    "HistoricalScannerResult": "historical_scanner_result",
     "IRABeneficiariesType": "ira_beneficiaries_type",
     "IRAContingentBeneficiary": "ira_contingent_beneficiary",
     "IRAContingentBeneficiaryEntity": "ira_contingent_beneficiary_entity",
@@ -2290,24 +2240,17 @@ _MODULES = {
     "LegalEntityIdentification": "legal_entity_identification",
     "LegalEntityIdentificationFormationType": "legal_entity_identification_formation_type",
     "LinkDuplicateAccount": "link_duplicate_account",
-    "ListAccountStatusesAnswer415": "list_account_statuses_answer_415",
     "ListAlgosAddDescription": "list_algos_add_description",
     "ListAlgosAddParams": "list_algos_add_params",
-    "ListEnumerationAnswer415": "list_enumeration_answer_415",
     "ListEnumerationLanguage": "list_enumeration_language",
-    "ListFormsAnswer415": "list_forms_answer_415",
     "ListFormsProjection": "list_forms_projection",
-    "ListLoginMessagesAnswer415": "list_login_messages_answer_415",
     "ListModelAccountsRequest": "list_model_accounts_request",
     "ListModelInvestmentsRequest": "list_model_investments_request",
     "ListModelPositionsRequest": "list_model_positions_request",
     "ListModelPositionsRequestSortDirection": "list_model_positions_request_sort_direction",
     "ListModelPositionsRequestSortField": "list_model_positions_request_sort_field",
     "ListModelsRequest": "list_models_request",
-    "ListRequestsAnswer415": "list_requests_answer_415",
-    "ListRequiredFormsAnswer415": "list_required_forms_answer_415",
     "ListStrikesSectype": "list_strikes_sectype",
-    "ListTasksAnswer415": "list_tasks_answer_415",
     "ListTasksType": "list_tasks_type",
     "ListWatchlistsSC": "list_watchlists_sc",
     "LiveOrder": "live_order",
@@ -2382,9 +2325,9 @@ _MODULES = {
     "OrderRequestStrategyParameters": "order_request_strategy_parameters",
     "OrderRequestTif": "order_request_tif",
     "OrderRequestTrailingType": "order_request_trailing_type",
+    "OrderState": "order_state",
     "OrderStatus": "order_status",
     "OrderStatusAlertActive": "order_status_alert_active",
-    "OrderStatusOrderStatus": "order_status_order_status",
     "OrderStatusSecType": "order_status_sec_type",
     "OrderStatusSide": "order_status_side",
     "OrderStatusTif": "order_status_tif",
@@ -2464,7 +2407,6 @@ _MODULES = {
     "QualifiedPurchaserDetails": "qualified_purchaser_details",
     "QualifiedPurchaserDetailsCode": "qualified_purchaser_details_code",
     "QueryAccountBalancesResult": "query_account_balances_result",
-    "QueryAccountBalancesResultClientBankAccountWithdrawableBalance": "query_account_balances_result_client_bank_account_withdrawable_balance",
     "QueryBalancesRequest": "query_balances_request",
     "QueryBalancesRequestInstructionType": "query_balances_request_instruction_type",
     "QueryBankInstruction": "query_bank_instruction",
@@ -2518,6 +2460,7 @@ _MODULES = {
     "RealizedPnl": "realized_pnl",
     "RealizedPnlEntry": "realized_pnl_entry",
     "RealizedPnlEntrySide": "realized_pnl_entry_side",
+    "Reauthentication": "reauthentication",
     "RecurringInstructionDetail": "recurring_instruction_detail",
     "RecurringInstructionDetailFrequency": "recurring_instruction_detail_frequency",
     "RegisteredClient": "registered_client",
@@ -2594,7 +2537,6 @@ _MODULES = {
     "Strikes": "strikes",
     "SubaccountPage": "subaccount_page",
     "SubaccountPageInfo": "subaccount_page_info",
-    "SubmitDocumentsAnswer415": "submit_documents_answer_415",
     "SubmitModelOrdersAnswer": "submit_model_orders_answer",
     "SubmitModelOrdersRequest": "submit_model_orders_request",
     "SubmittedOrder": "submitted_order",
@@ -2630,11 +2572,11 @@ _MODULES = {
     "TradingDay": "trading_day",
     "TradingDays": "trading_days",
     "TradingHours": "trading_hours",
-    "TradingInstrumentForm1": "trading_instrument_form_1",
-    "TradingInstrumentForm2": "trading_instrument_form_2",
-    "TradingInstrumentForm2TradingInstrumentDescription": "trading_instrument_form_2_trading_instrument_description",
-    "TradingInstrumentForm2TradingInstrumentDescriptionAssetType": "trading_instrument_form_2_trading_instrument_description_asset_type",
-    "TradingInstrumentForm2TradingInstrumentDescriptionSecurityIdType": "trading_instrument_form_2_trading_instrument_description_security_id_type",
+    "TradingInstrumentConid": "trading_instrument_conid",
+    "TradingInstrumentTradingInstrumentDescription": "trading_instrument_trading_instrument_description",
+    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescription": "trading_instrument_trading_instrument_description_trading_instrument_description",
+    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionAssetType": "trading_instrument_trading_instrument_description_trading_instrument_description_asset_type",
+    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType": "trading_instrument_trading_instrument_description_trading_instrument_description_security_id_type",
     "TradingLimits": "trading_limits",
     "TradingPermission": "trading_permission",
     "TradingPermissionAssetClass": "trading_permission_asset_class",
@@ -2664,7 +2606,6 @@ _MODULES = {
     "UnsubscribeRequest": "unsubscribe_request",
     "Unsubscribed": "unsubscribed",
     "UpdateAccountAlias": "update_account_alias",
-    "UpdateAccountAnswer415": "update_account_answer_415",
     "UpdateAccountRepresentatives": "update_account_representatives",
     "UpdateBCAN": "update_bcan",
     "UpdateCredentials": "update_credentials",
@@ -2714,6 +2655,7 @@ _MODULES = {
     "WithdrawFundsInstructionBankInstructionMethod": "withdraw_funds_instruction_bank_instruction_method",
     "WithdrawFundsInstructionIraWithdrawalDetail": "withdraw_funds_instruction_ira_withdrawal_detail",
     "WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType": "withdraw_funds_instruction_ira_withdrawal_detail_ira_withhold_type",
+    "WithdrawableBankBalance": "withdrawable_bank_balance",
     "WithholdingStatementType": "withholding_statement_type",
     "WithholdingStatementTypeFatcaCompliantType": "withholding_statement_type_fatca_compliant_type",
 }
@@ -2767,7 +2709,7 @@ __all__ = (
     "AccountSwitchRequest",
     "AccountUser",
     "AccountUserEntity",
-    "AccountUserEntityEntityType",
+    "AccountUserEntityType",
     "AccountsToAllocate",
     "AccreditedInvestor",
     "AccreditedInvestorInformation",
@@ -2800,24 +2742,24 @@ __all__ = (
     "AgreementRevision",
     "Alert",
     "AlertActivationRequest",
-    "AlertActivationRequestAlertActive",
     "AlertActivationResult",
-    "AlertAlertActive",
-    "AlertAlertRepeatable",
+    "AlertActivationSwitch",
+    "AlertActive",
     "AlertCondition",
-    "AlertConditionConditionLogicBind",
+    "AlertConditionLogic",
     "AlertConditionRequest",
     "AlertConditionRequestLogicBind",
     "AlertDeletionResult",
     "AlertDetails",
-    "AlertDetailsAlertActive",
-    "AlertDetailsOrderStatus",
+    "AlertDetailsActive",
+    "AlertRepeatable",
     "AlertRequest",
-    "AlertRequestAlertRepeatable",
     "AlertRequestOutsideRth",
+    "AlertRequestRepeatable",
     "AlertRequestSendMessage",
     "AlertRequestTif",
     "AlertSaved",
+    "AlertState",
     "Algo",
     "AlgoParameter",
     "Algos",
@@ -2850,7 +2792,7 @@ __all__ = (
     "AllowedScopeSet",
     "AmRequestStatusResponse",
     "AnnualBlendedPercentage",
-    "Answer2",
+    "Answer",
     "AnswerDetail",
     "AnswerPromptRequest",
     "AnswerResponse",
@@ -2904,11 +2846,11 @@ __all__ = (
     "BrokerageAccountsChartPeriods",
     "BrokerageServerInfo",
     "BrokerageSessionRequest",
+    "BulkInstructionError",
+    "BulkInstructionOutcome",
+    "BulkInstructionResult",
+    "BulkInvalidArgument",
     "BulkMultiStatusResponse",
-    "BulkMultiStatusResponseInstructionResults",
-    "BulkMultiStatusResponseInstructionResultsInstructionResult",
-    "BulkMultiStatusResponseInstructionResultsInstructionResultError",
-    "BulkMultiStatusResponseInstructionResultsInvalidArguments",
     "BusinessRejectResponse",
     "CSVResponse",
     "CancelInstruction",
@@ -2923,20 +2865,19 @@ __all__ = (
     "ChangeFinancialInformation",
     "ChangeMarginType",
     "CheckDetails",
-    "CheckUsernameAnswer415",
     "ClientConfiguration",
     "ClientConfigurationAccountSelectionMode",
     "ClientConfigurationFilter",
     "ClientPublicKeySet",
-    "ClientPublicKeySetKeysForm1",
-    "ClientPublicKeySetKeysForm1Kty",
-    "ClientPublicKeySetKeysForm1Use",
-    "ClientPublicKeySetKeysForm2",
-    "ClientPublicKeySetKeysForm2Kty",
-    "ClientPublicKeySetKeysForm2Use",
-    "ClientPublicKeySetKeysForm3",
-    "ClientPublicKeySetKeysForm3Kty",
-    "ClientPublicKeySetKeysForm3Use",
+    "ClientPublicKeySetKeysCrv",
+    "ClientPublicKeySetKeysCrvKty",
+    "ClientPublicKeySetKeysCrvUse",
+    "ClientPublicKeySetKeysE",
+    "ClientPublicKeySetKeysEKty",
+    "ClientPublicKeySetKeysEUse",
+    "ClientPublicKeySetKeysK",
+    "ClientPublicKeySetKeysKKty",
+    "ClientPublicKeySetKeysKUse",
     "ComboLeg",
     "ComboPosition",
     "CommissionConfig",
@@ -2950,7 +2891,7 @@ __all__ = (
     "ComplexAssetTransferInstruction",
     "ComplexAssetTransferInstructionDirection",
     "ComplexAssetTransferPollingResult",
-    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport",
+    "ComplexAssetTransferReport",
     "ConfirmReplyRequest",
     "Consent",
     "ConsentConsentStatus",
@@ -2969,7 +2910,6 @@ __all__ = (
     "CounterpartyPermission",
     "CounterpartyPermissionPermissionStatus",
     "CreateAccessTokenAnswer",
-    "CreateAccountAnswer415",
     "CreateBankInstructionRequest",
     "CreateBankInstructionRequestInstructionType",
     "CreateBankInstructionsBulkRequest",
@@ -3070,6 +3010,7 @@ __all__ = (
     "EntityIRABeneLocation",
     "EnumerationResponse",
     "EnumerationType",
+    "Error415Body",
     "Error423Body",
     "ErrorResponse",
     "ErrorText",
@@ -3134,10 +3075,7 @@ __all__ = (
     "Funds",
     "FutureContract",
     "Futures",
-    "GetAccountDetailsAnswer415",
-    "GetAccountStatusAnswer415",
     "GetAlertType",
-    "GetApplicationAnswer415",
     "GetAvailableStmtDatesResponse",
     "GetAvailableTaxFormsResponse",
     "GetAvailableTradeConfirmationDatesResponse",
@@ -3146,19 +3084,20 @@ __all__ = (
     "GetDefinitionRight",
     "GetGroupRequest",
     "GetHistoryDirection",
-    "GetKycLinkAnswer415",
-    "GetLoginMessagesAnswer415",
     "GetModelPresetsRequest",
     "GetModelRequest",
     "GetParticipatingListResponse",
     "GetParticipatingListResponseParticipatingBanks",
-    "GetRequestStatusAnswer415",
     "GetRequestStatusType",
     "GetScheduleBySymbolAssetClass",
     "GetStatementsResponse",
     "GetStatementsResponseData",
     "HighWaterMarkConfigurationType",
     "HighWaterMarkType",
+    "HistoricalScannerContract",
+    "HistoricalScannerContracts",
+    "HistoricalScannerRequest",
+    "HistoricalScannerResult",
     "IRABeneficiariesType",
     "IRAContingentBeneficiary",
     "IRAContingentBeneficiaryEntity",
@@ -3228,24 +3167,17 @@ __all__ = (
     "LegalEntityIdentification",
     "LegalEntityIdentificationFormationType",
     "LinkDuplicateAccount",
-    "ListAccountStatusesAnswer415",
     "ListAlgosAddDescription",
     "ListAlgosAddParams",
-    "ListEnumerationAnswer415",
     "ListEnumerationLanguage",
-    "ListFormsAnswer415",
     "ListFormsProjection",
-    "ListLoginMessagesAnswer415",
     "ListModelAccountsRequest",
     "ListModelInvestmentsRequest",
     "ListModelPositionsRequest",
     "ListModelPositionsRequestSortDirection",
     "ListModelPositionsRequestSortField",
     "ListModelsRequest",
-    "ListRequestsAnswer415",
-    "ListRequiredFormsAnswer415",
     "ListStrikesSectype",
-    "ListTasksAnswer415",
     "ListTasksType",
     "ListWatchlistsSC",
     "LiveOrder",
@@ -3320,9 +3252,9 @@ __all__ = (
     "OrderRequestStrategyParameters",
     "OrderRequestTif",
     "OrderRequestTrailingType",
+    "OrderState",
     "OrderStatus",
     "OrderStatusAlertActive",
-    "OrderStatusOrderStatus",
     "OrderStatusSecType",
     "OrderStatusSide",
     "OrderStatusTif",
@@ -3402,7 +3334,6 @@ __all__ = (
     "QualifiedPurchaserDetails",
     "QualifiedPurchaserDetailsCode",
     "QueryAccountBalancesResult",
-    "QueryAccountBalancesResultClientBankAccountWithdrawableBalance",
     "QueryBalancesRequest",
     "QueryBalancesRequestInstructionType",
     "QueryBankInstruction",
@@ -3456,6 +3387,7 @@ __all__ = (
     "RealizedPnl",
     "RealizedPnlEntry",
     "RealizedPnlEntrySide",
+    "Reauthentication",
     "RecurringInstructionDetail",
     "RecurringInstructionDetailFrequency",
     "RegisteredClient",
@@ -3532,7 +3464,6 @@ __all__ = (
     "Strikes",
     "SubaccountPage",
     "SubaccountPageInfo",
-    "SubmitDocumentsAnswer415",
     "SubmitModelOrdersAnswer",
     "SubmitModelOrdersRequest",
     "SubmittedOrder",
@@ -3568,11 +3499,11 @@ __all__ = (
     "TradingDay",
     "TradingDays",
     "TradingHours",
-    "TradingInstrumentForm1",
-    "TradingInstrumentForm2",
-    "TradingInstrumentForm2TradingInstrumentDescription",
-    "TradingInstrumentForm2TradingInstrumentDescriptionAssetType",
-    "TradingInstrumentForm2TradingInstrumentDescriptionSecurityIdType",
+    "TradingInstrumentConid",
+    "TradingInstrumentTradingInstrumentDescription",
+    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescription",
+    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionAssetType",
+    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType",
     "TradingLimits",
     "TradingPermission",
     "TradingPermissionAssetClass",
@@ -3602,7 +3533,6 @@ __all__ = (
     "UnsubscribeRequest",
     "Unsubscribed",
     "UpdateAccountAlias",
-    "UpdateAccountAnswer415",
     "UpdateAccountRepresentatives",
     "UpdateBCAN",
     "UpdateCredentials",
@@ -3652,6 +3582,7 @@ __all__ = (
     "WithdrawFundsInstructionBankInstructionMethod",
     "WithdrawFundsInstructionIraWithdrawalDetail",
     "WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType",
+    "WithdrawableBankBalance",
     "WithholdingStatementType",
     "WithholdingStatementTypeFatcaCompliantType",
 )

@@ -14,7 +14,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_user_entity_entity_type import AccountUserEntityEntityType
+    from .account_user_entity_type import AccountUserEntityType
 
 
 @define(kw_only=True)
@@ -22,7 +22,7 @@ class AccountUserEntity(Model["Any"]):
     """``entity`` of IBKR's ``user``."""
 
     entity_name: str | Unset = UNSET
-    entity_type: AccountUserEntityEntityType | Unset = UNSET
+    entity_type: AccountUserEntityType | Unset = UNSET
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     date_of_birth: str | Unset = UNSET
@@ -30,7 +30,7 @@ class AccountUserEntity(Model["Any"]):
 
     WIRE: ClassVar[Wire] = {
         "entityName": ("entity_name", TEXT),
-        "entityType": ("entity_type", Enumerated("AccountUserEntityEntityType")),
+        "entityType": ("entity_type", Enumerated("AccountUserEntityType")),
         "firstName": ("first_name", TEXT),
         "lastName": ("last_name", TEXT),
         "dateOfBirth": ("date_of_birth", TEXT),

@@ -16,8 +16,8 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .alert_alert_active import AlertAlertActive
-    from .alert_alert_repeatable import AlertAlertRepeatable
+    from .alert_active import AlertActive
+    from .alert_repeatable import AlertRepeatable
 
 
 @define(kw_only=True)
@@ -25,9 +25,9 @@ class Alert(Model["Any"]):
     """IBKR's ``alert``."""
 
     account: str | Unset = UNSET
-    alert_active: AlertAlertActive | Unset = UNSET
+    alert_active: AlertActive | Unset = UNSET
     alert_name: str | Unset = UNSET
-    alert_repeatable: AlertAlertRepeatable | Unset = UNSET
+    alert_repeatable: AlertRepeatable | Unset = UNSET
     alert_triggered: bool | Unset = UNSET
     order_id: int | Unset = UNSET
     order_time: str | Unset = UNSET
@@ -35,9 +35,9 @@ class Alert(Model["Any"]):
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", TEXT),
-        "alert_active": ("alert_active", Enumerated("AlertAlertActive")),
+        "alert_active": ("alert_active", Enumerated("AlertActive")),
         "alert_name": ("alert_name", TEXT),
-        "alert_repeatable": ("alert_repeatable", Enumerated("AlertAlertRepeatable")),
+        "alert_repeatable": ("alert_repeatable", Enumerated("AlertRepeatable")),
         "alert_triggered": ("alert_triggered", BOOL),
         "order_id": ("order_id", INT),
         "order_time": ("order_time", TEXT),

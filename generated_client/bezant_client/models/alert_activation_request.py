@@ -13,18 +13,18 @@ from ..shapes import (
 )
 
 if TYPE_CHECKING:
-    from .alert_activation_request_alert_active import AlertActivationRequestAlertActive
+    from .alert_activation_switch import AlertActivationSwitch
 
 
 @define(kw_only=True)
 class AlertActivationRequest(Model["Any"]):
     """IBKR's ``alertActivationRequest``."""
 
-    alert_active: AlertActivationRequestAlertActive
+    alert_active: AlertActivationSwitch
     alert_id: int
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
-        "alertActive": ("alert_active", Enumerated("AlertActivationRequestAlertActive")),
+        "alertActive": ("alert_active", Enumerated("AlertActivationSwitch")),
         "alertId": ("alert_id", INT),
     }

@@ -17,14 +17,14 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .alert_condition_condition_logic_bind import AlertConditionConditionLogicBind
+    from .alert_condition_logic import AlertConditionLogic
 
 
 @define(kw_only=True)
 class AlertCondition(Model["Any"]):
     """IBKR's ``alertCondition``."""
 
-    condition_logic_bind: AlertConditionConditionLogicBind | Unset = UNSET
+    condition_logic_bind: AlertConditionLogic | Unset = UNSET
     condition_operator: str | None | Unset = UNSET
     condition_time_zone: str | None | Unset = UNSET
     condition_trigger_method: str | None | Unset = UNSET
@@ -35,7 +35,7 @@ class AlertCondition(Model["Any"]):
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
-        "condition_logic_bind": ("condition_logic_bind", Enumerated("AlertConditionConditionLogicBind")),
+        "condition_logic_bind": ("condition_logic_bind", Enumerated("AlertConditionLogic")),
         "condition_operator": (
             "condition_operator",
             OneOf(

@@ -21,8 +21,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .alert_condition import AlertCondition
-    from .alert_details_alert_active import AlertDetailsAlertActive
-    from .alert_details_order_status import AlertDetailsOrderStatus
+    from .alert_details_active import AlertDetailsActive
+    from .alert_state import AlertState
 
 
 @define(kw_only=True)
@@ -31,7 +31,7 @@ class AlertDetails(Model["Any"]):
 
     account: str | Unset = UNSET
     alert_name: str | Unset = UNSET
-    alert_active: AlertDetailsAlertActive | Unset = UNSET
+    alert_active: AlertDetailsActive | Unset = UNSET
     alert_default_type: int | None | Unset = UNSET
     alert_email: str | None | Unset = UNSET
     alert_message: str | None | Unset = UNSET
@@ -51,7 +51,7 @@ class AlertDetails(Model["Any"]):
     itws_orders_only: int | Unset = UNSET
     order_id: int | Unset = UNSET
     order_not_editable: bool | Unset = UNSET
-    order_status: AlertDetailsOrderStatus | Unset = UNSET
+    order_status: AlertState | Unset = UNSET
     tif: str | Unset = UNSET
     time_zone: str | None | Unset = UNSET
     tool_id: int | None | Unset = UNSET
@@ -61,7 +61,7 @@ class AlertDetails(Model["Any"]):
     WIRE: ClassVar[Wire] = {
         "account": ("account", TEXT),
         "alertName": ("alert_name", TEXT),
-        "alert_active": ("alert_active", Enumerated("AlertDetailsAlertActive")),
+        "alert_active": ("alert_active", Enumerated("AlertDetailsActive")),
         "alert_default_type": (
             "alert_default_type",
             OneOf(
@@ -123,7 +123,7 @@ class AlertDetails(Model["Any"]):
         "itws_orders_only": ("itws_orders_only", INT),
         "order_id": ("order_id", INT),
         "order_not_editable": ("order_not_editable", BOOL),
-        "order_status": ("order_status", Enumerated("AlertDetailsOrderStatus")),
+        "order_status": ("order_status", Enumerated("AlertState")),
         "tif": ("tif", TEXT),
         "time_zone": (
             "time_zone",

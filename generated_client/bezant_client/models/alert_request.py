@@ -18,8 +18,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .alert_condition_request import AlertConditionRequest
-    from .alert_request_alert_repeatable import AlertRequestAlertRepeatable
     from .alert_request_outside_rth import AlertRequestOutsideRth
+    from .alert_request_repeatable import AlertRequestRepeatable
     from .alert_request_send_message import AlertRequestSendMessage
     from .alert_request_tif import AlertRequestTif
 
@@ -30,7 +30,7 @@ class AlertRequest(Model["Any"]):
 
     alert_message: str
     alert_name: str
-    alert_repeatable: AlertRequestAlertRepeatable
+    alert_repeatable: AlertRequestRepeatable
     conditions: list[AlertConditionRequest]
     outside_rth: AlertRequestOutsideRth
     tif: AlertRequestTif
@@ -45,7 +45,7 @@ class AlertRequest(Model["Any"]):
     WIRE: ClassVar[Wire] = {
         "alertMessage": ("alert_message", TEXT),
         "alertName": ("alert_name", TEXT),
-        "alertRepeatable": ("alert_repeatable", Enumerated("AlertRequestAlertRepeatable")),
+        "alertRepeatable": ("alert_repeatable", Enumerated("AlertRequestRepeatable")),
         "conditions": ("conditions", ListOf(Object("AlertConditionRequest"))),
         "outsideRth": ("outside_rth", Enumerated("AlertRequestOutsideRth")),
         "tif": ("tif", Enumerated("AlertRequestTif")),

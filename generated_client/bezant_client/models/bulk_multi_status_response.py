@@ -16,22 +16,20 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bulk_multi_status_response_instruction_results import (
-        BulkMultiStatusResponseInstructionResults,
-    )
+    from .bulk_instruction_result import BulkInstructionResult
 
 
 @define(kw_only=True)
 class BulkMultiStatusResponse(Model["Any"]):
     """IBKR's ``BulkMultiStatusResponse``."""
 
-    instruction_results: list[BulkMultiStatusResponseInstructionResults] | Unset = UNSET
+    instruction_results: list[BulkInstructionResult] | Unset = UNSET
     instruction_set_id: float | Unset = UNSET
     status: int | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
-        "instructionResults": ("instruction_results", ListOf(Object("BulkMultiStatusResponseInstructionResults"))),
+        "instructionResults": ("instruction_results", ListOf(Object("BulkInstructionResult"))),
         "instructionSetId": ("instruction_set_id", FLOAT),
         "status": ("status", INT),
     }

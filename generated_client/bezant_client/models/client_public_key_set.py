@@ -15,18 +15,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_public_key_set_keys_form_1 import ClientPublicKeySetKeysForm1
-    from .client_public_key_set_keys_form_2 import ClientPublicKeySetKeysForm2
-    from .client_public_key_set_keys_form_3 import ClientPublicKeySetKeysForm3
+    from .client_public_key_set_keys_crv import ClientPublicKeySetKeysCrv
+    from .client_public_key_set_keys_e import ClientPublicKeySetKeysE
+    from .client_public_key_set_keys_k import ClientPublicKeySetKeysK
 
 
 @define(kw_only=True)
 class ClientPublicKeySet(Model["Any"]):
     """IBKR's ``ClientPublicKeySet``."""
 
-    keys_value: (
-        list[ClientPublicKeySetKeysForm1 | ClientPublicKeySetKeysForm2 | ClientPublicKeySetKeysForm3] | Unset
-    ) = UNSET
+    keys_value: list[ClientPublicKeySetKeysE | ClientPublicKeySetKeysCrv | ClientPublicKeySetKeysK] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -34,9 +32,9 @@ class ClientPublicKeySet(Model["Any"]):
             "keys_value",
             ListOf(
                 OneOf(
-                    Object("ClientPublicKeySetKeysForm1"),
-                    Object("ClientPublicKeySetKeysForm2"),
-                    Object("ClientPublicKeySetKeysForm3"),
+                    Object("ClientPublicKeySetKeysE"),
+                    Object("ClientPublicKeySetKeysCrv"),
+                    Object("ClientPublicKeySetKeysK"),
                 )
             ),
         ),

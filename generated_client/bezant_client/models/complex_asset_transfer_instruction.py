@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     )
     from .contra_broker_info import ContraBrokerInfo
     from .non_disclosed_detail import NonDisclosedDetail
-    from .trading_instrument_form_1 import TradingInstrumentForm1
-    from .trading_instrument_form_2 import TradingInstrumentForm2
+    from .trading_instrument_conid import TradingInstrumentConid
+    from .trading_instrument_trading_instrument_description import (
+        TradingInstrumentTradingInstrumentDescription,
+    )
 
 
 @define(kw_only=True)
@@ -35,7 +37,7 @@ class ComplexAssetTransferInstruction(Model["Any"]):
     contra_broker_info: ContraBrokerInfo
     direction: ComplexAssetTransferInstructionDirection
     quantity: float
-    trading_instrument: TradingInstrumentForm1 | TradingInstrumentForm2
+    trading_instrument: TradingInstrumentConid | TradingInstrumentTradingInstrumentDescription
     account_id_at_current_broker: str | Unset = UNSET
     non_disclosed_detail: NonDisclosedDetail | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
@@ -49,8 +51,8 @@ class ComplexAssetTransferInstruction(Model["Any"]):
         "tradingInstrument": (
             "trading_instrument",
             OneOf(
-                Object("TradingInstrumentForm1"),
-                Object("TradingInstrumentForm2"),
+                Object("TradingInstrumentConid"),
+                Object("TradingInstrumentTradingInstrumentDescription"),
             ),
         ),
         "accountIdAtCurrentBroker": ("account_id_at_current_broker", TEXT),

@@ -17,9 +17,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_polling_result_consolidated_complex_asset_transfer_report import (
-        ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport,
-    )
+    from .complex_asset_transfer_report import ComplexAssetTransferReport
     from .polling_instruction_result_error import PollingInstructionResultError
     from .polling_instruction_result_instruction_status import (
         PollingInstructionResultInstructionStatus,
@@ -41,9 +39,7 @@ class ComplexAssetTransferPollingResult(Model["Any"]):
     instruction_status: PollingInstructionResultInstructionStatus | Unset = UNSET
     instruction_type: PollingInstructionResultInstructionType | Unset = UNSET
     clearing_state: str | Unset = UNSET
-    consolidated_complex_asset_transfer_report: (
-        list[ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport] | Unset
-    ) = UNSET
+    consolidated_complex_asset_transfer_report: list[ComplexAssetTransferReport] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -57,6 +53,6 @@ class ComplexAssetTransferPollingResult(Model["Any"]):
         "clearingState": ("clearing_state", TEXT),
         "consolidatedComplexAssetTransferReport": (
             "consolidated_complex_asset_transfer_report",
-            ListOf(Object("ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReport")),
+            ListOf(Object("ComplexAssetTransferReport")),
         ),
     }

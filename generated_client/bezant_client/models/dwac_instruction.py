@@ -18,8 +18,10 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .dwac_instruction_direction import DwacInstructionDirection
-    from .trading_instrument_form_1 import TradingInstrumentForm1
-    from .trading_instrument_form_2 import TradingInstrumentForm2
+    from .trading_instrument_conid import TradingInstrumentConid
+    from .trading_instrument_trading_instrument_description import (
+        TradingInstrumentTradingInstrumentDescription,
+    )
 
 
 @define(kw_only=True)
@@ -32,7 +34,7 @@ class DwacInstruction(Model["Any"]):
     contra_broker_tax_id: str
     direction: DwacInstructionDirection
     quantity: float
-    trading_instrument: TradingInstrumentForm1 | TradingInstrumentForm2
+    trading_instrument: TradingInstrumentConid | TradingInstrumentTradingInstrumentDescription
     account_title: str | Unset = UNSET
     reference_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
@@ -47,8 +49,8 @@ class DwacInstruction(Model["Any"]):
         "tradingInstrument": (
             "trading_instrument",
             OneOf(
-                Object("TradingInstrumentForm1"),
-                Object("TradingInstrumentForm2"),
+                Object("TradingInstrumentConid"),
+                Object("TradingInstrumentTradingInstrumentDescription"),
             ),
         ),
         "accountTitle": ("account_title", TEXT),

@@ -17,8 +17,10 @@ from ..shapes import (
 
 if TYPE_CHECKING:
     from .fop_instruction_direction import FopInstructionDirection
-    from .trading_instrument_form_1 import TradingInstrumentForm1
-    from .trading_instrument_form_2 import TradingInstrumentForm2
+    from .trading_instrument_conid import TradingInstrumentConid
+    from .trading_instrument_trading_instrument_description import (
+        TradingInstrumentTradingInstrumentDescription,
+    )
 
 
 @define(kw_only=True)
@@ -31,7 +33,7 @@ class FopInstruction(Model["Any"]):
     contra_broker_dtc_code: str
     direction: FopInstructionDirection
     quantity: float
-    trading_instrument: TradingInstrumentForm1 | TradingInstrumentForm2
+    trading_instrument: TradingInstrumentConid | TradingInstrumentTradingInstrumentDescription
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -44,8 +46,8 @@ class FopInstruction(Model["Any"]):
         "tradingInstrument": (
             "trading_instrument",
             OneOf(
-                Object("TradingInstrumentForm1"),
-                Object("TradingInstrumentForm2"),
+                Object("TradingInstrumentConid"),
+                Object("TradingInstrumentTradingInstrumentDescription"),
             ),
         ),
     }

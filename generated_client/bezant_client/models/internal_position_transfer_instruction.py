@@ -16,8 +16,10 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .trading_instrument_form_1 import TradingInstrumentForm1
-    from .trading_instrument_form_2 import TradingInstrumentForm2
+    from .trading_instrument_conid import TradingInstrumentConid
+    from .trading_instrument_trading_instrument_description import (
+        TradingInstrumentTradingInstrumentDescription,
+    )
 
 
 @define(kw_only=True)
@@ -27,7 +29,7 @@ class InternalPositionTransferInstruction(Model["Any"]):
     client_instruction_id: float
     source_account_id: str
     target_account_id: str
-    trading_instrument: TradingInstrumentForm1 | TradingInstrumentForm2
+    trading_instrument: TradingInstrumentConid | TradingInstrumentTradingInstrumentDescription
     transfer_quantity: float
     settle_date: str | Unset = UNSET
     trade_date: str | Unset = UNSET
@@ -41,8 +43,8 @@ class InternalPositionTransferInstruction(Model["Any"]):
         "tradingInstrument": (
             "trading_instrument",
             OneOf(
-                Object("TradingInstrumentForm1"),
-                Object("TradingInstrumentForm2"),
+                Object("TradingInstrumentConid"),
+                Object("TradingInstrumentTradingInstrumentDescription"),
             ),
         ),
         "transferQuantity": ("transfer_quantity", FLOAT),

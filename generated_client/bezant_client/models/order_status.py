@@ -18,8 +18,8 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .order_state import OrderState
     from .order_status_alert_active import OrderStatusAlertActive
-    from .order_status_order_status import OrderStatusOrderStatus
     from .order_status_sec_type import OrderStatusSecType
     from .order_status_side import OrderStatusSide
     from .order_status_tif import OrderStatusTif
@@ -55,7 +55,7 @@ class OrderStatus(Model["Any"]):
     order_description_with_contract: str | Unset = UNSET
     order_id: int | Unset = UNSET
     order_not_editable: bool | Unset = UNSET
-    order_status: OrderStatusOrderStatus | Unset = UNSET
+    order_status: OrderState | Unset = UNSET
     order_status_description: str | Unset = UNSET
     order_time: str | Unset = UNSET
     order_type: str | Unset = UNSET
@@ -122,7 +122,7 @@ class OrderStatus(Model["Any"]):
         "order_description_with_contract": ("order_description_with_contract", TEXT),
         "order_id": ("order_id", INT),
         "order_not_editable": ("order_not_editable", BOOL),
-        "order_status": ("order_status", Enumerated("OrderStatusOrderStatus")),
+        "order_status": ("order_status", Enumerated("OrderState")),
         "order_status_description": ("order_status_description", TEXT),
         "order_time": ("order_time", TEXT),
         "order_type": ("order_type", TEXT),

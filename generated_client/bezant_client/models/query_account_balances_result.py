@@ -21,9 +21,7 @@ if TYPE_CHECKING:
         InstructionResultInstructionStatus,
     )
     from .instruction_result_instruction_type import InstructionResultInstructionType
-    from .query_account_balances_result_client_bank_account_withdrawable_balance import (
-        QueryAccountBalancesResultClientBankAccountWithdrawableBalance,
-    )
+    from .withdrawable_bank_balance import WithdrawableBankBalance
 
 
 @define(kw_only=True)
@@ -37,9 +35,7 @@ class QueryAccountBalancesResult(Model["Any"]):
     instruction_status: InstructionResultInstructionStatus | Unset = UNSET
     instruction_type: InstructionResultInstructionType | Unset = UNSET
     account_id: str | Unset = UNSET
-    client_bank_account_withdrawable_balance: (
-        list[QueryAccountBalancesResultClientBankAccountWithdrawableBalance] | Unset
-    ) = UNSET
+    client_bank_account_withdrawable_balance: list[WithdrawableBankBalance] | Unset = UNSET
     currency: str | Unset = UNSET
     transferable_amount: float | Unset = UNSET
     withdrawable_amount: float | Unset = UNSET
@@ -55,7 +51,7 @@ class QueryAccountBalancesResult(Model["Any"]):
         "accountId": ("account_id", TEXT),
         "clientBankAccountWithdrawableBalance": (
             "client_bank_account_withdrawable_balance",
-            ListOf(Object("QueryAccountBalancesResultClientBankAccountWithdrawableBalance")),
+            ListOf(Object("WithdrawableBankBalance")),
         ),
         "currency": ("currency", TEXT),
         "transferableAmount": ("transferable_amount", FLOAT),

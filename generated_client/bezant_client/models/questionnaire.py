@@ -15,18 +15,18 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .answer_2 import Answer2
+    from .answer import Answer
 
 
 @define(kw_only=True)
 class Questionnaire(Model["Any"]):
     """IBKR's ``Questionnaire``."""
 
-    answers: list[Answer2] | Unset = UNSET
+    answers: list[Answer] | Unset = UNSET
     form_number: int | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
-        "answers": ("answers", ListOf(Object("Answer2"))),
+        "answers": ("answers", ListOf(Object("Answer"))),
         "formNumber": ("form_number", INT),
     }

@@ -3,7 +3,7 @@
 ``GET /v1/api/iserver/account/{accountId}/summary/available_funds``, access read.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/account/{accountId}/summary/available_funds"
 
-_ANSWERS = (
-    Answer(200, 200, Object("AvailableFunds")),
-    Answer(400, 400, Object("ErrorWithStatus")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("AvailableFunds")),
+    Promise(400, 400, Object("ErrorWithStatus")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -53,7 +53,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> AvailableFunds | ErrorWithStatus | ProblemDetail:
-    parsed: AvailableFunds | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: AvailableFunds | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -78,7 +78,7 @@ def sync_detailed(
     ``GET /v1/api/iserver/account/{accountId}/summary/available_funds``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -101,7 +101,7 @@ def sync(
     ``GET /v1/api/iserver/account/{accountId}/summary/available_funds``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     ``GET /v1/api/iserver/account/{accountId}/summary/available_funds``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -147,7 +147,7 @@ async def asyncio(
     ``GET /v1/api/iserver/account/{accountId}/summary/available_funds``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/account/pnl/partitioned"
 
-_ANSWERS = (
-    Answer(200, 200, Object("PartitionedPnl")),
-    Answer(400, 400, Object("ErrorWithStatus")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("PartitionedPnl")),
+    Promise(400, 400, Object("ErrorWithStatus")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -47,7 +47,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
-    parsed: PartitionedPnl | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: PartitionedPnl | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 

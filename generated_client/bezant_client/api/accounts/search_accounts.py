@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/account/search/{searchPattern}"
 
-_ANSWERS = (
-    Answer(200, 200, Object("AccountSearch")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("AccountSearch")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -52,7 +52,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> AccountSearch | ProblemDetail | ErrorWithStatus:
-    parsed: AccountSearch | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: AccountSearch | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 

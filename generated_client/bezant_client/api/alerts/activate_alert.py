@@ -3,8 +3,8 @@
 ``POST /v1/api/iserver/account/{accountId}/alert/activate``, access write.
 
 Args:
-    account_id: see the type.
-    body: what is sent.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+    body: The alert id, and 1 for on or 0 for off.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/alert/activate"
 
-_ANSWERS = (
-    Answer(200, 200, Object("AlertActivationResult")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
+_PROMISES = (
+    Promise(200, 200, Object("AlertActivationResult")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
 )
 
 
@@ -57,7 +57,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> AlertActivationResult | ProblemDetail | ErrorText:
-    parsed: AlertActivationResult | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: AlertActivationResult | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -83,8 +83,8 @@ def sync_detailed(
     ``POST /v1/api/iserver/account/{accountId}/alert/activate``, access write.
 
     Args:
-        account_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        body: The alert id, and 1 for on or 0 for off.
         client: what to send it through.
 
     Raises:
@@ -109,8 +109,8 @@ def sync(
     ``POST /v1/api/iserver/account/{accountId}/alert/activate``, access write.
 
     Args:
-        account_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        body: The alert id, and 1 for on or 0 for off.
         client: what to send it through.
 
     Raises:
@@ -135,8 +135,8 @@ async def asyncio_detailed(
     ``POST /v1/api/iserver/account/{accountId}/alert/activate``, access write.
 
     Args:
-        account_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        body: The alert id, and 1 for on or 0 for off.
         client: what to send it through.
 
     Raises:
@@ -161,8 +161,8 @@ async def asyncio(
     ``POST /v1/api/iserver/account/{accountId}/alert/activate``, access write.
 
     Args:
-        account_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        body: The alert id, and 1 for on or 0 for off.
         client: what to send it through.
 
     Raises:

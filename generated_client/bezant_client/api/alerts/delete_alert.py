@@ -3,9 +3,9 @@
 ``DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}``, access write.
 
 Args:
-    account_id: see the type.
-    alert_id: see the type.
-    body: what is sent.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+    alert_id: Alert id, the order_id that alerts.list_alerts gives.
+    body: An empty object.
     client: what to send it through.
 
 Raises:
@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 
 _OPERATION = "DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}"
 
-_ANSWERS = (
-    Answer(200, 200, Object("AlertDeletionResult")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
+_PROMISES = (
+    Promise(200, 200, Object("AlertDeletionResult")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
 )
 
 
@@ -60,7 +60,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> AlertDeletionResult | ProblemDetail | ErrorText:
-    parsed: AlertDeletionResult | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: AlertDeletionResult | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -87,9 +87,9 @@ def sync_detailed(
     ``DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}``, access write.
 
     Args:
-        account_id: see the type.
-        alert_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        alert_id: Alert id, the order_id that alerts.list_alerts gives.
+        body: An empty object.
         client: what to send it through.
 
     Raises:
@@ -116,9 +116,9 @@ def sync(
     ``DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}``, access write.
 
     Args:
-        account_id: see the type.
-        alert_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        alert_id: Alert id, the order_id that alerts.list_alerts gives.
+        body: An empty object.
         client: what to send it through.
 
     Raises:
@@ -145,9 +145,9 @@ async def asyncio_detailed(
     ``DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}``, access write.
 
     Args:
-        account_id: see the type.
-        alert_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        alert_id: Alert id, the order_id that alerts.list_alerts gives.
+        body: An empty object.
         client: what to send it through.
 
     Raises:
@@ -174,9 +174,9 @@ async def asyncio(
     ``DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}``, access write.
 
     Args:
-        account_id: see the type.
-        alert_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        alert_id: Alert id, the order_id that alerts.list_alerts gives.
+        body: An empty object.
         client: what to send it through.
 
     Raises:

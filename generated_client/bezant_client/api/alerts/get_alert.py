@@ -3,7 +3,7 @@
 ``GET /v1/api/iserver/account/alert/{alertId}``, access read.
 
 Args:
-    alert_id: see the type.
+    alert_id: Alert id, the order_id that alerts.list_alerts gives.
     type_: Always Q.
     client: what to send it through.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/account/alert/{alertId}"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -45,10 +45,10 @@ _ANSWERS = (
             Object("ErrorText"),
         ),
     ),
-    Answer(400, 400, Object("ErrorWithStatus")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorWithStatus")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(400, 400, Object("ErrorWithStatus")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorWithStatus")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -74,7 +74,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail:
-    parsed: AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -100,7 +100,7 @@ def sync_detailed(
     ``GET /v1/api/iserver/account/alert/{alertId}``, access read.
 
     Args:
-        alert_id: see the type.
+        alert_id: Alert id, the order_id that alerts.list_alerts gives.
         type_: Always Q.
         client: what to send it through.
 
@@ -126,7 +126,7 @@ def sync(
     ``GET /v1/api/iserver/account/alert/{alertId}``, access read.
 
     Args:
-        alert_id: see the type.
+        alert_id: Alert id, the order_id that alerts.list_alerts gives.
         type_: Always Q.
         client: what to send it through.
 
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     ``GET /v1/api/iserver/account/alert/{alertId}``, access read.
 
     Args:
-        alert_id: see the type.
+        alert_id: Alert id, the order_id that alerts.list_alerts gives.
         type_: Always Q.
         client: what to send it through.
 
@@ -178,7 +178,7 @@ async def asyncio(
     ``GET /v1/api/iserver/account/alert/{alertId}``, access read.
 
     Args:
-        alert_id: see the type.
+        alert_id: Alert id, the order_id that alerts.list_alerts gives.
         type_: Always Q.
         client: what to send it through.
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/account/mta"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -52,7 +52,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> AlertDetails | list[Alert]:
-    parsed: AlertDetails | list[Alert] = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: AlertDetails | list[Alert] = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 

@@ -3,7 +3,7 @@
 ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/account/{accountId}/alerts"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -43,8 +43,8 @@ _ANSWERS = (
             Object("Alert"),
         ),
     ),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -63,7 +63,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
-    parsed: list[Alert] | Alert | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: list[Alert] | Alert | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -88,7 +88,7 @@ def sync_detailed(
     ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -111,7 +111,7 @@ def sync(
     ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -157,7 +157,7 @@ async def asyncio(
     ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``POST /gw/api/v1/accounts``, access account-management.
 
 Args:
-    body: what is sent.
+    body: The signed request, as a JSON web token.
     client: what to send it through.
 
 Raises:
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -25,21 +25,21 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
-    from ...models.create_account_answer_415 import CreateAccountAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.problem_detail_response import ProblemDetailResponse
     from ...models.request_info_response import RequestInfoResponse
     from ...models.status_response import StatusResponse
 
 _OPERATION = "POST /gw/api/v1/accounts"
 
-_ANSWERS = (
-    Answer(200, 200, Object("StatusResponse")),
-    Answer(202, 202, Object("RequestInfoResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("CreateAccountAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("StatusResponse")),
+    Promise(202, 202, Object("RequestInfoResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -58,16 +58,16 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | CreateAccountAnswer415:
-    parsed: StatusResponse | RequestInfoResponse | ProblemDetailResponse | CreateAccountAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
+) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body:
+    parsed: StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body = read_answer(
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | CreateAccountAnswer415]:
+) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -80,13 +80,13 @@ def sync_detailed(
     *,
     client: Client,
     body: str | bytes,
-) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | CreateAccountAnswer415]:
+) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body]:
     """Applies for a new account.
 
     ``POST /gw/api/v1/accounts``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request, as a JSON web token.
         client: what to send it through.
 
     Raises:
@@ -103,13 +103,13 @@ def sync(
     *,
     client: Client,
     body: str | bytes,
-) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | CreateAccountAnswer415:
+) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body:
     """Applies for a new account.
 
     ``POST /gw/api/v1/accounts``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request, as a JSON web token.
         client: what to send it through.
 
     Raises:
@@ -126,13 +126,13 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: str | bytes,
-) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | CreateAccountAnswer415]:
+) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body]:
     """Applies for a new account.
 
     ``POST /gw/api/v1/accounts``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request, as a JSON web token.
         client: what to send it through.
 
     Raises:
@@ -149,13 +149,13 @@ async def asyncio(
     *,
     client: Client,
     body: str | bytes,
-) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | CreateAccountAnswer415:
+) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body:
     """Applies for a new account.
 
     ``POST /gw/api/v1/accounts``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request, as a JSON web token.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /gw/api/v1/accounts/{accountId}/details``, access account-management.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
     import httpx
 
     from ...models.account_details_response import AccountDetailsResponse
-    from ...models.get_account_details_answer_415 import GetAccountDetailsAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.problem_detail_response import ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/details"
 
-_ANSWERS = (
-    Answer(200, 200, Object("AccountDetailsResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("GetAccountDetailsAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("AccountDetailsResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -56,16 +56,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> AccountDetailsResponse | ProblemDetailResponse | GetAccountDetailsAnswer415:
-    parsed: AccountDetailsResponse | ProblemDetailResponse | GetAccountDetailsAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
-    )
+) -> AccountDetailsResponse | ProblemDetailResponse | Error415Body:
+    parsed: AccountDetailsResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[AccountDetailsResponse | ProblemDetailResponse | GetAccountDetailsAnswer415]:
+) -> Response[AccountDetailsResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -78,13 +76,13 @@ def sync_detailed(
     account_id: str,
     *,
     client: Client,
-) -> Response[AccountDetailsResponse | ProblemDetailResponse | GetAccountDetailsAnswer415]:
+) -> Response[AccountDetailsResponse | ProblemDetailResponse | Error415Body]:
     """Owners, address, permissions and finances of one account.
 
     ``GET /gw/api/v1/accounts/{accountId}/details``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:
@@ -101,13 +99,13 @@ def sync(
     account_id: str,
     *,
     client: Client,
-) -> AccountDetailsResponse | ProblemDetailResponse | GetAccountDetailsAnswer415:
+) -> AccountDetailsResponse | ProblemDetailResponse | Error415Body:
     """Owners, address, permissions and finances of one account.
 
     ``GET /gw/api/v1/accounts/{accountId}/details``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:
@@ -124,13 +122,13 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: Client,
-) -> Response[AccountDetailsResponse | ProblemDetailResponse | GetAccountDetailsAnswer415]:
+) -> Response[AccountDetailsResponse | ProblemDetailResponse | Error415Body]:
     """Owners, address, permissions and finances of one account.
 
     ``GET /gw/api/v1/accounts/{accountId}/details``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:
@@ -147,13 +145,13 @@ async def asyncio(
     account_id: str,
     *,
     client: Client,
-) -> AccountDetailsResponse | ProblemDetailResponse | GetAccountDetailsAnswer415:
+) -> AccountDetailsResponse | ProblemDetailResponse | Error415Body:
     """Owners, address, permissions and finances of one account.
 
     ``GET /gw/api/v1/accounts/{accountId}/details``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /gw/api/v1/accounts/{accountId}/status``, access account-management.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
     import httpx
 
     from ...models.account_status_response import AccountStatusResponse
-    from ...models.get_account_status_answer_415 import GetAccountStatusAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.problem_detail_response import ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/status"
 
-_ANSWERS = (
-    Answer(200, 200, Object("AccountStatusResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("GetAccountStatusAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("AccountStatusResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -56,16 +56,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> AccountStatusResponse | ProblemDetailResponse | GetAccountStatusAnswer415:
-    parsed: AccountStatusResponse | ProblemDetailResponse | GetAccountStatusAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
-    )
+) -> AccountStatusResponse | ProblemDetailResponse | Error415Body:
+    parsed: AccountStatusResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[AccountStatusResponse | ProblemDetailResponse | GetAccountStatusAnswer415]:
+) -> Response[AccountStatusResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -78,13 +76,13 @@ def sync_detailed(
     account_id: str,
     *,
     client: Client,
-) -> Response[AccountStatusResponse | ProblemDetailResponse | GetAccountStatusAnswer415]:
+) -> Response[AccountStatusResponse | ProblemDetailResponse | Error415Body]:
     """Opening status of one account.
 
     ``GET /gw/api/v1/accounts/{accountId}/status``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:
@@ -101,13 +99,13 @@ def sync(
     account_id: str,
     *,
     client: Client,
-) -> AccountStatusResponse | ProblemDetailResponse | GetAccountStatusAnswer415:
+) -> AccountStatusResponse | ProblemDetailResponse | Error415Body:
     """Opening status of one account.
 
     ``GET /gw/api/v1/accounts/{accountId}/status``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:
@@ -124,13 +122,13 @@ async def asyncio_detailed(
     account_id: str,
     *,
     client: Client,
-) -> Response[AccountStatusResponse | ProblemDetailResponse | GetAccountStatusAnswer415]:
+) -> Response[AccountStatusResponse | ProblemDetailResponse | Error415Body]:
     """Opening status of one account.
 
     ``GET /gw/api/v1/accounts/{accountId}/status``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:
@@ -147,13 +145,13 @@ async def asyncio(
     account_id: str,
     *,
     client: Client,
-) -> AccountStatusResponse | ProblemDetailResponse | GetAccountStatusAnswer415:
+) -> AccountStatusResponse | ProblemDetailResponse | Error415Body:
     """Opening status of one account.
 
     ``GET /gw/api/v1/accounts/{accountId}/status``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:

@@ -3,8 +3,8 @@
 ``GET /gw/api/v1/accounts``, access account-management.
 
 Args:
-    account_id: see the type.
-    external_id: see the type.
+    account_id: Account, for example U1234567.
+    external_id: The applicant's own id for the account.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -28,15 +28,15 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.error_415_body import Error415Body
     from ...models.file_details_response import FileDetailsResponse
-    from ...models.get_application_answer_415 import GetApplicationAnswer415
     from ...models.problem_detail_response import ProblemDetailResponse
     from ...models.response_file_response import ResponseFileResponse
 
 _OPERATION = "GET /gw/api/v1/accounts"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -44,11 +44,11 @@ _ANSWERS = (
             Object("ResponseFileResponse"),
         ),
     ),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("GetApplicationAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -72,16 +72,16 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415:
-    parsed: FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
+) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body:
+    parsed: FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body = read_answer(
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415]:
+) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -95,14 +95,14 @@ def sync_detailed(
     client: Client,
     account_id: str | Unset = UNSET,
     external_id: str | Unset = UNSET,
-) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415]:
+) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body]:
     """The account application as processed, found by account id or by the applicant's own id.
 
     ``GET /gw/api/v1/accounts``, access account-management.
 
     Args:
-        account_id: see the type.
-        external_id: see the type.
+        account_id: Account, for example U1234567.
+        external_id: The applicant's own id for the account.
         client: what to send it through.
 
     Raises:
@@ -121,14 +121,14 @@ def sync(
     client: Client,
     account_id: str | Unset = UNSET,
     external_id: str | Unset = UNSET,
-) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415:
+) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body:
     """The account application as processed, found by account id or by the applicant's own id.
 
     ``GET /gw/api/v1/accounts``, access account-management.
 
     Args:
-        account_id: see the type.
-        external_id: see the type.
+        account_id: Account, for example U1234567.
+        external_id: The applicant's own id for the account.
         client: what to send it through.
 
     Raises:
@@ -147,14 +147,14 @@ async def asyncio_detailed(
     client: Client,
     account_id: str | Unset = UNSET,
     external_id: str | Unset = UNSET,
-) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415]:
+) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body]:
     """The account application as processed, found by account id or by the applicant's own id.
 
     ``GET /gw/api/v1/accounts``, access account-management.
 
     Args:
-        account_id: see the type.
-        external_id: see the type.
+        account_id: Account, for example U1234567.
+        external_id: The applicant's own id for the account.
         client: what to send it through.
 
     Raises:
@@ -173,14 +173,14 @@ async def asyncio(
     client: Client,
     account_id: str | Unset = UNSET,
     external_id: str | Unset = UNSET,
-) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | GetApplicationAnswer415:
+) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body:
     """The account application as processed, found by account id or by the applicant's own id.
 
     ``GET /gw/api/v1/accounts``, access account-management.
 
     Args:
-        account_id: see the type.
-        external_id: see the type.
+        account_id: Account, for example U1234567.
+        external_id: The applicant's own id for the account.
         client: what to send it through.
 
     Raises:

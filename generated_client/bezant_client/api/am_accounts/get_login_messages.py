@@ -3,8 +3,8 @@
 ``GET /gw/api/v1/accounts/{accountId}/login-messages``, access account-management.
 
 Args:
-    account_id: see the type.
-    type_: see the type.
+    account_id: Account, for example U1234567.
+    type_: Only messages of this kind.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -27,19 +27,19 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     import httpx
 
-    from ...models.get_login_messages_answer_415 import GetLoginMessagesAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.login_message_response import LoginMessageResponse
     from ...models.problem_detail_response import ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/login-messages"
 
-_ANSWERS = (
-    Answer(200, 200, Object("LoginMessageResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("GetLoginMessagesAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("LoginMessageResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -64,16 +64,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> LoginMessageResponse | ProblemDetailResponse | GetLoginMessagesAnswer415:
-    parsed: LoginMessageResponse | ProblemDetailResponse | GetLoginMessagesAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
-    )
+) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
+    parsed: LoginMessageResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[LoginMessageResponse | ProblemDetailResponse | GetLoginMessagesAnswer415]:
+) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -87,14 +85,14 @@ def sync_detailed(
     *,
     client: Client,
     type_: str | Unset = UNSET,
-) -> Response[LoginMessageResponse | ProblemDetailResponse | GetLoginMessagesAnswer415]:
+) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that one account's users see when they log in.
 
     ``GET /gw/api/v1/accounts/{accountId}/login-messages``, access account-management.
 
     Args:
-        account_id: see the type.
-        type_: see the type.
+        account_id: Account, for example U1234567.
+        type_: Only messages of this kind.
         client: what to send it through.
 
     Raises:
@@ -113,14 +111,14 @@ def sync(
     *,
     client: Client,
     type_: str | Unset = UNSET,
-) -> LoginMessageResponse | ProblemDetailResponse | GetLoginMessagesAnswer415:
+) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that one account's users see when they log in.
 
     ``GET /gw/api/v1/accounts/{accountId}/login-messages``, access account-management.
 
     Args:
-        account_id: see the type.
-        type_: see the type.
+        account_id: Account, for example U1234567.
+        type_: Only messages of this kind.
         client: what to send it through.
 
     Raises:
@@ -139,14 +137,14 @@ async def asyncio_detailed(
     *,
     client: Client,
     type_: str | Unset = UNSET,
-) -> Response[LoginMessageResponse | ProblemDetailResponse | GetLoginMessagesAnswer415]:
+) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that one account's users see when they log in.
 
     ``GET /gw/api/v1/accounts/{accountId}/login-messages``, access account-management.
 
     Args:
-        account_id: see the type.
-        type_: see the type.
+        account_id: Account, for example U1234567.
+        type_: Only messages of this kind.
         client: what to send it through.
 
     Raises:
@@ -165,14 +163,14 @@ async def asyncio(
     *,
     client: Client,
     type_: str | Unset = UNSET,
-) -> LoginMessageResponse | ProblemDetailResponse | GetLoginMessagesAnswer415:
+) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that one account's users see when they log in.
 
     ``GET /gw/api/v1/accounts/{accountId}/login-messages``, access account-management.
 
     Args:
-        account_id: see the type.
-        type_: see the type.
+        account_id: Account, for example U1234567.
+        type_: Only messages of this kind.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /gw/api/v1/accounts/status``, access account-management.
 
 Args:
-    account_status_request: see the type.
+    account_status_request: Time span and state of the accounts.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -28,18 +28,18 @@ if TYPE_CHECKING:
 
     from ...models.account_status_bulk_response import AccountStatusBulkResponse
     from ...models.account_status_request import AccountStatusRequest
-    from ...models.list_account_statuses_answer_415 import ListAccountStatusesAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.problem_detail_response import ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/status"
 
-_ANSWERS = (
-    Answer(200, 200, Object("AccountStatusBulkResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("ListAccountStatusesAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("AccountStatusBulkResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -61,16 +61,16 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415:
-    parsed: AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
+) -> AccountStatusBulkResponse | ProblemDetailResponse | Error415Body:
+    parsed: AccountStatusBulkResponse | ProblemDetailResponse | Error415Body = read_answer(
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415]:
+) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -83,13 +83,13 @@ def sync_detailed(
     *,
     client: Client,
     account_status_request: AccountStatusRequest,
-) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415]:
+) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | Error415Body]:
     """Opening status of all accounts, or of those created in a time span.
 
     ``GET /gw/api/v1/accounts/status``, access account-management.
 
     Args:
-        account_status_request: see the type.
+        account_status_request: Time span and state of the accounts.
         client: what to send it through.
 
     Raises:
@@ -106,13 +106,13 @@ def sync(
     *,
     client: Client,
     account_status_request: AccountStatusRequest,
-) -> AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415:
+) -> AccountStatusBulkResponse | ProblemDetailResponse | Error415Body:
     """Opening status of all accounts, or of those created in a time span.
 
     ``GET /gw/api/v1/accounts/status``, access account-management.
 
     Args:
-        account_status_request: see the type.
+        account_status_request: Time span and state of the accounts.
         client: what to send it through.
 
     Raises:
@@ -129,13 +129,13 @@ async def asyncio_detailed(
     *,
     client: Client,
     account_status_request: AccountStatusRequest,
-) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415]:
+) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | Error415Body]:
     """Opening status of all accounts, or of those created in a time span.
 
     ``GET /gw/api/v1/accounts/status``, access account-management.
 
     Args:
-        account_status_request: see the type.
+        account_status_request: Time span and state of the accounts.
         client: what to send it through.
 
     Raises:
@@ -152,13 +152,13 @@ async def asyncio(
     *,
     client: Client,
     account_status_request: AccountStatusRequest,
-) -> AccountStatusBulkResponse | ProblemDetailResponse | ListAccountStatusesAnswer415:
+) -> AccountStatusBulkResponse | ProblemDetailResponse | Error415Body:
     """Opening status of all accounts, or of those created in a time span.
 
     ``GET /gw/api/v1/accounts/status``, access account-management.
 
     Args:
-        account_status_request: see the type.
+        account_status_request: Time span and state of the accounts.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /gw/api/v1/accounts/login-messages``, access account-management.
 
 Args:
-    login_message_request: see the type.
+    login_message_request: Time span and kind of messages.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -26,20 +26,20 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
-    from ...models.list_login_messages_answer_415 import ListLoginMessagesAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.login_message_request import LoginMessageRequest
     from ...models.login_message_response import LoginMessageResponse
     from ...models.problem_detail_response import ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/login-messages"
 
-_ANSWERS = (
-    Answer(200, 200, Object("LoginMessageResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("ListLoginMessagesAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("LoginMessageResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -61,16 +61,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> LoginMessageResponse | ProblemDetailResponse | ListLoginMessagesAnswer415:
-    parsed: LoginMessageResponse | ProblemDetailResponse | ListLoginMessagesAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
-    )
+) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
+    parsed: LoginMessageResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[LoginMessageResponse | ProblemDetailResponse | ListLoginMessagesAnswer415]:
+) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -83,13 +81,13 @@ def sync_detailed(
     *,
     client: Client,
     login_message_request: LoginMessageRequest,
-) -> Response[LoginMessageResponse | ProblemDetailResponse | ListLoginMessagesAnswer415]:
+) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that users see when they log in, for all accounts or those created in a time span.
 
     ``GET /gw/api/v1/accounts/login-messages``, access account-management.
 
     Args:
-        login_message_request: see the type.
+        login_message_request: Time span and kind of messages.
         client: what to send it through.
 
     Raises:
@@ -106,13 +104,13 @@ def sync(
     *,
     client: Client,
     login_message_request: LoginMessageRequest,
-) -> LoginMessageResponse | ProblemDetailResponse | ListLoginMessagesAnswer415:
+) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that users see when they log in, for all accounts or those created in a time span.
 
     ``GET /gw/api/v1/accounts/login-messages``, access account-management.
 
     Args:
-        login_message_request: see the type.
+        login_message_request: Time span and kind of messages.
         client: what to send it through.
 
     Raises:
@@ -129,13 +127,13 @@ async def asyncio_detailed(
     *,
     client: Client,
     login_message_request: LoginMessageRequest,
-) -> Response[LoginMessageResponse | ProblemDetailResponse | ListLoginMessagesAnswer415]:
+) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that users see when they log in, for all accounts or those created in a time span.
 
     ``GET /gw/api/v1/accounts/login-messages``, access account-management.
 
     Args:
-        login_message_request: see the type.
+        login_message_request: Time span and kind of messages.
         client: what to send it through.
 
     Raises:
@@ -152,13 +150,13 @@ async def asyncio(
     *,
     client: Client,
     login_message_request: LoginMessageRequest,
-) -> LoginMessageResponse | ProblemDetailResponse | ListLoginMessagesAnswer415:
+) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that users see when they log in, for all accounts or those created in a time span.
 
     ``GET /gw/api/v1/accounts/login-messages``, access account-management.
 
     Args:
-        login_message_request: see the type.
+        login_message_request: Time span and kind of messages.
         client: what to send it through.
 
     Raises:

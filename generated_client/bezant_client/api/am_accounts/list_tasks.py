@@ -3,8 +3,8 @@
 ``GET /gw/api/v1/accounts/{accountId}/tasks``, access account-management.
 
 Args:
-    account_id: see the type.
-    type_: see the type.
+    account_id: Account, for example U1234567.
+    type_: Only tasks of this kind.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -28,7 +28,7 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     import httpx
 
-    from ...models.list_tasks_answer_415 import ListTasksAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.list_tasks_type import ListTasksType
     from ...models.pending_tasks_response import PendingTasksResponse
     from ...models.problem_detail_response import ProblemDetailResponse
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/tasks"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -45,11 +45,11 @@ _ANSWERS = (
             Object("PendingTasksResponse"),
         ),
     ),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("ListTasksAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -74,16 +74,16 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | ListTasksAnswer415:
-    parsed: RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | ListTasksAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
+) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body:
+    parsed: RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body = read_answer(
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | ListTasksAnswer415]:
+) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -97,14 +97,14 @@ def sync_detailed(
     *,
     client: Client,
     type_: ListTasksType | Unset = UNSET,
-) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | ListTasksAnswer415]:
+) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body]:
     """What is still to be done before one account can open or trade.
 
     ``GET /gw/api/v1/accounts/{accountId}/tasks``, access account-management.
 
     Args:
-        account_id: see the type.
-        type_: see the type.
+        account_id: Account, for example U1234567.
+        type_: Only tasks of this kind.
         client: what to send it through.
 
     Raises:
@@ -123,14 +123,14 @@ def sync(
     *,
     client: Client,
     type_: ListTasksType | Unset = UNSET,
-) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | ListTasksAnswer415:
+) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body:
     """What is still to be done before one account can open or trade.
 
     ``GET /gw/api/v1/accounts/{accountId}/tasks``, access account-management.
 
     Args:
-        account_id: see the type.
-        type_: see the type.
+        account_id: Account, for example U1234567.
+        type_: Only tasks of this kind.
         client: what to send it through.
 
     Raises:
@@ -149,14 +149,14 @@ async def asyncio_detailed(
     *,
     client: Client,
     type_: ListTasksType | Unset = UNSET,
-) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | ListTasksAnswer415]:
+) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body]:
     """What is still to be done before one account can open or trade.
 
     ``GET /gw/api/v1/accounts/{accountId}/tasks``, access account-management.
 
     Args:
-        account_id: see the type.
-        type_: see the type.
+        account_id: Account, for example U1234567.
+        type_: Only tasks of this kind.
         client: what to send it through.
 
     Raises:
@@ -175,14 +175,14 @@ async def asyncio(
     *,
     client: Client,
     type_: ListTasksType | Unset = UNSET,
-) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | ListTasksAnswer415:
+) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body:
     """What is still to be done before one account can open or trade.
 
     ``GET /gw/api/v1/accounts/{accountId}/tasks``, access account-management.
 
     Args:
-        account_id: see the type.
-        type_: see the type.
+        account_id: Account, for example U1234567.
+        type_: Only tasks of this kind.
         client: what to send it through.
 
     Raises:

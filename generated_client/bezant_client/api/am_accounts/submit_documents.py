@@ -3,7 +3,7 @@
 ``POST /gw/api/v1/accounts/documents``, access account-management.
 
 Args:
-    body: what is sent.
+    body: The signed request, as a JSON web token.
     client: what to send it through.
 
 Raises:
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -25,19 +25,19 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.error_415_body import Error415Body
     from ...models.problem_detail_response import ProblemDetailResponse
     from ...models.status_response import StatusResponse
-    from ...models.submit_documents_answer_415 import SubmitDocumentsAnswer415
 
 _OPERATION = "POST /gw/api/v1/accounts/documents"
 
-_ANSWERS = (
-    Answer(200, 200, Object("StatusResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("SubmitDocumentsAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("StatusResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -56,16 +56,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415:
-    parsed: StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
-    )
+) -> StatusResponse | ProblemDetailResponse | Error415Body:
+    parsed: StatusResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415]:
+) -> Response[StatusResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -78,13 +76,13 @@ def sync_detailed(
     *,
     client: Client,
     body: str | bytes,
-) -> Response[StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415]:
+) -> Response[StatusResponse | ProblemDetailResponse | Error415Body]:
     """Hands in signed agreements and other documents.
 
     ``POST /gw/api/v1/accounts/documents``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request, as a JSON web token.
         client: what to send it through.
 
     Raises:
@@ -101,13 +99,13 @@ def sync(
     *,
     client: Client,
     body: str | bytes,
-) -> StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415:
+) -> StatusResponse | ProblemDetailResponse | Error415Body:
     """Hands in signed agreements and other documents.
 
     ``POST /gw/api/v1/accounts/documents``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request, as a JSON web token.
         client: what to send it through.
 
     Raises:
@@ -124,13 +122,13 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: str | bytes,
-) -> Response[StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415]:
+) -> Response[StatusResponse | ProblemDetailResponse | Error415Body]:
     """Hands in signed agreements and other documents.
 
     ``POST /gw/api/v1/accounts/documents``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request, as a JSON web token.
         client: what to send it through.
 
     Raises:
@@ -147,13 +145,13 @@ async def asyncio(
     *,
     client: Client,
     body: str | bytes,
-) -> StatusResponse | ProblemDetailResponse | SubmitDocumentsAnswer415:
+) -> StatusResponse | ProblemDetailResponse | Error415Body:
     """Hands in signed agreements and other documents.
 
     ``POST /gw/api/v1/accounts/documents``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request, as a JSON web token.
         client: what to send it through.
 
     Raises:

@@ -3,8 +3,8 @@
 ``POST /gw/api/v1/instructions/cancel:bulk``, access account-management.
 
 Args:
-    client_id: see the type.
-    body: what is sent.
+    client_id: Id of the OAuth client that sends the request; left out unless given.
+    body: The instructions and their common kind.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -39,11 +39,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /gw/api/v1/instructions/cancel:bulk"
 
-_ANSWERS = (
-    Answer(202, 202, Object("AsynchronousInstructionSetResponse")),
-    Answer(207, 207, Object("BulkMultiStatusResponse")),
-    Answer(400, 400, Object("MissingRequiredParameterResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(202, 202, Object("AsynchronousInstructionSetResponse")),
+    Promise(207, 207, Object("BulkMultiStatusResponse")),
+    Promise(400, 400, Object("MissingRequiredParameterResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -78,7 +78,7 @@ def _parse_response(
         | BulkMultiStatusResponse
         | MissingRequiredParameterResponse
         | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -114,8 +114,8 @@ def sync_detailed(
     ``POST /gw/api/v1/instructions/cancel:bulk``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instructions and their common kind.
         client: what to send it through.
 
     Raises:
@@ -145,8 +145,8 @@ def sync(
     ``POST /gw/api/v1/instructions/cancel:bulk``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instructions and their common kind.
         client: what to send it through.
 
     Raises:
@@ -176,8 +176,8 @@ async def asyncio_detailed(
     ``POST /gw/api/v1/instructions/cancel:bulk``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instructions and their common kind.
         client: what to send it through.
 
     Raises:
@@ -207,8 +207,8 @@ async def asyncio(
     ``POST /gw/api/v1/instructions/cancel:bulk``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instructions and their common kind.
         client: what to send it through.
 
     Raises:

@@ -3,8 +3,8 @@
 ``POST /gw/api/v1/bank-instructions``, access account-management.
 
 Args:
-    client_id: see the type.
-    body: what is sent.
+    client_id: Id of the OAuth client that sends the request; left out unless given.
+    body: The instruction and its kind.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /gw/api/v1/bank-instructions"
 
-_ANSWERS = (
-    Answer(202, 202, Object("InstructionResponse")),
-    Answer(400, 400, Object("MissingRequiredParameterResponse")),
-    Answer(403, 403, Object("ForbiddenInstructionResponse")),
-    Answer(422, 422, Object("BusinessRejectResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(202, 202, Object("InstructionResponse")),
+    Promise(400, 400, Object("MissingRequiredParameterResponse")),
+    Promise(403, 403, Object("ForbiddenInstructionResponse")),
+    Promise(422, 422, Object("BusinessRejectResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -80,7 +80,7 @@ def _parse_response(
         | ForbiddenInstructionResponse
         | BusinessRejectResponse
         | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -118,8 +118,8 @@ def sync_detailed(
     ``POST /gw/api/v1/bank-instructions``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instruction and its kind.
         client: what to send it through.
 
     Raises:
@@ -150,8 +150,8 @@ def sync(
     ``POST /gw/api/v1/bank-instructions``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instruction and its kind.
         client: what to send it through.
 
     Raises:
@@ -182,8 +182,8 @@ async def asyncio_detailed(
     ``POST /gw/api/v1/bank-instructions``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instruction and its kind.
         client: what to send it through.
 
     Raises:
@@ -214,8 +214,8 @@ async def asyncio(
     ``POST /gw/api/v1/bank-instructions``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instruction and its kind.
         client: what to send it through.
 
     Raises:

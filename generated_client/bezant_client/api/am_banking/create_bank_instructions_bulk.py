@@ -3,8 +3,8 @@
 ``POST /gw/api/v1/bank-instructions:bulk``, access account-management.
 
 Args:
-    client_id: see the type.
-    body: what is sent.
+    client_id: Id of the OAuth client that sends the request; left out unless given.
+    body: The instructions and their common kind.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -41,11 +41,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /gw/api/v1/bank-instructions:bulk"
 
-_ANSWERS = (
-    Answer(202, 202, Object("AsynchronousInstructionSetResponse")),
-    Answer(207, 207, Object("BulkMultiStatusResponse")),
-    Answer(400, 400, Object("MissingRequiredParameterResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(202, 202, Object("AsynchronousInstructionSetResponse")),
+    Promise(207, 207, Object("BulkMultiStatusResponse")),
+    Promise(400, 400, Object("MissingRequiredParameterResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -80,7 +80,7 @@ def _parse_response(
         | BulkMultiStatusResponse
         | MissingRequiredParameterResponse
         | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -116,8 +116,8 @@ def sync_detailed(
     ``POST /gw/api/v1/bank-instructions:bulk``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instructions and their common kind.
         client: what to send it through.
 
     Raises:
@@ -147,8 +147,8 @@ def sync(
     ``POST /gw/api/v1/bank-instructions:bulk``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instructions and their common kind.
         client: what to send it through.
 
     Raises:
@@ -178,8 +178,8 @@ async def asyncio_detailed(
     ``POST /gw/api/v1/bank-instructions:bulk``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instructions and their common kind.
         client: what to send it through.
 
     Raises:
@@ -209,8 +209,8 @@ async def asyncio(
     ``POST /gw/api/v1/bank-instructions:bulk``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instructions and their common kind.
         client: what to send it through.
 
     Raises:

@@ -3,8 +3,8 @@
 ``GET /gw/api/v1/instructions/{instructionId}``, access account-management.
 
 Args:
-    client_id: see the type.
-    instruction_id: see the type.
+    client_id: Id of the OAuth client that sends the request; left out unless given.
+    instruction_id: Id that IBKR gave the instruction.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /gw/api/v1/instructions/{instructionId}"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -52,9 +52,9 @@ _ANSWERS = (
             Object("QueryIRAContributionsResponse"),
         ),
     ),
-    Answer(208, 208, Object("InstructionResponse")),
-    Answer(404, 404, Object("NoSuchInstructionResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+    Promise(208, 208, Object("InstructionResponse")),
+    Promise(404, 404, Object("NoSuchInstructionResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -96,7 +96,7 @@ def _parse_response(
         | QueryIRAContributionsResponse
         | NoSuchInstructionResponse
         | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -138,8 +138,8 @@ def sync_detailed(
     ``GET /gw/api/v1/instructions/{instructionId}``, access account-management.
 
     Args:
-        client_id: see the type.
-        instruction_id: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        instruction_id: Id that IBKR gave the instruction.
         client: what to send it through.
 
     Raises:
@@ -172,8 +172,8 @@ def sync(
     ``GET /gw/api/v1/instructions/{instructionId}``, access account-management.
 
     Args:
-        client_id: see the type.
-        instruction_id: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        instruction_id: Id that IBKR gave the instruction.
         client: what to send it through.
 
     Raises:
@@ -206,8 +206,8 @@ async def asyncio_detailed(
     ``GET /gw/api/v1/instructions/{instructionId}``, access account-management.
 
     Args:
-        client_id: see the type.
-        instruction_id: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        instruction_id: Id that IBKR gave the instruction.
         client: what to send it through.
 
     Raises:
@@ -240,8 +240,8 @@ async def asyncio(
     ``GET /gw/api/v1/instructions/{instructionId}``, access account-management.
 
     Args:
-        client_id: see the type.
-        instruction_id: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        instruction_id: Id that IBKR gave the instruction.
         client: what to send it through.
 
     Raises:

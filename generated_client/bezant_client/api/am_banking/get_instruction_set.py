@@ -3,8 +3,8 @@
 ``GET /gw/api/v1/instruction-sets/{instructionSetId}``, access account-management.
 
 Args:
-    client_id: see the type.
-    instruction_set_id: see the type.
+    client_id: Id of the OAuth client that sends the request; left out unless given.
+    instruction_set_id: Id that IBKR gave the set.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /gw/api/v1/instruction-sets/{instructionSetId}"
 
-_ANSWERS = (
-    Answer(200, 200, Object("BulkMultiStatusResponse")),
-    Answer(404, 404, Object("NoSuchInstructionSetResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("BulkMultiStatusResponse")),
+    Promise(404, 404, Object("NoSuchInstructionSetResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -63,7 +63,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse:
     parsed: BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -90,8 +90,8 @@ def sync_detailed(
     ``GET /gw/api/v1/instruction-sets/{instructionSetId}``, access account-management.
 
     Args:
-        client_id: see the type.
-        instruction_set_id: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        instruction_set_id: Id that IBKR gave the set.
         client: what to send it through.
 
     Raises:
@@ -116,8 +116,8 @@ def sync(
     ``GET /gw/api/v1/instruction-sets/{instructionSetId}``, access account-management.
 
     Args:
-        client_id: see the type.
-        instruction_set_id: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        instruction_set_id: Id that IBKR gave the set.
         client: what to send it through.
 
     Raises:
@@ -142,8 +142,8 @@ async def asyncio_detailed(
     ``GET /gw/api/v1/instruction-sets/{instructionSetId}``, access account-management.
 
     Args:
-        client_id: see the type.
-        instruction_set_id: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        instruction_set_id: Id that IBKR gave the set.
         client: what to send it through.
 
     Raises:
@@ -168,8 +168,8 @@ async def asyncio(
     ``GET /gw/api/v1/instruction-sets/{instructionSetId}``, access account-management.
 
     Args:
-        client_id: see the type.
-        instruction_set_id: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        instruction_set_id: Id that IBKR gave the set.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``POST /gw/api/v1/statements``, access account-management.
 
 Args:
-    body: what is sent.
+    body: Accounts, period and format.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -38,13 +38,13 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /gw/api/v1/statements"
 
-_ANSWERS = (
-    Answer(200, 200, Object("GetStatementsResponse"), raw=bytes),
-    Answer(400, 400, Object("MissingRequiredParameterResponse")),
-    Answer(401, 401, Object("InvalidAccessTokenResponse")),
-    Answer(402, 402, Object("UnauthorizedAccessResponse")),
-    Answer(403, 403, Object("InsufficientScopeResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("GetStatementsResponse"), raw=bytes),
+    Promise(400, 400, Object("MissingRequiredParameterResponse")),
+    Promise(401, 401, Object("InvalidAccessTokenResponse")),
+    Promise(402, 402, Object("UnauthorizedAccessResponse")),
+    Promise(403, 403, Object("InsufficientScopeResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -79,7 +79,7 @@ def _parse_response(
         | UnauthorizedAccessResponse
         | InsufficientScopeResponse
         | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -120,7 +120,7 @@ def sync_detailed(
     ``POST /gw/api/v1/statements``, access account-management.
 
     Args:
-        body: what is sent.
+        body: Accounts, period and format.
         client: what to send it through.
 
     Raises:
@@ -151,7 +151,7 @@ def sync(
     ``POST /gw/api/v1/statements``, access account-management.
 
     Args:
-        body: what is sent.
+        body: Accounts, period and format.
         client: what to send it through.
 
     Raises:
@@ -182,7 +182,7 @@ async def asyncio_detailed(
     ``POST /gw/api/v1/statements``, access account-management.
 
     Args:
-        body: what is sent.
+        body: Accounts, period and format.
         client: what to send it through.
 
     Raises:
@@ -213,7 +213,7 @@ async def asyncio(
     ``POST /gw/api/v1/statements``, access account-management.
 
     Args:
-        body: what is sent.
+        body: Accounts, period and format.
         client: what to send it through.
 
     Raises:

@@ -3,8 +3,8 @@
 ``GET /gw/api/v1/tax-documents/available``, access account-management.
 
 Args:
-    account_id: see the type.
-    year: see the type.
+    account_id: Account, for example U1234567.
+    year: Tax year, four digits.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -38,13 +38,13 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /gw/api/v1/tax-documents/available"
 
-_ANSWERS = (
-    Answer(200, 200, Object("GetAvailableTaxFormsResponse")),
-    Answer(400, 400, Object("MissingRequiredParameterResponse")),
-    Answer(401, 401, Object("InvalidAccessTokenResponse")),
-    Answer(402, 402, Object("UnauthorizedAccessResponse")),
-    Answer(403, 403, Object("InsufficientScopeResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("GetAvailableTaxFormsResponse")),
+    Promise(400, 400, Object("MissingRequiredParameterResponse")),
+    Promise(401, 401, Object("InvalidAccessTokenResponse")),
+    Promise(402, 402, Object("UnauthorizedAccessResponse")),
+    Promise(403, 403, Object("InsufficientScopeResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -83,7 +83,7 @@ def _parse_response(
         | UnauthorizedAccessResponse
         | InsufficientScopeResponse
         | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -123,8 +123,8 @@ def sync_detailed(
     ``GET /gw/api/v1/tax-documents/available``, access account-management.
 
     Args:
-        account_id: see the type.
-        year: see the type.
+        account_id: Account, for example U1234567.
+        year: Tax year, four digits.
         client: what to send it through.
 
     Raises:
@@ -156,8 +156,8 @@ def sync(
     ``GET /gw/api/v1/tax-documents/available``, access account-management.
 
     Args:
-        account_id: see the type.
-        year: see the type.
+        account_id: Account, for example U1234567.
+        year: Tax year, four digits.
         client: what to send it through.
 
     Raises:
@@ -189,8 +189,8 @@ async def asyncio_detailed(
     ``GET /gw/api/v1/tax-documents/available``, access account-management.
 
     Args:
-        account_id: see the type.
-        year: see the type.
+        account_id: Account, for example U1234567.
+        year: Tax year, four digits.
         client: what to send it through.
 
     Raises:
@@ -222,8 +222,8 @@ async def asyncio(
     ``GET /gw/api/v1/tax-documents/available``, access account-management.
 
     Args:
-        account_id: see the type.
-        year: see the type.
+        account_id: Account, for example U1234567.
+        year: Tax year, four digits.
         client: what to send it through.
 
     Raises:

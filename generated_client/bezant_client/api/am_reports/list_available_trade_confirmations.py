@@ -3,7 +3,7 @@
 ``GET /gw/api/v1/trade-confirmations/available``, access account-management.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -39,13 +39,13 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /gw/api/v1/trade-confirmations/available"
 
-_ANSWERS = (
-    Answer(200, 200, Object("GetAvailableTradeConfirmationDatesResponse")),
-    Answer(400, 400, Object("MissingRequiredParameterResponse")),
-    Answer(401, 401, Object("InvalidAccessTokenResponse")),
-    Answer(402, 402, Object("UnauthorizedAccessResponse")),
-    Answer(403, 403, Object("InsufficientScopeResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("GetAvailableTradeConfirmationDatesResponse")),
+    Promise(400, 400, Object("MissingRequiredParameterResponse")),
+    Promise(401, 401, Object("InvalidAccessTokenResponse")),
+    Promise(402, 402, Object("UnauthorizedAccessResponse")),
+    Promise(403, 403, Object("InsufficientScopeResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -82,7 +82,7 @@ def _parse_response(
         | UnauthorizedAccessResponse
         | InsufficientScopeResponse
         | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -121,7 +121,7 @@ def sync_detailed(
     ``GET /gw/api/v1/trade-confirmations/available``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:
@@ -151,7 +151,7 @@ def sync(
     ``GET /gw/api/v1/trade-confirmations/available``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     ``GET /gw/api/v1/trade-confirmations/available``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:
@@ -211,7 +211,7 @@ async def asyncio(
     ``GET /gw/api/v1/trade-confirmations/available``, access account-management.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567.
         client: what to send it through.
 
     Raises:

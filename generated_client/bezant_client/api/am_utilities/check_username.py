@@ -3,7 +3,7 @@
 ``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
 
 Args:
-    username: see the type.
+    username: The user name to look up.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -26,19 +26,19 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
-    from ...models.check_username_answer_415 import CheckUsernameAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.problem_detail_response import ProblemDetailResponse
     from ...models.user_name_available_response import UserNameAvailableResponse
 
 _OPERATION = "GET /gw/api/v1/validations/usernames/{username}"
 
-_ANSWERS = (
-    Answer(200, 200, Object("UserNameAvailableResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("CheckUsernameAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("UserNameAvailableResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -56,16 +56,16 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415:
-    parsed: UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
+) -> UserNameAvailableResponse | ProblemDetailResponse | Error415Body:
+    parsed: UserNameAvailableResponse | ProblemDetailResponse | Error415Body = read_answer(
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415]:
+) -> Response[UserNameAvailableResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -78,13 +78,13 @@ def sync_detailed(
     username: str,
     *,
     client: Client,
-) -> Response[UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415]:
+) -> Response[UserNameAvailableResponse | ProblemDetailResponse | Error415Body]:
     """Whether a user name is still free.
 
     ``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
 
     Args:
-        username: see the type.
+        username: The user name to look up.
         client: what to send it through.
 
     Raises:
@@ -101,13 +101,13 @@ def sync(
     username: str,
     *,
     client: Client,
-) -> UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415:
+) -> UserNameAvailableResponse | ProblemDetailResponse | Error415Body:
     """Whether a user name is still free.
 
     ``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
 
     Args:
-        username: see the type.
+        username: The user name to look up.
         client: what to send it through.
 
     Raises:
@@ -124,13 +124,13 @@ async def asyncio_detailed(
     username: str,
     *,
     client: Client,
-) -> Response[UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415]:
+) -> Response[UserNameAvailableResponse | ProblemDetailResponse | Error415Body]:
     """Whether a user name is still free.
 
     ``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
 
     Args:
-        username: see the type.
+        username: The user name to look up.
         client: what to send it through.
 
     Raises:
@@ -147,13 +147,13 @@ async def asyncio(
     username: str,
     *,
     client: Client,
-) -> UserNameAvailableResponse | ProblemDetailResponse | CheckUsernameAnswer415:
+) -> UserNameAvailableResponse | ProblemDetailResponse | Error415Body:
     """Whether a user name is still free.
 
     ``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
 
     Args:
-        username: see the type.
+        username: The user name to look up.
         client: what to send it through.
 
     Raises:

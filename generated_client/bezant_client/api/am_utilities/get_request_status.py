@@ -3,8 +3,8 @@
 ``GET /gw/api/v1/requests/{requestId}/status``, access account-management.
 
 Args:
-    request_id: see the type.
-    type_: see the type.
+    request_id: Id of the request.
+    type_: Kind of the request.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -29,15 +29,15 @@ if TYPE_CHECKING:
     import httpx
 
     from ...models.am_request_status_response import AmRequestStatusResponse
-    from ...models.get_request_status_answer_415 import GetRequestStatusAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.get_request_status_type import GetRequestStatusType
     from ...models.problem_detail_response import ProblemDetailResponse
     from ...models.status_response import StatusResponse
 
 _OPERATION = "GET /gw/api/v1/requests/{requestId}/status"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -45,11 +45,11 @@ _ANSWERS = (
             Object("StatusResponse"),
         ),
     ),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("GetRequestStatusAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -74,16 +74,16 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415:
-    parsed: AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
+) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body:
+    parsed: AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body = read_answer(
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415]:
+) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -97,14 +97,14 @@ def sync_detailed(
     *,
     client: Client,
     type_: GetRequestStatusType,
-) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415]:
+) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body]:
     """State of one request.
 
     ``GET /gw/api/v1/requests/{requestId}/status``, access account-management.
 
     Args:
-        request_id: see the type.
-        type_: see the type.
+        request_id: Id of the request.
+        type_: Kind of the request.
         client: what to send it through.
 
     Raises:
@@ -123,14 +123,14 @@ def sync(
     *,
     client: Client,
     type_: GetRequestStatusType,
-) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415:
+) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body:
     """State of one request.
 
     ``GET /gw/api/v1/requests/{requestId}/status``, access account-management.
 
     Args:
-        request_id: see the type.
-        type_: see the type.
+        request_id: Id of the request.
+        type_: Kind of the request.
         client: what to send it through.
 
     Raises:
@@ -149,14 +149,14 @@ async def asyncio_detailed(
     *,
     client: Client,
     type_: GetRequestStatusType,
-) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415]:
+) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body]:
     """State of one request.
 
     ``GET /gw/api/v1/requests/{requestId}/status``, access account-management.
 
     Args:
-        request_id: see the type.
-        type_: see the type.
+        request_id: Id of the request.
+        type_: Kind of the request.
         client: what to send it through.
 
     Raises:
@@ -175,14 +175,14 @@ async def asyncio(
     *,
     client: Client,
     type_: GetRequestStatusType,
-) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | GetRequestStatusAnswer415:
+) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body:
     """State of one request.
 
     ``GET /gw/api/v1/requests/{requestId}/status``, access account-management.
 
     Args:
-        request_id: see the type.
-        type_: see the type.
+        request_id: Id of the request.
+        type_: Kind of the request.
         client: what to send it through.
 
     Raises:

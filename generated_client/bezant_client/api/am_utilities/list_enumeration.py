@@ -3,14 +3,14 @@
 ``GET /gw/api/v1/enumerations/{enumerationType}``, access account-management.
 
 Args:
-    account_id: see the type.
-    currency: see the type.
-    enumeration_type: see the type.
-    form_number: see the type.
-    ib_entity: see the type.
-    language: see the type.
-    md_status_non_pro: see the type.
-    user_name: see the type.
+    account_id: Only values for this account.
+    currency: Only values for this currency.
+    enumeration_type: Which list of values.
+    form_number: Only values for this form.
+    ib_entity: Only values for this entity of IBKR, for example IBLLC-US.
+    language: Language of the texts.
+    md_status_non_pro: Only values for this market-data status.
+    user_name: Only values for this user.
     client: what to send it through.
 
 Raises:
@@ -23,7 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -35,19 +35,19 @@ if TYPE_CHECKING:
 
     from ...models.enumeration_response import EnumerationResponse
     from ...models.enumeration_type import EnumerationType
-    from ...models.list_enumeration_answer_415 import ListEnumerationAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.list_enumeration_language import ListEnumerationLanguage
     from ...models.problem_detail_response import ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/enumerations/{enumerationType}"
 
-_ANSWERS = (
-    Answer(200, 200, Object("EnumerationResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("ListEnumerationAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("EnumerationResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -84,16 +84,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> EnumerationResponse | ProblemDetailResponse | ListEnumerationAnswer415:
-    parsed: EnumerationResponse | ProblemDetailResponse | ListEnumerationAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
-    )
+) -> EnumerationResponse | ProblemDetailResponse | Error415Body:
+    parsed: EnumerationResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[EnumerationResponse | ProblemDetailResponse | ListEnumerationAnswer415]:
+) -> Response[EnumerationResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -113,20 +111,20 @@ def sync_detailed(
     language: ListEnumerationLanguage | Unset = UNSET,
     account_id: str | Unset = UNSET,
     user_name: str | Unset = UNSET,
-) -> Response[EnumerationResponse | ProblemDetailResponse | ListEnumerationAnswer415]:
+) -> Response[EnumerationResponse | ProblemDetailResponse | Error415Body]:
     """The values that one kind of field accepts in an application.
 
     ``GET /gw/api/v1/enumerations/{enumerationType}``, access account-management.
 
     Args:
-        account_id: see the type.
-        currency: see the type.
-        enumeration_type: see the type.
-        form_number: see the type.
-        ib_entity: see the type.
-        language: see the type.
-        md_status_non_pro: see the type.
-        user_name: see the type.
+        account_id: Only values for this account.
+        currency: Only values for this currency.
+        enumeration_type: Which list of values.
+        form_number: Only values for this form.
+        ib_entity: Only values for this entity of IBKR, for example IBLLC-US.
+        language: Language of the texts.
+        md_status_non_pro: Only values for this market-data status.
+        user_name: Only values for this user.
         client: what to send it through.
 
     Raises:
@@ -157,20 +155,20 @@ def sync(
     language: ListEnumerationLanguage | Unset = UNSET,
     account_id: str | Unset = UNSET,
     user_name: str | Unset = UNSET,
-) -> EnumerationResponse | ProblemDetailResponse | ListEnumerationAnswer415:
+) -> EnumerationResponse | ProblemDetailResponse | Error415Body:
     """The values that one kind of field accepts in an application.
 
     ``GET /gw/api/v1/enumerations/{enumerationType}``, access account-management.
 
     Args:
-        account_id: see the type.
-        currency: see the type.
-        enumeration_type: see the type.
-        form_number: see the type.
-        ib_entity: see the type.
-        language: see the type.
-        md_status_non_pro: see the type.
-        user_name: see the type.
+        account_id: Only values for this account.
+        currency: Only values for this currency.
+        enumeration_type: Which list of values.
+        form_number: Only values for this form.
+        ib_entity: Only values for this entity of IBKR, for example IBLLC-US.
+        language: Language of the texts.
+        md_status_non_pro: Only values for this market-data status.
+        user_name: Only values for this user.
         client: what to send it through.
 
     Raises:
@@ -201,20 +199,20 @@ async def asyncio_detailed(
     language: ListEnumerationLanguage | Unset = UNSET,
     account_id: str | Unset = UNSET,
     user_name: str | Unset = UNSET,
-) -> Response[EnumerationResponse | ProblemDetailResponse | ListEnumerationAnswer415]:
+) -> Response[EnumerationResponse | ProblemDetailResponse | Error415Body]:
     """The values that one kind of field accepts in an application.
 
     ``GET /gw/api/v1/enumerations/{enumerationType}``, access account-management.
 
     Args:
-        account_id: see the type.
-        currency: see the type.
-        enumeration_type: see the type.
-        form_number: see the type.
-        ib_entity: see the type.
-        language: see the type.
-        md_status_non_pro: see the type.
-        user_name: see the type.
+        account_id: Only values for this account.
+        currency: Only values for this currency.
+        enumeration_type: Which list of values.
+        form_number: Only values for this form.
+        ib_entity: Only values for this entity of IBKR, for example IBLLC-US.
+        language: Language of the texts.
+        md_status_non_pro: Only values for this market-data status.
+        user_name: Only values for this user.
         client: what to send it through.
 
     Raises:
@@ -245,20 +243,20 @@ async def asyncio(
     language: ListEnumerationLanguage | Unset = UNSET,
     account_id: str | Unset = UNSET,
     user_name: str | Unset = UNSET,
-) -> EnumerationResponse | ProblemDetailResponse | ListEnumerationAnswer415:
+) -> EnumerationResponse | ProblemDetailResponse | Error415Body:
     """The values that one kind of field accepts in an application.
 
     ``GET /gw/api/v1/enumerations/{enumerationType}``, access account-management.
 
     Args:
-        account_id: see the type.
-        currency: see the type.
-        enumeration_type: see the type.
-        form_number: see the type.
-        ib_entity: see the type.
-        language: see the type.
-        md_status_non_pro: see the type.
-        user_name: see the type.
+        account_id: Only values for this account.
+        currency: Only values for this currency.
+        enumeration_type: Which list of values.
+        form_number: Only values for this form.
+        ib_entity: Only values for this entity of IBKR, for example IBLLC-US.
+        language: Language of the texts.
+        md_status_non_pro: Only values for this market-data status.
+        user_name: Only values for this user.
         client: what to send it through.
 
     Raises:

@@ -4,11 +4,11 @@
 
 Args:
     form_no: Form numbers.
-    from_date: see the type.
-    get_docs: see the type.
-    language: see the type.
-    projection: see the type.
-    to_date: see the type.
+    from_date: Only forms from this day on.
+    get_docs: Whether the answer holds the documents themselves.
+    language: Language of the forms.
+    projection: Which members each form has in the answer.
+    to_date: Only forms up to this day.
     client: what to send it through.
 
 Raises:
@@ -21,7 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -31,20 +31,20 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.error_415_body import Error415Body
     from ...models.form_file_response import FormFileResponse
-    from ...models.list_forms_answer_415 import ListFormsAnswer415
     from ...models.list_forms_projection import ListFormsProjection
     from ...models.problem_detail_response import ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/forms"
 
-_ANSWERS = (
-    Answer(200, 200, Object("FormFileResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("ListFormsAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("FormFileResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -76,14 +76,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> FormFileResponse | ProblemDetailResponse | ListFormsAnswer415:
-    parsed: FormFileResponse | ProblemDetailResponse | ListFormsAnswer415 = read_answer(_OPERATION, response, _ANSWERS)
+) -> FormFileResponse | ProblemDetailResponse | Error415Body:
+    parsed: FormFileResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[FormFileResponse | ProblemDetailResponse | ListFormsAnswer415]:
+) -> Response[FormFileResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -101,18 +101,18 @@ def sync_detailed(
     to_date: str | Unset = UNSET,
     language: str | Unset = UNSET,
     projection: ListFormsProjection | Unset = UNSET,
-) -> Response[FormFileResponse | ProblemDetailResponse | ListFormsAnswer415]:
+) -> Response[FormFileResponse | ProblemDetailResponse | Error415Body]:
     """Legal forms with their texts or files.
 
     ``GET /gw/api/v1/forms``, access account-management.
 
     Args:
         form_no: Form numbers.
-        from_date: see the type.
-        get_docs: see the type.
-        language: see the type.
-        projection: see the type.
-        to_date: see the type.
+        from_date: Only forms from this day on.
+        get_docs: Whether the answer holds the documents themselves.
+        language: Language of the forms.
+        projection: Which members each form has in the answer.
+        to_date: Only forms up to this day.
         client: what to send it through.
 
     Raises:
@@ -139,18 +139,18 @@ def sync(
     to_date: str | Unset = UNSET,
     language: str | Unset = UNSET,
     projection: ListFormsProjection | Unset = UNSET,
-) -> FormFileResponse | ProblemDetailResponse | ListFormsAnswer415:
+) -> FormFileResponse | ProblemDetailResponse | Error415Body:
     """Legal forms with their texts or files.
 
     ``GET /gw/api/v1/forms``, access account-management.
 
     Args:
         form_no: Form numbers.
-        from_date: see the type.
-        get_docs: see the type.
-        language: see the type.
-        projection: see the type.
-        to_date: see the type.
+        from_date: Only forms from this day on.
+        get_docs: Whether the answer holds the documents themselves.
+        language: Language of the forms.
+        projection: Which members each form has in the answer.
+        to_date: Only forms up to this day.
         client: what to send it through.
 
     Raises:
@@ -177,18 +177,18 @@ async def asyncio_detailed(
     to_date: str | Unset = UNSET,
     language: str | Unset = UNSET,
     projection: ListFormsProjection | Unset = UNSET,
-) -> Response[FormFileResponse | ProblemDetailResponse | ListFormsAnswer415]:
+) -> Response[FormFileResponse | ProblemDetailResponse | Error415Body]:
     """Legal forms with their texts or files.
 
     ``GET /gw/api/v1/forms``, access account-management.
 
     Args:
         form_no: Form numbers.
-        from_date: see the type.
-        get_docs: see the type.
-        language: see the type.
-        projection: see the type.
-        to_date: see the type.
+        from_date: Only forms from this day on.
+        get_docs: Whether the answer holds the documents themselves.
+        language: Language of the forms.
+        projection: Which members each form has in the answer.
+        to_date: Only forms up to this day.
         client: what to send it through.
 
     Raises:
@@ -215,18 +215,18 @@ async def asyncio(
     to_date: str | Unset = UNSET,
     language: str | Unset = UNSET,
     projection: ListFormsProjection | Unset = UNSET,
-) -> FormFileResponse | ProblemDetailResponse | ListFormsAnswer415:
+) -> FormFileResponse | ProblemDetailResponse | Error415Body:
     """Legal forms with their texts or files.
 
     ``GET /gw/api/v1/forms``, access account-management.
 
     Args:
         form_no: Form numbers.
-        from_date: see the type.
-        get_docs: see the type.
-        language: see the type.
-        projection: see the type.
-        to_date: see the type.
+        from_date: Only forms from this day on.
+        get_docs: Whether the answer holds the documents themselves.
+        language: Language of the forms.
+        projection: Which members each form has in the answer.
+        to_date: Only forms up to this day.
         client: what to send it through.
 
     Raises:

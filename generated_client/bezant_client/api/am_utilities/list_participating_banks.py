@@ -3,8 +3,8 @@
 ``GET /gw/api/v1/participating-banks``, access account-management.
 
 Args:
-    client_id: see the type.
-    type_: see the type.
+    client_id: Id of the OAuth client that sends the request; left out unless given.
+    type_: Kind of transfer.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /gw/api/v1/participating-banks"
 
-_ANSWERS = (
-    Answer(200, 200, Object("GetParticipatingListResponse")),
-    Answer(400, 400, Object("NoSuchInstructionResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("GetParticipatingListResponse")),
+    Promise(400, 400, Object("NoSuchInstructionResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -62,7 +62,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
     parsed: GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -89,8 +89,8 @@ def sync_detailed(
     ``GET /gw/api/v1/participating-banks``, access account-management.
 
     Args:
-        client_id: see the type.
-        type_: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        type_: Kind of transfer.
         client: what to send it through.
 
     Raises:
@@ -115,8 +115,8 @@ def sync(
     ``GET /gw/api/v1/participating-banks``, access account-management.
 
     Args:
-        client_id: see the type.
-        type_: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        type_: Kind of transfer.
         client: what to send it through.
 
     Raises:
@@ -141,8 +141,8 @@ async def asyncio_detailed(
     ``GET /gw/api/v1/participating-banks``, access account-management.
 
     Args:
-        client_id: see the type.
-        type_: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        type_: Kind of transfer.
         client: what to send it through.
 
     Raises:
@@ -167,8 +167,8 @@ async def asyncio(
     ``GET /gw/api/v1/participating-banks``, access account-management.
 
     Args:
-        client_id: see the type.
-        type_: see the type.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        type_: Kind of transfer.
         client: what to send it through.
 
     Raises:

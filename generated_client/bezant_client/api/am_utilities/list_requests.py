@@ -3,7 +3,7 @@
 ``GET /gw/api/v1/requests``, access account-management.
 
 Args:
-    request_details: see the type.
+    request_details: Time span and state of the requests.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -26,20 +26,20 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
-    from ...models.list_requests_answer_415 import ListRequestsAnswer415
+    from ...models.error_415_body import Error415Body
     from ...models.problem_detail_response import ProblemDetailResponse
     from ...models.request_details_request import RequestDetailsRequest
     from ...models.request_details_response import RequestDetailsResponse
 
 _OPERATION = "GET /gw/api/v1/requests"
 
-_ANSWERS = (
-    Answer(200, 200, Object("RequestDetailsResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(401, 401, Object("ProblemDetailResponse")),
-    Answer(403, 403, Object("ProblemDetailResponse")),
-    Answer(415, 415, Object("ListRequestsAnswer415")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("RequestDetailsResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(415, 415, Object("Error415Body")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -61,16 +61,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415:
-    parsed: RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415 = read_answer(
-        _OPERATION, response, _ANSWERS
-    )
+) -> RequestDetailsResponse | ProblemDetailResponse | Error415Body:
+    parsed: RequestDetailsResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415]:
+) -> Response[RequestDetailsResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -83,13 +81,13 @@ def sync_detailed(
     *,
     client: Client,
     request_details: RequestDetailsRequest,
-) -> Response[RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415]:
+) -> Response[RequestDetailsResponse | ProblemDetailResponse | Error415Body]:
     """The requests handed in within a time span.
 
     ``GET /gw/api/v1/requests``, access account-management.
 
     Args:
-        request_details: see the type.
+        request_details: Time span and state of the requests.
         client: what to send it through.
 
     Raises:
@@ -106,13 +104,13 @@ def sync(
     *,
     client: Client,
     request_details: RequestDetailsRequest,
-) -> RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415:
+) -> RequestDetailsResponse | ProblemDetailResponse | Error415Body:
     """The requests handed in within a time span.
 
     ``GET /gw/api/v1/requests``, access account-management.
 
     Args:
-        request_details: see the type.
+        request_details: Time span and state of the requests.
         client: what to send it through.
 
     Raises:
@@ -129,13 +127,13 @@ async def asyncio_detailed(
     *,
     client: Client,
     request_details: RequestDetailsRequest,
-) -> Response[RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415]:
+) -> Response[RequestDetailsResponse | ProblemDetailResponse | Error415Body]:
     """The requests handed in within a time span.
 
     ``GET /gw/api/v1/requests``, access account-management.
 
     Args:
-        request_details: see the type.
+        request_details: Time span and state of the requests.
         client: what to send it through.
 
     Raises:
@@ -152,13 +150,13 @@ async def asyncio(
     *,
     client: Client,
     request_details: RequestDetailsRequest,
-) -> RequestDetailsResponse | ProblemDetailResponse | ListRequestsAnswer415:
+) -> RequestDetailsResponse | ProblemDetailResponse | Error415Body:
     """The requests handed in within a time span.
 
     ``GET /gw/api/v1/requests``, access account-management.
 
     Args:
-        request_details: see the type.
+        request_details: Time span and state of the requests.
         client: what to send it through.
 
     Raises:

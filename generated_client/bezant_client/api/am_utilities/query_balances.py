@@ -3,8 +3,8 @@
 ``POST /gw/api/v1/balances/query``, access account-management.
 
 Args:
-    client_id: see the type.
-    body: what is sent.
+    client_id: Id of the OAuth client that sends the request; left out unless given.
+    body: The question and its kind.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -40,12 +40,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /gw/api/v1/balances/query"
 
-_ANSWERS = (
-    Answer(201, 201, Object("QueryWithdrawableCashEquityResponse")),
-    Answer(400, 400, Object("MissingRequiredParameterResponse")),
-    Answer(403, 403, Object("ForbiddenInstructionResponse")),
-    Answer(422, 422, Object("BusinessRejectResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(201, 201, Object("QueryWithdrawableCashEquityResponse")),
+    Promise(400, 400, Object("MissingRequiredParameterResponse")),
+    Promise(403, 403, Object("ForbiddenInstructionResponse")),
+    Promise(422, 422, Object("BusinessRejectResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -82,7 +82,7 @@ def _parse_response(
         | ForbiddenInstructionResponse
         | BusinessRejectResponse
         | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -120,8 +120,8 @@ def sync_detailed(
     ``POST /gw/api/v1/balances/query``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The question and its kind.
         client: what to send it through.
 
     Raises:
@@ -152,8 +152,8 @@ def sync(
     ``POST /gw/api/v1/balances/query``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The question and its kind.
         client: what to send it through.
 
     Raises:
@@ -184,8 +184,8 @@ async def asyncio_detailed(
     ``POST /gw/api/v1/balances/query``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The question and its kind.
         client: what to send it through.
 
     Raises:
@@ -216,8 +216,8 @@ async def asyncio(
     ``POST /gw/api/v1/balances/query``, access account-management.
 
     Args:
-        client_id: see the type.
-        body: what is sent.
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The question and its kind.
         client: what to send it through.
 
     Raises:

@@ -4,7 +4,7 @@
 
 Args:
     conid: Contract id of the underlying.
-    exchange: see the type.
+    exchange: Venue, for example SMART; futures options need it.
     filters: Bond filters, separated by commas.
     issuer_id: Bond issuer, one of the issuers that search found.
     month: Expiry month, for example JAN27.
@@ -23,7 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/secdef/info"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -52,10 +52,10 @@ _ANSWERS = (
             ListOf(Object("ContractDetails")),
         ),
     ),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -93,7 +93,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -127,7 +127,7 @@ def sync_detailed(
 
     Args:
         conid: Contract id of the underlying.
-        exchange: see the type.
+        exchange: Venue, for example SMART; futures options need it.
         filters: Bond filters, separated by commas.
         issuer_id: Bond issuer, one of the issuers that search found.
         month: Expiry month, for example JAN27.
@@ -171,7 +171,7 @@ def sync(
 
     Args:
         conid: Contract id of the underlying.
-        exchange: see the type.
+        exchange: Venue, for example SMART; futures options need it.
         filters: Bond filters, separated by commas.
         issuer_id: Bond issuer, one of the issuers that search found.
         month: Expiry month, for example JAN27.
@@ -215,7 +215,7 @@ async def asyncio_detailed(
 
     Args:
         conid: Contract id of the underlying.
-        exchange: see the type.
+        exchange: Venue, for example SMART; futures options need it.
         filters: Bond filters, separated by commas.
         issuer_id: Bond issuer, one of the issuers that search found.
         month: Expiry month, for example JAN27.
@@ -259,7 +259,7 @@ async def asyncio(
 
     Args:
         conid: Contract id of the underlying.
-        exchange: see the type.
+        exchange: Venue, for example SMART; futures options need it.
         filters: Bond filters, separated by commas.
         issuer_id: Bond issuer, one of the issuers that search found.
         month: Expiry month, for example JAN27.

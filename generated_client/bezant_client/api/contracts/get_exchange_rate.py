@@ -3,8 +3,8 @@
 ``GET /v1/api/iserver/exchangerate``, access read.
 
 Args:
-    source: see the type.
-    target: see the type.
+    source: Currency to convert from, for example EUR.
+    target: Currency to convert to, for example USD.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/exchangerate"
 
-_ANSWERS = (
-    Answer(200, 200, Object("ExchangeRate")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("ExchangeRate")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -64,7 +64,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -90,8 +90,8 @@ def sync_detailed(
     ``GET /v1/api/iserver/exchangerate``, access read.
 
     Args:
-        source: see the type.
-        target: see the type.
+        source: Currency to convert from, for example EUR.
+        target: Currency to convert to, for example USD.
         client: what to send it through.
 
     Raises:
@@ -116,8 +116,8 @@ def sync(
     ``GET /v1/api/iserver/exchangerate``, access read.
 
     Args:
-        source: see the type.
-        target: see the type.
+        source: Currency to convert from, for example EUR.
+        target: Currency to convert to, for example USD.
         client: what to send it through.
 
     Raises:
@@ -142,8 +142,8 @@ async def asyncio_detailed(
     ``GET /v1/api/iserver/exchangerate``, access read.
 
     Args:
-        source: see the type.
-        target: see the type.
+        source: Currency to convert from, for example EUR.
+        target: Currency to convert to, for example USD.
         client: what to send it through.
 
     Raises:
@@ -168,8 +168,8 @@ async def asyncio(
     ``GET /v1/api/iserver/exchangerate``, access read.
 
     Args:
-        source: see the type.
-        target: see the type.
+        source: Currency to convert from, for example EUR.
+        target: Currency to convert to, for example USD.
         client: what to send it through.
 
     Raises:

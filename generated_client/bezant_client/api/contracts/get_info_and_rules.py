@@ -3,7 +3,7 @@
 ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
 
 Args:
-    conid: see the type.
+    conid: Contract id, for example 111222333.
     is_buy: Rules for buying if true, for selling if false.
     client: what to send it through.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/contract/{conid}/info-and-rules"
 
-_ANSWERS = (
-    Answer(200, 200, Object("ContractInfoAndRules")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("ContractInfoAndRules")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -65,7 +65,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -92,7 +92,7 @@ def sync_detailed(
     ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         is_buy: Rules for buying if true, for selling if false.
         client: what to send it through.
 
@@ -118,7 +118,7 @@ def sync(
     ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         is_buy: Rules for buying if true, for selling if false.
         client: what to send it through.
 
@@ -144,7 +144,7 @@ async def asyncio_detailed(
     ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         is_buy: Rules for buying if true, for selling if false.
         client: what to send it through.
 
@@ -170,7 +170,7 @@ async def asyncio(
     ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         is_buy: Rules for buying if true, for selling if false.
         client: what to send it through.
 

@@ -3,11 +3,11 @@
 ``GET /v1/api/trsrv/secdef/schedule``, access read.
 
 Args:
-    asset_class: see the type.
+    asset_class: Kind of contract, for example STK.
     conid: Contract id, to tell listings of one symbol apart.
-    exchange: see the type.
+    exchange: Only this venue, for example NASDAQ.
     exchange_filter: Only these venues, separated by commas.
-    symbol: see the type.
+    symbol: Ticker; of the underlying for derivatives.
     client: what to send it through.
 
 Raises:
@@ -20,7 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -41,12 +41,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/trsrv/secdef/schedule"
 
-_ANSWERS = (
-    Answer(200, 200, ListOf(Object("TradingVenue"))),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, ListOf(Object("TradingVenue"))),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -78,7 +78,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -108,11 +108,11 @@ def sync_detailed(
     ``GET /v1/api/trsrv/secdef/schedule``, access read.
 
     Args:
-        asset_class: see the type.
+        asset_class: Kind of contract, for example STK.
         conid: Contract id, to tell listings of one symbol apart.
-        exchange: see the type.
+        exchange: Only this venue, for example NASDAQ.
         exchange_filter: Only these venues, separated by commas.
-        symbol: see the type.
+        symbol: Ticker; of the underlying for derivatives.
         client: what to send it through.
 
     Raises:
@@ -143,11 +143,11 @@ def sync(
     ``GET /v1/api/trsrv/secdef/schedule``, access read.
 
     Args:
-        asset_class: see the type.
+        asset_class: Kind of contract, for example STK.
         conid: Contract id, to tell listings of one symbol apart.
-        exchange: see the type.
+        exchange: Only this venue, for example NASDAQ.
         exchange_filter: Only these venues, separated by commas.
-        symbol: see the type.
+        symbol: Ticker; of the underlying for derivatives.
         client: what to send it through.
 
     Raises:
@@ -178,11 +178,11 @@ async def asyncio_detailed(
     ``GET /v1/api/trsrv/secdef/schedule``, access read.
 
     Args:
-        asset_class: see the type.
+        asset_class: Kind of contract, for example STK.
         conid: Contract id, to tell listings of one symbol apart.
-        exchange: see the type.
+        exchange: Only this venue, for example NASDAQ.
         exchange_filter: Only these venues, separated by commas.
-        symbol: see the type.
+        symbol: Ticker; of the underlying for derivatives.
         client: what to send it through.
 
     Raises:
@@ -213,11 +213,11 @@ async def asyncio(
     ``GET /v1/api/trsrv/secdef/schedule``, access read.
 
     Args:
-        asset_class: see the type.
+        asset_class: Kind of contract, for example STK.
         conid: Contract id, to tell listings of one symbol apart.
-        exchange: see the type.
+        exchange: Only this venue, for example NASDAQ.
         exchange_filter: Only these venues, separated by commas.
-        symbol: see the type.
+        symbol: Ticker; of the underlying for derivatives.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /v1/api/contract/trading-schedule``, access read.
 
 Args:
-    conid: see the type.
+    conid: Contract id, for example 111222333.
     exchange: Venue, for example ISLAND. Left out, the contract's primary one.
     client: what to send it through.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/contract/trading-schedule"
 
-_ANSWERS = (
-    Answer(200, 200, Object("TradingSchedule")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("TradingSchedule")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -63,7 +63,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -89,7 +89,7 @@ def sync_detailed(
     ``GET /v1/api/contract/trading-schedule``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         exchange: Venue, for example ISLAND. Left out, the contract's primary one.
         client: what to send it through.
 
@@ -115,7 +115,7 @@ def sync(
     ``GET /v1/api/contract/trading-schedule``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         exchange: Venue, for example ISLAND. Left out, the contract's primary one.
         client: what to send it through.
 
@@ -141,7 +141,7 @@ async def asyncio_detailed(
     ``GET /v1/api/contract/trading-schedule``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         exchange: Venue, for example ISLAND. Left out, the contract's primary one.
         client: what to send it through.
 
@@ -167,7 +167,7 @@ async def asyncio(
     ``GET /v1/api/contract/trading-schedule``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         exchange: Venue, for example ISLAND. Left out, the contract's primary one.
         client: what to send it through.
 

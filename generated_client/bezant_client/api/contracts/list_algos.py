@@ -6,7 +6,7 @@ Args:
     add_description: 1 adds a description of each algorithm.
     add_params: 1 adds the parameters of each algorithm.
     algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
-    conid: see the type.
+    conid: Contract id, for example 111222333.
     client: what to send it through.
 
 Raises:
@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -38,11 +38,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/contract/{conid}/algos"
 
-_ANSWERS = (
-    Answer(200, 200, Object("Algos")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("Algos")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -70,7 +70,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> Algos | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: Algos | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: Algos | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -101,7 +101,7 @@ def sync_detailed(
         add_description: 1 adds a description of each algorithm.
         add_params: 1 adds the parameters of each algorithm.
         algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -133,7 +133,7 @@ def sync(
         add_description: 1 adds a description of each algorithm.
         add_params: 1 adds the parameters of each algorithm.
         algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -165,7 +165,7 @@ async def asyncio_detailed(
         add_description: 1 adds a description of each algorithm.
         add_params: 1 adds the parameters of each algorithm.
         algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -197,7 +197,7 @@ async def asyncio(
         add_description: 1 adds a description of each algorithm.
         add_params: 1 adds the parameters of each algorithm.
         algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:

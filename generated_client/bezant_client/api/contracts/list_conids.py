@@ -3,7 +3,7 @@
 ``GET /v1/api/trsrv/all-conids``, access read.
 
 Args:
-    asset_class: see the type.
+    asset_class: STK, the only class served.
     exchange: One exchange, for example NASDAQ.
     client: what to send it through.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/trsrv/all-conids"
 
-_ANSWERS = (
-    Answer(200, 200, ListOf(Object("StockConid"))),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, ListOf(Object("StockConid"))),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -64,7 +64,9 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _PROMISES
+    )
     return parsed
 
 
@@ -90,7 +92,7 @@ def sync_detailed(
     ``GET /v1/api/trsrv/all-conids``, access read.
 
     Args:
-        asset_class: see the type.
+        asset_class: STK, the only class served.
         exchange: One exchange, for example NASDAQ.
         client: what to send it through.
 
@@ -116,7 +118,7 @@ def sync(
     ``GET /v1/api/trsrv/all-conids``, access read.
 
     Args:
-        asset_class: see the type.
+        asset_class: STK, the only class served.
         exchange: One exchange, for example NASDAQ.
         client: what to send it through.
 
@@ -142,7 +144,7 @@ async def asyncio_detailed(
     ``GET /v1/api/trsrv/all-conids``, access read.
 
     Args:
-        asset_class: see the type.
+        asset_class: STK, the only class served.
         exchange: One exchange, for example NASDAQ.
         client: what to send it through.
 
@@ -168,7 +170,7 @@ async def asyncio(
     ``GET /v1/api/trsrv/all-conids``, access read.
 
     Args:
-        asset_class: see the type.
+        asset_class: STK, the only class served.
         exchange: One exchange, for example NASDAQ.
         client: what to send it through.
 

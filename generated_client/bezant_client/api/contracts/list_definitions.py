@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/trsrv/secdef"
 
-_ANSWERS = (
-    Answer(200, 200, Object("ContractDefinitions")),
-    Answer(204, 204),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("ContractDefinitions")),
+    Promise(204, 204),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -63,7 +63,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 

@@ -3,7 +3,7 @@
 ``GET /v1/api/trsrv/futures``, access read.
 
 Args:
-    exchange: see the type.
+    exchange: Only futures of this venue, for example CME.
     symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
     client: what to send it through.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/trsrv/futures"
 
-_ANSWERS = (
-    Answer(200, 200, Object("Futures")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("Futures")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -63,7 +63,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> Futures | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: Futures | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: Futures | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -89,7 +89,7 @@ def sync_detailed(
     ``GET /v1/api/trsrv/futures``, access read.
 
     Args:
-        exchange: see the type.
+        exchange: Only futures of this venue, for example CME.
         symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
         client: what to send it through.
 
@@ -115,7 +115,7 @@ def sync(
     ``GET /v1/api/trsrv/futures``, access read.
 
     Args:
-        exchange: see the type.
+        exchange: Only futures of this venue, for example CME.
         symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
         client: what to send it through.
 
@@ -141,7 +141,7 @@ async def asyncio_detailed(
     ``GET /v1/api/trsrv/futures``, access read.
 
     Args:
-        exchange: see the type.
+        exchange: Only futures of this venue, for example CME.
         symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
         client: what to send it through.
 
@@ -167,7 +167,7 @@ async def asyncio(
     ``GET /v1/api/trsrv/futures``, access read.
 
     Args:
-        exchange: see the type.
+        exchange: Only futures of this venue, for example CME.
         symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
         client: what to send it through.
 

@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -37,12 +37,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/secdef/strikes"
 
-_ANSWERS = (
-    Answer(200, 200, Object("Strikes")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("Strikes")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -71,7 +71,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> Strikes | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: Strikes | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: Strikes | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 

@@ -3,12 +3,12 @@
 ``GET /v1/api/iserver/secdef/search``, access read.
 
 Args:
-    fund: see the type.
-    fund_family_conid_ex: see the type.
-    more: see the type.
+    fund: True searches among funds.
+    fund_family_conid_ex: Only funds of this family.
+    more: True asks for more rows than the first ones (inferred from the name).
     name: True searches by company name. Leave out when strikes are to follow.
-    pattern: see the type.
-    referrer: see the type.
+    pattern: True takes the symbol for a pattern.
+    referrer: Name of the screen that asks; of no use to a program.
     sec_type: STK (the default), IND or BOND.
     symbol: Ticker; or the company's name when name is true.
     client: what to send it through.
@@ -23,7 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/secdef/search"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -52,10 +52,10 @@ _ANSWERS = (
             Object("ErrorText"),
         ),
     ),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -93,7 +93,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus:
     parsed: list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -126,12 +126,12 @@ def sync_detailed(
     ``GET /v1/api/iserver/secdef/search``, access read.
 
     Args:
-        fund: see the type.
-        fund_family_conid_ex: see the type.
-        more: see the type.
+        fund: True searches among funds.
+        fund_family_conid_ex: Only funds of this family.
+        more: True asks for more rows than the first ones (inferred from the name).
         name: True searches by company name. Leave out when strikes are to follow.
-        pattern: see the type.
-        referrer: see the type.
+        pattern: True takes the symbol for a pattern.
+        referrer: Name of the screen that asks; of no use to a program.
         sec_type: STK (the default), IND or BOND.
         symbol: Ticker; or the company's name when name is true.
         client: what to send it through.
@@ -170,12 +170,12 @@ def sync(
     ``GET /v1/api/iserver/secdef/search``, access read.
 
     Args:
-        fund: see the type.
-        fund_family_conid_ex: see the type.
-        more: see the type.
+        fund: True searches among funds.
+        fund_family_conid_ex: Only funds of this family.
+        more: True asks for more rows than the first ones (inferred from the name).
         name: True searches by company name. Leave out when strikes are to follow.
-        pattern: see the type.
-        referrer: see the type.
+        pattern: True takes the symbol for a pattern.
+        referrer: Name of the screen that asks; of no use to a program.
         sec_type: STK (the default), IND or BOND.
         symbol: Ticker; or the company's name when name is true.
         client: what to send it through.
@@ -214,12 +214,12 @@ async def asyncio_detailed(
     ``GET /v1/api/iserver/secdef/search``, access read.
 
     Args:
-        fund: see the type.
-        fund_family_conid_ex: see the type.
-        more: see the type.
+        fund: True searches among funds.
+        fund_family_conid_ex: Only funds of this family.
+        more: True asks for more rows than the first ones (inferred from the name).
         name: True searches by company name. Leave out when strikes are to follow.
-        pattern: see the type.
-        referrer: see the type.
+        pattern: True takes the symbol for a pattern.
+        referrer: Name of the screen that asks; of no use to a program.
         sec_type: STK (the default), IND or BOND.
         symbol: Ticker; or the company's name when name is true.
         client: what to send it through.
@@ -258,12 +258,12 @@ async def asyncio(
     ``GET /v1/api/iserver/secdef/search``, access read.
 
     Args:
-        fund: see the type.
-        fund_family_conid_ex: see the type.
-        more: see the type.
+        fund: True searches among funds.
+        fund_family_conid_ex: Only funds of this family.
+        more: True asks for more rows than the first ones (inferred from the name).
         name: True searches by company name. Leave out when strikes are to follow.
-        pattern: see the type.
-        referrer: see the type.
+        pattern: True takes the symbol for a pattern.
+        referrer: Name of the screen that asks; of no use to a program.
         sec_type: STK (the default), IND or BOND.
         symbol: Ticker; or the company's name when name is true.
         client: what to send it through.

@@ -3,7 +3,7 @@
 ``POST /v1/api/iserver/secdef/search``, access read.
 
 Args:
-    body: what is sent.
+    body: The arguments of search.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/iserver/secdef/search"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -45,10 +45,10 @@ _ANSWERS = (
             Object("ErrorText"),
         ),
     ),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -68,7 +68,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus:
     parsed: list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -94,7 +94,7 @@ def sync_detailed(
     ``POST /v1/api/iserver/secdef/search``, access read.
 
     Args:
-        body: what is sent.
+        body: The arguments of search.
         client: what to send it through.
 
     Raises:
@@ -117,7 +117,7 @@ def sync(
     ``POST /v1/api/iserver/secdef/search``, access read.
 
     Args:
-        body: what is sent.
+        body: The arguments of search.
         client: what to send it through.
 
     Raises:
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     ``POST /v1/api/iserver/secdef/search``, access read.
 
     Args:
-        body: what is sent.
+        body: The arguments of search.
         client: what to send it through.
 
     Raises:
@@ -163,7 +163,7 @@ async def asyncio(
     ``POST /v1/api/iserver/secdef/search``, access read.
 
     Args:
-        body: what is sent.
+        body: The arguments of search.
         client: what to send it through.
 
     Raises:

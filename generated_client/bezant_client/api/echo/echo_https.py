@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /gw/api/v1/echo/https"
 
-_ANSWERS = (
-    Answer(200, 200, Object("EchoResponse")),
-    Answer(401, 401, Object("InvalidAccessTokenResponse")),
-    Answer(403, 403, Object("InsufficientScopeResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("EchoResponse")),
+    Promise(401, 401, Object("InvalidAccessTokenResponse")),
+    Promise(403, 403, Object("InsufficientScopeResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -51,7 +51,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     parsed: EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse = (
-        read_answer(_OPERATION, response, _ANSWERS)
+        read_answer(_OPERATION, response, _PROMISES)
     )
     return parsed
 

@@ -3,7 +3,7 @@
 ``POST /gw/api/v1/echo/signed-jwt``, access account-management.
 
 Args:
-    body: what is sent.
+    body: The signed text to send back.
     client: what to send it through.
 
 Raises:
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /gw/api/v1/echo/signed-jwt"
 
-_ANSWERS = (
-    Answer(200, 200, Object("EchoResponse")),
-    Answer(401, 401, Object("InvalidAccessTokenResponse")),
-    Answer(403, 403, Object("InsufficientScopeResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("EchoResponse")),
+    Promise(401, 401, Object("InvalidAccessTokenResponse")),
+    Promise(403, 403, Object("InsufficientScopeResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -57,7 +57,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     parsed: EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse = (
-        read_answer(_OPERATION, response, _ANSWERS)
+        read_answer(_OPERATION, response, _PROMISES)
     )
     return parsed
 
@@ -83,7 +83,7 @@ def sync_detailed(
     ``POST /gw/api/v1/echo/signed-jwt``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed text to send back.
         client: what to send it through.
 
     Raises:
@@ -106,7 +106,7 @@ def sync(
     ``POST /gw/api/v1/echo/signed-jwt``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed text to send back.
         client: what to send it through.
 
     Raises:
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     ``POST /gw/api/v1/echo/signed-jwt``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed text to send back.
         client: what to send it through.
 
     Raises:
@@ -152,7 +152,7 @@ async def asyncio(
     ``POST /gw/api/v1/echo/signed-jwt``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed text to send back.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /v1/api/forecast/contract/details``, access read.
 
 Args:
-    conid: see the type.
+    conid: Contract id, for example 111222333.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/forecast/contract/details"
 
-_ANSWERS = (
-    Answer(200, 200, Object("EventContractDetails")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("EventContractDetails")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -61,7 +61,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -87,7 +87,7 @@ def sync_detailed(
     ``GET /v1/api/forecast/contract/details``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -110,7 +110,7 @@ def sync(
     ``GET /v1/api/forecast/contract/details``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     ``GET /v1/api/forecast/contract/details``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -156,7 +156,7 @@ async def asyncio(
     ``GET /v1/api/forecast/contract/details``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:

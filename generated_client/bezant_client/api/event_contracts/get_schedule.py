@@ -3,7 +3,7 @@
 ``GET /v1/api/forecast/contract/schedules``, access read.
 
 Args:
-    conid: see the type.
+    conid: Contract id, for example 111222333.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/forecast/contract/schedules"
 
-_ANSWERS = (
-    Answer(200, 200, Object("EventSchedule")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("EventSchedule")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -60,7 +60,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -85,7 +85,7 @@ def sync_detailed(
     ``GET /v1/api/forecast/contract/schedules``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -108,7 +108,7 @@ def sync(
     ``GET /v1/api/forecast/contract/schedules``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     ``GET /v1/api/forecast/contract/schedules``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -154,7 +154,7 @@ async def asyncio(
     ``GET /v1/api/forecast/contract/schedules``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /v1/api/forecast/contract/market``, access read.
 
 Args:
-    exchange: see the type.
+    exchange: Venue of the market; found by the server if left out.
     underlying_conid: Contract id of the market.
     client: what to send it through.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/forecast/contract/market"
 
-_ANSWERS = (
-    Answer(200, 200, Object("EventMarketContracts")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("EventMarketContracts")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -64,7 +64,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -91,7 +91,7 @@ def sync_detailed(
     ``GET /v1/api/forecast/contract/market``, access read.
 
     Args:
-        exchange: see the type.
+        exchange: Venue of the market; found by the server if left out.
         underlying_conid: Contract id of the market.
         client: what to send it through.
 
@@ -117,7 +117,7 @@ def sync(
     ``GET /v1/api/forecast/contract/market``, access read.
 
     Args:
-        exchange: see the type.
+        exchange: Venue of the market; found by the server if left out.
         underlying_conid: Contract id of the market.
         client: what to send it through.
 
@@ -143,7 +143,7 @@ async def asyncio_detailed(
     ``GET /v1/api/forecast/contract/market``, access read.
 
     Args:
-        exchange: see the type.
+        exchange: Venue of the market; found by the server if left out.
         underlying_conid: Contract id of the market.
         client: what to send it through.
 
@@ -169,7 +169,7 @@ async def asyncio(
     ``GET /v1/api/forecast/contract/market``, access read.
 
     Args:
-        exchange: see the type.
+        exchange: Venue of the market; found by the server if left out.
         underlying_conid: Contract id of the market.
         client: what to send it through.
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/account/allocation/presets"
 
-_ANSWERS = (
-    Answer(200, 200, Object("AllocationPresets")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("AllocationPresets")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -51,7 +51,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> AllocationPresets | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: AllocationPresets | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 

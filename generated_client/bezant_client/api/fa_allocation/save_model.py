@@ -3,7 +3,7 @@
 ``POST /v1/api/fa/model/save``, access write.
 
 Args:
-    body: what is sent.
+    body: The model with its targets for contracts and cash.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/fa/model/save"
 
-_ANSWERS = (
-    Answer(200, 200, Object("SaveModelAnswer")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("SaveModelAnswer")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -57,7 +57,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -82,7 +82,7 @@ def sync_detailed(
     ``POST /v1/api/fa/model/save``, access write.
 
     Args:
-        body: what is sent.
+        body: The model with its targets for contracts and cash.
         client: what to send it through.
 
     Raises:
@@ -105,7 +105,7 @@ def sync(
     ``POST /v1/api/fa/model/save``, access write.
 
     Args:
-        body: what is sent.
+        body: The model with its targets for contracts and cash.
         client: what to send it through.
 
     Raises:
@@ -128,7 +128,7 @@ async def asyncio_detailed(
     ``POST /v1/api/fa/model/save``, access write.
 
     Args:
-        body: what is sent.
+        body: The model with its targets for contracts and cash.
         client: what to send it through.
 
     Raises:
@@ -151,7 +151,7 @@ async def asyncio(
     ``POST /v1/api/fa/model/save``, access write.
 
     Args:
-        body: what is sent.
+        body: The model with its targets for contracts and cash.
         client: what to send it through.
 
     Raises:

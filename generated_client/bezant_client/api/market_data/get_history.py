@@ -4,9 +4,9 @@
 
 Args:
     bar: Width of a bar such as 1min, 5min, 1h, 1d, 1w or 1m, in lower case.
-    conid: see the type.
+    conid: Contract id, for example 111222333.
     direction: -1 reaches back from startTime.
-    exchange: see the type.
+    exchange: Venue; the primary one or SMART if left out.
     outside_rth: True adds trading outside regular hours.
     period: Length such as 30min, 8h, 5d, 2w, 6m or 1y, in lower case; m is a month.
     source: Last (the default), Midpoint or Bid_Ask.
@@ -23,7 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/marketdata/history"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -51,10 +51,10 @@ _ANSWERS = (
             Object("ErrorText"),
         ),
     ),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -91,7 +91,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus:
-    parsed: PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -124,9 +124,9 @@ def sync_detailed(
 
     Args:
         bar: Width of a bar such as 1min, 5min, 1h, 1d, 1w or 1m, in lower case.
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         direction: -1 reaches back from startTime.
-        exchange: see the type.
+        exchange: Venue; the primary one or SMART if left out.
         outside_rth: True adds trading outside regular hours.
         period: Length such as 30min, 8h, 5d, 2w, 6m or 1y, in lower case; m is a month.
         source: Last (the default), Midpoint or Bid_Ask.
@@ -168,9 +168,9 @@ def sync(
 
     Args:
         bar: Width of a bar such as 1min, 5min, 1h, 1d, 1w or 1m, in lower case.
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         direction: -1 reaches back from startTime.
-        exchange: see the type.
+        exchange: Venue; the primary one or SMART if left out.
         outside_rth: True adds trading outside regular hours.
         period: Length such as 30min, 8h, 5d, 2w, 6m or 1y, in lower case; m is a month.
         source: Last (the default), Midpoint or Bid_Ask.
@@ -212,9 +212,9 @@ async def asyncio_detailed(
 
     Args:
         bar: Width of a bar such as 1min, 5min, 1h, 1d, 1w or 1m, in lower case.
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         direction: -1 reaches back from startTime.
-        exchange: see the type.
+        exchange: Venue; the primary one or SMART if left out.
         outside_rth: True adds trading outside regular hours.
         period: Length such as 30min, 8h, 5d, 2w, 6m or 1y, in lower case; m is a month.
         source: Last (the default), Midpoint or Bid_Ask.
@@ -256,9 +256,9 @@ async def asyncio(
 
     Args:
         bar: Width of a bar such as 1min, 5min, 1h, 1d, 1w or 1m, in lower case.
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         direction: -1 reaches back from startTime.
-        exchange: see the type.
+        exchange: Venue; the primary one or SMART if left out.
         outside_rth: True adds trading outside regular hours.
         period: Length such as 30min, 8h, 5d, 2w, 6m or 1y, in lower case; m is a month.
         source: Last (the default), Midpoint or Bid_Ask.

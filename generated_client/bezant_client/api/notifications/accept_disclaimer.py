@@ -3,7 +3,7 @@
 ``PUT /v1/api/fyi/disclaimer/{typecode}``, access write.
 
 Args:
-    typecode: see the type.
+    typecode: Two letters or digits that name the kind, for example EA.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "PUT /v1/api/fyi/disclaimer/{typecode}"
 
-_ANSWERS = (
-    Answer(200, 200, Object("NotificationAcknowledgement")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("NotificationAcknowledgement")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -58,7 +58,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -84,7 +84,7 @@ def sync_detailed(
     ``PUT /v1/api/fyi/disclaimer/{typecode}``, access write.
 
     Args:
-        typecode: see the type.
+        typecode: Two letters or digits that name the kind, for example EA.
         client: what to send it through.
 
     Raises:
@@ -107,7 +107,7 @@ def sync(
     ``PUT /v1/api/fyi/disclaimer/{typecode}``, access write.
 
     Args:
-        typecode: see the type.
+        typecode: Two letters or digits that name the kind, for example EA.
         client: what to send it through.
 
     Raises:
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     ``PUT /v1/api/fyi/disclaimer/{typecode}``, access write.
 
     Args:
-        typecode: see the type.
+        typecode: Two letters or digits that name the kind, for example EA.
         client: what to send it through.
 
     Raises:
@@ -153,7 +153,7 @@ async def asyncio(
     ``PUT /v1/api/fyi/disclaimer/{typecode}``, access write.
 
     Args:
-        typecode: see the type.
+        typecode: Two letters or digits that name the kind, for example EA.
         client: what to send it through.
 
     Raises:

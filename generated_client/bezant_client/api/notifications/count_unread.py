@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/fyi/unreadnumber"
 
-_ANSWERS = (
-    Answer(200, 200, Object("UnreadCount")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(423, 423, Object("Error423Body")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("UnreadCount")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(423, 423, Object("Error423Body")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -53,7 +53,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
     parsed: UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 

@@ -3,7 +3,7 @@
 ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
 
 Args:
-    device_id: see the type.
+    device_id: Device id, one of those that get_delivery_options gives.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...types import Response
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _OPERATION = "DELETE /v1/api/fyi/deliveryoptions/{deviceId}"
 
-_ANSWERS = (Answer(200, 200),)
+_PROMISES = (Promise(200, 200),)
 
 
 def _get_kwargs(
@@ -42,7 +42,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> None:
-    read_answer(_OPERATION, response, _ANSWERS)
+    read_answer(_OPERATION, response, _PROMISES)
 
 
 def _build_response(*, client: Client, response: httpx.Response) -> Response[None]:
@@ -65,7 +65,7 @@ def sync_detailed(
     ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
 
     Args:
-        device_id: see the type.
+        device_id: Device id, one of those that get_delivery_options gives.
         client: what to send it through.
 
     Raises:
@@ -88,7 +88,7 @@ def sync(
     ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
 
     Args:
-        device_id: see the type.
+        device_id: Device id, one of those that get_delivery_options gives.
         client: what to send it through.
 
     Raises:
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
 
     Args:
-        device_id: see the type.
+        device_id: Device id, one of those that get_delivery_options gives.
         client: what to send it through.
 
     Raises:
@@ -134,7 +134,7 @@ async def asyncio(
     ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
 
     Args:
-        device_id: see the type.
+        device_id: Device id, one of those that get_delivery_options gives.
         client: what to send it through.
 
     Raises:

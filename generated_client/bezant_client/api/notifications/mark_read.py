@@ -3,7 +3,7 @@
 ``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
 
 Args:
-    notification_id: see the type.
+    notification_id: Notification id, one of those that list_notifications gives.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "PUT /v1/api/fyi/notifications/{notificationID}"
 
-_ANSWERS = (
-    Answer(200, 200, Object("NotificationRead")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("NotificationRead")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -57,7 +57,9 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _PROMISES
+    )
     return parsed
 
 
@@ -82,7 +84,7 @@ def sync_detailed(
     ``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
 
     Args:
-        notification_id: see the type.
+        notification_id: Notification id, one of those that list_notifications gives.
         client: what to send it through.
 
     Raises:
@@ -105,7 +107,7 @@ def sync(
     ``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
 
     Args:
-        notification_id: see the type.
+        notification_id: Notification id, one of those that list_notifications gives.
         client: what to send it through.
 
     Raises:
@@ -128,7 +130,7 @@ async def asyncio_detailed(
     ``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
 
     Args:
-        notification_id: see the type.
+        notification_id: Notification id, one of those that list_notifications gives.
         client: what to send it through.
 
     Raises:
@@ -151,7 +153,7 @@ async def asyncio(
     ``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
 
     Args:
-        notification_id: see the type.
+        notification_id: Notification id, one of those that list_notifications gives.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``POST /v1/api/fyi/deliveryoptions/device``, access write.
 
 Args:
-    body: what is sent.
+    body: The device, and whether it gets notifications.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/fyi/deliveryoptions/device"
 
-_ANSWERS = (
-    Answer(200, 200, Object("NotificationAcknowledgement")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("NotificationAcknowledgement")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -59,7 +59,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -85,7 +85,7 @@ def sync_detailed(
     ``POST /v1/api/fyi/deliveryoptions/device``, access write.
 
     Args:
-        body: what is sent.
+        body: The device, and whether it gets notifications.
         client: what to send it through.
 
     Raises:
@@ -108,7 +108,7 @@ def sync(
     ``POST /v1/api/fyi/deliveryoptions/device``, access write.
 
     Args:
-        body: what is sent.
+        body: The device, and whether it gets notifications.
         client: what to send it through.
 
     Raises:
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     ``POST /v1/api/fyi/deliveryoptions/device``, access write.
 
     Args:
-        body: what is sent.
+        body: The device, and whether it gets notifications.
         client: what to send it through.
 
     Raises:
@@ -154,7 +154,7 @@ async def asyncio(
     ``POST /v1/api/fyi/deliveryoptions/device``, access write.
 
     Args:
-        body: what is sent.
+        body: The device, and whether it gets notifications.
         client: what to send it through.
 
     Raises:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "PUT /v1/api/fyi/deliveryoptions/email"
 
-_ANSWERS = (
-    Answer(200, 200, Object("NotificationAcknowledgement")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("NotificationAcknowledgement")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -61,7 +61,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 

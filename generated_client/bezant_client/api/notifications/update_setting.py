@@ -3,8 +3,8 @@
 ``POST /v1/api/fyi/settings/{typecode}``, access write.
 
 Args:
-    typecode: see the type.
-    body: what is sent.
+    typecode: Two letters or digits that name the kind, for example EA.
+    body: Whether the kind is on.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/fyi/settings/{typecode}"
 
-_ANSWERS = (
-    Answer(200, 200, Object("NotificationAcknowledgement")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("NotificationAcknowledgement")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -62,7 +62,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -89,8 +89,8 @@ def sync_detailed(
     ``POST /v1/api/fyi/settings/{typecode}``, access write.
 
     Args:
-        typecode: see the type.
-        body: what is sent.
+        typecode: Two letters or digits that name the kind, for example EA.
+        body: Whether the kind is on.
         client: what to send it through.
 
     Raises:
@@ -115,8 +115,8 @@ def sync(
     ``POST /v1/api/fyi/settings/{typecode}``, access write.
 
     Args:
-        typecode: see the type.
-        body: what is sent.
+        typecode: Two letters or digits that name the kind, for example EA.
+        body: Whether the kind is on.
         client: what to send it through.
 
     Raises:
@@ -141,8 +141,8 @@ async def asyncio_detailed(
     ``POST /v1/api/fyi/settings/{typecode}``, access write.
 
     Args:
-        typecode: see the type.
-        body: what is sent.
+        typecode: Two letters or digits that name the kind, for example EA.
+        body: Whether the kind is on.
         client: what to send it through.
 
     Raises:
@@ -167,8 +167,8 @@ async def asyncio(
     ``POST /v1/api/fyi/settings/{typecode}``, access write.
 
     Args:
-        typecode: see the type.
-        body: what is sent.
+        typecode: Two letters or digits that name the kind, for example EA.
+        body: Whether the kind is on.
         client: what to send it through.
 
     Raises:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/oauth/access_token"
 
-_ANSWERS = (
-    Answer(200, 200, Object("CreateAccessTokenAnswer")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("CreateAccessTokenAnswer")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -48,7 +48,7 @@ def _get_kwargs() -> dict[str, Any]:
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus:
-    parsed: CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 

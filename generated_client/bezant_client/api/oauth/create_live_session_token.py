@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/oauth/live_session_token"
 
-_ANSWERS = (
-    Answer(200, 200, Object("CreateLiveSessionTokenAnswer")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("CreateLiveSessionTokenAnswer")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -48,7 +48,9 @@ def _get_kwargs() -> dict[str, Any]:
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus:
-    parsed: CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus = read_answer(
+        _OPERATION, response, _PROMISES
+    )
     return parsed
 
 

@@ -3,7 +3,7 @@
 ``POST /v1/api/iserver/notification``, access write.
 
 Args:
-    body: what is sent.
+    body: The prompt that is answered, and the answer's text.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     TEXT,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/iserver/notification"
 
-_ANSWERS = (Answer(200, 200, TEXT),)
+_PROMISES = (Promise(200, 200, TEXT),)
 
 
 def _get_kwargs(
@@ -46,7 +46,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> str:
-    parsed: str = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: str = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -69,7 +69,7 @@ def sync_detailed(
     ``POST /v1/api/iserver/notification``, access write.
 
     Args:
-        body: what is sent.
+        body: The prompt that is answered, and the answer's text.
         client: what to send it through.
 
     Raises:
@@ -92,7 +92,7 @@ def sync(
     ``POST /v1/api/iserver/notification``, access write.
 
     Args:
-        body: what is sent.
+        body: The prompt that is answered, and the answer's text.
         client: what to send it through.
 
     Raises:
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     ``POST /v1/api/iserver/notification``, access write.
 
     Args:
-        body: what is sent.
+        body: The prompt that is answered, and the answer's text.
         client: what to send it through.
 
     Raises:
@@ -138,7 +138,7 @@ async def asyncio(
     ``POST /v1/api/iserver/notification``, access write.
 
     Args:
-        body: what is sent.
+        body: The prompt that is answered, and the answer's text.
         client: what to send it through.
 
     Raises:

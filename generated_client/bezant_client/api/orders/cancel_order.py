@@ -3,11 +3,11 @@
 ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
 
 Args:
-    account_id: see the type.
-    ext_operator: see the type.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+    ext_operator: Who decided, where a regulator asks for it.
     manual_cancel_time: When a person decided to cancel, in epoch seconds.
-    manual_indicator: see the type.
-    order_id: see the type.
+    manual_indicator: True when a person decided, false when a program did.
+    order_id: Order id, one of those that orders.list_orders gives.
     client: what to send it through.
 
 Raises:
@@ -20,7 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "DELETE /v1/api/iserver/account/{accountId}/order/{orderId}"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -50,10 +50,10 @@ _ANSWERS = (
             ListOf(Object("OrderCancellation")),
         ),
     ),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -86,7 +86,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus = (
-        read_answer(_OPERATION, response, _ANSWERS)
+        read_answer(_OPERATION, response, _PROMISES)
     )
     return parsed
 
@@ -116,11 +116,11 @@ def sync_detailed(
     ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
 
     Args:
-        account_id: see the type.
-        ext_operator: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        ext_operator: Who decided, where a regulator asks for it.
         manual_cancel_time: When a person decided to cancel, in epoch seconds.
-        manual_indicator: see the type.
-        order_id: see the type.
+        manual_indicator: True when a person decided, false when a program did.
+        order_id: Order id, one of those that orders.list_orders gives.
         client: what to send it through.
 
     Raises:
@@ -151,11 +151,11 @@ def sync(
     ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
 
     Args:
-        account_id: see the type.
-        ext_operator: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        ext_operator: Who decided, where a regulator asks for it.
         manual_cancel_time: When a person decided to cancel, in epoch seconds.
-        manual_indicator: see the type.
-        order_id: see the type.
+        manual_indicator: True when a person decided, false when a program did.
+        order_id: Order id, one of those that orders.list_orders gives.
         client: what to send it through.
 
     Raises:
@@ -186,11 +186,11 @@ async def asyncio_detailed(
     ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
 
     Args:
-        account_id: see the type.
-        ext_operator: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        ext_operator: Who decided, where a regulator asks for it.
         manual_cancel_time: When a person decided to cancel, in epoch seconds.
-        manual_indicator: see the type.
-        order_id: see the type.
+        manual_indicator: True when a person decided, false when a program did.
+        order_id: Order id, one of those that orders.list_orders gives.
         client: what to send it through.
 
     Raises:
@@ -221,11 +221,11 @@ async def asyncio(
     ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
 
     Args:
-        account_id: see the type.
-        ext_operator: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        ext_operator: Who decided, where a regulator asks for it.
         manual_cancel_time: When a person decided to cancel, in epoch seconds.
-        manual_indicator: see the type.
-        order_id: see the type.
+        manual_indicator: True when a person decided, false when a program did.
+        order_id: Order id, one of those that orders.list_orders gives.
         client: what to send it through.
 
     Raises:

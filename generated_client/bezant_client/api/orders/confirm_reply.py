@@ -3,8 +3,8 @@
 ``POST /v1/api/iserver/reply/{replyId}``, access write.
 
 Args:
-    reply_id: see the type.
-    body: what is sent.
+    reply_id: Id of the question, from the answer that asked it.
+    body: Whether to go on.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/iserver/reply/{replyId}"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -51,9 +51,9 @@ _ANSWERS = (
             Object("OrderReject"),
         ),
     ),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -85,7 +85,7 @@ def _parse_response(
         | ProblemDetail
         | ErrorText
         | ErrorWithStatus
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -115,8 +115,8 @@ def sync_detailed(
     ``POST /v1/api/iserver/reply/{replyId}``, access write.
 
     Args:
-        reply_id: see the type.
-        body: what is sent.
+        reply_id: Id of the question, from the answer that asked it.
+        body: Whether to go on.
         client: what to send it through.
 
     Raises:
@@ -143,8 +143,8 @@ def sync(
     ``POST /v1/api/iserver/reply/{replyId}``, access write.
 
     Args:
-        reply_id: see the type.
-        body: what is sent.
+        reply_id: Id of the question, from the answer that asked it.
+        body: Whether to go on.
         client: what to send it through.
 
     Raises:
@@ -171,8 +171,8 @@ async def asyncio_detailed(
     ``POST /v1/api/iserver/reply/{replyId}``, access write.
 
     Args:
-        reply_id: see the type.
-        body: what is sent.
+        reply_id: Id of the question, from the answer that asked it.
+        body: Whether to go on.
         client: what to send it through.
 
     Raises:
@@ -199,8 +199,8 @@ async def asyncio(
     ``POST /v1/api/iserver/reply/{replyId}``, access write.
 
     Args:
-        reply_id: see the type.
-        body: what is sent.
+        reply_id: Id of the question, from the answer that asked it.
+        body: Whether to go on.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
 
 Args:
-    order_id: see the type.
+    order_id: Order id, one of those that orders.list_orders gives.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/account/order/status/{orderId}"
 
-_ANSWERS = (
-    Answer(200, 200, Object("OrderStatus")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("OrderStatus")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -57,7 +57,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -82,7 +82,7 @@ def sync_detailed(
     ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
 
     Args:
-        order_id: see the type.
+        order_id: Order id, one of those that orders.list_orders gives.
         client: what to send it through.
 
     Raises:
@@ -105,7 +105,7 @@ def sync(
     ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
 
     Args:
-        order_id: see the type.
+        order_id: Order id, one of those that orders.list_orders gives.
         client: what to send it through.
 
     Raises:
@@ -128,7 +128,7 @@ async def asyncio_detailed(
     ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
 
     Args:
-        order_id: see the type.
+        order_id: Order id, one of those that orders.list_orders gives.
         client: what to send it through.
 
     Raises:
@@ -151,7 +151,7 @@ async def asyncio(
     ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
 
     Args:
-        order_id: see the type.
+        order_id: Order id, one of those that orders.list_orders gives.
         client: what to send it through.
 
     Raises:

@@ -3,9 +3,9 @@
 ``POST /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
 
 Args:
-    account_id: see the type.
-    order_id: see the type.
-    body: what is sent.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+    order_id: Order id, one of those that orders.list_orders gives.
+    body: The whole order ticket as it shall be.
     client: what to send it through.
 
 Raises:
@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/order/{orderId}"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -53,10 +53,10 @@ _ANSWERS = (
             Object("SubmittedOrder"),
         ),
     ),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -98,7 +98,7 @@ def _parse_response(
         | ProblemDetail
         | ErrorText
         | ErrorWithStatus
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -143,9 +143,9 @@ def sync_detailed(
     ``POST /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
 
     Args:
-        account_id: see the type.
-        order_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        order_id: Order id, one of those that orders.list_orders gives.
+        body: The whole order ticket as it shall be.
         client: what to send it through.
 
     Raises:
@@ -181,9 +181,9 @@ def sync(
     ``POST /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
 
     Args:
-        account_id: see the type.
-        order_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        order_id: Order id, one of those that orders.list_orders gives.
+        body: The whole order ticket as it shall be.
         client: what to send it through.
 
     Raises:
@@ -219,9 +219,9 @@ async def asyncio_detailed(
     ``POST /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
 
     Args:
-        account_id: see the type.
-        order_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        order_id: Order id, one of those that orders.list_orders gives.
+        body: The whole order ticket as it shall be.
         client: what to send it through.
 
     Raises:
@@ -257,9 +257,9 @@ async def asyncio(
     ``POST /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
 
     Args:
-        account_id: see the type.
-        order_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        order_id: Order id, one of those that orders.list_orders gives.
+        body: The whole order ticket as it shall be.
         client: what to send it through.
 
     Raises:

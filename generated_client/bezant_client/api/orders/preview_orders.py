@@ -3,8 +3,8 @@
 ``POST /v1/api/iserver/account/{accountId}/orders/whatif``, access preview.
 
 Args:
-    account_id: see the type.
-    body: what is sent.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+    body: The order tickets to preview.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/orders/whatif"
 
-_ANSWERS = (
-    Answer(200, 200, Object("OrderPreview")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("OrderPreview")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -62,7 +62,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> OrderPreview | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: OrderPreview | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: OrderPreview | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -88,8 +88,8 @@ def sync_detailed(
     ``POST /v1/api/iserver/account/{accountId}/orders/whatif``, access preview.
 
     Args:
-        account_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        body: The order tickets to preview.
         client: what to send it through.
 
     Raises:
@@ -114,8 +114,8 @@ def sync(
     ``POST /v1/api/iserver/account/{accountId}/orders/whatif``, access preview.
 
     Args:
-        account_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        body: The order tickets to preview.
         client: what to send it through.
 
     Raises:
@@ -140,8 +140,8 @@ async def asyncio_detailed(
     ``POST /v1/api/iserver/account/{accountId}/orders/whatif``, access preview.
 
     Args:
-        account_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        body: The order tickets to preview.
         client: what to send it through.
 
     Raises:
@@ -166,8 +166,8 @@ async def asyncio(
     ``POST /v1/api/iserver/account/{accountId}/orders/whatif``, access preview.
 
     Args:
-        account_id: see the type.
-        body: what is sent.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        body: The order tickets to preview.
         client: what to send it through.
 
     Raises:

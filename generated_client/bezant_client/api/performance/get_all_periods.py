@@ -3,8 +3,8 @@
 ``POST /v1/api/pa/allperiods``, access read.
 
 Args:
-    param: see the type.
-    body: what is sent.
+    param: Unknown; leave out.
+    body: The account ids.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/pa/allperiods"
 
-_ANSWERS = (
-    Answer(200, 200, Object("AllPeriodsPerformance")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("AllPeriodsPerformance")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -66,7 +66,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> AllPeriodsPerformance | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: AllPeriodsPerformance | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -93,8 +93,8 @@ def sync_detailed(
     ``POST /v1/api/pa/allperiods``, access read.
 
     Args:
-        param: see the type.
-        body: what is sent.
+        param: Unknown; leave out.
+        body: The account ids.
         client: what to send it through.
 
     Raises:
@@ -119,8 +119,8 @@ def sync(
     ``POST /v1/api/pa/allperiods``, access read.
 
     Args:
-        param: see the type.
-        body: what is sent.
+        param: Unknown; leave out.
+        body: The account ids.
         client: what to send it through.
 
     Raises:
@@ -145,8 +145,8 @@ async def asyncio_detailed(
     ``POST /v1/api/pa/allperiods``, access read.
 
     Args:
-        param: see the type.
-        body: what is sent.
+        param: Unknown; leave out.
+        body: The account ids.
         client: what to send it through.
 
     Raises:
@@ -171,8 +171,8 @@ async def asyncio(
     ``POST /v1/api/pa/allperiods``, access read.
 
     Args:
-        param: see the type.
-        body: what is sent.
+        param: Unknown; leave out.
+        body: The account ids.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /v1/api/portfolio/{accountId}/allocation``, access read.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
     model: Only this advisor model.
     client: what to send it through.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/allocation"
 
-_ANSWERS = (
-    Answer(200, 200, Object("Allocation")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("Allocation")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -65,7 +65,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> Allocation | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: Allocation | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: Allocation | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -91,7 +91,7 @@ def sync_detailed(
     ``GET /v1/api/portfolio/{accountId}/allocation``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         model: Only this advisor model.
         client: what to send it through.
 
@@ -117,7 +117,7 @@ def sync(
     ``GET /v1/api/portfolio/{accountId}/allocation``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         model: Only this advisor model.
         client: what to send it through.
 
@@ -143,7 +143,7 @@ async def asyncio_detailed(
     ``GET /v1/api/portfolio/{accountId}/allocation``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         model: Only this advisor model.
         client: what to send it through.
 
@@ -169,7 +169,7 @@ async def asyncio(
     ``GET /v1/api/portfolio/{accountId}/allocation``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         model: Only this advisor model.
         client: what to send it through.
 

@@ -3,8 +3,8 @@
 ``GET /v1/api/portfolio/{accountId}/position/{conid}``, access read.
 
 Args:
-    account_id: see the type.
-    conid: see the type.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+    conid: Contract id, for example 111222333.
     client: what to send it through.
 
 Raises:
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/position/{conid}"
 
-_ANSWERS = (
-    Answer(200, 200, ListOf(Object("Position"))),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, ListOf(Object("Position"))),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -61,7 +61,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> list[Position] | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: list[Position] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: list[Position] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -87,8 +87,8 @@ def sync_detailed(
     ``GET /v1/api/portfolio/{accountId}/position/{conid}``, access read.
 
     Args:
-        account_id: see the type.
-        conid: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -113,8 +113,8 @@ def sync(
     ``GET /v1/api/portfolio/{accountId}/position/{conid}``, access read.
 
     Args:
-        account_id: see the type.
-        conid: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -139,8 +139,8 @@ async def asyncio_detailed(
     ``GET /v1/api/portfolio/{accountId}/position/{conid}``, access read.
 
     Args:
-        account_id: see the type.
-        conid: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -165,8 +165,8 @@ async def asyncio(
     ``GET /v1/api/portfolio/{accountId}/position/{conid}``, access read.
 
     Args:
-        account_id: see the type.
-        conid: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /v1/api/portfolio/positions/{conid}``, access read.
 
 Args:
-    conid: see the type.
+    conid: Contract id, for example 111222333.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/portfolio/positions/{conid}"
 
-_ANSWERS = (
-    Answer(200, 200, Object("PositionsByAccount")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("PositionsByAccount")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -58,7 +58,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -84,7 +84,7 @@ def sync_detailed(
     ``GET /v1/api/portfolio/positions/{conid}``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -107,7 +107,7 @@ def sync(
     ``GET /v1/api/portfolio/positions/{conid}``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     ``GET /v1/api/portfolio/positions/{conid}``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:
@@ -153,7 +153,7 @@ async def asyncio(
     ``GET /v1/api/portfolio/positions/{conid}``, access read.
 
     Args:
-        conid: see the type.
+        conid: Contract id, for example 111222333.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``GET /v1/api/portfolio/{accountId}/summary``, access read.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/summary"
 
-_ANSWERS = (
-    Answer(200, 200, Object("PortfolioSummary")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("PortfolioSummary")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -56,7 +56,9 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> PortfolioSummary | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: PortfolioSummary | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: PortfolioSummary | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _PROMISES
+    )
     return parsed
 
 
@@ -81,7 +83,7 @@ def sync_detailed(
     ``GET /v1/api/portfolio/{accountId}/summary``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -104,7 +106,7 @@ def sync(
     ``GET /v1/api/portfolio/{accountId}/summary``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -127,7 +129,7 @@ async def asyncio_detailed(
     ``GET /v1/api/portfolio/{accountId}/summary``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -150,7 +152,7 @@ async def asyncio(
     ``GET /v1/api/portfolio/{accountId}/summary``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:

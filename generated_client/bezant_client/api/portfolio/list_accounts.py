@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/portfolio/accounts"
 
-_ANSWERS = (
-    Answer(200, 200, ListOf(Object("Account"))),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, ListOf(Object("Account"))),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -51,7 +51,7 @@ def _get_kwargs() -> dict[str, Any]:
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: list[Account] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: list[Account] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 

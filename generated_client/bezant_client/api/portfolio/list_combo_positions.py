@@ -3,7 +3,7 @@
 ``GET /v1/api/portfolio/{accountId}/combo/positions``, access read.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
     nocache: True reads past the server's cache.
     client: what to send it through.
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/combo/positions"
 
-_ANSWERS = (
-    Answer(200, 200, ListOf(Object("ComboPosition"))),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, ListOf(Object("ComboPosition"))),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -66,7 +66,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -93,7 +93,7 @@ def sync_detailed(
     ``GET /v1/api/portfolio/{accountId}/combo/positions``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         nocache: True reads past the server's cache.
         client: what to send it through.
 
@@ -119,7 +119,7 @@ def sync(
     ``GET /v1/api/portfolio/{accountId}/combo/positions``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         nocache: True reads past the server's cache.
         client: what to send it through.
 
@@ -145,7 +145,7 @@ async def asyncio_detailed(
     ``GET /v1/api/portfolio/{accountId}/combo/positions``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         nocache: True reads past the server's cache.
         client: what to send it through.
 
@@ -171,7 +171,7 @@ async def asyncio(
     ``GET /v1/api/portfolio/{accountId}/combo/positions``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         nocache: True reads past the server's cache.
         client: what to send it through.
 

@@ -3,7 +3,7 @@
 ``GET /v1/api/portfolio/{accountId}/positions/{pageId}``, access read.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
     direction: a for ascending (the default), d for descending.
     model: Only positions of this advisor model.
     page_id: Page number, counted from 0.
@@ -23,7 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -41,12 +41,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/positions/{pageId}"
 
-_ANSWERS = (
-    Answer(200, 200, ListOf(Object("Position"))),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, ListOf(Object("Position"))),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -82,7 +82,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> list[Position] | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: list[Position] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: list[Position] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -113,7 +113,7 @@ def sync_detailed(
     ``GET /v1/api/portfolio/{accountId}/positions/{pageId}``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         direction: a for ascending (the default), d for descending.
         model: Only positions of this advisor model.
         page_id: Page number, counted from 0.
@@ -155,7 +155,7 @@ def sync(
     ``GET /v1/api/portfolio/{accountId}/positions/{pageId}``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         direction: a for ascending (the default), d for descending.
         model: Only positions of this advisor model.
         page_id: Page number, counted from 0.
@@ -197,7 +197,7 @@ async def asyncio_detailed(
     ``GET /v1/api/portfolio/{accountId}/positions/{pageId}``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         direction: a for ascending (the default), d for descending.
         model: Only positions of this advisor model.
         page_id: Page number, counted from 0.
@@ -239,7 +239,7 @@ async def asyncio(
     ``GET /v1/api/portfolio/{accountId}/positions/{pageId}``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         direction: a for ascending (the default), d for descending.
         model: Only positions of this advisor model.
         page_id: Page number, counted from 0.

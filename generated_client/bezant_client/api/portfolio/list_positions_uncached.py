@@ -3,7 +3,7 @@
 ``GET /v1/api/portfolio2/{accountId}/positions``, access read.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
     direction: a for ascending, d for descending.
     model: Only positions of this advisor model.
     sort: Field of the answer to sort by.
@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/portfolio2/{accountId}/positions"
 
-_ANSWERS = (
-    Answer(200, 200, ListOf(Object("UncachedPosition"))),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, ListOf(Object("UncachedPosition"))),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -72,7 +72,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -101,7 +101,7 @@ def sync_detailed(
     ``GET /v1/api/portfolio2/{accountId}/positions``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         direction: a for ascending, d for descending.
         model: Only positions of this advisor model.
         sort: Field of the answer to sort by.
@@ -133,7 +133,7 @@ def sync(
     ``GET /v1/api/portfolio2/{accountId}/positions``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         direction: a for ascending, d for descending.
         model: Only positions of this advisor model.
         sort: Field of the answer to sort by.
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     ``GET /v1/api/portfolio2/{accountId}/positions``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         direction: a for ascending, d for descending.
         model: Only positions of this advisor model.
         sort: Field of the answer to sort by.
@@ -197,7 +197,7 @@ async def asyncio(
     ``GET /v1/api/portfolio2/{accountId}/positions``, access read.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         direction: a for ascending, d for descending.
         model: Only positions of this advisor model.
         sort: Field of the answer to sort by.

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     ListOf,
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/portfolio/subaccounts2"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -46,9 +46,9 @@ _ANSWERS = (
             ListOf(Object("Account")),
         ),
     ),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -72,7 +72,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 

@@ -3,7 +3,7 @@
 ``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
 
 Args:
-    account_id: see the type.
+    account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/portfolio/{accountId}/positions/invalidate"
 
-_ANSWERS = (
-    Answer(200, 200, Object("PositionsRefreshed")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("PositionsRefreshed")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -58,7 +58,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 
@@ -84,7 +84,7 @@ def sync_detailed(
     ``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -107,7 +107,7 @@ def sync(
     ``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     ``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:
@@ -153,7 +153,7 @@ async def asyncio(
     ``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
 
     Args:
-        account_id: see the type.
+        account_id: Account, for example U1234567; one of those that portfolio.list_accounts gives.
         client: what to send it through.
 
     Raises:

@@ -3,7 +3,7 @@
 ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
 
 Args:
-    body: what is sent.
+    body: The signed request with the CSV.
     client: what to send it through.
 
 Raises:
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /gw/api/v1/restrictions"
 
-_ANSWERS = (
-    Answer(200, 200, Object("CSVResponse")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(403, 403, Object("ProblemDetail")),
-    Answer(500, 500, Object("ProblemDetail")),
+_PROMISES = (
+    Promise(200, 200, Object("CSVResponse")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(403, 403, Object("ProblemDetail")),
+    Promise(500, 500, Object("ProblemDetail")),
 )
 
 
@@ -53,7 +53,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> CSVResponse | ProblemDetail:
-    parsed: CSVResponse | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: CSVResponse | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -76,7 +76,7 @@ def sync_detailed(
     ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
 
     Args:
-        body: what is sent.
+        body: The signed request with the CSV.
         client: what to send it through.
 
     Raises:
@@ -99,7 +99,7 @@ def sync(
     ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
 
     Args:
-        body: what is sent.
+        body: The signed request with the CSV.
         client: what to send it through.
 
     Raises:
@@ -122,7 +122,7 @@ async def asyncio_detailed(
     ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
 
     Args:
-        body: what is sent.
+        body: The signed request with the CSV.
         client: what to send it through.
 
     Raises:
@@ -145,7 +145,7 @@ async def asyncio(
     ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
 
     Args:
-        body: what is sent.
+        body: The signed request with the CSV.
         client: what to send it through.
 
     Raises:

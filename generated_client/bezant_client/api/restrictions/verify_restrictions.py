@@ -3,7 +3,7 @@
 ``POST /gw/api/v1/restrictions/verify``, access account-management. IBKR calls it ``verifyCSV``.
 
 Args:
-    body: what is sent.
+    body: The signed request with the CSV.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /gw/api/v1/restrictions/verify"
 
-_ANSWERS = (
-    Answer(200, 200, Object("CSVResponse")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(403, 403, Object("ProblemDetail")),
-    Answer(500, 500, Object("ProblemDetail")),
+_PROMISES = (
+    Promise(200, 200, Object("CSVResponse")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(403, 403, Object("ProblemDetail")),
+    Promise(500, 500, Object("ProblemDetail")),
 )
 
 
@@ -54,7 +54,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> CSVResponse | ProblemDetail:
-    parsed: CSVResponse | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: CSVResponse | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -77,7 +77,7 @@ def sync_detailed(
     ``POST /gw/api/v1/restrictions/verify``, access account-management. IBKR calls it ``verifyCSV``.
 
     Args:
-        body: what is sent.
+        body: The signed request with the CSV.
         client: what to send it through.
 
     Raises:
@@ -100,7 +100,7 @@ def sync(
     ``POST /gw/api/v1/restrictions/verify``, access account-management. IBKR calls it ``verifyCSV``.
 
     Args:
-        body: what is sent.
+        body: The signed request with the CSV.
         client: what to send it through.
 
     Raises:
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     ``POST /gw/api/v1/restrictions/verify``, access account-management. IBKR calls it ``verifyCSV``.
 
     Args:
-        body: what is sent.
+        body: The signed request with the CSV.
         client: what to send it through.
 
     Raises:
@@ -146,7 +146,7 @@ async def asyncio(
     ``POST /gw/api/v1/restrictions/verify``, access account-management. IBKR calls it ``verifyCSV``.
 
     Args:
-        body: what is sent.
+        body: The signed request with the CSV.
         client: what to send it through.
 
     Raises:

@@ -2,6 +2,7 @@
 
 get_params: Every scan type, instrument, location and filter; hundreds of kilobytes. One call in 15 minutes.
 run: The first 50 contracts of a market scan. At most one call a second.
+run_historical: Up to 250 conids of a market scan on the historical data server, which few logins reach (status 404).
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import get_params as get_params
     from . import run as run
+    from . import run_historical as run_historical
 
 _OPERATIONS = (
     "get_params",
     "run",
+    "run_historical",
 )
 
 

@@ -3,7 +3,7 @@
 ``POST /v1/api/iserver/auth/ssodh/init``, access session.
 
 Args:
-    body: what is sent.
+    body: publish true always; compete true throws other sessions of the user out.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/iserver/auth/ssodh/init"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -44,9 +44,9 @@ _ANSWERS = (
             Object("ErrorText"),
         ),
     ),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -65,7 +65,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus:
-    parsed: SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -90,7 +90,7 @@ def sync_detailed(
     ``POST /v1/api/iserver/auth/ssodh/init``, access session.
 
     Args:
-        body: what is sent.
+        body: publish true always; compete true throws other sessions of the user out.
         client: what to send it through.
 
     Raises:
@@ -113,7 +113,7 @@ def sync(
     ``POST /v1/api/iserver/auth/ssodh/init``, access session.
 
     Args:
-        body: what is sent.
+        body: publish true always; compete true throws other sessions of the user out.
         client: what to send it through.
 
     Raises:
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     ``POST /v1/api/iserver/auth/ssodh/init``, access session.
 
     Args:
-        body: what is sent.
+        body: publish true always; compete true throws other sessions of the user out.
         client: what to send it through.
 
     Raises:
@@ -159,7 +159,7 @@ async def asyncio(
     ``POST /v1/api/iserver/auth/ssodh/init``, access session.
 
     Args:
-        body: what is sent.
+        body: publish true always; compete true throws other sessions of the user out.
         client: what to send it through.
 
     Raises:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/tickle"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -40,7 +40,7 @@ _ANSWERS = (
             Object("TickleFailure"),
         ),
     ),
-    Answer(401, 401, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
 )
 
 
@@ -53,7 +53,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> Tickle | TickleFailure | ProblemDetail:
-    parsed: Tickle | TickleFailure | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: Tickle | TickleFailure | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 

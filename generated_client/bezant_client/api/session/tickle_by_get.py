@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/tickle"
 
-_ANSWERS = (
-    Answer(
+_PROMISES = (
+    Promise(
         200,
         200,
         OneOf(
@@ -42,9 +42,9 @@ _ANSWERS = (
             Object("TickleFailure"),
         ),
     ),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -60,7 +60,7 @@ def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _ANSWERS
+        _OPERATION, response, _PROMISES
     )
     return parsed
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/sso/validate"
 
-_ANSWERS = (
-    Answer(200, 200, Object("SsoSession")),
-    Answer(401, 401, Object("ProblemDetail")),
+_PROMISES = (
+    Promise(200, 200, Object("SsoSession")),
+    Promise(401, 401, Object("ProblemDetail")),
 )
 
 
@@ -44,7 +44,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> SsoSession | ProblemDetail:
-    parsed: SsoSession | ProblemDetail = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: SsoSession | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 

@@ -3,7 +3,7 @@
 ``POST /gw/api/v1/sso-sessions``, access account-management.
 
 Args:
-    body: what is sent.
+    body: The signed request.
     client: what to send it through.
 
 Raises:
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /gw/api/v1/sso-sessions"
 
-_ANSWERS = (
-    Answer(200, 200, Object("CreateSessionResponse")),
-    Answer(400, 400, Object("MissingRequiredParameterResponse")),
-    Answer(401, 401, Object("InvalidAccessTokenResponse")),
-    Answer(403, 403, Object("InsufficientScopeResponse")),
-    Answer(500, 500, Object("InternalServerErrorResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("CreateSessionResponse")),
+    Promise(400, 400, Object("MissingRequiredParameterResponse")),
+    Promise(401, 401, Object("InvalidAccessTokenResponse")),
+    Promise(403, 403, Object("InsufficientScopeResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
 
@@ -72,7 +72,7 @@ def _parse_response(
         | InvalidAccessTokenResponse
         | InsufficientScopeResponse
         | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _ANSWERS)
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -109,7 +109,7 @@ def sync_detailed(
     ``POST /gw/api/v1/sso-sessions``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request.
         client: what to send it through.
 
     Raises:
@@ -138,7 +138,7 @@ def sync(
     ``POST /gw/api/v1/sso-sessions``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request.
         client: what to send it through.
 
     Raises:
@@ -167,7 +167,7 @@ async def asyncio_detailed(
     ``POST /gw/api/v1/sso-sessions``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request.
         client: what to send it through.
 
     Raises:
@@ -196,7 +196,7 @@ async def asyncio(
     ``POST /gw/api/v1/sso-sessions``, access account-management.
 
     Args:
-        body: what is sent.
+        body: The signed request.
         client: what to send it through.
 
     Raises:

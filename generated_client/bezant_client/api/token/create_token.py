@@ -3,7 +3,7 @@
 ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
 
 Args:
-    body: what is sent.
+    body: The grant with the signed client assertion.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /oauth2/api/v1/token"
 
-_ANSWERS = (
-    Answer(200, 200, Object("TokenResponse")),
-    Answer(400, 400, Object("ProblemDetailResponse")),
-    Answer(500, 500, Object("ProblemDetailResponse")),
+_PROMISES = (
+    Promise(200, 200, Object("TokenResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
 
@@ -52,7 +52,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client, response: httpx.Response) -> TokenResponse | ProblemDetailResponse:
-    parsed: TokenResponse | ProblemDetailResponse = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: TokenResponse | ProblemDetailResponse = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -75,7 +75,7 @@ def sync_detailed(
     ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
 
     Args:
-        body: what is sent.
+        body: The grant with the signed client assertion.
         client: what to send it through.
 
     Raises:
@@ -98,7 +98,7 @@ def sync(
     ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
 
     Args:
-        body: what is sent.
+        body: The grant with the signed client assertion.
         client: what to send it through.
 
     Raises:
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
 
     Args:
-        body: what is sent.
+        body: The grant with the signed client assertion.
         client: what to send it through.
 
     Raises:
@@ -144,7 +144,7 @@ async def asyncio(
     ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
 
     Args:
-        body: what is sent.
+        body: The grant with the signed client assertion.
         client: what to send it through.
 
     Raises:

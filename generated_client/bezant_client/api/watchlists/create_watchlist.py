@@ -3,7 +3,7 @@
 ``POST /v1/api/iserver/watchlist``, access write.
 
 Args:
-    body: what is sent.
+    body: An unused id of digits, a name, and the contracts in order.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "POST /v1/api/iserver/watchlist"
 
-_ANSWERS = (
-    Answer(200, 200, Object("WatchlistCreated")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("WatchlistCreated")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -58,7 +58,9 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> WatchlistCreated | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: WatchlistCreated | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: WatchlistCreated | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _PROMISES
+    )
     return parsed
 
 
@@ -83,7 +85,7 @@ def sync_detailed(
     ``POST /v1/api/iserver/watchlist``, access write.
 
     Args:
-        body: what is sent.
+        body: An unused id of digits, a name, and the contracts in order.
         client: what to send it through.
 
     Raises:
@@ -106,7 +108,7 @@ def sync(
     ``POST /v1/api/iserver/watchlist``, access write.
 
     Args:
-        body: what is sent.
+        body: An unused id of digits, a name, and the contracts in order.
         client: what to send it through.
 
     Raises:
@@ -129,7 +131,7 @@ async def asyncio_detailed(
     ``POST /v1/api/iserver/watchlist``, access write.
 
     Args:
-        body: what is sent.
+        body: An unused id of digits, a name, and the contracts in order.
         client: what to send it through.
 
     Raises:
@@ -152,7 +154,7 @@ async def asyncio(
     ``POST /v1/api/iserver/watchlist``, access write.
 
     Args:
-        body: what is sent.
+        body: An unused id of digits, a name, and the contracts in order.
         client: what to send it through.
 
     Raises:

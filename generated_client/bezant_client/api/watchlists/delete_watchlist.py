@@ -3,7 +3,7 @@
 ``DELETE /v1/api/iserver/watchlist``, access write.
 
 Args:
-    id: see the type.
+    id: Watchlist id, one of those that list_watchlists gives.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "DELETE /v1/api/iserver/watchlist"
 
-_ANSWERS = (
-    Answer(200, 200, Object("WatchlistDeleted")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("WatchlistDeleted")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -61,7 +61,9 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _PROMISES
+    )
     return parsed
 
 
@@ -86,7 +88,7 @@ def sync_detailed(
     ``DELETE /v1/api/iserver/watchlist``, access write.
 
     Args:
-        id: see the type.
+        id: Watchlist id, one of those that list_watchlists gives.
         client: what to send it through.
 
     Raises:
@@ -109,7 +111,7 @@ def sync(
     ``DELETE /v1/api/iserver/watchlist``, access write.
 
     Args:
-        id: see the type.
+        id: Watchlist id, one of those that list_watchlists gives.
         client: what to send it through.
 
     Raises:
@@ -132,7 +134,7 @@ async def asyncio_detailed(
     ``DELETE /v1/api/iserver/watchlist``, access write.
 
     Args:
-        id: see the type.
+        id: Watchlist id, one of those that list_watchlists gives.
         client: what to send it through.
 
     Raises:
@@ -155,7 +157,7 @@ async def asyncio(
     ``DELETE /v1/api/iserver/watchlist``, access write.
 
     Args:
-        id: see the type.
+        id: Watchlist id, one of those that list_watchlists gives.
         client: what to send it through.
 
     Raises:

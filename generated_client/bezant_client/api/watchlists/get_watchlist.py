@@ -3,7 +3,7 @@
 ``GET /v1/api/iserver/watchlist``, access read.
 
 Args:
-    id: see the type.
+    id: Watchlist id, one of those that list_watchlists gives.
     client: what to send it through.
 
 Raises:
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Answer, read_answer
+from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
     Object,
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 _OPERATION = "GET /v1/api/iserver/watchlist"
 
-_ANSWERS = (
-    Answer(200, 200, Object("Watchlist")),
-    Answer(400, 400, Object("ProblemDetail")),
-    Answer(401, 401, Object("ProblemDetail")),
-    Answer(500, 500, Object("ErrorText")),
-    Answer(503, 503, Object("ErrorWithStatus")),
+_PROMISES = (
+    Promise(200, 200, Object("Watchlist")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
 )
 
 
@@ -61,7 +61,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> Watchlist | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: Watchlist | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _ANSWERS)
+    parsed: Watchlist | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
@@ -86,7 +86,7 @@ def sync_detailed(
     ``GET /v1/api/iserver/watchlist``, access read.
 
     Args:
-        id: see the type.
+        id: Watchlist id, one of those that list_watchlists gives.
         client: what to send it through.
 
     Raises:
@@ -109,7 +109,7 @@ def sync(
     ``GET /v1/api/iserver/watchlist``, access read.
 
     Args:
-        id: see the type.
+        id: Watchlist id, one of those that list_watchlists gives.
         client: what to send it through.
 
     Raises:
@@ -132,7 +132,7 @@ async def asyncio_detailed(
     ``GET /v1/api/iserver/watchlist``, access read.
 
     Args:
-        id: see the type.
+        id: Watchlist id, one of those that list_watchlists gives.
         client: what to send it through.
 
     Raises:
@@ -155,7 +155,7 @@ async def asyncio(
     ``GET /v1/api/iserver/watchlist``, access read.
 
     Args:
-        id: see the type.
+        id: Watchlist id, one of those that list_watchlists gives.
         client: what to send it through.
 
     Raises:

@@ -1,0 +1,145 @@
+"""Opens the session of the historical data server, which few logins reach (status 404).
+
+``POST /v1/api/hmds/auth/init``, access session.
+
+Args:
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import Promise, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.json_object import JsonObject
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "POST /v1/api/hmds/auth/init"
+
+_PROMISES = (
+    Promise(200, 200, Object("JsonObject")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/hmds/auth/init",
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: JsonObject | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Opens the session of the historical data server, which few logins reach (status 404).
+
+    ``POST /v1/api/hmds/auth/init``, access session.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs()
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Opens the session of the historical data server, which few logins reach (status 404).
+
+    ``POST /v1/api/hmds/auth/init``, access session.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Opens the session of the historical data server, which few logins reach (status 404).
+
+    ``POST /v1/api/hmds/auth/init``, access session.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs()
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Opens the session of the historical data server, which few logins reach (status 404).
+
+    ``POST /v1/api/hmds/auth/init``, access session.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

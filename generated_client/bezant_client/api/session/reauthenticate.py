@@ -1,0 +1,171 @@
+"""The old way to reopen the brokerage session, done in the background; init replaces it.
+
+``POST /v1/api/iserver/reauthenticate``, access session.
+
+Args:
+    force: True reopens a session that still works.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Promise, read_answer
+from ...client import Client
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+    from ...models.reauthentication import Reauthentication
+
+_OPERATION = "POST /v1/api/iserver/reauthenticate"
+
+_PROMISES = (
+    Promise(200, 200, Object("Reauthentication")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
+)
+
+
+def _get_kwargs(
+    *,
+    force: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/iserver/reauthenticate",
+        "params": arguments.query(
+            {
+                "force": force,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: Client, response: httpx.Response
+) -> Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _PROMISES
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: Client, response: httpx.Response
+) -> Response[Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    force: bool | Unset = UNSET,
+) -> Response[Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """The old way to reopen the brokerage session, done in the background; init replaces it.
+
+    ``POST /v1/api/iserver/reauthenticate``, access session.
+
+    Args:
+        force: True reopens a session that still works.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        force=force,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    force: bool | Unset = UNSET,
+) -> Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus:
+    """The old way to reopen the brokerage session, done in the background; init replaces it.
+
+    ``POST /v1/api/iserver/reauthenticate``, access session.
+
+    Args:
+        force: True reopens a session that still works.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        force=force,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    force: bool | Unset = UNSET,
+) -> Response[Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """The old way to reopen the brokerage session, done in the background; init replaces it.
+
+    ``POST /v1/api/iserver/reauthenticate``, access session.
+
+    Args:
+        force: True reopens a session that still works.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        force=force,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    force: bool | Unset = UNSET,
+) -> Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus:
+    """The old way to reopen the brokerage session, done in the background; init replaces it.
+
+    ``POST /v1/api/iserver/reauthenticate``, access session.
+
+    Args:
+        force: True reopens a session that still works.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            force=force,
+        )
+    ).parsed

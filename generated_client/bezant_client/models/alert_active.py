@@ -1,0 +1,18 @@
+"""``alert_active`` of IBKR's ``alert``."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from ..open_enum import undeclared
+
+
+class AlertActive(IntEnum):
+    """``alert_active`` of IBKR's ``alert``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    VALUE_1 = 1
+    VALUE_0 = 0
+
+    @classmethod
+    def _missing_(cls, value: object) -> AlertActive | None:
+        return undeclared(cls, value, int)

@@ -1,0 +1,18 @@
+"""``alertRepeatable`` of IBKR's ``alertCreationRequest``."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from ..open_enum import undeclared
+
+
+class AlertRequestRepeatable(IntEnum):
+    """``alertRepeatable`` of IBKR's ``alertCreationRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
+
+    @classmethod
+    def _missing_(cls, value: object) -> AlertRequestRepeatable | None:
+        return undeclared(cls, value, int)

@@ -1,0 +1,27 @@
+"""``instructionResults/instructionResult/error`` of IBKR's ``BulkMultiStatusResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class BulkInstructionError(Model["Any"]):
+    """``instructionResults/instructionResult/error`` of IBKR's ``BulkMultiStatusResponse``."""
+
+    error_code: str | Unset = UNSET
+    error_message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "errorCode": ("error_code", TEXT),
+        "errorMessage": ("error_message", TEXT),
+    }

@@ -1,0 +1,38 @@
+"""``instructionResults/instructionResult`` of IBKR's ``BulkMultiStatusResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bulk_instruction_error import BulkInstructionError
+
+
+@define(kw_only=True)
+class BulkInstructionOutcome(Model["Any"]):
+    """``instructionResults/instructionResult`` of IBKR's ``BulkMultiStatusResponse``."""
+
+    client_instruction_id: int | Unset = UNSET
+    error: BulkInstructionError | Unset = UNSET
+    instruction_id: int | Unset = UNSET
+    instruction_status: str | Unset = UNSET
+    instruction_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clientInstructionId": ("client_instruction_id", INT),
+        "error": ("error", Object("BulkInstructionError")),
+        "instructionId": ("instruction_id", INT),
+        "instructionStatus": ("instruction_status", TEXT),
+        "instructionType": ("instruction_type", TEXT),
+    }

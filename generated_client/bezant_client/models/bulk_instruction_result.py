@@ -1,0 +1,44 @@
+"""``instructionResults`` of IBKR's ``BulkMultiStatusResponse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bulk_instruction_outcome import BulkInstructionOutcome
+    from .bulk_invalid_argument import BulkInvalidArgument
+
+
+@define(kw_only=True)
+class BulkInstructionResult(Model["Any"]):
+    """``instructionResults`` of IBKR's ``BulkMultiStatusResponse``."""
+
+    detail: str | Unset = UNSET
+    instruction_result: BulkInstructionOutcome | Unset = UNSET
+    instruction_set_id: int | Unset = UNSET
+    invalid_arguments: list[BulkInvalidArgument] | Unset = UNSET
+    status: int | Unset = UNSET
+    title: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "detail": ("detail", TEXT),
+        "instructionResult": ("instruction_result", Object("BulkInstructionOutcome")),
+        "instructionSetId": ("instruction_set_id", INT),
+        "invalidArguments": ("invalid_arguments", ListOf(Object("BulkInvalidArgument"))),
+        "status": ("status", INT),
+        "title": ("title", TEXT),
+        "type": ("type_", TEXT),
+    }

@@ -1,0 +1,27 @@
+"""``instructionResults/invalidArguments`` of IBKR's ``BulkMultiStatusResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class BulkInvalidArgument(Model["Any"]):
+    """``instructionResults/invalidArguments`` of IBKR's ``BulkMultiStatusResponse``."""
+
+    description: str | Unset = UNSET
+    field_value: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "description": ("description", TEXT),
+        "field": ("field_value", TEXT),
+    }

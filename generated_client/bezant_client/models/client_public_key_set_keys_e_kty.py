@@ -1,0 +1,19 @@
+"""``keys or e/kty`` of IBKR's ``ClientPublicKeySet``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class ClientPublicKeySetKeysEKty(StrEnum):
+    """``keys or e/kty`` of IBKR's ``ClientPublicKeySet``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    RSA = "RSA"
+    EC = "EC"
+    OCT = "oct"
+
+    @classmethod
+    def _missing_(cls, value: object) -> ClientPublicKeySetKeysEKty | None:
+        return undeclared(cls, value, str)

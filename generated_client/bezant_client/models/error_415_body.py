@@ -1,0 +1,25 @@
+"""Part of ``error 415 *``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    Object,
+    Shape,
+)
+
+if TYPE_CHECKING:
+    from .json_object import JsonObject
+
+
+@define(kw_only=True)
+class Error415Body(MapModel["JsonObject"]):
+    """Part of ``error 415 *``."""
+
+    additional_properties: dict[str, JsonObject] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = Object("JsonObject")

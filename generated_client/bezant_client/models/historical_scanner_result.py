@@ -1,0 +1,61 @@
+"""IBKR's ``HistoricalScannerResult``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .historical_scanner_contracts import HistoricalScannerContracts
+
+
+@define(kw_only=True)
+class HistoricalScannerResult(Model["Any"]):
+    """IBKR's ``HistoricalScannerResult``."""
+
+    total: int | str | Unset = UNSET
+    size: int | str | Unset = UNSET
+    offset: int | str | Unset = UNSET
+    scan_time: str | Unset = UNSET
+    id: str | Unset = UNSET
+    position: str | Unset = UNSET
+    contracts: HistoricalScannerContracts | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "total": (
+            "total",
+            OneOf(
+                INT,
+                TEXT,
+            ),
+        ),
+        "size": (
+            "size",
+            OneOf(
+                INT,
+                TEXT,
+            ),
+        ),
+        "offset": (
+            "offset",
+            OneOf(
+                INT,
+                TEXT,
+            ),
+        ),
+        "scanTime": ("scan_time", TEXT),
+        "id": ("id", TEXT),
+        "position": ("position", TEXT),
+        "Contracts": ("contracts", Object("HistoricalScannerContracts")),
+    }

@@ -1,0 +1,26 @@
+"""``order_status`` of IBKR's ``orderStatus``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class OrderState(StrEnum):
+    """``order_status`` of IBKR's ``orderStatus``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    INACTIVE = "Inactive"
+    PENDING_SUBMIT = "PendingSubmit"
+    PRE_SUBMITTED = "PreSubmitted"
+    SUBMITTED = "Submitted"
+    FILLED = "Filled"
+    PENDING_CANCEL = "PendingCancel"
+    PRE_CANCELLED = "PreCancelled"
+    CANCELLED = "Cancelled"
+    WARN_STATE = "WarnState"
+    API_PENDING = "ApiPending"
+
+    @classmethod
+    def _missing_(cls, value: object) -> OrderState | None:
+        return undeclared(cls, value, str)

@@ -1,0 +1,25 @@
+"""IBKR's ``Reauthentication``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Reauthentication(Model["Any"]):
+    """IBKR's ``Reauthentication``."""
+
+    message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "message": ("message", TEXT),
+    }

@@ -1,0 +1,21 @@
+"""Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription/securityIdType``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType(StrEnum):
+    """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription/securityIdType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    CUSIP = "CUSIP"
+    ISIN = "ISIN"
+    CASH = "CASH"
+
+    @classmethod
+    def _missing_(
+        cls, value: object
+    ) -> TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType | None:
+        return undeclared(cls, value, str)
