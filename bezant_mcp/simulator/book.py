@@ -51,6 +51,7 @@ class Contract:
     expiry: str | None = None
     description: str = ""
     chinese_name: str | None = None
+    isin: str = ""
     quoted_in_pence: bool = False
     availability: str = "RpB"
     last_prefix: str = ""

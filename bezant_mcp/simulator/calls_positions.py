@@ -49,9 +49,19 @@ def row_as_served(world: World, account: Account, held: Holding, *, loaded: bool
     """The row in the shape that happens to come: thin until definitions are loaded, then unpredictable."""
     conid = held.contract.conid
     if not loaded or world.chance("thin", conid, call_number) < world.settings.thin_rate:
-        return thin_row(account, held)
+        return as_set(world, held, thin_row(account, held))
     row = (full_row if world.chance("base", conid) < 0.5 else base_row)(account, held)
-    return row | {"pageSize": world.settings.page_size}
+    return as_set(world, held, row)
+
+
+def as_set(world: World, held: Holding, row: dict[str, Any]) -> dict[str, Any]:
+    """The row with what settings change about it: the page size that it names, and prices in pence."""
+    if "pageSize" in row:
+        row["pageSize"] = world.settings.page_size
+    if world.settings.rows_in_pence:
+        for name in ("mktPrice", "avgPrice", "avgCost"):
+            row[name] = round(row[name] * held.contract.quote_factor, 6)
+    return row
 
 
 def definitions_loaded(world: World, account: Account) -> bool:
@@ -103,7 +113,7 @@ def position(world: World, call: Call) -> Reply:
     if held is None:
         return Reply(200)
     loaded = definitions_loaded(world, account)
-    return json_reply([(base_row if loaded else thin_row)(account, held)])
+    return json_reply([as_set(world, held, (base_row if loaded else thin_row)(account, held))])
 
 
 def position_everywhere(world: World, call: Call) -> Reply:

@@ -84,7 +84,7 @@ def secdefs(world: World, call: Call) -> Reply:
 
 
 def search(world: World, call: Call) -> Reply:
-    """``/iserver/secdef/search``: listings of one symbol or name; an error object with 200 when there are none."""
+    """``/iserver/secdef/search``: listings of a symbol, ISIN or name; an error object or ``[]`` for none."""
     given: dict[str, Any] = {**call.query, **call.body()}
     symbol, by_name = str(given.get("symbol", "")), str(given.get("name", "")).lower() == "true"
     wanted = str(given.get("secType", "STK") or "STK")
@@ -93,10 +93,11 @@ def search(world: World, call: Call) -> Reply:
     if by_name:
         found = [row for row in world.book.contracts.values() if symbol.upper() in row.name.upper()]
     else:
-        found = world.book.named(symbol)
+        found = world.book.named(symbol) or [row for row in world.book.contracts.values() if row.isin == symbol.upper()]
     found = [row for row in found if row.asset_class == wanted]
     if not found:
-        return error(f"No symbol found for {symbol}", 200)
+        # Both were seen; the length decides, so that one symbol always gives the same.
+        return error(f"No symbol found for {symbol}", 200) if len(symbol) % 2 == 0 else json_reply([])
     if not by_name:
         world.warmth.searched.update(row.conid for row in found)
     return json_reply([_listing(world, row, by_name=by_name) for row in _foreign_first(found)])

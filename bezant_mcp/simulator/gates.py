@@ -6,9 +6,6 @@ from bezant_mcp.simulator.faults import REPLACES
 from bezant_mcp.simulator.messages import EMPTY_401, Reply, bad_request, error
 from bezant_mcp.simulator.world import Call, World
 
-LOGGED_OUT = ("401-empty", "401-text", "401-html", "302-login", "200-no-session")
-NO_BROKERAGE = ("401-empty", "400-no-bridge", "401-no-bridge", "400-init-session")
-
 Gate = Callable[[World, Call], Reply | None]
 
 

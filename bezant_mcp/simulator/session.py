@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from bezant_mcp.simulator.settings import Brokerage, Settings
 
-GRACE_BEFORE_LOGOUT = 60.0
+# The brokerage session is idle for 5 minutes at most, the login for 6.
+BROKERAGE_SHARE = 5 / 6
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ class Session:
         if idle > self.settings.idle_limit or now - self.logged_in_at > self.settings.session_life:
             self.log_out()
             return
-        if idle > max(0.0, self.settings.idle_limit - GRACE_BEFORE_LOGOUT) and self.brokerage != "none":
+        if idle > self.settings.idle_limit * BROKERAGE_SHARE and self.brokerage != "none":
             self.drop_brokerage()
         if self.ready_at is not None and now >= self.ready_at:
             self.ready_at = None

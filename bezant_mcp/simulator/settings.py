@@ -1,10 +1,26 @@
 """What a scenario can set, with the values of an ordinary day."""
 
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 Process = Literal["up", "starting", "down", "airplay"]
 Brokerage = Literal["ready", "cold", "competing", "none"]
+LoggedOut = Literal["401-empty", "401-text", "401-html", "302-login", "200-no-session"]
+NoBrokerage = Literal["401-empty", "400-no-bridge", "401-no-bridge", "400-init-session"]
+NotPrimed = Literal[500, 400]
+Pacing = Literal["enforce", "count", "off"]
+BookKind = Literal["individual", "awkward", "big", "two", "advisor"]
+
+# Setting -> what it may be.
+CHOICES: dict[str, tuple[Any, ...]] = {
+    "process": get_args(Process),
+    "brokerage": get_args(Brokerage),
+    "logged_out_as": get_args(LoggedOut),
+    "no_brokerage_as": get_args(NoBrokerage),
+    "not_primed_as": get_args(NotPrimed),
+    "pacing": get_args(Pacing),
+    "book": get_args(BookKind),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,12 +33,12 @@ class Settings:
         login: Whether somebody has logged in.
         brokerage: The brokerage session after the login.
         connected: The ``connected`` flag while there is no brokerage session.
-        logged_out_as: How a missing login looks; a key of ``gates.LOGGED_OUT``.
-        no_brokerage_as: How a missing brokerage session looks; a key of ``gates.NO_BROKERAGE``.
+        logged_out_as: How a missing login looks.
+        no_brokerage_as: How a missing brokerage session looks.
         not_primed_as: Status of the "query /accounts first" answers of the orders family.
         login_seconds: From the browser's log-in to the brokerage session.
         settle_seconds: How long ``established`` stays false after ``authenticated`` came true.
-        idle_limit: Without a request for so long the login is gone; the brokerage session 60 s earlier.
+        idle_limit: Without a request for so long the login is gone; the brokerage session after five sixths of it.
         session_life: After so long the login is gone whatever happens (the daily reset).
         own_tickle: Whether the Gateway keeps its session alive by itself every 30 s.
         book: Which accounts there are; a key of ``book_accounts.BOOKS``.
@@ -33,6 +49,7 @@ class Settings:
         cushion: Excess liquidity of the first account as a share of its net liquidation.
         thin_rate: Share of position rows that come thin although the definitions are loaded.
         secdef_seconds: How long definitions load after the first positions call of an account.
+        rows_in_pence: Whether prices (not values) of position rows are in pence where quotes are.
         shuffle_pages: Whether a row moves between two pages of a walk.
         quote_steps: Snapshot calls until slow fields (tags of 7000 and up) have arrived.
         delay_ms: Extra time for every answer of the broker, in milliseconds.
@@ -46,15 +63,15 @@ class Settings:
     login: bool = True
     brokerage: Brokerage = "ready"
     connected: bool = True
-    logged_out_as: str = "401-empty"
-    no_brokerage_as: str = "401-empty"
-    not_primed_as: int = 500
+    logged_out_as: LoggedOut = "401-empty"
+    no_brokerage_as: NoBrokerage = "401-empty"
+    not_primed_as: NotPrimed = 500
     login_seconds: float = 4.0
     settle_seconds: float = 3.0
     idle_limit: float = 360.0
     session_life: float = 86400.0
     own_tickle: bool = True
-    book: str = "individual"
+    book: BookKind = "individual"
     positions: int | None = None
     page_size: int = 100
     ignore_pages: bool = False
@@ -62,10 +79,11 @@ class Settings:
     cushion: float | None = None
     thin_rate: float = 0.03
     secdef_seconds: float = 0.8
+    rows_in_pence: bool = False
     shuffle_pages: bool = False
     quote_steps: int = 3
     delay_ms: float = 0.0
-    pacing: Literal["enforce", "count", "off"] = "enforce"
+    pacing: Pacing = "enforce"
     penalty_seconds: float = 0.0
     in_penalty_box: bool = False
 
@@ -73,9 +91,12 @@ class Settings:
         """The same settings with some changed.
 
         Raises:
-            ValueError: No such setting.
+            ValueError: No such setting, or no such choice for it.
         """
         unknown = set(changes) - {member.name for member in fields(self)}
         if unknown:
             raise ValueError(f"no such setting: {', '.join(sorted(unknown))}")
+        for name, chosen in changes.items():
+            if name in CHOICES and chosen not in CHOICES[name]:
+                raise ValueError(f"{name} cannot be {chosen!r}; there are {', '.join(map(str, CHOICES[name]))}")
         return replace(self, **changes)

@@ -176,6 +176,9 @@ def test_the_same_ticker_names_several_listings_with_the_foreign_ones_first() ->
             search = (await client.get("/iserver/secdef/search?symbol=shell&name=true")).json()
             assert {row["description"] for row in search} == {"LSE", "AEB", "NYSE"}
             assert "error" in (await client.get("/iserver/secdef/search?symbol=NOPE")).json()
+            assert (await client.get("/iserver/secdef/search?symbol=NOP")).json() == []
+            isin = (await client.get("/iserver/secdef/search?symbol=GB00BP6MXD84")).json()
+            assert {row["symbol"] for row in isin} == {"SHEL", "SHELL"}
 
     play(scene)
 

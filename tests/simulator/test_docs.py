@@ -1,16 +1,19 @@
 """The simulator's documentation is complete, and its programs run."""
 
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from bezant_mcp.simulator import SCENARIOS, SimulatedGateway
 from bezant_mcp.simulator.faults import KINDS
+from bezant_mcp.simulator.settings import Settings
 
 TEXT = (Path(__file__).parents[2] / "docs" / "simulator.md").read_text()
 
@@ -33,6 +36,11 @@ def test_every_kind_of_fault_is_named() -> None:
 def test_every_control_is_in_the_table() -> None:
     controls = SimulatedGateway().control.requests
     assert [f"{method} {path}" for method, path in controls if f"| `{method} {path}` |" not in TEXT] == []
+
+
+def test_every_setting_is_in_the_table_with_its_ordinary_value() -> None:
+    rows = [f"| `{setting.name}` | `{json.dumps(setting.default)}` |" for setting in fields(Settings)]
+    assert [row for row in rows if row not in TEXT] == []
 
 
 def test_the_python_program_runs() -> None:

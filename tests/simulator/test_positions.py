@@ -125,6 +125,16 @@ def test_a_row_that_moves_is_on_both_pages_and_another_on_none() -> None:
     play(scene)
 
 
+def test_prices_of_rows_may_be_in_pence_while_values_are_in_pounds() -> None:
+    async def scene() -> None:
+        for setting, price in ((False, 0.725), (True, 72.5)):
+            async with gateway("awkward", prime=True, rows_in_pence=setting) as (_, client):
+                vodafone = next(row for row in await page(client, 0) if row["contractDesc"] == "VOD")
+                assert (vodafone["mktPrice"], vodafone["mktValue"], vodafone["currency"]) == (price, 7250.0, "GBP")
+
+    play(scene)
+
+
 def test_single_positions_and_the_uncached_list_have_their_own_shapes() -> None:
     async def scene() -> None:
         async with gateway("two-accounts", prime=True) as (_, client):
