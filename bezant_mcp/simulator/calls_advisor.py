@@ -10,12 +10,12 @@ from bezant_mcp.simulator.world import Call, World
 
 # Reads that are POSTs and answer with the request's own id.
 MODEL_ANSWERS: dict[str, dict[str, Any]] = {
-    "/fa/fa-preset/get": {"reqID": 0, "isPolling": False},
+    "/fa/fa-preset/get": {"reqID": 0, "subscriptionStatus": 0},
     "/fa/model/accounts-details": {"reqID": 0, "accountInfoList": []},
     "/fa/model/invest-divest-positions": {"reqID": 0, "accountList": []},
     "/fa/model/list": {"reqID": 0, "models": [], "subscriptionStatus": 0},
     "/fa/model/positions": {"reqID": 0, "model": "", "positionList": [], "cash": [], "subscriptionStatus": 0},
-    "/fa/model/summary": {"reqID": 0, "model": "", "accountList": [], "subscriptionStatus": 0},
+    "/fa/model/summary": {"reqID": 0, "model": "", "numAccounts": 0, "subscriptionStatus": 0},
 }
 GROUP = "All clients"
 

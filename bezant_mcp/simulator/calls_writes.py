@@ -13,6 +13,9 @@ from bezant_mcp.simulator.world import Call, World
 
 PLACED = [{"order_id": "1987654321", "order_status": "Submitted", "encrypt_message": "1"}]
 DONE: dict[str, Any] = {"success": True}
+ALERT_GONE = {
+    "request_id": None, "order_id": 9_876_543_210, "success": True, "text": "Submitted", "failure_list": None,
+}  # fmt: skip
 ALERT = {"request_id": None, "order_id": 9_876_543_212, "success": True, "text": "Submitted", "order_status": None}
 
 # What is in no row answers DONE.
@@ -30,8 +33,9 @@ ANSWERS: dict[tuple[str, str], Any] = {
         "maintenance": {"current": "54,741", "change": "600", "after": "55,341"}, "warn": None, "error": None,
     },
     ("POST", "/iserver/account/{accountId}/alert"): ALERT,
-    ("POST", "/iserver/account/{accountId}/alert/activate"): ALERT,
-    ("DELETE", "/iserver/account/{accountId}/alert/{alertId}"): ALERT,
+    ("POST", "/iserver/account/{accountId}/alert/activate"): ALERT_GONE,
+    ("DELETE", "/iserver/account/{accountId}/alert/{alertId}"): ALERT_GONE,
+    ("POST", "/fa/model/invest-divest"): {"reqID": "0", "subscriptionStatus": 0},
     ("POST", "/iserver/account"): {"set": True, "acctId": "DU1234567"},
     ("POST", "/iserver/dynaccount"): {"set": True, "acctId": "DU1234567"},
     ("POST", "/iserver/questions/suppress"): {"status": "submitted"},
