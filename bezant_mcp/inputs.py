@@ -1,0 +1,93 @@
+"""Reading what a caller wrote: lists, choices, numbers of days, spans of time. Tolerant in form, strict in meaning.
+
+Every refusal names the argument, repeats the value and gives an example.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+
+from bezant_mcp.errors import BadArgument
+
+SPAN = re.compile(r"(\d{0,4})\s*([a-z]+)")
+NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+# What people write, and the unit that it means.
+UNITS = {
+    "min": ("min", "mins", "minute", "minutes"),
+    "h": ("h", "hr", "hrs", "hour", "hours"),
+    "d": ("d", "day", "days"),
+    "w": ("w", "wk", "wks", "week", "weeks"),
+    "m": ("m", "mo", "mos", "month", "months"),
+    "y": ("y", "yr", "yrs", "year", "years"),
+}
+UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words}
+DAYS = {"d": 1, "w": 7, "m": 31, "y": 366}
+TODAY = ("today", "now")
+
+
+def bad(name: str, value: object, what: str, example: str) -> BadArgument:
+    """The refusal of one argument."""
+    shown = repr(value)
+    return BadArgument(
+        f"{name} is {shown if len(shown) <= 60 else shown[:57] + '...'}: {what}.", f"For example {name}={example}."
+    )
+
+
+def items(text: str) -> list[str]:
+    """The values of a list that came as a text: ``AAPL, MSFT``, ``AAPL;MSFT`` and ``["AAPL", "MSFT"]``; each once."""
+    if text.lstrip().startswith("["):
+        try:
+            listed = json.loads(text)
+            text = "\n".join(str(item) for item in listed)
+        except (ValueError, TypeError):
+            text = text.strip(" []").replace('"', "").replace("'", "")
+    return list(dict.fromkeys(part for piece in re.split(r"[,;\n]", text) if (part := " ".join(piece.split()))))
+
+
+def choice(name: str, text: str, known: Iterable[str], synonyms: Mapping[str, str] | None = None) -> str:
+    """The one of ``known`` that is meant, in whatever case and with blanks, hyphens or underscores."""
+    values = list(known)
+    plain = {re.sub(r"[\s_-]", "", value.lower()): value for value in values}
+    plain |= {re.sub(r"[\s_-]", "", word.lower()): value for word, value in (synonyms or {}).items()}
+    found = plain.get(re.sub(r"[\s_-]", "", text.lower()))
+    if found is None:
+        raise bad(name, text, f"it must be one of {', '.join(values)}", values[0])
+    return found
+
+
+def span(name: str, text: str, example: str = "1y") -> tuple[int, str]:
+    """Number and unit (``min h d w m y``) of ``1y``, ``1Y``, ``1 year``, ``a year``, ``12months``."""
+    words = text.strip().lower().replace("-", " ")
+    first, _, rest = words.partition(" ")
+    if first in NUMBERS and rest:
+        words = f"{NUMBERS[first]} {rest}"
+    found = SPAN.fullmatch(words)
+    unit = UNIT_OF.get(found[2]) if found else None
+    if found is None or unit is None or found[1] == "0":
+        raise bad(name, text, "that is no span of time", example)
+    return int(found[1] or 1), unit
+
+
+def days(name: str, text: str, most: int, beyond: str = "") -> int:
+    """A number of days from 1 to ``most``: ``7``, ``7d``, ``a week``, ``today``; ``beyond`` says why not more."""
+    words = text.strip().lower()
+    if words in TODAY:
+        return 1
+    if words.isdigit():
+        count = int(words)
+    else:
+        number, unit = span(name, words.removeprefix("this ").removeprefix("last ").removeprefix("past "), str(most))
+        count = number * DAYS.get(unit, 0)
+    if not 1 <= count <= most:
+        raise bad(name, text, f"it must be from 1 to {most} days{beyond and '; ' + beyond}", str(most))
+    return count
+
+
+def whole_number(name: str, text: str, least: int, most: int) -> int:
+    """A whole number within bounds."""
+    words = text.strip().removesuffix(".0")
+    if not words.isdigit() or not least <= int(words) <= most:
+        raise bad(name, text, f"it must be a whole number from {least} to {most}", str(max(least, min(20, most))))
+    return int(words)
