@@ -1,54 +1,64 @@
-"""A long list in parts: the rows that fit, how many there are, and where the next part begins. Never a silent cut."""
+"""A part of a long list, and the cursor to its next part, which notices when the list is not the same any more."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+import base64
+import hashlib
+from collections.abc import Callable, Sequence
+from typing import Generic, NamedTuple, TypeVar
 
-from bezant_mcp.inputs import bad
+from bezant_mcp.errors import BadArgument
 
 Row = TypeVar("Row")
-CURSOR = re.compile(r"after-(\d{1,6})", re.ASCII)
+FIRST = "Leave cursor out to begin anew, or give limit=0 for all rows at once."
 
 
-@dataclass(frozen=True)
-class Part(Generic[Row]):
+class Part(NamedTuple, Generic[Row]):
     """Some rows of a list.
 
     Attributes:
-        count: Rows in the whole list.
-        cursor: Asks for the next part; None at the end.
-        note: Says which part this is; None where it is the whole.
+        first: Number of rows before them.
+        cursor: Where the next part begins; None at the end.
     """
 
-    rows: list[Row]
-    count: int
+    rows: Sequence[Row]
+    first: int
     cursor: str | None
-    note: str | None
 
 
-def part_of(rows: Sequence[Row], limit: int, cursor: str = "") -> Part[Row]:
-    """The part of a list that begins where the answer before ended.
+def cut(rows: Sequence[Row], key: Callable[[Row], object], limit: int, cursor: str = "") -> Part[Row]:
+    """The part of ``rows`` that begins at ``cursor``.
 
     Args:
-        rows: The whole list, in the same order each time.
-        limit: Most rows; 0 for all that are left.
-        cursor: Of the answer before; empty for the first part.
+        rows: The whole list, in the order in which it is shown.
+        key: What tells a row from all others.
+        limit: Longest part; 0 for all that is left.
+        cursor: From the part before; empty for the first.
 
     Raises:
-        BadArgument: the cursor is none of ours.
+        BadArgument: the limit is negative, or the rows before the cursor are not those that were shown.
     """
-    begun = CURSOR.fullmatch(cursor.strip()) if cursor.strip() else None
-    if cursor.strip() and begun is None:
-        raise bad("cursor", cursor, "it is not from an answer", "the cursor of the answer before, or leave it out")
-    start = int(begun[1]) if begun else 0
-    end = len(rows) if limit == 0 else min(start + limit, len(rows))
-    shown = list(rows[start:end])
-    more = f"after-{end}" if end < len(rows) else None
-    if len(shown) == len(rows):
-        return Part(shown, len(rows), None, None)
-    where = f"Rows {start + 1} to {end} of {len(rows)}" if shown else f"No row beyond {len(rows)}"
-    hint = "; cursor gives the next, limit=0 all." if more else "."
-    return Part(shown, len(rows), more, where + hint)
+    if limit < 0:
+        raise BadArgument(f"limit is {limit}.", "Give a number of rows such as 25, or 0 for all.")
+    first = start_of(rows, key, cursor) if cursor else 0
+    end = first + limit if limit and first + limit < len(rows) else len(rows)
+    return Part(rows[first:end], first, mark(rows, key, end) if end < len(rows) else None)
+
+
+def mark(rows: Sequence[Row], key: Callable[[Row], object], end: int) -> str:
+    """A cursor behind the first ``end`` rows, with a hash of which rows they are, in whatever order."""
+    shown = "\n".join(sorted(str(key(row)) for row in rows[:end]))
+    text = f"{end}.{hashlib.sha256(shown.encode()).hexdigest()[:8]}"
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def start_of(rows: Sequence[Row], key: Callable[[Row], object], cursor: str) -> int:
+    """How many rows are before the cursor."""
+    try:
+        padded = cursor.strip() + "=" * (-len(cursor.strip()) % 4)
+        first = int(base64.urlsafe_b64decode(padded).decode("ascii").partition(".")[0])
+    except ValueError:
+        raise BadArgument(f"cursor {cursor[:40]!r} is not one of an earlier answer.", FIRST) from None
+    if not 0 < first <= len(rows) or mark(rows, key, first) != cursor.strip():
+        raise BadArgument("The rows before this cursor have changed since, or the filters are others.", FIRST)
+    return first

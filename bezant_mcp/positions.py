@@ -34,7 +34,8 @@ class Book:
 
     Attributes:
         rows: Open positions; a short has a negative ``position``.
-        closed: Rows with nothing held any more, left out of ``rows``.
+        closed: How many rows hold nothing any more and are left out of ``rows``.
+        closed_rows: These rows: what was closed today.
         thin: Rows that still lack the contract's details after asking again.
         as_of: When the oldest page of them was given.
     """
@@ -45,6 +46,7 @@ class Book:
     closed: int = 0
     thin: int = 0
     definitions: dict[int, ContractDefinition] = field(default_factory=dict)
+    closed_rows: list[Position] = field(default_factory=list)
 
 
 @dataclass
@@ -114,6 +116,7 @@ async def fetch_positions(gateway: Gateway, account_id: str) -> Book:
         rows=walk.held,
         as_of=min(walk.as_of),
         closed=len(walk.rows) - len(walk.held),
+        closed_rows=[row for row in walk.rows.values() if number(row.position) == 0],
         thin=sum(1 for row in thin_rows if key_of(row)[0] not in definitions),
         definitions=definitions,
     )

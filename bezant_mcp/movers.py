@@ -1,0 +1,129 @@
+"""Which positions moved an account's result today, from the market's previous closes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bezant_mcp.contracts import Listing
+from bezant_mcp.errors import BezantError
+from bezant_mcp.money import in_base
+from bezant_mcp.quote_fields import figure
+from bezant_mcp.quotes import announce_underlyings, give_back_lines
+from bezant_mcp.values import whole
+
+if TYPE_CHECKING:
+    from bezant_mcp.gateway import Gateway
+    from bezant_mcp.holdings import Holding, Holdings
+    from bezant_mcp.money import Rates
+
+# Each contract that is looked at takes one of the user's market data lines for a while.
+LOOKED_AT = 50
+PRIOR_CLOSE, DAILY = "7741", "7920"
+HUNDREDTH = 100.0
+
+
+@dataclass(frozen=True)
+class Move:
+    """What one position did today, in its own currency; None is unknown.
+
+    Attributes:
+        today: Result since the previous close; today's realised result for what was closed today.
+        in_base: The same in base currency.
+    """
+
+    holding: Holding
+    today: float | None
+    in_base: float | None
+
+
+@dataclass(frozen=True)
+class Moves:
+    """The moves that are known, largest first.
+
+    Attributes:
+        looked_at: How many open positions were looked at, the largest ones.
+        unknown: Those of them that IBKR gave no previous close for.
+        why: What kept the market data from coming, if it did.
+    """
+
+    rows: tuple[Move, ...]
+    looked_at: int = 0
+    unknown: tuple[str, ...] = ()
+    why: str = ""
+
+
+async def fetch_moves(gateway: Gateway, holdings: Holdings, rates: Rates, *, only_account: bool) -> Moves:
+    """What the largest positions did today; needs the brokerage session.
+
+    Args:
+        gateway: Whom to ask.
+        holdings: The positions of one account.
+        rates: Units of base currency for one unit of each currency.
+        only_account: The login has no other account. IBKR's own daily result of a position is used then, which knows
+            of today's trades; with several accounts it does not say which one it means.
+    """
+    largest = sorted(holdings.rows, key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))[:LOOKED_AT]
+    figures, why = await fetch_figures(gateway, largest)
+    moves = []
+    for row in largest:
+        prior, daily = figures.get(row.conid, (None, None))
+        today = daily if only_account and daily is not None else since_close(row, prior)
+        moves.append(Move(row, today, in_base(today, row.currency, rates)))
+    for row in holdings.closed:
+        moves.append(Move(row, row.realized, in_base(row.realized, row.currency, rates)))
+    known = [move for move in moves if move.in_base is not None]
+    return Moves(
+        rows=tuple(sorted(known, key=lambda move: -abs(move.in_base or 0.0))),
+        looked_at=len(largest),
+        unknown=tuple(move.holding.symbol for move in moves if move.in_base is None),
+        why=why,
+    )
+
+
+def since_close(row: Holding, prior: float | None) -> float | None:
+    """The result of a position since the previous close, if nothing of it was traded today."""
+    if prior is None or row.price is None or row.multiplier is None:
+        return None
+    return (row.price - prior / (HUNDREDTH if row.in_pence else 1.0)) * row.quantity * row.multiplier
+
+
+async def fetch_figures(
+    gateway: Gateway, rows: list[Holding]
+) -> tuple[dict[int, tuple[float | None, float | None]], str]:
+    """Previous close as quoted and IBKR's daily result, by conid; and why there are none, if so."""
+    from bezant_client.api.market_data import get_snapshot
+
+    if not rows:
+        return {}, ""
+    conids = [row.conid for row in rows]
+    try:
+        await announce_underlyings(gateway, [listing_of(row) for row in rows])
+        call = get_snapshot.asyncio_detailed(
+            conids=",".join(str(conid) for conid in conids), fields=f"{PRIOR_CLOSE},{DAILY}", client=gateway.client
+        )
+        answer = (await gateway.ask(call)).value
+    except BezantError as error:
+        return {}, error.what
+    await give_back_lines(gateway, conids)
+    found = {}
+    for row in answer:
+        if (conid := whole(row.conid)) is not None:
+            texts = row.additional_properties
+            found[conid] = (figure(texts.get(PRIOR_CLOSE))[1], figure(texts.get(DAILY))[1])
+    return found, ""
+
+
+def listing_of(row: Holding) -> Listing:
+    """A position as the contract that quotes are asked for."""
+    return Listing(
+        conid=row.conid,
+        symbol=row.symbol,
+        name=row.name or row.symbol,
+        exchange=row.exchange or "",
+        currency=row.currency,
+        is_us=False,
+        asset_class=row.asset_class,
+        expiry=row.expiry,
+        underlying=row.underlying,
+    )
