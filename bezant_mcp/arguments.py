@@ -14,7 +14,7 @@ CLIENTS = ("claude-desktop", "claude-code", "cursor", "vscode", "codex")
 
 def add_commands(commands: Commands) -> None:
     """Every command that has arguments of its own."""
-    for add in (add_doctor, add_install):
+    for add in (add_doctor, add_install, add_serve):
         add(commands)
 
 

@@ -97,8 +97,10 @@ def log_to_stderr(settings: Settings) -> None:
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
 
-def serve(settings: Settings, _: argparse.Namespace) -> int:
-    """Serve MCP on stdin and stdout."""
+def serve(settings: Settings, given: argparse.Namespace) -> int:
+    """Serve MCP on stdin and stdout, or over HTTP."""
+    if getattr(given, "http", False):
+        return serve_http(settings, given)
     if sys.stdin.isatty():
         sys.stderr.write("bezant-mcp is an MCP server: a host starts it and speaks to it. Try `bezant-mcp demo`.\n")
     import gc
@@ -111,6 +113,19 @@ def serve(settings: Settings, _: argparse.Namespace) -> int:
     gc.freeze()  # and the collector never walks them again, which makes the exit quick too
     gc.enable()
     anyio.run(server.serve, settings, embedded_gateway if settings.demo else None, KNOWN)
+    return 0
+
+
+def serve_http(settings: Settings, given: argparse.Namespace) -> int:
+    """Serve MCP over HTTP to whoever may come in."""
+    from bezant_mcp.http_door import Door
+
+    door = Door.checked(given.host, given.port, given.public_url, os.environ)
+    import anyio
+
+    from bezant_mcp import http_server
+
+    anyio.run(http_server.serve, settings, embedded_gateway if settings.demo else None, KNOWN, door)
     return 0
 
 
@@ -170,6 +185,7 @@ def doctor(settings: Settings, given: argparse.Namespace) -> int:
 
 COMMANDS = {
     None: serve,
+    "serve": serve,
     "demo": demo,
     "doctor": doctor,
     "install": install,

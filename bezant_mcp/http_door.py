@@ -1,0 +1,122 @@
+"""Who may speak to the server over HTTP: hosts by name, browsers by origin, and beyond this machine by a token."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from dataclasses import dataclass
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from bezant_mcp.errors import BadSetting
+from bezant_mcp.settings import is_loopback
+
+TOKEN, TOKEN_FILE = "BEZANT_MCP_HTTP_TOKEN", "BEZANT_MCP_HTTP_TOKEN_FILE"  # noqa: S105 - names of variables
+SHORTEST_TOKEN = 32
+MAKE_ONE = f'Set {TOKEN}, for example to the output of: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
+HOME_NAMES = ("127.0.0.1", "localhost", "[::1]")
+
+Message = MutableMapping[str, Any]
+App = Callable[[Message, Callable[[], Awaitable[Message]], Callable[[Message], Awaitable[None]]], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Door:
+    """The checked answer to who may come in.
+
+    Attributes:
+        host: Address to listen at.
+        port: Port to listen at; 0 for any free one.
+        token: What clients must show; empty only where nobody but this machine can connect.
+        hosts: Values of the ``Host`` header that are let in; ``:*`` stands for any port.
+        origins: Values of the ``Origin`` header that are let in; clients that are no browsers send none.
+    """
+
+    host: str
+    port: int
+    token: str
+    hosts: tuple[str, ...]
+    origins: tuple[str, ...]
+
+    @classmethod
+    def checked(cls, host: str, port: int, public_url: str | None, environ: Mapping[str, str]) -> Door:
+        """Work out who may come in.
+
+        Raises:
+            BadSetting: others than this machine could come in without a token, or under names nobody has given.
+        """
+        token = read_token(environ)
+        public = urlsplit(public_url or "")
+        if public_url and (public.scheme not in ("http", "https") or not public.hostname):
+            raise BadSetting(f"--public-url is {public_url!r}.", "Use an address such as https://mcp.example.org.")
+        local = is_loopback(host) and (not public.hostname or is_loopback(public.hostname))
+        if not local and not token:
+            raise BadSetting("Others than this machine could read the account without a token.", MAKE_ONE)
+        names = list(HOME_NAMES) if is_loopback(host) else []
+        if public.hostname:
+            names.append(bracketed(public.hostname))
+        elif not is_loopback(host):
+            if is_wildcard(host):
+                raise BadSetting(f"Clients do not call this server {host}.", "Add --public-url, the address they use.")
+            names.append(bracketed(host))
+        return cls(
+            host=host,
+            port=port,
+            token=token,
+            hosts=tuple(each for name in names for each in (name, f"{name}:*")),
+            origins=tuple(
+                f"{scheme}://{name}{rest}" for name in names for scheme in ("http", "https") for rest in ("", ":*")
+            ),
+        )
+
+    def guarded(self, app: App) -> App:
+        """The app behind the token; without one, the app as it is."""
+        if not self.token:
+            return app
+        wanted = f"Bearer {self.token}".encode()
+
+        async def check(scope: Message, receive: Any, send: Any) -> None:
+            given = next((value for name, value in scope.get("headers", ()) if name == b"authorization"), b"")
+            # In constant time, so that the answer's delay tells nothing of the token.
+            if scope["type"] == "http" and not hmac.compare_digest(given, wanted):
+                await send({"type": "http.response.start", "status": 401, "headers": REFUSAL_HEADERS})
+                await send({"type": "http.response.body", "body": b"A bearer token is needed.\n"})
+                return
+            await app(scope, receive, send)
+
+        return check
+
+
+REFUSAL_HEADERS = [(b"content-type", b"text/plain"), (b"www-authenticate", b'Bearer realm="bezant-mcp"')]
+
+
+def read_token(environ: Mapping[str, str]) -> str:
+    """The token from the environment or from a file; an argument would show it to every process of the machine.
+
+    Raises:
+        BadSetting: it cannot be read, or is too short to be safe.
+    """
+    token, file = environ.get(TOKEN, "").strip(), environ.get(TOKEN_FILE, "").strip()
+    if file:
+        try:
+            token = Path(file).read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            raise BadSetting(f"{TOKEN_FILE} names a file that cannot be read.", "Name a readable text file.") from None
+    if (token or file) and (len(token) < SHORTEST_TOKEN or not token.isascii() or any(map(str.isspace, token))):
+        raise BadSetting(f"The bearer token needs at least {SHORTEST_TOKEN} characters and no spaces.", MAKE_ONE)
+    return token
+
+
+def bracketed(host: str) -> str:
+    """A host as it stands in a header."""
+    return f"[{host}]" if ":" in host else host
+
+
+def is_wildcard(host: str) -> bool:
+    """Whether it means every address of the machine."""
+    try:
+        return ip_address(host).is_unspecified
+    except ValueError:
+        return not host
