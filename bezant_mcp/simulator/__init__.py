@@ -35,7 +35,7 @@ def run(port: int, scenario: str = "ready", seed: int = 1, control_port: int = 0
     """
     import asyncio
 
-    from bezant_mcp.simulator.gateway import serve_until_signal
+    from bezant_mcp.simulator.foreground import serve_until_signal
 
     def report(line: str) -> None:
         sys.stdout.write(line + "\n")

@@ -73,7 +73,7 @@ def performance(world: World, call: Call) -> Reply:
     if period not in PERIODS:
         return bad_request("period")
     today = world.clock.moment().date()
-    worth = sum(account.net_liquidation * account.rate("USD") for account in accounts)
+    worth = sum(account.net_liquidation * accounts[0].rate(account.base) for account in accounts)
     data = series(worth, days_of(period, today), today, world.seed)
     ids = [account.id for account in accounts]
     who = {

@@ -3,16 +3,14 @@
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bezant_mcp.simulator import faults
 from bezant_mcp.simulator.listener import Listener
+from bezant_mcp.simulator.machine import Machine
 from bezant_mcp.simulator.messages import Reply, Request, error, json_reply
 from bezant_mcp.simulator.scenarios import SCENARIOS
 from bezant_mcp.simulator.wire import Speaker, no_websocket
-
-if TYPE_CHECKING:
-    from bezant_mcp.simulator.gateway import SimulatedGateway
 
 Action = Callable[[dict[str, Any]], Awaitable[Any]]
 
@@ -25,7 +23,7 @@ class Control:
         port: The port, 0 for any free one.
     """
 
-    def __init__(self, gateway: "SimulatedGateway", port: int) -> None:
+    def __init__(self, gateway: Machine, port: int) -> None:
         self._gateway = gateway
         self._listener = Listener(port)
         self._actions: dict[tuple[str, str], Action] = {

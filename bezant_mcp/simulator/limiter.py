@@ -38,6 +38,8 @@ ONE_PER_SECONDS: dict[tuple[str, str], float] = {
 }
 SNAPSHOT = ("GET", "/iserver/marketdata/snapshot")
 OWN_LIMIT = {*ONE_PER_SECONDS, SNAPSHOT}
+# Two verbs with one limit between them.
+SHARED = {("GET", "/tickle"): ("POST", "/tickle")}
 TEN_PER_SECOND = 10
 
 BODY_OF_429 = "Too many requests"
@@ -61,7 +63,9 @@ class Limiter:
             self.refused += 1
             return self._too_many()
         limit, window = self._limit(method, template)
-        bucket = (method, template) if (method, template) in OWN_LIMIT else ("", "everything else")
+        bucket = SHARED.get((method, template), (method, template))
+        if bucket not in OWN_LIMIT:
+            bucket = ("", "everything else")
         calls = self._calls[bucket]
         while calls and now - calls[0] >= window:
             calls.popleft()

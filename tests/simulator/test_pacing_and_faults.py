@@ -48,6 +48,15 @@ def test_a_limit_of_its_own_does_not_count_against_the_ten() -> None:
     play(scene)
 
 
+def test_a_tickle_is_a_tickle_with_either_verb() -> None:
+    async def scene() -> None:
+        async with gateway() as (_, client):
+            statuses = [(await client.get("/tickle")).status_code, (await client.post("/tickle", json={})).status_code]
+            assert statuses == [200, 429]
+
+    play(scene)
+
+
 def test_counting_without_enforcing() -> None:
     async def scene() -> None:
         async with gateway(pacing="count") as (sim, client):

@@ -254,6 +254,18 @@ def test_the_process_can_end_and_come_back_on_the_same_port() -> None:
     play(scene)
 
 
+def test_a_process_that_is_down_from_the_start_has_a_port_that_it_comes_up_on() -> None:
+    async def scene() -> None:
+        async with gateway("down") as (sim, client):
+            assert ":0/" not in sim.url
+            with pytest.raises(httpx.ConnectError):
+                await client.get("/tickle")
+            await sim.set_scenario("ready")
+            assert (await client.get("/tickle")).status_code == 200
+
+    play(scene)
+
+
 def test_the_clock_may_start_anywhere() -> None:
     async def scene() -> None:
         async with gateway(start=datetime(2026, 6, 15, 14, 30, tzinfo=UTC), prime=True) as (sim, client):

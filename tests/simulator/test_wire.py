@@ -2,8 +2,6 @@
 
 import asyncio
 import ssl
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 
 import pytest
@@ -330,9 +328,3 @@ def test_without_tls_it_is_the_same_gateway() -> None:
             assert (await client.post("/tickle", json={})).status_code == 200
 
     play(scene)
-
-
-def test_importing_the_package_loads_nothing_heavy() -> None:
-    heavy = "('h11', 'cryptography', 'ssl', 'asyncio')"
-    code = f"import bezant_mcp.simulator, sys; print([name for name in {heavy} if name in sys.modules])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
