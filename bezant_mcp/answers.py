@@ -15,7 +15,6 @@ from bezant_mcp.values import day, number, rounded, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import Account, AccountSummaryValue, ContractDefinition, Position
 
-    from bezant_mcp.contracts import Found, Listing
     from bezant_mcp.positions import Book
     from bezant_mcp.session import SessionStatus, Tickled
 
@@ -244,43 +243,3 @@ COLUMNS: dict[str, Any] = {
     "unrealized": lambda row, _: rounded(number(row.unrealized_pnl)),
     "expiry": lambda row, definition: day(row.expiry) or (day(definition.expiry) if definition else None),
 }
-
-
-class Contract(BaseModel):
-    """One listing."""
-
-    conid: int
-    symbol: str
-    name: str
-    exchange: str
-    currency: str | None = None
-
-    @classmethod
-    def of(cls, listing: Listing) -> Contract:
-        """Tell which contract this is."""
-        return cls(
-            conid=listing.conid,
-            symbol=listing.symbol,
-            name=listing.name,
-            exchange=listing.exchange,
-            currency=listing.currency,
-        )
-
-
-class ConidFor(Answer):
-    """The contract that a ticker means, or the candidates."""
-
-    symbol: str
-    contract: Contract | None = None
-    candidates: Annotated[
-        list[Contract] | None, Field(description="The ticker is ambiguous: ask the user, then use SYMBOL@EXCHANGE")
-    ] = None
-
-    @classmethod
-    def of(cls, found: Found) -> ConidFor:
-        """Tell the one contract, or all it may be."""
-        return cls(
-            symbol=found.symbol,
-            contract=Contract.of(found.listing) if found.listing else None,
-            candidates=[Contract.of(listing) for listing in found.candidates] or None,
-        )

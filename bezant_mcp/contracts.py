@@ -1,35 +1,40 @@
-"""Finding the one contract that a ticker means, or saying which it may mean; never the first hit."""
+"""Contracts as IBKR lists them: by ticker, by company name, by conid; and what is remembered of them."""
 
 from __future__ import annotations
 
 import json
-import re
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from bezant_mcp.definitions import fetch_definitions
-from bezant_mcp.errors import BadArgument
-from bezant_mcp.values import text, whole
+from bezant_mcp.errors import BezantError, IbkrError
+from bezant_mcp.symbols import LARGEST_CONID, Wanted
+from bezant_mcp.values import day, text, whole
 
 if TYPE_CHECKING:
-    from bezant_client.models import StockCompany
+    from bezant_client.models import ContractDefinition, ContractMatch, SearchSecType
 
     from bezant_mcp.gateway import Gateway
 
-TICKER = re.compile(r"[A-Z0-9][A-Z0-9 .&/'+-]{0,19}", re.ASCII)
-SHARE_CLASS = re.compile(r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})", re.ASCII)
 # A conid never changes its meaning; a ticker can move to another company, so it is looked up anew from time to time.
 REMEMBER_SECONDS = 30 * 86_400
-EXCHANGE = re.compile(r"[A-Z0-9.]{1,16}", re.ASCII)
+REMEMBER_EXPIRING_SECONDS = 86_400
+DERIVATIVES = ("OPT", "FUT", "FOP", "WAR", "IOPT")
 
 
 @dataclass(frozen=True)
 class Listing:
-    """One contract of one company at one exchange.
+    """One contract at one exchange.
 
     Attributes:
+        symbol: Ticker; of a derivative with strike and expiry.
+        exchange: Where it is listed.
         currency: Trading currency, or None where IBKR's definition of the contract does not say.
         is_us: Listed in the United States.
+        asset_class: IBKR's: ``STK``, ``OPT``, ``FUT``, ``IND``, ``CASH``, ``CRYPTO``, ``BOND``; None if unknown.
+        expiry: ISO date, of derivatives and bonds.
+        underlying: Conid of the underlying, of derivatives.
     """
 
     conid: int
@@ -38,99 +43,155 @@ class Listing:
     exchange: str
     currency: str | None
     is_us: bool
+    asset_class: str | None = "STK"
+    expiry: str | None = None
+    underlying: int | None = None
+
+    @property
+    def is_derivative(self) -> bool:
+        """Whether its price depends on an underlying, which IBKR wants to be searched for first."""
+        return self.asset_class in DERIVATIVES
 
 
-@dataclass(frozen=True)
-class Found:
-    """What a ticker means: one listing, or several to choose from."""
-
-    symbol: str
-    listing: Listing | None
-    candidates: tuple[Listing, ...]
-
-
-async def find_stock(gateway: Gateway, symbol: str) -> Found:
-    """Find the stock or fund that a ticker means.
-
-    ``AAPL`` is one contract if exactly one company has the ticker and one of its listings is in the United States;
-    ``AAPL@NASDAQ`` names the exchange. Works without a brokerage session.
-
-    Raises:
-        BadArgument: the text is no ticker, or no company has it.
-    """
-    ticker, exchange = parse_symbol(symbol)
-    remembered = await recall(gateway, ticker, exchange)
-    if remembered is not None:
-        return Found(ticker, remembered, ())
-    listings = await fetch_listings(gateway, ticker)
-    if exchange:
-        listings = [listing for listing in listings if listing.exchange == exchange]
-    if not listings:
-        where = f" at {exchange}" if exchange else ""
-        raise BadArgument(f"IBKR lists no stock or fund with the ticker {ticker}{where}.", "Check the ticker.")
-    chosen = choose(listings)
-    if chosen is None:
-        return Found(ticker, None, tuple(listings))
-    await gateway.store.remember(memo_key(ticker, exchange), json.dumps(asdict(chosen)).encode(), REMEMBER_SECONDS)
-    return Found(ticker, chosen, ())
+def as_defined(conid: int, row: ContractDefinition) -> Listing:
+    """A contract from its definition."""
+    asset_class = text(row.asset_class)
+    ticker = text(row.ticker) or text(row.name) or str(conid)
+    described = (text(row.full_name) or ticker).partition(" [")[0]
+    return Listing(
+        conid=conid,
+        symbol=described if asset_class in DERIVATIVES else ticker,
+        name=text(row.name) or ticker,
+        exchange=text(row.listing_exchange) or "",
+        currency=text(row.currency),
+        is_us=row.is_us is True,
+        asset_class=asset_class,
+        expiry=day(row.expiry),
+        underlying=whole(row.und_conid) or None,
+    )
 
 
-def memo_key(ticker: str, exchange: str) -> str:
+async def fetch_by_conid(gateway: Gateway, conids: Sequence[int]) -> dict[int, Listing]:
+    """Contracts by conid; one that IBKR does not define is left out. Works without a brokerage session."""
+    found = await fetch_definitions(gateway, list(conids))
+    return {conid: as_defined(conid, row) for conid, row in found.items()}
+
+
+async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> dict[str, list[Listing]]:
+    """Every listing of every company with one of the tickers, by ticker. Works without a brokerage session."""
+    from bezant_client.api.contracts import list_stocks
+
+    reading = await gateway.ask(list_stocks.asyncio_detailed(symbols=",".join(tickers), client=gateway.client))
+    rows = [
+        (ticker, conid, text(company.name) or ticker, text(contract.exchange) or "", contract.is_us is True)
+        for ticker in tickers
+        for company in reading.value.get(ticker) or []
+        for contract in company.contracts or []
+        if (conid := whole(contract.conid))
+    ]
+    currencies = await fetch_by_conid(gateway, [conid for _, conid, _, _, _ in rows])
+    found: dict[str, list[Listing]] = {ticker: [] for ticker in tickers}
+    for ticker, conid, name, exchange, is_us in rows:
+        known = currencies.get(conid)
+        found[ticker].append(Listing(conid, ticker, name, exchange, known.currency if known else None, is_us))
+    return {ticker: in_order(listings) for ticker, listings in found.items()}
+
+
+async def fetch_futures(gateway: Gateway, root: str) -> list[Listing]:
+    """Every future of a root symbol, the nearest expiry first. Works without a brokerage session."""
+    from bezant_client.api.contracts import list_futures
+
+    reading = await gateway.ask(list_futures.asyncio_detailed(symbols=root, client=gateway.client))
+    conids = [conid for row in reading.value.get(root) or [] if (conid := whole(row.conid))]
+    return sorted((await fetch_by_conid(gateway, conids)).values(), key=lambda row: row.expiry or "")
+
+
+async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
+    """The currency pair as IBKR trades it; its price is in the second currency. Needs the brokerage session."""
+    from bezant_client.api.contracts import list_currency_pairs
+
+    first, second = pair.split(".")
+    for currency, symbol in ((first, pair), (second, pair), (second, f"{second}.{first}")):
+        reading = await gateway.ask(list_currency_pairs.asyncio_detailed(currency=currency, client=gateway.client))
+        rows = reading.value.get(currency) or []
+        conids = [conid for row in rows if text(row.symbol) == symbol and (conid := whole(row.conid))]
+        if conids:
+            return [Listing(conids[0], symbol, f"Currency pair {symbol}", "IDEALPRO", symbol[4:], False, "CASH")]
+    return []
+
+
+async def search(
+    gateway: Gateway, words: str, kind: SearchSecType | None = None, *, by_name: bool = False
+) -> list[ContractMatch]:
+    """What IBKR's search finds for a ticker, an ISIN or a company's name; needs the brokerage session."""
+    from bezant_client.api.contracts import search as search_contracts
+    from bezant_client.types import UNSET
+
+    call = search_contracts.asyncio_detailed(
+        symbol=words, sec_type=kind or UNSET, name=True if by_name else UNSET, client=gateway.client
+    )
+    try:
+        return (await gateway.ask(call)).value
+    except IbkrError as error:
+        if error.status in (200, 400):
+            return []  # how IBKR says that there is none
+        raise
+
+
+async def fetch_matches(
+    gateway: Gateway, words: str, kind: SearchSecType | None = None, *, by_name: bool = False
+) -> list[Listing]:
+    """The contracts that IBKR's search finds, each as its definition has it."""
+    rows = await search(gateway, words, kind, by_name=by_name)
+    conids = [conid for row in rows if (conid := whole(row.conid)) and 0 < conid <= LARGEST_CONID]
+    return in_order((await fetch_by_conid(gateway, conids)).values())
+
+
+async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float] | None:
+    """How much of each contract all accounts of the login hold together; None where IBKR does not say."""
+    from bezant_client.api.portfolio import get_position_all_accounts
+
+    from bezant_mcp.together import together
+    from bezant_mcp.values import number
+
+    async def quantity(conid: int) -> float:
+        call = get_position_all_accounts.asyncio_detailed(conid, client=gateway.client)
+        rows = (await gateway.ask(call)).value
+        # Beside each account there is the consolidated view, under the account's id and a C.
+        own = [rows[name] for name in rows if not (name.endswith("C") and name[:-1] in rows)]
+        return sum(number(row.position) or 0.0 for account in own for row in account)
+
+    try:
+        quantities = await together(quantity(conid) for conid in conids)
+    except BezantError:
+        return None  # it is a hint beside the answer
+    return {conid: held for conid, held in zip(conids, quantities, strict=True) if held}
+
+
+def in_order(listings: Iterable[Listing]) -> list[Listing]:
+    """The United States first, then by name and exchange."""
+    return sorted(listings, key=lambda listing: (not listing.is_us, listing.name, listing.exchange))
+
+
+def memo_key(wanted: Wanted) -> str:
     """The whole identity that was asked for: the same ticker at another exchange is another contract."""
-    return f"conid:STK:{ticker}@{exchange}"
+    how = f"{wanted.kind}{':name' if wanted.like_a_name else ''}"
+    return f"contract:{how}:{wanted.symbol}@{'|'.join(wanted.exchanges)}/{wanted.currency}/{wanted.expiry}"
 
 
-async def recall(gateway: Gateway, ticker: str, exchange: str) -> Listing | None:
-    """The listing that this ticker was found to mean before, by this process or an earlier one.
+async def recall(gateway: Gateway, wanted: Wanted) -> Listing | None:
+    """The contract that this was found to mean before, by this process or an earlier one.
 
     Only what was found is remembered, never that nothing was: the next listing may come tomorrow.
     """
-    kept = await gateway.store.recall(memo_key(ticker, exchange))
+    kept = await gateway.store.recall(memo_key(wanted))
     try:
         return Listing(**json.loads(kept.value)) if kept else None
     except (ValueError, TypeError):
         return None  # written by another edition of this program
 
 
-def parse_symbol(symbol: str) -> tuple[str, str]:
-    """Split ``TICKER`` or ``TICKER@EXCHANGE`` and bring it to IBKR's form, in which a share class follows a space."""
-    ticker, at, exchange = symbol.strip().upper().partition("@")
-    ticker, exchange = " ".join(ticker.split()), exchange.strip()
-    if not TICKER.fullmatch(ticker) or (at and not EXCHANGE.fullmatch(exchange)):
-        raise BadArgument("symbol is not a ticker.", "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ.")
-    share_class = SHARE_CLASS.fullmatch(ticker)
-    return (f"{share_class[1]} {share_class[2]}" if share_class else ticker), exchange
-
-
-async def fetch_listings(gateway: Gateway, ticker: str) -> list[Listing]:
-    """Every listing of every company with a ticker, the United States first, each with its currency."""
-    from bezant_client.api.contracts import list_stocks
-
-    reading = await gateway.ask(list_stocks.asyncio_detailed(symbols=ticker, client=gateway.client))
-    companies: list[StockCompany] = reading.value.additional_properties.get(ticker) or []
-    contracts = [(company, contract) for company in companies for contract in company.contracts or []]
-    conids = [conid for _, contract in contracts if (conid := whole(contract.conid))]
-    definitions = await fetch_definitions(gateway, conids)
-    listings = [
-        Listing(
-            conid=conid,
-            symbol=ticker,
-            name=text(company.name) or ticker,
-            exchange=text(contract.exchange) or "",
-            currency=text(definitions[conid].currency) if conid in definitions else None,
-            is_us=contract.is_us is True,
-        )
-        for company, contract in contracts
-        if (conid := whole(contract.conid))
-    ]
-    return sorted(listings, key=lambda listing: (not listing.is_us, listing.name, listing.exchange))
-
-
-def choose(listings: list[Listing]) -> Listing | None:
-    """The only listing, or the only one in the United States of the only company; None where a person must choose."""
-    if len(listings) == 1:
-        return listings[0]
-    home = [listing for listing in listings if listing.is_us]
-    if len({listing.name for listing in listings}) == 1 and len(home) == 1:
-        return home[0]
-    return None
+async def remember(gateway: Gateway, wanted: Wanted, listing: Listing) -> None:
+    """Put away what was found; what expires is looked up again the next day."""
+    seconds = REMEMBER_EXPIRING_SECONDS if listing.expiry else REMEMBER_SECONDS
+    await gateway.store.remember(memo_key(wanted), json.dumps(asdict(listing)).encode(), seconds)

@@ -45,12 +45,23 @@ def no_pnl_yet(body: Any, _query: str) -> bool:
     return isinstance(body, dict) and body.get("upnl") == {}
 
 
+# Fields of a snapshot whose coming shows that a row is there; what IBKR computes of an option comes later than prices.
+PRICES = frozenset({"31", "84", "86", "7635", "7741", "7296"})
+GREEKS = frozenset({"7308", "7633"})
+# First letters of field 6509 after which no price will come: not subscribed, agreement not signed.
+NEVER_PRICED = ("N", "O")
+
+
 def no_ticks_yet(body: Any, query: str) -> bool:
     """A snapshot row without any of the prices that were asked for only confirms the subscription."""
     wanted = {tag for text in parse_qs(query).get("fields", []) for tag in text.split(",")}
-    signs = wanted & {"31", "84", "86", "7635", "7741", "7296"} or wanted
-    rows = body if isinstance(body, list) else []
-    return any(isinstance(row, dict) and not signs & row.keys() for row in rows)
+    signs = [some for some in (wanted & PRICES, wanted & GREEKS) if some] or [wanted]
+    rows = [row for row in body if isinstance(row, dict)] if isinstance(body, list) else []
+    return any(
+        not all(some & row.keys() for some in signs)
+        for row in rows
+        if not str(row.get("6509", "")).startswith(NEVER_PRICED)
+    )
 
 
 def thin_watchlist(body: Any, _query: str) -> bool:

@@ -9,7 +9,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from bezant_mcp.answers import AccountRow, Accounts, AccountSummary, ConidFor, Health, Positions, Tickle, moment
+from bezant_mcp.answers import AccountRow, Accounts, AccountSummary, Health, Positions, Tickle, moment
+from bezant_mcp.answers_contracts import ConidFor
 from bezant_mcp.tool_inputs import AccountId, Ctx, Text, door
 
 
@@ -50,12 +51,12 @@ async def positions(ctx: Ctx, account_id: AccountId = "") -> Positions:
 
 
 async def conid_for(
-    ctx: Ctx, symbol: Annotated[str, Text, Field(description="Ticker, such as AAPL, BRK B or AAPL@NASDAQ")]
+    ctx: Ctx, symbol: Annotated[str, Text, Field(description="AAPL, BRK B, VOD@LSE, ISIN, EUR.USD, ES DEC26 or a name")]
 ) -> ConidFor:
-    """Find IBKR's contract id (conid) of a stock or fund by ticker; gives candidates where it is ambiguous."""
-    from bezant_mcp.contracts import find_stock
+    """Find IBKR's contract id (conid) for a ticker or name; gives candidates where it is ambiguous."""
+    from bezant_mcp.resolver import resolve
 
-    return ConidFor.of(await find_stock(door(ctx), symbol))
+    return ConidFor.of(await resolve(door(ctx), symbol))
 
 
 async def tickle(ctx: Ctx) -> Tickle:

@@ -1,0 +1,229 @@
+"""One contract for what a caller wrote, or the candidates to choose from; never the first hit.
+
+Tickers, conids and futures are looked up without a brokerage session; ISINs, currency pairs and company names need it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bezant_mcp import contracts
+from bezant_mcp.contracts import Listing
+from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown
+from bezant_mcp.symbols import Wanted, parse_symbol
+from bezant_mcp.together import together
+from bezant_mcp.values import number, text, whole
+
+if TYPE_CHECKING:
+    from bezant_mcp.gateway import Gateway
+
+# More than these a person would not read, and each costs a request that asks whether it is held.
+MOST_CANDIDATES = 12
+SEARCHED_ACCOUNTS = 5
+NO_NAMES = "Company names cannot be searched without the brokerage session; these have the ticker."
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a text means: one listing, several to choose from, or neither and why.
+
+    Attributes:
+        held: Quantity by conid of those candidates that the login's accounts hold.
+        count: How many candidates there are; the least likely ones are cut from ``candidates``.
+        problem: Why there is nothing, with what to do; empty otherwise.
+    """
+
+    asked: str
+    listing: Listing | None = None
+    candidates: tuple[Listing, ...] = ()
+    held: dict[int, float] | None = None
+    count: int = 0
+    problem: str = ""
+    note: str = ""
+
+
+async def resolve(gateway: Gateway, text: str) -> Found:
+    """Find the one contract that a text means, or its candidates.
+
+    Raises:
+        BadArgument: the text names no contract.
+        BrokerageDown: only a search by name, ISIN or pair could tell, and that needs the brokerage session.
+    """
+    (found,) = await resolve_all(gateway, [text])
+    if found.problem:
+        raise BadArgument(found.problem, "Check the spelling, or give the conid.")
+    return found
+
+
+async def resolve_one(gateway: Gateway, text: str) -> Listing:
+    """Find the one contract that a text means.
+
+    Raises:
+        BadArgument: it means none, or several, which the error lists.
+    """
+    found = await resolve(gateway, text)
+    if found.listing is not None:
+        return found.listing
+    raise BadArgument(f"symbol {found.asked!r} may be {told(found)}.", "Ask the user which; then give its conid.")
+
+
+def told(found: Found) -> str:
+    """The candidates in one line."""
+    held = found.held or {}
+    rows = [
+        f"{row.conid} {row.symbol}@{row.exchange} {row.currency or ''} {row.name}{' (held)' * (row.conid in held)}"
+        for row in found.candidates
+    ]
+    return "; ".join(rows) + (f"; and {found.count - len(rows)} more" if found.count > len(rows) else "")
+
+
+async def resolve_all(gateway: Gateway, texts: Sequence[str]) -> list[Found]:
+    """What each text means, in their order, with as few requests for all of them as there can be.
+
+    Raises:
+        BadArgument: a text is no form of a name at all.
+        BezantError: the session failed.
+    """
+    wanted = [parse_symbol(text) for text in texts]
+    known = {one: listing for one in dict.fromkeys(wanted) if (listing := await contracts.recall(gateway, one))}
+    asked = [one for one in dict.fromkeys(wanted) if one not in known]
+    by_conid = await contracts.fetch_by_conid(gateway, [one.conid for one in asked if one.conid])
+    tickers = sorted({one.symbol for one in asked if one.kind == "stock" and "," not in one.symbol})
+    stocks = await contracts.fetch_stocks(gateway, tickers) if tickers else {}
+    found = {one: Found(one.asked, listing) for one, listing in known.items()}
+    for one in asked:
+        first = [by_conid[one.conid]] if one.conid in by_conid else []
+        listed = stocks.get(one.symbol, [])
+        here = fitting(one, listed)
+        if listed and not here:
+            found[one] = Found(one.asked, problem=elsewhere(one, listed))
+            continue
+        found[one] = await decide(gateway, one, first + here)
+        if listing := found[one].listing:
+            await contracts.remember(gateway, one, listing)
+    return [replace(found[one], asked=one.asked) for one in wanted]
+
+
+def elsewhere(wanted: Wanted, listings: list[Listing]) -> str:
+    """That the ticker exists, though not where it was looked for."""
+    where = ", ".join(f"{row.exchange} ({row.currency})" for row in listings)
+    return f"IBKR lists {wanted.symbol} at {where}, not at {'/'.join(wanted.exchanges) or wanted.currency}."
+
+
+async def decide(gateway: Gateway, wanted: Wanted, listings: list[Listing]) -> Found:
+    """Choose among what conid and ticker gave, look further where they do not settle it."""
+    note = ""
+    try:
+        listings = unique([*listings, *await look_further(gateway, wanted, listings)])
+    except BrokerageDown:
+        if not listings:
+            raise
+        # By its ticker it was found; whether a company of that name exists elsewhere stays open.
+        note = NO_NAMES
+    chosen = choose(listings) if not (note and wanted.like_a_name) else None
+    if chosen is not None:
+        return Found(wanted.asked, chosen, note=note)
+    if not listings:
+        where = f" at {'/'.join(wanted.exchanges) or wanted.currency}" if wanted.exchanges or wanted.currency else ""
+        return Found(wanted.asked, problem=f"IBKR lists nothing under {wanted.asked!r}{where}.")
+    shown = listings[:MOST_CANDIDATES]
+    held = await contracts.fetch_held(gateway, [listing.conid for listing in shown])
+    shown.sort(key=lambda listing: listing.conid not in (held or {}))
+    return Found(wanted.asked, None, tuple(shown), held, len(listings), note=note)
+
+
+async def look_further(gateway: Gateway, wanted: Wanted, listings: list[Listing]) -> list[Listing]:
+    """What other look-ups add: by kind, by name where a name is meant, and everything else where nothing was found."""
+    if wanted.kind == "isin":
+        return fitting(wanted, await contracts.fetch_matches(gateway, wanted.symbol))
+    if wanted.kind == "pair":
+        return await contracts.fetch_pair(gateway, wanted.symbol)
+    if wanted.kind == "future":
+        return fitting(wanted, await contracts.fetch_futures(gateway, wanted.symbol))
+    if wanted.kind == "conid":
+        return []
+    if wanted.like_a_name:
+        return fitting(wanted, await contracts.fetch_matches(gateway, wanted.symbol, by_name=True)) or (
+            await last_resorts(gateway, wanted) if not listings else []
+        )
+    if not listings:
+        return await last_resorts(gateway, wanted)
+    chosen = choose(listings)
+    if chosen and not chosen.is_us and not (wanted.exchanges or wanted.currency) and named_alike(chosen, wanted.symbol):
+        # SHELL is a ticker in Amsterdam, and a company whose other listings have another ticker.
+        others = await contracts.fetch_matches(gateway, wanted.symbol, by_name=True)
+        return [other for other in others if company(other.name) == company(chosen.name)]
+    return []
+
+
+async def last_resorts(gateway: Gateway, wanted: Wanted) -> list[Listing]:
+    """Futures of that root, what is held under that ticker, an index, a company of that name."""
+    from bezant_client.models import SearchSecType
+
+    if listings := fitting(wanted, await contracts.fetch_futures(gateway, wanted.symbol)):
+        return listings
+    if listings := fitting(wanted, await find_held(gateway, wanted.symbol)):
+        return listings
+    if listings := fitting(wanted, await contracts.fetch_matches(gateway, wanted.symbol, SearchSecType.IND)):
+        return listings
+    return fitting(wanted, await contracts.fetch_matches(gateway, wanted.symbol, by_name=True))
+
+
+async def find_held(gateway: Gateway, ticker: str) -> list[Listing]:
+    """Positions with this ticker that are no stocks: coins, bonds, funds; derivatives have many of one ticker."""
+    from bezant_mcp.accounts import fetch_accounts
+    from bezant_mcp.positions import fetch_positions
+
+    accounts = list((await fetch_accounts(gateway)).value)[:SEARCHED_ACCOUNTS]
+    try:
+        books = await together(fetch_positions(gateway, account) for account in accounts)
+    except BrokerageDown:
+        raise
+    except BezantError:
+        return []  # other ways remain
+    rows = [row for book in books for row in book.rows if text(row.ticker) == ticker and number(row.position)]
+    conids = {conid for row in rows if (conid := whole(row.conid))}
+    found = (await contracts.fetch_by_conid(gateway, sorted(conids))).values()
+    return [listing for listing in found if not listing.is_derivative]
+
+
+def fitting(wanted: Wanted, listings: Iterable[Listing]) -> list[Listing]:
+    """Those at the exchange, in the currency and with the expiry that were named."""
+    return [
+        listing
+        for listing in listings
+        if (
+            not wanted.exchanges
+            or listing.exchange in wanted.exchanges
+            or (wanted.exchanges == ("US",) and listing.is_us)
+        )
+        and (not wanted.currency or listing.currency == wanted.currency)
+        and (listing.expiry or "").replace("-", "").startswith(wanted.expiry)
+    ]
+
+
+def choose(listings: list[Listing]) -> Listing | None:
+    """The only listing, or the only one in the United States of the only company; None where a person must choose."""
+    if len(listings) == 1:
+        return listings[0]
+    home = [listing for listing in listings if listing.is_us and not listing.is_derivative]
+    if len({listing.name for listing in listings}) == 1 and len(home) == 1:
+        return home[0]
+    return None
+
+
+def unique(listings: Iterable[Listing]) -> list[Listing]:
+    """Each contract once."""
+    return list({listing.conid: listing for listing in listings}.values())
+
+
+def named_alike(listing: Listing, ticker: str) -> bool:
+    """Whether the company's name begins with the ticker as a word, so that a person may have meant the company."""
+    return listing.name.upper().partition(" ")[0] == ticker
+
+
+def company(name: str) -> str:
+    """A company's name without what tells its kinds of shares apart."""
+    return name.upper().partition("-")[0].strip()

@@ -1,0 +1,146 @@
+"""What a caller wrote to name a contract: a conid, an ISIN, a currency pair, a future, a ticker, a company's name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+
+from bezant_mcp.errors import BadArgument
+
+Kind = Literal["conid", "isin", "pair", "future", "stock"]
+EXAMPLES = "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, EUR.USD, or ES DEC26."
+TEXT = re.compile(r"[A-Z0-9][A-Z0-9 .&/'+,()-]{0,47}", re.ASCII)
+CONID = re.compile(r"(?:CONID[: ]\s*)?(\d{1,10})", re.ASCII)
+# Longer numbers are never tickers; shorter ones are tickers in Tokyo, Hong Kong and elsewhere.
+LONGEST_NUMERIC_TICKER = 6
+LARGEST_CONID = 2**31 - 2  # the next one is what IBKR writes for bonds without an id
+ISIN = re.compile(r"[A-Z]{2}[A-Z0-9]{9}\d", re.ASCII)
+SHARE_CLASS = re.compile(r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})", re.ASCII)
+PAIR = re.compile(r"([A-Z]{3})[./ -]?([A-Z]{3})", re.ASCII)
+MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+FUTURE = re.compile(
+    rf"(?P<mark>/)?(?P<root>[A-Z0-9]{{1,6}})(?P<word> FUT(?:URES?)?)?"
+    rf"(?: (?:(?P<month>{'|'.join(MONTHS)})[ -]?(?:20)?(?P<year>\d\d)|(?P<digits>20\d{{4}}(?:\d\d)?)))?",
+    re.ASCII,
+)
+EXCHANGE = re.compile(r"[A-Z0-9.]{1,16}", re.ASCII)
+# What people call an exchange, and what IBKR calls it.
+EXCHANGES: dict[str, tuple[str, ...]] = {
+    "XETRA": ("IBIS", "IBIS2"),
+    "LONDON": ("LSE", "LSEETF"),
+    "AMSTERDAM": ("AEB",),
+    "PARIS": ("SBF",),
+    "MILAN": ("BVME", "BVME.ETF"),
+    "SIX": ("EBS",),
+    "TSX": ("TSE",),
+    "TOKYO": ("TSEJ",),
+    "HKEX": ("SEHK",),
+    "ARCA": ("ARCA", "ARCAEDGE"),
+}
+CURRENCIES = frozenset(
+    re.findall(
+        r"\w+",
+        "AED AUD BGN BRL CAD CHF CLP CNH CNY CZK DKK EUR GBP HKD HUF ILS INR ISK JPY KRW MXN MYR NOK NZD PHP PLN QAR "
+        "RON RUB SAR SEK SGD THB TRY TWD USD ZAR",
+    )
+)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is looked for.
+
+    Attributes:
+        asked: The text as it came, without surplus spaces.
+        symbol: In IBKR's form: a share class follows a space, a pair is written with a dot.
+        exchanges: IBKR's names of the exchange that was named; empty for any.
+        currency: The currency that was named in place of an exchange.
+        expiry: Of a future, ``YYYYMM`` or ``YYYYMMDD``; empty for any.
+        conid: The number, where the text is one; a short one may be a ticker all the same (``kind`` is ``stock``).
+        like_a_name: Written as people write a company's name and not a ticker.
+    """
+
+    asked: str
+    kind: Kind
+    symbol: str
+    exchanges: tuple[str, ...] = ()
+    currency: str = ""
+    expiry: str = ""
+    conid: int = 0
+    like_a_name: bool = False
+
+
+def parse_symbol(text: str) -> Wanted:
+    """Read one name of a contract.
+
+    Raises:
+        BadArgument: it is none of the known forms.
+    """
+    asked = " ".join(text.split())
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", asked) if not unicodedata.combining(letter))
+    name, at, venue = plain.upper().partition("@")
+    name, venue = name.strip(), venue.strip()
+    future = FUTURE.fullmatch(name)
+    if not (TEXT.fullmatch(name) or CONID.fullmatch(name) or future) or (at and not EXCHANGE.fullmatch(venue)):
+        raise BadArgument(f"symbol {asked[:40]!r} is not a ticker or another name of a contract.", EXAMPLES)
+    currency = venue if venue in CURRENCIES else ""
+    exchanges = EXCHANGES.get(venue, (venue,)) if venue and not currency else ()
+    if number := CONID.fullmatch(name):
+        return numeric(asked, name, int(number[1]), exchanges, currency)
+    if ISIN.fullmatch(name):
+        return Wanted(asked, "isin", checked_isin(name), exchanges, currency)
+    if (pair := PAIR.fullmatch(name)) and {pair[1], pair[2]} <= CURRENCIES and pair[1] != pair[2]:
+        return Wanted(asked, "pair", f"{pair[1]}.{pair[2]}")
+    if future and (future["mark"] or future["word"] or future["month"] or future["digits"]):
+        return Wanted(asked, "future", future["root"], exchanges, currency, expiry_of(future))
+    share_class = SHARE_CLASS.fullmatch(name)
+    symbol = f"{share_class[1]} {share_class[2]}" if share_class else name
+    return Wanted(asked, "stock", symbol, exchanges, currency, like_a_name=like_a_name(plain.partition("@")[0].strip()))
+
+
+def numeric(asked: str, name: str, number: int, exchanges: tuple[str, ...], currency: str) -> Wanted:
+    """A number: a conid, or where it is short, possibly a ticker; with an exchange it is a ticker."""
+    if exchanges or currency:
+        return Wanted(asked, "stock", name, exchanges, currency)
+    ticker_too = name.isdigit() and len(name) <= LONGEST_NUMERIC_TICKER
+    if not 0 < number <= LARGEST_CONID and not ticker_too:
+        raise BadArgument(f"symbol {asked!r} is no conid.", EXAMPLES)
+    return Wanted(asked, "stock" if ticker_too else "conid", name, conid=0 if name.startswith("0") else number)
+
+
+def checked_isin(isin: str) -> str:
+    """The ISIN, if its check digit is right; a mistyped one may be another company's."""
+    digits = [int(digit) for letter in isin for digit in str(int(letter, 36))]
+    # Every second digit from the right is doubled; the digits of all of them add up to a multiple of ten.
+    doubled = [2 * digit for digit in digits[-2::-2]]
+    if (sum(digits[-1::-2]) + sum(value // 10 + value % 10 for value in doubled)) % 10:
+        raise BadArgument(f"symbol {isin} is no ISIN: its last digit does not fit the others.", EXAMPLES)
+    return isin
+
+
+def expiry_of(future: re.Match[str]) -> str:
+    """``YYYYMM`` or ``YYYYMMDD`` as far as the text names it."""
+    if future["month"]:
+        return f"20{future['year']}{MONTHS.index(future['month']) + 1:02d}"
+    return future["digits"] or ""
+
+
+def like_a_name(text: str) -> bool:
+    """Tell ``Shell`` and ``Vodafone Group`` from ``SHEL``, ``shel`` and ``BRK B``."""
+    words = text.split()
+    if SHARE_CLASS.fullmatch(text.upper()):
+        return False
+    return len(words) > 1 or (len(text) > 3 and text[0].isupper() and text[1:].islower())
+
+
+def month_code(expiry: str) -> str:
+    """``DEC26`` for an expiry that begins with ``202612``, as IBKR's searches write months."""
+    return f"{MONTHS[int(expiry[4:6]) - 1]}{expiry[2:4]}"
+
+
+def month_of(code: str) -> str:
+    """``2026-12`` for ``DEC26``; empty for anything else."""
+    name, year = code[:3].upper(), code[3:]
+    return f"20{year}-{MONTHS.index(name) + 1:02d}" if name in MONTHS and re.fullmatch(r"\d\d", year) else ""
