@@ -1,7 +1,7 @@
 """Every tool times every fault: the right code and next step, no partial list, in time, and well again afterwards.
 
-The tables below are the specification. ``docs/errors.md`` is written from them and from what the tools really said:
-``pytest tests/test_fault_matrix.py --rewrite-golden`` writes it anew.
+The tables below are the specification. ``docs/errors.md`` is written from them: ``pytest tests/test_fault_matrix.py -k
+document --rewrite-golden`` writes it anew.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import pytest
 from mcp import Client
 from mcp.types import CallToolResult
 
+from bezant_mcp.errors import BezantError
 from bezant_mcp.server import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
@@ -250,4 +251,69 @@ async def test_every_tool_names_the_fault_and_works_again_after_it(name: str) ->
 
 
 def test_every_tool_of_the_default_set_is_in_the_matrix() -> None:
-    assert REGISTERED <= QUESTIONS.keys()
+    assert QUESTIONS.keys() >= REGISTERED
+
+
+def test_the_document_of_errors_says_what_the_matrix_holds_the_tools_to(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--rewrite-golden"):
+        DOCUMENT.write_text(document(), "utf-8")
+    assert DOCUMENT.read_text("utf-8") == document()
+
+
+def document() -> str:
+    """``docs/errors.md``: the codes, and which fault gives which."""
+    codes = {kind.code: kind for kind in reversed(kinds_of(BezantError)) if kind.__module__ == "bezant_mcp.errors"}
+    lines = [
+        "# Errors",
+        "",
+        "Every error of a tool is one line: a code, what happened and where, and the one next step. An error carries",
+        "no data: a part of a list is never given, because it would read like the whole.",
+        "",
+        "## Codes",
+        "",
+        "| Code | Meaning |",
+        "|---|---|",
+        *(
+            f"| `{code}` | {(kind.__doc__ or '').splitlines()[0]} |"
+            for code, kind in sorted(codes.items())
+            if code != "ERROR"
+        ),
+        "| `BUG` | Something failed inside bezant-mcp; the log has more, and nothing is known about the account. |",
+        "",
+        "In Python they are the classes of `bezant_mcp.errors`, with the same text, `code` and `next_step`.",
+        "",
+        "## Which fault gives which",
+        "",
+        "Held by a test that brings each fault about, asks every tool, mends the fault and asks again.",
+        "",
+        f"- *Portfolio*: the tools that need the login alone: {named(PORTFOLIO)}.",
+        f"- *Brokerage*: those that need the brokerage session as well: {named(BROKERAGE)}.",
+        f"- {named(EITHER)} answer from what is there, and say so.",
+        "",
+        "| What happened | Portfolio | Brokerage | `health` | `tickle` |",
+        "|---|---|---|---|---|",
+        *(
+            f"| {trouble.said[0].upper()}{trouble.said[1:]} | {told(trouble.portfolio)} | {told(trouble.brokerage)} "
+            f"| {told(trouble.health)} | {told(trouble.tickle)} |"
+            for trouble in TROUBLES.values()
+        ),
+        "",
+        "No tool takes longer than 25 seconds, and after a fault has ended the tools work again without a restart.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def told(code: str) -> str:
+    """A code in the table."""
+    return "answers" if code == ANSWERED else f"`{code}`"
+
+
+def named(tools: dict[str, dict[str, Any]]) -> str:
+    """Tools in a sentence."""
+    return ", ".join(f"`{tool}`" for tool in tools)
+
+
+def kinds_of(root: type[BezantError]) -> list[type[BezantError]]:
+    """A class of error and all below it."""
+    return [root, *(kind for child in root.__subclasses__() for kind in kinds_of(child))]
