@@ -14,6 +14,7 @@ Tool = tuple[Callable[..., Any], str]
 # Served to everyone; a set that nobody asked for is not even loaded.
 TOOLSETS = {
     "core": "bezant_mcp.tools_core",
+    "activity": "bezant_mcp.tools_activity",
 }
 # Served to those who ask for them; the names are OPTIONAL_TOOLSETS of the settings.
 OPTIONAL: dict[str, str] = {}

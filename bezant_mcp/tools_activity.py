@@ -1,0 +1,63 @@
+"""The tools about orders and trades."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from bezant_mcp.answers_activity import OrdersAnswer, TradesAnswer
+from bezant_mcp.tool_inputs import AccountId, Ctx, Text, door
+
+Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
+Cursor = Annotated[str, Text, Field(description="Of the answer before")]
+Symbol = Annotated[str, Text, Field(description="Only this ticker or conid; options of it too")]
+
+
+async def trades(
+    ctx: Ctx,
+    account_id: AccountId = "",
+    days: Annotated[str, Text, Field(description="1 (today) to 7")] = "7",
+    symbol: Symbol = "",
+    limit: Limit = "20",
+    cursor: Cursor = "",
+) -> TradesAnswer:
+    """Trades of up to 7 days, one row per order, newest first, with commission; totals of all by currency."""
+    from bezant_mcp import inputs
+    from bezant_mcp.accounts import choose_account
+    from bezant_mcp.matching import is_about
+    from bezant_mcp.trades import MOST_DAYS, fetch_trades
+
+    count = inputs.days("days", days, MOST_DAYS, "IBKR lists no older trades; statements do")
+    rows = inputs.whole_number("limit", limit, 0, 1000)
+    gateway = door(ctx)
+    found = await fetch_trades(gateway, await choose_account(gateway, account_id), count)
+    wanted = [row for row in found.orders if is_about(symbol, row.ticker, row.conid)]
+    return TradesAnswer.of(found, wanted, rows, cursor)
+
+
+async def orders(
+    ctx: Ctx,
+    account_id: AccountId = "",
+    state: Annotated[str, Text, Field(description="open, filled, cancelled, inactive or all")] = "open",
+    symbol: Symbol = "",
+    limit: Limit = "20",
+    cursor: Cursor = "",
+) -> OrdersAnswer:
+    """Open orders, nearest to the market's last price first; or those of today that are done."""
+    from bezant_mcp import inputs
+    from bezant_mcp.accounts import choose_account
+    from bezant_mcp.matching import is_about
+    from bezant_mcp.orders import STATES, SYNONYMS, fetch_orders, with_last_prices
+
+    chosen = inputs.choice("state", state, STATES, SYNONYMS)
+    rows = inputs.whole_number("limit", limit, 0, 1000)
+    gateway = door(ctx)
+    found = await fetch_orders(gateway, await choose_account(gateway, account_id))
+    if chosen in ("open", "all"):
+        found = await with_last_prices(gateway, found)
+    wanted = [row for row in found.orders if chosen in ("all", row.state) and is_about(symbol, row.ticker, row.conid)]
+    return OrdersAnswer.of(found, chosen, wanted, rows, cursor)
+
+
+TOOLS = ((trades, "Trades"), (orders, "Orders"))
