@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from .pipeline import ROOT, build
+from .pipeline import build
+from .prepare import ROOT
 from .source import UPSTREAM, read_committed, read_upstream
 from .walk import Unrepairable
 from .write import differences, write_below, write_tree

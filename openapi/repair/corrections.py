@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import copy
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection
 from typing import Any
 
+from .addresses import find
 from .fixes_operations import PLACEHOLDER
-from .typelang import is_null, schema_for, with_null
-from .walk import COMBINATORS, Schema, Spec, Unrepairable, operations
+from .typelang import UnknownComponent, is_null, schema_for, with_null
+from .walk import Schema, Spec, Unrepairable, operations
 
-REF = "#/components/schemas/"
 STATUSES_OF_MOST = 0.5
 
 
@@ -21,59 +21,62 @@ def correct(spec: Spec, tables: dict[str, Any]) -> list[str]:
     if unknown:
         raise Unrepairable("corrections.yaml", f"no such section: {', '.join(sorted(unknown))}")
     components = spec["components"].setdefault("schemas", {})
-    idle = []
+    idle: list[str] = []
     new_schemas: dict[str, Any] = tables.get("schemas") or {}
     idle += [f"schemas/{name}: the document has it now" for name in new_schemas if name in components]
     wanted = {name: row for name, row in new_schemas.items() if name not in components}
     names = {*components, *wanted}
     for name, row in wanted.items():
-        components[name] = _schema(row, names, name)
+        components[name] = _schema(row, names, name, idle)
     for key, row in (tables.get("operations") or {}).items():
-        if not add_operation(spec, key, row):
+        if not _add_operation(spec, key, row, idle):
             idle.append(f"{key}: the document has it now")
     for entry in tables.get("corrections") or []:
         idle += _apply(spec, entry)
     return idle
 
 
-def _schema(row: dict[str, Any], names: set[str], where: str) -> Schema:
+def _known(written: Any, names: Collection[str], where: str, idle: list[str]) -> Schema:
+    """The schema for a type; anything, and a line in the report, when it names what a new edition has dropped."""
+    try:
+        return schema_for(written, names, where)
+    except UnknownComponent as error:
+        idle.append(str(error))
+        return {}
+
+
+def _schema(row: dict[str, Any], names: set[str], where: str, idle: list[str]) -> Schema:
     if "is" in row:
-        return schema_for(row["is"], names, where)
-    fields = {name: schema_for(kind, names, f"{where}/{name}") for name, kind in (row.get("properties") or {}).items()}
+        return _known(row["is"], names, where, idle)
+    declared = row.get("properties") or {}
+    fields = {name: _known(kind, names, f"{where}/{name}", idle) for name, kind in declared.items()}
     schema: Schema = {"type": "object", "properties": fields}
     if "map_of" in row:
-        schema["additionalProperties"] = schema_for(row["map_of"], names, where)
+        schema["additionalProperties"] = _known(row["map_of"], names, where, idle)
     if "required" in row:
         schema["required"] = sorted(row["required"])
     return schema
 
 
-def add_operation(spec: Spec, key: str, row: dict[str, Any]) -> bool:
+def _add_operation(spec: Spec, key: str, row: dict[str, Any], idle: list[str]) -> bool:
     """Add an operation that is served and not described; False when the document has it."""
     method, path = key.split(" ", 1)
     item = spec["paths"].setdefault(path, {})
     if method.lower() in item:
         return False
     names = spec["components"]["schemas"]
-    in_path = [
+    parameters = [
         {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         for name in PLACEHOLDER.findall(path)
     ]
-    in_query = [
-        {"name": name, "in": "query", "required": False, "schema": schema_for(kind, names, key)}
-        for name, kind in (row.get("parameters") or {}).items()
-    ]
+    for name, kind in (row.get("parameters") or {}).items():
+        parameters.append({"name": name, "in": "query", "required": False, "schema": _known(kind, names, key, idle)})
     answers: dict[str, Any] = _usual_errors(spec)
     for status, kind in (row.get("answers") or {200: "any"}).items():
-        answers[str(status)] = {"description": ""} if kind is None else _json(schema_for(kind, names, key))
-    item[method.lower()] = {
-        "tags": [row.get("group", "Added")],
-        "parameters": in_path + in_query,
-        "responses": answers,
-        "x-added": True,
-    }
+        answers[str(status)] = {"description": ""} if kind is None else _json(_known(kind, names, key, idle))
+    item[method.lower()] = {"tags": [row.get("group", "Added")], "parameters": parameters, "responses": answers}
     if row.get("body") is not None:
-        item[method.lower()]["requestBody"] = {"required": True, **_json(schema_for(row["body"], names, key))}
+        item[method.lower()]["requestBody"] = {"required": True, **_json(_known(row["body"], names, key, idle))}
     return True
 
 
@@ -108,83 +111,14 @@ def _apply(spec: Spec, entry: dict[str, Any]) -> list[str]:
             if not places:
                 idle.append(f"{address}: nothing is there")
                 continue
-            changed = [CHANGES[doing](spec, place, entry[doing], address) for place in places]
+            try:
+                changed = [CHANGES[doing](spec, place, entry[doing], address) for place in places]
+            except UnknownComponent as error:
+                idle.append(str(error))
+                continue
             if not any(changed):
                 idle.append(f"{address}: {doing} is in the document already")
     return idle
-
-
-def find(spec: Spec, address: str, through: bool) -> Iterator[dict[str, Any]]:
-    """The schemas (or the operation) at an address; ``through`` goes on to the object behind references and arrays."""
-    start, _, rest = _start(spec, address)
-    steps = rest.split("/") if rest else []
-    places = [start] if start is not None else []
-    for step in steps:
-        places = [child for place in places for child in _children(spec, place, step)]
-    seen: set[int] = set()
-    for found in (inner for place in places for inner in (_objects(spec, place) if through else [place])):
-        if id(found) not in seen:
-            seen.add(id(found))
-            yield found
-
-
-def _start(spec: Spec, address: str) -> tuple[dict[str, Any] | None, str, str]:
-    words = address.split(" ", 2)
-    if len(words) == 1:
-        name, _, rest = address.partition("/")
-        return spec["components"]["schemas"].get(name), name, rest
-    operation = spec["paths"].get(words[1], {}).get(words[0].lower())
-    if operation is None or len(words) == 2:
-        return operation, address, ""
-    place, _, rest = words[2].partition("/")
-    if place.startswith("?"):
-        found = [p for p in operation.get("parameters", []) if p["name"] == place[1:]]
-        return (found[0]["schema"] if found else None), place, rest
-    holder = operation.get("requestBody") if place == "body" else operation["responses"].get(place)
-    if isinstance(holder, dict) and "$ref" in holder:
-        # What is behind the reference belongs to other operations too.
-        _, _, section, name = holder["$ref"].split("/")
-        holder = copy.deepcopy(spec["components"][section][name])
-        if place == "body":
-            operation["requestBody"] = holder
-        else:
-            operation["responses"][place] = holder
-    if holder is None:
-        return None, place, rest
-    if not holder.get("content"):
-        holder["content"] = {"application/json": {"schema": {}}}
-    media = [media for kind, media in holder["content"].items() if "json" in kind or "jwt" in kind]
-    return (media or list(holder["content"].values()))[0].setdefault("schema", {}), place, rest
-
-
-def _objects(spec: Spec, schema: Schema) -> Iterator[Schema]:
-    """The schema, or the objects behind its references, items and members."""
-    if "responses" in schema:
-        yield schema
-    elif "$ref" in schema:
-        yield from _objects(spec, spec["components"]["schemas"][schema["$ref"].removeprefix(REF)])
-    elif schema.get("type") == "array":
-        yield from _objects(spec, schema["items"])
-    elif not schema.get("properties") and any(word in schema for word in COMBINATORS):
-        for word in COMBINATORS:
-            for member in schema.get(word, []):
-                yield from _objects(spec, member)
-    else:
-        yield schema
-
-
-def _children(spec: Spec, schema: Schema, step: str) -> Iterator[Schema]:
-    for place in _objects(spec, schema):
-        for word in COMBINATORS:
-            for member in place.get(word, []):
-                yield from _children(spec, member, step)
-        properties = place.get("properties", {})
-        if step == "*":
-            yield from properties.values()
-            if isinstance(place.get("additionalProperties"), dict):
-                yield place["additionalProperties"]
-        elif step in properties:
-            yield properties[step]
 
 
 def _put(schema: Schema, new: Schema) -> bool:

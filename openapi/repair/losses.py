@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from .fixes import FIXES
 from .fixes_operations import FROM_ROOT
 from .objects import REF
-from .walk import Spec, Unrepairable, below, operations, roots
+from .walk import Spec, Unrepairable, at, below, operations, roots
 
 
 class Fact(NamedTuple):
@@ -87,7 +87,8 @@ def repair_with_ledger(spec: Spec) -> Ledger:
     ledger: Ledger = {}
     before = facts(spec)
     for fix in FIXES:
-        places = sorted(fix.apply(spec))
+        with at(f"the repair {fix.name}"):
+            places = sorted(fix.apply(spec))
         if not places:
             ledger[fix.name] = {"places": [], "lost": [], "gained": []}
             continue

@@ -125,7 +125,12 @@ class Shaper:
             values = [value for value in values if value is not None]
             variables = [f"V{number}" for number in range(len(values))]
             self.classes[name] = {"type": schema["type"], "enum": values, "x-enum-varnames": variables}
-            self._describe(name, where, f"{_known_as(where)}.", values=member_names(values))
+            self._describe(
+                name,
+                where,
+                f"{_known_as(where)}.",
+                values=[(member, repr(value)) for member, value in member_names(values)],
+            )
         return {"$ref": f"{REF}{name}"}
 
     def _model(self, where: str, found: Fields, side: Side) -> Schema:
@@ -142,7 +147,7 @@ class Shaper:
                 "additionalProperties": self.use(*found.extra, side) if found.extra else True,
             }
             is_map = not wire and found.extra is not None
-            by_attribute = {attribute: key for key, attribute in wire.items()}
+            by_attribute = {attribute: repr(key) for key, attribute in wire.items()}
             self._describe(name, where, f"{_known_as(where)}.", wire=by_attribute, is_map=is_map)
         return {"$ref": f"{REF}{name}"}
 
@@ -171,6 +176,11 @@ class Shaper:
         if "$ref" in schema:
             where = schema["$ref"].removeprefix(REF)
             schema = component(self.spec, where)
+            behind = f"what {where} refers to"
+            if behind not in self._strict:
+                self._strict[behind] = False
+                self._strict[behind] = self._holds_strict(schema, where)
+            return self._strict[behind]
         found = fields_of(self.spec, schema, where)
         if found is not None:
             return self._is_strict(where, found)

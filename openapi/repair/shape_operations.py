@@ -10,7 +10,7 @@ from .names import TAKEN_ARGUMENTS, Names, python_names
 from .objects import fields_of
 from .shape import Shaper
 from .table import Row
-from .walk import Operation, Schema, Spec, operations, resolve
+from .walk import Operation, Schema, Spec, at, operations, resolve
 
 SCALARS = ("string", "integer", "number", "boolean")
 
@@ -36,12 +36,16 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
     shaper = Shaper(spec, names)
     every = {operation.key: operation for operation in operations(spec)}
     made = {key: _Made(shaper, every[key], row) for key, row in table.items()}
-    for one in made.values():
-        one.answers()
-    for one in made.values():
-        one.arguments()
+    # Answers first: what both sides use is named after them.
+    for key, one in made.items():
+        with at(key):
+            one.answers()
+    for key, one in made.items():
+        with at(key):
+            one.arguments()
     for name in spec["components"].get("schemas", {}):
-        shaper.use({"$ref": f"#/components/schemas/{name}"}, name, "rest")
+        with at(name):
+            shaper.use({"$ref": f"#/components/schemas/{name}"}, name, "rest")
     paths: dict[str, Any] = {}
     for one in made.values():
         paths.setdefault(one.path, {})[one.operation.method] = one.shaped
@@ -152,9 +156,9 @@ class _Made:
     def data(self) -> dict[str, Any]:
         """What the templates need beside the document."""
         return {
-            "key": self.operation.key,
+            "key": repr(self.operation.key),
             "doc": describe(self.row, self.operation, self.wire, has_body="requestBody" in self.operation.data),
-            "wire": {python: name for name, python in self.wire.items()},
+            "wire": {python: repr(name) for name, python in self.wire.items()},
             "comma": self.comma,
             "answers": self.forms,
             "body": self.bodies,

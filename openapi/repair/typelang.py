@@ -18,16 +18,23 @@ WORDS: dict[str, Schema] = {
 }
 
 
+class UnknownComponent(Unrepairable):
+    """A type names a component that neither the document nor corrections.yaml has."""
+
+
 def schema_for(written: Any, components: Collection[str], where: str) -> Schema:
     """Return the schema for a type, or a mapping as it stands.
 
     Raises:
-        Unrepairable: it is no type, or names a component that does not exist.
+        UnknownComponent: it names a component that does not exist.
+        Unrepairable: it is no type.
     """
     if isinstance(written, dict):
         return dict(written)
     try:
         return _read(ast.parse(str(written), mode="eval").body, components)
+    except LookupError as error:
+        raise UnknownComponent(where, f"{written!r}: {error.args[0]}") from error
     except (SyntaxError, ValueError) as error:
         raise Unrepairable(where, f"{written!r} is no type: {error}") from error
 
@@ -45,7 +52,7 @@ def _read(node: ast.expr, components: Collection[str]) -> Schema:
         case ast.Name(id=name) if name in components:
             return {"$ref": f"#/components/schemas/{name}"}
         case ast.Name(id=name):
-            raise ValueError(f"no component is called {name}")
+            raise LookupError(f"no component is called {name}")
     raise ValueError(f"{ast.unparse(node)} is not of the language")
 
 

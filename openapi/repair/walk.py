@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple, TypeAlias
 
 Spec: TypeAlias = dict[str, Any]
@@ -19,6 +20,17 @@ class Unrepairable(Exception):
         self.where = where
         self.why = why
         super().__init__(f"{where}: {why}")
+
+
+@contextmanager
+def at(where: str) -> Iterator[None]:
+    """Name the place of whatever goes wrong inside the ``with`` block."""
+    try:
+        yield
+    except RecursionError as error:
+        raise Unrepairable(where, "goes round in a circle, or is nested too deep") from error
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        raise Unrepairable(where, f"is of a build that no repair covers ({error!r})") from error
 
 
 class Operation(NamedTuple):

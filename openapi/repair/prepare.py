@@ -1,0 +1,97 @@
+"""From a document to all that the generator reads: repaired, corrected, named and shaped."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from .corrections import correct
+from .facts import as_text, in_order, only_facts
+from .losses import Ledger, facts, jumps, repair_with_ledger
+from .names import Names
+from .shape_operations import Shaped, shape
+from .source import Source
+from .structure import check
+from .table import Row, rows
+from .walk import Spec, Unrepairable, at, operations
+
+ROOT = Path(__file__).parents[2]
+
+
+class Prepared(NamedTuple):
+    """Everything about a document that is known before a line of Python is written.
+
+    Attributes:
+        text: the repaired document as it is committed.
+        spec: the same with the corrections applied.
+        documented: the operations that the document itself has.
+        table: one row per operation.
+        shaped: what the generator reads.
+        names: every class name ever given out, by place.
+        ledger: what each repair did; None when the document was repaired before.
+        idle: corrections and rows that have nothing to do, and operations that wait for a row.
+    """
+
+    text: str
+    spec: Spec
+    documented: frozenset[str]
+    table: dict[str, Row]
+    shaped: Shaped
+    names: dict[str, str]
+    ledger: Ledger | None
+    idle: list[str]
+
+
+def prepare(source: Source) -> Prepared:
+    """Repair, correct, name and shape a document.
+
+    Raises:
+        Unrepairable: something no repair covers, with its place.
+    """
+    spec, ledger = in_order(source.spec), None
+    if source.is_raw:
+        spec, ledger = repaired(spec)
+    text = as_text(spec)
+    documented = frozenset(operation.key for operation in operations(spec))
+    with at("corrections.yaml"):
+        idle = [f"corrections.yaml: {line}" for line in correct(spec, _table("corrections.yaml"))]
+    table, waiting = rows(spec, _table("operations.yaml"))
+    names = Names(_table("names.yaml"), read_json("class-names.json"))
+    shaped = shape(spec, table, names)
+    return Prepared(text, spec, documented, table, shaped, names.kept_and_given(), ledger, idle + waiting)
+
+
+def repaired(spec: Spec) -> tuple[Spec, Ledger]:
+    """Repair a published document, and hold what the repairs took against what they took last time."""
+    check(spec)
+    ledger = repair_with_ledger(spec)
+    last: Ledger = read_json("ledger.json")
+    if last and (jumped := jumps(ledger, last)):
+        raise Unrepairable("openapi/ledger.json", "; ".join(jumped) + " (remove the file to accept that)")
+    before = facts(spec)
+    spec = only_facts(spec)
+    if lost := before - facts(spec):
+        raise Unrepairable(min(lost).where, f"leaving out the prose would lose {len(lost)} facts")
+    return in_order(spec), ledger
+
+
+def _table(name: str) -> dict[str, Any]:
+    try:
+        table = yaml.safe_load((ROOT / "openapi" / name).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except yaml.YAMLError as error:
+        raise Unrepairable(name, f"is no YAML: {error}") from error
+    if table is not None and not isinstance(table, dict):
+        raise Unrepairable(name, "is no mapping")
+    return table or {}
+
+
+def read_json(name: str) -> dict[str, Any]:
+    """Return a JSON file of this folder, empty when there is none."""
+    path = ROOT / "openapi" / name
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return found

@@ -1,0 +1,114 @@
+"""Make sure that a document has the build of one before anything works on it; what has not is named with its place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .walk import COMBINATORS, METHODS, Spec, Unrepairable
+
+LOCATIONS = ("path", "query", "header", "cookie")
+
+
+def check(spec: Spec) -> None:
+    """Check every object that later steps take for granted; boolean and null schemas become ``{}`` on the way.
+
+    Raises:
+        Unrepairable: something is of another kind than OpenAPI says, and no repair knows what it may mean.
+    """
+    components = _kind(spec.setdefault("components", {}), dict, "components")
+    for section in ("schemas", "responses", "requestBodies", "parameters", "examples"):
+        _kind(components.setdefault(section, {}), dict, f"components/{section}")
+    for name in components["schemas"]:
+        _schema(components["schemas"], name, name)
+    for name, parameter in components["parameters"].items():
+        _parameter(parameter, f"parameters/{name}")
+    for section in ("responses", "requestBodies"):
+        for name, holder in components[section].items():
+            _holder(holder, f"{section}/{name}")
+    for path, item in spec["paths"].items():
+        _kind(item, dict, path)
+        for parameter in _list_in(item, "parameters", path):
+            _parameter(parameter, path)
+        for method in METHODS:
+            if method in item:
+                _operation(item[method], f"{method.upper()} {path}")
+
+
+def _operation(operation: Any, where: str) -> None:
+    _kind(operation, dict, where)
+    for parameter in _list_in(operation, "parameters", where):
+        _parameter(parameter, where)
+    if operation.get("requestBody") is None:
+        operation.pop("requestBody", None)
+    else:
+        _holder(operation["requestBody"], f"{where} body")
+    if operation.get("responses") is None:
+        operation["responses"] = {}
+    for status, answer in _kind(operation["responses"], dict, f"{where} responses").items():
+        _holder(answer, f"{where} {status}")
+    for tag in _list_in(operation, "tags", where):
+        _kind(tag, str, f"{where} tags")
+
+
+def _parameter(parameter: Any, where: str) -> None:
+    _kind(parameter, dict, f"{where} parameter")
+    if "$ref" in parameter:
+        _kind(parameter["$ref"], str, f"{where} parameter")
+        return
+    name = _kind(parameter.get("name"), str, f"{where} parameter name")
+    if parameter.get("in") not in LOCATIONS:
+        raise Unrepairable(f"{where} ?{name}", f"travels in {parameter.get('in')!r}, which is none of {LOCATIONS}")
+    if "schema" in parameter:
+        _schema(parameter, "schema", f"{where} ?{name}")
+
+
+def _holder(holder: Any, where: str) -> None:
+    _kind(holder, dict, where)
+    if "$ref" in holder:
+        _kind(holder["$ref"], str, where)
+    if holder.get("content") is None:
+        holder.pop("content", None)
+    for media_type, media in _kind(holder.get("content", {}), dict, f"{where} content").items():
+        if isinstance(media, dict) and "schema" in media:
+            _schema(media, "schema", f"{where} {media_type}")
+
+
+def _schema(parent: Any, key: Any, where: str) -> None:
+    if parent[key] is None or isinstance(parent[key], bool):
+        parent[key] = {}
+    schema = _kind(parent[key], dict, where)
+    if "$ref" in schema:
+        _kind(schema["$ref"], str, f"{where} $ref")
+    for name in _kind(_or_empty(schema, "properties", {}), dict, f"{where} properties"):
+        _schema(schema["properties"], name, f"{where}/{name}")
+    if isinstance(schema.get("items"), list):
+        schema["items"] = {"anyOf": schema["items"]} if schema["items"] else {}
+    if "items" in schema:
+        _schema(schema, "items", where)
+    if "additionalProperties" in schema and not isinstance(schema["additionalProperties"], bool):
+        _schema(schema, "additionalProperties", f"{where}/*")
+    for keyword in COMBINATORS:
+        members = _kind(_or_empty(schema, keyword, []), list, f"{where} {keyword}")
+        for index in range(len(members)):
+            _schema(members, index, where)
+    if "enum" in schema:
+        _kind(schema["enum"], list, f"{where} enum")
+
+
+def _or_empty(schema: dict[str, Any], keyword: str, empty: Any) -> Any:
+    if schema.get(keyword, empty) is None:
+        del schema[keyword]
+    return schema.get(keyword, empty)
+
+
+def _list_in(holder: dict[str, Any], key: str, where: str) -> list[Any]:
+    if holder.get(key) is None:
+        holder.pop(key, None)
+    found: list[Any] = _kind(holder.get(key, []), list, f"{where} {key}")
+    return found
+
+
+def _kind(value: Any, kind: type, where: str) -> Any:
+    if not isinstance(value, kind):
+        raise Unrepairable(where, f"is {type(value).__name__}, should be {kind.__name__}")
+    return value
