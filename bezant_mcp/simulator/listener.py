@@ -1,6 +1,7 @@
 """A port that can be closed and opened again, with all of its connections."""
 
 import asyncio
+import contextlib
 import ssl
 
 from bezant_mcp.simulator.wire import Speaker, serve_connection
@@ -49,4 +50,7 @@ class Listener:
             writer.transport.abort()
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await server.wait_closed()
+        # From Python 3.12 on this waits for connections that are still shaking hands, which may take a minute.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(1):
+                await server.wait_closed()
