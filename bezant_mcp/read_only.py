@@ -115,6 +115,7 @@ READ_OPERATIONS = (
     # Scanner, watchlists, alerts, notifications, looked at
     *gets("/iserver/scanner/params"),
     ReadOperation("POST", "/iserver/scanner/run", why="runs a scan; its filters travel in the body"),
+    ReadOperation("POST", "/hmds/scanner", why="runs a scan of the older kind; its filters travel in the body"),
     *gets(
         "/iserver/watchlists",
         "/iserver/watchlist",
