@@ -192,7 +192,11 @@ class Gateway:
         )
 
     def _open_store(self) -> Store:
-        """The file that this user's processes share, or memory where there is to be none."""
+        """The file that this user's processes share, Redis for several machines, or memory for this process alone."""
+        if self.settings.redis_url:
+            from bezant_mcp.store_redis import StoreRedis
+
+            return StoreRedis(self.settings.redis_url, self.settings.origin)
         from bezant_mcp.store import state_file
         from bezant_mcp.store_file import StoreFile
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from bezant_mcp.errors import BadSetting
 from bezant_mcp.settings import is_loopback
 
-TOKEN, TOKEN_FILE = "BEZANT_MCP_HTTP_TOKEN", "BEZANT_MCP_HTTP_TOKEN_FILE"  # noqa: S105 - names of variables
+TOKEN, TOKEN_FILE = "BEZANT_MCP_HTTP_TOKEN", "BEZANT_MCP_HTTP_TOKEN_FILE"
 SHORTEST_TOKEN = 32
 MAKE_ONE = f'Set {TOKEN}, for example to the output of: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
 HOME_NAMES = ("127.0.0.1", "localhost", "[::1]")

@@ -73,4 +73,6 @@ def listen(door: Door) -> socket.socket:
         return socket.create_server((door.host, door.port), family=family)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise BadSetting(f"{door.host}:{door.port} cannot be listened at ({reason}).", "Choose another --port.") from None
+        raise BadSetting(
+            f"{door.host}:{door.port} cannot be listened at ({reason}).", "Choose another --port."
+        ) from None

@@ -106,6 +106,7 @@ class Settings:
         mask_accounts: Show account ids as ``U***567``; a masked id is taken as an argument too.
         toolsets: Sets of tools beside the default ones, of ``OPTIONAL_TOOLSETS``.
         state_dir: Folder of what this user's processes share (pacing, kept answers, conids); None keeps it in memory.
+        redis_url: Redis in place of that folder, for servers on several machines.
         demo: Answers come from the simulated Gateway and say so.
     """
 
@@ -120,6 +121,7 @@ class Settings:
     mask_accounts: bool = False
     toolsets: tuple[str, ...] = ()
     state_dir: Path | None = None
+    redis_url: str = field(default="", repr=False)  # may hold a password
     demo: bool = False
     origin: str = field(init=False)
 
@@ -160,5 +162,6 @@ class Settings:
             toolsets=read_toolsets(given.get("BEZANT_MCP_TOOLSETS", "")),
             # What a demo invents must not be remembered.
             state_dir=None if demo else Path(state_dir) if state_dir else state_folder(environ, Path.home()),
+            redis_url="" if demo else given.get("BEZANT_MCP_REDIS_URL", ""),
             demo=demo,
         )
