@@ -1,25 +1,16 @@
 """Endpoints of currencies and of trading hours."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from bezant_mcp.simulator.book import RATES
+from bezant_mcp.simulator.book import RATES, Contract
 from bezant_mcp.simulator.gates import BROKERAGE, LOGIN
+from bezant_mcp.simulator.hours import at, hours_of, is_trading_day
 from bezant_mcp.simulator.messages import Reply, bad_request, json_reply
 from bezant_mcp.simulator.routes import Route
 from bezant_mcp.simulator.world import Call, World
 
 FIRST_PAIR_CONID = 12087792
-# Country -> time zone, opening and closing of regular hours in UTC.
-HOURS: dict[str, tuple[str, time, time]] = {
-    "US": ("US/Eastern", time(14, 30), time(21, 0)),
-    "GB": ("Europe/London", time(8, 0), time(16, 30)),
-    "DE": ("MET", time(8, 0), time(16, 30)),
-    "NL": ("MET", time(8, 0), time(16, 30)),
-    "CH": ("MET", time(8, 0), time(16, 30)),
-    "JP": ("Japan", time(0, 0), time(6, 0)),
-    "CA": ("US/Eastern", time(14, 30), time(21, 0)),
-}
 DAYS_SHOWN = 6
 # The placeholder dates of the ordinary week: 1 January 2000 was a Saturday.
 WEEK = [f"2000010{number}" for number in range(1, 8)]
@@ -52,23 +43,23 @@ def schedule(world: World, call: Call) -> Reply:
     contract = world.book.contracts.get(int(conid)) if conid.isdigit() else None
     if contract is None:
         return bad_request("conid")
-    zone, opens, closes = HOURS[contract.country]
+    hours = hours_of(contract)
     days: dict[str, Any] = {}
     day = world.clock.moment().date() - timedelta(days=1)
     while len(days) < DAYS_SHOWN:
-        if day.weekday() < 5 or contract.asset_class == "CRYPTO":
-            start, end = datetime.combine(day, opens, UTC), datetime.combine(day, closes, UTC)
-            if contract.asset_class == "CRYPTO":
-                start, end = datetime.combine(day, time(0), UTC), datetime.combine(day, time(23, 59), UTC)
-            early, late = start - timedelta(hours=5), end + timedelta(hours=4)
+        if is_trading_day(day, contract):
+            regular = {"opening": at(day, hours.opens, hours.zone), "closing": at(day, hours.closes, hours.zone)}
+            longer = {"opening": at(day, hours.early, hours.zone), "closing": at(day, hours.late, hours.zone)}
             days[f"{day:%Y%m%d}"] = {
-                "extended_hours": [
-                    {"cancel_daily_orders": True, "opening": int(early.timestamp()), "closing": int(late.timestamp())}
-                ],
-                "liquid_hours": [{"opening": int(start.timestamp()), "closing": int(end.timestamp())}],
+                "extended_hours": [{"cancel_daily_orders": True, **_seconds(longer)}],
+                "liquid_hours": [_seconds(regular)],
             }
         day += timedelta(days=1)
-    return json_reply({"exchange_time_zone": zone, "schedules": days})
+    return json_reply({"exchange_time_zone": hours.zone, "schedules": days})
+
+
+def _seconds(times: dict[str, datetime]) -> dict[str, int]:
+    return {name: int(moment.timestamp()) for name, moment in times.items()}
 
 
 def venue_schedule(world: World, call: Call) -> Reply:
@@ -76,21 +67,25 @@ def venue_schedule(world: World, call: Call) -> Reply:
     found = world.book.named(call.query.get("symbol", ""))
     if not found or "assetClass" not in call.query:
         return bad_request("symbol or assetClass")
-    return json_reply([_venue(number, contract.exchange, contract.country) for number, contract in enumerate(found)])
+    return json_reply([_venue(number, contract) for number, contract in enumerate(found)])
 
 
-def _venue(number: int, exchange: str, country: str) -> dict[str, Any]:
+def _venue(number: int, contract: Contract) -> dict[str, Any]:
+    hours = hours_of(contract)
+    opens, closes = f"{hours.opens:%H%M}", f"{hours.closes:%H%M}"
+
     def day(date: str, *, is_open: bool) -> dict[str, Any]:
-        times = [{"openingTime": "0930", "closingTime": "1600", "prop": "LIQUID", "cancelDayOrders": "Y"}]
+        times = [{"openingTime": opens, "closingTime": closes, "prop": "LIQUID", "cancelDayOrders": "Y"}]
         return {
             "clearingCycleEndTime": "0000", "tradingScheduleDate": date,
-            "sessions": [{"openingTime": "0930", "closingTime": "1600", "prop": "LIQUID"}] if is_open else [],
+            "sessions": [{"openingTime": opens, "closingTime": closes, "prop": "LIQUID"}] if is_open else [],
             "tradingtimes": times if is_open else [],
         }  # fmt: skip
 
     return {
-        "id": f"p{number}", "tradeVenueId": f"v{number}", "exchange": exchange, "description": exchange,
-        "timezone": HOURS[country][0],
+        "id": f"p{number}", "tradeVenueId": f"v{number}", "exchange": contract.exchange,
+        "description": contract.exchange,
+        "timezone": hours.zone,
         "schedules": [day(date, is_open=place >= 2) for place, date in enumerate(WEEK)],
     }  # fmt: skip
 

@@ -4,12 +4,13 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from random import Random
 from typing import Any
 
 from bezant_mcp.simulator.book import Contract
+from bezant_mcp.simulator.hours import is_trading_day, last_trading_day, newest_session, session
 
 PERIOD = re.compile(r"^(\d+)(min|h|d|w|m|y)$")
 PERIOD_LIMITS = {"min": 30, "h": 8, "d": 1000, "w": 792, "m": 182, "y": 15}
@@ -21,7 +22,6 @@ BAR_SECONDS = {
 MAX_BARS = 1000
 DEFAULT_CHART = ("84d", "1d")  # what comes for units in upper case and other nonsense
 FLAT_FROM = 358  # the path starts flat, so that a chart of one year begins at the price of a year ago
-OPENS, CLOSES = time(14, 30), time(21, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +46,8 @@ def wants(period: str, bar: str) -> tuple[float, int]:
     return days, BAR_SECONDS[bar]
 
 
-def is_trading_day(day: date, contract: Contract) -> bool:
-    """Weekdays, and every day for a coin."""
-    return contract.asset_class == "CRYPTO" or day.weekday() < 5
-
-
-def last_trading_day(day: date, contract: Contract) -> date:
-    """This day or the last one before it on which the market is open."""
-    while not is_trading_day(day, contract):
-        day -= timedelta(days=1)
-    return day
-
-
-def close_on(contract: Contract, day: date, today: date, seed: int) -> float:
-    """The closing price of a day: today's price at the end, the previous close before it, a path from last year."""
-    newest = last_trading_day(today, contract)
+def close_on(contract: Contract, day: date, newest: date, seed: int) -> float:
+    """The closing price of a day: the price now for the newest, the previous close before it, a path from last year."""
     if day >= newest:
         return contract.price
     if day >= last_trading_day(newest - timedelta(days=1), contract):
@@ -73,13 +60,13 @@ def close_on(contract: Contract, day: date, today: date, seed: int) -> float:
     )
 
 
-def daily(contract: Contract, first: date, last: date, today: date, seed: int) -> Iterator[Bar]:
+def daily(contract: Contract, first: date, last: date, newest: date, seed: int) -> Iterator[Bar]:
     """One bar for each trading day from ``first`` to ``last``."""
     day = first
     while day <= last:
         if is_trading_day(day, contract):
-            before = close_on(contract, last_trading_day(day - timedelta(days=1), contract), today, seed)
-            yield _bar(datetime.combine(day, OPENS, UTC), before, close_on(contract, day, today, seed), 12000.5)
+            before = close_on(contract, last_trading_day(day - timedelta(days=1), contract), newest, seed)
+            yield _bar(session(contract, day)[0], before, close_on(contract, day, newest, seed), 12000.5)
         day += timedelta(days=1)
 
 
@@ -87,11 +74,11 @@ def _bar(starts: datetime, opens: float, closes: float, volume: float) -> Bar:
     return Bar(starts, opens, max(opens, closes) * 1.005, min(opens, closes) * 0.995, closes, volume)
 
 
-def intraday(days: list[Bar], seconds: int) -> Iterator[Bar]:
-    """Cut daily bars into shorter ones along a straight line."""
-    session = (datetime.combine(date.min, CLOSES) - datetime.combine(date.min, OPENS)).total_seconds()
-    count = math.ceil(session / seconds)
+def intraday(contract: Contract, days: list[Bar], seconds: int, now: datetime) -> Iterator[Bar]:
+    """Cut daily bars into shorter ones along a straight line that ends at the close, or now."""
     for day in days:
+        closes = session(contract, day.starts.date())[1]
+        count = max(1, math.ceil((min(closes, now) - day.starts).total_seconds() / seconds))
         step = (day.close - day.open) / count
         for number in range(count):
             starts = day.starts + timedelta(seconds=number * seconds)
@@ -109,13 +96,12 @@ def merged(bars: list[Bar]) -> Bar:
 def chart(contract: Contract, period: str, bar: str, end: datetime, now: datetime, seed: int) -> list[Bar]:
     """The bars of a period that ends at ``end``, at most a thousand."""
     days, seconds = wants(period, bar)
-    first = (end - timedelta(days=days)).date()
-    last = min(end, now).date()
+    first, last = (end - timedelta(days=days)).date(), newest_session(contract, min(end, now))
     if days <= 1:  # one day is the last session, minutes and hours are the end of it
-        first = last = last_trading_day(last, contract)
-    rows = list(daily(contract, first, last, now.date(), seed))
+        first = last
+    rows = list(daily(contract, first, last, newest_session(contract, now), seed))
     if seconds < BAR_SECONDS["1d"]:
-        rows = list(intraday(rows, seconds))
+        rows = list(intraday(contract, rows, seconds, now))
         if days < 1:
             rows = rows[-max(1, round(days * 86400 / seconds)) :]
     elif seconds > BAR_SECONDS["1d"]:

@@ -9,7 +9,7 @@ import pytest
 from tests.simulator.scene import gateway, play
 
 ACCOUNT = "DU1234567"
-MONDAY = datetime(2026, 6, 15, 15, 0, tzinfo=UTC)
+MONDAY = datetime(2026, 6, 15, 20, 30, tzinfo=UTC)  # half an hour after New York's close
 AAPL, SPY, VOD, VWCE, TOYOTA = 265598, 756733, 149053711, 368860401, 7203711
 
 
@@ -136,6 +136,31 @@ def test_bars_are_cut_and_counted_as_the_real_ones() -> None:
             assert 52 <= len(weeks["data"]) <= 54
             assert len(long["data"]) == 1000
             assert all(bar["l"] <= min(bar["o"], bar["c"]) <= bar["h"] for bar in weeks["data"])
+
+    play(scene)
+
+
+def test_no_bar_lies_in_the_future_and_the_last_ends_at_the_price_now() -> None:
+    async def scene() -> None:
+        noon, before_open = MONDAY.replace(hour=13, minute=59), MONDAY.replace(hour=12)
+        for now, bars, last_day in ((noon, 30, 15), (before_open, 390, 12)):
+            async with gateway(start=now, prime=True) as (sim, client):
+                minutes = (await chart(client, AAPL, "1d", "1min"))["data"]
+                newest = datetime.fromtimestamp(minutes[-1]["t"] / 1000, UTC)
+                assert (len(minutes), newest.day, minutes[-1]["c"]) == (bars, last_day, 200.0)
+                assert newest <= sim.clock.moment()
+
+    play(scene)
+
+
+def test_hours_follow_the_exchange_through_summer_time() -> None:
+    async def scene() -> None:
+        for month, opens in ((6, "13:30"), (12, "14:30")):
+            async with gateway(start=MONDAY.replace(month=month), prime=True) as (_, client):
+                schedules = (await client.get(f"/contract/trading-schedule?conid={AAPL}")).json()["schedules"]
+                opening = next(iter(schedules.values()))["liquid_hours"][0]["opening"]
+                assert f"{datetime.fromtimestamp(opening, UTC):%H:%M}" == opens
+                assert len(schedules) == 6
 
     play(scene)
 
