@@ -9,7 +9,7 @@ from bezant_mcp.simulator.broker import Broker
 from bezant_mcp.simulator.clock import Clock
 from bezant_mcp.simulator.faults import AIRPLAY, Fault
 from bezant_mcp.simulator.listener import Listener
-from bezant_mcp.simulator.messages import Reply, Request
+from bezant_mcp.simulator.messages import Reply, Request, html_reply
 from bezant_mcp.simulator.operations import FORBIDDEN
 from bezant_mcp.simulator.proxy import Proxy
 from bezant_mcp.simulator.scenarios import SCENARIOS
@@ -24,7 +24,13 @@ async def _airplay(request: Request) -> Reply:
     return AIRPLAY
 
 
+async def _other(request: Request) -> Reply:
+    page = html_reply("Not Found", 404)
+    return page.but(headers=(("Server", "nginx"), *page.headers), forwarded=False)
+
+
 AIRPLAY_SPEAKER = Speaker(_airplay, no_websocket, lambda: None)
+OTHER_SPEAKER = Speaker(_other, no_websocket, lambda: None)
 
 
 class Machine:
@@ -176,10 +182,14 @@ class Machine:
                 await self._listener.stop()
             case "airplay":
                 await self._listener.start(None, AIRPLAY_SPEAKER)
+            case "other":
+                await self._listener.start(self._context(), OTHER_SPEAKER)
             case _:
-                context: ssl.SSLContext | None = server_context() if self._tls else None
-                await self._listener.start(context, self._speaker)
+                await self._listener.start(self._context(), self._speaker)
                 self._spawn(self.proxy.keep_alive, "keep-alive")
+
+    def _context(self) -> ssl.SSLContext | None:
+        return server_context() if self._tls else None
 
     async def _answer(self, request: Request) -> Reply:
         return await self.proxy.answer(request)

@@ -53,6 +53,7 @@ SCENARIOS: dict[str, Scenario] = {
     "down": Scenario("nothing listens", {"process": "down"}),
     "starting": Scenario("the port is open, nothing answers", {"process": "starting"}),
     "airplay": Scenario("macOS AirPlay has the port: plain HTTP, 403", {"process": "airplay"}),
+    "not-a-gateway": Scenario("another HTTPS server has the port: 404 with a page", {"process": "other"}),
     "access-denied": Scenario("the caller's address is not in ips.allow", {"address_allowed": False}),
     "logged-out": Scenario("nobody has logged in: 401, empty", {"login": False}),
     "logged-out-text": Scenario("the same with a text", {"login": False, "logged_out_as": "401-text"}),

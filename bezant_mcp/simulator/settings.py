@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, get_args
 
-Process = Literal["up", "starting", "down", "airplay"]
+Process = Literal["up", "starting", "down", "airplay", "other"]
 Brokerage = Literal["ready", "cold", "competing", "none"]
 LoggedOut = Literal["401-empty", "401-text", "401-html", "302-login", "200-no-session"]
 NoBrokerage = Literal["401-empty", "400-no-bridge", "401-no-bridge", "400-init-session"]
@@ -28,7 +28,7 @@ class Settings:
     """How the simulated Gateway and broker behave. All times are seconds.
 
     Attributes:
-        process: What stands on the port: the Gateway, one that hangs, nothing, or macOS AirPlay.
+        process: What stands on the port: the Gateway, one that hangs, nothing, macOS AirPlay, or another server.
         address_allowed: False answers everything as for an address missing from ``ips.allow``.
         login: Whether somebody has logged in.
         brokerage: The brokerage session after the login.

@@ -310,6 +310,18 @@ def test_airplay_speaks_plain_http_and_refuses() -> None:
     play(scene)
 
 
+def test_another_server_may_have_the_port() -> None:
+    async def scene() -> None:
+        async with gateway("not-a-gateway") as (sim, client):
+            answers = [await client.get(sim.url.removesuffix("/v1/api") + "/"), await client.get("/tickle")]
+
+            assert [(answer.status_code, answer.headers["server"]) for answer in answers] == [(404, "nginx")] * 2
+            await sim.set_scenario("ready")
+            assert (await client.get("/tickle")).status_code == 200
+
+    play(scene)
+
+
 @pytest.mark.parametrize("scenario", ["airplay", "ready"])
 def test_tls_to_a_port_without_it_is_closed_at_once(scenario: str) -> None:
     async def scene() -> None:
