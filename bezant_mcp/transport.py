@@ -29,9 +29,7 @@ class CleanConnections(httpx.AsyncBaseTransport):
         """Send one request."""
         response = await self.inner.handle_async_request(request)
         if response.status_code in (httpx.codes.NO_CONTENT, httpx.codes.NOT_MODIFIED):
-            # Before the answer is closed, and with it the connection offered to the next request.
-            if (stream := response.extensions.get("network_stream")) is not None:
-                await stream.aclose()
+            # Closed unread: httpx gives a connection to the next request only after its answer was read to the end.
             await response.aclose()
             return httpx.Response(response.status_code, headers=response.headers, request=request)
         return response

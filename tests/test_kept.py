@@ -215,7 +215,7 @@ async def test_during_a_ban_an_older_answer_stands_in(store: StoreFile) -> None:
 async def test_the_end_of_the_first_asker_is_not_the_end_of_the_others(store: StoreFile) -> None:
     async with TinyServer(slow) as server, client(chain(store), server.url) as http:
         leader = asyncio.create_task(http.get(FREE))
-        await asyncio.sleep(0.05)
+        await server.wait_for_arrivals(1)
         followers = [asyncio.create_task(http.get(FREE)) for _ in range(3)]
         await asyncio.sleep(0.02)
         leader.cancel()
@@ -234,7 +234,7 @@ async def test_when_all_have_left_the_request_ends_and_the_next_asks_anew(store:
     transport = chain(store)
     async with TinyServer(silent) as server, client(transport, server.url, read_seconds=30) as http:
         askers = [asyncio.create_task(http.get(FREE)) for _ in range(3)]
-        await asyncio.sleep(0.05)
+        await server.wait_for_arrivals(1)
         started = time.monotonic()
         for task in askers:
             task.cancel()
@@ -252,7 +252,7 @@ async def test_when_all_have_left_the_request_ends_and_the_next_asks_anew(store:
 async def test_who_asks_while_the_last_one_leaves_does_not_leave_with_him(store: StoreFile) -> None:
     async with TinyServer(slow) as server, client(chain(store), server.url) as http:
         leaving = asyncio.create_task(http.get(FREE))
-        await asyncio.sleep(0.05)
+        await server.wait_for_arrivals(1)
         leaving.cancel()
         coming = asyncio.create_task(http.get(FREE))
         assert (await coming).status_code == 200
@@ -262,7 +262,7 @@ async def test_what_was_on_its_way_when_the_login_changed_is_not_kept(store: Sto
     transport = chain(store, faster(50))
     async with TinyServer(slow) as server, client(transport, server.url) as http:
         asking = asyncio.create_task(http.get(ACCOUNTS))
-        await asyncio.sleep(0.05)
+        await server.wait_for_arrivals(1)
         await transport.forget()
         await asking
         assert await store.recall_all("kept:") == {}
@@ -287,7 +287,7 @@ async def test_closing_ends_what_is_in_flight(store: StoreFile) -> None:
     async with TinyServer(slow) as server:
         http = client(chain(store), server.url)
         asking = asyncio.create_task(http.get(FREE))
-        await asyncio.sleep(0.05)
+        await server.wait_for_arrivals(1)
         await http.aclose()
         with pytest.raises(httpx.ReadError):
             await asking

@@ -187,11 +187,12 @@ def break_file(path: Path, damage: str) -> None:
         "no database": b"this is no database, only text that is long enough to be read as a header" * 50,
         "cut in half": whole[: len(whole) // 2],
         "overwritten": whole[:100] + b"\xff" * (len(whole) - 100),
+        "its end lost in a power cut": whole[: -4096 * 4] + bytes(4096 * 4),
     }
     path.write_bytes(broken[damage])
 
 
-@pytest.mark.parametrize("damage", ["no database", "cut in half", "overwritten"])
+@pytest.mark.parametrize("damage", ["no database", "cut in half", "overwritten", "its end lost in a power cut"])
 async def test_a_damaged_file_is_begun_anew(path: Path, damage: str, caplog: pytest.LogCaptureFixture) -> None:
     store = StoreFile(path)
     for number in range(200):

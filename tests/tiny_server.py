@@ -99,6 +99,10 @@ class TinyServer:
                     await writer.drain()
         writer.close()
 
+    async def wait_for_arrivals(self, count: int) -> None:
+        while len(self.arrivals) < count:
+            await asyncio.sleep(0.005)
+
     def targets(self) -> list[str]:
         return [arrival.target for arrival in self.arrivals]
 
