@@ -52,7 +52,14 @@ async def examine(
 async def examine_gateway(settings: Settings, redaction: Redaction, ports: tuple[int, ...]) -> list[Check]:
     """Everything that needs the network, in the order in which one thing rests on another."""
     # What is only looked at in passing leaves no traces in the shared state.
-    passing = replace(settings, reject_invalid_certs=False, ca_file=None, state_dir=None, answer_seconds=ANSWER_SECONDS)
+    passing = replace(
+        settings,
+        reject_invalid_certs=False,
+        ca_file=None,
+        state_dir=None,
+        redis_url="",
+        answer_seconds=ANSWER_SECONDS,
+    )
     usual = [replace(passing, gateway_url=f"https://localhost:{port}") for port in ports]
     async with AsyncExitStack() as opened:
 

@@ -189,8 +189,9 @@ async def check_accounts(gateway: Gateway) -> Check:
 async def check_pacing(gateway: Gateway, home: Path) -> Check:
     """Whether a limit of IBKR or a silent Gateway keeps requests back, and who shares the count."""
     state = await gateway.pacing.describe()
-    folder = gateway.settings.state_dir
-    where = str(folder).replace(str(home), "~", 1) if folder else ""
+    settings = gateway.settings
+    # The address of Redis may hold a password.
+    where = "Redis" if settings.redis_url else str(settings.state_dir or "").replace(str(home), "~", 1)
     shared = f"shared in {where}" if state.shared else "of this process alone"
     if state.last_429 is not None:
         what, age = state.last_429
@@ -206,7 +207,8 @@ async def check_pacing(gateway: Gateway, home: Path) -> Check:
             f"closed until {clock}: {said}; {shared}",
             f"Ask again after {clock}.",
         )
-    if folder is not None and not state.shared:
+    if where and not state.shared:
         step = "Name a folder that can be written with BEZANT_MCP_STATE_DIR."
+        step = "Start Redis, or correct BEZANT_MCP_REDIS_URL." if settings.redis_url else step
         return Check("pacing", "warn", f"{where} cannot be used, so several processes may exceed the limits", step)
     return Check("pacing", "ok", f"nothing is held back; {shared}")

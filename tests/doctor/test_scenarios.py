@@ -129,3 +129,15 @@ async def test_a_second_visit_within_a_minute_keeps_to_the_limits(tmp_path: Path
     assert clock.said.startswith("not compared: IBKR allows it once a minute")
     assert again.exit_code == 0
     assert json.loads(again.as_json())["exit_code"] == 0
+
+
+@pytest.mark.anyio
+async def test_redis_out_of_reach_is_said_without_its_password(tmp_path: Path) -> None:
+    pytest.importorskip("redis", reason="the extra redis is not installed")
+    url = "redis://:hunter2hunter2@127.0.0.1:9/0"
+    async with SimulatedGateway() as simulated:
+        report = await visit(Settings(gateway_url=simulated.url, redis_url=url, state_dir=tmp_path))
+    (pacing,) = [check for check in report.checks if check.name == "pacing"]
+    assert (pacing.state, report.exit_code) == ("warn", 1)
+    assert "Redis cannot be used" in pacing.said
+    assert "hunter2" not in report.as_json()
