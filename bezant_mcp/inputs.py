@@ -91,3 +91,11 @@ def whole_number(name: str, text: str, least: int, most: int) -> int:
     if not words.isdigit() or not least <= int(words) <= most:
         raise bad(name, text, f"it must be a whole number from {least} to {most}", str(max(least, min(20, most))))
     return int(words)
+
+
+def code(name: str, text: str) -> str:
+    """One of IBKR's codes, upper case: letters, digits and a few marks."""
+    found = text.strip().upper()
+    if not re.fullmatch(r"[A-Z0-9][A-Z0-9._&:-]{0,39}", found):
+        raise bad(name, text, "that is no code", "STK.US.MAJOR" if name == "location" else "ES")
+    return found

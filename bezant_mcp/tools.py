@@ -14,10 +14,16 @@ Tool = tuple[Callable[..., Any], str]
 # Served to everyone; a set that nobody asked for is not even loaded.
 TOOLSETS = {
     "core": "bezant_mcp.tools_core",
+    "money": "bezant_mcp.tools_money",
+    "market": "bezant_mcp.tools_market",
     "activity": "bezant_mcp.tools_activity",
 }
 # Served to those who ask for them; the names are OPTIONAL_TOOLSETS of the settings.
-OPTIONAL: dict[str, str] = {}
+OPTIONAL = {
+    "research": "bezant_mcp.tools_research",
+    "personal": "bezant_mcp.tools_personal",
+    "history": "bezant_mcp.tools_history",
+}
 
 
 def tools_of(optional: Iterable[str] = ()) -> list[Tool]:
