@@ -10,13 +10,14 @@ from bezant_mcp.simulator import browser_pages
 from bezant_mcp.simulator.endpoints import ENDPOINTS
 from bezant_mcp.simulator.faults import ALTERS, REPLACES, Fault
 from bezant_mcp.simulator.gates import first_refusal
-from bezant_mcp.simulator.messages import SILENCE, Reply, Request, error_with_status, html_reply
+from bezant_mcp.simulator.messages import SILENCE, Reply, Request, error, error_with_status, html_reply
 from bezant_mcp.simulator.operations import access_class
 from bezant_mcp.simulator.planted import SESSION_COOKIE
 from bezant_mcp.simulator.world import Call, World
 
 API_PREFIX = re.compile(r"^/(v1|qa|ci|alpha|local)/(api|portal)(?=/|$)")
 COOKIE = ("Set-Cookie", f"x-sess-uuid={SESSION_COOKIE}; secure; HttpOnly")
+SLOW_SECONDS, BOX_SECONDS = 5.0, 900.0  # of the faults `slow` and `penalty` that do not say
 NEEDS_LENGTH = {"POST", "PUT", "PATCH"}
 
 
@@ -76,21 +77,25 @@ class Broker:
             reply = self._reply(request, path)
             world.records.own_calls.append((request.method, template, reply.status))
             return reply
-        self._note_arrival(request, path, route.template if route else None)
+        records, number = self.world.records, self._note_arrival(request, path, route.template if route else None)
         turned_away = edge_refusal(request) or world.limiter.refusal(request.method, template, world.clock.now())
         fault = world.faults.struck(request.method, path)
         if world.settings.delay_ms:
             await asyncio.sleep(world.settings.delay_ms / 1000)
         reply = await self._with_fault(fault, request, path, turned_away)
-        world.records.seen.append((request.method, template, reply.status))
-        world.records.targets.append((request.method, request.target, reply.status))
+        records.seen[number] = (request.method, template, reply.status)
+        records.targets[number] = (request.method, request.target, reply.status)
         return reply.but(headers=(*reply.headers, COOKIE)) if world.session.login and reply.status else reply
 
-    def _note_arrival(self, request: Request, path: str, template: str | None) -> None:
+    def _note_arrival(self, request: Request, path: str, template: str | None) -> int:
+        """Record the request as one without an answer; give its number in the records."""
         records = self.world.records
+        records.seen.append((request.method, template or path, 0))
+        records.targets.append((request.method, request.target, 0))
         records.by_class[access_class(request.method, path, template)] += 1
         if request.client_gone():
             records.late_deliveries.append((request.method, template or path))
+        return len(records.seen) - 1
 
     async def _with_fault(self, fault: Fault | None, request: Request, path: str, turned_away: Reply | None) -> Reply:
         if fault is None:
@@ -111,9 +116,9 @@ class Broker:
                 self._take_down()
                 return SILENCE
             case "slow":
-                await world.clock.sleep(fault.seconds)
+                await world.clock.sleep(SLOW_SECONDS if fault.seconds is None else fault.seconds)
             case "penalty":
-                world.limiter.box_until = world.clock.now() + max(fault.seconds, 900.0)
+                world.limiter.box_until = world.clock.now() + (BOX_SECONDS if fault.seconds is None else fault.seconds)
                 return REPLACES["429"]
             case "expire":
                 world.session.log_out()
@@ -129,4 +134,9 @@ class Broker:
         if route is None:
             return Reply(405) if other_method else error_with_status("Not found", 404)
         call = Call(request, params, route.template)
-        return first_refusal(route.gates, self.world, call) or route.handler(self.world, call)
+        try:
+            return first_refusal(route.gates, self.world, call) or route.handler(self.world, call)
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error_in_handler:
+            # IBKR finds many wrong arguments late and says 500. The record tells them from a mistake of the simulator.
+            self.world.records.failures.append(f"{request.method} {request.target}: {error_in_handler!r}")
+            return error("unknown", 500)

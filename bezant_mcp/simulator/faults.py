@@ -54,7 +54,7 @@ ALTERS: dict[str, Callable[[m.Reply], m.Reply]] = {
 # Kind of fault -> what the proxy or the whole program does.
 SPECIAL = {
     "never": "the broker never answers: the client waits and one of the five upstream slots stays taken",
-    "slow": "the answer comes after `seconds`",
+    "slow": "the answer comes after `seconds` (5)",
     "penalty": "429, and 429 for everything during the next `seconds` (900)",
     "down": "the process ends: nothing listens any more",
     "expire": "the login is gone from this request on",
@@ -74,14 +74,14 @@ class Fault:
         pattern: Glob over ``METHOD /path`` or ``/path``, without ``/v1/api``.
         times: How often it strikes; always when None.
         after: How many matching requests pass first.
-        seconds: Length of ``slow`` and ``penalty``.
+        seconds: Length of ``slow`` (5 when None) and ``penalty`` (900 when None).
     """
 
     kind: str
     pattern: str = "*"
     times: int | None = None
     after: int = 0
-    seconds: float = 5.0
+    seconds: float | None = None
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:

@@ -97,6 +97,7 @@ class Machine:
             "late_deliveries": len(records.late_deliveries),
             "late": records.late_deliveries,
             "dropped_bodies": records.dropped_bodies,
+            "failures": records.failures,
             "own_calls": len(records.own_calls),
             "most_in_flight": records.most_in_flight,
             "most_waiting": records.most_waiting,
@@ -139,7 +140,7 @@ class Machine:
         self.clock.advance(seconds)
 
     def fault(
-        self, kind: str, pattern: str = "*", *, times: int | None = None, after: int = 0, seconds: float = 5.0
+        self, kind: str, pattern: str = "*", *, times: int | None = None, after: int = 0, seconds: float | None = None
     ) -> None:
         """Put a fault on the endpoints that match; see :class:`~bezant_mcp.simulator.faults.Fault`."""
         self.world.faults.add(Fault(kind, pattern, times, after, seconds))

@@ -29,6 +29,7 @@ class Records:
         by_class: How many requests of each access class there were.
         late_deliveries: Requests that reached the broker after their client had left: method and path.
         dropped_bodies: Chunked request bodies that the Gateway dropped.
+        failures: Requests whose arguments an endpoint could not read, with the reason.
         own_calls: What the Gateway sent by itself.
         most_in_flight: Most upstream slots in use at one time.
         most_waiting: Most requests waiting for a slot at one time.
@@ -39,6 +40,7 @@ class Records:
     by_class: Counter[str] = field(default_factory=Counter)
     late_deliveries: list[tuple[str, str]] = field(default_factory=list)
     dropped_bodies: int = 0
+    failures: list[str] = field(default_factory=list)
     own_calls: list[tuple[str, str, int]] = field(default_factory=list)
     most_in_flight: int = 0
     most_waiting: int = 0

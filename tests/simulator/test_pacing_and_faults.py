@@ -137,6 +137,8 @@ def test_network_faults_end_in_silence_on_an_open_connection(kind: str, starts: 
         async with gateway() as (sim, _):
             sim.fault(kind)
             received = await raw(sim, TICKLE)
+            expected = 200 if kind == "half" else 0
+            assert sim.seen == [("GET", "/tickle", expected)]
 
             assert received[:12] == starts
             assert not received.endswith(b"0\r\n\r\n")
