@@ -172,7 +172,7 @@ class Gateway:
         chain = build_transport(Network(self._tls()), self._store, self.limits or LIMITS)
         self._pacing = chain.pacing
         learn = self.redaction.learn if self.redaction else None
-        witness = Witness(chain.kept, settings.origin, settings.answer_seconds, learn)
+        witness = Witness(chain.kept, settings.origin, settings.answer_seconds, learn, chain.kept.login_is)
         self._state = witness.state
         session = BrokerageSession(witness, settings.origin, witness.state) if settings.brokerage_session else None
         prepared = Prepared(witness, settings.origin, witness.state, session.open if session else None)

@@ -8,7 +8,7 @@ errors.
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +29,8 @@ from bezant_mcp.verdicts import NOT_JSON, Heard, NotPrimed, find_fault
 TICKLE = "/v1/api/tickle"
 # Where IBKR sends tokens, addresses of hardware and names of users.
 SECRET_PATHS = ("/tickle", "/sso/", "/iserver/auth/", "/iserver/accounts", "/iserver/account/trades")
+# Where an answer names its user: what was kept of another user's login must not be given.
+USERS = {"/tickle": "userId", "/sso/validate": "USER_ID"}
 ACCOUNT_PATHS = ("/portfolio/", "/portfolio2/", "/acesws/")
 
 
@@ -79,8 +81,11 @@ class Witness(httpx.AsyncBaseTransport):
         origin: str,
         answer_seconds: float,
         learn_secrets: Callable[[Any], None] | None = None,
+        login_is: Callable[[str], Awaitable[None]] | None = None,
     ) -> None:
+        """Watch over ``inner``; tell ``learn_secrets`` of bodies with secrets, ``login_is`` whose login it is."""
         self.inner = inner
+        self.login_is = login_is
         self.learn_secrets = learn_secrets
         self.origin = origin
         self.login_url = f"{origin}/"
@@ -108,6 +113,10 @@ class Witness(httpx.AsyncBaseTransport):
         if self.learn_secrets is not None and path.startswith(SECRET_PATHS):
             self.learn_secrets(heard.body)
         self.learn(heard, fault)
+        if path in USERS and fault is None and self.login_is is not None:
+            user = heard.body.get(USERS[path]) if isinstance(heard.body, dict) else None
+            if user:
+                await self.login_is(str(user))
         if isinstance(fault, BrokerageDown):
             fault = self.state.brokerage_fault()
         if fault is not None:
