@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test format check lint types contracts pytest codegen-check wheel-check bench clean
+.PHONY: help setup demo test format check lint types contracts pytest codegen-check wheel-check bundle docs bench clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -47,6 +47,12 @@ codegen-check: setup
 
 wheel-check: setup ## Build the wheel, install it into an empty environment and start it
 	$(BIN)/python tests/wheel_check.py
+
+bundle: setup ## Build the MCPB bundle for Claude Desktop and check it (needs npx)
+	$(BIN)/python packaging/bundle.py
+
+docs: setup ## Build the documentation into build/docs; a warning is an error
+	$(BIN)/mkdocs build --strict --quiet
 
 bench: setup ## Measure start-up against a floor in the same run
 	$(BIN)/python -m benchmarks.startup
