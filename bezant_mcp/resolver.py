@@ -14,7 +14,7 @@ from bezant_mcp.contracts import Listing
 from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown
 from bezant_mcp.symbols import Wanted, parse_symbol
 from bezant_mcp.together import together
-from bezant_mcp.values import number, text, whole
+from bezant_mcp.values import text, whole
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
@@ -183,10 +183,11 @@ async def find_held(gateway: Gateway, ticker: str) -> list[Listing]:
         raise
     except BezantError:
         return []  # other ways remain
-    rows = [row for book in books for row in book.rows if text(row.ticker) == ticker and number(row.position)]
-    conids = {conid for row in rows if (conid := whole(row.conid))}
+    # A row that came thin has the ticker in its description alone.
+    named = [row for book in books for row in book.rows if ticker in (text(row.ticker), text(row.contract_desc))]
+    conids = {conid for row in named if (conid := whole(row.conid))}
     found = (await contracts.fetch_by_conid(gateway, sorted(conids))).values()
-    return [listing for listing in found if not listing.is_derivative]
+    return [listing for listing in found if listing.symbol == ticker and not listing.is_derivative]
 
 
 def fitting(wanted: Wanted, listings: Iterable[Listing]) -> list[Listing]:

@@ -105,9 +105,11 @@ def numeric(asked: str, name: str, number: int, exchanges: tuple[str, ...], curr
     if exchanges or currency:
         return Wanted(asked, "stock", name, exchanges, currency)
     ticker_too = name.isdigit() and len(name) <= LONGEST_NUMERIC_TICKER
-    if not 0 < number <= LARGEST_CONID and not ticker_too:
+    if not number or (number > LARGEST_CONID and not ticker_too):
         raise BadArgument(f"symbol {asked!r} is no conid.", EXAMPLES)
-    return Wanted(asked, "stock" if ticker_too else "conid", name, conid=0 if name.startswith("0") else number)
+    if not ticker_too:
+        return Wanted(asked, "conid", str(number), conid=number)
+    return Wanted(asked, "stock", name, conid=0 if name.startswith("0") else number)
 
 
 def checked_isin(isin: str) -> str:

@@ -59,14 +59,12 @@ async def option_chain(
     return await answer_chain(door(ctx), symbol, expiry, right, strikes)
 
 
-async def exchange_rate(
-    ctx: Ctx, from_currency: str, to_currency: str, amount: float | None = None
-) -> ExchangeRateTold:
-    """What a currency is worth in another."""
+async def exchange_rate(ctx: Ctx, source: str, target: str, amount: float | None = None) -> ExchangeRateTold:
+    """What one unit of a currency (source, such as EUR) is worth in another (target)."""
     from bezant_mcp.exchange_rates import fetch_rate, parse_currency
 
-    base, target = parse_currency("from_currency", from_currency), parse_currency("to_currency", to_currency)
-    return ExchangeRateTold.of(await fetch_rate(door(ctx), base, target), amount)
+    base, quoted = parse_currency("source", source), parse_currency("target", target)
+    return ExchangeRateTold.of(await fetch_rate(door(ctx), base, quoted), amount)
 
 
 TOOLS = (
