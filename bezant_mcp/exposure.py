@@ -139,12 +139,16 @@ def told(
     slices = [slice_of(names.get(name, name), group, rates) for name, group in groups.items()]
     everything = Group([amount for group in groups.values() for amount in group.market])
     everything.notional = [amount for group in groups.values() for amount in group.notional]
+    # An underlying may matter by its derivatives alone.
+    weight = (
+        (lambda row: max(abs(row.net), abs(row.notional or 0.0))) if by == "underlying" else lambda row: abs(row.net)
+    )
     currencies = {currency for _, currency in everything.market + everything.notional if currency}
     return Exposure(
         account_id=ledger.account_id,
         base=ledger.base,
         by=by,
-        slices=tuple(sorted(slices, key=lambda row: -max(abs(row.net), abs(row.notional or 0.0)))),
+        slices=tuple(sorted(slices, key=weight, reverse=True)),
         as_of=min(holdings.as_of, ledger.as_of),
         counted=slice_of("total", everything, rates),
         net_liquidation=ledger.net_liquidation,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -183,28 +182,3 @@ def multiplier_of(row: Position, given: float | None, *, derivative: bool) -> fl
     # The average cost is the average price times the multiplier.
     cost, price = number(row.avg_cost), number(row.avg_price)
     return float(round(cost / price)) or None if cost and price else None
-
-
-SHARE_CLASS = re.compile(r"([A-Z0-9]+)[.\-/ ]([A-Z]{1,2})", re.ASCII)
-
-
-def ticker_of(symbol: str) -> str:
-    """A ticker in IBKR's form: upper case, a share class after a space."""
-    plain = " ".join(symbol.upper().split())
-    match = SHARE_CLASS.fullmatch(plain)
-    return f"{match[1]} {match[2]}" if match else plain
-
-
-def matches(holding: Holding, wanted: str) -> bool:
-    """Whether a ticker, ``TICKER@EXCHANGE`` or conid means this position or what it is about."""
-    ticker, _, exchange = wanted.partition("@")
-    if wanted.strip() in (str(holding.conid), str(holding.underlying)):
-        return True
-    return ticker_of(ticker) == ticker_of(holding.symbol) and exchange.strip().upper() in ("", holding.exchange)
-
-
-def named(rows: tuple[Holding, ...], wanted: str) -> list[Holding]:
-    """The positions that a ticker or conid means; where none has it, those whose name contains it."""
-    found = [row for row in rows if matches(row, wanted)]
-    plain = wanted.strip().upper()
-    return found or [row for row in rows if len(plain) > 2 and plain in (row.name or "").upper()]

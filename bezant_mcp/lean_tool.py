@@ -50,6 +50,20 @@ def lean(node: Any) -> Any:
     return slim
 
 
+def told_only(node: Any) -> Any:
+    """A schema of answers without what only a writer needs: defaults, and the type beside listed values."""
+    if isinstance(node, list):
+        return [told_only(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    idle = {"default"} | ({"type"} if "enum" in node else set())
+    return {
+        key: {name: told_only(schema) for name, schema in value.items()} if key == "properties" else told_only(value)
+        for key, value in node.items()
+        if key not in idle
+    }
+
+
 def inlined(schema: dict[str, Any]) -> dict[str, Any]:
     """A schema whose references are replaced by what they name; some hosts refuse ``$ref`` and ``$defs``."""
     named = schema.get("$defs", {})
@@ -91,7 +105,7 @@ class LeanTool(Tool):
         namespace = {"model_config": ConfigDict(extra="forbid"), "__module__": __name__}
         meta.arg_model = type(meta.arg_model.__name__, (meta.arg_model,), namespace)
         tool.parameters = lean(inlined(meta.arg_model.model_json_schema(by_alias=True)))
-        meta.output_schema = lean(inlined(meta.output_schema or {}))
+        meta.output_schema = told_only(lean(inlined(meta.output_schema or {})))
         return tool
 
     async def run(self, arguments: dict[str, Any], context: Any, convert_result: bool = False) -> Any:

@@ -1,12 +1,15 @@
-"""Which positions moved an account's result today, from the market's previous closes."""
+"""Which positions moved an account's result: today, from the market's previous closes; or since they were bought."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bezant_mcp.accounts import fetch_accounts
 from bezant_mcp.contracts import Listing
 from bezant_mcp.errors import BezantError
+from bezant_mcp.holdings import fetch_holdings
+from bezant_mcp.ledger import fetch_ledger
 from bezant_mcp.money import in_base
 from bezant_mcp.quote_fields import figure
 from bezant_mcp.quotes import announce_underlyings, give_back_lines
@@ -25,15 +28,15 @@ HUNDREDTH = 100.0
 
 @dataclass(frozen=True)
 class Move:
-    """What one position did today, in its own currency; None is unknown.
+    """What one position did, in its own currency; None is unknown.
 
     Attributes:
-        today: Result since the previous close; today's realised result for what was closed today.
+        amount: Result since the previous close (today's realised result for what was closed today), or unrealised.
         in_base: The same in base currency.
     """
 
     holding: Holding
-    today: float | None
+    amount: float | None
     in_base: float | None
 
 
@@ -42,19 +45,42 @@ class Moves:
     """The moves that are known, largest first.
 
     Attributes:
-        looked_at: How many open positions were looked at, the largest ones.
-        unknown: Those of them that IBKR gave no previous close for.
-        why: What kept the market data from coming, if it did.
+        by: ``today``, or ``unrealized`` where today's are not known.
+        looked_at, left_out: How many open positions were looked at, the largest ones, and how many were not.
+        unknown: Symbols of those looked at whose move is not known.
+        why: What kept the market data from coming, if something did.
     """
 
+    by: str
     rows: tuple[Move, ...]
-    looked_at: int = 0
+    looked_at: int
+    left_out: int = 0
     unknown: tuple[str, ...] = ()
     why: str = ""
 
 
+def ranked(by: str, moves: list[Move], held: int, looked_at: int, why: str = "") -> Moves:
+    """Moves in order of size, what is unknown apart."""
+    known = [move for move in moves if move.in_base is not None]
+    return Moves(
+        by=by,
+        rows=tuple(sorted(known, key=lambda move: -abs(move.in_base or 0.0))),
+        looked_at=looked_at,
+        left_out=held - looked_at,
+        unknown=tuple(move.holding.symbol for move in moves if move.in_base is None),
+        why=why,
+    )
+
+
+async def fetch_moves_of(gateway: Gateway, account_id: str) -> Moves:
+    """What the positions of an account did today, or since they were bought where today's moves cannot be had."""
+    only_account = len((await fetch_accounts(gateway)).value) == 1
+    rates = (await fetch_ledger(gateway, account_id)).rates
+    return await fetch_moves(gateway, await fetch_holdings(gateway, account_id), rates, only_account=only_account)
+
+
 async def fetch_moves(gateway: Gateway, holdings: Holdings, rates: Rates, *, only_account: bool) -> Moves:
-    """What the largest positions did today; needs the brokerage session.
+    """What the largest positions did today; needs the brokerage session, and gives unrealised results without it.
 
     Args:
         gateway: Whom to ask.
@@ -65,20 +91,21 @@ async def fetch_moves(gateway: Gateway, holdings: Holdings, rates: Rates, *, onl
     """
     largest = sorted(holdings.rows, key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))[:LOOKED_AT]
     figures, why = await fetch_figures(gateway, largest)
+    if why:
+        return unrealized_moves(holdings, rates, why)
     moves = []
     for row in largest:
         prior, daily = figures.get(row.conid, (None, None))
         today = daily if only_account and daily is not None else since_close(row, prior)
         moves.append(Move(row, today, in_base(today, row.currency, rates)))
-    for row in holdings.closed:
-        moves.append(Move(row, row.realized, in_base(row.realized, row.currency, rates)))
-    known = [move for move in moves if move.in_base is not None]
-    return Moves(
-        rows=tuple(sorted(known, key=lambda move: -abs(move.in_base or 0.0))),
-        looked_at=len(largest),
-        unknown=tuple(move.holding.symbol for move in moves if move.in_base is None),
-        why=why,
-    )
+    moves += [Move(row, row.realized, in_base(row.realized, row.currency, rates)) for row in holdings.closed]
+    return ranked("today", moves, len(holdings.rows), len(largest))
+
+
+def unrealized_moves(holdings: Holdings, rates: Rates, why: str = "") -> Moves:
+    """What each position has gained or lost since it was bought; needs nothing but the positions."""
+    moves = [Move(row, row.unrealized, in_base(row.unrealized, row.currency, rates)) for row in holdings.rows]
+    return ranked("unrealized", moves, len(moves), len(moves), why)
 
 
 def since_close(row: Holding, prior: float | None) -> float | None:

@@ -7,6 +7,7 @@ from collections.abc import Coroutine, Iterable
 from typing import Any, TypeVar
 
 Answer = TypeVar("Answer")
+Other = TypeVar("Other")
 # As many as one process may have in flight; more would only wait in line.
 AT_ONCE = 3
 
@@ -33,3 +34,9 @@ async def together(questions: Iterable[Coroutine[Any, Any, Answer]], at_once: in
         await asyncio.gather(*tasks, return_exceptions=True)
         for question in waiting:
             question.close()  # one that never began
+
+
+async def both(first: Coroutine[Any, Any, Answer], second: Coroutine[Any, Any, Other]) -> tuple[Answer, Other]:
+    """Two answers of different kinds, asked for at the same time; see ``together``."""
+    one, other = await together([first, second])
+    return one, other  # type: ignore[return-value]  # in the order of the questions

@@ -9,8 +9,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from bezant_mcp.answers import AccountRow, Accounts, AccountSummary, Health, Positions, Tickle, moment
+from bezant_mcp.answers import AccountRow, Accounts, Health, Tickle, moment
 from bezant_mcp.answers_contracts import ConidFor
+from bezant_mcp.answers_summary import AccountSummary
 from bezant_mcp.tool_inputs import AccountId, Ctx, Text, door
 
 
@@ -32,22 +33,13 @@ async def list_accounts(ctx: Ctx) -> Accounts:
 
 
 async def account_summary(ctx: Ctx, account_id: AccountId = "") -> AccountSummary:
-    """Net liquidation value, cash, margin and buying power of one account, in its base currency."""
+    """Net liquidation value, cash, margin and buying power of one account, and how near a margin call is."""
     from bezant_mcp.accounts import choose_account, fetch_summary
 
     gateway = door(ctx)
     chosen = await choose_account(gateway, account_id)
     reading = await fetch_summary(gateway, chosen)
     return AccountSummary.of(chosen, reading.value, reading.as_of)
-
-
-async def positions(ctx: Ctx, account_id: AccountId = "") -> Positions:
-    """Every open position of one account, all pages read, largest first. A short is negative."""
-    from bezant_mcp.accounts import choose_account
-    from bezant_mcp.positions import fetch_positions
-
-    gateway = door(ctx)
-    return Positions.of(await fetch_positions(gateway, await choose_account(gateway, account_id)))
 
 
 async def conid_for(
@@ -70,7 +62,6 @@ TOOLS = (
     (health, "Gateway health"),
     (list_accounts, "List accounts"),
     (account_summary, "Account summary"),
-    (positions, "Positions"),
     (conid_for, "Contract id for a ticker"),
     (tickle, "Keep the session alive"),
 )

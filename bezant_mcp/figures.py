@@ -1,0 +1,42 @@
+"""Figures as answers write them: to the cent, in as few characters as they have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+from pydantic import WithJsonSchema
+
+from bezant_mcp.money import cents
+from bezant_mcp.values import rounded
+
+# The schema says no more of a table: its columns are named in the answer, and each would cost more than it tells.
+Rows = Annotated[list[list[Any]], WithJsonSchema({"type": "array"})]
+NAMED_AT_MOST = 5
+
+
+def short(value: float | None, digits: int = 2) -> float | int | None:
+    """A number in as few characters as it has: whole numbers without ``.0``."""
+    cut_off = rounded(value, digits)
+    return int(cut_off) if cut_off is not None and cut_off == int(cut_off) else cut_off
+
+
+def money(value: float | None) -> float | int | None:
+    """An amount to the cent."""
+    return short(cents(value))
+
+
+def listed(names: Sequence[str]) -> str:
+    """A few names, and how many more there are."""
+    more = len(names) - NAMED_AT_MOST
+    return ", ".join(names[:NAMED_AT_MOST]) + (f" and {more} more" if more > 0 else "")
+
+
+def percent(part: float | None, whole: float | None) -> float | int | None:
+    """A share in percent with two decimals; None where either is unknown or there is nothing to share."""
+    return short(100 * part / whole) if part is not None and whole else None
+
+
+def rates_told(rates: dict[str, float]) -> dict[str, float] | None:
+    """Rates with as many digits as matter."""
+    return {currency: float(f"{rate:.7g}") for currency, rate in rates.items()} or None
