@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, Position
 
     from bezant_mcp.gateway import Gateway
-    from bezant_mcp.positions import Book
+    from bezant_mcp.positions import Book, Progress
 
 # What ends on a day and is named by its underlying.
 DERIVATIVES = frozenset({"OPT", "FUT", "FOP", "WAR"})
@@ -119,13 +119,13 @@ class Holdings:
         return self.price_of(holding.underlying) if holding.underlying else None
 
 
-async def fetch_holdings(gateway: Gateway, account_id: str) -> Holdings:
+async def fetch_holdings(gateway: Gateway, account_id: str, progress: Progress | None = None) -> Holdings:
     """Every open position of an account: complete, or an error. Works without a brokerage session.
 
     Raises:
         BezantError: see ``fetch_positions``.
     """
-    return holdings_of(await fetch_positions(gateway, account_id))
+    return holdings_of(await fetch_positions(gateway, account_id, progress))
 
 
 def holdings_of(book: Book) -> Holdings:

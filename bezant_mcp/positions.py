@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ PAGES_WORTH_ANOTHER_LOOK = 3
 # Pages of 30 and of 100 were seen.
 SMALLEST_PAGE = 30
 Key = tuple[int, str]
+# Is told after each page how many rows there are by then.
+Progress = Callable[[int], Awaitable[None]]
 
 
 @dataclass
@@ -89,22 +92,27 @@ class Walk:
         self.ended = len(sizes) == 1 and len(reading.value) < (sizes.pop() or 0)
 
 
-async def fetch_positions(gateway: Gateway, account_id: str) -> Book:
+async def fetch_positions(gateway: Gateway, account_id: str, progress: Progress | None = None) -> Book:
     """Read every page, again where rows moved between two pages, and complete rows that came thin.
 
     Works without a brokerage session.
+
+    Args:
+        gateway: Whom to ask.
+        account_id: One of this login's.
+        progress: Is told after each page how many rows there are by then, those closed today among them.
 
     Raises:
         Incomplete: the pages did not hold still, did not end, or ended in a way that proves nothing.
         BezantError: any page failed; no part of the list is given then.
     """
-    walk = await walk_pages(gateway, account_id)
+    walk = await walk_pages(gateway, account_id, progress)
     for turn in range(WALKS - 1):
         thin = walk.pages <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
         if not (walk.shifted or (thin and turn == 0)):
             break
         await anyio.sleep(PAUSE_SECONDS)
-        walk = await walk_pages(gateway, account_id)
+        walk = await walk_pages(gateway, account_id, progress)
     if walk.shifted:
         raise Incomplete(f"Positions of {account_id} moved between pages in each of {WALKS} readings.")
     if walk.repeated or not walk.rows:
@@ -122,7 +130,7 @@ async def fetch_positions(gateway: Gateway, account_id: str) -> Book:
     )
 
 
-async def walk_pages(gateway: Gateway, account_id: str) -> Walk:
+async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | None = None) -> Walk:
     """Read page after page until one is empty or brings nothing new; several at a time once the list is long."""
     from bezant_client.api.portfolio import list_positions
 
@@ -138,6 +146,8 @@ async def walk_pages(gateway: Gateway, account_id: str) -> Walk:
         pages = range(page, min(page + wave, MOST_PAGES))
         for reading in await together(read(one) for one in pages):
             walk.take(reading)
+            if progress is not None:
+                await progress(len(walk.rows))
             if walk.ended:
                 return walk
         # A page less than the smallest size that was ever seen is followed by an empty one at most.

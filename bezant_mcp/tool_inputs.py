@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Annotated, Any
 
 from mcp.server.mcpserver import Context
@@ -41,3 +42,15 @@ AccountId = Annotated[str, Text, Field(description="From list_accounts; may be l
 def door(ctx: Ctx) -> Gateway:
     """The Gateway of this process."""
     return ctx.request_context.lifespan_context
+
+
+def counting(ctx: Ctx, what: str) -> Callable[[int], Awaitable[None]]:
+    """Tells a host that wants to know it how far a long walk has come; each step counts one."""
+    steps = 0
+
+    async def report(count: int) -> None:
+        nonlocal steps
+        steps += 1
+        await ctx.report_progress(steps, None, f"{count} {what} read")
+
+    return report

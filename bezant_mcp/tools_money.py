@@ -13,7 +13,7 @@ from bezant_mcp.answers_cash import Cash
 from bezant_mcp.answers_exposure import ExposureTold, PerformanceTold
 from bezant_mcp.answers_pnl import Pnl
 from bezant_mcp.answers_positions import Positions
-from bezant_mcp.tool_inputs import AccountId, Ctx, Text, Texts, door
+from bezant_mcp.tool_inputs import AccountId, Ctx, Text, Texts, counting, door
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
@@ -51,7 +51,7 @@ async def positions(
     wanted = Filter.of(symbol, asset_class, currency, expires_within_days)
     chosen = await choose_account(gateway, account_id)
     ledger = await fetch_ledger(gateway, chosen)
-    holdings = await fetch_holdings(gateway, chosen)
+    holdings = await fetch_holdings(gateway, chosen, counting(ctx, "positions"))
     return Positions.of(holdings, ledger, wanted.pick(holdings), limit, cursor)
 
 
