@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bezant_mcp.contracts import Listing, fetch_by_conid
@@ -72,5 +72,5 @@ async def fetch_details(gateway: Gateway, listing: Listing) -> Details:
         has_options=row.has_options if isinstance(row.has_options, bool) else None,
         trading=trading,
         trading_problem=problem,
-        as_of=datetime.now(UTC),
+        as_of=gateway.now(),
     )

@@ -12,7 +12,7 @@ from __future__ import annotations
 import importlib.metadata
 import logging
 import os
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
@@ -74,6 +74,11 @@ class Reading(Generic[Answer]):
     cold: bool = False
 
 
+def utc_now() -> datetime:
+    """The time with its zone."""
+    return datetime.now(UTC)
+
+
 class Gateway:
     """A Client Portal Gateway that is only read.
 
@@ -81,16 +86,21 @@ class Gateway:
     """
 
     def __init__(
-        self, settings: Settings | None = None, redaction: Redaction | None = None, limits: Limits | None = None
+        self,
+        settings: Settings | None = None,
+        redaction: Redaction | None = None,
+        limits: Limits | None = None,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         """Take the settings given, or those of the environment variables that the server reads too.
 
         ``redaction`` learns the secrets that IBKR sends, for whoever writes text from answers. ``limits`` are IBKR's,
-        unless the other side is a simulated Gateway with its own.
+        unless the other side is a simulated Gateway with its own, and ``now`` tells the time, unless that has another.
         """
         self.settings = settings or Settings.from_env(os.environ)
         self.redaction = redaction
         self.limits = limits
+        self.now = now
         self._client: Client | None = None
         self._state: SessionState | None = None
         self._store: Store | None = None
@@ -150,7 +160,7 @@ class Gateway:
         age = float(response.headers.get("x-bezant-age", 0))
         return Reading(
             value=cast("Answer", response.parsed),
-            as_of=datetime.now(UTC) - timedelta(seconds=age),
+            as_of=self.now() - timedelta(seconds=age),
             cold="x-bezant-cold" in response.headers,
         )
 

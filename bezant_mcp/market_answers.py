@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bezant_mcp.answers import moment
@@ -76,7 +75,7 @@ async def answer_history(gateway: Gateway, symbols: str, period: str, bar: str, 
     unresolved = unresolved_of(found)
     notes = [*notes_of_all(found), *reasons, *meanings(set(units.values())), *history_notes(histories)]
     return PriceHistory(
-        as_of=moment(min((one.as_of for one in histories), default=datetime.now(UTC))),
+        as_of=moment(min((one.as_of for one in histories), default=gateway.now())),
         source="brokerage",
         complete=not unresolved and not reasons and not any(one.cut for one in histories),
         notes=notes,

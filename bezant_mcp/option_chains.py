@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bezant_mcp.contracts import Listing, search
@@ -163,7 +163,7 @@ async def fetch_months(gateway: Gateway, underlying: Listing) -> tuple[tuple[str
         raise BadArgument(
             f"IBKR lists no options on {underlying.symbol}@{underlying.exchange}.", "Name the underlying."
         )
-    return months, datetime.now(UTC)
+    return months, gateway.now()
 
 
 async def fetch_strikes(gateway: Gateway, underlying: Listing, month: str) -> list[float]:

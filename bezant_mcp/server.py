@@ -9,12 +9,13 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 import anyio
 from mcp.server import CacheHint, MCPServer
 
 from bezant_mcp.completions import add_completions
-from bezant_mcp.gateway import Gateway
+from bezant_mcp.gateway import Gateway, utc_now
 from bezant_mcp.lean_tool import LeanTool
 from bezant_mcp.limits import Limits
 from bezant_mcp.prompts import add_prompts, name_errors
@@ -43,6 +44,7 @@ class Service:
     demo: Demo | None = None
     redaction: Redaction = field(default_factory=Redaction)
     limits: Limits | None = None
+    now: Callable[[], datetime] = utc_now
     open: list[Gateway] = field(default_factory=list)
     closed: anyio.Event = field(default_factory=anyio.Event)
 
@@ -86,7 +88,7 @@ class Service:
                 if self.demo is not None:
                     settings = replace(settings, gateway_url=await held.enter_async_context(self.demo()))
                 self.redaction.mask_accounts = settings.mask_accounts
-                gateway = await held.enter_async_context(Gateway(settings, self.redaction, self.limits))
+                gateway = await held.enter_async_context(Gateway(settings, self.redaction, self.limits, self.now))
                 self.open.append(gateway)
                 held.callback(self.open.remove, gateway)
                 async with anyio.create_task_group() as tasks:
