@@ -1,0 +1,218 @@
+"""The documentation: it builds without a warning, and every command and snippet runs, or cannot for a given reason."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bezant_mcp import cli
+from bezant_mcp.hosts import HOSTS
+from bezant_mcp.simulator import SimulatedGateway
+from tests.conftest import ROOT
+
+PAGES = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "CONTRIBUTING.md"])
+# Pages whose snippets another test runs, in the setting that they describe.
+RUN_ELSEWHERE = {"sdk.md": "tests/test_sdk_document.py", "simulator.md": "tests/simulator/test_docs.py"}
+RELEASED = "installs the released package; tests/wheel_check.py installs and starts the built one"
+NO_DOCKER = "no Docker engine is assumed; tests/packaging looks at the files"
+OF_THE_SOURCE = "one of the checks that this test is a part of, or a long build"
+# What cannot run here, and why. Everything else is run.
+NOT_RUN: tuple[tuple[str, str], ...] = (
+    (r"pipx install|pipx run|uvx ", RELEASED),
+    (r"python3 -m venv bezant|bezant/bin/pip|pip install ", RELEASED),
+    (r"docker ", NO_DOCKER),
+    (r"make (setup|test|demo|check|format|bundle|docs|bench|clean|pytest)\b", OF_THE_SOURCE),
+    (r"\.venv/bin/pytest", OF_THE_SOURCE),
+    (r"\./codegen\.sh", "regenerates the client; tests/openapi and `make codegen-check` run it"),
+    (r"bin/run\.sh", "IBKR's own program"),
+    (r"git clone|cd bezant", "the repository is here already"),
+)
+# What goes on until it is ended: the words that it says when it is ready.
+GOES_ON = {"bezant-mcp serve": "serves MCP at", "bezant-mcp simulate": "Simulated Gateway"}
+# Exit codes other than 0 that are right here: no Redis is at the address of an example.
+EXIT_CODES = {"redis.example.org": 1}
+SHELLS, PLAIN = ("sh", "bash", "shell", "console"), ("", "text", "js", "yaml", "toml", "ini", "powershell")
+
+
+@dataclass(frozen=True)
+class Block:
+    page: Path
+    line: int
+    language: str
+    text: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.page.name}:{self.line}"
+
+
+def blocks() -> list[Block]:
+    found = []
+    for page in PAGES:
+        text = page.read_text()
+        for block in re.finditer(r"^([ ]*)```(\w*)[^\n]*\n(.*?)^\1```", text, re.MULTILINE | re.DOTALL):
+            body = re.sub(rf"^{block[1]}", "", block[3], flags=re.MULTILINE)
+            found.append(Block(page, text[: block.start()].count("\n") + 1, block[2], body))
+    return [block for block in found if block.page.name not in RUN_ELSEWHERE]
+
+
+def of(*languages: str) -> list[object]:
+    return [pytest.param(block, id=block.name) for block in blocks() if block.language in languages]
+
+
+def commands(block: Block) -> list[str]:
+    text = block.text.replace("\\\n", " ")
+    lines = [line.removeprefix("$ ").strip() for line in text.splitlines()]
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def reason_not_to_run(command: str) -> str:
+    return next((why for pattern, why in NOT_RUN if re.search(pattern, command)), "")
+
+
+def surroundings(tmp_path: Path, url: str) -> dict[str, str]:
+    """A home of its own, the installed commands, and a simulated Gateway as the one that is configured."""
+    home = tmp_path / "home"
+    home.mkdir()
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return {"HOME": str(home), "USERPROFILE": str(home), "PATH": path, "IBKR_GATEWAY_URL": url}
+
+
+async def run(command: str, tmp_path: Path, environ: dict[str, str]) -> tuple[int, str]:
+    process = await asyncio.create_subprocess_exec(
+        "/bin/sh", "-c", command, cwd=tmp_path, env=environ, stdin=-3, stdout=-1, stderr=-2
+    )
+    out, _ = await asyncio.wait_for(process.communicate(), 60)
+    return process.returncode or 0, out.decode()
+
+
+async def start(command: str, words: str, tmp_path: Path, environ: dict[str, str]) -> str:
+    """Start what goes on, wait until it says that it is ready, and end it. Another program may have the usual port."""
+    assignments = [word for word in shlex.split(command) if re.match(r"[A-Z_]+=", word)]
+    process = await asyncio.create_subprocess_exec(
+        *shlex.split(command)[len(assignments) :],
+        "--port",
+        "0",
+        cwd=tmp_path,
+        env={**environ, **dict(word.split("=", 1) for word in assignments)},
+        stdin=-3,
+        stdout=-1,
+        stderr=-2,
+    )
+    said = ""
+    try:
+        assert process.stdout is not None
+        while words not in said:
+            line = await asyncio.wait_for(process.stdout.readline(), 20)
+            assert line, said
+            said += line.decode()
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        await process.communicate()
+    return said
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("page", [page for page in PAGES if page.name not in RUN_ELSEWHERE], ids=lambda page: page.name)
+async def test_every_command_of_a_page_runs_or_cannot_for_a_given_reason(page: Path, tmp_path: Path) -> None:
+    """In the order of the page: one command may need what another has made."""
+    async with SimulatedGateway() as simulated:
+        environ = surroundings(tmp_path, simulated.url)
+        for block in blocks():
+            if block.page != page or block.language not in SHELLS:
+                continue
+            for command in commands(block):
+                if reason_not_to_run(command):
+                    continue
+                words = next((words for begin, words in GOES_ON.items() if begin in command), "")
+                if words:
+                    await start(command, words, tmp_path, environ)
+                    continue
+                code, out = await run(command, tmp_path, environ)
+                wanted = next((code for sign, code in EXIT_CODES.items() if sign in command), 0)
+                assert code == wanted, f"{block.name}: {command}\n{out}"
+                assert "Traceback" not in out
+        assert simulated.counts()["writes"] == 0
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("block", of("python"))
+async def test_every_python_snippet_runs(block: Block, tmp_path: Path) -> None:
+    async with SimulatedGateway() as simulated:
+        # The account that examples name is none of the simulated ones.
+        account = simulated.world.book.accounts[0].id
+        program = tmp_path / "snippet.py"
+        program.write_text(block.text.replace("DU123456", account))
+        code, out = await run(
+            f"{shlex.quote(sys.executable)} {program}", tmp_path, surroundings(tmp_path, simulated.url)
+        )
+    assert code == 0, f"{block.name}:\n{out}"
+
+
+@pytest.mark.parametrize("block", of("json"))
+def test_every_json_snippet_is_json(block: Block) -> None:
+    json.loads(block.text)
+
+
+def test_every_language_is_one_that_is_run_or_read_here() -> None:
+    known = {*SHELLS, *PLAIN, "python", "json"}
+    assert not {block.name: block.language for block in blocks() if block.language not in known}
+
+
+@pytest.mark.parametrize("page", RUN_ELSEWHERE)
+def test_what_is_run_elsewhere_is_run_there(page: str) -> None:
+    assert page in (ROOT / RUN_ELSEWHERE[page]).read_text()
+
+
+def inline_commands() -> list[object]:
+    found: list[object] = []
+    for page in PAGES:
+        for command in re.findall(r"(?<!`)`(bezant-mcp [^`]+)`(?!`)", page.read_text()):
+            found.append(pytest.param(command, id=f"{page.name}: {command}"))
+    return found
+
+
+@pytest.mark.parametrize("command", inline_commands())
+def test_every_command_in_the_text_is_one_that_the_program_knows(command: str) -> None:
+    if "..." in command or "CLIENT" in command or "X" in command.split():
+        pytest.skip("a pattern, not a command")
+    words = shlex.split(command)[1:]
+    if words in (["--version"], ["--help"], ["install"]):  # the last one stands for the command as such
+        return
+    cli.parser().parse_args(words)
+
+
+def test_every_host_and_every_setting_is_described() -> None:
+    quickstart, readme = (ROOT / "docs" / "quickstart.md").read_text(), (ROOT / "README.md").read_text()
+    for client in HOSTS:
+        assert f"bezant-mcp install {client}" in quickstart
+    for argument, variable, _ in (*cli.OPTIONS, *cli.FLAGS):
+        assert argument in readme, argument
+        assert variable in readme, variable
+
+
+def test_the_documentation_builds_without_a_warning(tmp_path: Path) -> None:
+    built = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "site")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert built.returncode == 0, built.stderr
+    assert "WARNING" not in built.stderr
+    pages = {path.stem for path in (tmp_path / "site").glob("*.html")}
+    assert {page.stem for page in (ROOT / "docs").glob("*.md")} <= pages
+    everything = "".join(path.read_text() for path in (tmp_path / "site").glob("*.html"))
+    assert not re.findall(r"<(?:script|link)[^>]+(?:src|href)=\"https?:", everything)  # nothing from other places
