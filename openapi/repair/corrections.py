@@ -9,7 +9,8 @@ from typing import Any
 
 from .addresses import find
 from .fixes_operations import PLACEHOLDER
-from .typelang import UnknownComponent, is_null, schema_for, with_null
+from .objects import fields_of
+from .typelang import NotApplied, is_null, schema_for, with_null
 from .walk import Schema, Spec, Unrepairable, operations
 
 STATUSES_OF_MOST = 0.5
@@ -40,7 +41,7 @@ def _known(written: Any, names: Collection[str], where: str, idle: list[str]) ->
     """The schema for a type; anything, and a line in the report, when it names what a new edition has dropped."""
     try:
         return schema_for(written, names, where)
-    except UnknownComponent as error:
+    except NotApplied as error:
         idle.append(str(error))
         return {}
 
@@ -113,7 +114,7 @@ def _apply(spec: Spec, entry: dict[str, Any]) -> list[str]:
                 continue
             try:
                 changed = [CHANGES[doing](spec, place, entry[doing], address) for place in places]
-            except UnknownComponent as error:
+            except NotApplied as error:
                 idle.append(str(error))
                 continue
             if not any(changed):
@@ -130,7 +131,13 @@ def _put(schema: Schema, new: Schema) -> bool:
 
 
 def _is(spec: Spec, schema: Schema, written: Any, where: str) -> bool:
-    return _put(schema, schema_for(written, spec["components"]["schemas"], where))
+    new = schema_for(written, spec["components"]["schemas"], where)
+    before, after = fields_of(spec, schema, where), fields_of(spec, new, where)
+    if before is not None and after is not None and after.extra is None:
+        lost = sorted(before.fields.keys() - after.fields.keys())
+        if lost:
+            raise NotApplied(where, f"`is: {written}` would lose {', '.join(lost)}")
+    return _put(schema, new)
 
 
 def _or(spec: Spec, schema: Schema, written: Any, where: str) -> bool:

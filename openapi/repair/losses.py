@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from .fixes import FIXES
+from .fixes import FIXES, Fix
 from .fixes_operations import FROM_ROOT
 from .objects import REF
 from .walk import Spec, Unrepairable, at, below, operations, roots
@@ -78,7 +78,7 @@ def _of_schema(where: str, schema: dict[str, Any]) -> Iterable[Fact]:
         yield Fact("enum value", where, json.dumps(value))
 
 
-def repair_with_ledger(spec: Spec) -> Ledger:
+def repair_with_ledger(spec: Spec, fixes: Iterable[Fix] = FIXES) -> Ledger:
     """Repair the document in place, and write down for each fix where it worked and which facts it took and gave.
 
     Raises:
@@ -86,7 +86,7 @@ def repair_with_ledger(spec: Spec) -> Ledger:
     """
     ledger: Ledger = {}
     before = facts(spec)
-    for fix in FIXES:
+    for fix in fixes:
         with at(f"the repair {fix.name}"):
             places = sorted(fix.apply(spec))
         if not places:

@@ -80,7 +80,9 @@ def repaired(spec: Spec) -> tuple[Spec, Ledger]:
 
 def _table(name: str) -> dict[str, Any]:
     try:
-        table = yaml.safe_load((ROOT / "openapi" / name).read_text(encoding="utf-8"))
+        # The C loader is ten times faster, and not in every build of PyYAML.
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        table = yaml.load((ROOT / "openapi" / name).read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - both are safe
     except FileNotFoundError:
         return {}
     except yaml.YAMLError as error:

@@ -18,15 +18,15 @@ WORDS: dict[str, Schema] = {
 }
 
 
-class UnknownComponent(Unrepairable):
-    """A type names a component that neither the document nor corrections.yaml has."""
+class NotApplied(Unrepairable):
+    """A correction that does not fit the document as it is now: it is left out and reported."""
 
 
 def schema_for(written: Any, components: Collection[str], where: str) -> Schema:
     """Return the schema for a type, or a mapping as it stands.
 
     Raises:
-        UnknownComponent: it names a component that does not exist.
+        NotApplied: it names a component that does not exist.
         Unrepairable: it is no type.
     """
     if isinstance(written, dict):
@@ -34,7 +34,7 @@ def schema_for(written: Any, components: Collection[str], where: str) -> Schema:
     try:
         return _read(ast.parse(str(written), mode="eval").body, components)
     except LookupError as error:
-        raise UnknownComponent(where, f"{written!r}: {error.args[0]}") from error
+        raise NotApplied(where, f"{written!r}: {error.args[0]}") from error
     except (SyntaxError, ValueError) as error:
         raise Unrepairable(where, f"{written!r} is no type: {error}") from error
 
