@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 Rates = Mapping[str, float]
+CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True)
@@ -72,5 +73,5 @@ def in_base(amount: float | None, currency: str | None, rates: Rates) -> float |
 
 
 def cents(value: float | None) -> float | None:
-    """An amount to two places, halves rounded up as accounts do; None stays None."""
-    return None if value is None else float(round(exact(value), 2)) + 0.0
+    """An amount to two places, halves away from zero as accounts do; None stays None."""
+    return None if value is None else float(exact(value).quantize(CENT, ROUND_HALF_UP)) + 0.0
