@@ -18,14 +18,14 @@ MOST_EXCHANGES = 12
 
 
 class Contract(BaseModel):
-    """One listing."""
+    """One listing; ``held`` is the quantity in all accounts of the login together."""
 
     conid: int
     symbol: str
     name: str
     exchange: str
     currency: str | None = None
-    held: Annotated[float | None, Field(description="Quantity in your accounts")] = None
+    held: float | None = None
 
     @classmethod
     def of(cls, listing: Listing, held: float | None = None) -> Contract:
@@ -45,9 +45,9 @@ class ConidFor(Answer):
 
     symbol: str
     contract: Contract | None = None
-    candidates: Annotated[
-        list[Contract] | None, Field(description="Ambiguous: ask the user, then use the conid or SYMBOL@EXCHANGE")
-    ] = None
+    candidates: Annotated[list[Contract] | None, Field(description="Ambiguous: ask the user, then use the conid")] = (
+        None
+    )
     notes: list[str] | None = None
 
     @classmethod

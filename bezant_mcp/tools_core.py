@@ -43,9 +43,9 @@ async def account_summary(ctx: Ctx, account_id: AccountId = "") -> AccountSummar
 
 
 async def conid_for(
-    ctx: Ctx, symbol: Annotated[str, Text, Field(description="AAPL, BRK B, VOD@LSE, ISIN, EUR.USD, ES DEC26 or a name")]
+    ctx: Ctx, symbol: Annotated[str, Text, Field(description="AAPL, VOD@LSE, EUR.USD, ES DEC26, ISIN or name")]
 ) -> ConidFor:
-    """Find IBKR's contract id (conid) for a ticker or name; gives candidates where it is ambiguous."""
+    """Find the contract (conid) that a ticker or name means, or the candidates."""
     from bezant_mcp.resolver import resolve
 
     return ConidFor.of(await resolve(door(ctx), symbol))
