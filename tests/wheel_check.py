@@ -1,14 +1,18 @@
-"""Build the wheel, install it into an empty environment, and start what it installs as a host would."""
+"""Build the wheel, install it into an empty environment, and use it from an empty home folder as a user would."""
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import tarfile
 import tempfile
+import tomllib
 import venv
 import zipfile
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parent.parent
 HELLO = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "wheel-check", "version": "0"}}
@@ -18,6 +22,13 @@ MESSAGES = (
     {"jsonrpc": "2.0", "id": 2, "method": "tools/list"},
     {"jsonrpc": "2.0", "id": 3, "method": "tools/call", "params": {"name": "positions", "arguments": {}}},
 )
+CLIENTS = ("claude-desktop", "claude-code", "cursor", "vscode", "codex")
+# What a configuration holds already, and must hold afterwards.
+BEFORE = {
+    "json": '{"theme": "dark", "KEY": {"other": {"command": "x"}}}',
+    "toml": '# mine\n[KEY.other]\ncommand = "x"\n',
+}
+NOTHING_LISTENS = "https://127.0.0.1:9"
 MUST_HOLD = ("bezant_mcp/py.typed", "bezant_client/py.typed", "bezant_mcp/simulator/__init__.py")
 
 
@@ -26,21 +37,50 @@ def run(*command: str | Path, **options: object) -> None:
     subprocess.run([str(word) for word in command], check=True, cwd=ROOT, **options)  # type: ignore[call-overload]
 
 
-def answers(command: list[str], folder: Path) -> dict[int, dict[str, object]]:
+def answers(command: list[str], folder: Path, environ: dict[str, str] | None = None) -> dict[int, dict[str, Any]]:
     """Speak to a server over stdio and give its answers by id."""
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, cwd=folder, env=environ, **pipes) as process:  # type: ignore[call-overload]
         for message in MESSAGES:
             process.stdin.write(json.dumps(message) + "\n")
         process.stdin.flush()
-        got: dict[int, dict[str, object]] = {}
+        got: dict[int, dict[str, Any]] = {}
         while 3 not in got:
             answer = json.loads(process.stdout.readline())
             got[answer["id"]] = answer["result"]
         process.stdin.close()
         assert process.wait(5) == 0
     return got
+
+
+def use(bezant: Path, home: Path) -> None:
+    """Do in an empty home folder what a newcomer does: doctor, demo, install for every host, start what was put in."""
+    environ = {"HOME": str(home), "USERPROFILE": str(home), "PATH": os.defpath}
+
+    def told(*arguments: str, code: int = 0) -> str:
+        done = subprocess.run(
+            [bezant, *arguments], env=environ, cwd=home, capture_output=True, text=True, check=False, timeout=120
+        )
+        assert done.returncode == code, f"{arguments}: {done.returncode}\n{done.stdout}{done.stderr}"
+        return done.stdout
+
+    assert "Start the Client Portal Gateway" in told("--gateway-url", NOTHING_LISTENS, "doctor", code=2)
+    assert json.loads(told("--demo", "doctor", "--json"))["exit_code"] == 0
+    assert "tools answered" in told("demo")
+    for client in CLIENTS:
+        read: Any = tomllib.loads if client == "codex" else json.loads
+        shown = told("install", client)
+        path = Path(next(line.split(" in ", 1)[1] for line in shown.splitlines() if " in " in line).split(" (a new")[0])
+        key = {"vscode": "servers", "codex": "mcp_servers"}.get(client, "mcpServers")
+        before = BEFORE["toml" if client == "codex" else "json"].replace("KEY", key)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(before)
+        told("install", client, "--write", "--demo")
+        after = read(path.read_text())
+        entry = after[key].pop("bezant")
+        assert after == read(before), client
+        got = answers([entry["command"], *entry["args"]], home, {**environ, **entry.get("env", {})})
+        assert got[3]["structuredContent"]["demo"] is True, client
 
 
 def main() -> int:
@@ -51,6 +91,10 @@ def main() -> int:
         (wheel,) = (folder / "dist").glob("*.whl")
         names = zipfile.ZipFile(wheel).namelist()
         missing = [name for name in MUST_HOLD if name not in names]
+        (source,) = (folder / "dist").glob("*.tar.gz")
+        with tarfile.open(source) as archive:
+            held = {name.split("/", 1)[1] for name in archive.getnames() if "/" in name}
+        assert {"README.md", "LICENSE", "docs/quickstart.md", "pyproject.toml"} <= held, "the sdist lacks files"
         strays = [name for name in names if name.startswith(("openapi", "tests", "generated_client", "benchmarks"))]
         assert not missing, f"missing in the wheel: {missing}"
         assert not strays, f"not meant for the wheel: {strays[:5]}"
@@ -58,11 +102,11 @@ def main() -> int:
         binaries = folder / "empty" / ("Scripts" if sys.platform == "win32" else "bin")
         run(binaries / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
         run(binaries / "bezant-mcp", "--version")
-        got = answers([str(binaries / "bezant-mcp"), "--demo", "--state-dir", str(folder / "state")], folder)
-        tools = got[2]["tools"]
-        positions = got[3]["structuredContent"]
-        assert isinstance(tools, list)
-        assert isinstance(positions, dict)
+        home = folder / "home"
+        home.mkdir()
+        use(binaries / "bezant-mcp", home)
+        got = answers([str(binaries / "bezant-mcp"), "--demo"], folder)
+        tools, positions = got[2]["tools"], got[3]["structuredContent"]
         assert positions["demo"] is True
         assert positions["count"] == 130
         size = wheel.stat().st_size / 1e6
