@@ -80,6 +80,7 @@ class Precondition:
         looks_cold: Tells from the body and the query that the answer only started something.
         waits: Seconds before each further try while the answer looks cold.
         retries: Statuses that a first call gives although the second succeeds.
+        final: Words of an error after which asking again is in vain, in lower case.
     """
 
     path: re.Pattern[str]
@@ -87,6 +88,7 @@ class Precondition:
     looks_cold: Callable[[Any, str], bool] | None = None
     waits: tuple[float, ...] = ()
     retries: tuple[int, ...] = ()
+    final: tuple[str, ...] = ()
 
 
 def when(pattern: str, **facts: Any) -> Precondition:
@@ -109,10 +111,18 @@ PRECONDITIONS = (
         needs=BROKERAGE_ACCOUNTS,
         looks_cold=no_ticks_yet,
         waits=(0.6, 0.8, 1.2, 1.6),
+        retries=(503,),
     ),
-    when(r"/iserver/marketdata/history", needs=BROKERAGE_ACCOUNTS, waits=(2.0, 2.0), retries=(404, 500)),
+    when(
+        r"/iserver/marketdata/history",
+        needs=BROKERAGE_ACCOUNTS,
+        waits=(2.0, 2.0),
+        retries=(404, 500),
+        final=("permission",),
+    ),
     when(r"/iserver/watchlist", looks_cold=thin_watchlist, waits=(0.6,)),
 )
+MOST_RETRIES = 2
 NOTHING = Precondition(re.compile(""))
 
 
@@ -184,8 +194,9 @@ class Prepared(httpx.AsyncBaseTransport):
 
     async def repeat(self, request: httpx.Request, rule: Precondition, error: BezantError) -> httpx.Response:
         """Try again what a cold call may fail once."""
-        for seconds in rule.waits:
-            if getattr(error, "status", None) not in rule.retries:
+        for seconds in rule.waits[:MOST_RETRIES]:
+            in_vain = any(word in error.what.lower() for word in rule.final)
+            if in_vain or getattr(error, "status", None) not in rule.retries:
                 break
             await anyio.sleep(seconds)
             try:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bezant_mcp import contracts
 from bezant_mcp.contracts import Listing
 from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown
-from bezant_mcp.symbols import Wanted, parse_symbol
+from bezant_mcp.symbols import Wanted, parse_symbol, with_suffix
 from bezant_mcp.together import together
 from bezant_mcp.values import text, whole
 
@@ -120,11 +120,11 @@ async def decide(gateway: Gateway, wanted: Wanted, listings: list[Listing]) -> F
     except BrokerageDown:
         if not listings:
             raise
-        # By its ticker it was found; whether a company of that name exists elsewhere stays open.
+        # By its ticker it was found; whether a company of that name was meant, listed elsewhere, stays open.
         note = NO_NAMES
-    chosen = choose(listings) if not (note and wanted.like_a_name) else None
+    chosen = None if note else choose(listings)
     if chosen is not None:
-        return Found(wanted.asked, chosen, note=note)
+        return Found(wanted.asked, chosen)
     if not listings:
         where = f" at {'/'.join(wanted.exchanges) or wanted.currency}" if wanted.exchanges or wanted.currency else ""
         return Found(wanted.asked, problem=f"IBKR lists nothing under {wanted.asked!r}{where}.")
@@ -159,9 +159,13 @@ async def look_further(gateway: Gateway, wanted: Wanted, listings: list[Listing]
 
 
 async def last_resorts(gateway: Gateway, wanted: Wanted) -> list[Listing]:
-    """Futures of that root, what is held under that ticker, an index, a company of that name."""
+    """The ticker at the exchange behind it, futures of that root, what is held, an index, a company of that name."""
     from bezant_client.models import SearchSecType
 
+    if other := with_suffix(wanted):
+        listed = await contracts.fetch_stocks(gateway, [other.symbol])
+        if listings := fitting(other, listed[other.symbol]):
+            return listings
     if listings := fitting(wanted, await contracts.fetch_futures(gateway, wanted.symbol)):
         return listings
     if listings := fitting(wanted, await find_held(gateway, wanted.symbol)):

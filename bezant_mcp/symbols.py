@@ -38,6 +38,24 @@ EXCHANGES: dict[str, tuple[str, ...]] = {
     "TOKYO": ("TSEJ",),
     "HKEX": ("SEHK",),
     "ARCA": ("ARCA", "ARCAEDGE"),
+    "SMART": (),  # IBKR's routing, which is no listing
+}
+# What other data services write behind a ticker for its exchange: VOD.L, ALV GR.
+SUFFIXES: dict[str, tuple[str, ...]] = {
+    "L": ("LSE", "LSEETF"),
+    "LN": ("LSE", "LSEETF"),
+    "DE": ("IBIS", "IBIS2"),
+    "GR": ("IBIS", "IBIS2"),
+    "AS": ("AEB",),
+    "NA": ("AEB",),
+    "PA": ("SBF",),
+    "FP": ("SBF",),
+    "SW": ("EBS",),
+    "MI": ("BVME", "BVME.ETF"),
+    "T": ("TSEJ",),
+    "TO": ("TSE",),
+    "HK": ("SEHK",),
+    "US": ("US",),
 }
 CURRENCIES = frozenset(
     re.findall(
@@ -98,6 +116,14 @@ def parse_symbol(text: str) -> Wanted:
     share_class = SHARE_CLASS.fullmatch(name)
     symbol = f"{share_class[1]} {share_class[2]}" if share_class else name
     return Wanted(asked, "stock", symbol, exchanges, currency, like_a_name=like_a_name(plain.partition("@")[0].strip()))
+
+
+def with_suffix(wanted: Wanted) -> Wanted | None:
+    """The other reading of what looks like a share class: ``VOD L`` as VOD in London; None where there is none."""
+    ticker, blank, suffix = wanted.symbol.rpartition(" ")
+    if not blank or suffix not in SUFFIXES or wanted.exchanges or wanted.currency:
+        return None
+    return Wanted(wanted.asked, "stock", ticker, SUFFIXES[suffix])
 
 
 def numeric(asked: str, name: str, number: int, exchanges: tuple[str, ...], currency: str) -> Wanted:

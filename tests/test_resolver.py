@@ -51,6 +51,10 @@ def asked(simulated: SimulatedGateway) -> Counter[str]:
         ("BTC", BTC, "USD"),
         ("SPX", SPX, "USD"),
         ("800000106", 800000106, "USD"),
+        ("VOD.L", VOD_LONDON, "GBP"),
+        ("alv gr", 11001, "EUR"),
+        ("SHEL.US", SHELL_ADR, "USD"),
+        ("AAPL@SMART", AAPL, "USD"),
     ],
 )
 async def test_what_means_one_contract_gives_it(gateway: Gateway, text: str, conid: int, currency: str) -> None:
@@ -204,9 +208,11 @@ async def test_tickers_conids_and_futures_need_no_brokerage_session(gateway: Gat
         assert (await resolve_one(gateway, text)).conid == conid
     assert (await resolve(gateway, "ES")).candidates
     # As a ticker it is known, as a name it may be others: not chosen, and said.
-    found = await resolve(gateway, "Shell")
-    assert [listing.conid for listing in found.candidates] == [SHELL_AMSTERDAM]
-    assert "brokerage session" in found.note
+    for text in ("Shell", "SHELL"):
+        found = await resolve(gateway, text)
+        assert found.listing is None
+        assert [listing.conid for listing in found.candidates] == [SHELL_AMSTERDAM]
+        assert "brokerage session" in found.note
     for text in ("Vodafone Group", "EUR.USD", "US0378331005"):
         with pytest.raises(BrokerageDown, match="conid look-ups still work"):
             await resolve(gateway, text)
@@ -217,3 +223,11 @@ async def test_a_competing_session_is_named(gateway: Gateway) -> None:
     with pytest.raises(BrokerageDown) as caught:
         await resolve(gateway, "Vodafone Group")
     assert isinstance(caught.value, Competing) or caught.value.code == "BROKERAGE_DOWN"
+
+
+async def test_a_doubt_is_not_remembered_as_an_answer(gateway: Gateway, simulated: SimulatedGateway) -> None:
+    await simulated.change(brokerage="none")
+    assert (await resolve(gateway, "SHELL")).listing is None
+    await simulated.change(brokerage="ready")
+    simulated.advance(10)
+    assert len((await resolve(gateway, "SHELL")).candidates) == 3
