@@ -2,8 +2,6 @@
 # IBKR's published document -> openapi/client-portal.json -> generated_client/. Try --help.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-start=$PWD
-cd "$here"
-[ -x .venv/bin/python ] || make -s setup >&2
-export CODEGEN_START="$start"
-exec .venv/bin/python -m openapi.repair "$@"
+[ -x "$here/.venv/bin/python" ] || make -s -C "$here" setup >&2
+# -P: a folder named openapi where the caller stands is not ours.
+PYTHONPATH="$here" exec "$here/.venv/bin/python" -P -m openapi.repair "$@"

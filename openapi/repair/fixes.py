@@ -35,8 +35,8 @@ def _fix(apply: Callable[[Spec], Iterator[str]], why: str, *may_lose: str) -> Fi
 
 
 FIXES = (
-    _fix(ops.read_statuses_as_text, "An operation without answers, or with one under no status, is not generated."),
     _fix(ops.start_paths_at_the_host, "The Gateway serves under /v1/api; the document says so for half of its paths."),
+    _fix(ops.read_statuses_as_text, "An operation without answers, or with one under no status, is not generated."),
     _fix(ops.leave_out_upgrades, "A protocol upgrade is no request; it becomes a dead module.", *ALL),
     _fix(ops.drop_security, "Null scopes are fatal to the generator, undefined schemes demand another client class."),
     _fix(ops.give_parameters_to_operations, "The repairs below look at one operation at a time."),

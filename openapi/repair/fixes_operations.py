@@ -24,9 +24,10 @@ def start_paths_at_the_host(spec: Spec) -> Places:
     for path in list(spec["paths"]):
         if not path.startswith(FROM_ROOT):
             rooted = f"/v1/api/{path.lstrip('/')}"
-            if spec["paths"].keys() & {rooted}:
-                raise Unrepairable(path, f"stands in the document as {rooted} as well")
-            spec["paths"][rooted] = spec["paths"].pop(path)
+            item, there = spec["paths"].pop(path), spec["paths"].setdefault(rooted, {})
+            if any(there.get(method, data) != data for method, data in item.items()):
+                raise Unrepairable(path, f"stands in the document as {rooted} as well, and they differ")
+            there.update(item)
             yield rooted
 
 

@@ -12,6 +12,7 @@ from .corrections import correct
 from .facts import as_text, in_order, only_facts
 from .losses import Ledger, facts, jumps, repair_with_ledger
 from .names import Names
+from .objects import component, fields_of
 from .shape_operations import Shaped, shape
 from .source import Source
 from .structure import check
@@ -54,6 +55,9 @@ def prepare(source: Source) -> Prepared:
     spec, ledger = in_order(source.spec), None
     if source.is_raw:
         spec, ledger = repaired(spec)
+    for name in spec["components"].get("schemas", {}):
+        with at(name):
+            fields_of(spec, component(spec, name), name)  # refuses what inherits from itself
     text = as_text(spec)
     documented = frozenset(operation.key for operation in operations(spec))
     with at("corrections.yaml"):
