@@ -20,7 +20,7 @@ class Sum:
     Attributes:
         by_currency: The sum in each currency, those of no known amount left out.
         base: The sum in base currency of every amount whose rate is known; None where none is.
-        no_rate: Currencies that are not in ``base``, because their rate is unknown.
+        no_rate: Currencies of which something is not in ``base``, because their rate is unknown.
         unknown: How many amounts IBKR did not give, or gave without a currency; they are in no sum.
     """
 
@@ -54,13 +54,15 @@ def add(amounts: Iterable[tuple[float | None, str | None]], rates: Rates) -> Sum
             unknown += 1
         else:
             sums[currency] = sums.get(currency, Decimal()) + exact(amount)
-    known = [total * exact(rates[currency]) for currency, total in sums.items() if currency in rates]
+    # Nothing of a currency is nothing of any other, whatever the rate.
+    convertible = {currency: total for currency, total in sums.items() if currency in rates or not total}
+    known = [total * exact(rates.get(currency, 0.0)) for currency, total in convertible.items()]
     # Nothing to add is zero; amounts of which none can be converted are unknown.
     base = float(sum(known, Decimal())) if known or not (sums or unknown) else None
     return Sum(
         by_currency={currency: float(total) for currency, total in sums.items()},
         base=base,
-        no_rate=tuple(sorted(currency for currency in sums if currency not in rates)),
+        no_rate=tuple(sorted(sums.keys() - convertible.keys())),
         unknown=unknown,
     )
 
