@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test format check lint types contracts pytest codegen-check wheel-check bundle docs bench clean
+.PHONY: help setup demo test format check lint types contracts pytest codegen-check wheel-check bundle docs docs-tools bench clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -54,8 +54,12 @@ bundle: setup ## Build the MCPB bundle for Claude Desktop and check it (needs np
 docs: setup ## Build the documentation into build/docs; a warning is an error
 	$(BIN)/mkdocs build --strict --quiet
 
-bench: setup ## Measure start-up against a floor in the same run
+docs-tools: setup ## Write docs/tools.md anew from the code
+	$(BIN)/python -m benchmarks.tools_page
+
+bench: setup ## Measure start-up against a floor in the same run, and tokens against raw JSON
 	$(BIN)/python -m benchmarks.startup
+	$(BIN)/python -m benchmarks.tokens
 
 clean: ## Remove everything that was installed or built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

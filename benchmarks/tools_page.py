@@ -1,0 +1,116 @@
+"""The page docs/tools.md, written from the code: each tool with its arguments, an example question and its answer.
+
+The answers come from simulated Gateways whose clocks start at one fixed moment, so the page is the same on every day.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from mcp import Client
+from mcp.types import Tool
+
+from benchmarks.examples import EXAMPLES, Example, host
+from bezant_mcp.lean_tool import LeanTool
+from bezant_mcp.server import Service
+from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
+from bezant_mcp.tools import OPTIONAL, TOOLSETS, tools_of
+
+PAGE = Path(__file__).parent.parent / "docs" / "tools.md"
+# The markets of Europe and New York are open; nothing of an answer takes a minute, so minutes are certain.
+START = datetime(2026, 6, 10, 15, 0, 10, tzinfo=UTC)
+SECONDS = re.compile(r"(T\d\d:\d\d):\d\d(?=[+Z\"])")
+ADDRESS = re.compile(r"https://(localhost|127\.0\.0\.1):\d+")
+AT_ONCE = 6
+LONGEST_TABLE = 8
+HEAD = """\
+# The tools
+
+This page is written from the code by `make docs-tools`. Ask in your own words; the model chooses the tool and its
+arguments. The answers are those of the simulated account, at one fixed moment; long tables are cut here, and say so.
+
+Arguments are taken as a model may write them: numbers as text, ids as numbers, lists as a list or as text with commas,
+choices and periods in upper or lower case. `account_id` may be left out if the login has one account.
+"""
+SETS = {
+    "core": "Session, accounts and contract ids: always served.",
+    "money": "What is held and how it does: always served.",
+    "market": "Prices and contracts: always served.",
+    "activity": "Orders and trades: always served.",
+    "research": "Only with `--toolsets research`.",
+    "personal": "Only with `--toolsets personal`.",
+    "history": "Only with `--toolsets history`.",
+}
+
+
+def arguments_of(tool: Tool) -> list[str]:
+    """A table of the arguments; none where there are none."""
+    properties: dict[str, dict[str, Any]] = tool.input_schema.get("properties", {})
+    needed = tool.input_schema.get("required", [])
+    if not properties:
+        return ["No arguments.", ""]
+    lines = ["| Argument | Type | Default | Meaning |", "|---|---|---|---|"]
+    for name, schema in properties.items():
+        default = "needed" if name in needed else f"`{json.dumps(schema['default'])}`" if "default" in schema else ""
+        lines.append(f"| `{name}` | {schema.get('type', '')} | {default} | {schema.get('description', '')} |")
+    return [*lines, ""]
+
+
+def shown(answer: dict[str, Any]) -> str:
+    """An answer for reading: a field a line, a row of a table a line, long tables cut."""
+    lines = []
+    for name, value in answer.items():
+        if isinstance(value, list) and value and isinstance(value[0], list | dict):
+            rows = [json.dumps(row, ensure_ascii=False) for row in value[:LONGEST_TABLE]]
+            if len(value) > LONGEST_TABLE:
+                rows.append(json.dumps(f"... and {len(value) - LONGEST_TABLE} more"))
+            lines.append(f"  {json.dumps(name)}: [\n    " + ",\n    ".join(rows) + "\n  ]")
+        else:
+            lines.append(f"  {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}")
+    return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def settled(text: str) -> str:
+    """The same text on every day and every machine: without seconds and ports."""
+    return ADDRESS.sub("https://localhost:5000", SECONDS.sub(r"\1:00", text))
+
+
+async def example_of(example: Example, places: asyncio.Semaphore) -> list[str]:
+    """The example of one tool."""
+    async with places, host("awkward", start=START) as asking:
+        answer = json.loads(settled(await asking.ask(example)))
+    given = ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in example.arguments.items())
+    return [f"> {example.question}", "", f"`{example.tool}({given})`", "", "```json", shown(answer), "```", ""]
+
+
+async def page() -> str:
+    """The whole page."""
+    async with Client(Service(Settings(toolsets=OPTIONAL_TOOLSETS)).build()) as client:
+        tools = {tool.name: tool for tool in (await client.list_tools()).tools}
+    places = asyncio.Semaphore(AT_ONCE)
+    written = await asyncio.gather(*(example_of(example, places) for example in EXAMPLES))
+    examples = {example.tool: lines for example, lines in zip(EXAMPLES, written, strict=True)}
+    lines = [HEAD]
+    for name, module in {**TOOLSETS, **OPTIONAL}.items():
+        lines += [f"## {name}", "", SETS[name], ""]
+        for function, title in tools_of([name] if name in OPTIONAL else []):
+            if function.__module__ == module:
+                tool = tools[LeanTool.make(function, title=title, seconds=1).name]
+                lines += [f"### {tool.name}", "", tool.description or "", "", *arguments_of(tool), *examples[tool.name]]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def main() -> int:
+    """Write the page."""
+    PAGE.write_text(asyncio.run(page()), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

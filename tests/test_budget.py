@@ -1,0 +1,143 @@
+"""What the tools cost a language model, and schemas that every host takes. Tokens are those of o200k_base."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from mcp import Client
+from mcp.types import Tool
+
+from benchmarks import tools_page
+from benchmarks.examples import EXAMPLES, Example, host
+from benchmarks.tokens import CORE, listed
+from bezant_mcp.server import Service
+from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
+from tests.tokens import tokens
+
+pytestmark = pytest.mark.anyio
+LARGEST_ANSWERS = {"positions": 1500}
+LARGEST_ANSWER = 1200
+DEFAULT_SET = 17
+
+
+async def tools(*toolsets: str) -> list[Tool]:
+    async with Client(Service(Settings(toolsets=toolsets)).build()) as client:
+        return (await client.list_tools()).tools
+
+
+async def test_the_tool_list_is_within_the_budget() -> None:
+    costs = await listed()
+    assert len(costs) == DEFAULT_SET
+    core = [sum(costs[name][column] for name in CORE) for column in (0, 1)]
+    default = [sum(cost[column] for cost in costs.values()) for column in (0, 1)]
+    assert core[0] <= 600
+    assert core[1] <= 1300
+    assert default[0] <= 2400
+    assert default[1] <= 4800
+
+
+@pytest.mark.parametrize("scenario", ["ready", "awkward"])
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.tool)
+async def test_an_answer_at_its_defaults_is_within_the_budget(example: Example, scenario: str) -> None:
+    async with host(scenario) as asking:
+        answer = await asking.ask(example)
+    assert tokens(answer) <= LARGEST_ANSWERS.get(example.tool, LARGEST_ANSWER)
+
+
+async def test_the_whole_list_of_positions_takes_thirty_tokens_a_row_with_what_matters_in_it() -> None:
+    async with host() as asking:
+        answer = await asking.ask(Example("positions", "", {"limit": 0}))
+        raw = tokens("\n".join(asking.raw))
+    told = json.loads(answer)
+    assert told["count"] == 130
+    assert {"conid", "currency", "quantity", "price", "value", "unrealized"} <= set(told["columns"])
+    assert {"conid", "currency", "quantity", "price", "value", "unrealized"} <= set(told["derivatives"][0])
+    assert tokens(answer) <= 30 * 130
+    assert raw > 400 * 130  # what the same data costs as IBKR sends it
+
+
+async def test_every_tool_has_an_example_whose_arguments_it_takes() -> None:
+    known = {tool.name: tool for tool in await tools(*OPTIONAL_TOOLSETS)}
+    assert [example.tool for example in EXAMPLES] == list(known)
+    for example in EXAMPLES:
+        schema = known[example.tool].input_schema
+        assert set(schema.get("required", [])) <= set(example.arguments) <= set(schema.get("properties", {}))
+
+
+async def test_the_page_of_tools_is_what_the_code_says() -> None:
+    assert tools_page.PAGE.read_text("utf-8") == await tools_page.page(), "run `make docs-tools`"
+
+
+# --- Schemas ----------------------------------------------------------------------------------------------------------
+
+
+def schemas(node: Any) -> Iterator[dict[str, Any]]:
+    """A schema and every schema in it, names of properties apart."""
+    if isinstance(node, list):
+        for item in node:
+            yield from schemas(item)
+    elif isinstance(node, dict):
+        yield node
+        for key, value in node.items():
+            if key == "properties":
+                for schema in value.values():
+                    yield from schemas(schema)
+            elif key not in ("enum", "const", "default", "examples", "required"):
+                yield from schemas(value)
+
+
+def faults(schema: dict[str, Any], top: bool) -> list[str]:
+    """What some hosts refuse in one schema."""
+    found: list[str] = [
+        word for word in ("$ref", "$defs", "definitions", "allOf", "not", "patternProperties") if word in schema
+    ]
+    found += [f"top-level {word}" for word in ("anyOf", "oneOf", "enum") if top and word in schema]
+    if top and schema.get("type") != "object":
+        found.append("top is no object")
+    if isinstance(schema.get("type"), list):
+        found.append("type array")
+    if not isinstance(schema.get("required", []), list):
+        found.append("required is no list")
+    if set(schema.get("required", [])) - set(schema.get("properties", {})):
+        found.append("requires what it does not have")
+    if "title" in schema or schema.get("default", 0) is None:
+        found.append("a generated title or a null default")
+    return found
+
+
+async def test_the_schemas_are_flat() -> None:
+    wrong = []
+    for tool in await tools(*OPTIONAL_TOOLSETS):
+        assert tool.output_schema is not None
+        for kind, schema in (("input", tool.input_schema), ("output", tool.output_schema)):
+            for place, part in enumerate(schemas(schema)):
+                wrong += [f"{tool.name} {kind}: {fault}" for fault in faults(part, top=place == 0)]
+        for name, argument in tool.input_schema.get("properties", {}).items():
+            if not {"type"} <= set(argument) or argument["type"] not in ("string", "integer", "number", "boolean"):
+                wrong.append(f"{tool.name} input: {name} has no plain type")
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "fault"),
+    [
+        ({"type": "object", "properties": {"a": {"$ref": "#/$defs/A"}}}, "$ref"),
+        ({"type": "object", "properties": {"a": {"type": ["string", "null"]}}}, "type array"),
+        ({"type": "object", "properties": {"a": {"type": "string"}}, "required": "a"}, "required is no list"),
+        ({"anyOf": [{"type": "object"}]}, "top-level anyOf"),
+    ],
+)
+def test_the_lint_finds_what_it_looks_for(schema: dict[str, Any], fault: str) -> None:
+    found = [word for place, part in enumerate(schemas(schema)) for word in faults(part, top=place == 0)]
+    assert fault in found
+
+
+async def test_descriptions_are_short_and_their_first_sentence_stands_alone() -> None:
+    for tool in await tools(*OPTIONAL_TOOLSETS):
+        assert tool.description
+        assert tool.description.endswith(".")
+        assert len(tool.description) <= 150, tool.name
+        assert "\n" not in tool.description
