@@ -21,7 +21,11 @@ from tests.conftest import ROOT
 
 PAGES = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "CONTRIBUTING.md"])
 # Pages whose snippets another test runs, in the setting that they describe.
-RUN_ELSEWHERE = {"sdk.md": "tests/test_sdk_document.py", "simulator.md": "tests/simulator/test_docs.py"}
+RUN_ELSEWHERE = {
+    "sdk.md": "tests/test_sdk_document.py",
+    "simulator.md": "tests/simulator/test_docs.py",
+    "CONTRIBUTING.md": "tests/test_contributing.py",
+}
 RELEASED = "installs the released package; tests/wheel_check.py installs and starts the built one"
 NO_DOCKER = "no Docker engine is assumed; tests/packaging looks at the files"
 OF_THE_SOURCE = "one of the checks that this test is a part of, or a long build"
