@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import UnreadableAnswer
-from .shapes import Shape
+from .shapes import ANY, Shape
 
 if TYPE_CHECKING:
     import httpx
@@ -38,18 +38,21 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
     promise = next((one for one in promises if one.low <= response.status_code <= one.high), None)
     if promise is None:
         raise UnreadableAnswer.of(operation, response, "the status is not one of the declared ones")
-    is_json = "json" in response.headers.get("content-type", "")
-    if promise.raw is not None and not (promise.shape is not None and is_json):
-        return response.content if promise.raw is bytes else _text(operation, response)
-    if promise.shape is None:
+    if promise.shape is None and promise.raw is None:
         return None
     if not response.content.strip():
         raise UnreadableAnswer.of(operation, response, "the body is empty")
+    media_type = response.headers.get("content-type", "")
+    if promise.raw is not None and (promise.shape is None or "json" not in media_type):
+        if promise.raw is bytes and "html" in media_type:
+            raise UnreadableAnswer.of(operation, response, "a page came in place of a file")
+        return response.content if promise.raw is bytes else _text(operation, response)
+    shape = promise.shape or ANY
     try:
         body = json.loads(response.content)
-        if not promise.shape.fit(body):
-            raise UnreadableAnswer.of(operation, response, f"the body is no {promise.shape!r}", body)
-        return promise.shape.read(body)
+        if not shape.fit(body):
+            raise UnreadableAnswer.of(operation, response, f"the body is no {shape!r}", body)
+        return shape.read(body)
     except (ValueError, RecursionError) as error:
         raise UnreadableAnswer.of(operation, response, f"the body cannot be read: {type(error).__name__}") from error
 
