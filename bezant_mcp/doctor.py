@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bezant_mcp import layers, machine
+from bezant_mcp import account_checks, layers, machine
 from bezant_mcp.checks import Check, Report, write
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.ports import ANSWER_SECONDS, USUAL_PORTS, look
@@ -78,12 +78,12 @@ async def examine_gateway(settings: Settings, redaction: Redaction, ports: tuple
         ]
         gateway = first.gateway or await open_gateway(settings)
         if layers.can_be_asked(first):
-            login, clock = await layers.check_login_and_clock(gateway)
+            login, clock = await account_checks.check_login_and_clock(gateway)
             checks = [login if login and check.name == "login" else check for check in checks]
-            checks += [await layers.check_accounts(gateway), clock]
+            checks += [await account_checks.check_accounts(gateway), clock]
         else:
             checks += layers.not_asked()
-        return [*checks, await layers.check_pacing(gateway, Path.home())]
+        return [*checks, await account_checks.check_pacing(gateway, Path.home())]
 
 
 def cleaned(check: Check, redaction: Redaction) -> Check:
