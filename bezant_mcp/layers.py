@@ -30,7 +30,7 @@ def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Ch
         said = first.said if first.status is None else first.status.detail.partition("Gateway: ")[2] or first.said
         step = "Set IBKR_GATEWAY_URL to the port of the Client Portal Gateway, or start one there."
         own = first.status.next_step if first.status else ""
-        return Check("gateway", "fail", f"{first.url}: {said}", move or own or step)
+        return Check("gateway", "fail", f"{first.url}: no usable Gateway, {said}", move or own or step)
     surely = "a Client Portal Gateway" if first.is_gateway else "answers, though not clearly as a Gateway"
     return Check("gateway", "ok", f"{first.url}: {surely}")
 

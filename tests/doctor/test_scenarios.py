@@ -23,6 +23,7 @@ EXPECTED: dict[str, tuple[dict[str, str], int, str, tuple[str, str]]] = {
     "down": (NO_GATEWAY, 2, "Start the Client Portal Gateway", ("gateway", "Nothing listens")),
     "starting": (UNKNOWN, 2, "Wait a minute", ("login", "no answer")),
     "airplay": (NO_GATEWAY, 2, "AirPlay Receiver off", ("gateway", "AirPlay receiver of macOS")),
+    "not-a-gateway": (NO_GATEWAY, 2, "Set IBKR_GATEWAY_URL", ("gateway", "HTTP 404")),
     "access-denied": (NO_GATEWAY, 2, "ips.allow", ("gateway", "Access Denied")),
     "no-brokerage": (NO_BROKERAGE, 1, "log in at", ("brokerage", "none: accounts")),
     "no-brokerage-400": (NO_BROKERAGE, 1, "log in at", ("brokerage", "none: accounts")),
