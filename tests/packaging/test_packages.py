@@ -43,9 +43,10 @@ def test_the_version_is_the_same_everywhere(project: dict[str, Any]) -> None:
         "server.json, package": server["packages"][0]["version"],
     }
     assert versions == dict.fromkeys(versions, project["version"])
-    assert f"## [{project['version']}]" in (ROOT / "CHANGELOG.md").read_text() or "## [Unreleased]" in (
-        ROOT / "CHANGELOG.md"
-    ).read_text()
+    assert (
+        f"## [{project['version']}]" in (ROOT / "CHANGELOG.md").read_text()
+        or "## [Unreleased]" in (ROOT / "CHANGELOG.md").read_text()
+    )
 
 
 def test_the_oldest_python_is_the_same_everywhere(project: dict[str, Any]) -> None:
