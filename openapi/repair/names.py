@@ -55,7 +55,7 @@ def member_names(values: Iterable[str | int]) -> list[tuple[str, str | int]]:
     members: dict[str, str | int] = {}
     for value in values:
         text = f"VALUE_{value}" if isinstance(value, int) else value
-        words = re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)).strip("_").upper()
+        words = re.sub(r"\W+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", text)).strip("_").upper()
         plain = words.replace("VALUE_-", "VALUE_NEGATIVE_") or "EMPTY"
         if isinstance(value, int) and value < 0:
             plain = f"VALUE_NEGATIVE_{-value}"

@@ -1,0 +1,182 @@
+"""The report on a new edition, and names that stay when it adds something elsewhere."""
+
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openapi.repair.changes import operations_in_use, report
+from openapi.repair.names import Names, member_names, python_names
+from openapi.repair.prepare import Prepared, prepare
+from openapi.repair.source import Source
+from openapi.repair.walk import Unrepairable
+from tests.openapi.editions import NEXT, ROOT, codegen, committed, published, tree
+
+Spec = dict[str, Any]
+POSITIONS = "/v1/api/portfolio/{accountId}/positions/{pageId}"
+
+
+def prepared(spec: Spec) -> Prepared:
+    return prepare(Source(deepcopy(spec), is_raw=False, name=""))
+
+
+def told(change: Callable[[Spec], Any], used: set[str] | None = None) -> str:
+    """The report after one change of the committed document, without its title."""
+    new = committed()
+    change(new)
+    text = report(committed(), new, prepared(new).table, used or set())
+    return text.split("\n", 2)[2].strip()
+
+
+def operation(spec: Spec, path: str = POSITIONS, method: str = "get") -> Spec:
+    found: Spec = spec["paths"][path][method]
+    return found
+
+
+def test_no_change_is_said_to_be_none() -> None:
+    assert told(lambda spec: None) == "Nothing that a caller sees."
+
+
+def test_an_operation_added_waits_to_be_classed() -> None:
+    text = told(lambda spec: spec["paths"].update({"/v1/api/portfolio/new": {"post": operation(spec)}}))
+    assert text == (
+        "## Operations added\n\n- `POST /v1/api/portfolio/new`\n\n"
+        "## Waiting to be classed in operations.yaml (generated as write until then)\n\n"
+        "- `POST /v1/api/portfolio/new`: is `portfolio.post_portfolio_new`"
+    )
+
+
+def test_an_operation_removed_and_one_moved() -> None:
+    text = told(lambda spec: spec["paths"].pop("/v1/api/tickle"))
+    assert "## Operations removed\n\n- `POST /v1/api/tickle`" in text
+    text = told(lambda spec: spec["paths"].update({"/v1/api/sso/tickle": spec["paths"].pop("/v1/api/tickle")}))
+    assert "## Operations moved\n\n- `POST /v1/api/tickle`: is now `POST /v1/api/sso/tickle`" in text
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        (
+            lambda spec: operation(spec)["parameters"].append(
+                {"name": "at", "in": "query", "schema": {"type": "integer"}}
+            ),
+            f"- `GET {POSITIONS}`: `at` added (int)",
+        ),
+        (
+            lambda spec: operation(spec)["parameters"][0]["schema"].update(type="integer"),
+            "is int, was str",
+        ),
+        (
+            lambda spec: operation(spec)["responses"].update({"429": {"description": ""}}),
+            f"- `GET {POSITIONS}`: status 429 added",
+        ),
+        (
+            lambda spec: spec["components"]["schemas"]["individualPosition"]["properties"].update(
+                new={"type": "number"}
+            ),
+            "- `individualPosition/new`: added (float)",
+        ),
+        (
+            lambda spec: spec["components"]["schemas"]["individualPosition"]["properties"].pop("conid"),
+            "- `individualPosition/conid`: removed",
+        ),
+        (
+            lambda spec: spec["components"]["schemas"]["individualPosition"]["properties"]["conid"].update(
+                type="string"
+            ),
+            "- `individualPosition/conid`: is str, was int",
+        ),
+        (
+            lambda spec: spec["components"]["schemas"]["typecodes"]["enum"].append("ZZ"),
+            '- `typecodes`: "ZZ" added',
+        ),
+        (
+            lambda spec: spec["components"]["schemas"].update(fresh={"type": "object", "properties": {"a": {}}}),
+            "- `fresh`: added (object)",
+        ),
+    ],
+)
+def test_each_kind_of_change_is_one_line(change: Callable[[Spec], Any], line: str) -> None:
+    text = told(change)
+    assert line in text
+    assert len([one for one in text.splitlines() if one.startswith("- ")]) == 1
+
+
+def test_what_a_tool_uses_is_said_again() -> None:
+    def change(spec: Spec) -> None:
+        spec["components"]["schemas"]["individualPosition"]["properties"].pop("conid")
+
+    text = told(change, used={"portfolio.list_positions"})
+    assert f"## What a tool uses\n\n- `GET {POSITIONS}`: `individualPosition/conid` removed" in text
+    assert "What a tool uses" not in told(change, used={"session.tickle"})
+
+
+def test_the_operations_in_use_are_found_in_the_sources(tmp_path: Path) -> None:
+    source = "from bezant_client.api.portfolio import list_positions\nfrom bezant_client.api import session\n"
+    source += "session.tickle\n"
+    (tmp_path / "a.py").write_text(source, encoding="utf-8")
+    assert {"portfolio.list_positions", "session.tickle"} <= operations_in_use(tmp_path)
+    assert "portfolio.list_positions" in operations_in_use(ROOT / "bezant_mcp")
+
+
+def test_a_refresh_writes_the_report_it_prints(tmp_path: Path) -> None:
+    published(NEXT)
+    done = codegen("--upstream", NEXT, "--out", tmp_path)
+    written = (tmp_path / "openapi" / "CHANGES.md").read_text(encoding="utf-8")
+    assert written.strip() in done.stdout
+    assert "- `GET /v1/api/portfolio2/{accountId}/positions`" in written
+    assert set(tree(tmp_path / "openapi")) == {"CHANGES.md", "class-names.json", "client-portal.json", "ledger.json"}
+
+
+# --- names -----------------------------------------------------------------------------------------------------------
+
+
+def names_of(ready: Prepared) -> dict[str, str]:
+    return {place: name for name, place in ready.shaped.places.items()}
+
+
+def test_names_stay_when_something_is_added_elsewhere() -> None:
+    before = prepared(committed())
+    new = committed()
+    # Each of these would like to have a name that is taken.
+    for name in ("Position", "position", "accountAttributeS", "ledgerValue", "ListDefinitionsAnswer", "PendingTasK"):
+        new["components"]["schemas"][name] = {"type": "object", "properties": {name: {"type": "string"}}}
+    new["paths"]["/v1/api/portfolio/get/{accountId}"] = {"get": deepcopy(operation(new))}
+    new["components"]["schemas"]["individualPosition"]["properties"]["aNew"] = {"enum": ["a"], "type": "string"}
+
+    after = prepared(new)
+
+    kept, now = names_of(before), names_of(after)
+    assert {place: now[place] for place in kept} == kept
+    assert len(set(now.values())) == len(now)
+    assert {key: after.table[key] for key in before.table} == before.table
+
+
+def test_two_places_may_not_be_given_one_name_by_hand() -> None:
+    with pytest.raises(Unrepairable, match=r"names.yaml: Position is the name of a and of b"):
+        Names({"a": "Position", "b": "Position"}, {})
+
+
+def test_python_names_differ_and_avoid_what_is_taken() -> None:
+    assert python_names(["noFXConv", "noFxConv", "class", "31", "_updated", "toDict", ""], {"to_dict"}) == {
+        "noFXConv": "no_fx_conv",
+        "noFxConv": "no_fx_conv_2",
+        "class": "class_",
+        "31": "field_31",
+        "_updated": "field_updated",
+        "toDict": "to_dict_value",
+        "": "field",
+    }
+
+
+def test_members_are_named_apart() -> None:
+    assert member_names(["Open", "OPEN", "1D", "", -1, "PreSubmitted"]) == [
+        ("OPEN", "Open"),
+        ("OPEN_2", "OPEN"),
+        ("VALUE_1D", "1D"),
+        ("EMPTY", ""),
+        ("VALUE_NEGATIVE_1", -1),
+        ("PRE_SUBMITTED", "PreSubmitted"),
+    ]
