@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 
 from bezant_mcp.errors import BadArgument
 
-SPAN = re.compile(r"(\d{0,4})\s*([a-z]+)")
+SPAN = re.compile(r"(\d{0,4})\s*([a-z]+)", re.ASCII)
+WHOLE = re.compile(r"(\d{1,12})(?:\.0)?", re.ASCII)
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 # What people write, and the unit that it means.
 UNITS = {
@@ -75,8 +76,8 @@ def days(name: str, text: str, most: int, beyond: str = "") -> int:
     words = text.strip().lower()
     if words in TODAY:
         return 1
-    if words.isdigit():
-        count = int(words)
+    if WHOLE.fullmatch(words):
+        count = int(words.removesuffix(".0"))
     else:
         number, unit = span(name, words.removeprefix("this ").removeprefix("last ").removeprefix("past "), str(most))
         count = number * DAYS.get(unit, 0)
@@ -87,10 +88,10 @@ def days(name: str, text: str, most: int, beyond: str = "") -> int:
 
 def whole_number(name: str, text: str, least: int, most: int) -> int:
     """A whole number within bounds."""
-    words = text.strip().removesuffix(".0")
-    if not words.isdigit() or not least <= int(words) <= most:
+    found = WHOLE.fullmatch(text.strip())
+    if found is None or not least <= int(found[1]) <= most:
         raise bad(name, text, f"it must be a whole number from {least} to {most}", str(max(least, min(20, most))))
-    return int(words)
+    return int(found[1])
 
 
 def code(name: str, text: str) -> str:

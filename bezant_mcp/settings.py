@@ -104,10 +104,10 @@ class Settings:
         question_seconds: Longest time that one question may take in all, every request of it included.
         brokerage_session: Open the brokerage session when a question needs it and no other device holds it.
         mask_accounts: Show account ids as ``U***567``; a masked id is taken as an argument too.
-        toolsets: Sets of tools beside the default ones, of ``OPTIONAL_TOOLSETS``.
         state_dir: Folder of what this user's processes share (pacing, kept answers, conids); None keeps it in memory.
         redis_url: Redis in place of that folder, for servers on several machines.
         demo: Answers come from the simulated Gateway and say so.
+        toolsets: Sets of tools beside the default ones, of ``OPTIONAL_TOOLSETS``.
     """
 
     gateway_url: str = DEFAULT_URL
@@ -119,10 +119,10 @@ class Settings:
     log_level: str = "WARNING"
     brokerage_session: bool = False
     mask_accounts: bool = False
-    toolsets: tuple[str, ...] = ()
     state_dir: Path | None = None
     redis_url: str = field(default="", repr=False)  # may hold a password
     demo: bool = False
+    toolsets: tuple[str, ...] = ()
     origin: str = field(init=False)
 
     def __post_init__(self) -> None:

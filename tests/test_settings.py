@@ -91,3 +91,22 @@ def test_all_variables_are_read(tmp_path: Path) -> None:
     assert settings == Settings(
         "https://127.0.0.1:5001", True, authority, 30.0, 20.0, 24.0, "DEBUG", True, True, tmp_path
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "chosen"),
+    [
+        ("", ()),
+        ("research", ("research",)),
+        (" History, RESEARCH ", ("research", "history")),
+        ("default personal", ("personal",)),
+        ("all", ("research", "personal", "history")),
+    ],
+)
+def test_optional_tools_are_chosen_by_the_names_of_their_sets(given: str, chosen: tuple[str, ...]) -> None:
+    assert Settings.from_env({"BEZANT_MCP_TOOLSETS": given}).toolsets == chosen
+
+
+def test_an_unknown_set_of_tools_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(BadSetting, match=r"trading.*research, personal, history"):
+        Settings.from_env({"BEZANT_MCP_TOOLSETS": "research,trading"})

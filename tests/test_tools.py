@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from mcp import Client
 from mcp.types import CallToolResult
 
 from bezant_mcp.server import Service
-from bezant_mcp.settings import Settings
+from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 
@@ -22,7 +23,8 @@ CORE = ("health", "list_accounts", "account_summary", "positions", "conid_for", 
 
 @pytest.fixture(params=["2026-07-28", "legacy"])
 async def client(request: pytest.FixtureRequest, settings: Settings) -> AsyncIterator[Client]:
-    async with Client(Service(settings).build(), mode=request.param, read_timeout_seconds=60) as client:
+    everything = replace(settings, toolsets=OPTIONAL_TOOLSETS)
+    async with Client(Service(everything).build(), mode=request.param, read_timeout_seconds=60) as client:
         yield client
 
 
@@ -102,14 +104,16 @@ async def test_the_summary_has_the_figures_and_their_currency(client: Client, si
 
 
 async def test_positions_are_all_of_them_largest_first_and_shorts_negative(client: Client) -> None:
-    told = data(await client.call_tool("positions", {}))
-    assert told["count"] == len(told["rows"]) == 130
+    told = data(await client.call_tool("positions", {"limit": 0}))
+    header, *derivatives = told["derivatives"]
+    assert told["count"] == len(told["rows"]) + len(derivatives) == 130
     assert told["complete"] is True
     rows = [dict(zip(told["columns"], row, strict=True)) for row in told["rows"]]
+    rows += [dict(zip(header, row, strict=True)) for row in derivatives]
     assert len({row["conid"] for row in rows}) == 130
     assert len({row["currency"] for row in rows}) >= 5
-    values = [abs(row["value"]) for row in rows]
-    assert values == sorted(values, reverse=True)
+    dollars = [abs(row["value"]) for row in rows if row["currency"] == "USD" and "multiplier" not in row]
+    assert dollars == sorted(dollars, reverse=True)
     short = next(row for row in rows if row["quantity"] < 0)
     assert short["value"] < 0
 

@@ -1,0 +1,129 @@
+"""What callers write is understood in every usual form, and refused with the argument, the value and an example."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bezant_mcp import inputs
+from bezant_mcp.errors import BadArgument
+from bezant_mcp.matching import is_about
+from bezant_mcp.scanner import read_filters
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AAPL,BRK B",
+        " AAPL , BRK  B ",
+        "AAPL;BRK B",
+        '["AAPL", "BRK B"]',
+        "['AAPL','BRK B']",
+        "AAPL\nBRK B,AAPL",
+        "AAPL,,BRK B,",
+    ],
+)
+def test_a_list_is_taken_as_text_in_every_form(text: str) -> None:
+    assert inputs.items(text) == ["AAPL", "BRK B"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("1y", (1, "y")),
+        ("1Y", (1, "y")),
+        ("1 year", (1, "y")),
+        ("a year", (1, "y")),
+        ("12 Months", (12, "m")),
+        ("12m", (12, "m")),
+        ("6mo", (6, "m")),
+        ("week", (1, "w")),
+        ("two weeks", (2, "w")),
+        ("2-weeks", (2, "w")),
+        ("5min", (5, "min")),
+        ("1 hr", (1, "h")),
+        ("10D", (10, "d")),
+    ],
+)
+def test_a_span_of_time_is_taken_as_people_write_it(text: str, meant: tuple[int, str]) -> None:
+    assert inputs.span("period", text) == meant
+
+
+@pytest.mark.parametrize("text", ["", "0d", "-1d", "1x", "soon", "1d2h", "99999d", "y1"])
+def test_what_is_no_span_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(BadArgument, match=r"period is .*For example period=1y"):
+        inputs.span("period", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("7", 7), ("7d", 7), ("a week", 7), ("this week", 7), ("last 3 days", 3), ("Today", 1)]
+)
+def test_days_are_counted_from_words(text: str, count: int) -> None:
+    assert inputs.days("days", text, 7) == count
+
+
+@pytest.mark.parametrize("text", ["0", "8", "2 weeks", "a month", "1h", "yesterday", "7.5"])
+def test_too_many_or_too_few_days_are_refused(text: str) -> None:
+    with pytest.raises(BadArgument, match="days"):
+        inputs.days("days", text, 7, "IBKR keeps 7")
+
+
+def test_a_choice_is_found_in_every_spelling_and_by_its_synonyms() -> None:
+    for text in ("asset_class", "Asset Class", "asset-class", "ASSETCLASS", "class"):
+        assert inputs.choice("by", text, ("currency", "asset_class"), {"class": "asset_class"}) == "asset_class"
+    with pytest.raises(BadArgument, match=r"by is 'colour': it must be one of currency, asset_class"):
+        inputs.choice("by", "colour", ("currency", "asset_class"))
+
+
+def test_a_refusal_does_not_repeat_a_long_value() -> None:
+    assert len(str(inputs.bad("symbol", "x" * 10_000, "it is too long", "AAPL"))) < 200
+
+
+@pytest.mark.parametrize(("text", "number"), [("20", 20), (" 0 ", 0), ("20.0", 20)])
+def test_a_whole_number_is_taken_as_text(text: str, number: int) -> None:
+    assert inputs.whole_number("limit", text, 0, 100) == number
+
+
+@pytest.mark.parametrize("text", ["", "-1", "101", "1e3", "many", "1.5", "²", "9" * 10_000])
+def test_what_is_no_whole_number_is_refused(text: str) -> None:
+    with pytest.raises(BadArgument, match="limit"):
+        inputs.whole_number("limit", text, 0, 100)
+
+
+@given(st.text(max_size=40))
+@example("9" * 10_000)
+@example("²")
+def test_no_text_makes_an_input_fail_in_another_way(text: str) -> None:
+    readers = (
+        lambda: inputs.items(text),
+        lambda: inputs.span("period", text),
+        lambda: inputs.days("days", text, 7),
+        lambda: inputs.whole_number("limit", text, 0, 100),
+        lambda: inputs.choice("by", text, ("a", "b")),
+        lambda: inputs.code("scan", text),
+        lambda: is_about(text, "AAPL", 265598),
+        lambda: read_filters(text),
+    )
+    for read in readers:
+        with contextlib.suppress(BadArgument):
+            read()
+
+
+def test_rows_are_matched_by_ticker_with_its_derivatives_or_by_conid() -> None:
+    assert is_about("", "AAPL", 1)
+    assert is_about("brk.b", "BRK B", 1)
+    assert is_about("265598", "AAPL", 265598)
+    assert is_about("AAPL@NASDAQ", "AAPL", 1)
+    assert not is_about("AAP", "AAPL", 1)
+    assert not is_about("265598", "MSFT", 272093)
+
+
+def test_scanner_filters_are_taken_in_every_form() -> None:
+    expected = {"priceAbove": 5.0, "marketCapAbove1e6": 1000.0}
+    for text in ("priceAbove=5, marketCapAbove1e6=1000", '{"priceAbove": 5, "marketCapAbove1e6": 1000}'):
+        assert read_filters(text) == expected
+    with pytest.raises(BadArgument, match="code=number"):
+        read_filters("priceAbove")
