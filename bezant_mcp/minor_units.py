@@ -24,39 +24,54 @@ UNKNOWN = "?"
 
 async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[int, str | None]:
     """The unit in which each contract is quoted, by conid; ``GBP?`` where IBKR does not say whether it is pence."""
-    doubtful = [row for row in listings if row.currency in HUNDREDTHS and row.asset_class == "STK"]
-    magnified = await together(is_magnified(gateway, row.conid) for row in doubtful)
-    units: dict[int, str | None] = {row.conid: row.currency for row in listings}
-    for row, known in zip(doubtful, magnified, strict=True):
-        currency = row.currency or ""
-        units[row.conid] = currency + UNKNOWN if known is None else HUNDREDTHS[currency] if known else currency
-    return units
+    from bezant_client.models import PriceDisplayRule
+
+    doubtful = [row.conid for row in listings if row.currency in HUNDREDTHS and row.asset_class == "STK"]
+    magnified: dict[int, bool | None] = {conid: await recall(gateway, conid) for conid in doubtful}
+    unknown = [conid for conid in doubtful if magnified[conid] is None]
+    for conid, definition in (await fetch_definitions(gateway, unknown)).items():
+        rule = definition.display_rule
+        if isinstance(rule, PriceDisplayRule) and whole(rule.magnification) == 2:
+            magnified[conid] = True
+    # The definition of some says nothing; their trading rules do, one request each.
+    undefined = [conid for conid in unknown if magnified[conid] is None]
+    magnified |= dict(zip(undefined, await together(ask_rules(gateway, conid) for conid in undefined), strict=True))
+    for conid in unknown:
+        await remember(gateway, conid, magnified[conid])
+    return {row.conid: unit_of(row.currency, row.conid in magnified, magnified.get(row.conid)) for row in listings}
 
 
-async def is_magnified(gateway: Gateway, conid: int) -> bool | None:
-    """Whether quotes show a hundredth, by the contract's definition or its trading rules; None if neither says."""
+def unit_of(currency: str | None, doubtful: bool, magnified: bool | None) -> str | None:
+    """The currency, the name of its hundredth, or the currency with a question mark."""
+    if currency is None or not doubtful:
+        return currency
+    return currency + UNKNOWN if magnified is None else HUNDREDTHS[currency] if magnified else currency
+
+
+async def ask_rules(gateway: Gateway, conid: int) -> bool | None:
+    """Whether prices of orders are in the hundredth, and so quotes; None where IBKR does not answer."""
     from bezant_client.api.contracts import get_rules
-    from bezant_client.models import ContractRulesRequest, PriceDisplayRule
+    from bezant_client.models import ContractRulesRequest
 
-    key = f"magnified:{conid}"
-    kept = await gateway.store.recall(key)
-    if kept is not None:
-        return kept.value == b"1"
-    definition = (await fetch_definitions(gateway, [conid])).get(conid)
-    rule = definition.display_rule if definition else None
-    magnified = isinstance(rule, PriceDisplayRule) and whole(rule.magnification) == 2
-    if not magnified:
-        try:
-            call = get_rules.asyncio_detailed(
-                client=gateway.client, body=ContractRulesRequest(conid=conid, is_buy=True)
-            )
-            magnified = whole((await gateway.ask(call)).value.price_magnifier) == 100
-        except BrokerageDown:
-            raise
-        except BezantError:
-            return None
-    await gateway.store.remember(key, b"1" if magnified else b"0", REMEMBER_SECONDS)
-    return magnified
+    call = get_rules.asyncio_detailed(client=gateway.client, body=ContractRulesRequest(conid=conid, is_buy=True))
+    try:
+        return whole((await gateway.ask(call)).value.price_magnifier) == 100
+    except BrokerageDown:
+        raise
+    except BezantError:
+        return None
+
+
+async def recall(gateway: Gateway, conid: int) -> bool | None:
+    """What was found out before; None where nothing was."""
+    kept = await gateway.store.recall(f"magnified:{conid}")
+    return kept.value == b"1" if kept else None
+
+
+async def remember(gateway: Gateway, conid: int, magnified: bool | None) -> None:
+    """Put away what was found out, which never changes."""
+    if magnified is not None:
+        await gateway.store.remember(f"magnified:{conid}", b"1" if magnified else b"0", REMEMBER_SECONDS)
 
 
 def meanings(units: set[str | None]) -> list[str]:

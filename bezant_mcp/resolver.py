@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # More than these a person would not read, and each costs a request that asks whether it is held.
 MOST_CANDIDATES = 12
 SEARCHED_ACCOUNTS = 5
+# Longer ones are names of companies; a hundred of these still fit into one address.
+LONGEST_TICKER = 16
 NO_NAMES = "Company names cannot be searched without the brokerage session; these have the ticker."
 
 
@@ -90,7 +92,7 @@ async def resolve_all(gateway: Gateway, texts: Sequence[str]) -> list[Found]:
     known = {one: listing for one in dict.fromkeys(wanted) if (listing := await contracts.recall(gateway, one))}
     asked = [one for one in dict.fromkeys(wanted) if one not in known]
     by_conid = await contracts.fetch_by_conid(gateway, [one.conid for one in asked if one.conid])
-    tickers = sorted({one.symbol for one in asked if one.kind == "stock" and "," not in one.symbol})
+    tickers = sorted({one.symbol for one in asked if one.kind == "stock" and len(one.symbol) <= LONGEST_TICKER})
     stocks = await contracts.fetch_stocks(gateway, tickers) if tickers else {}
     found = {one: Found(one.asked, listing) for one, listing in known.items()}
     for one in asked:

@@ -11,7 +11,7 @@ from bezant_mcp.errors import BadArgument
 
 Kind = Literal["conid", "isin", "pair", "future", "stock"]
 EXAMPLES = "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, EUR.USD, or ES DEC26."
-TEXT = re.compile(r"[A-Z0-9][A-Z0-9 .&/'+,()-]{0,47}", re.ASCII)
+TEXT = re.compile(r"[A-Z0-9][A-Z0-9 .&/'+()-]{0,47}", re.ASCII)
 CONID = re.compile(r"(?:CONID[: ]\s*)?(\d{1,10})", re.ASCII)
 # Longer numbers are never tickers; shorter ones are tickers in Tokyo, Hong Kong and elsewhere.
 LONGEST_NUMERIC_TICKER = 6

@@ -183,3 +183,15 @@ async def test_a_price_that_may_be_pence_says_so(gateway: Gateway, simulated: Si
 async def test_without_the_brokerage_session_there_is_an_error_and_no_price(gateway: Gateway) -> None:
     with pytest.raises(BrokerageDown, match="brokerage session"):
         await quotes_of(gateway, "AAPL")
+
+
+@pytest.mark.anyio
+async def test_what_is_quoted_in_pence_is_found_out_once(gateway: Gateway, simulated: SimulatedGateway) -> None:
+    texts = ["VOD@LSE", "SHEL@LSE", "SIM0002@LSE", "SIM0007@LSE"]
+    quotes = await quotes_of(gateway, *texts)
+    assert [quotes.units[row.conid] for row in quotes.listings] == ["GBp", "GBp", "GBP", "GBP"]
+    rules = [path for _, path, _ in simulated.world.records.seen if path.endswith("/contract/rules")]
+    assert len(rules) == 2, "only what its definition does not say"
+    simulated.forget_records()
+    assert (await quotes_of(gateway, *texts)).units == quotes.units
+    assert {path for _, path, _ in simulated.world.records.seen} == {"/iserver/marketdata/snapshot"}
