@@ -42,14 +42,16 @@ def put(copy: Path, step: Step) -> None:
     """Put the text where the step says: before or after the first place that fits, or at the end of the file."""
     file = copy / step.file
     old = file.read_text() if file.exists() else ""
+    # What stands between two definitions; the formatter sees to the number of lines.
+    gap = "\n\n" if old and re.match(r"class |def |async def ", step.text) else ""
     if not step.place:
-        file.write_text(old + step.text)
+        file.write_text(old + gap + step.text)
         return
     found = re.search(step.place, old)
     assert found is not None, f"{step.file} has no {step.place!r}"
     at = found.start() if step.side == "before" else found.end()
     # A text that goes into the middle of a line has no line end of its own.
-    text = step.text if old[at - 1] == "\n" else step.text.rstrip("\n")
+    text = step.text + gap if old[at - 1] == "\n" else step.text.rstrip("\n")
     file.write_text(old[:at] + text + old[at:])
 
 
