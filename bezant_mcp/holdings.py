@@ -119,13 +119,15 @@ class Holdings:
         return self.price_of(holding.underlying) if holding.underlying else None
 
 
-async def fetch_holdings(gateway: Gateway, account_id: str, progress: Progress | None = None) -> Holdings:
+async def fetch_holdings(
+    gateway: Gateway, account_id: str, progress: Progress | None = None, *, details: bool = True
+) -> Holdings:
     """Every open position of an account: complete, or an error. Works without a brokerage session.
 
     Raises:
-        BezantError: see ``fetch_positions``.
+        BezantError: see ``fetch_positions``, which says what ``details`` are too.
     """
-    return holdings_of(await fetch_positions(gateway, account_id, progress))
+    return holdings_of(await fetch_positions(gateway, account_id, progress, details=details))
 
 
 def holdings_of(book: Book) -> Holdings:

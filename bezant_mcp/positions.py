@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import anyio
 
 from bezant_mcp.definitions import fetch_definitions
-from bezant_mcp.errors import IbkrUnavailable, Incomplete, UnexpectedAnswer
+from bezant_mcp.errors import Incomplete, UnexpectedAnswer
+from bezant_mcp.second_list import PLAIN, as_paged, conids_of, find_second_list
 from bezant_mcp.together import AT_ONCE, together
 from bezant_mcp.values import number, text, whole
 
 if TYPE_CHECKING:
-    from bezant_client.models import ContractDefinition, Position
+    from bezant_client.models import ContractDefinition, Position, UncachedPosition
 
     from bezant_mcp.gateway import Gateway, Reading
 
@@ -26,6 +27,8 @@ PAUSE_SECONDS = 0.5
 PAGES_WORTH_ANOTHER_LOOK = 3
 # Pages of 30 and of 100 were seen.
 SMALLEST_PAGE = 30
+# From so many positions on, the list without pages costs less than the pages, its definitions included.
+LONG = 250
 Key = tuple[int, str]
 # Is told after each page how many rows there are by then.
 Progress = Callable[[int], Awaitable[None]]
@@ -92,7 +95,9 @@ class Walk:
         self.ended = len(sizes) == 1 and len(reading.value) < (sizes.pop() or 0)
 
 
-async def fetch_positions(gateway: Gateway, account_id: str, progress: Progress | None = None) -> Book:
+async def fetch_positions(
+    gateway: Gateway, account_id: str, progress: Progress | None = None, *, details: bool = True
+) -> Book:
     """Read every page, again where rows moved between two pages, and complete rows that came thin.
 
     Works without a brokerage session.
@@ -101,18 +106,32 @@ async def fetch_positions(gateway: Gateway, account_id: str, progress: Progress 
         gateway: Whom to ask.
         account_id: One of this login's.
         progress: Is told after each page how many rows there are by then, those closed today among them.
+        details: Names, sectors and countries are wanted. A long list without them takes a few requests instead of one
+            for each page.
 
     Raises:
         Incomplete: the pages did not hold still, did not end, or ended in a way that proves nothing.
         BezantError: any page failed; no part of the list is given then.
     """
-    walk = await walk_pages(gateway, account_id, progress)
+    walk = Walk()
+    walk.take(await read_page(gateway, account_id, 0))
+    if progress is not None:
+        await progress(len(walk.rows))
+    # A list of several pages can lose a row between two of them without a trace; IBKR's second list shows it.
+    second = None if walk.ended else await find_second_list(gateway, account_id)
+    if second is not None and not details and len(second.value) >= LONG:
+        return await book_of(gateway, account_id, second, details=False)
+    walk = await walk_pages(gateway, account_id, progress, walk)
     for turn in range(WALKS - 1):
         thin = walk.pages <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
-        if not (walk.shifted or (thin and turn == 0)):
+        short = second is not None and bool(conids_of(second.value) - conids_of(walk.held))
+        if not (walk.shifted or (turn == 0 and (thin or short))):
             break
         await anyio.sleep(PAUSE_SECONDS)
-        walk = await walk_pages(gateway, account_id, progress)
+        walk = await walk_pages(gateway, account_id, progress, Walk())
+        second = second and await find_second_list(gateway, account_id)
+    if second is not None and (walk.shifted or conids_of(second.value) - conids_of(walk.held)):
+        return await book_of(gateway, account_id, second, details=details)
     if walk.shifted:
         raise Incomplete(f"Positions of {account_id} moved between pages in each of {WALKS} readings.")
     if walk.repeated or not walk.rows:
@@ -130,21 +149,24 @@ async def fetch_positions(gateway: Gateway, account_id: str, progress: Progress 
     )
 
 
-async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | None = None) -> Walk:
-    """Read page after page until one is empty or brings nothing new; several at a time once the list is long."""
+async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[list[Position]]:
+    """One page. Sorted, because without a sort IBKR was seen to answer a page past the end with page 0 again."""
     from bezant_client.api.portfolio import list_positions
 
-    async def read(page: int) -> Reading[list[Position]]:
-        # Sorted, because without a sort IBKR was seen to answer a page past the end with page 0 again.
-        return await gateway.ask(
-            list_positions.asyncio_detailed(account_id, page, client=gateway.client, sort="position", direction="d")
-        )
+    return await gateway.ask(
+        list_positions.asyncio_detailed(account_id, page, client=gateway.client, sort="position", direction="d")
+    )
 
-    walk = Walk()
-    page, wave = 0, 1
+
+async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | None, walk: Walk) -> Walk:
+    """Read on, page after page, until one is empty or brings nothing new; several at a time once the list is long."""
+    if walk.ended:
+        return walk
+    page = walk.pages
+    wave = 2 if len(walk.rows) >= SMALLEST_PAGE else 1
     while page < MOST_PAGES:
         pages = range(page, min(page + wave, MOST_PAGES))
-        for reading in await together(read(one) for one in pages):
+        for reading in await together(read_page(gateway, account_id, one) for one in pages):
             walk.take(reading)
             if progress is not None:
                 await progress(len(walk.rows))
@@ -156,22 +178,34 @@ async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | Non
     raise Incomplete(f"The list of positions of {account_id} did not end after {MOST_PAGES} pages.")
 
 
+async def book_of(gateway: Gateway, account_id: str, second: Reading[list[UncachedPosition]], *, details: bool) -> Book:
+    """A book from IBKR's list without pages, which has fewer fields.
+
+    Definitions are read for all rows, or, without details, for those that cannot be understood without: what expires,
+    and what may be quoted in pence.
+    """
+    rows = {key_of(row): row for row in as_paged(second.value)}
+    held = [row for row in rows.values() if number(row.position) != 0]
+    unclear = [
+        key_of(row)[0] for row in held if details or text(row.asset_class) not in PLAIN or text(row.currency) == "GBP"
+    ]
+    definitions = await fetch_definitions(gateway, unclear)
+    closed = [row for row in rows.values() if number(row.position) == 0]
+    thin = sum(1 for conid in unclear if conid not in definitions)
+    return Book(account_id, held, second.as_of, len(closed), thin, definitions, closed)
+
+
 async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
     """Compare with IBKR's list without pages, where the pages cannot prove that they were all.
 
     Raises:
         Incomplete: the two lists differ, or the other one cannot be had.
     """
-    from bezant_client.api.portfolio import list_positions_uncached
-
     what = "page numbers were ignored" if walk.rows else "no position was listed"
-    try:
-        call = list_positions_uncached.asyncio_detailed(account_id, client=gateway.client)
-        listed = (await gateway.ask(call)).value
-    except (UnexpectedAnswer, IbkrUnavailable) as error:
-        raise Incomplete(f"Positions of {account_id}: {what}, and IBKR's second list cannot be had.") from error
-    others = {whole(row.conid) for row in listed if number(row.position) != 0}
-    ours = {key_of(row)[0] for row in walk.held}
+    second = await find_second_list(gateway, account_id)
+    if second is None:
+        raise Incomplete(f"Positions of {account_id}: {what}, and IBKR's second list cannot be had.")
+    others, ours = conids_of(second.value), conids_of(walk.held)
     if others != ours:
         raise Incomplete(
             f"Positions of {account_id}: {what}; IBKR lists {len(ours)} contracts in pages and {len(others)} without."

@@ -51,7 +51,7 @@ async def positions(
     wanted = Filter.of(symbol, asset_class, currency, expires_within_days)
     chosen = await choose_account(gateway, account_id)
     ledger = await fetch_ledger(gateway, chosen)
-    holdings = await fetch_holdings(gateway, chosen, counting(ctx, "positions"))
+    holdings = await fetch_holdings(gateway, chosen, counting(ctx, "positions"), details=False)
     return Positions.of(holdings, ledger, wanted.pick(holdings), limit, cursor)
 
 

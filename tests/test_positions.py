@@ -17,6 +17,11 @@ from bezant_mcp.simulator.faults import Fault
 pytestmark = pytest.mark.anyio
 ACCOUNT = "DU1234567"
 PAGE = "/portfolio/{accountId}/positions/{pageId}"
+# What must not depend on the list that a position was read from.
+SAME = (
+    "conid", "symbol", "asset_class", "currency", "quantity", "price", "value", "unrealized", "avg_price",
+    "multiplier", "right", "strike", "expiry", "in_pence",
+)  # fmt: skip
 SECOND_LIST = "/portfolio2/{accountId}/positions"
 
 
@@ -67,8 +72,17 @@ async def test_a_short_list_takes_one_request_for_a_page(tmp_path: Path) -> None
         assert pages_asked(simulated)[before:] == [0]
 
 
-async def test_rows_that_move_between_pages_are_read_again_and_then_refused(tmp_path: Path) -> None:
+async def test_rows_that_never_stop_moving_are_taken_from_the_list_without_pages(tmp_path: Path) -> None:
     async with SimulatedGateway("moving-rows") as simulated:
+        holdings = await read(simulated, tmp_path)
+        assert Counter(pages_asked(simulated))[0] == 3
+        held = {row.contract.conid: row.quantity for row in simulated.world.book.accounts[0].holdings if row.quantity}
+    assert {row.conid: row.quantity for row in holdings.rows} == held
+
+
+async def test_rows_that_never_stop_moving_are_an_error_without_the_second_list(tmp_path: Path) -> None:
+    async with SimulatedGateway("moving-rows") as simulated:
+        simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
         with pytest.raises(Incomplete, match="moved between pages"):
             await read(simulated, tmp_path)
         assert Counter(pages_asked(simulated))[0] == 3
@@ -111,12 +125,28 @@ async def test_ignored_page_numbers_are_found_harmless_by_the_second_list(count:
 
 
 @pytest.mark.parametrize(("count", "page_size"), [(101, 100), (130, 100), (31, 30), (250, 30)])
-async def test_ignored_page_numbers_that_hide_positions_are_an_error(
+async def test_positions_that_ignored_page_numbers_hide_come_from_the_second_list(
     count: int, page_size: int, tmp_path: Path
 ) -> None:
     async with SimulatedGateway(positions=count, page_size=page_size, ignore_pages=True) as simulated:
-        with pytest.raises(Incomplete, match=f"{page_size} contracts in pages and {count} without"):
-            await read(simulated, tmp_path)
+        holdings = await read(simulated, tmp_path)
+        held = {row.contract.conid: row.quantity for row in simulated.world.book.accounts[0].holdings}
+    assert {row.conid: row.quantity for row in holdings.rows} == held
+
+
+@pytest.mark.parametrize("count", [249, 250, 600])
+async def test_a_long_list_without_details_is_the_same_in_a_few_requests(count: int, tmp_path: Path) -> None:
+    async with SimulatedGateway(positions=count, secdef_seconds=0.0, thin_rate=0.0) as simulated:
+        settings = Settings(gateway_url=simulated.url, state_dir=tmp_path)
+        async with Gateway(settings) as gateway:
+            whole = await fetch_holdings(gateway, ACCOUNT)
+            simulated.forget_records()
+            quick = await fetch_holdings(gateway, ACCOUNT, details=False)
+        asked = len(simulated.seen)
+    assert asked <= 8
+    told = [{tuple(getattr(row, name) for name in SAME) for row in holdings.rows} for holdings in (whole, quick)]
+    assert told[0] == told[1]
+    assert len(told[0]) == count
 
 
 async def test_ignored_page_numbers_and_no_second_list_are_an_error(tmp_path: Path) -> None:

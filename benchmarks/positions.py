@@ -1,0 +1,117 @@
+"""Reading 130, 1,000 and 5,000 positions: the tool against asking page after page, and the memory that it takes."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import anyio
+import httpx
+from mcp import Client
+from mcp.client.stdio import StdioServerParameters, stdio_client
+
+SIZES = (130, 1_000, 5_000)
+PAGE_MS = 50
+ROUNDS = 3
+# The simulated Gateway enforces IBKR's limits; rounds are spaced so that one does not pay for the one before.
+PAUSE_SECONDS = 6.0
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Medians: seconds, and megabytes over the idle server."""
+
+    positions: int
+    tool: float
+    pages: float
+    requests: int
+    megabytes: float
+
+
+GATEWAY = """
+import asyncio, sys
+from bezant_mcp.simulator import SimulatedGateway
+async def main():
+    async with SimulatedGateway(positions=int(sys.argv[1]), delay_ms=float(sys.argv[2]), thin_rate=0.0) as simulated:
+        print(simulated.url, simulated.control_url, flush=True)
+        await asyncio.sleep(3600)
+asyncio.run(main())
+"""
+
+
+@contextmanager
+def gateway(positions: int) -> Iterator[tuple[str, str]]:
+    """A simulated Gateway in a process of its own: its address and that of its control endpoint."""
+    command = [sys.executable, "-c", GATEWAY, str(positions), str(PAGE_MS)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url, control = process.stdout.readline().split()
+        try:
+            yield url, control
+        finally:
+            process.kill()
+
+
+async def page_after_page(url: str, positions: int) -> float:
+    """The floor: one page after the other until one is empty, as fast as the answers come."""
+    async with httpx.AsyncClient(verify=False, base_url=url, timeout=30) as plain:
+        account_id = (await plain.get("/portfolio/accounts")).json()[0]["accountId"]
+        await plain.get(f"/portfolio/{account_id}/positions/0")
+        await anyio.sleep(PAUSE_SECONDS)
+        started = time.perf_counter()
+        rows, page = [], 0
+        while True:
+            answer = await plain.get(f"/portfolio/{account_id}/positions/{page}?sort=position&direction=d")
+            if answer.status_code != 200:  # the limit was hit, as it must be at this speed
+                await anyio.sleep(1.0)
+                continue
+            if not answer.json():
+                break
+            rows += answer.json()
+            page += 1
+        assert len(rows) == positions
+        return time.perf_counter() - started
+
+
+def memory_of(name: str) -> float:
+    """Megabytes of the newest process with this mark in its command line, on Linux; 0 elsewhere."""
+    found = subprocess.run(["pgrep", "-nf", name], capture_output=True, text=True, check=False).stdout.split()
+    try:
+        with open(f"/proc/{found[0]}/status", encoding="ascii") as status:
+            lines = dict(line.split(":", 1) for line in status if ":" in line)
+    except (OSError, IndexError):
+        return 0.0
+    return int(lines["VmHWM"].split()[0]) / 1024
+
+
+async def measure(positions: int) -> Reading:
+    """Read the same book through the tool and page after page."""
+    with gateway(positions) as (url, control), tempfile.TemporaryDirectory() as state:
+        floor = statistics.median([await page_after_page(url, positions) for _ in range(ROUNDS)])
+        parameters = StdioServerParameters(
+            command=sys.executable, args=["-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state]
+        )
+        async with Client(stdio_client(parameters)) as client, httpx.AsyncClient(base_url=control) as control_door:
+            await client.list_tools()
+            idle = memory_of(state)
+            await client.call_tool("account_summary", {})  # the session is primed, the modules are loaded
+            times = []
+            for _ in range(ROUNDS):
+                await anyio.sleep(PAUSE_SECONDS)
+                await control_door.delete("/requests")
+                started = time.perf_counter()
+                answer = await client.call_tool("positions", {})
+                times.append(time.perf_counter() - started)
+                assert not answer.is_error, answer
+                assert answer.structured_content is not None
+                assert answer.structured_content["count"] == positions
+            requests = len((await control_door.get("/requests")).json())
+            counts = (await control_door.get("/counts")).json()
+            assert counts["violations"] == 0, counts
+            return Reading(positions, statistics.median(times), floor, requests, memory_of(state) - idle)
