@@ -105,15 +105,15 @@ async def test_the_summary_has_the_figures_and_their_currency(client: Client, si
 
 async def test_positions_are_all_of_them_largest_first_and_shorts_negative(client: Client) -> None:
     told = data(await client.call_tool("positions", {"limit": 0}))
-    header, *derivatives = told["derivatives"]
-    assert told["count"] == len(told["rows"]) + len(derivatives) == 130
     assert told["complete"] is True
     rows = [dict(zip(told["columns"], row, strict=True)) for row in told["rows"]]
-    rows += [dict(zip(header, row, strict=True)) for row in derivatives]
-    assert len({row["conid"] for row in rows}) == 130
-    assert len({row["currency"] for row in rows}) >= 5
-    dollars = [abs(row["value"]) for row in rows if row["currency"] == "USD" and "multiplier" not in row]
-    assert dollars == sorted(dollars, reverse=True)
+    names, *derivatives = told["derivatives"]
+    rows += [dict(zip(names, row, strict=True)) for row in derivatives]
+    assert told["count"] == len(rows) == len({row["conid"] for row in rows}) == 130
+    rates = {row[0]: row[4] for row in told["totals"][1:]}
+    assert len(rates) >= 5
+    values = [abs(row["value"]) * rates[row["currency"]] for row in rows[: len(told["rows"])]]
+    assert values == sorted(values, reverse=True)
     short = next(row for row in rows if row["quantity"] < 0)
     assert short["value"] < 0
 
