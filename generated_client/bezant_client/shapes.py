@@ -174,8 +174,13 @@ class OneOf(Shape):
         return " | ".join(map(repr, self.members))
 
 
+SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
 def as_json(value: Any) -> Any:
     """Return the JSON form of models, enumeration members, and lists and dictionaries of them."""
+    if type(value) in SCALARS:
+        return value
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, Enum):
