@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from mcp import Client, StdioServerParameters
+
+from bezant_mcp.launch import launch_command
 
 # Tool, arguments, the question that it answers.
 STOPS: tuple[tuple[str, dict[str, Any], str], ...] = (
@@ -60,9 +60,14 @@ def shown(answer: dict[str, Any]) -> str:
     if "rows" in answer:
         table = [answer["columns"], *answer["rows"][:ROWS_SHOWN]]
         cells = [["" if cell is None else str(cell) for cell in row] for row in table]
-        widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
+        widths = [
+            max(len(row[column]) for row in cells) for column in range(len(cells[0]))
+        ]
         lines += [
-            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells
+            "  ".join(
+                cell.ljust(width) for cell, width in zip(row, widths, strict=True)
+            ).rstrip()
+            for row in cells
         ]
         hidden = len(answer["rows"]) - ROWS_SHOWN
         if hidden > 0:
@@ -70,36 +75,50 @@ def shown(answer: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def installed_command() -> str:
-    """The command as a host must write it: hosts start with another PATH, so the whole path, if it can be found."""
-    beside = Path(sys.executable).with_name("bezant-mcp")
-    return str(beside) if beside.exists() else shutil.which("bezant-mcp") or "bezant-mcp"
-
-
 async def run() -> int:
     """Take the tour; 0 if all six tools answered."""
     failed = 0
     with simulated_gateway() as url, tempfile.TemporaryDirectory() as state:
         say(f"A simulated Gateway listens at {url}.")
-        say("The MCP server is started as a host would start it, and asked six questions.\n")
+        say(
+            "The MCP server is started as a host would start it, and asked six questions.\n"
+        )
         server = StdioServerParameters(
             command=sys.executable,
             args=["-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state],
         )
         async with Client(server) as client:
             for number, (tool, arguments, question) in enumerate(STOPS, start=1):
-                given = ", ".join(f"{name}={value!r}" for name, value in arguments.items())
+                given = ", ".join(
+                    f"{name}={value!r}" for name, value in arguments.items()
+                )
                 say(f"{number}. {question}\n   {tool}({given})")
                 result = await client.call_tool(tool, arguments)
                 if result.is_error or result.structured_content is None:
                     failed += 1
-                    text = " ".join(block.text for block in result.content if block.type == "text")
+                    text = " ".join(
+                        block.text for block in result.content if block.type == "text"
+                    )
                     say(textwrap.indent(f"FAILED: {text}", "   | "))
                 else:
                     say(textwrap.indent(shown(result.structured_content), "   | "))
                 say()
-    say(f"{len(STOPS) - failed} of {len(STOPS)} tools answered. All of it was invented: no account was read.")
-    say("\nTo use it in Claude Desktop, Cursor or another host, add this to its MCP configuration.")
-    say('With your own Gateway on port 5000 nothing else is needed; to try it without, add "--demo" to args.\n')
-    say(json.dumps({"mcpServers": {"bezant": {"command": installed_command(), "args": []}}}, indent=2))
+    say(
+        f"{len(STOPS) - failed} of {len(STOPS)} tools answered. All of it was invented: no account was read."
+    )
+    command, *arguments = launch_command()
+    say("\nTo put it into your host: bezant-mcp install claude-desktop --demo --write")
+    say(
+        "(or claude-code, cursor, vscode, codex; without --demo it reads your own Gateway). To paste it by hand:\n"
+    )
+    say(
+        json.dumps(
+            {
+                "mcpServers": {
+                    "bezant": {"command": command, "args": [*arguments, "--demo"]}
+                }
+            },
+            indent=2,
+        )
+    )
     return 1 if failed else 0

@@ -21,6 +21,7 @@ FIRST = (
     "security.md",
     "http.md",
     "sdk.md",
+    "types.md",
     "simulator.md",
     "architecture.md",
     "codegen.md",

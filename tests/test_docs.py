@@ -173,6 +173,13 @@ def test_every_language_is_one_that_is_run_or_read_here() -> None:
     assert not {block.name: block.language for block in blocks() if block.language not in known}
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_to_a_file_leads_to_one(page: Path) -> None:
+    links = re.findall(r"\]\(([^)\s#]+)", re.sub(r"```.*?```", "", page.read_text(), flags=re.DOTALL))
+    files = [link for link in links if "://" not in link]
+    assert not [link for link in files if not (page.parent / link).exists()]
+
+
 @pytest.mark.parametrize("page", RUN_ELSEWHERE)
 def test_what_is_run_elsewhere_is_run_there(page: str) -> None:
     assert page in (ROOT / RUN_ELSEWHERE[page]).read_text()

@@ -16,9 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BadSetting
 from bezant_mcp.limits import Budget
 from bezant_mcp.store import Store
+from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.store_redis import StoreRedis
 
 pytest.importorskip("redis", reason="the extra redis is not installed")
@@ -192,6 +194,27 @@ async def test_a_server_that_dies_in_use_is_done_without(mortal: tuple[str, subp
     assert await store.take("b", [Budget("one", 1, 60.0)], 12) == {}
     assert not store.shared
     await store.aclose()
+
+
+async def test_two_servers_without_a_common_folder_keep_to_the_limits_together(server: str) -> None:
+    from bezant_client.api.portfolio import get_ledger
+
+    async with SimulatedGateway() as simulated:
+        account = simulated.world.book.accounts[0].id
+        settings = Settings(gateway_url=simulated.url, redis_url=server)
+
+        async def many(gateway: Gateway) -> None:
+            for _ in range(12):
+                await gateway.ask(get_ledger.asyncio_detailed(account, client=gateway.client))
+
+        async with Gateway(settings) as one, Gateway(settings) as other:
+            await asyncio.gather(many(one), many(other))
+            assert one.store.shared
+            assert other.store.shared
+        counts = simulated.counts()
+    assert counts["requests"] >= 24
+    assert counts["violations"] == 0
+    assert counts["refused_429"] == 0
 
 
 def test_an_address_that_is_none_is_refused_without_being_shown() -> None:
