@@ -53,7 +53,7 @@ class Chain:
         expiries: ISO dates in the month that was asked for; empty where none was.
         expiry: The date whose options are listed.
         price: Of the underlying in ``price_unit``, the middle of the strikes; None where IBKR gives none.
-        missing: Strikes of the month, with C or P, that do not exist at this expiry.
+        missing: Strikes of the window, with C or P, that are not listed at this expiry.
         strikes: How many strikes the month has.
     """
 
@@ -119,7 +119,8 @@ async def fetch_chain(
     price = spot.ticks[underlying.conid].figures.get("last")
     strikes = await fetch_strikes(gateway, underlying, month)
     window = around(strikes, price if price is not None else strikes[len(strikes) // 2], most)
-    rows, missing = await fetch_contracts(gateway, underlying, month, window, side)
+    asked = [(strike, right) for strike in window for right in side]
+    rows = await fetch_contracts(gateway, underlying, month, asked)
     dates = tuple(sorted({row_date for row in rows if (row_date := day(row.maturity_date))}))
     chosen = dates[0] if len(dates) == 1 else day(date) or ""
     if date and chosen not in dates:
@@ -127,6 +128,7 @@ async def fetch_chain(
             f"No options on {underlying.symbol} near the price expire on {chosen}.", f"Use one of {', '.join(dates)}."
         )
     here = [row for row in rows if chosen and day(row.maturity_date) == chosen]
+    listed = {(number(row.strike), text(row.right)) for row in here}
     quotes = await fetch_quotes(gateway, [listing_of(row, underlying) for row in here], OPTION_FIELDS) if here else None
     return Chain(
         underlying=underlying,
@@ -138,7 +140,7 @@ async def fetch_chain(
         price_unit=spot.units[underlying.conid],
         price_state=spot.ticks[underlying.conid].state,
         options=tuple(option_of(row, quotes) for row in here) if quotes else (),
-        missing=tuple(missing),
+        missing=tuple(f"{strike:g} {right}" for strike, right in asked if chosen and (strike, right) not in listed),
         strikes=len(strikes),
         cold=bool(quotes and quotes.cold),
     )
@@ -187,9 +189,9 @@ def around(strikes: Sequence[float], price: float, most: int) -> list[float]:
 
 
 async def fetch_contracts(
-    gateway: Gateway, underlying: Listing, month: str, strikes: Sequence[float], side: str
-) -> tuple[list[ContractDetails], list[str]]:
-    """The options of a month at some strikes, one request each; and which of them do not exist."""
+    gateway: Gateway, underlying: Listing, month: str, asked: Sequence[tuple[float, str]]
+) -> list[ContractDetails]:
+    """The options of a month at some strikes and rights, one request each, every expiry of the month among them."""
     from bezant_client.api.contracts import get_definition
     from bezant_client.models import GetDefinitionRight
 
@@ -211,10 +213,8 @@ async def fetch_contracts(
         rows: list[ContractDetails] = found if isinstance(found, list) else [found]  # the document says one object
         return rows
 
-    asked = [(strike, right) for strike in strikes for right in side]
     answers = await together(one(strike, right) for strike, right in asked)
-    missing = [f"{strike:g} {right}" for (strike, right), rows in zip(asked, answers, strict=True) if not rows]
-    return [row for rows in answers for row in rows if whole(row.conid)], missing
+    return [row for rows in answers for row in rows if whole(row.conid)]
 
 
 def listing_of(row: ContractDetails, underlying: Listing) -> Listing:

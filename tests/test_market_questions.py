@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
@@ -310,6 +311,25 @@ async def test_one_side_and_few_strikes(client: Client, simulated: SimulatedGate
     expiry = sorted(apple_options(simulated))[-1]
     told = await ask(client, "option_chain", symbol=str(AAPL), expiry=expiry.replace("-", ""), right="puts", strikes=3)
     assert [(row[0], row[1]) for row in told["rows"]] == [("P", 195.0), ("P", 200.0), ("P", 205.0)]
+
+
+async def test_a_month_of_several_expiries_is_asked_back_and_gaps_are_told(
+    client: Client, simulated: SimulatedGateway
+) -> None:
+    chain = apple_options(simulated)
+    monthly = sorted(chain)[2]
+    weekly = f"{monthly[:8]}{'02' if monthly[8:] != '02' else '03'}"
+    for number, pair in enumerate([("C", 195.0), ("C", 200.0), ("P", 200.0)]):
+        twin = replace(chain[monthly][pair], conid=605 + number, expiry=weekly.replace("-", ""))
+        simulated.world.book.contracts[twin.conid] = twin  # type: ignore[index]  # an expiry that the book has not
+    told = await ask(client, "option_chain", symbol="AAPL", expiry=monthly[:7], strikes=3)
+    assert told["expiries"] == sorted([monthly, weekly])
+    assert "rows" not in told
+    assert any("give one of them" in note for note in told["notes"])
+    told = await ask(client, "option_chain", symbol="AAPL", expiry=weekly, strikes=3)
+    assert [(row[0], row[1]) for row in told["rows"]] == [("C", 195.0), ("C", 200.0), ("P", 200.0)]
+    assert told["complete"] is False
+    assert any("195 P, 205 C, 205 P" in note for note in told["notes"])
 
 
 @pytest.mark.parametrize(
