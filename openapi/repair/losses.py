@@ -113,6 +113,6 @@ def jumps(ledger: Ledger, last: Ledger) -> list[str]:
     found = []
     for name, entry in ledger.items():
         now, then = len(entry["lost"]), len(last.get(name, {}).get("lost", []))
-        if now > 2 * then + 20:
+        if now > 3 * then + 60:
             found.append(f"{name} takes away {now} facts, {then} in the last edition")
     return found

@@ -387,33 +387,6 @@ if TYPE_CHECKING:
         ClientConfigurationFilter as ClientConfigurationFilter,
     )
     from .client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
-    from .client_public_key_set_keys_crv import (
-        ClientPublicKeySetKeysCrv as ClientPublicKeySetKeysCrv,
-    )
-    from .client_public_key_set_keys_crv_kty import (
-        ClientPublicKeySetKeysCrvKty as ClientPublicKeySetKeysCrvKty,
-    )
-    from .client_public_key_set_keys_crv_use import (
-        ClientPublicKeySetKeysCrvUse as ClientPublicKeySetKeysCrvUse,
-    )
-    from .client_public_key_set_keys_e import (
-        ClientPublicKeySetKeysE as ClientPublicKeySetKeysE,
-    )
-    from .client_public_key_set_keys_e_kty import (
-        ClientPublicKeySetKeysEKty as ClientPublicKeySetKeysEKty,
-    )
-    from .client_public_key_set_keys_e_use import (
-        ClientPublicKeySetKeysEUse as ClientPublicKeySetKeysEUse,
-    )
-    from .client_public_key_set_keys_k import (
-        ClientPublicKeySetKeysK as ClientPublicKeySetKeysK,
-    )
-    from .client_public_key_set_keys_k_kty import (
-        ClientPublicKeySetKeysKKty as ClientPublicKeySetKeysKKty,
-    )
-    from .client_public_key_set_keys_k_use import (
-        ClientPublicKeySetKeysKUse as ClientPublicKeySetKeysKUse,
-    )
     from .combo_leg import ComboLeg as ComboLeg
     from .combo_position import ComboPosition as ComboPosition
     from .commission_config import CommissionConfig as CommissionConfig
@@ -583,12 +556,6 @@ if TYPE_CHECKING:
     from .deposit_funds_instruction_ira_deposit_detail_from_ira_type import (
         DepositFundsInstructionIraDepositDetailFromIraType as DepositFundsInstructionIraDepositDetailFromIraType,
     )
-    from .deposit_funds_instruction_ira_deposit_detail_ira_contribution_type import (
-        DepositFundsInstructionIraDepositDetailIraContributionType as DepositFundsInstructionIraDepositDetailIraContributionType,
-    )
-    from .deposit_funds_instruction_ira_deposit_detail_ira_tax_year_type import (
-        DepositFundsInstructionIraDepositDetailIraTaxYearType as DepositFundsInstructionIraDepositDetailIraTaxYearType,
-    )
     from .deposit_funds_instruction_open_banking import (
         DepositFundsInstructionOpenBanking as DepositFundsInstructionOpenBanking,
     )
@@ -616,6 +583,15 @@ if TYPE_CHECKING:
     )
     from .deposit_notification_type import (
         DepositNotificationType as DepositNotificationType,
+    )
+    from .destination_branch_code_type import (
+        DestinationBranchCodeType as DestinationBranchCodeType,
+    )
+    from .destination_identifier_type import (
+        DestinationIdentifierType as DestinationIdentifierType,
+    )
+    from .destination_institution import (
+        DestinationInstitution as DestinationInstitution,
     )
     from .details import Details as Details
     from .device_delivery import DeviceDelivery as DeviceDelivery
@@ -652,6 +628,9 @@ if TYPE_CHECKING:
     from .dwac_instruction_direction import (
         DwacInstructionDirection as DwacInstructionDirection,
     )
+    from .ec_public_key import EcPublicKey as EcPublicKey
+    from .ec_public_key_type import EcPublicKeyType as EcPublicKeyType
+    from .ec_public_key_use import EcPublicKeyUse as EcPublicKeyUse
     from .echo_response import EchoResponse as EchoResponse
     from .echo_response_request_method import (
         EchoResponseRequestMethod as EchoResponseRequestMethod,
@@ -879,6 +858,13 @@ if TYPE_CHECKING:
     from .instruction_result_instruction_type import (
         InstructionResultInstructionType as InstructionResultInstructionType,
     )
+    from .instrument_asset_type import InstrumentAssetType as InstrumentAssetType
+    from .instrument_by_conid import InstrumentByConid as InstrumentByConid
+    from .instrument_by_description import (
+        InstrumentByDescription as InstrumentByDescription,
+    )
+    from .instrument_description import InstrumentDescription as InstrumentDescription
+    from .instrument_id_type import InstrumentIdType as InstrumentIdType
     from .insufficient_scope_response import (
         InsufficientScopeResponse as InsufficientScopeResponse,
     )
@@ -923,6 +909,7 @@ if TYPE_CHECKING:
     from .ira_contingent_beneficiary_relationship import (
         IRAContingentBeneficiaryRelationship as IRAContingentBeneficiaryRelationship,
     )
+    from .ira_contribution_type import IraContributionType as IraContributionType
     from .ira_decedent import IRADecedent as IRADecedent
     from .ira_decedent_gender import IRADecedentGender as IRADecedentGender
     from .ira_decedent_inheritor_type import (
@@ -963,6 +950,8 @@ if TYPE_CHECKING:
     from .ira_primary_beneficiary_relationship import (
         IRAPrimaryBeneficiaryRelationship as IRAPrimaryBeneficiaryRelationship,
     )
+    from .ira_tax_year_type import IraTaxYearType as IraTaxYearType
+    from .ira_withhold_type import IraWithholdType as IraWithholdType
     from .joint_applicant import JointApplicant as JointApplicant
     from .joint_applicant_type import JointApplicantType as JointApplicantType
     from .jose_header import JoseHeader as JoseHeader
@@ -1085,6 +1074,9 @@ if TYPE_CHECKING:
     from .notification_read import NotificationRead as NotificationRead
     from .notification_read_flag import NotificationReadFlag as NotificationReadFlag
     from .notification_setting import NotificationSetting as NotificationSetting
+    from .octet_key import OctetKey as OctetKey
+    from .octet_key_type import OctetKeyType as OctetKeyType
+    from .octet_key_use import OctetKeyUse as OctetKeyUse
     from .order_allocation import OrderAllocation as OrderAllocation
     from .order_cancellation import OrderCancellation as OrderCancellation
     from .order_defaults import OrderDefaults as OrderDefaults
@@ -1220,15 +1212,6 @@ if TYPE_CHECKING:
     from .predefined_destination_instruction_bank_instruction_method import (
         PredefinedDestinationInstructionBankInstructionMethod as PredefinedDestinationInstructionBankInstructionMethod,
     )
-    from .predefined_destination_instruction_financial_institution import (
-        PredefinedDestinationInstructionFinancialInstitution as PredefinedDestinationInstructionFinancialInstitution,
-    )
-    from .predefined_destination_instruction_financial_institution_branch_code_type import (
-        PredefinedDestinationInstructionFinancialInstitutionBranchCodeType as PredefinedDestinationInstructionFinancialInstitutionBranchCodeType,
-    )
-    from .predefined_destination_instruction_financial_institution_identifier_type import (
-        PredefinedDestinationInstructionFinancialInstitutionIdentifierType as PredefinedDestinationInstructionFinancialInstitutionIdentifierType,
-    )
     from .previous_losses_type import PreviousLossesType as PreviousLossesType
     from .price_bar import PriceBar as PriceBar
     from .price_display_rule import PriceDisplayRule as PriceDisplayRule
@@ -1321,9 +1304,6 @@ if TYPE_CHECKING:
     from .query_recent_instruction_result_instruction_history import (
         QueryRecentInstructionResultInstructionHistory as QueryRecentInstructionResultInstructionHistory,
     )
-    from .query_recent_instruction_result_instruction_history_result import (
-        QueryRecentInstructionResultInstructionHistoryResult as QueryRecentInstructionResultInstructionHistoryResult,
-    )
     from .query_recent_instructions import (
         QueryRecentInstructions as QueryRecentInstructions,
     )
@@ -1350,9 +1330,6 @@ if TYPE_CHECKING:
     )
     from .query_recent_recurring_event_result_transaction_history import (
         QueryRecentRecurringEventResultTransactionHistory as QueryRecentRecurringEventResultTransactionHistory,
-    )
-    from .query_recent_recurring_event_result_transaction_history_result import (
-        QueryRecentRecurringEventResultTransactionHistoryResult as QueryRecentRecurringEventResultTransactionHistoryResult,
     )
     from .query_recent_recurring_events import (
         QueryRecentRecurringEvents as QueryRecentRecurringEvents,
@@ -1411,6 +1388,8 @@ if TYPE_CHECKING:
     from .realized_pnl_entry import RealizedPnlEntry as RealizedPnlEntry
     from .realized_pnl_entry_side import RealizedPnlEntrySide as RealizedPnlEntrySide
     from .reauthentication import Reauthentication as Reauthentication
+    from .recent_instruction import RecentInstruction as RecentInstruction
+    from .recent_recurring_event import RecentRecurringEvent as RecentRecurringEvent
     from .recurring_instruction_detail import (
         RecurringInstructionDetail as RecurringInstructionDetail,
     )
@@ -1467,6 +1446,9 @@ if TYPE_CHECKING:
     from .residence_address import ResidenceAddress as ResidenceAddress
     from .response_file_response import ResponseFileResponse as ResponseFileResponse
     from .restriction_info import RestrictionInfo as RestrictionInfo
+    from .rsa_public_key import RsaPublicKey as RsaPublicKey
+    from .rsa_public_key_type import RsaPublicKeyType as RsaPublicKeyType
+    from .rsa_public_key_use import RsaPublicKeyUse as RsaPublicKeyUse
     from .save_model_answer import SaveModelAnswer as SaveModelAnswer
     from .save_model_presets_answer import (
         SaveModelPresetsAnswer as SaveModelPresetsAnswer,
@@ -1576,21 +1558,6 @@ if TYPE_CHECKING:
     from .trading_day import TradingDay as TradingDay
     from .trading_days import TradingDays as TradingDays
     from .trading_hours import TradingHours as TradingHours
-    from .trading_instrument_conid import (
-        TradingInstrumentConid as TradingInstrumentConid,
-    )
-    from .trading_instrument_trading_instrument_description import (
-        TradingInstrumentTradingInstrumentDescription as TradingInstrumentTradingInstrumentDescription,
-    )
-    from .trading_instrument_trading_instrument_description_trading_instrument_description import (
-        TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescription as TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescription,
-    )
-    from .trading_instrument_trading_instrument_description_trading_instrument_description_asset_type import (
-        TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionAssetType as TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionAssetType,
-    )
-    from .trading_instrument_trading_instrument_description_trading_instrument_description_security_id_type import (
-        TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType as TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType,
-    )
     from .trading_limits import TradingLimits as TradingLimits
     from .trading_permission import TradingPermission as TradingPermission
     from .trading_permission_asset_class import (
@@ -1719,9 +1686,6 @@ if TYPE_CHECKING:
     )
     from .withdraw_funds_instruction_ira_withdrawal_detail import (
         WithdrawFundsInstructionIraWithdrawalDetail as WithdrawFundsInstructionIraWithdrawalDetail,
-    )
-    from .withdraw_funds_instruction_ira_withdrawal_detail_ira_withhold_type import (
-        WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType as WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType,
     )
     from .withdrawable_bank_balance import (
         WithdrawableBankBalance as WithdrawableBankBalance,
@@ -1942,15 +1906,6 @@ _MODULES = {
     "ClientConfigurationAccountSelectionMode": "client_configuration_account_selection_mode",
     "ClientConfigurationFilter": "client_configuration_filter",
     "ClientPublicKeySet": "client_public_key_set",
-    "ClientPublicKeySetKeysCrv": "client_public_key_set_keys_crv",
-    "ClientPublicKeySetKeysCrvKty": "client_public_key_set_keys_crv_kty",
-    "ClientPublicKeySetKeysCrvUse": "client_public_key_set_keys_crv_use",
-    "ClientPublicKeySetKeysE": "client_public_key_set_keys_e",
-    "ClientPublicKeySetKeysEKty": "client_public_key_set_keys_e_kty",
-    "ClientPublicKeySetKeysEUse": "client_public_key_set_keys_e_use",
-    "ClientPublicKeySetKeysK": "client_public_key_set_keys_k",
-    "ClientPublicKeySetKeysKKty": "client_public_key_set_keys_k_kty",
-    "ClientPublicKeySetKeysKUse": "client_public_key_set_keys_k_use",
     "ComboLeg": "combo_leg",
     "ComboPosition": "combo_position",
     "CommissionConfig": "commission_config",
@@ -2041,8 +1996,6 @@ _MODULES = {
     "DepositFundsInstructionBankInstructionMethod": "deposit_funds_instruction_bank_instruction_method",
     "DepositFundsInstructionIraDepositDetail": "deposit_funds_instruction_ira_deposit_detail",
     "DepositFundsInstructionIraDepositDetailFromIraType": "deposit_funds_instruction_ira_deposit_detail_from_ira_type",
-    "DepositFundsInstructionIraDepositDetailIraContributionType": "deposit_funds_instruction_ira_deposit_detail_ira_contribution_type",
-    "DepositFundsInstructionIraDepositDetailIraTaxYearType": "deposit_funds_instruction_ira_deposit_detail_ira_tax_year_type",
     "DepositFundsInstructionOpenBanking": "deposit_funds_instruction_open_banking",
     "DepositFundsInstructionOpenBankingPlaidOptions": "deposit_funds_instruction_open_banking_plaid_options",
     "DepositFundsInstructionOpenBankingServiceProvider": "deposit_funds_instruction_open_banking_service_provider",
@@ -2053,6 +2006,9 @@ _MODULES = {
     "DepositNotification": "deposit_notification",
     "DepositNotificationCurrency": "deposit_notification_currency",
     "DepositNotificationType": "deposit_notification_type",
+    "DestinationBranchCodeType": "destination_branch_code_type",
+    "DestinationIdentifierType": "destination_identifier_type",
+    "DestinationInstitution": "destination_institution",
     "Details": "details",
     "DeviceDelivery": "device_delivery",
     "DisableAccountInBrokerage": "disable_account_in_brokerage",
@@ -2067,6 +2023,9 @@ _MODULES = {
     "DwacInstruction": "dwac_instruction",
     "DwacInstructionDirection": "dwac_instruction_direction",
     "EFPQuantityLimits": "efp_quantity_limits",
+    "EcPublicKey": "ec_public_key",
+    "EcPublicKeyType": "ec_public_key_type",
+    "EcPublicKeyUse": "ec_public_key_use",
     "EchoResponse": "echo_response",
     "EchoResponseRequestMethod": "echo_response_request_method",
     "EchoResponseSecurityPolicy": "echo_response_security_policy",
@@ -2217,6 +2176,11 @@ _MODULES = {
     "InstructionResult": "instruction_result",
     "InstructionResultInstructionStatus": "instruction_result_instruction_status",
     "InstructionResultInstructionType": "instruction_result_instruction_type",
+    "InstrumentAssetType": "instrument_asset_type",
+    "InstrumentByConid": "instrument_by_conid",
+    "InstrumentByDescription": "instrument_by_description",
+    "InstrumentDescription": "instrument_description",
+    "InstrumentIdType": "instrument_id_type",
     "InsufficientScopeResponse": "insufficient_scope_response",
     "InterestMarkupType": "interest_markup_type",
     "InterestMarkupTypeCurrency": "interest_markup_type_currency",
@@ -2227,6 +2191,9 @@ _MODULES = {
     "InvalidArgument": "invalid_argument",
     "InvestInModelAnswer": "invest_in_model_answer",
     "InvestInModelRequest": "invest_in_model_request",
+    "IraContributionType": "ira_contribution_type",
+    "IraTaxYearType": "ira_tax_year_type",
+    "IraWithholdType": "ira_withhold_type",
     "JointApplicant": "joint_applicant",
     "JointApplicantType": "joint_applicant_type",
     "JoseHeader": "jose_header",
@@ -2303,6 +2270,9 @@ _MODULES = {
     "NotificationSetting": "notification_setting",
     "ORGRegulatorType": "org_regulator_type",
     "ORGRegulatoryInfoType": "org_regulatory_info_type",
+    "OctetKey": "octet_key",
+    "OctetKeyType": "octet_key_type",
+    "OctetKeyUse": "octet_key_use",
     "OrderAllocation": "order_allocation",
     "OrderCancellation": "order_cancellation",
     "OrderDefaults": "order_defaults",
@@ -2382,9 +2352,6 @@ _MODULES = {
     "PositionsRefreshed": "positions_refreshed",
     "PredefinedDestinationInstruction": "predefined_destination_instruction",
     "PredefinedDestinationInstructionBankInstructionMethod": "predefined_destination_instruction_bank_instruction_method",
-    "PredefinedDestinationInstructionFinancialInstitution": "predefined_destination_instruction_financial_institution",
-    "PredefinedDestinationInstructionFinancialInstitutionBranchCodeType": "predefined_destination_instruction_financial_institution_branch_code_type",
-    "PredefinedDestinationInstructionFinancialInstitutionIdentifierType": "predefined_destination_instruction_financial_institution_identifier_type",
     "PreviousLossesType": "previous_losses_type",
     "PriceBar": "price_bar",
     "PriceDisplayRule": "price_display_rule",
@@ -2425,7 +2392,6 @@ _MODULES = {
     "QueryRecentInstructionResponse": "query_recent_instruction_response",
     "QueryRecentInstructionResult": "query_recent_instruction_result",
     "QueryRecentInstructionResultInstructionHistory": "query_recent_instruction_result_instruction_history",
-    "QueryRecentInstructionResultInstructionHistoryResult": "query_recent_instruction_result_instruction_history_result",
     "QueryRecentInstructions": "query_recent_instructions",
     "QueryRecentInstructionsRequest": "query_recent_instructions_request",
     "QueryRecentInstructionsRequestInstructionType": "query_recent_instructions_request_instruction_type",
@@ -2435,7 +2401,6 @@ _MODULES = {
     "QueryRecentRecurringEventResponseInstructionResult": "query_recent_recurring_event_response_instruction_result",
     "QueryRecentRecurringEventResult": "query_recent_recurring_event_result",
     "QueryRecentRecurringEventResultTransactionHistory": "query_recent_recurring_event_result_transaction_history",
-    "QueryRecentRecurringEventResultTransactionHistoryResult": "query_recent_recurring_event_result_transaction_history_result",
     "QueryRecentRecurringEvents": "query_recent_recurring_events",
     "QueryRecurringInstructions": "query_recurring_instructions",
     "QueryRecurringInstructionsResponse": "query_recurring_instructions_response",
@@ -2461,6 +2426,8 @@ _MODULES = {
     "RealizedPnlEntry": "realized_pnl_entry",
     "RealizedPnlEntrySide": "realized_pnl_entry_side",
     "Reauthentication": "reauthentication",
+    "RecentInstruction": "recent_instruction",
+    "RecentRecurringEvent": "recent_recurring_event",
     "RecurringInstructionDetail": "recurring_instruction_detail",
     "RecurringInstructionDetailFrequency": "recurring_instruction_detail_frequency",
     "RegisteredClient": "registered_client",
@@ -2493,6 +2460,9 @@ _MODULES = {
     "ResidenceAddress": "residence_address",
     "ResponseFileResponse": "response_file_response",
     "RestrictionInfo": "restriction_info",
+    "RsaPublicKey": "rsa_public_key",
+    "RsaPublicKeyType": "rsa_public_key_type",
+    "RsaPublicKeyUse": "rsa_public_key_use",
     "SOIQuestionnaire": "soi_questionnaire",
     "SaveModelAnswer": "save_model_answer",
     "SaveModelPresetsAnswer": "save_model_presets_answer",
@@ -2572,11 +2542,6 @@ _MODULES = {
     "TradingDay": "trading_day",
     "TradingDays": "trading_days",
     "TradingHours": "trading_hours",
-    "TradingInstrumentConid": "trading_instrument_conid",
-    "TradingInstrumentTradingInstrumentDescription": "trading_instrument_trading_instrument_description",
-    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescription": "trading_instrument_trading_instrument_description_trading_instrument_description",
-    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionAssetType": "trading_instrument_trading_instrument_description_trading_instrument_description_asset_type",
-    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType": "trading_instrument_trading_instrument_description_trading_instrument_description_security_id_type",
     "TradingLimits": "trading_limits",
     "TradingPermission": "trading_permission",
     "TradingPermissionAssetClass": "trading_permission_asset_class",
@@ -2654,7 +2619,6 @@ _MODULES = {
     "WithdrawFundsInstruction": "withdraw_funds_instruction",
     "WithdrawFundsInstructionBankInstructionMethod": "withdraw_funds_instruction_bank_instruction_method",
     "WithdrawFundsInstructionIraWithdrawalDetail": "withdraw_funds_instruction_ira_withdrawal_detail",
-    "WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType": "withdraw_funds_instruction_ira_withdrawal_detail_ira_withhold_type",
     "WithdrawableBankBalance": "withdrawable_bank_balance",
     "WithholdingStatementType": "withholding_statement_type",
     "WithholdingStatementTypeFatcaCompliantType": "withholding_statement_type_fatca_compliant_type",
@@ -2869,15 +2833,6 @@ __all__ = (
     "ClientConfigurationAccountSelectionMode",
     "ClientConfigurationFilter",
     "ClientPublicKeySet",
-    "ClientPublicKeySetKeysCrv",
-    "ClientPublicKeySetKeysCrvKty",
-    "ClientPublicKeySetKeysCrvUse",
-    "ClientPublicKeySetKeysE",
-    "ClientPublicKeySetKeysEKty",
-    "ClientPublicKeySetKeysEUse",
-    "ClientPublicKeySetKeysK",
-    "ClientPublicKeySetKeysKKty",
-    "ClientPublicKeySetKeysKUse",
     "ComboLeg",
     "ComboPosition",
     "CommissionConfig",
@@ -2968,8 +2923,6 @@ __all__ = (
     "DepositFundsInstructionBankInstructionMethod",
     "DepositFundsInstructionIraDepositDetail",
     "DepositFundsInstructionIraDepositDetailFromIraType",
-    "DepositFundsInstructionIraDepositDetailIraContributionType",
-    "DepositFundsInstructionIraDepositDetailIraTaxYearType",
     "DepositFundsInstructionOpenBanking",
     "DepositFundsInstructionOpenBankingPlaidOptions",
     "DepositFundsInstructionOpenBankingServiceProvider",
@@ -2980,6 +2933,9 @@ __all__ = (
     "DepositNotification",
     "DepositNotificationCurrency",
     "DepositNotificationType",
+    "DestinationBranchCodeType",
+    "DestinationIdentifierType",
+    "DestinationInstitution",
     "Details",
     "DeviceDelivery",
     "DisableAccountInBrokerage",
@@ -2994,6 +2950,9 @@ __all__ = (
     "DwacInstruction",
     "DwacInstructionDirection",
     "EFPQuantityLimits",
+    "EcPublicKey",
+    "EcPublicKeyType",
+    "EcPublicKeyUse",
     "EchoResponse",
     "EchoResponseRequestMethod",
     "EchoResponseSecurityPolicy",
@@ -3144,6 +3103,11 @@ __all__ = (
     "InstructionResult",
     "InstructionResultInstructionStatus",
     "InstructionResultInstructionType",
+    "InstrumentAssetType",
+    "InstrumentByConid",
+    "InstrumentByDescription",
+    "InstrumentDescription",
+    "InstrumentIdType",
     "InsufficientScopeResponse",
     "InterestMarkupType",
     "InterestMarkupTypeCurrency",
@@ -3154,6 +3118,9 @@ __all__ = (
     "InvalidArgument",
     "InvestInModelAnswer",
     "InvestInModelRequest",
+    "IraContributionType",
+    "IraTaxYearType",
+    "IraWithholdType",
     "JointApplicant",
     "JointApplicantType",
     "JoseHeader",
@@ -3230,6 +3197,9 @@ __all__ = (
     "NotificationSetting",
     "ORGRegulatorType",
     "ORGRegulatoryInfoType",
+    "OctetKey",
+    "OctetKeyType",
+    "OctetKeyUse",
     "OrderAllocation",
     "OrderCancellation",
     "OrderDefaults",
@@ -3309,9 +3279,6 @@ __all__ = (
     "PositionsRefreshed",
     "PredefinedDestinationInstruction",
     "PredefinedDestinationInstructionBankInstructionMethod",
-    "PredefinedDestinationInstructionFinancialInstitution",
-    "PredefinedDestinationInstructionFinancialInstitutionBranchCodeType",
-    "PredefinedDestinationInstructionFinancialInstitutionIdentifierType",
     "PreviousLossesType",
     "PriceBar",
     "PriceDisplayRule",
@@ -3352,7 +3319,6 @@ __all__ = (
     "QueryRecentInstructionResponse",
     "QueryRecentInstructionResult",
     "QueryRecentInstructionResultInstructionHistory",
-    "QueryRecentInstructionResultInstructionHistoryResult",
     "QueryRecentInstructions",
     "QueryRecentInstructionsRequest",
     "QueryRecentInstructionsRequestInstructionType",
@@ -3362,7 +3328,6 @@ __all__ = (
     "QueryRecentRecurringEventResponseInstructionResult",
     "QueryRecentRecurringEventResult",
     "QueryRecentRecurringEventResultTransactionHistory",
-    "QueryRecentRecurringEventResultTransactionHistoryResult",
     "QueryRecentRecurringEvents",
     "QueryRecurringInstructions",
     "QueryRecurringInstructionsResponse",
@@ -3388,6 +3353,8 @@ __all__ = (
     "RealizedPnlEntry",
     "RealizedPnlEntrySide",
     "Reauthentication",
+    "RecentInstruction",
+    "RecentRecurringEvent",
     "RecurringInstructionDetail",
     "RecurringInstructionDetailFrequency",
     "RegisteredClient",
@@ -3420,6 +3387,9 @@ __all__ = (
     "ResidenceAddress",
     "ResponseFileResponse",
     "RestrictionInfo",
+    "RsaPublicKey",
+    "RsaPublicKeyType",
+    "RsaPublicKeyUse",
     "SOIQuestionnaire",
     "SaveModelAnswer",
     "SaveModelPresetsAnswer",
@@ -3499,11 +3469,6 @@ __all__ = (
     "TradingDay",
     "TradingDays",
     "TradingHours",
-    "TradingInstrumentConid",
-    "TradingInstrumentTradingInstrumentDescription",
-    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescription",
-    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionAssetType",
-    "TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType",
     "TradingLimits",
     "TradingPermission",
     "TradingPermissionAssetClass",
@@ -3581,7 +3546,6 @@ __all__ = (
     "WithdrawFundsInstruction",
     "WithdrawFundsInstructionBankInstructionMethod",
     "WithdrawFundsInstructionIraWithdrawalDetail",
-    "WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType",
     "WithdrawableBankBalance",
     "WithholdingStatementType",
     "WithholdingStatementTypeFatcaCompliantType",

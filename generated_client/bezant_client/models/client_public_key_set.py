@@ -15,16 +15,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_public_key_set_keys_crv import ClientPublicKeySetKeysCrv
-    from .client_public_key_set_keys_e import ClientPublicKeySetKeysE
-    from .client_public_key_set_keys_k import ClientPublicKeySetKeysK
+    from .ec_public_key import EcPublicKey
+    from .octet_key import OctetKey
+    from .rsa_public_key import RsaPublicKey
 
 
 @define(kw_only=True)
 class ClientPublicKeySet(Model["Any"]):
     """IBKR's ``ClientPublicKeySet``."""
 
-    keys_value: list[ClientPublicKeySetKeysE | ClientPublicKeySetKeysCrv | ClientPublicKeySetKeysK] | Unset = UNSET
+    keys_value: list[RsaPublicKey | EcPublicKey | OctetKey] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -32,9 +32,9 @@ class ClientPublicKeySet(Model["Any"]):
             "keys_value",
             ListOf(
                 OneOf(
-                    Object("ClientPublicKeySetKeysE"),
-                    Object("ClientPublicKeySetKeysCrv"),
-                    Object("ClientPublicKeySetKeysK"),
+                    Object("RsaPublicKey"),
+                    Object("EcPublicKey"),
+                    Object("OctetKey"),
                 )
             ),
         ),

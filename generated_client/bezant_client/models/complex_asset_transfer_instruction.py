@@ -21,11 +21,9 @@ if TYPE_CHECKING:
         ComplexAssetTransferInstructionDirection,
     )
     from .contra_broker_info import ContraBrokerInfo
+    from .instrument_by_conid import InstrumentByConid
+    from .instrument_by_description import InstrumentByDescription
     from .non_disclosed_detail import NonDisclosedDetail
-    from .trading_instrument_conid import TradingInstrumentConid
-    from .trading_instrument_trading_instrument_description import (
-        TradingInstrumentTradingInstrumentDescription,
-    )
 
 
 @define(kw_only=True)
@@ -37,7 +35,7 @@ class ComplexAssetTransferInstruction(Model["Any"]):
     contra_broker_info: ContraBrokerInfo
     direction: ComplexAssetTransferInstructionDirection
     quantity: float
-    trading_instrument: TradingInstrumentConid | TradingInstrumentTradingInstrumentDescription
+    trading_instrument: InstrumentByConid | InstrumentByDescription
     account_id_at_current_broker: str | Unset = UNSET
     non_disclosed_detail: NonDisclosedDetail | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
@@ -51,8 +49,8 @@ class ComplexAssetTransferInstruction(Model["Any"]):
         "tradingInstrument": (
             "trading_instrument",
             OneOf(
-                Object("TradingInstrumentConid"),
-                Object("TradingInstrumentTradingInstrumentDescription"),
+                Object("InstrumentByConid"),
+                Object("InstrumentByDescription"),
             ),
         ),
         "accountIdAtCurrentBroker": ("account_id_at_current_broker", TEXT),

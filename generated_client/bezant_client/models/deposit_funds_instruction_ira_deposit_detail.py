@@ -15,12 +15,8 @@ if TYPE_CHECKING:
     from .deposit_funds_instruction_ira_deposit_detail_from_ira_type import (
         DepositFundsInstructionIraDepositDetailFromIraType,
     )
-    from .deposit_funds_instruction_ira_deposit_detail_ira_contribution_type import (
-        DepositFundsInstructionIraDepositDetailIraContributionType,
-    )
-    from .deposit_funds_instruction_ira_deposit_detail_ira_tax_year_type import (
-        DepositFundsInstructionIraDepositDetailIraTaxYearType,
-    )
+    from .ira_contribution_type import IraContributionType
+    from .ira_tax_year_type import IraTaxYearType
 
 
 @define(kw_only=True)
@@ -28,15 +24,12 @@ class DepositFundsInstructionIraDepositDetail(Model["Any"]):
     """``iraDepositDetail`` of IBKR's ``DepositFundsInstruction``."""
 
     from_ira_type: DepositFundsInstructionIraDepositDetailFromIraType
-    ira_contribution_type: DepositFundsInstructionIraDepositDetailIraContributionType
-    ira_tax_year_type: DepositFundsInstructionIraDepositDetailIraTaxYearType
+    ira_contribution_type: IraContributionType
+    ira_tax_year_type: IraTaxYearType
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "fromIraType": ("from_ira_type", Enumerated("DepositFundsInstructionIraDepositDetailFromIraType")),
-        "iraContributionType": (
-            "ira_contribution_type",
-            Enumerated("DepositFundsInstructionIraDepositDetailIraContributionType"),
-        ),
-        "iraTaxYearType": ("ira_tax_year_type", Enumerated("DepositFundsInstructionIraDepositDetailIraTaxYearType")),
+        "iraContributionType": ("ira_contribution_type", Enumerated("IraContributionType")),
+        "iraTaxYearType": ("ira_tax_year_type", Enumerated("IraTaxYearType")),
     }

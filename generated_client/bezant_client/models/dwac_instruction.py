@@ -18,10 +18,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .dwac_instruction_direction import DwacInstructionDirection
-    from .trading_instrument_conid import TradingInstrumentConid
-    from .trading_instrument_trading_instrument_description import (
-        TradingInstrumentTradingInstrumentDescription,
-    )
+    from .instrument_by_conid import InstrumentByConid
+    from .instrument_by_description import InstrumentByDescription
 
 
 @define(kw_only=True)
@@ -34,7 +32,7 @@ class DwacInstruction(Model["Any"]):
     contra_broker_tax_id: str
     direction: DwacInstructionDirection
     quantity: float
-    trading_instrument: TradingInstrumentConid | TradingInstrumentTradingInstrumentDescription
+    trading_instrument: InstrumentByConid | InstrumentByDescription
     account_title: str | Unset = UNSET
     reference_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
@@ -49,8 +47,8 @@ class DwacInstruction(Model["Any"]):
         "tradingInstrument": (
             "trading_instrument",
             OneOf(
-                Object("TradingInstrumentConid"),
-                Object("TradingInstrumentTradingInstrumentDescription"),
+                Object("InstrumentByConid"),
+                Object("InstrumentByDescription"),
             ),
         ),
         "accountTitle": ("account_title", TEXT),

@@ -17,10 +17,8 @@ from ..shapes import (
 
 if TYPE_CHECKING:
     from .fop_instruction_direction import FopInstructionDirection
-    from .trading_instrument_conid import TradingInstrumentConid
-    from .trading_instrument_trading_instrument_description import (
-        TradingInstrumentTradingInstrumentDescription,
-    )
+    from .instrument_by_conid import InstrumentByConid
+    from .instrument_by_description import InstrumentByDescription
 
 
 @define(kw_only=True)
@@ -33,7 +31,7 @@ class FopInstruction(Model["Any"]):
     contra_broker_dtc_code: str
     direction: FopInstructionDirection
     quantity: float
-    trading_instrument: TradingInstrumentConid | TradingInstrumentTradingInstrumentDescription
+    trading_instrument: InstrumentByConid | InstrumentByDescription
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -46,8 +44,8 @@ class FopInstruction(Model["Any"]):
         "tradingInstrument": (
             "trading_instrument",
             OneOf(
-                Object("TradingInstrumentConid"),
-                Object("TradingInstrumentTradingInstrumentDescription"),
+                Object("InstrumentByConid"),
+                Object("InstrumentByDescription"),
             ),
         ),
     }

@@ -16,10 +16,8 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .trading_instrument_conid import TradingInstrumentConid
-    from .trading_instrument_trading_instrument_description import (
-        TradingInstrumentTradingInstrumentDescription,
-    )
+    from .instrument_by_conid import InstrumentByConid
+    from .instrument_by_description import InstrumentByDescription
 
 
 @define(kw_only=True)
@@ -29,7 +27,7 @@ class InternalPositionTransferInstruction(Model["Any"]):
     client_instruction_id: float
     source_account_id: str
     target_account_id: str
-    trading_instrument: TradingInstrumentConid | TradingInstrumentTradingInstrumentDescription
+    trading_instrument: InstrumentByConid | InstrumentByDescription
     transfer_quantity: float
     settle_date: str | Unset = UNSET
     trade_date: str | Unset = UNSET
@@ -43,8 +41,8 @@ class InternalPositionTransferInstruction(Model["Any"]):
         "tradingInstrument": (
             "trading_instrument",
             OneOf(
-                Object("TradingInstrumentConid"),
-                Object("TradingInstrumentTradingInstrumentDescription"),
+                Object("InstrumentByConid"),
+                Object("InstrumentByDescription"),
             ),
         ),
         "transferQuantity": ("transfer_quantity", FLOAT),

@@ -15,11 +15,9 @@ from ..shapes import (
 )
 
 if TYPE_CHECKING:
+    from .destination_institution import DestinationInstitution
     from .predefined_destination_instruction_bank_instruction_method import (
         PredefinedDestinationInstructionBankInstructionMethod,
-    )
-    from .predefined_destination_instruction_financial_institution import (
-        PredefinedDestinationInstructionFinancialInstitution,
     )
 
 
@@ -32,7 +30,7 @@ class PredefinedDestinationInstruction(Model["Any"]):
     bank_instruction_name: str
     client_instruction_id: float
     currency: str
-    financial_institution: PredefinedDestinationInstructionFinancialInstitution
+    financial_institution: DestinationInstitution
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -44,8 +42,5 @@ class PredefinedDestinationInstruction(Model["Any"]):
         "bankInstructionName": ("bank_instruction_name", TEXT),
         "clientInstructionId": ("client_instruction_id", FLOAT),
         "currency": ("currency", TEXT),
-        "financialInstitution": (
-            "financial_institution",
-            Object("PredefinedDestinationInstructionFinancialInstitution"),
-        ),
+        "financialInstitution": ("financial_institution", Object("DestinationInstitution")),
     }

@@ -15,9 +15,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .query_recent_instruction_result_instruction_history_result import (
-        QueryRecentInstructionResultInstructionHistoryResult,
-    )
+    from .recent_instruction import RecentInstruction
 
 
 @define(kw_only=True)
@@ -26,11 +24,11 @@ class QueryRecentInstructionResultInstructionHistory(Model["Any"]):
 
     history_max_depth_number_of_days: int | Unset = UNSET
     history_max_depth_number_of_instruction: int | Unset = UNSET
-    result: list[QueryRecentInstructionResultInstructionHistoryResult] | Unset = UNSET
+    result: list[RecentInstruction] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "historyMaxDepthNumberOfDays": ("history_max_depth_number_of_days", INT),
         "historyMaxDepthNumberOfInstruction": ("history_max_depth_number_of_instruction", INT),
-        "result": ("result", ListOf(Object("QueryRecentInstructionResultInstructionHistoryResult"))),
+        "result": ("result", ListOf(Object("RecentInstruction"))),
     }

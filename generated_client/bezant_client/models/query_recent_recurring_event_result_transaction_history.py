@@ -15,9 +15,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .query_recent_recurring_event_result_transaction_history_result import (
-        QueryRecentRecurringEventResultTransactionHistoryResult,
-    )
+    from .recent_recurring_event import RecentRecurringEvent
 
 
 @define(kw_only=True)
@@ -25,10 +23,10 @@ class QueryRecentRecurringEventResultTransactionHistory(Model["Any"]):
     """``transactionHistory`` of IBKR's ``QueryRecentRecurringEventResult``."""
 
     max_number_of_transactions: int | Unset = UNSET
-    result: list[QueryRecentRecurringEventResultTransactionHistoryResult] | Unset = UNSET
+    result: list[RecentRecurringEvent] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "maxNumberOfTransactions": ("max_number_of_transactions", INT),
-        "result": ("result", ListOf(Object("QueryRecentRecurringEventResultTransactionHistoryResult"))),
+        "result": ("result", ListOf(Object("RecentRecurringEvent"))),
     }

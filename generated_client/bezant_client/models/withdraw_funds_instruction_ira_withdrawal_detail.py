@@ -14,9 +14,7 @@ from ..shapes import (
 )
 
 if TYPE_CHECKING:
-    from .withdraw_funds_instruction_ira_withdrawal_detail_ira_withhold_type import (
-        WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType,
-    )
+    from .ira_withhold_type import IraWithholdType
 
 
 @define(kw_only=True)
@@ -24,17 +22,14 @@ class WithdrawFundsInstructionIraWithdrawalDetail(Model["Any"]):
     """``iraWithdrawalDetail`` of IBKR's ``WithdrawFundsInstruction``."""
 
     fed_income_tax_percentage: float
-    ira_withhold_type: WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType
+    ira_withhold_type: IraWithholdType
     state_cd: str
     state_income_tax_percentage: float
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "fedIncomeTaxPercentage": ("fed_income_tax_percentage", FLOAT),
-        "iraWithholdType": (
-            "ira_withhold_type",
-            Enumerated("WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType"),
-        ),
+        "iraWithholdType": ("ira_withhold_type", Enumerated("IraWithholdType")),
         "stateCd": ("state_cd", TEXT),
         "stateIncomeTaxPercentage": ("state_income_tax_percentage", FLOAT),
     }

@@ -7,12 +7,12 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class ClientPublicKeySetKeysEUse(StrEnum):
+class RsaPublicKeyUse(StrEnum):
     """``keys or e/use`` of IBKR's ``ClientPublicKeySet``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     SIG = "sig"
     ENC = "enc"
 
     @classmethod
-    def _missing_(cls, value: object) -> ClientPublicKeySetKeysEUse | None:
+    def _missing_(cls, value: object) -> RsaPublicKeyUse | None:
         return undeclared(cls, value, str)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class PredefinedDestinationInstructionFinancialInstitutionBranchCodeType(StrEnum):
+class DestinationBranchCodeType(StrEnum):
     """``financialInstitution/branchCodeType`` of IBKR's ``PredefinedDestinationInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     BSB_AUD = "BSB_AUD"
@@ -15,5 +15,5 @@ class PredefinedDestinationInstructionFinancialInstitutionBranchCodeType(StrEnum
     VALUE_NONE = "NONE"
 
     @classmethod
-    def _missing_(cls, value: object) -> PredefinedDestinationInstructionFinancialInstitutionBranchCodeType | None:
+    def _missing_(cls, value: object) -> DestinationBranchCodeType | None:
         return undeclared(cls, value, str)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionAssetType(StrEnum):
+class InstrumentAssetType(StrEnum):
     """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription/assetType``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     STK = "STK"
@@ -20,7 +20,5 @@ class TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionA
     WAR = "WAR"
 
     @classmethod
-    def _missing_(
-        cls, value: object
-    ) -> TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionAssetType | None:
+    def _missing_(cls, value: object) -> InstrumentAssetType | None:
         return undeclared(cls, value, str)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType(StrEnum):
+class IraWithholdType(StrEnum):
     """``iraWithdrawalDetail/iraWithholdType`` of IBKR's ``WithdrawFundsInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     DIRECT_ROLLOVER = "DIRECT_ROLLOVER"
@@ -20,5 +20,5 @@ class WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType(StrEnum):
     EXCESS_SC = "EXCESS_SC"
 
     @classmethod
-    def _missing_(cls, value: object) -> WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType | None:
+    def _missing_(cls, value: object) -> IraWithholdType | None:
         return undeclared(cls, value, str)

@@ -7,12 +7,12 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class ClientPublicKeySetKeysCrvUse(StrEnum):
+class EcPublicKeyUse(StrEnum):
     """``keys or crv/use`` of IBKR's ``ClientPublicKeySet``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     SIG = "sig"
     ENC = "enc"
 
     @classmethod
-    def _missing_(cls, value: object) -> ClientPublicKeySetKeysCrvUse | None:
+    def _missing_(cls, value: object) -> EcPublicKeyUse | None:
         return undeclared(cls, value, str)

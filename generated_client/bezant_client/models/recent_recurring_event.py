@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True)
-class QueryRecentRecurringEventResultTransactionHistoryResult(Model["Any"]):
+class RecentRecurringEvent(Model["Any"]):
     """``transactionHistory/result`` of IBKR's ``QueryRecentRecurringEventResult``."""
 
     ib_request_id: int | Unset = UNSET

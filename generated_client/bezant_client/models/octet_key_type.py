@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class ClientPublicKeySetKeysKKty(StrEnum):
+class OctetKeyType(StrEnum):
     """``keys or k/kty`` of IBKR's ``ClientPublicKeySet``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     RSA = "RSA"
@@ -15,5 +15,5 @@ class ClientPublicKeySetKeysKKty(StrEnum):
     OCT = "oct"
 
     @classmethod
-    def _missing_(cls, value: object) -> ClientPublicKeySetKeysKKty | None:
+    def _missing_(cls, value: object) -> OctetKeyType | None:
         return undeclared(cls, value, str)

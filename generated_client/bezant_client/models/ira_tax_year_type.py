@@ -7,12 +7,12 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class DepositFundsInstructionIraDepositDetailIraTaxYearType(StrEnum):
+class IraTaxYearType(StrEnum):
     """``iraDepositDetail/iraTaxYearType`` of IBKR's ``DepositFundsInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     CURRENT = "CURRENT"
     PRIOR = "PRIOR"
 
     @classmethod
-    def _missing_(cls, value: object) -> DepositFundsInstructionIraDepositDetailIraTaxYearType | None:
+    def _missing_(cls, value: object) -> IraTaxYearType | None:
         return undeclared(cls, value, str)

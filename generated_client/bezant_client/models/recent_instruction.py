@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True)
-class QueryRecentInstructionResultInstructionHistoryResult(Model["Any"]):
+class RecentInstruction(Model["Any"]):
     """``instructionHistory/result`` of IBKR's ``QueryRecentInstructionResult``."""
 
     client_instruction_id: float | Unset = UNSET

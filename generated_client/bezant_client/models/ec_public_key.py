@@ -14,18 +14,18 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_public_key_set_keys_crv_kty import ClientPublicKeySetKeysCrvKty
-    from .client_public_key_set_keys_crv_use import ClientPublicKeySetKeysCrvUse
+    from .ec_public_key_type import EcPublicKeyType
+    from .ec_public_key_use import EcPublicKeyUse
 
 
 @define(kw_only=True)
-class ClientPublicKeySetKeysCrv(Model["Any"]):
+class EcPublicKey(Model["Any"]):
     """``keys or crv`` of IBKR's ``ClientPublicKeySet``."""
 
     alg: str | Unset = UNSET
     kid: str | Unset = UNSET
-    kty: ClientPublicKeySetKeysCrvKty | Unset = UNSET
-    use: ClientPublicKeySetKeysCrvUse | Unset = UNSET
+    kty: EcPublicKeyType | Unset = UNSET
+    use: EcPublicKeyUse | Unset = UNSET
     crv: str | Unset = UNSET
     x: str | Unset = UNSET
     y: str | Unset = UNSET
@@ -34,8 +34,8 @@ class ClientPublicKeySetKeysCrv(Model["Any"]):
     WIRE: ClassVar[Wire] = {
         "alg": ("alg", TEXT),
         "kid": ("kid", TEXT),
-        "kty": ("kty", Enumerated("ClientPublicKeySetKeysCrvKty")),
-        "use": ("use", Enumerated("ClientPublicKeySetKeysCrvUse")),
+        "kty": ("kty", Enumerated("EcPublicKeyType")),
+        "use": ("use", Enumerated("EcPublicKeyUse")),
         "crv": ("crv", TEXT),
         "x": ("x", TEXT),
         "y": ("y", TEXT),

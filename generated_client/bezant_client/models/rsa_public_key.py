@@ -14,18 +14,18 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_public_key_set_keys_e_kty import ClientPublicKeySetKeysEKty
-    from .client_public_key_set_keys_e_use import ClientPublicKeySetKeysEUse
+    from .rsa_public_key_type import RsaPublicKeyType
+    from .rsa_public_key_use import RsaPublicKeyUse
 
 
 @define(kw_only=True)
-class ClientPublicKeySetKeysE(Model["Any"]):
+class RsaPublicKey(Model["Any"]):
     """``keys or e`` of IBKR's ``ClientPublicKeySet``."""
 
     alg: str | Unset = UNSET
     kid: str | Unset = UNSET
-    kty: ClientPublicKeySetKeysEKty | Unset = UNSET
-    use: ClientPublicKeySetKeysEUse | Unset = UNSET
+    kty: RsaPublicKeyType | Unset = UNSET
+    use: RsaPublicKeyUse | Unset = UNSET
     e: str | Unset = UNSET
     n: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
@@ -33,8 +33,8 @@ class ClientPublicKeySetKeysE(Model["Any"]):
     WIRE: ClassVar[Wire] = {
         "alg": ("alg", TEXT),
         "kid": ("kid", TEXT),
-        "kty": ("kty", Enumerated("ClientPublicKeySetKeysEKty")),
-        "use": ("use", Enumerated("ClientPublicKeySetKeysEUse")),
+        "kty": ("kty", Enumerated("RsaPublicKeyType")),
+        "use": ("use", Enumerated("RsaPublicKeyUse")),
         "e": ("e", TEXT),
         "n": ("n", TEXT),
     }

@@ -14,7 +14,7 @@ from ..shapes import (
 
 
 @define(kw_only=True)
-class TradingInstrumentConid(Model["Any"]):
+class InstrumentByConid(Model["Any"]):
     """Part of ``TradingInstrument or conid``."""
 
     currency: str

@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class ClientPublicKeySetKeysEKty(StrEnum):
+class RsaPublicKeyType(StrEnum):
     """``keys or e/kty`` of IBKR's ``ClientPublicKeySet``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     RSA = "RSA"
@@ -15,5 +15,5 @@ class ClientPublicKeySetKeysEKty(StrEnum):
     OCT = "oct"
 
     @classmethod
-    def _missing_(cls, value: object) -> ClientPublicKeySetKeysEKty | None:
+    def _missing_(cls, value: object) -> RsaPublicKeyType | None:
         return undeclared(cls, value, str)

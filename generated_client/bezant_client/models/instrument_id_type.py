@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType(StrEnum):
+class InstrumentIdType(StrEnum):
     """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription/securityIdType``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     CUSIP = "CUSIP"
@@ -15,7 +15,5 @@ class TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionS
     CASH = "CASH"
 
     @classmethod
-    def _missing_(
-        cls, value: object
-    ) -> TradingInstrumentTradingInstrumentDescriptionTradingInstrumentDescriptionSecurityIdType | None:
+    def _missing_(cls, value: object) -> InstrumentIdType | None:
         return undeclared(cls, value, str)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class ClientPublicKeySetKeysCrvKty(StrEnum):
+class EcPublicKeyType(StrEnum):
     """``keys or crv/kty`` of IBKR's ``ClientPublicKeySet``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     RSA = "RSA"
@@ -15,5 +15,5 @@ class ClientPublicKeySetKeysCrvKty(StrEnum):
     OCT = "oct"
 
     @classmethod
-    def _missing_(cls, value: object) -> ClientPublicKeySetKeysCrvKty | None:
+    def _missing_(cls, value: object) -> EcPublicKeyType | None:
         return undeclared(cls, value, str)

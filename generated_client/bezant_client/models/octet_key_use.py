@@ -7,12 +7,12 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class ClientPublicKeySetKeysKUse(StrEnum):
+class OctetKeyUse(StrEnum):
     """``keys or k/use`` of IBKR's ``ClientPublicKeySet``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     SIG = "sig"
     ENC = "enc"
 
     @classmethod
-    def _missing_(cls, value: object) -> ClientPublicKeySetKeysKUse | None:
+    def _missing_(cls, value: object) -> OctetKeyUse | None:
         return undeclared(cls, value, str)

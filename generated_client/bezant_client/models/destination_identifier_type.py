@@ -7,12 +7,12 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class PredefinedDestinationInstructionFinancialInstitutionIdentifierType(StrEnum):
+class DestinationIdentifierType(StrEnum):
     """``financialInstitution/identifierType`` of IBKR's ``PredefinedDestinationInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     BIC = "BIC"
     IFSC = "IFSC"
 
     @classmethod
-    def _missing_(cls, value: object) -> PredefinedDestinationInstructionFinancialInstitutionIdentifierType | None:
+    def _missing_(cls, value: object) -> DestinationIdentifierType | None:
         return undeclared(cls, value, str)

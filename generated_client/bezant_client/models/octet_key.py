@@ -14,25 +14,25 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_public_key_set_keys_k_kty import ClientPublicKeySetKeysKKty
-    from .client_public_key_set_keys_k_use import ClientPublicKeySetKeysKUse
+    from .octet_key_type import OctetKeyType
+    from .octet_key_use import OctetKeyUse
 
 
 @define(kw_only=True)
-class ClientPublicKeySetKeysK(Model["Any"]):
+class OctetKey(Model["Any"]):
     """``keys or k`` of IBKR's ``ClientPublicKeySet``."""
 
     alg: str | Unset = UNSET
     kid: str | Unset = UNSET
-    kty: ClientPublicKeySetKeysKKty | Unset = UNSET
-    use: ClientPublicKeySetKeysKUse | Unset = UNSET
+    kty: OctetKeyType | Unset = UNSET
+    use: OctetKeyUse | Unset = UNSET
     k: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "alg": ("alg", TEXT),
         "kid": ("kid", TEXT),
-        "kty": ("kty", Enumerated("ClientPublicKeySetKeysKKty")),
-        "use": ("use", Enumerated("ClientPublicKeySetKeysKUse")),
+        "kty": ("kty", Enumerated("OctetKeyType")),
+        "use": ("use", Enumerated("OctetKeyUse")),
         "k": ("k", TEXT),
     }

@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..open_enum import undeclared
 
 
-class DepositFundsInstructionIraDepositDetailIraContributionType(StrEnum):
+class IraContributionType(StrEnum):
     """``iraDepositDetail/iraContributionType`` of IBKR's ``DepositFundsInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
 
     ROLLOVER = "ROLLOVER"
@@ -18,5 +18,5 @@ class DepositFundsInstructionIraDepositDetailIraContributionType(StrEnum):
     EMPLOYER_SEP_CONTRIBUTION = "EMPLOYER_SEP_CONTRIBUTION"
 
     @classmethod
-    def _missing_(cls, value: object) -> DepositFundsInstructionIraDepositDetailIraContributionType | None:
+    def _missing_(cls, value: object) -> IraContributionType | None:
         return undeclared(cls, value, str)
