@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from bezant_mcp import cli
-from bezant_mcp.hosts import HOSTS
+from bezant_mcp.hosts import HOSTS, Machine
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 
@@ -207,6 +207,11 @@ def test_every_host_and_every_setting_is_described() -> None:
     quickstart, readme = (ROOT / "docs" / "quickstart.md").read_text(), (ROOT / "README.md").read_text()
     for client in HOSTS:
         assert f"bezant-mcp install {client}" in quickstart
+        for system, home in (("darwin", "~"), ("linux", "~"), ("win32", "%USERPROFILE%")):
+            path = HOSTS[client].path(Machine(system, Path("/h"), {})).relative_to("/h").as_posix()
+            told = path.replace("/", "\\") if system == "win32" else path
+            told = told.replace("AppData\\Roaming", "%APPDATA%")
+            assert f"`{told}`" in quickstart or f"`{home}{'/' if home == '~' else chr(92)}{told}`" in quickstart, told
     for argument, variable, _ in (*cli.OPTIONS, *cli.FLAGS):
         assert argument in readme, argument
         assert variable in readme, variable
