@@ -28,7 +28,8 @@ def moment(value: datetime) -> str:
 class Answer(BaseModel):
     """What every answer can carry."""
 
-    model_config = ConfigDict(frozen=True)
+    # Validators are made when the first answer is: a host gets the list of tools sooner.
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     # True: invented data.
     demo: bool | None = None

@@ -1,84 +1,39 @@
 """One tool class for all tools: a small schema, strict arguments, errors a model can act on, answers sent once as text.
 
-The SDK's own way costs three things that matter here: titles and null arms in every schema, misspelled arguments that
-are dropped without a word, and answers as indented JSON.
+The SDK's own way costs four things that matter here: titles and null arms in every schema, misspelled arguments that
+are dropped without a word, answers as indented JSON, and a start that takes longer with each tool.
 """
 
 from __future__ import annotations
 
+import inspect
 import json
 import logging
 import time
 from collections.abc import Callable
-from inspect import cleandoc
 from typing import Any, Self, cast
 
 import anyio
 from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
 from mcp.server.mcpserver.tools import Tool
+from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
 from mcp.types import CallToolResult, TextContent, ToolAnnotations
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from bezant_mcp.errors import BezantError
 from bezant_mcp.redaction import Redaction
+from bezant_mcp.schemas import input_schema, output_schema
 
 log = logging.getLogger(__name__)
 # Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
+CONTEXT = "ctx"  # the parameter of a tool that is no argument
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
 
 
-def lean(node: Any) -> Any:
-    """A schema without titles, in which ``X or null`` is ``X``: absent says the same, and null is never sent."""
-    if isinstance(node, list):
-        return [lean(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    slim: dict[str, Any] = {}
-    for key, value in node.items():
-        if key == "properties":
-            slim[key] = {name: lean(schema) for name, schema in value.items()}
-        elif key in ("const", "enum", "examples", "required"):
-            slim[key] = value
-        elif key != "title" and (key, value) != ("default", None):
-            slim[key] = lean(value)
-    if "properties" in slim:
-        slim.pop("description", None)  # the docstring of the class, which is for readers of the code
-    arms = slim.get("anyOf", [])
-    if {"type": "null"} in arms and len(arms) == 2:
-        slim.pop("anyOf")
-        slim = {**next(arm for arm in arms if arm != {"type": "null"}), **slim}
-    return slim
+class Arguments(ArgModelBase):
+    """The arguments of a tool: none but its own, checked by a validator that is made at the first call."""
 
-
-def told_only(node: Any) -> Any:
-    """A schema of answers without what only a writer needs: defaults, and the type beside listed values."""
-    if isinstance(node, list):
-        return [told_only(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    idle = {"default"} | ({"type"} if "enum" in node else set())
-    return {
-        key: {name: told_only(schema) for name, schema in value.items()} if key == "properties" else told_only(value)
-        for key, value in node.items()
-        if key not in idle
-    }
-
-
-def inlined(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema whose references are replaced by what they name; some hosts refuse ``$ref`` and ``$defs``."""
-    named = schema.get("$defs", {})
-
-    def resolve(node: Any) -> Any:
-        if isinstance(node, list):
-            return [resolve(item) for item in node]
-        if not isinstance(node, dict):
-            return node
-        if "$ref" in node:
-            beside = {key: value for key, value in node.items() if key != "$ref"}
-            return {**resolve(named[node["$ref"].rsplit("/", 1)[1]]), **beside}
-        return {key: resolve(value) for key, value in node.items() if key != "$defs"}
-
-    return dict(resolve(schema))
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class LeanTool(Tool):
@@ -90,23 +45,28 @@ class LeanTool(Tool):
     @classmethod
     def make(cls, function: Callable[..., Any], *, title: str, seconds: float, demo: bool = False) -> Self:
         """Build the tool: signature, docstring and return type become input schema, description and output schema."""
-        tool = cast(
-            "Self",
-            cls.from_function(
-                function,
-                title=title,
-                description=cleandoc(function.__doc__ or ""),
-                annotations=READS,
-                structured_output=True,
-            ),
+        signature = inspect.signature(function, eval_str=True)
+        given = {
+            name: (parameter.annotation, ... if parameter.default is parameter.empty else parameter.default)
+            for name, parameter in signature.parameters.items()
+            if name != CONTEXT
+        }
+        arguments = create_model(f"{function.__name__}Arguments", __base__=Arguments, **cast("Any", given))
+        # The output schema is only published: that answers fit it is proven by tests, not once more at each call.
+        answer = output_schema(signature.return_annotation)
+        return cls(
+            fn=function,
+            name=function.__name__,
+            title=title,
+            description=inspect.cleandoc(function.__doc__ or ""),
+            parameters=input_schema(arguments),
+            fn_metadata=FuncMetadata(arg_model=arguments, output_schema=answer),
+            is_async=True,
+            context_kwarg=CONTEXT,
+            annotations=READS,
+            seconds=seconds,
+            demo=demo,
         )
-        tool.seconds, tool.demo = seconds, demo
-        meta = tool.fn_metadata
-        namespace = {"model_config": ConfigDict(extra="forbid"), "__module__": __name__}
-        meta.arg_model = type(meta.arg_model.__name__, (meta.arg_model,), namespace)
-        tool.parameters = lean(inlined(meta.arg_model.model_json_schema(by_alias=True)))
-        meta.output_schema = told_only(lean(inlined(meta.output_schema or {})))
-        return tool
 
     async def run(self, arguments: dict[str, Any], context: Any, convert_result: bool = False) -> Any:
         """Answer within the time limit; every known fault becomes one sentence with the next step in it.
