@@ -5,17 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bezant_mcp.answers import moment
-from bezant_mcp.answers_market import (
-    BAR_COLUMNS,
-    PRICE_ONLY,
-    OptionChain,
-    PriceHistory,
-    Quote,
-    Series,
-    chain_notes,
-    notes_of_all,
-    unresolved_of,
-)
+from bezant_mcp.answers_market import BAR_COLUMNS, PRICE_ONLY, PriceHistory, Series
+from bezant_mcp.answers_options import OptionChain, chain_notes
+from bezant_mcp.answers_quotes import Quote, notes_of_all, unresolved_of
 from bezant_mcp.contracts import Listing
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.inputs import items

@@ -10,7 +10,9 @@ from typing import Annotated
 from pydantic import Field
 
 from bezant_mcp.answers_contracts import ContractTold
-from bezant_mcp.answers_market import ExchangeRateTold, OptionChain, PriceHistory, Quote
+from bezant_mcp.answers_market import ExchangeRateTold, PriceHistory
+from bezant_mcp.answers_options import OptionChain
+from bezant_mcp.answers_quotes import Quote
 from bezant_mcp.tool_inputs import Ctx, Text, Texts, door
 
 Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
