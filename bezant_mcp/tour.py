@@ -106,7 +106,7 @@ async def run() -> int:
     say(
         f"{len(STOPS) - failed} of {len(STOPS)} tools answered. All of it was invented: no account was read."
     )
-    command, *arguments = launch_command()
+    command, *words = launch_command()
     say("\nTo put it into your host: bezant-mcp install claude-desktop --demo --write")
     say(
         "(or claude-code, cursor, vscode, codex; without --demo it reads your own Gateway). To paste it by hand:\n"
@@ -115,7 +115,7 @@ async def run() -> int:
         json.dumps(
             {
                 "mcpServers": {
-                    "bezant": {"command": command, "args": [*arguments, "--demo"]}
+                    "bezant": {"command": command, "args": [*words, "--demo"]}
                 }
             },
             indent=2,
