@@ -72,7 +72,7 @@ class Cash(Told):
     def of_all(cls, ledgers: Sequence[Ledger]) -> Cash:
         """Tell the cash of several accounts, each in its base currency, the largest share of cash first."""
         rows: list[list[Any]] = []
-        notes = []
+        notes: list[str] = []
         for ledger in ledgers:
             cash = add([(row.cash, row.currency) for row in ledger.balances], ledger.rates)
             loans = [(row.cash, row.currency) for row in ledger.balances if row.cash is not None and row.cash < 0]
@@ -88,6 +88,7 @@ class Cash(Told):
                     money(add(loans, ledger.rates).base) if loans else 0,
                 ]
             )
+        whole = not notes
         bases = {ledger.base for ledger in ledgers}
         total = add([(row[2], "same") for row in rows], {"same": 1.0})
         if len(bases) > 1:
@@ -96,7 +97,7 @@ class Cash(Told):
             as_of=moment(min(ledger.as_of for ledger in ledgers)),
             account_id=ALL,
             base_currency=next(iter(bases)) if len(bases) == 1 else None,
-            complete=not any(note.startswith(ledgers[0].account_id) for note in notes) and not total.unknown,
+            complete=whole,
             columns=["account_id", "base_currency", "cash", "cash_percent", "net_liquidation", "loans"],
             rows=sorted(rows, key=lambda row: -(row[3] if row[3] is not None else -1e9)),
             cash_base=money(total.base) if len(bases) == 1 and not total.unknown else None,

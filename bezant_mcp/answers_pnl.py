@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 ALL = "all"
 MOVERS_SHOWN = 10
-ACCOUNTS_SHOWN = 30
 
 
 class Pnl(Told):
@@ -42,8 +41,6 @@ class Pnl(Told):
         ]
         one = results.rows[0] if len(results.rows) == 1 else None
         notes = pnl_notes(results)
-        if len(rows) > ACCOUNTS_SHOWN:
-            notes.append(f"Shows {ACCOUNTS_SHOWN} of {len(rows)} accounts, the largest results first; name one for it.")
         if len({row.currency for row in results.rows}) > 1:
             notes.append("Accounts have different base currencies; do not add them.")
         if one is None:
@@ -56,7 +53,7 @@ class Pnl(Told):
             source="brokerage" if results.brokerage else "portfolio",
             complete=results.brokerage and not results.missing and not (moves and (moves.unknown or moves.why)),
             columns=names,
-            rows=rows[:ACCOUNTS_SHOWN],
+            rows=rows,
             movers=movers_table(moves) if moves else None,
             notes=notes or None,
         )  # fmt: skip

@@ -51,7 +51,8 @@ async def positions(
     wanted = Filter.of(symbol, asset_class, currency, expires_within_days)
     chosen = await choose_account(gateway, account_id)
     ledger = await fetch_ledger(gateway, chosen)
-    holdings = await fetch_holdings(gateway, chosen, counting(ctx, "positions"), details=False)
+    # A ticker can be a name, or name an exchange, which a long list has only with its details.
+    holdings = await fetch_holdings(gateway, chosen, counting(ctx, "positions"), details=bool(symbol))
     return Positions.of(holdings, ledger, wanted.pick(holdings), limit, cursor)
 
 

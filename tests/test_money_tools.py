@@ -84,6 +84,22 @@ async def test_filters_take_what_people_and_models_write(filters: dict[str, Any]
         assert "None of the 25 open positions matches." in told["notes"]
 
 
+@pytest.mark.parametrize("symbol", ["toyota", "7203", "7203@TSEJ"])
+async def test_a_long_list_is_searched_by_name_and_exchange_too(symbol: str) -> None:
+    async with conversation("big-book") as me:
+        told = await me.ask("positions", symbol=symbol)
+    assert [row["conid"] for row in table(told)] == [7203711]
+
+
+async def test_an_account_whose_cash_cannot_be_added_is_named() -> None:
+    # The second account, in euro, holds dollars.
+    async with conversation("two-accounts", no_rate="USD") as me:
+        told = await me.ask("cash")
+    assert told["complete"] is False
+    assert any(note.startswith("DU7654321: No exchange rate for USD") for note in told["notes"])
+    assert by(table(told), "account_id")["DU7654321"]["cash"] == 5000
+
+
 @pytest.mark.parametrize(
     ("tool", "arguments", "said"),
     [
