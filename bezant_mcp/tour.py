@@ -60,14 +60,9 @@ def shown(answer: dict[str, Any]) -> str:
     if "rows" in answer:
         table = [answer["columns"], *answer["rows"][:ROWS_SHOWN]]
         cells = [["" if cell is None else str(cell) for cell in row] for row in table]
-        widths = [
-            max(len(row[column]) for row in cells) for column in range(len(cells[0]))
-        ]
+        widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
         lines += [
-            "  ".join(
-                cell.ljust(width) for cell, width in zip(row, widths, strict=True)
-            ).rstrip()
-            for row in cells
+            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells
         ]
         hidden = len(answer["rows"]) - ROWS_SHOWN
         if hidden > 0:
@@ -80,44 +75,30 @@ async def run() -> int:
     failed = 0
     with simulated_gateway() as url, tempfile.TemporaryDirectory() as state:
         say(f"A simulated Gateway listens at {url}.")
-        say(
-            "The MCP server is started as a host would start it, and asked six questions.\n"
-        )
+        say("The MCP server is started as a host would start it, and asked six questions.\n")
         server = StdioServerParameters(
             command=sys.executable,
             args=["-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state],
         )
         async with Client(server) as client:
             for number, (tool, arguments, question) in enumerate(STOPS, start=1):
-                given = ", ".join(
-                    f"{name}={value!r}" for name, value in arguments.items()
-                )
+                given = ", ".join(f"{name}={value!r}" for name, value in arguments.items())
                 say(f"{number}. {question}\n   {tool}({given})")
                 result = await client.call_tool(tool, arguments)
                 if result.is_error or result.structured_content is None:
                     failed += 1
-                    text = " ".join(
-                        block.text for block in result.content if block.type == "text"
-                    )
+                    text = " ".join(block.text for block in result.content if block.type == "text")
                     say(textwrap.indent(f"FAILED: {text}", "   | "))
                 else:
                     say(textwrap.indent(shown(result.structured_content), "   | "))
                 say()
-    say(
-        f"{len(STOPS) - failed} of {len(STOPS)} tools answered. All of it was invented: no account was read."
-    )
+    say(f"{len(STOPS) - failed} of {len(STOPS)} tools answered. All of it was invented: no account was read.")
     command, *words = launch_command()
     say("\nTo put it into your host: bezant-mcp install claude-desktop --demo --write")
-    say(
-        "(or claude-code, cursor, vscode, codex; without --demo it reads your own Gateway). To paste it by hand:\n"
-    )
+    say("(or claude-code, cursor, vscode, codex; without --demo it reads your own Gateway). To paste it by hand:\n")
     say(
         json.dumps(
-            {
-                "mcpServers": {
-                    "bezant": {"command": command, "args": [*words, "--demo"]}
-                }
-            },
+            {"mcpServers": {"bezant": {"command": command, "args": [*words, "--demo"]}}},
             indent=2,
         )
     )
