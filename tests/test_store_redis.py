@@ -19,8 +19,8 @@ import pytest
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BadSetting
 from bezant_mcp.limits import Budget
-from bezant_mcp.store import Store
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.store import Store
 from bezant_mcp.store_redis import StoreRedis
 
 pytest.importorskip("redis", reason="the extra redis is not installed")
