@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import Amount, Told, moment
-from bezant_mcp.money import add, cents
+from bezant_mcp.figures import Rows, money, short
+from bezant_mcp.money import add
 from bezant_mcp.paging import Part, cut
-from bezant_mcp.values import short
 
 if TYPE_CHECKING:
     from bezant_mcp.orders import Order, Orders
@@ -23,8 +23,8 @@ TRADE_COLUMNS: dict[str, Any] = {
     "quantity": lambda row: short(row.quantity, 8),
     "price": lambda row: short(row.price, 4),
     "price_unit": lambda row: row.price_unit,
-    "amount": lambda row: short(row.amount),
-    "commission": lambda row: short(row.commission),
+    "amount": lambda row: money(row.amount),
+    "commission": lambda row: money(row.commission),
     "currency": lambda row: row.currency,
     "fills": lambda row: row.fills,
     "conid": lambda row: row.conid,
@@ -74,7 +74,7 @@ class TradesAnswer(Told):
     count: int
     totals: Annotated[list[Turnover], Field(description="Of all rows")]
     columns: list[str]
-    rows: list[list[Any]]
+    rows: Rows
     cursor: str | None = None
 
     @classmethod
@@ -119,7 +119,7 @@ def turnovers(trades: list[Trade]) -> list[Turnover]:
     }
     currencies = sorted({currency for by_currency in sums.values() for currency in by_currency})
     return [
-        Turnover(currency=currency, **{name: cents(rows.get(currency)) for name, rows in sums.items()})
+        Turnover(currency=currency, **{name: money(rows.get(currency)) for name, rows in sums.items()})
         for currency in currencies
     ]
 
@@ -133,7 +133,7 @@ class OrdersAnswer(Told):
     count: int
     others: Annotated[dict[str, int] | None, Field(description="Orders in other states")] = None
     columns: Annotated[list[str], Field(description="away_percent: of price above (+) or below (-) last")]
-    rows: list[list[Any]]
+    rows: Rows
     cursor: str | None = None
 
     @classmethod

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bezant_mcp.answers import Told, moment
-from bezant_mcp.money import add, cents
+from bezant_mcp.figures import Rows, money, short
+from bezant_mcp.money import add
 from bezant_mcp.paging import cut
-from bezant_mcp.values import short
 
 if TYPE_CHECKING:
     from bezant_mcp.transactions import History
@@ -27,7 +27,7 @@ class TransactionsAnswer(Told):
     amounts: dict[str, dict[str, float | None]]
     realized: dict[str, float | None]
     columns: list[str]
-    rows: list[list[Any]]
+    rows: Rows
     cursor: str | None = None
 
     @classmethod
@@ -53,13 +53,13 @@ class TransactionsAnswer(Told):
             days=history.days,
             count=len(history.events),
             amounts={
-                kind: {currency: cents(amount) for currency, amount in found.by_currency.items()}
+                kind: {currency: money(amount) for currency, amount in found.by_currency.items()}
                 for kind, found in sums.items()
             },
-            realized={currency: cents(amount) for currency, amount in history.realized.items()},
+            realized={currency: money(amount) for currency, amount in history.realized.items()},
             columns=["date", "type", "quantity", "price", "amount", "currency"],
             rows=[
-                [row.on, row.kind, short(row.quantity, 8), short(row.price, 6), short(row.amount), row.currency]
+                [row.on, row.kind, short(row.quantity, 8), short(row.price, 6), money(row.amount), row.currency]
                 for row in part.rows
             ],
             cursor=part.cursor,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import Told, moment
+from bezant_mcp.figures import Rows
 
 if TYPE_CHECKING:
     from bezant_mcp.alerts import AlertSet
@@ -24,7 +25,7 @@ class WatchlistsAnswer(Told):
     name: str | None = None
     count: int
     columns: list[str] | None = None
-    rows: list[list[Any]] | None = None
+    rows: Rows | None = None
 
     @classmethod
     def of_names(cls, lists: Sequence[Watchlist], as_of: datetime) -> WatchlistsAnswer:

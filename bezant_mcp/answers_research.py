@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from bezant_mcp.answers import Told, moment
-from bezant_mcp.values import short
+from bezant_mcp.figures import Rows, short
 
 if TYPE_CHECKING:
     from bezant_mcp.event_contracts import Contracts, Market
@@ -31,7 +31,7 @@ class Table(Told):
 
     count: int
     columns: list[str]
-    rows: list[list[Any]]
+    rows: Rows
 
 
 class ScannerParameters(Table):

@@ -54,9 +54,3 @@ def day(value: Any) -> str | None:
 def rounded(value: float | None, digits: int = 2) -> float | None:
     """A number without the digits that nobody reads; None stays None."""
     return None if value is None else round(value, digits) + 0.0
-
-
-def short(value: float | None, digits: int = 2) -> float | int | None:
-    """A rounded number in as few characters as it has: whole ones without ``.0``."""
-    slim = rounded(value, digits)
-    return int(slim) if slim is not None and slim == int(slim) else slim
