@@ -61,9 +61,9 @@ def prepare(source: Source) -> Prepared:
     text = as_text(spec)
     documented = frozenset(operation.key for operation in operations(spec))
     with at("corrections.yaml"):
-        idle = [f"corrections.yaml: {line}" for line in correct(spec, _table("corrections.yaml"))]
-    table, waiting = rows(spec, _table("operations.yaml"))
-    names = Names(_table("names.yaml"), read_json("class-names.json"))
+        idle = [f"corrections.yaml: {line}" for line in correct(spec, read_yaml("corrections.yaml"))]
+    table, waiting = rows(spec, read_yaml("operations.yaml"))
+    names = Names(read_yaml("names.yaml"), read_json("class-names.json"))
     shaped = shape(spec, table, names)
     return Prepared(text, spec, documented, table, shaped, names.kept_and_given(), ledger, idle + waiting)
 
@@ -82,7 +82,8 @@ def repaired(spec: Spec) -> tuple[Spec, Ledger]:
     return in_order(spec), ledger
 
 
-def _table(name: str) -> dict[str, Any]:
+def read_yaml(name: str) -> dict[str, Any]:
+    """Return a table of this folder, empty when there is none."""
     try:
         # The C loader is ten times faster, and not in every build of PyYAML.
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,9 @@ import pytest
 
 from openapi.repair.changes import operations_in_use, report
 from openapi.repair.names import Names, member_names, python_names
-from openapi.repair.prepare import Prepared, prepare
+from openapi.repair.prepare import Prepared, prepare, read_yaml
 from openapi.repair.source import Source
+from openapi.repair.table import rows
 from openapi.repair.walk import Unrepairable
 from tests.openapi.editions import NEXT, ROOT, codegen, committed, published, tree
 
@@ -26,8 +28,13 @@ def told(change: Callable[[Spec], Any], used: set[str] | None = None) -> str:
     """The report after one change of the committed document, without its title."""
     new = committed()
     change(new)
-    text = report(committed(), new, prepared(new).table, used or set())
+    text = report(committed(), new, rows(new, operation_table())[0], used or set())
     return text.split("\n", 2)[2].strip()
+
+
+@cache
+def operation_table() -> Spec:
+    return read_yaml("operations.yaml")
 
 
 def operation(spec: Spec, path: str = POSITIONS, method: str = "get") -> Spec:

@@ -258,6 +258,8 @@ CHECKERS = {
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_the_client_is_clean(checker: str, refreshed: tuple[Path, Path, str], tmp_path: Path) -> None:
+    if checker == "pyright" and refreshed[0] != NEWEST:
+        pytest.skip("slow; mypy reads the other edition")
     command = [sys.executable, "-m", *CHECKERS[checker]]
     command += ["--cache-dir", str(tmp_path)] if checker == "mypy" else []
     folder = refreshed[1] / "generated_client"
