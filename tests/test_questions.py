@@ -79,7 +79,7 @@ def as_text(arguments: dict[str, Any]) -> dict[str, Any]:
 
 def settled(answer: dict[str, Any]) -> dict[str, Any]:
     """An answer without the times at which it and its prices were given."""
-    text = re.sub(r'"\d{4}-\d\d-\d\dT[\d:+.]+"', "null", json.dumps(answer))
+    text = re.sub(r'"\d{4}-\d\d-\d\dT[\d:+.Z]+"', "null", json.dumps(answer))
     return dict(json.loads(text))
 
 
