@@ -80,7 +80,12 @@ async def fetch_status(gateway: Gateway) -> SessionStatus:
         except BezantError as error:
             fault = error
     layer = "ready" if fault is None else next((name for kind, name in LAYERS if isinstance(fault, kind)), "unknown")
-    works = {"ready": f"everything: {PORTFOLIO}; {BROKERAGE}", "competing": PORTFOLIO, "brokerage_missing": PORTFOLIO}
+    opened = "; this server opened the brokerage session, as it was asked to" if known.opened_here else ""
+    works = {
+        "ready": f"everything: {PORTFOLIO}; {BROKERAGE}{opened}",
+        "competing": PORTFOLIO,
+        "brokerage_missing": PORTFOLIO,
+    }
     return SessionStatus(
         layer=layer,
         gateway=known.process,

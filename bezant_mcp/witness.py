@@ -39,7 +39,7 @@ class SessionState:
     """The last known state of each layer; None where nothing is known yet.
 
     ``login_count`` grows with each login that is seen to begin, so that what was learnt in one session (accounts asked
-    for, quotes subscribed) is not trusted in the next.
+    for, quotes subscribed) is not trusted in the next. ``opened_here``: this process opened the brokerage session.
     """
 
     process: bool | None = None
@@ -66,6 +66,7 @@ class SessionState:
         if usable and self.brokerage is False:
             self.login_count += 1  # a new brokerage session has forgotten what the old one was asked first
         self.brokerage, self.competing = usable, held_by_other
+        self.opened_here = self.opened_here and usable
 
     def brokerage_fault(self) -> BrokerageDown:
         """The error for a question that needs the brokerage session and did not find it."""

@@ -55,7 +55,9 @@ async def test_no_secret_in_any_answer_or_on_stderr_even_at_the_chattiest_level(
         )
         async with Client(stdio(server, stderr)) as client:
             tools = {tool.name for tool in (await client.list_tools()).tools}
-            plain = [(name, {}) for name in sorted(tools - {name for name, _ in CALLS})]
+            plain: list[tuple[str, dict[str, Any]]] = [
+                (name, {}) for name in sorted(tools - {name for name, _ in CALLS})
+            ]
             said = [str(await client.call_tool(name, arguments)) for name, arguments in (*CALLS, *plain)]
     assert any(request[1] == "/tickle" for request in simulated.seen)
     assert found_in("\n".join(said)) == []
