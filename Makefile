@@ -57,9 +57,8 @@ docs: setup ## Build the documentation into build/docs; a warning is an error
 docs-tools: setup ## Write docs/tools.md anew from the code
 	$(BIN)/python -m benchmarks.tools_page
 
-bench: setup ## Measure start-up against a floor in the same run, and tokens against raw JSON
-	$(BIN)/python -m benchmarks.startup
-	$(BIN)/python -m benchmarks.tokens
+bench: setup ## Measure start-up, calls, positions and tokens against floors; writes benchmarks/README.md
+	$(BIN)/python -m benchmarks
 
 clean: ## Remove everything that was installed or built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -58,7 +58,9 @@ async def measure_latency() -> Latency:
             Client(server(simulated, state)) as client,
             httpx.AsyncClient(verify=False, base_url=simulated.url) as plain,
         ):
-            account_id = (await client.call_tool("list_accounts", {})).structured_content["accounts"][0]["account_id"]
+            accounts = (await client.call_tool("list_accounts", {})).structured_content
+            assert accounts is not None
+            account_id = accounts["accounts"][0]["account_id"]
             for _ in range(ROUNDS):
                 started = time.perf_counter()
                 (await plain.get(f"/portfolio/{account_id}/summary")).json()
@@ -73,7 +75,7 @@ async def measure_latency() -> Latency:
 
 
 async def count_requests() -> list[tuple[str, str, int, int, int]]:
-    """For each question: its tool, the requests sent the first time and the second time, and the bytes of the answer."""
+    """For each question: its tool, the requests sent the first and the second time, and the bytes of the answer."""
     rows = []
     for question, tool, arguments in QUESTIONS:
         with tempfile.TemporaryDirectory() as state:
@@ -88,3 +90,21 @@ async def count_requests() -> list[tuple[str, str, int, int, int]]:
                 size = len(json.dumps(answer.structured_content, separators=(",", ":")))
                 rows.append((question, tool, first, len(simulated.seen) - first, size))
     return rows
+
+
+async def run() -> int:
+    """Print both tables."""
+    latency = await measure_latency()
+    print(f"{'account_summary, the tool over stdio':40} {latency.tool:6.2f} ms")
+    print(f"{'the same request, directly':40} {latency.direct:6.2f} ms")
+    print(
+        f"{'over the request':40} {latency.tool - latency.direct:6.2f} ms   {latency.tool / latency.direct:.2f} times"
+    )
+    print(f"\n{'question':26} {'tool':16} {'requests':>8} {'again':>6} {'bytes':>7}")
+    for question, tool, first, again, size in await count_requests():
+        print(f"{question:26} {tool:16} {first:8} {again:6} {size:7,}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(anyio.run(run))

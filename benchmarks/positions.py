@@ -115,3 +115,19 @@ async def measure(positions: int) -> Reading:
             counts = (await control_door.get("/counts")).json()
             assert counts["violations"] == 0, counts
             return Reading(positions, statistics.median(times), floor, requests, memory_of(state) - idle)
+
+
+async def run() -> int:
+    """Print the table."""
+    print(f"{'positions':>9} {'tool':>8} {'page after page':>16} {'ratio':>6} {'requests':>9} {'over idle':>10}")
+    for size in SIZES:
+        found = await measure(size)
+        print(
+            f"{found.positions:9,} {found.tool:6.2f} s {found.pages:14.2f} s {found.tool / found.pages:6.2f}"
+            f" {found.requests:9} {found.megabytes:7.1f} MB"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(anyio.run(run))

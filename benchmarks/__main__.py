@@ -1,0 +1,62 @@
+"""``make bench``: run every measurement and write the table of ``benchmarks/README.md``."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import platform
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+
+from benchmarks import calls, positions, startup, tokens
+
+README = Path(__file__).with_name("README.md")
+HEAD = """# Benchmarks
+
+Measured by `make bench`, which writes this page. Each figure stands beside a floor taken in the same run: machines
+differ, ratios travel. All of it runs against the simulated Gateway, which enforces IBKR's pacing limits where positions
+are read.
+"""
+PARTS = (
+    (
+        "Start",
+        "From the start of the process to the answer of `tools/list`, and the memory then; the floor is a bare"
+        " `MCPServer` with six tools. Alternating, medians of 15.",
+        startup.main,
+    ),
+    (
+        "Calls",
+        "What a tool call costs over the one request that it makes, and the requests that each question takes.",
+        lambda: asyncio.run(calls.run()),
+    ),
+    (
+        "Positions",
+        "At 50 ms a page, within the pacing limits. The floor asks page after page, and waits a second where the limit"
+        " stops it.",
+        lambda: asyncio.run(positions.run()),
+    ),
+    (
+        "Tokens",
+        "In o200k_base: the tool list, and each default answer beside IBKR's JSON of the same data.",
+        lambda: asyncio.run(tokens.run()),
+    ),
+)
+
+
+def main() -> int:
+    """Run all parts, show them, and write the page."""
+    pages = [HEAD, f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} cores.\n"]
+    for title, text, run in PARTS:
+        printed = io.StringIO()
+        with redirect_stdout(printed):
+            run()
+        sys.stdout.write(f"{title}\n\n{printed.getvalue()}\n")
+        pages.append(f"## {title}\n\n{text}\n\n```text\n{printed.getvalue().rstrip()}\n```\n")
+    README.write_text("\n".join(pages), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
