@@ -50,7 +50,7 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
     shape = promise.shape or ANY
     try:
         body = json.loads(response.content)
-        if not shape.fit(body):
+        if not shape.holds(body):
             raise UnreadableAnswer.of(operation, response, f"the body is no {shape!r}", body)
         return shape.read(body)
     except (ValueError, RecursionError) as error:

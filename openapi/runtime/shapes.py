@@ -24,6 +24,10 @@ class Shape:
         """Say how well a value fits, from 0 (not at all) to 1; decides between the members of a union."""
         raise NotImplementedError
 
+    def holds(self, value: Any) -> bool:
+        """Tell whether a value fits at all; the same as a ``fit`` above 0, without looking inside."""
+        return self.fit(value) > 0
+
     def accepts(self, value: Any) -> bool:
         """Tell whether the declaration covers the value; an enumeration value that is not listed is not covered."""
         return self.fit(value) > 0
@@ -85,7 +89,7 @@ class Enumerated(Named):
 
     def read(self, value: Any) -> Any:
         """Return the member for the value."""
-        return self.found(value) if self.fit(value) else value
+        return self.found(value) if self.holds(value) else value
 
     def fit(self, value: Any) -> float:
         """A listed value fits best, another value of the same type somewhat."""
@@ -107,6 +111,10 @@ class Object(Named):
         """Return the model for a JSON object."""
         return self.found.from_dict(value) if isinstance(value, Mapping) else value
 
+    def holds(self, value: Any) -> bool:
+        """Every JSON object fits, well or badly."""
+        return isinstance(value, Mapping)
+
     def fit(self, value: Any) -> float:
         """Weigh how many of the keys that came are declared, then how many of the declared ones came."""
         if not isinstance(value, Mapping):
@@ -122,7 +130,7 @@ class Object(Named):
 
 
 def _weight(shape: Shape, value: Any) -> float:
-    return 1.0 if value is None or shape.fit(value) else 0.5
+    return 1.0 if value is None else 0.5 + 0.5 * shape.fit(value)
 
 
 class ListOf(Shape):
@@ -136,6 +144,10 @@ class ListOf(Shape):
     def read(self, value: Any) -> Any:
         """Return the list with each item read."""
         return [self.item.read(item) for item in value] if isinstance(value, list) else value
+
+    def holds(self, value: Any) -> bool:
+        """Every JSON array fits, well or badly."""
+        return isinstance(value, list)
 
     def fit(self, value: Any) -> float:
         """As well as its items fit on average; an empty array fits every list."""
@@ -159,8 +171,16 @@ class OneOf(Shape):
 
     def read(self, value: Any) -> Any:
         """Return the value as read by the member it fits best."""
-        best = max(self.members, key=lambda member: member.fit(value))
-        return best.read(value) if best.fit(value) else value
+        able = [member for member in self.members if member.holds(value)]
+        if not able:
+            return value
+        # Weighing looks inside, so only where there is a choice.
+        best = able[0] if len(able) == 1 else max(able, key=lambda member: member.fit(value))
+        return best.read(value)
+
+    def holds(self, value: Any) -> bool:
+        """As one of the members does."""
+        return any(member.holds(value) for member in self.members)
 
     def fit(self, value: Any) -> float:
         """As well as the best member."""
