@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from bezant_mcp.errors import (
@@ -52,13 +53,19 @@ class Heard:
     server: str
     content: bytes
 
-    @property
+    @cached_property
     def body(self) -> Any:
         """The decoded JSON, or ``NOT_JSON``; the Gateway's Content-Type is not to be trusted."""
         try:
             return json.loads(self.content)
         except ValueError:
             return NOT_JSON
+
+    @property
+    def plainly_fine(self) -> bool:
+        """A whole JSON array or object with nothing in it that could be an error; spares decoding it here."""
+        ends = self.content[:1] + self.content[-1:]
+        return self.status == 200 and ends in (b"[]", b"{}") and b'"error"' not in self.content
 
 
 def plain(text: str, limit: int = 200) -> str:
@@ -82,6 +89,8 @@ def find_fault(heard: Heard, gateway_url: str, login_url: str) -> BezantError | 
     A bare 401 gives ``LoginNeeded``; whoever can ask the Gateway more (``Witness``) tells it apart from a wrong account
     and from a missing brokerage session.
     """
+    if heard.plainly_fine:
+        return None
     if 300 <= heard.status < 400:
         return fault_of_redirect(heard, login_url)
     if heard.status == 429:

@@ -24,7 +24,7 @@ from bezant_mcp.errors import (
     NotAGateway,
     UnexpectedAnswer,
 )
-from bezant_mcp.verdicts import NOT_JSON, Heard, NotPrimed, find_fault
+from bezant_mcp.verdicts import Heard, NotPrimed, find_fault
 
 TICKLE = "/v1/api/tickle"
 # Where IBKR sends tokens, addresses of hardware and names of users.
@@ -190,10 +190,11 @@ class Witness(httpx.AsyncBaseTransport):
             self.state.brokerage = False
         if fault is not None:
             return
-        body = heard.body
-        if heard.path in ("/tickle", "/sso/validate") or heard.path.startswith(ACCOUNT_PATHS):
-            self.state.note_login(not (isinstance(body, dict) and body.get("RESULT") is False))
-        status = authentication_status(heard.path, body)
+        if heard.path == "/sso/validate":
+            self.state.note_login(not (isinstance(heard.body, dict) and heard.body.get("RESULT") is False))
+        elif heard.path == "/tickle" or heard.path.startswith(ACCOUNT_PATHS):
+            self.state.note_login(True)
+        status = authentication_status(heard)
         if status is not None:
             self.state.note_brokerage(status)
 
@@ -202,14 +203,12 @@ class Witness(httpx.AsyncBaseTransport):
         await self.inner.aclose()
 
 
-def authentication_status(path: str, body: Any) -> dict[str, Any] | None:
+def authentication_status(heard: Heard) -> dict[str, Any] | None:
     """The object with ``authenticated``, ``connected`` and ``competing``, from the two answers that carry it."""
-    if body is NOT_JSON or not isinstance(body, dict):
+    if heard.path not in ("/iserver/auth/status", "/tickle") or not isinstance(heard.body, dict):
         return None
-    if path == "/iserver/auth/status":
-        return body
-    if path == "/tickle":
-        server = body.get("iserver")
-        status = server.get("authStatus") if isinstance(server, dict) else None
-        return status if isinstance(status, dict) else {}
-    return None
+    if heard.path == "/iserver/auth/status":
+        return heard.body
+    server = heard.body.get("iserver")
+    status = server.get("authStatus") if isinstance(server, dict) else None
+    return status if isinstance(status, dict) else {}
