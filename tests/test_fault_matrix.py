@@ -21,7 +21,7 @@ from bezant_mcp.errors import BezantError
 from bezant_mcp.server import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.tools import tools_of
+from bezant_mcp.tools import OPTIONAL, tools_of
 from tests.conftest import ROOT
 from tests.fast_limits import faster
 
@@ -39,6 +39,10 @@ PORTFOLIO: dict[str, dict[str, Any]] = {
     "exposure": {},
     "performance": {"period": "1M"},
     "conid_for": {"symbol": "AAPL@NASDAQ"},
+    "futures": {"symbols": "ES"},
+    "event_contracts": {},
+    "notifications": {},
+    "transactions": {"symbol": "AAPL@NASDAQ"},
 }
 BROKERAGE: dict[str, dict[str, Any]] = {
     "trades": {},
@@ -46,6 +50,10 @@ BROKERAGE: dict[str, dict[str, Any]] = {
     "quote": {"symbols": "AAPL@NASDAQ"},
     "price_history": {"symbols": "AAPL@NASDAQ"},
     "option_chain": {"symbol": "AAPL@NASDAQ"},
+    "scanner_parameters": {"search": "dividend"},
+    "scanner_run": {"scan": "TOP_PERC_GAIN"},
+    "watchlists": {"name": "Favourites"},
+    "alerts": {},
 }
 # What these need depends on what is missing: they answer from the portfolio tier and say so.
 EITHER: dict[str, dict[str, Any]] = {
@@ -55,7 +63,7 @@ EITHER: dict[str, dict[str, Any]] = {
 }
 SESSION: dict[str, dict[str, Any]] = {"health": {}, "tickle": {}}
 QUESTIONS = {**PORTFOLIO, **BROKERAGE, **EITHER, **SESSION}
-REGISTERED = {function.__name__ for function, _ in tools_of()}
+REGISTERED = {function.__name__ for function, _ in tools_of(OPTIONAL)}
 ANSWERED = "answered"
 
 
@@ -192,7 +200,9 @@ TROUBLES: dict[str, Trouble] = {
 @asynccontextmanager
 async def connected(simulated: SimulatedGateway) -> AsyncIterator[Client]:
     """A client of a server of its own, with IBKR's limits in less time."""
-    settings = Settings(simulated.url, answer_seconds=ANSWER_SECONDS, question_seconds=QUESTION_SECONDS)
+    settings = Settings(
+        simulated.url, answer_seconds=ANSWER_SECONDS, question_seconds=QUESTION_SECONDS, toolsets=tuple(OPTIONAL)
+    )
     limits = faster(25, silent_after=3, pause_seconds=0.5, longest_pause_seconds=1.0)
     async with Client(Service(settings, limits=limits).build(), read_timeout_seconds=60) as client:
         yield client
