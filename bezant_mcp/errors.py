@@ -6,6 +6,8 @@ human (``next_step``). Nothing here quotes a whole body from outside: pages and 
 
 from __future__ import annotations
 
+import math
+
 
 class BezantError(Exception):
     """Anything that this package raises on purpose."""
@@ -140,9 +142,10 @@ class Busy(BezantError):
 
     def __init__(self, what: str, seconds: float) -> None:
         self.seconds = seconds
+        whole = max(1, math.ceil(seconds))
         super().__init__(
-            f"IBKR's pacing limit for {what} leaves no turn for {seconds:.0f} s; nothing was sent.",
-            f"Ask again in {seconds:.0f} s.",
+            f"IBKR's pacing limit for {what} leaves no turn for {whole} s; nothing was sent.",
+            f"Ask again in {whole} s.",
         )
 
 
