@@ -260,7 +260,7 @@ async def test_every_tool_names_the_fault_and_works_again_after_it(name: str) ->
     assert told.keys() == REGISTERED
 
 
-def test_every_tool_of_the_default_set_is_in_the_matrix() -> None:
+def test_every_tool_is_in_the_matrix() -> None:
     assert QUESTIONS.keys() >= REGISTERED
 
 
