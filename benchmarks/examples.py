@@ -14,7 +14,8 @@ from bezant_mcp.server import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 
-SIDE = re.compile(r"/(tickle|iserver/(accounts|auth/status))$")
+# What an answer is not made of: the session, and the second list that only proves the first one whole.
+SIDE = re.compile(r"/(tickle|iserver/(accounts|auth/status)|portfolio2/\w+/positions)$")
 
 
 @dataclass(frozen=True)
