@@ -36,7 +36,8 @@ This page is written from the code by `make docs-tools`. Ask in your own words; 
 arguments. The answers are those of the simulated account, at one fixed moment; long tables are cut here, and say so.
 
 Arguments are taken as a model may write them: numbers as text, ids as numbers, lists as a list or as text with commas,
-choices and periods in upper or lower case. `account_id` may be left out if the login has one account.
+choices and periods in upper or lower case. `account_id` may be left out if the login has one account. `picture`
+is there only [with the extra `charts`](install.md#pictures).
 """
 SETS = {
     "core": "Session, accounts and contract ids: always served.",

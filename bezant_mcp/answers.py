@@ -6,9 +6,9 @@ A value that IBKR did not give is left out; it is never zero. Texts from outside
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from bezant_mcp.values import text
 
@@ -33,6 +33,19 @@ class Answer(BaseModel):
 
     # True: invented data.
     demo: bool | None = None
+    # A PNG that goes beside the figures, never among them.
+    _picture: bytes | None = PrivateAttr(default=None)
+
+    @property
+    def picture(self) -> bytes | None:
+        """The picture of the answer, if one was asked for and there is something to draw."""
+        return self._picture
+
+    def with_picture(self, png: bytes) -> Self:
+        """The same answer with a picture beside it."""
+        pictured = self.model_copy()
+        pictured._picture = png
+        return pictured
 
 
 class Told(Answer):

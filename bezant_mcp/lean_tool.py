@@ -6,6 +6,7 @@ are dropped without a word, answers as indented JSON, and a start that takes lon
 
 from __future__ import annotations
 
+import base64
 import inspect
 import json
 import logging
@@ -17,9 +18,11 @@ import anyio
 from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
 from mcp.server.mcpserver.tools import Tool
 from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
-from mcp.types import CallToolResult, TextContent, ToolAnnotations
-from pydantic import BaseModel, ConfigDict, ValidationError, create_model
+from mcp.types import CallToolResult, ContentBlock, ImageContent, TextContent, ToolAnnotations
+from pydantic import ConfigDict, ValidationError, create_model
 
+from bezant_mcp.answers import Answer
+from bezant_mcp.charts import can_draw
 from bezant_mcp.errors import BezantError
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.schemas import input_schema, output_schema
@@ -27,6 +30,7 @@ from bezant_mcp.schemas import input_schema, output_schema
 log = logging.getLogger(__name__)
 # Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
 CONTEXT = "ctx"  # the parameter of a tool that is no argument
+PICTURE = "picture"  # the one that is an argument only where pictures can be drawn
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
 
 
@@ -46,10 +50,11 @@ class LeanTool(Tool):
     def make(cls, function: Callable[..., Any], *, title: str, seconds: float, demo: bool = False) -> Self:
         """Build the tool: signature, docstring and return type become input schema, description and output schema."""
         signature = inspect.signature(function, eval_str=True)
+        hidden = (CONTEXT,) if can_draw() else (CONTEXT, PICTURE)
         given = {
             name: (parameter.annotation, ... if parameter.default is parameter.empty else parameter.default)
             for name, parameter in signature.parameters.items()
-            if name != CONTEXT
+            if name not in hidden
         }
         arguments = create_model(f"{function.__name__}Arguments", __base__=Arguments, **cast("Any", given))
         # The output schema is only published: that answers fit it is proven by tests, not once more at each call.
@@ -124,8 +129,12 @@ def wrong_arguments(error: ValidationError) -> str:
     return f"BAD_ARGUMENT: {'; '.join(said)}."
 
 
-def sent_once(answer: BaseModel, redaction: Redaction) -> CallToolResult:
-    """One compact JSON text and the same data structured, unknown values left out of both."""
+def sent_once(answer: Answer, redaction: Redaction) -> CallToolResult:
+    """One compact JSON text and the same data structured, unknown values left out of both; then the picture, if any."""
     data = redaction.clean_data(answer.model_dump(mode="json", exclude_none=True, by_alias=True))
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=data)
+    content: list[ContentBlock] = [TextContent(type="text", text=text)]
+    if answer.picture:
+        shown = base64.b64encode(answer.picture).decode("ascii")
+        content.append(ImageContent(type="image", mime_type="image/png", data=shown))
+    return CallToolResult(content=content, structured_content=data)

@@ -51,8 +51,10 @@ async def answer_quotes(gateway: Gateway, symbols: str) -> Quote:
     return Quote.of(found, quotes, meanings(set(quotes.units.values())) if quotes else [])
 
 
-async def answer_history(gateway: Gateway, symbols: str, period: str, bar: str, limit: int) -> PriceHistory:
-    """The history of every symbol that means one contract and of which IBKR gives any."""
+async def answer_history(
+    gateway: Gateway, symbols: str, period: str, bar: str, limit: int
+) -> tuple[PriceHistory, list[History]]:
+    """The history of every symbol that means one contract and of which IBKR gives any: as told, and every bar."""
     span = parse_span(period, bar)
     if limit < 0:
         raise BadArgument(f"limit is {limit}.", "Give a number of bars such as 24, or 0 for all.")
@@ -66,7 +68,7 @@ async def answer_history(gateway: Gateway, symbols: str, period: str, bar: str, 
     series = [Series.of(one, units[one.listing.conid], thinned(one.bars, most)) for one in histories]
     unresolved = unresolved_of(found)
     notes = [*notes_of_all(found), *reasons, *meanings(set(units.values())), *history_notes(histories)]
-    return PriceHistory(
+    answer = PriceHistory(
         as_of=moment(min((one.as_of for one in histories), default=gateway.now())),
         source="brokerage",
         complete=not unresolved and not reasons and not any(one.cut for one in histories),
@@ -77,6 +79,7 @@ async def answer_history(gateway: Gateway, symbols: str, period: str, bar: str, 
         series=series,
         unresolved=unresolved,
     )
+    return answer, histories
 
 
 async def history_or_reason(gateway: Gateway, listing: Listing, span: Span, *, alone: bool) -> History | str:

@@ -36,6 +36,8 @@ def number_as_text(value: Any) -> Any:
 Text = BeforeValidator(number_as_text)
 # Several values: a comma text, or a list.
 Texts = BeforeValidator(as_text)
+# Known only where matplotlib is installed.
+Picture = Annotated[bool, Field(description="Also draw it")]
 AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]
 
 

@@ -13,7 +13,7 @@ from bezant_mcp.answers_contracts import ContractTold
 from bezant_mcp.answers_market import ExchangeRateTold, PriceHistory
 from bezant_mcp.answers_options import OptionChain
 from bezant_mcp.answers_quotes import Quote
-from bezant_mcp.tool_inputs import Ctx, Text, Texts, door
+from bezant_mcp.tool_inputs import Ctx, Picture, Text, Texts, door
 
 Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
 Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
@@ -32,11 +32,18 @@ async def price_history(
     period: Annotated[str, Text, Field(description="1d, 2w, 6m, 1y")] = "1y",
     bar: Annotated[str, Text, Field(description="15min, 1h, 1d, 1w")] = "",
     limit: Annotated[int, Field(description="Bars in all, merged from narrower ones; 0: all")] = 24,
+    picture: Picture = False,
 ) -> PriceHistory:
     """High, low, change and bars over a period, of one contract or of several to compare."""
     from bezant_mcp.market_answers import answer_history
 
-    return await answer_history(door(ctx), symbols, period, bar, limit)
+    gateway = door(ctx)
+    answer, histories = await answer_history(gateway, symbols, period, bar, limit)
+    if not picture:
+        return answer
+    from bezant_mcp.pictures import price_chart, with_picture
+
+    return await with_picture(gateway, answer, price_chart(answer, histories))
 
 
 async def contract(ctx: Ctx, symbol: Symbol) -> ContractTold:

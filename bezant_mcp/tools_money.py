@@ -13,7 +13,7 @@ from bezant_mcp.answers_cash import Cash
 from bezant_mcp.answers_exposure import ExposureTold, PerformanceTold
 from bezant_mcp.answers_pnl import Pnl
 from bezant_mcp.answers_positions import Positions
-from bezant_mcp.tool_inputs import AccountId, Ctx, Text, Texts, counting, door
+from bezant_mcp.tool_inputs import AccountId, Ctx, Picture, Text, Texts, counting, door
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
@@ -101,6 +101,7 @@ async def exposure(
     by: Annotated[str, Text, Field(description="currency, asset_class, sector, country, underlying")] = "currency",
     account_id: AccountId = "",
     limit: Annotated[int, Field(description="0: all")] = 20,
+    picture: Picture = False,
 ) -> ExposureTold:
     """How one account divides, in base currency: long, short, net, share of its value; derivatives' notional beside."""
     from bezant_mcp.accounts import choose_account
@@ -112,13 +113,20 @@ async def exposure(
     group = choice("by", by, GROUPS, synonyms(GROUPS))
     if limit < 0:
         raise bad("limit", limit, "it must not be negative", "20")
-    return ExposureTold.of(await fetch_exposure(gateway, await choose_account(gateway, account_id), group), limit)
+    found = await fetch_exposure(gateway, await choose_account(gateway, account_id), group)
+    answer = ExposureTold.of(found, limit)
+    if not picture:
+        return answer
+    from bezant_mcp.pictures import exposure_chart, with_picture
+
+    return await with_picture(gateway, answer, exposure_chart(found, limit))
 
 
 async def performance(
     ctx: Ctx,
     period: Annotated[str, Text, Field(description="7D, MTD, LM (last month), 3M, YTD, 1Y; empty: all")] = "",
     account_id: AccountId = "",
+    picture: Picture = False,
 ) -> PerformanceTold:
     """Time-weighted return of one account, deposits excluded: every period, or one with its course."""
     from bezant_mcp.accounts import choose_account
@@ -134,7 +142,12 @@ async def performance(
     if name and only is None:
         have = ", ".join(row.name for row in found.periods) or "none"
         raise UnexpectedAnswer(f"IBKR gives no figures for {name}.", next_step=f"Periods with figures: {have}.")
-    return PerformanceTold.of(found, only)
+    answer = PerformanceTold.of(found, only)
+    if not picture:
+        return answer
+    from bezant_mcp.pictures import performance_chart, with_picture
+
+    return await with_picture(gateway, answer, performance_chart(answer, found, only))
 
 
 TOOLS = (

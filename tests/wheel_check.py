@@ -109,6 +109,8 @@ def main() -> int:
         tools, positions = got[2]["tools"], got[3]["structuredContent"]
         assert positions["demo"] is True
         assert positions["count"] == 130
+        drawing = [tool["name"] for tool in tools if "picture" in tool["inputSchema"]["properties"]]
+        assert not drawing, f"draw without matplotlib: {drawing}"
         size = wheel.stat().st_size / 1e6
         sys.stdout.write(
             f"{wheel.name}: {size:.1f} MB, installed, {len(tools)} tools, {positions['count']} positions\n"
