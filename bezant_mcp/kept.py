@@ -16,6 +16,7 @@ import httpx
 from bezant_mcp.errors import Busy, PenaltyBox
 from bezant_mcp.limits import LIMITS, LOGIN_PATHS, Limit, Limits, below_api
 from bezant_mcp.pacing import DEADLINE
+from bezant_mcp.redaction import without_secrets
 from bezant_mcp.store import Store
 
 # Request extension: an answer of this moment is wanted, because asking has an effect at IBKR that a kept answer lacks.
@@ -169,7 +170,8 @@ class KeptAnswers(httpx.AsyncBaseTransport):
                 raise
             return kept
         if forgotten == self._forgotten and worth_keeping(response):
-            value = response.headers.get("content-type", "application/json").encode() + b"\n" + response.content
+            content = json.dumps(without_secrets(response.json())).encode()
+            value = response.headers.get("content-type", "application/json").encode() + b"\n" + content
             await self.store.remember(KEPT + where, value, max(limit.keep_seconds, self.limits.last_resort_seconds))
         return response
 

@@ -78,6 +78,13 @@ def secret_values(body: Any) -> Iterator[str]:
             yield from secret_values(value)
 
 
+def without_secrets(body: Any) -> Any:
+    """The body without its secret keys, for what is put on disk."""
+    if isinstance(body, dict):
+        return {key: without_secrets(value) for key, value in body.items() if key.lower() not in SECRET_KEYS}
+    return [without_secrets(value) for value in body] if isinstance(body, list) else body
+
+
 class RedactingFormatter(logging.Formatter):
     """Log lines without secrets, tracebacks included."""
 
