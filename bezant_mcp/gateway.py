@@ -147,6 +147,9 @@ class Gateway:
         """
         from bezant_client.errors import UnreadableAnswer
 
+        from bezant_mcp.kept import AGE
+        from bezant_mcp.preconditions import COLD
+
         try:
             response = await call
         except BezantError:
@@ -157,11 +160,11 @@ class Gateway:
             ) from error
         if response.parsed is None:
             raise NothingInIt(int(response.status_code))
-        age = float(response.headers.get("x-bezant-age", 0))
+        age = float(response.headers.get(AGE, 0))
         return Reading(
             value=cast("Answer", response.parsed),
             as_of=self.now() - timedelta(seconds=age),
-            cold="x-bezant-cold" in response.headers,
+            cold=COLD in response.headers,
         )
 
     def _build_client(self) -> Client:

@@ -19,13 +19,12 @@ import anyio
 import httpx
 
 from bezant_mcp.errors import BadAccount, BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
+from bezant_mcp.kept import AGE, FRESH
+from bezant_mcp.read_only import API
 from bezant_mcp.verdicts import NotPrimed
 from bezant_mcp.witness import SessionState
 
-API = "/v1/api"
 COLD = "x-bezant-cold"
-# Asks the layer of kept answers below for an answer of this moment: a kept one would prime nothing.
-FRESH = "bezant_fresh"
 PORTFOLIO_ACCOUNTS = "/portfolio/accounts"
 BROKERAGE_ACCOUNTS = "/iserver/accounts"
 
@@ -188,7 +187,7 @@ class Prepared(httpx.AsyncBaseTransport):
                 raise BadAccount("IBKR does not know this account id, or has not loaded the account yet.") from None
         except (UnexpectedAnswer, IbkrUnavailable) as error:
             response = await self.repeat(request, rule, error)
-        if path in (PORTFOLIO_ACCOUNTS, BROKERAGE_ACCOUNTS) and "x-bezant-age" not in response.headers:
+        if path in (PORTFOLIO_ACCOUNTS, BROKERAGE_ACCOUNTS) and AGE not in response.headers:
             self.note_primed(path)
         return response
 
