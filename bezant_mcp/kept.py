@@ -141,16 +141,15 @@ class KeptAnswers(httpx.AsyncBaseTransport):
         where = key.removesuffix(FRESH)
         deadline = DEADLINE.get() or time.monotonic() + self.limits.patience_seconds
         while True:
-            # The lease first: what another process has just put away is seen by whoever gets the lease after it.
-            mine = await self.store.lease(ASKING + where, ASKING_SECONDS)
-            try:
-                kept = None if fresh else await self._find_kept(where, limit.keep_seconds)
-                if kept is not None:
-                    return kept
-                if mine:
-                    return await self._ask_and_keep(where, request, limit, fresh)
-            finally:
-                if mine:
+            kept = None if fresh else await self._find_kept(where, limit.keep_seconds)
+            if kept is not None:
+                return kept
+            if await self.store.lease(ASKING + where, ASKING_SECONDS):
+                try:
+                    # Once more: another process may have put it away between the look and the lease.
+                    kept = None if fresh else await self._find_kept(where, limit.keep_seconds)
+                    return await self._ask_and_keep(where, request, limit, fresh) if kept is None else kept
+                finally:
                     with anyio.CancelScope(shield=True):
                         await self.store.release(ASKING + where)
             if time.monotonic() > deadline:

@@ -27,7 +27,9 @@ from tests.fast_limits import faster
 
 pytestmark = pytest.mark.anyio
 DOCUMENT = ROOT / "docs" / "errors.md"
-ANSWER_SECONDS = 1.0
+# Long beside the slowest answer of a busy machine, on which every tool suffers at the same time: an answer that is late
+# by accident would cost its tool another whole limit.
+ANSWER_SECONDS = 4.0
 QUESTION_SECONDS = 24.0
 
 # Tool -> arguments of an ordinary question. Session: the two tools that are about the session itself.
@@ -203,7 +205,7 @@ async def connected(simulated: SimulatedGateway) -> AsyncIterator[Client]:
     settings = Settings(
         simulated.url, answer_seconds=ANSWER_SECONDS, question_seconds=QUESTION_SECONDS, toolsets=tuple(OPTIONAL)
     )
-    limits = faster(25, silent_after=3, pause_seconds=0.5, longest_pause_seconds=1.0)
+    limits = faster(100, silent_after=3, pause_seconds=0.5, longest_pause_seconds=1.0)
     async with Client(Service(settings, limits=limits).build(), read_timeout_seconds=60) as client:
         yield client
 
@@ -239,7 +241,7 @@ async def suffer(tool: str, name: str, note: Callable[[str, str, str], None]) ->
         note(tool, said, result.content[0].text if result.content[0].type == "text" else "")
         await trouble.end(simulated)
         # A ban, or a pause after silence, lasts a while; nothing may be asked inside it.
-        with anyio.fail_after(60):
+        with anyio.fail_after(120):
             while True:
                 after = await client.call_tool(tool, QUESTIONS[tool])
                 if outcome(tool, after) in (ANSWERED, "ready"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar
 
 from .drift import WATCH
@@ -12,6 +12,8 @@ from .types import UNSET
 Extra = TypeVar("Extra")
 
 Wire: TypeAlias = Mapping[str, tuple[str, Shape]]
+# Name on the wire, what puts a value into the field's slot, and how it is read first, if it is.
+Steps: TypeAlias = tuple[tuple[str, Callable[[Any, Any], None], Callable[[Any], Any] | None], ...]
 
 
 class Model(Generic[Extra]):
@@ -27,6 +29,7 @@ class Model(Generic[Extra]):
 
     WIRE: ClassVar[Wire] = {}
     EXTRA: ClassVar[Shape] = ANY
+    _steps: ClassVar[Steps] = ()
     additional_properties: dict[str, Extra]
 
     @classmethod
@@ -41,14 +44,26 @@ class Model(Generic[Extra]):
         watch = WATCH.get()
         if watch is not None:
             watch.look(cls.__name__, cls.WIRE, cls.EXTRA, src_dict)
+        steps = cls.__dict__.get("_steps") or cls._make_steps()
         self = cls.__new__(cls)
-        extra = dict(src_dict)
-        for name, (attribute, shape) in cls.WIRE.items():
+        extra: dict[str, Any] = dict(src_dict)
+        for name, put, read in steps:
             value = extra.pop(name, UNSET)
-            setattr(self, attribute, value if value is UNSET or value is None else shape.read(value))
+            put(self, value if read is None or value is UNSET or value is None else read(value))
+        if not cls.EXTRA.as_it_came:
+            extra = {key: cls.EXTRA.read(item) for key, item in extra.items()}
         # The slot is the subclass's: attrs makes it there.
-        object.__setattr__(self, "additional_properties", {key: cls.EXTRA.read(item) for key, item in extra.items()})
+        object.__setattr__(self, "additional_properties", extra)
         return self
+
+    @classmethod
+    def _make_steps(cls) -> Steps:
+        """Work out once how each field is read, because a portfolio is read as thousands of objects."""
+        cls._steps = tuple(
+            (name, getattr(cls, attribute).__set__, None if shape.as_it_came else shape.read)
+            for name, (attribute, shape) in cls.WIRE.items()
+        )
+        return cls._steps
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object, with the names on the wire and without the fields that are unset."""

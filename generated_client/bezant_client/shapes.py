@@ -12,9 +12,15 @@ from typing import Any
 
 
 class Shape:
-    """One declared type."""
+    """One declared type.
+
+    Attributes:
+        as_it_came: Reading changes nothing, whatever the value.
+    """
 
     __slots__ = ()
+
+    as_it_came = False
 
     def read(self, value: Any) -> Any:
         """Return the value as the declared type, or as it came when it does not fit."""
@@ -37,6 +43,8 @@ class Plain(Shape):
     """A JSON scalar, or anything."""
 
     __slots__ = ("kinds", "name")
+
+    as_it_came = True
 
     def __init__(self, name: str, *kinds: type) -> None:
         self.name = name
@@ -164,13 +172,16 @@ class ListOf(Shape):
 class OneOf(Shape):
     """Any of several shapes; a value is read as the one it fits best, the first of equals."""
 
-    __slots__ = ("members",)
+    __slots__ = ("as_it_came", "members")
 
     def __init__(self, *members: Shape) -> None:
         self.members = members
+        self.as_it_came = all(member.as_it_came for member in members)
 
     def read(self, value: Any) -> Any:
         """Return the value as read by the member it fits best."""
+        if self.as_it_came:
+            return value
         able = [member for member in self.members if member.holds(value)]
         if not able:
             return value
