@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
 from bezant_mcp.gateway import Reading
+from bezant_mcp.kept import LOGIN
+from bezant_mcp.limits import LIMITS
 from bezant_mcp.redaction import masked_match
 from bezant_mcp.values import text
 
@@ -26,8 +28,31 @@ MOST_PAGES = 200
 async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
     """Every account that this login can read by its id, an advisor's sub-accounts included.
 
-    Works without a brokerage session.
+    Works without a brokerage session. Nearly every question begins here, so what was read once is given again for as
+    long as IBKR's answer may be kept, in the same login of the same user.
     """
+    known = gateway.accounts_read
+    if known is not None and known[0] == await login_of(gateway) and is_fresh(gateway, known[1]):
+        return known[1]
+    reading = await read_accounts(gateway)
+    gateway.accounts_read = (await login_of(gateway), reading)
+    return reading
+
+
+async def login_of(gateway: Gateway) -> object:
+    """The same for as long as the same login of the same user lasts, as far as any process of this machine knows."""
+    user = await gateway.store.recall(LOGIN)
+    return gateway.session.login_count, gateway.session.login, user and user.value
+
+
+def is_fresh(gateway: Gateway, reading: Reading[dict[str, Account]]) -> bool:
+    """Whether the accounts were given a moment ago."""
+    seconds = (gateway.limits or LIMITS).find("/portfolio/accounts").keep_seconds
+    return abs((gateway.now() - reading.as_of).total_seconds()) < seconds
+
+
+async def read_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
+    """The accounts as IBKR lists them."""
     from bezant_client.api.portfolio import list_accounts
 
     reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))

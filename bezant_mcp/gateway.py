@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import ssl
 
     from bezant_client import Client
-    from bezant_client.models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
+    from bezant_client.models import Account, Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
     from bezant_mcp.limits import Limits
     from bezant_mcp.pacing import Paced
@@ -105,6 +105,8 @@ class Gateway:
         self._state: SessionState | None = None
         self._store: Store | None = None
         self._pacing: Paced | None = None
+        # The accounts as they were last read, and in which login; kept by ``accounts``.
+        self.accounts_read: tuple[object, Reading[dict[str, Account]]] | None = None
 
     @property
     def client(self) -> Client:

@@ -206,10 +206,11 @@ class Prepared(httpx.AsyncBaseTransport):
 
     async def prime(self, path: str, request: httpx.Request, since: float = 0.0) -> None:
         """Ask ``path``, unless this session has been asked already, at ``since`` or later (seconds, monotonic)."""
+        if self.is_primed(path, since):
+            return
         async with self.lock:
-            session, asked_at = self.primed.get(path, (-1, 0.0))
-            if session == self.state.login_count and asked_at >= since:
-                return
+            if self.is_primed(path, since):
+                return  # by whoever had the lock before
             first = httpx.Request(
                 "GET",
                 f"{self.origin}{API}{path}",
@@ -218,6 +219,11 @@ class Prepared(httpx.AsyncBaseTransport):
             )
             await self.inner.handle_async_request(first)
             self.note_primed(path)
+
+    def is_primed(self, path: str, since: float) -> bool:
+        """Whether this session has been asked for ``path``, at ``since`` or later."""
+        session, asked_at = self.primed.get(path, (-1, 0.0))
+        return session == self.state.login_count and asked_at >= since
 
     def note_primed(self, path: str) -> None:
         """Remember that this session has been asked for ``path``."""
