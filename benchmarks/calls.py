@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-import anyio
 import httpx
 from mcp import Client, StdioServerParameters
 
+from benchmarks.processes import Host, gateway
 from bezant_mcp.simulator import SimulatedGateway
 
-ROUNDS = 40
-# Within IBKR's limits, so that nothing waits for its turn.
-PAUSE_SECONDS = 0.3
+ROUNDS = 100
+WARM_UP = 10  # modules are loaded, the session is primed
+# Three of them between two calls of the tool are within IBKR's limits, so that nothing waits for its turn.
+PAUSE_SECONDS = 0.06
 QUESTIONS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("Can IBKR be asked?", "health", {}),
     ("Which accounts?", "list_accounts", {}),
@@ -40,6 +43,7 @@ class Latency:
     """Medians in milliseconds."""
 
     tool: float
+    bare: float
     direct: float
 
 
@@ -49,29 +53,34 @@ def server(simulated: SimulatedGateway, state: str) -> StdioServerParameters:
     return StdioServerParameters(command=sys.executable, args=arguments)
 
 
-async def measure_latency() -> Latency:
-    """Ask for the summary through the tool and directly, in turns."""
-    tool, direct = [], []
-    with tempfile.TemporaryDirectory() as state:
-        async with (
-            SimulatedGateway(pacing="off", thin_rate=0.0) as simulated,
-            Client(server(simulated, state)) as client,
-            httpx.AsyncClient(verify=False, base_url=simulated.url) as plain,
-        ):
-            accounts = (await client.call_tool("list_accounts", {})).structured_content
-            assert accounts is not None
-            account_id = accounts["accounts"][0]["account_id"]
-            for _ in range(ROUNDS):
+def measure_latency() -> Latency:
+    """Ask for the summary through the tool, through a bare server's tool and directly, in turns."""
+    with (
+        tempfile.TemporaryDirectory() as state,
+        gateway(pacing="off", thin_rate=0.0) as (url, _),
+        Host("-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state) as ours,
+        Host("-m", "benchmarks.floor_request", url) as bare,
+        asyncio.Runner() as loop,
+    ):
+        # The client that both servers send through.
+        plain = httpx.AsyncClient(verify=False, base_url=url)
+        for host in (ours, bare):
+            host.open()
+        account_id = ours.call("list_accounts")["accounts"][0]["account_id"]
+        ways: dict[str, Callable[[], Any]] = {
+            "tool": lambda: ours.call("account_summary", account_id=account_id),
+            "bare": lambda: bare.call("net_liquidation", account_id=account_id),
+            "direct": lambda: loop.run(plain.get(f"/portfolio/{account_id}/summary")).json(),
+        }
+        took: dict[str, list[float]] = {name: [] for name in ways}
+        for _ in range(ROUNDS):
+            for name, ask in ways.items():
                 started = time.perf_counter()
-                (await plain.get(f"/portfolio/{account_id}/summary")).json()
-                direct.append(time.perf_counter() - started)
-                await anyio.sleep(PAUSE_SECONDS)
-                started = time.perf_counter()
-                answer = await client.call_tool("account_summary", {"account_id": account_id})
-                tool.append(time.perf_counter() - started)
-                assert not answer.is_error
-                await anyio.sleep(PAUSE_SECONDS)
-    return Latency(1000 * statistics.median(tool), 1000 * statistics.median(direct))
+                ask()
+                took[name].append(1000 * (time.perf_counter() - started))
+                time.sleep(PAUSE_SECONDS)
+        loop.run(plain.aclose())
+        return Latency(**{name: statistics.median(some[WARM_UP:]) for name, some in took.items()})
 
 
 async def count_requests() -> list[tuple[str, str, int, int, int]]:
@@ -92,14 +101,15 @@ async def count_requests() -> list[tuple[str, str, int, int, int]]:
     return rows
 
 
-async def run() -> int:
+async def run(latency: Latency) -> int:
     """Print both tables."""
-    latency = await measure_latency()
-    print(f"{'account_summary, the tool over stdio':40} {latency.tool:6.2f} ms")
-    print(f"{'the same request, directly':40} {latency.direct:6.2f} ms")
-    print(
-        f"{'over the request':40} {latency.tool - latency.direct:6.2f} ms   {latency.tool / latency.direct:.2f} times"
-    )
+    print(f"{'':42} {'median':>9} {'over it':>11}")
+    for title, milliseconds in (
+        ("account_summary over stdio", latency.tool),
+        ("a bare MCPServer's tool, the same request", latency.bare),
+        ("the request alone", latency.direct),
+    ):
+        print(f"{title:42} {milliseconds:6.2f} ms {milliseconds - latency.direct:+8.2f} ms")
     print(f"\n{'question':26} {'tool':16} {'requests':>8} {'again':>6} {'bytes':>7}")
     for question, tool, first, again, size in await count_requests():
         print(f"{question:26} {tool:16} {first:8} {again:6} {size:7,}")
@@ -107,4 +117,4 @@ async def run() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(anyio.run(run))
+    sys.exit(asyncio.run(run(measure_latency())))

@@ -7,14 +7,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import anyio
 import httpx
 from mcp import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
+
+from benchmarks.processes import gateway
 
 SIZES = (130, 1_000, 5_000)
 PAGE_MS = 50
@@ -32,30 +32,6 @@ class Reading:
     pages: float
     requests: int
     megabytes: float
-
-
-GATEWAY = """
-import asyncio, sys
-from bezant_mcp.simulator import SimulatedGateway
-async def main():
-    async with SimulatedGateway(positions=int(sys.argv[1]), delay_ms=float(sys.argv[2]), thin_rate=0.0) as simulated:
-        print(simulated.url, simulated.control_url, flush=True)
-        await asyncio.sleep(3600)
-asyncio.run(main())
-"""
-
-
-@contextmanager
-def gateway(positions: int) -> Iterator[tuple[str, str]]:
-    """A simulated Gateway in a process of its own: its address and that of its control endpoint."""
-    command = [sys.executable, "-c", GATEWAY, str(positions), str(PAGE_MS)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        url, control = process.stdout.readline().split()
-        try:
-            yield url, control
-        finally:
-            process.kill()
 
 
 async def page_after_page(url: str, positions: int) -> float:
@@ -92,7 +68,10 @@ def memory_of(name: str) -> float:
 
 async def measure(positions: int) -> Reading:
     """Read the same book through the tool and page after page."""
-    with gateway(positions) as (url, control), tempfile.TemporaryDirectory() as state:
+    with (
+        gateway(positions=positions, delay_ms=PAGE_MS, thin_rate=0.0) as (url, control),
+        tempfile.TemporaryDirectory() as state,
+    ):
         floor = statistics.median([await page_after_page(url, positions) for _ in range(ROUNDS)])
         parameters = StdioServerParameters(
             command=sys.executable, args=["-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state]

@@ -8,17 +8,14 @@ import subprocess
 import sys
 import time
 
+from benchmarks.processes import HELLO
+
 ROUNDS = 15
 SERVERS = {
     "bare MCPServer, six tools": [sys.executable, "-m", "benchmarks.floor_server"],
     "bezant-mcp": [sys.executable, "-m", "bezant_mcp"],
 }
 FLOOR, OURS = SERVERS
-HELLO = {
-    "protocolVersion": "2025-11-25",
-    "capabilities": {},
-    "clientInfo": {"name": "benchmark", "version": "0"},
-}
 MESSAGES = (
     {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": HELLO},
     {"jsonrpc": "2.0", "method": "notifications/initialized"},

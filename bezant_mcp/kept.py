@@ -39,6 +39,7 @@ class Flight:
     task: asyncio.Task[httpx.Response]
     deadline: float | None
     waiting: int = 0
+    joined: bool = False
 
 
 class KeptAnswers(httpx.AsyncBaseTransport):
@@ -63,6 +64,8 @@ class KeptAnswers(httpx.AsyncBaseTransport):
             joined = flight is not None
             if flight is None:
                 flight = self._start(key, request)
+            else:
+                flight.joined = True
             try:
                 answer = await self._wait_for(key, flight)
             except Busy:
@@ -70,6 +73,8 @@ class KeptAnswers(httpx.AsyncBaseTransport):
                 if joined and later(DEADLINE.get(), flight.deadline):
                     continue
                 raise
+            if not flight.joined:
+                return answer  # nobody else has it
             return httpx.Response(
                 answer.status_code,
                 headers=answer.headers,

@@ -117,7 +117,7 @@ class Object(Named):
 
     def read(self, value: Any) -> Any:
         """Return the model for a JSON object."""
-        return self.found.from_dict(value) if isinstance(value, Mapping) else value
+        return self.found.from_dict(value) if type(value) is dict or isinstance(value, Mapping) else value
 
     def holds(self, value: Any) -> bool:
         """Every JSON object fits, well or badly."""
