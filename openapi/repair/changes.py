@@ -103,8 +103,7 @@ def _same(before: dict[str, Any], after: dict[str, Any], old_key: str, new_key: 
 
 
 def _compare_parameters(key: str, before: dict[str, Any], after: dict[str, Any], diff: Diff) -> None:
-    old = {parameter["name"]: parameter for parameter in before.get("parameters", [])}
-    new = {parameter["name"]: parameter for parameter in after.get("parameters", [])}
+    old, new = _by_name(before), _by_name(after)
     for name in sorted(old.keys() | new.keys()):
         if name not in new:
             diff["parameters"].append(Line(key, f"`{name}` removed"))
@@ -119,6 +118,15 @@ def _compare_parameters(key: str, before: dict[str, Any], after: dict[str, Any],
             diff["parameters"].append(Line(key, f"`{name}` is {'required' if required else 'optional'} now"))
         elif old[name].get("in") != new[name].get("in"):
             diff["parameters"].append(Line(key, f"`{name}` travels in the {new[name].get('in')} now"))
+
+
+def _by_name(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The parameters by name; of two with one name, the second with its location."""
+    found: dict[str, dict[str, Any]] = {}
+    for parameter in sorted(operation.get("parameters", []), key=lambda one: (one["in"] != "path", one["in"])):
+        name = parameter["name"]
+        found[f"{name} in the {parameter['in']}" if name in found else name] = parameter
+    return found
 
 
 def _compare_answers(old: Spec, new: Spec, key: str, before: dict[str, Any], after: dict[str, Any], diff: Diff) -> None:

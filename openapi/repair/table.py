@@ -70,7 +70,7 @@ def _groups_of_tags(present: dict[str, Operation], found: dict[str, Row]) -> dic
 
 def _by_rule(operation: Operation, groups: dict[str, str], taken: set[tuple[str, str]]) -> Row:
     tag = str((operation.data.get("tags") or ["other"])[0])
-    group = groups.get(tag) or python_names([tag], set())[tag].strip("_")
+    group = groups.get(tag) or python_names([tag], set())[tag].lstrip("_")
     words = re.sub(r"^/(v1/api|gw/api/v\d+|oauth2/api/v\d+)", "", operation.path)
     words = re.sub(r"\{([^}]*)\}$", r"by_\1", words)
     words = re.sub(r"\{([^}]*)\}", r"of_\1", words)
