@@ -63,7 +63,8 @@ def prepare(source: Source) -> Prepared:
     with at("corrections.yaml"):
         idle = [f"corrections.yaml: {line}" for line in correct(spec, read_yaml("corrections.yaml"))]
     table, waiting = rows(spec, read_yaml("operations.yaml"))
-    names = Names(read_yaml("names.yaml"), read_json("class-names.json"))
+    with at("names.yaml and class-names.json"):
+        names = Names(read_yaml("names.yaml"), read_json("class-names.json"))
     shaped = shape(spec, table, names)
     return Prepared(text, spec, documented, table, shaped, names.kept_and_given(), ledger, idle + waiting)
 
@@ -99,6 +100,12 @@ def read_yaml(name: str) -> dict[str, Any]:
 
 def read_json(name: str) -> dict[str, Any]:
     """Return a JSON file of this folder, empty when there is none."""
-    path = ROOT / "openapi" / name
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    try:
+        found = json.loads((ROOT / "openapi" / name).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise Unrepairable(f"openapi/{name}", f"cannot be read: {error}") from error
+    if not isinstance(found, dict):
+        raise Unrepairable(f"openapi/{name}", "is no object")
     return found

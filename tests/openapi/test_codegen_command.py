@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +15,8 @@ from openapi.repair.facts import PROSE, as_text
 from openapi.repair.fixes_operations import FROM_ROOT
 from openapi.repair.prepare import prepare
 from openapi.repair.source import Source
-from openapi.repair.walk import below, operations, parameters, roots
+from openapi.repair.walk import Unrepairable, below, operations, parameters, roots
+from openapi.repair.write import write_tree
 from tests.openapi.editions import EDITIONS, NEWEST, NEXT, ROOT, codegen, committed, published, tree
 
 Spec = dict[str, Any]
@@ -232,6 +234,52 @@ def test_a_file_that_is_not_there_and_a_host_that_does_not_answer_are_refused(tm
         done = codegen("--upstream", place)
         assert done.returncode == 1
         assert str(place) in done.stderr
+
+
+def test_a_client_that_cannot_be_put_in_place_whole_is_not_put_there_in_part(tmp_path: Path) -> None:
+    built, root = tmp_path / "built", tmp_path / "root"
+    for folder, text in ((built, "new"), (root, "old")):
+        (folder / "generated_client").mkdir(parents=True)
+        (folder / "generated_client" / "client.py").write_text(text, encoding="utf-8")
+    (built / "openapi").mkdir()
+    (built / "openapi" / "client-portal.json").write_text("{}", encoding="utf-8")
+    (root / "openapi").write_text("in the way", encoding="utf-8")
+    before = tree(root)
+
+    with pytest.raises(Unrepairable, match=r"openapi.client-portal\.json: cannot be written"):
+        write_tree(built, root)
+    assert tree(root) == before
+    assert sorted(path.name for path in root.iterdir()) == ["generated_client", "openapi"]
+
+    (root / "openapi").unlink()
+    write_tree(built, root)
+    assert tree(root) == tree(built)
+
+
+@pytest.mark.parametrize(
+    "table", ["class-names.json", "ledger.json", "names.yaml", "operations.yaml", "corrections.yaml"]
+)
+def test_a_table_written_by_half_is_named(table: str, tmp_path: Path) -> None:
+    published(NEWEST)
+    shutil.copytree(ROOT / "openapi", tmp_path / "openapi", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "codegen.sh", tmp_path)
+    (tmp_path / ".venv").symlink_to(sys.prefix)
+    (tmp_path / "openapi" / table).write_text('{"half', encoding="utf-8")
+    before = tree(tmp_path / "openapi")
+
+    command = [str(tmp_path / "codegen.sh"), "--upstream", str(NEWEST)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=240)
+
+    assert done.returncode == 1
+    assert re.match(rf"Nothing was changed\. .*{re.escape(table)}", done.stderr)
+    assert tree(tmp_path / "openapi") == before
+
+
+def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "taken").touch()
+    done = codegen("--out", tmp_path / "taken")
+    assert done.returncode == 1
+    assert f"Nothing was changed. {tmp_path / 'taken'}: cannot be written" in done.stderr
 
 
 def test_a_path_is_meant_from_where_the_caller_stands(tmp_path: Path) -> None:
