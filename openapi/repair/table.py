@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import Any, NamedTuple
 
+from .fixes_operations import PLACEHOLDER
 from .names import python_names
 from .walk import Operation, Spec, Unrepairable, operations
 
@@ -41,6 +42,28 @@ def rows(spec: Spec, table: dict[str, Any]) -> tuple[dict[str, Row], list[str]]:
             found[key] = _by_rule(operation, groups, {(row.group, row.function) for row in found.values()})
             reports.append(f"operations.yaml lacks {key}: generated as {found[key].group}.{found[key].function}, write")
     return {key: found[key] for key in sorted(found)}, reports
+
+
+def spell_as_before(spec: Spec, table: dict[str, Any]) -> list[str]:
+    """Give placeholders that an edition has renamed the name they have in the table; one line for each such path.
+
+    A placeholder never travels, so a path that differs in nothing else is the same one, and so are its operations.
+    """
+    known = {key.split(" ", 1)[-1] for key in table}
+    spelled = {PLACEHOLDER.sub("{}", path): path for path in sorted(known)}
+    reports = []
+    for path in [path for path in spec["paths"] if path not in known]:
+        before = spelled.get(PLACEHOLDER.sub("{}", path), path)
+        if before in spec["paths"]:
+            continue
+        new_names = dict(zip(PLACEHOLDER.findall(path), PLACEHOLDER.findall(before), strict=True))
+        item = spec["paths"][before] = spec["paths"].pop(path)
+        for operation in operations({"paths": {before: item}}):
+            for parameter in operation.data.get("parameters", []):
+                if parameter["in"] == "path":
+                    parameter["name"] = new_names[parameter["name"]]
+        reports.append(f"operations.yaml: {before} is {path} in this edition, which a caller does not see")
+    return reports
 
 
 def _row(key: str, entry: dict[str, Any]) -> Row:
