@@ -152,9 +152,6 @@ KNOWN_TO_DIFFER = {
     ("AccountSummaryValue", "isnull"),
     ("LiveOrder", "status"),
     ("PeriodPerformance", "startNav"),
-    ("SessionStatus", "challenge"),
-    ("SessionStatus", "wait"),
-    ("SubmittedOrder", "local_order_id"),
 }
 
 

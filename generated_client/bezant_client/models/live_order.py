@@ -61,6 +61,8 @@ class LiveOrder(Model["Any"]):
     total_cash_size: float | Unset = UNSET
     total_size: float | Unset = UNSET
     order_ref: str | Unset = UNSET
+    parent_id: int | Unset = UNSET
+    oca_group_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -100,4 +102,6 @@ class LiveOrder(Model["Any"]):
         "totalCashSize": ("total_cash_size", FLOAT),
         "totalSize": ("total_size", FLOAT),
         "order_ref": ("order_ref", TEXT),
+        "parentId": ("parent_id", INT),
+        "ocaGroupId": ("oca_group_id", TEXT),
     }
