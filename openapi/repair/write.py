@@ -9,13 +9,13 @@ from pathlib import Path
 
 from .walk import Unrepairable
 
-KEPT_APART = {"__pycache__"}
+KEPT_APART = {"__pycache__", ".mypy_cache", ".ruff_cache"}
 
 
 def files(folder: Path) -> dict[str, Path]:
-    """Every file below a folder by its relative path, without what Python caches."""
-    found = sorted(path for path in folder.rglob("*") if path.is_file() and not KEPT_APART & set(path.parts))
-    return {path.relative_to(folder).as_posix(): path for path in found}
+    """Every file below a folder by its relative path, without what Python and the checkers leave there."""
+    found = {path.relative_to(folder): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {name.as_posix(): path for name, path in found.items() if not KEPT_APART & set(name.parts)}
 
 
 def differences(built: Path, root: Path) -> list[str]:

@@ -77,6 +77,10 @@ def test_check_names_each_file_that_differs(tmp_path: Path) -> None:
         (folder / "generated_client").mkdir(parents=True)
         (folder / "generated_client" / "same.py").write_text("same", encoding="utf-8")
         (folder / "generated_client" / "changed.py").write_text(text, encoding="utf-8")
+    # What running the package, or a checker on it, leaves behind is nobody's edit.
+    for cache in ("__pycache__", ".mypy_cache", ".ruff_cache"):
+        (root / "generated_client" / cache).mkdir()
+        (root / "generated_client" / cache / "left").touch()
     (built / "generated_client" / "fresh.py").touch()
     (root / "generated_client" / "gone.py").touch()
     assert differences(built, root) == [f"generated_client/{name}.py" for name in ("changed", "fresh", "gone")]
