@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import ast
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any, NamedTuple
 
+from .reach import users
 from .table import Row
 from .typelang import type_text
-from .walk import Schema, Spec, below, operations, resolve, roots
+from .walk import Spec, below, operations, resolve, roots
 
 
 class Line(NamedTuple):
@@ -37,13 +36,13 @@ TITLES = {
 }
 
 
-def report(old: Spec | None, new: Spec, table: dict[str, Row], used: set[str]) -> str:
-    """Return the report in Markdown."""
+def report(old: Spec | None, new: Spec, table: dict[str, Row], used: set[str], listed: dict[str, Any]) -> str:
+    """Return the report in Markdown; ``listed`` are all rows of operations.yaml, also those of operations now gone."""
     edition = new["info"]["version"]
     if old is None:
         return f"# {edition}: the first edition\n\nThere is nothing to compare it with.\n"
     diff = compare(old, new)
-    names = {f"{row.group}.{row.function}": row.key for row in table.values()}
+    names = {str(entry["name"]): key for key, entry in listed.items()}
     touched = {key for key in (names.get(name) for name in used) if key}
     diff["tools"] = sorted({line for kind in list(diff) for line in _touching(kind, diff[kind], touched, old, new)})
     diff["unclassed"] = [Line(row.key, f"is `{row.group}.{row.function}`") for row in table.values() if row.unclassed]
@@ -63,7 +62,7 @@ def _written(lines: list[Line]) -> Iterable[str]:
         places.setdefault(line.text, []).append(f"`{line.place}`")
     for text, where in places.items():
         if text and len(where) > TOGETHER:
-            yield f"- {text}, in {len(where)} places: {', '.join(where[:TOGETHER])}, ..."
+            yield f"- {text}, in {len(where)} places: {', '.join(where)}"
         else:
             yield from (f"- {place}: {text}" if text else f"- {place}" for place in where)
 
@@ -103,8 +102,7 @@ def _same(before: dict[str, Any], after: dict[str, Any], old_key: str, new_key: 
 
 
 def _compare_parameters(key: str, before: dict[str, Any], after: dict[str, Any], diff: Diff) -> None:
-    old = {parameter["name"]: parameter for parameter in before.get("parameters", [])}
-    new = {parameter["name"]: parameter for parameter in after.get("parameters", [])}
+    old, new = _by_name(before), _by_name(after)
     for name in sorted(old.keys() | new.keys()):
         if name not in new:
             diff["parameters"].append(Line(key, f"`{name}` removed"))
@@ -119,6 +117,15 @@ def _compare_parameters(key: str, before: dict[str, Any], after: dict[str, Any],
             diff["parameters"].append(Line(key, f"`{name}` is {'required' if required else 'optional'} now"))
         elif old[name].get("in") != new[name].get("in"):
             diff["parameters"].append(Line(key, f"`{name}` travels in the {new[name].get('in')} now"))
+
+
+def _by_name(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The parameters by name; of two with one name, the second with its location."""
+    found: dict[str, dict[str, Any]] = {}
+    for parameter in sorted(operation.get("parameters", []), key=lambda one: (one["in"] != "path", one["in"])):
+        name = parameter["name"]
+        found[f"{name} in the {parameter['in']}" if name in found else name] = parameter
+    return found
 
 
 def _compare_answers(old: Spec, new: Spec, key: str, before: dict[str, Any], after: dict[str, Any], diff: Diff) -> None:
@@ -144,14 +151,27 @@ def _body_text(spec: Spec, holder: dict[str, Any], where: str) -> str:
     return " or ".join(bodies) or "nothing"
 
 
-def _fields(spec: Spec, known: set[str]) -> dict[str, Schema]:
-    """Every schema below a component or an operation that both editions have, by its place."""
-    found: dict[str, Schema] = {}
+class Field(NamedTuple):
+    """What a caller sees of one place: its type, its values, and which of its fields a request has to give."""
+
+    kind: str
+    values: list[str]
+    required: set[str]
+
+
+def _fields(spec: Spec, known: set[str]) -> dict[str, Field]:
+    """Every place below a component or an operation that both editions have; items and members share its place."""
+    found: dict[str, Field] = {}
+    sent = users(spec, {operation.key for operation in operations(spec)}, "requestBody").keys()
     for where, root in roots(spec):
         if " ?" in where or (where.startswith(("GET", "PUT", "POST", "DELETE", "PATCH")) and not _starts(where, known)):
             continue
+        # No field of an answer is required, whatever the document says.
+        is_sent = where.endswith(" body") or where.startswith("requestBodies/") or where in sent
         for place, schema in below(where, root):
-            found.setdefault(place, schema)
+            field = found.setdefault(place, Field(type_text(schema), [], set()))
+            field.values.extend(map(json.dumps, schema.get("enum", [])))
+            field.required.update(schema.get("required", []) if is_sent else [])
     return found
 
 
@@ -160,7 +180,7 @@ def _starts(where: str, known: set[str]) -> bool:
     return f"{method} {path} " in known
 
 
-def _compare_fields(old: dict[str, Schema], new: dict[str, Schema], diff: Diff) -> None:
+def _compare_fields(old: dict[str, Field], new: dict[str, Field], diff: Diff) -> None:
     for place in sorted(old.keys() | new.keys()):
         # Of what came or went as a whole only the top is news.
         parent = place.rpartition("/")[0]
@@ -170,17 +190,17 @@ def _compare_fields(old: dict[str, Schema], new: dict[str, Schema], diff: Diff) 
                 diff["fields"].append(Line(place, "removed"))
         elif place not in old:
             if is_top or parent in old:
-                diff["fields"].append(Line(place, f"added ({type_text(new[place])})"))
-        else:
-            was, now = type_text(old[place]), type_text(new[place])
-            if was != now:
-                diff["fields"].append(Line(place, f"is {now}, was {was}"))
-            diff["values"] += _values(place, old[place], new[place])
+                diff["fields"].append(Line(place, f"added ({new[place].kind})"))
+        elif old[place].kind != new[place].kind:
+            diff["fields"].append(Line(place, f"is {new[place].kind}, was {old[place].kind}"))
+        if place in new and place in old:
+            diff["values"] += _values(place, old[place].values, new[place].values)
+            required = new[place].required ^ old[place].required
+            words = {name: "required" if name in new[place].required else "optional" for name in sorted(required)}
+            diff["fields"] += [Line(f"{place}/{name}", f"is {word} in requests now") for name, word in words.items()]
 
 
-def _values(place: str, before: Schema, after: Schema) -> Iterable[Line]:
-    was = [json.dumps(value) for value in before.get("enum", [])]
-    now = [json.dumps(value) for value in after.get("enum", [])]
+def _values(place: str, was: list[str], now: list[str]) -> Iterable[Line]:
     if gone := [value for value in was if value not in now]:
         yield Line(place, f"{', '.join(gone)} removed")
     if fresh := [value for value in now if value not in was]:
@@ -189,45 +209,9 @@ def _values(place: str, before: Schema, after: Schema) -> Iterable[Line]:
 
 def _touching(kind: str, lines: list[Line], touched: set[str], old: Spec, new: Spec) -> Iterable[Line]:
     """The changes that an operation among those touched will notice."""
-    reach = {**_users(old, touched), **_users(new, touched)}
+    reach = {**users(old, touched), **users(new, touched)}
     for place, text in lines:
         keys = {key for key in touched if place == key or place.startswith(f"{key} ")}
         for key in sorted(keys | reach.get(place.partition("/")[0], set())):
             what = text or f"operation {kind}"
             yield Line(key, what if place == key else f"`{place}` {what}")
-
-
-def _users(spec: Spec, keys: set[str]) -> dict[str, set[str]]:
-    """Which of these operations use a component, by the component's name."""
-    users: dict[str, set[str]] = defaultdict(set)
-    for operation in operations(spec):
-        if operation.key in keys:
-            waiting: list[Any] = [operation.data]
-            seen: set[str] = set()
-            while waiting:
-                for name in _references(waiting.pop()) - seen:
-                    seen.add(name)
-                    section, _, plain = name.rpartition("/")
-                    users[plain].add(operation.key)
-                    waiting.append(spec["components"].get(section, {}).get(plain, {}))
-    return users
-
-
-def _references(node: Any) -> set[str]:
-    if isinstance(node, dict):
-        own = {str(node["$ref"]).removeprefix("#/components/")} if isinstance(node.get("$ref"), str) else set()
-        return own.union(*map(_references, node.values()))
-    return set().union(*map(_references, node)) if isinstance(node, list) else set()
-
-
-def operations_in_use(folder: Path) -> set[str]:
-    """Return the ``group.function`` of every generated operation that hand-written modules import."""
-    used: set[str] = set()
-    for module in sorted(folder.rglob("*.py")):
-        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("bezant_client.api"):
-                group = (node.module or "").removeprefix("bezant_client.api").strip(".")
-                used.update(f"{group}.{alias.name}".strip(".") for alias in node.names)
-            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-                used.add(f"{node.value.id}.{node.attr}")
-    return used

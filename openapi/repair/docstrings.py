@@ -10,13 +10,13 @@ from .walk import Operation
 WIDTH = 108
 
 
-def describe(row: Row, operation: Operation, wire: dict[str, str], *, has_body: bool) -> str:
+def describe(row: Row, operation: Operation, wire: dict[tuple[str, str], str], *, has_body: bool) -> str:
     """Return the docstring, without quotes; it fits a function and a module."""
     its_name = operation.data.get("operationId")
     called = f" IBKR calls it ``{its_name}``." if its_name else ""
     lines = [row.summary or f"{operation.method.upper()} {operation.path}", ""]
     lines += _wrapped(f"``{row.key}``, access {row.access}.{called}", "")
-    arguments = [(wire[p["name"]], row.notes.get(p["name"], "")) for p in operation.data.get("parameters", [])]
+    arguments = [(wire[p["name"], p["in"]], row.notes.get(p["name"], "")) for p in operation.data.get("parameters", [])]
     arguments.sort(key=lambda pair: pair[0])
     if has_body and "body" not in dict(arguments):
         arguments.append(("body", row.notes.get("body", "what is sent.")))

@@ -54,6 +54,14 @@ def say_types_in_openapi_words(spec: Spec) -> Places:
         if "const" in schema:
             schema["enum"] = [schema.pop("const")]
             yield where
+        for keyword in ("oneOf", "anyOf"):
+            nulls = [member for member in schema.get(keyword, []) if _is_null(member)]
+            if nulls:
+                schema[keyword] = [member for member in schema[keyword] if member not in nulls]
+                schema["nullable"] = True
+                for member in nulls:
+                    member.clear()
+                yield where
         if isinstance(schema.get("nullable"), str):
             schema["nullable"] = schema["nullable"].lower() == "true"
             yield where
@@ -152,8 +160,9 @@ def type_enumerations_by_their_values(spec: Spec) -> Places:
         kind = {bool: "boolean", int: "integer", float: "number", str: "string"}
         kinds = {kind.get(type(value), "object") for value in values}
         if len(kinds) != 1 or kinds <= {"number", "object", "boolean"}:
-            del schema["enum"]
-            if kinds <= {"number", "integer"}:
+            if None in schema.pop("enum"):
+                schema["nullable"] = True
+            if kinds and kinds <= {"number", "integer"}:
                 schema["type"] = "number"
             yield where
         elif schema.get("type") != (found := kinds.pop()):
@@ -218,6 +227,13 @@ def require_what_is_declared(spec: Spec) -> Places:
                 del schema["required"]
             if changed:
                 yield where
+
+
+def _is_null(schema: Schema) -> bool:
+    """Tell whether a schema is null and nothing else, as newer documents write it into a choice."""
+    return (schema.get("type"), schema.get("enum")) in (("null", None), (None, [None])) or schema.get(
+        "const", ""
+    ) is None
 
 
 def _tells(member: Any) -> bool:

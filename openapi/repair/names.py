@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
+from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
@@ -48,6 +49,20 @@ def python_names(wire: Iterable[str], taken: set[str]) -> dict[str, str]:
             unique, number = f"{plain.rstrip('_')}_{number}", number + 1
         given[name] = unique
     return given
+
+
+def argument_names(parameters: Iterable[dict[str, Any]]) -> dict[tuple[str, str], str]:
+    """Return the Python name of each parameter, by its name on the wire and the location it travels in.
+
+    Two of one name, such as an account in the path and one in the query, are told apart by the location; the path has
+    the first claim.
+    """
+    placed = [(parameter["name"], parameter["in"]) for parameter in parameters]
+    labels: dict[str, tuple[str, str]] = {}
+    for name, location in sorted(placed, key=lambda one: one[1] != "path"):
+        labels[f"{name}_{location}" if name in labels else name] = (name, location)
+    given = python_names([label for one in placed for label in labels if labels[label] == one], TAKEN_ARGUMENTS)
+    return {labels[label]: python for label, python in given.items()}
 
 
 def member_names(values: Iterable[str | int]) -> list[tuple[str, str | int]]:

@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from .changes import operations_in_use, report
+from .changes import report
 from .facts import as_text
 from .generate import generate
-from .prepare import ROOT, Prepared, prepare
+from .prepare import ROOT, Prepared, prepare, read_yaml
+from .reach import operations_in_use
 from .source import Source, committed
 from .verify import verify
 
@@ -78,4 +79,5 @@ def _news(ready: Prepared) -> str:
     if same and old is not None and (ROOT / "openapi" / "CHANGES.md").exists():
         return ""
     new = json.loads(ready.text)
-    return report(None if same else old, new, ready.table, operations_in_use(ROOT / "bezant_mcp"))
+    used = operations_in_use(ROOT / "bezant_mcp")
+    return report(None if same else old, new, ready.table, used, read_yaml("operations.yaml"))

@@ -16,7 +16,7 @@ from .objects import component, fields_of
 from .shape_operations import Shaped, shape
 from .source import Source
 from .structure import check
-from .table import Row, rows
+from .table import Row, rows, spell_as_before
 from .walk import Spec, Unrepairable, at, operations
 
 ROOT = Path(__file__).parents[2]
@@ -33,7 +33,7 @@ class Prepared(NamedTuple):
         shaped: what the generator reads.
         names: every class name ever given out, by place.
         ledger: what each repair did; None when the document was repaired before.
-        idle: corrections and rows that have nothing to do, and operations that wait for a row.
+        idle: corrections and rows that have nothing to do, paths spelled otherwise, and operations that wait for a row.
     """
 
     text: str
@@ -55,6 +55,8 @@ def prepare(source: Source) -> Prepared:
     spec, ledger = in_order(source.spec), None
     if source.is_raw:
         spec, ledger = repaired(spec)
+    listed = read_yaml("operations.yaml")
+    respelled = spell_as_before(spec, listed)
     for name in spec["components"].get("schemas", {}):
         with at(name):
             fields_of(spec, component(spec, name), name)  # refuses what inherits from itself
@@ -62,10 +64,11 @@ def prepare(source: Source) -> Prepared:
     documented = frozenset(operation.key for operation in operations(spec))
     with at("corrections.yaml"):
         idle = [f"corrections.yaml: {line}" for line in correct(spec, read_yaml("corrections.yaml"))]
-    table, waiting = rows(spec, read_yaml("operations.yaml"))
-    names = Names(read_yaml("names.yaml"), read_json("class-names.json"))
+    table, waiting = rows(spec, listed)
+    with at("names.yaml and class-names.json"):
+        names = Names(read_yaml("names.yaml"), read_json("class-names.json"))
     shaped = shape(spec, table, names)
-    return Prepared(text, spec, documented, table, shaped, names.kept_and_given(), ledger, idle + waiting)
+    return Prepared(text, spec, documented, table, shaped, names.kept_and_given(), ledger, respelled + idle + waiting)
 
 
 def repaired(spec: Spec) -> tuple[Spec, Ledger]:
@@ -99,6 +102,12 @@ def read_yaml(name: str) -> dict[str, Any]:
 
 def read_json(name: str) -> dict[str, Any]:
     """Return a JSON file of this folder, empty when there is none."""
-    path = ROOT / "openapi" / name
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    try:
+        found = json.loads((ROOT / "openapi" / name).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise Unrepairable(f"openapi/{name}", f"cannot be read: {error}") from error
+    if not isinstance(found, dict):
+        raise Unrepairable(f"openapi/{name}", "is no object")
     return found

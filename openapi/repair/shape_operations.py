@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from .docstrings import describe
 from .fixes_operations import PLACEHOLDER
-from .names import TAKEN_ARGUMENTS, Names, python_names
+from .names import Names, argument_names
 from .objects import fields_of
 from .shape import Shaper
 from .table import Row
@@ -75,8 +75,8 @@ class _Made:
         self.operation = operation
         self.row = row
         declared = operation.data.get("parameters", [])
-        self.wire = python_names([parameter["name"] for parameter in declared], TAKEN_ARGUMENTS)
-        self.path = PLACEHOLDER.sub(lambda found: "{" + self.wire[found[1]] + "}", operation.path)
+        self.wire = argument_names(declared)
+        self.path = PLACEHOLDER.sub(lambda found: "{" + self.wire[found[1], "path"] + "}", operation.path)
         self.shaped: dict[str, Any] = {"tags": [row.group], "operationId": row.function, "responses": {}}
         self.comma: list[str] = []
         self.bodies: dict[str, Any] = {"kind": "json", "media": "application/json", "annotation": ""}
@@ -124,15 +124,17 @@ class _Made:
 
     def _parameter(self, parameter: dict[str, Any]) -> dict[str, Any]:
         name, location = parameter["name"], parameter["in"]
-        where = f"{self.operation.key} ?{name}"
-        self._reserve(where, f"{self._noun()}{name}")
+        alone = sum(name == other for other, _ in self.wire) == 1
+        label = name if alone or location == "path" else f"{name}_{location}"
+        where = f"{self.operation.key} ?{label}"
+        self._reserve(where, f"{self._noun()}{label}")
         schema = self.shaper.use(parameter["schema"], where, "request")
         if location != "query" and schema.get("type") not in SCALARS and "$ref" not in schema:
             schema = {"type": "string"}
         if schema.get("type") == "array" and parameter.get("explode") is False:
-            self.comma.append(self.wire[name])
+            self.comma.append(self.wire[name, location])
         required = location == "path" or (parameter.get("required") is True and "default" not in parameter["schema"])
-        return {"name": self.wire[name], "in": location, "required": required, "schema": schema}
+        return {"name": self.wire[name, location], "in": location, "required": required, "schema": schema}
 
     def _body(self, body: dict[str, Any]) -> None:
         content = body.get("content") or {"application/json": {"schema": {}}}
@@ -158,7 +160,7 @@ class _Made:
         return {
             "key": repr(self.operation.key),
             "doc": describe(self.row, self.operation, self.wire, has_body="requestBody" in self.operation.data),
-            "wire": {python: repr(name) for name, python in self.wire.items()},
+            "wire": {python: repr(name) for (name, _), python in self.wire.items()},
             "comma": self.comma,
             "answers": self.forms,
             "body": self.bodies,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
-from .walk import COMBINATORS, METHODS, Spec, Unrepairable
+from .walk import COMBINATORS, METHODS, Spec, Unrepairable, resolve
 
 LOCATIONS = ("path", "query", "header", "cookie")
 
@@ -25,13 +26,25 @@ def check(spec: Spec) -> None:
     for section in ("responses", "requestBodies"):
         for name, holder in components[section].items():
             _holder(holder, f"{section}/{name}")
-    for path, item in spec["paths"].items():
-        _kind(item, dict, path)
+    for path in [path for path in spec["paths"] if path.startswith("x-")]:
+        del spec["paths"][path]  # A vendor's note, which OpenAPI allows here.
+    for path in spec["paths"]:
+        item = spec["paths"][path] = _path_item(spec, path)
         for parameter in _list_in(item, "parameters", path):
             _parameter(parameter, path)
         for method in METHODS:
             if method in item:
                 _operation(item[method], f"{method.upper()} {path}")
+
+
+def _path_item(spec: Spec, path: str) -> Any:
+    """The operations of a path, also where they stand elsewhere; beside the reference the path's own words count."""
+    item = _kind(spec["paths"][path], dict, path)
+    if "$ref" not in item:
+        return item
+    _kind(item["$ref"], str, f"{path} $ref")
+    own = {word: said for word, said in item.items() if word != "$ref"}
+    return {**copy.deepcopy(resolve(spec, item, path)), **own}
 
 
 def _operation(operation: Any, where: str) -> None:
@@ -91,8 +104,8 @@ def _schema(parent: Any, key: Any, where: str) -> None:
         members = _kind(_or_empty(schema, keyword, []), list, f"{where} {keyword}")
         for index in range(len(members)):
             _schema(members, index, where)
-    if "enum" in schema:
-        _kind(schema["enum"], list, f"{where} enum")
+    _kind(_or_empty(schema, "enum", []), list, f"{where} enum")
+    _or_empty(schema, "required", [])
 
 
 def _or_empty(schema: dict[str, Any], keyword: str, empty: Any) -> Any:

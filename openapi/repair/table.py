@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import Any, NamedTuple
 
+from .fixes_operations import PLACEHOLDER
 from .names import python_names
 from .walk import Operation, Spec, Unrepairable, operations
 
@@ -43,6 +44,28 @@ def rows(spec: Spec, table: dict[str, Any]) -> tuple[dict[str, Row], list[str]]:
     return {key: found[key] for key in sorted(found)}, reports
 
 
+def spell_as_before(spec: Spec, table: dict[str, Any]) -> list[str]:
+    """Give placeholders that an edition has renamed the name they have in the table; one line for each such path.
+
+    A placeholder never travels, so a path that differs in nothing else is the same one, and so are its operations.
+    """
+    known = {key.split(" ", 1)[-1] for key in table}
+    spelled = {PLACEHOLDER.sub("{}", path): path for path in sorted(known)}
+    reports = []
+    for path in [path for path in spec["paths"] if path not in known]:
+        before = spelled.get(PLACEHOLDER.sub("{}", path), path)
+        if before in spec["paths"]:
+            continue
+        new_names = dict(zip(PLACEHOLDER.findall(path), PLACEHOLDER.findall(before), strict=True))
+        item = spec["paths"][before] = spec["paths"].pop(path)
+        for operation in operations({"paths": {before: item}}):
+            for parameter in operation.data.get("parameters", []):
+                if parameter["in"] == "path":
+                    parameter["name"] = new_names[parameter["name"]]
+        reports.append(f"operations.yaml: {before} is {path} in this edition, which a caller does not see")
+    return reports
+
+
 def _row(key: str, entry: dict[str, Any]) -> Row:
     group, dot, function = str(entry.get("name", "")).partition(".")
     if not (dot and group.isidentifier() and function.isidentifier()):
@@ -70,7 +93,7 @@ def _groups_of_tags(present: dict[str, Operation], found: dict[str, Row]) -> dic
 
 def _by_rule(operation: Operation, groups: dict[str, str], taken: set[tuple[str, str]]) -> Row:
     tag = str((operation.data.get("tags") or ["other"])[0])
-    group = groups.get(tag) or python_names([tag], set())[tag].strip("_")
+    group = groups.get(tag) or python_names([tag], set())[tag].lstrip("_")
     words = re.sub(r"^/(v1/api|gw/api/v\d+|oauth2/api/v\d+)", "", operation.path)
     words = re.sub(r"\{([^}]*)\}$", r"by_\1", words)
     words = re.sub(r"\{([^}]*)\}", r"of_\1", words)

@@ -65,17 +65,17 @@ class Verifier:
     def _operation(self, operation: Operation, made: dict[str, Any]) -> Iterator[str]:
         where = operation.key
         url = operation.path
-        by_wire = {p["name"]: p["in"] for p in operation.data.get("parameters", [])}
+        declared = [(p["name"], p["in"]) for p in operation.data.get("parameters", [])]
         marks = dict(made["marks"])
         sent: dict[str, Any] = {"query": made["query"], "header": made["headers"], "cookie": made["cookies"]}
-        for name, location in by_wire.items():
+        for name, location in declared:
             if location != "path" and sent[location].get(name) not in marks.values():
                 yield f"{where} ?{name}: does not arrive in the {location}"
             elif location == "path" and "{" + name + "}" not in url:
                 yield f"{where} ?{name}: is not in the path"
         count = sum(len(sent[location]) for location in ("query", "header", "cookie"))
-        if len(marks) != len(by_wire) or count + sum(where == "path" for where in by_wire.values()) != len(by_wire):
-            yield f"{where}: {len(by_wire)} parameters are declared, {len(marks)} can be given"
+        if not len(marks) == len(declared) == count + sum(location == "path" for _, location in declared):
+            yield f"{where}: {len(declared)} parameters are declared, {len(marks)} can be given"
         literal = [part.split("}")[-1] for part in url.split("{")]
         rest = made["url"]
         for part in literal:

@@ -72,7 +72,8 @@ def resolve(spec: Spec, node: dict[str, Any], where: str) -> dict[str, Any]:
         seen.append(reference)
         target: Any = spec
         for step in reference.removeprefix("#/").split("/"):
-            target = target.get(step) if isinstance(target, dict) else None
+            plain = step.replace("~1", "/").replace("~0", "~")
+            target = target.get(plain) if isinstance(target, dict) else None
         if not isinstance(target, dict):
             raise Unrepairable(where, f"the reference {reference} leads nowhere")
         node = target

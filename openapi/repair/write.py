@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import filecmp
-import os
 import shutil
 import tempfile
 from pathlib import Path
 
-KEPT_APART = {"__pycache__"}
+from .walk import Unrepairable
+
+KEPT_APART = {"__pycache__", ".mypy_cache", ".ruff_cache"}
 
 
 def files(folder: Path) -> dict[str, Path]:
-    """Every file below a folder by its relative path, without what Python caches."""
-    found = sorted(path for path in folder.rglob("*") if path.is_file() and not KEPT_APART & set(path.parts))
-    return {path.relative_to(folder).as_posix(): path for path in found}
+    """Every file below a folder by its relative path, without what Python and the checkers leave there."""
+    found = {path.relative_to(folder): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {name.as_posix(): path for name, path in found.items() if not KEPT_APART & set(name.parts)}
 
 
 def differences(built: Path, root: Path) -> list[str]:
@@ -28,33 +29,53 @@ def differences(built: Path, root: Path) -> list[str]:
 
 def write_below(built: Path, target: Path) -> None:
     """Write everything below a folder; a client that lies there already is replaced."""
-    target.mkdir(parents=True, exist_ok=True)
-    shutil.rmtree(target / "generated_client", ignore_errors=True)
-    shutil.copytree(built, target, dirs_exist_ok=True)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unrepairable(str(target), f"cannot be written: {error}") from error
+    _put(built, target, ["generated_client", *(name for name in files(built) if name.startswith("openapi/"))])
 
 
 def write_tree(built: Path, root: Path) -> None:
     """Replace what changed in the repository; what did not change keeps its time of change."""
     stale = differences(built, root)
-    if any(name.startswith("generated_client/") for name in stale):
-        _swap(built / "generated_client", root / "generated_client")
-    for name in (name for name in stale if name.startswith("openapi/")):
-        waiting = root / f"{name}.new"
-        shutil.copyfile(built / name, waiting)
-        os.replace(waiting, root / name)
+    client = ["generated_client"] if any(name.startswith("generated_client/") for name in stale) else []
+    _put(built, root, client + [name for name in stale if name.startswith("openapi/")])
 
 
-def _swap(new: Path, place: Path) -> None:
-    aside = Path(tempfile.mkdtemp(prefix=".codegen-", dir=place.parent))
+def _put(built: Path, root: Path, names: list[str]) -> None:
+    """Copy everything beside its place first, then exchange; what was exchanged goes back when one exchange fails.
+
+    Raises:
+        Unrepairable: the folder cannot be written; it is as it was.
+    """
+    moved: list[tuple[Path, Path]] = []
+    place = root
     try:
-        shutil.copytree(new, aside / "new")
-        if place.exists():
-            place.rename(aside / "old")
-        try:
-            (aside / "new").rename(place)
-        except OSError:
-            if (aside / "old").exists():
-                (aside / "old").rename(place)
-            raise
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
+        with tempfile.TemporaryDirectory(prefix=".codegen-", dir=root) as scratch:
+            aside = Path(scratch)
+            for name in names:
+                place = root / name
+                _copy(built / name, aside / "new" / name)
+            try:
+                for name in names:
+                    place = root / name
+                    for source, goal in ((place, aside / "old" / name), (aside / "new" / name, place)):
+                        if source.exists():
+                            goal.parent.mkdir(parents=True, exist_ok=True)
+                            source.rename(goal)
+                            moved.append((source, goal))
+            except BaseException:
+                for source, goal in reversed(moved):
+                    goal.rename(source)
+                raise
+    except OSError as error:
+        raise Unrepairable(str(place), f"cannot be written: {error}") from error
+
+
+def _copy(source: Path, goal: Path) -> None:
+    goal.parent.mkdir(parents=True, exist_ok=True)
+    if source.is_dir():
+        shutil.copytree(source, goal)
+    else:
+        shutil.copyfile(source, goal)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import UnreadableAnswer
-from .shapes import ANY, Shape
+from .shapes import ANY, TEXT, Shape
 
 if TYPE_CHECKING:
     import httpx
@@ -54,11 +54,13 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
             raise UnreadableAnswer.of(operation, response, f"the body is no {shape!r}", body)
         return shape.read(body)
     except (ValueError, RecursionError) as error:
+        if shape is TEXT and not response.content.lstrip().startswith((b"<", b"{", b"[", b'"')):
+            return _text(operation, response)  # The API sends a sentence bare where its document says JSON.
         raise UnreadableAnswer.of(operation, response, f"the body cannot be read: {type(error).__name__}") from error
 
 
 def _text(operation: str, response: httpx.Response) -> str:
     try:
-        return response.text
+        return response.content.decode(response.encoding or "utf-8")
     except (LookupError, ValueError) as error:
         raise UnreadableAnswer.of(operation, response, "the text cannot be decoded") from error

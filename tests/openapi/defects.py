@@ -530,6 +530,9 @@ def a_reference_to_nowhere(spec: Spec, chance: random.Random) -> None:
 def types_in_other_words(spec: Spec, chance: random.Random) -> None:
     for kind in ("int", "Float", "date", ["string", "null"], ["string", "integer"], "any", "decimal", "null"):
         a_field(spec, chance, {"type": kind})
+    for null in ({"type": "null"}, {"const": None}, {"enum": [None]}):
+        a_field(spec, chance, {"anyOf": [{"type": "string"}, null]})
+    a_field(spec, chance, {"type": "string", "enum": []})
     a_field(spec, chance, {"const": "fixed"})
     a_field(spec, chance, {"type": "string", "nullable": "true"})
 
@@ -561,3 +564,16 @@ def a_discriminator(spec: Spec, chance: random.Random) -> None:
     members = [{"$ref": "#/components/schemas/Address"}, {"$ref": "#/components/schemas/alert"}]
     mapping = {"a": "#/components/schemas/Address", "b": "alert"}
     a_field(spec, chance, {"oneOf": members, "discriminator": {"propertyName": "kind", "mapping": mapping}})
+
+
+@plant
+def one_name_in_two_places(spec: Spec, chance: random.Random) -> None:
+    _, _, operation = an_operation(spec, chance)
+    kinds: list[Spec] = [{"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["b"]}, {"type": "integer"}]
+    for where, schema in zip(("query", "header", "cookie"), kinds, strict=True):
+        operation.setdefault("parameters", []).append({"name": "twice", "in": where, "schema": schema})
+
+
+@plant
+def a_word_of_python_as_tag(spec: Spec, chance: random.Random) -> None:
+    spec["paths"]["/planted/tag"] = {"get": {"tags": ["class"], "responses": {"200": {"description": ""}}}}

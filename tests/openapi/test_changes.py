@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from openapi.repair.changes import operations_in_use, report
+from openapi.repair.changes import report
 from openapi.repair.names import Names, member_names, python_names
 from openapi.repair.prepare import Prepared, prepare, read_yaml
+from openapi.repair.reach import operations_in_use
 from openapi.repair.source import Source
 from openapi.repair.table import rows
 from openapi.repair.walk import Unrepairable
@@ -28,7 +29,7 @@ def told(change: Callable[[Spec], Any], used: set[str] | None = None) -> str:
     """The report after one change of the committed document, without its title."""
     new = committed()
     change(new)
-    text = report(committed(), new, rows(new, operation_table())[0], used or set())
+    text = report(committed(), new, rows(new, operation_table())[0], used or set(), operation_table())
     return text.split("\n", 2)[2].strip()
 
 
@@ -100,6 +101,16 @@ def test_an_operation_removed_and_one_moved() -> None:
             '- `typecodes`: "ZZ" added',
         ),
         (
+            lambda spec: spec["components"]["schemas"]["alertCreationRequest"]["required"].remove("outsideRth"),
+            "- `alertCreationRequest/outsideRth`: is optional in requests now",
+        ),
+        (
+            lambda spec: spec["components"]["schemas"]["subAccounts"]["properties"]["accounts"]["items"]["properties"][
+                "name"
+            ].update(enum=["ZZ"]),
+            '- `subAccounts/accounts/name`: "ZZ" added',
+        ),
+        (
             lambda spec: spec["components"]["schemas"].update(fresh={"type": "object", "properties": {"a": {}}}),
             "- `fresh`: added (object)",
         ),
@@ -111,6 +122,17 @@ def test_each_kind_of_change_is_one_line(change: Callable[[Spec], Any], line: st
     assert len([one for one in text.splitlines() if one.startswith("- ")]) == 1
 
 
+def test_one_change_in_many_places_is_one_line_that_names_them_all() -> None:
+    gone = ["acctId", "avgCost", "avgPrice", "conid", "mktPrice", "mktValue", "name"]
+
+    def change(spec: Spec) -> None:
+        for name in gone:
+            del spec["components"]["schemas"]["individualPosition"]["properties"][name]
+
+    places = ", ".join(f"`individualPosition/{name}`" for name in gone)
+    assert told(change) == f"## Fields\n\n- removed, in 7 places: {places}"
+
+
 def test_what_a_tool_uses_is_said_again() -> None:
     def change(spec: Spec) -> None:
         spec["components"]["schemas"]["individualPosition"]["properties"].pop("conid")
@@ -118,6 +140,29 @@ def test_what_a_tool_uses_is_said_again() -> None:
     text = told(change, used={"portfolio.list_positions"})
     assert f"## What a tool uses\n\n- `GET {POSITIONS}`: `individualPosition/conid` removed" in text
     assert "What a tool uses" not in told(change, used={"session.tickle"})
+
+
+def test_an_operation_of_a_tool_that_is_removed_or_moved_is_said_again() -> None:
+    text = told(lambda spec: spec["paths"].pop("/v1/api/tickle"), used={"session.tickle"})
+    assert "## What a tool uses\n\n- `POST /v1/api/tickle`: operation removed" in text
+    text = told(
+        lambda spec: spec["paths"].update({"/v1/api/sso/tickle": spec["paths"].pop("/v1/api/tickle")}),
+        used={"session.tickle"},
+    )
+    assert "## What a tool uses\n\n- `POST /v1/api/tickle`: is now `POST /v1/api/sso/tickle`" in text
+
+
+def test_what_an_answer_requires_is_no_news() -> None:
+    text = told(lambda spec: spec["components"]["schemas"]["individualPosition"].update(required=["conid"]))
+    assert text == "Nothing that a caller sees."
+
+
+def test_a_value_of_the_items_of_a_list_is_news() -> None:
+    new, old = committed(), committed()
+    for spec, values in ((old, ["a"]), (new, ["a", "b"])):
+        spec["components"]["schemas"]["listed"] = {"type": "array", "items": {"type": "string", "enum": values}}
+    text = report(old, new, rows(new, operation_table())[0], set(), operation_table())
+    assert '- `listed`: "b" added' in text
 
 
 def test_the_operations_in_use_are_found_in_the_sources(tmp_path: Path) -> None:

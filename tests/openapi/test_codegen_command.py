@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +15,8 @@ from openapi.repair.facts import PROSE, as_text
 from openapi.repair.fixes_operations import FROM_ROOT
 from openapi.repair.prepare import prepare
 from openapi.repair.source import Source
-from openapi.repair.walk import below, operations, parameters, roots
+from openapi.repair.walk import Unrepairable, below, operations, parameters, roots
+from openapi.repair.write import write_tree
 from tests.openapi.editions import EDITIONS, NEWEST, NEXT, ROOT, codegen, committed, published, tree
 
 Spec = dict[str, Any]
@@ -75,6 +77,10 @@ def test_check_names_each_file_that_differs(tmp_path: Path) -> None:
         (folder / "generated_client").mkdir(parents=True)
         (folder / "generated_client" / "same.py").write_text("same", encoding="utf-8")
         (folder / "generated_client" / "changed.py").write_text(text, encoding="utf-8")
+    # What running the package, or a checker on it, leaves behind is nobody's edit.
+    for cache in ("__pycache__", ".mypy_cache", ".ruff_cache"):
+        (root / "generated_client" / cache).mkdir()
+        (root / "generated_client" / cache / "left").touch()
     (built / "generated_client" / "fresh.py").touch()
     (root / "generated_client" / "gone.py").touch()
     assert differences(built, root) == [f"generated_client/{name}.py" for name in ("changed", "fresh", "gone")]
@@ -112,8 +118,22 @@ def turned_over(node: Any) -> Any:
     return [turned_over(item) for item in node] if isinstance(node, list) else node
 
 
+def with_other_placeholders(spec: Spec) -> Spec:
+    """The document with placeholders called otherwise, as 2.39 does to one; shared parameters keep their names."""
+    for path in [
+        path for path, item in spec["paths"].items() if "{" in path and "/parameters/" not in json.dumps(item)
+    ]:
+        item = spec["paths"].pop(path)
+        renamed = re.sub(r"\{([^}]*)\}", r"{the\1}", path)
+        for parameter in (one for data in item.values() for one in data.get("parameters", [])):
+            if parameter.get("in") == "path" and "{" + parameter["name"].lower() + "}" in path.lower():
+                parameter["name"] = f"the{parameter['name']}"
+        spec["paths"][renamed] = item
+    return spec
+
+
 @pytest.mark.parametrize("edition", EDITIONS, ids=lambda path: path.name)
-@pytest.mark.parametrize("rewrite", [prefixed, turned_over])
+@pytest.mark.parametrize("rewrite", [prefixed, turned_over, with_other_placeholders])
 def test_the_same_interface_gives_the_same_client(edition: Path, rewrite: Callable[[Spec], Spec]) -> None:
     plain = prepare(Source(published(edition), is_raw=True, name=""))
     rewritten = prepare(Source(rewrite(published(edition)), is_raw=True, name=""))
@@ -122,6 +142,14 @@ def test_the_same_interface_gives_the_same_client(edition: Path, rewrite: Callab
     # What the generator and the templates read is all that the client is made of.
     assert json.dumps(rewritten.shaped.document) == json.dumps(plain.shaped.document)
     assert rewritten.shaped.data == plain.shaped.data
+
+
+def test_a_placeholder_that_is_called_otherwise_is_reported() -> None:
+    spec = published(NEWEST)
+    ready = prepare(Source(with_other_placeholders(spec), is_raw=True, name=""))
+    line = "/v1/api/portfolio/{accountId}/ledger is /v1/api/portfolio/{theaccountId}/ledger in this edition"
+    assert [one for one in ready.idle if line in one]
+    assert not [one for one in ready.idle if "lacks" in one]
 
 
 def test_repairing_the_repaired_document_changes_nothing() -> None:
@@ -232,6 +260,52 @@ def test_a_file_that_is_not_there_and_a_host_that_does_not_answer_are_refused(tm
         done = codegen("--upstream", place)
         assert done.returncode == 1
         assert str(place) in done.stderr
+
+
+def test_a_client_that_cannot_be_put_in_place_whole_is_not_put_there_in_part(tmp_path: Path) -> None:
+    built, root = tmp_path / "built", tmp_path / "root"
+    for folder, text in ((built, "new"), (root, "old")):
+        (folder / "generated_client").mkdir(parents=True)
+        (folder / "generated_client" / "client.py").write_text(text, encoding="utf-8")
+    (built / "openapi").mkdir()
+    (built / "openapi" / "client-portal.json").write_text("{}", encoding="utf-8")
+    (root / "openapi").write_text("in the way", encoding="utf-8")
+    before = tree(root)
+
+    with pytest.raises(Unrepairable, match=r"openapi.client-portal\.json: cannot be written"):
+        write_tree(built, root)
+    assert tree(root) == before
+    assert sorted(path.name for path in root.iterdir()) == ["generated_client", "openapi"]
+
+    (root / "openapi").unlink()
+    write_tree(built, root)
+    assert tree(root) == tree(built)
+
+
+@pytest.mark.parametrize(
+    "table", ["class-names.json", "ledger.json", "names.yaml", "operations.yaml", "corrections.yaml"]
+)
+def test_a_table_written_by_half_is_named(table: str, tmp_path: Path) -> None:
+    published(NEWEST)
+    shutil.copytree(ROOT / "openapi", tmp_path / "openapi", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "codegen.sh", tmp_path)
+    (tmp_path / ".venv").symlink_to(sys.prefix)
+    (tmp_path / "openapi" / table).write_text('{"half', encoding="utf-8")
+    before = tree(tmp_path / "openapi")
+
+    command = [str(tmp_path / "codegen.sh"), "--upstream", str(NEWEST)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=240)
+
+    assert done.returncode == 1
+    assert re.match(rf"Nothing was changed\. .*{re.escape(table)}", done.stderr)
+    assert tree(tmp_path / "openapi") == before
+
+
+def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "taken").touch()
+    done = codegen("--out", tmp_path / "taken")
+    assert done.returncode == 1
+    assert f"Nothing was changed. {tmp_path / 'taken'}: cannot be written" in done.stderr
 
 
 def test_a_path_is_meant_from_where_the_caller_stands(tmp_path: Path) -> None:

@@ -152,9 +152,6 @@ KNOWN_TO_DIFFER = {
     ("AccountSummaryValue", "isnull"),
     ("LiveOrder", "status"),
     ("PeriodPerformance", "startNav"),
-    ("SessionStatus", "challenge"),
-    ("SessionStatus", "wait"),
-    ("SubmittedOrder", "local_order_id"),
 }
 
 
@@ -186,7 +183,9 @@ CLASSES = [
     *((operation, "question", "list[OrderQuestion]") for operation in (ORDERS, MODIFY, REPLY)),
     *((operation, "error", "OrderError") for operation in (ORDERS, MODIFY, REPLY, CANCEL)),
     *((operation, "reject", "OrderReject") for operation in (ORDERS, MODIFY, REPLY)),
+    *((operation, "a row that is an error", "list[OrderError]") for operation in (ORDERS, MODIFY, REPLY, CANCEL)),
     (MODIFY, "bare object", "SubmittedOrder"),
+    (MODIFY, "bare question", "OrderQuestion"),
     (CANCEL, "requested", "OrderCancellation"),
     (CANCEL, "all orders", "OrderCancellation"),
     (CANCEL, "array", "list[OrderCancellation]"),
@@ -250,3 +249,10 @@ def test_the_comparison_is_strict() -> None:
 
     assert all(list(differences(came, gave)) for came, gave in pairs)
     assert not list(differences({"a": [1, None, "x"]}, {"a": [1, None, "x"]}))
+
+
+@pytest.mark.parametrize("operation", [ORDERS, MODIFY, REPLY])
+def test_each_row_of_an_order_answer_is_told_apart_by_itself(operation: str) -> None:
+    answers = json.loads((ANSWERS / "orders.json").read_text(encoding="utf-8"))
+    rows = parse(operation, 200, answers[operation]["rows that differ"])
+    assert [shape(row) for row in rows] == ["OrderQuestion", "SubmittedOrder", "OrderError"]

@@ -204,6 +204,17 @@ def test_the_error_of_an_operation_carries_what_came() -> None:
     )
 
 
+@pytest.mark.parametrize("media_type", ["text/plain", "application/json", ""])
+def test_a_bare_sentence_is_read_where_a_text_is_promised(media_type: str) -> None:
+    from bezant_client.api.orders import answer_prompt
+
+    headers = {"content-type": media_type} if media_type else {}
+    assert read(answer_prompt, content=b"Request was submitted", headers=headers) == "Request was submitted"
+    for odd in (b"<html>login</html>", b'"half', b'{"error": "x"}', b"\xff\xfe"):
+        with pytest.raises(UnreadableAnswer):
+            read(answer_prompt, content=odd, headers=headers)
+
+
 def test_declared_error_answers_are_typed() -> None:
     problem = read(list_positions, 401, json={"title": "no", "status": 401})
     assert type(problem).__name__ == "ProblemDetail"

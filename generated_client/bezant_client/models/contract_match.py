@@ -8,6 +8,7 @@ from attrs import define, field
 
 from ..model import Model, Wire
 from ..shapes import (
+    BOOL,
     INT,
     NULL,
     TEXT,
@@ -39,6 +40,8 @@ class ContractMatch(Model["Any"]):
     symbol: str | None | Unset = UNSET
     war: str | None | Unset = UNSET
     sec_type: str | Unset = UNSET
+    show_prips: bool | Unset = UNSET
+    leg_sec_type: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -97,4 +100,6 @@ class ContractMatch(Model["Any"]):
             ),
         ),
         "secType": ("sec_type", TEXT),
+        "showPrips": ("show_prips", BOOL),
+        "legSecType": ("leg_sec_type", TEXT),
     }

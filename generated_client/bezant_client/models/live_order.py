@@ -8,10 +8,12 @@ from attrs import define, field
 
 from ..model import Model, Wire
 from ..shapes import (
+    BOOL,
     FLOAT,
     INT,
     TEXT,
     Enumerated,
+    OneOf,
 )
 from ..types import UNSET, Unset
 
@@ -61,6 +63,10 @@ class LiveOrder(Model["Any"]):
     total_cash_size: float | Unset = UNSET
     total_size: float | Unset = UNSET
     order_ref: str | Unset = UNSET
+    outside_rth: bool | Unset = UNSET
+    parent_id: int | Unset = UNSET
+    oca_group_id: str | Unset = UNSET
+    aux_price: str | float | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -100,4 +106,14 @@ class LiveOrder(Model["Any"]):
         "totalCashSize": ("total_cash_size", FLOAT),
         "totalSize": ("total_size", FLOAT),
         "order_ref": ("order_ref", TEXT),
+        "outsideRTH": ("outside_rth", BOOL),
+        "parentId": ("parent_id", INT),
+        "ocaGroupId": ("oca_group_id", TEXT),
+        "auxPrice": (
+            "aux_price",
+            OneOf(
+                TEXT,
+                FLOAT,
+            ),
+        ),
     }

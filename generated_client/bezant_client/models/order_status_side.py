@@ -12,6 +12,8 @@ class OrderStatusSide(StrEnum):
 
     B = "B"
     S = "S"
+    BUY = "BUY"
+    SELL = "SELL"
 
     @classmethod
     def _missing_(cls, value: object) -> OrderStatusSide | None:

@@ -47,6 +47,7 @@ class PriceHistory(Model["Any"]):
     trading_day_duration: int | Unset = UNSET
     travel_time: int | Unset = UNSET
     volume_factor: int | Unset = UNSET
+    chart_annotations: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -73,4 +74,5 @@ class PriceHistory(Model["Any"]):
         "tradingDayDuration": ("trading_day_duration", INT),
         "travelTime": ("travel_time", INT),
         "volumeFactor": ("volume_factor", INT),
+        "chartAnnotations": ("chart_annotations", TEXT),
     }

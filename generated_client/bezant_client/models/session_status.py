@@ -34,6 +34,8 @@ class SessionStatus(Model["Any"]):
     message: str | None | Unset = UNSET
     server_info: ServerInfo | None | Unset = UNSET
     passed: bool | Unset = UNSET
+    wait: bool | Unset = UNSET
+    challenge: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -83,4 +85,6 @@ class SessionStatus(Model["Any"]):
             ),
         ),
         "passed": ("passed", BOOL),
+        "wait": ("wait", BOOL),
+        "challenge": ("challenge", TEXT),
     }

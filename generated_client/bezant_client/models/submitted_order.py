@@ -20,10 +20,16 @@ class SubmittedOrder(Model["Any"]):
     order_id: str | Unset = UNSET
     order_status: str | Unset = UNSET
     encrypt_message: str | Unset = UNSET
+    local_order_id: str | Unset = UNSET
+    text: str | Unset = UNSET
+    warning_message: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "order_id": ("order_id", TEXT),
         "order_status": ("order_status", TEXT),
         "encrypt_message": ("encrypt_message", TEXT),
+        "local_order_id": ("local_order_id", TEXT),
+        "text": ("text", TEXT),
+        "warning_message": ("warning_message", TEXT),
     }

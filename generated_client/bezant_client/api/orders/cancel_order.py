@@ -47,7 +47,12 @@ _PROMISES = (
         OneOf(
             Object("OrderCancellation"),
             Object("OrderError"),
-            ListOf(Object("OrderCancellation")),
+            ListOf(
+                OneOf(
+                    Object("OrderCancellation"),
+                    Object("OrderError"),
+                )
+            ),
         ),
     ),
     Promise(400, 400, Object("ProblemDetail")),
@@ -84,16 +89,25 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus = (
-        read_answer(_OPERATION, response, _PROMISES)
-    )
+) -> (
+    OrderCancellation | OrderError | list[OrderCancellation | OrderError] | ProblemDetail | ErrorText | ErrorWithStatus
+):
+    parsed: (
+        OrderCancellation
+        | OrderError
+        | list[OrderCancellation | OrderError]
+        | ProblemDetail
+        | ErrorText
+        | ErrorWithStatus
+    ) = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus]:
+) -> Response[
+    OrderCancellation | OrderError | list[OrderCancellation | OrderError] | ProblemDetail | ErrorText | ErrorWithStatus
+]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -110,7 +124,9 @@ def sync_detailed(
     ext_operator: str | Unset = UNSET,
     manual_indicator: bool | Unset = UNSET,
     manual_cancel_time: int | Unset = UNSET,
-) -> Response[OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus]:
+) -> Response[
+    OrderCancellation | OrderError | list[OrderCancellation | OrderError] | ProblemDetail | ErrorText | ErrorWithStatus
+]:
     """Asks for the cancellation of a working order; the answer confirms the request, not the cancellation.
 
     ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
@@ -145,7 +161,9 @@ def sync(
     ext_operator: str | Unset = UNSET,
     manual_indicator: bool | Unset = UNSET,
     manual_cancel_time: int | Unset = UNSET,
-) -> OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus:
+) -> (
+    OrderCancellation | OrderError | list[OrderCancellation | OrderError] | ProblemDetail | ErrorText | ErrorWithStatus
+):
     """Asks for the cancellation of a working order; the answer confirms the request, not the cancellation.
 
     ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
@@ -180,7 +198,9 @@ async def asyncio_detailed(
     ext_operator: str | Unset = UNSET,
     manual_indicator: bool | Unset = UNSET,
     manual_cancel_time: int | Unset = UNSET,
-) -> Response[OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus]:
+) -> Response[
+    OrderCancellation | OrderError | list[OrderCancellation | OrderError] | ProblemDetail | ErrorText | ErrorWithStatus
+]:
     """Asks for the cancellation of a working order; the answer confirms the request, not the cancellation.
 
     ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.
@@ -215,7 +235,9 @@ async def asyncio(
     ext_operator: str | Unset = UNSET,
     manual_indicator: bool | Unset = UNSET,
     manual_cancel_time: int | Unset = UNSET,
-) -> OrderCancellation | OrderError | list[OrderCancellation] | ProblemDetail | ErrorText | ErrorWithStatus:
+) -> (
+    OrderCancellation | OrderError | list[OrderCancellation | OrderError] | ProblemDetail | ErrorText | ErrorWithStatus
+):
     """Asks for the cancellation of a working order; the answer confirms the request, not the cancellation.
 
     ``DELETE /v1/api/iserver/account/{accountId}/order/{orderId}``, access write.

@@ -45,8 +45,13 @@ _PROMISES = (
         200,
         200,
         OneOf(
-            ListOf(Object("SubmittedOrder")),
-            ListOf(Object("OrderQuestion")),
+            ListOf(
+                OneOf(
+                    Object("SubmittedOrder"),
+                    Object("OrderQuestion"),
+                    Object("OrderError"),
+                )
+            ),
             Object("OrderError"),
             Object("OrderReject"),
         ),
@@ -75,11 +80,15 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> (
-    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ):
     parsed: (
-        list[SubmittedOrder]
-        | list[OrderQuestion]
+        list[SubmittedOrder | OrderQuestion | OrderError]
         | OrderError
         | OrderReject
         | ProblemDetail
@@ -92,7 +101,12 @@ def _parse_response(
 def _build_response(
     *, client: Client, response: httpx.Response
 ) -> Response[
-    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ]:
     return Response(
         status_code=response.status_code,
@@ -108,7 +122,12 @@ def sync_detailed(
     client: Client,
     body: ConfirmReplyRequest,
 ) -> Response[
-    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ]:
     """Answers an order question. Saying yes places the order.
 
@@ -136,7 +155,12 @@ def sync(
     client: Client,
     body: ConfirmReplyRequest,
 ) -> (
-    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ):
     """Answers an order question. Saying yes places the order.
 
@@ -164,7 +188,12 @@ async def asyncio_detailed(
     client: Client,
     body: ConfirmReplyRequest,
 ) -> Response[
-    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ]:
     """Answers an order question. Saying yes places the order.
 
@@ -192,7 +221,12 @@ async def asyncio(
     client: Client,
     body: ConfirmReplyRequest,
 ) -> (
-    list[SubmittedOrder] | list[OrderQuestion] | OrderError | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ):
     """Answers an order question. Saying yes places the order.
 

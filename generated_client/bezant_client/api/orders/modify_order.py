@@ -46,11 +46,17 @@ _PROMISES = (
         200,
         200,
         OneOf(
-            ListOf(Object("SubmittedOrder")),
+            ListOf(
+                OneOf(
+                    Object("SubmittedOrder"),
+                    Object("OrderQuestion"),
+                    Object("OrderError"),
+                )
+            ),
             Object("OrderError"),
-            ListOf(Object("OrderQuestion")),
             Object("OrderReject"),
             Object("SubmittedOrder"),
+            Object("OrderQuestion"),
         ),
     ),
     Promise(400, 400, Object("ProblemDetail")),
@@ -80,21 +86,21 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> (
-    list[SubmittedOrder]
+    list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
-    | list[OrderQuestion]
     | OrderReject
     | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus
 ):
     parsed: (
-        list[SubmittedOrder]
+        list[SubmittedOrder | OrderQuestion | OrderError]
         | OrderError
-        | list[OrderQuestion]
         | OrderReject
         | SubmittedOrder
+        | OrderQuestion
         | ProblemDetail
         | ErrorText
         | ErrorWithStatus
@@ -105,11 +111,11 @@ def _parse_response(
 def _build_response(
     *, client: Client, response: httpx.Response
 ) -> Response[
-    list[SubmittedOrder]
+    list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
-    | list[OrderQuestion]
     | OrderReject
     | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus
@@ -129,11 +135,11 @@ def sync_detailed(
     client: Client,
     body: OrderRequest,
 ) -> Response[
-    list[SubmittedOrder]
+    list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
-    | list[OrderQuestion]
     | OrderReject
     | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus
@@ -167,11 +173,11 @@ def sync(
     client: Client,
     body: OrderRequest,
 ) -> (
-    list[SubmittedOrder]
+    list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
-    | list[OrderQuestion]
     | OrderReject
     | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus
@@ -205,11 +211,11 @@ async def asyncio_detailed(
     client: Client,
     body: OrderRequest,
 ) -> Response[
-    list[SubmittedOrder]
+    list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
-    | list[OrderQuestion]
     | OrderReject
     | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus
@@ -243,11 +249,11 @@ async def asyncio(
     client: Client,
     body: OrderRequest,
 ) -> (
-    list[SubmittedOrder]
+    list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
-    | list[OrderQuestion]
     | OrderReject
     | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus

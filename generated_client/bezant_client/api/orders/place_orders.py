@@ -45,9 +45,14 @@ _PROMISES = (
         200,
         200,
         OneOf(
-            ListOf(Object("SubmittedOrder")),
+            ListOf(
+                OneOf(
+                    Object("SubmittedOrder"),
+                    Object("OrderQuestion"),
+                    Object("OrderError"),
+                )
+            ),
             Object("OrderError"),
-            ListOf(Object("OrderQuestion")),
             Object("OrderReject"),
         ),
     ),
@@ -75,12 +80,16 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client, response: httpx.Response
 ) -> (
-    list[SubmittedOrder] | OrderError | list[OrderQuestion] | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ):
     parsed: (
-        list[SubmittedOrder]
+        list[SubmittedOrder | OrderQuestion | OrderError]
         | OrderError
-        | list[OrderQuestion]
         | OrderReject
         | ProblemDetail
         | ErrorText
@@ -92,7 +101,12 @@ def _parse_response(
 def _build_response(
     *, client: Client, response: httpx.Response
 ) -> Response[
-    list[SubmittedOrder] | OrderError | list[OrderQuestion] | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ]:
     return Response(
         status_code=response.status_code,
@@ -108,7 +122,12 @@ def sync_detailed(
     client: Client,
     body: OrdersRequest,
 ) -> Response[
-    list[SubmittedOrder] | OrderError | list[OrderQuestion] | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ]:
     """Places orders. The answer is the orders taken, questions that confirm_reply must answer, or an error.
 
@@ -136,7 +155,12 @@ def sync(
     client: Client,
     body: OrdersRequest,
 ) -> (
-    list[SubmittedOrder] | OrderError | list[OrderQuestion] | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ):
     """Places orders. The answer is the orders taken, questions that confirm_reply must answer, or an error.
 
@@ -164,7 +188,12 @@ async def asyncio_detailed(
     client: Client,
     body: OrdersRequest,
 ) -> Response[
-    list[SubmittedOrder] | OrderError | list[OrderQuestion] | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ]:
     """Places orders. The answer is the orders taken, questions that confirm_reply must answer, or an error.
 
@@ -192,7 +221,12 @@ async def asyncio(
     client: Client,
     body: OrdersRequest,
 ) -> (
-    list[SubmittedOrder] | OrderError | list[OrderQuestion] | OrderReject | ProblemDetail | ErrorText | ErrorWithStatus
+    list[SubmittedOrder | OrderQuestion | OrderError]
+    | OrderError
+    | OrderReject
+    | ProblemDetail
+    | ErrorText
+    | ErrorWithStatus
 ):
     """Places orders. The answer is the orders taken, questions that confirm_reply must answer, or an error.
 
