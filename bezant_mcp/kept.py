@@ -23,6 +23,8 @@ from bezant_mcp.store import Store
 FRESH = "bezant_fresh"
 # Response header: how many seconds ago IBKR gave this answer; absent on one of this moment.
 AGE = "x-bezant-age"
+# Response header: under what an answer is kept, for whoever finds that it cannot be read.
+KEPT_AS = "x-bezant-kept-as"
 KEPT = "kept:"
 LOGIN = "login"
 ASKING = "asking:"
@@ -173,6 +175,7 @@ class KeptAnswers(httpx.AsyncBaseTransport):
             content = json.dumps(without_secrets(response.json())).encode()
             value = response.headers.get("content-type", "application/json").encode() + b"\n" + content
             await self.store.remember(KEPT + where, value, max(limit.keep_seconds, self.limits.last_resort_seconds))
+            response.headers[KEPT_AS] = KEPT + where
         return response
 
     async def _ask(self, request: httpx.Request) -> httpx.Response:
@@ -195,7 +198,7 @@ class KeptAnswers(httpx.AsyncBaseTransport):
         content_type, _, content = kept.value.partition(b"\n")
         return httpx.Response(
             200,
-            headers={"content-type": content_type.decode(), AGE: f"{kept.age_seconds:.1f}"},
+            headers={"content-type": content_type.decode(), AGE: f"{kept.age_seconds:.1f}", KEPT_AS: KEPT + where},
             content=content,
             extensions={"bezant_age": kept.age_seconds},
         )
@@ -219,7 +222,7 @@ def worth_keeping(response: httpx.Response) -> bool:
         return False
     try:
         body = json.loads(response.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     if isinstance(body, dict):
         # {"orders": [], "snapshot": false} and {"upnl": {}} say as little as {}.
