@@ -171,6 +171,8 @@ class KeptAnswers(httpx.AsyncBaseTransport):
             if kept is None:
                 raise
             return kept
+        if response.status_code == httpx.codes.TOO_MANY_REQUESTS and not fresh:
+            return await self._find_kept(where, self.limits.last_resort_seconds) or response
         if forgotten == self._forgotten and worth_keeping(response):
             content = json.dumps(without_secrets(response.json())).encode()
             value = response.headers.get("content-type", "application/json").encode() + b"\n" + content

@@ -22,8 +22,10 @@ from bezant_mcp.errors import (
     LoginNeeded,
     NoAnswer,
     NotAGateway,
+    PenaltyBox,
     UnexpectedAnswer,
 )
+from bezant_mcp.pacing import BAN
 from bezant_mcp.verdicts import Heard, NotPrimed, find_fault
 
 TICKLE = "/v1/api/tickle"
@@ -120,6 +122,8 @@ class Witness(httpx.AsyncBaseTransport):
                 await self.login_is(str(user))
         if isinstance(fault, BrokerageDown):
             fault = self.state.brokerage_fault()
+        if isinstance(fault, PenaltyBox):
+            fault = response.extensions.get(BAN, fault)
         if fault is not None:
             raise fault
         return response

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -63,6 +64,17 @@ async def test_accounts_refused_although_the_login_is_valid_are_no_matter_of_an_
         asking.simulated.fault("401-empty", "/portfolio/accounts")
         said = await asking.error("positions")
     assert said.startswith("UNEXPECTED_ANSWER: /portfolio/accounts was refused although the login is valid.")
+
+
+async def test_a_429_says_by_the_clock_until_when_which_path_is_closed() -> None:
+    async with conversation(pacing="off") as asking:
+        asking.simulated.fault("429", "/portfolio/*/summary")
+        said = [await asking.error("account_summary") for _ in range(2)]
+    path = r"/portfolio/\{id\}/summary"
+    assert all(
+        re.match(rf"PENALTY_BOX: IBKR limits the rate of {path} .* until 20\d\d-\d\d-\d\d \d\d:", one) for one in said
+    )
+    assert len([path for _, path, _ in asking.simulated.seen if path.endswith("/summary")]) == 1
 
 
 async def test_orders_that_go_on_asking_for_the_accounts_are_no_matter_of_an_account_id() -> None:
