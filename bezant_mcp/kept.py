@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import math
 import random
 import time
 from contextvars import copy_context
@@ -81,13 +82,20 @@ class KeptAnswers(httpx.AsyncBaseTransport):
             )
 
     async def login_is(self, login: str) -> None:
-        """Say whose login it is (any text that names it); what was kept of another login is dropped."""
+        """Say whose login it is (any text that names it, none for nobody's); what was kept of another is dropped."""
+        if not login:
+            await self.forget()
+            return
         mark = hashlib.sha256(login.encode()).hexdigest().encode()
         known = await self.store.recall(LOGIN)
-        if known is None or known.value != mark:
-            if known is not None:
-                await self.forget()
-            await self.store.remember(LOGIN, mark, 365 * DAY)
+        if known is not None and known.value != mark:
+            await self.forget()
+        await self.store.remember(LOGIN, mark, 365 * DAY)
+
+    async def login_age(self) -> float:
+        """How many seconds ago it was last said whose login it is."""
+        known = await self.store.recall(LOGIN)
+        return known.age_seconds if known is not None else math.inf
 
     async def forget(self) -> None:
         """Drop every kept answer, what is in flight included."""
