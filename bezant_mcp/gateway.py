@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from bezant_mcp.errors import BezantError, NothingInIt, UnexpectedAnswer
+from bezant_mcp.errors import NothingInIt, UnexpectedAnswer
 from bezant_mcp.settings import Settings
 
 if TYPE_CHECKING:
@@ -149,19 +149,25 @@ class Gateway:
         """
         from bezant_client.errors import UnreadableAnswer
 
-        from bezant_mcp.kept import AGE
+        from bezant_mcp.kept import AGE, KEPT_AS
         from bezant_mcp.preconditions import COLD
 
+        unreadable: tuple[int, Mapping[str, str]] | None = None
         try:
             response = await call
-        except BezantError:
-            raise
         except UnreadableAnswer as error:
-            raise UnexpectedAnswer(
-                f"IBKR answered in a shape that its interface does not have (HTTP {error.status})."
-            ) from error
-        if response.parsed is None:
-            raise NothingInIt(int(response.status_code))
+            # Raised anew outside of this clause: the error holds the body, which may hold secrets.
+            unreadable = error.status, error.headers
+        else:
+            if response.parsed is None:
+                raise NothingInIt(int(response.status_code))
+            if isinstance(response.parsed, list) and not all(hasattr(row, "to_dict") for row in response.parsed):
+                unreadable = int(response.status_code), response.headers
+        if unreadable is not None:
+            status, headers = unreadable
+            if KEPT_AS in headers:
+                await self.store.forget(headers[KEPT_AS])
+            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {status}).")
         age = float(response.headers.get(AGE, 0))
         return Reading(
             value=cast("Answer", response.parsed),
@@ -179,6 +185,7 @@ class Gateway:
         from bezant_mcp.network import Network
         from bezant_mcp.preconditions import Prepared
         from bezant_mcp.read_only import BROKERAGE_SESSION, READ_OPERATIONS, Guard
+        from bezant_mcp.same_login import SameLogin
         from bezant_mcp.transport import build_transport
         from bezant_mcp.witness import Witness
 
@@ -190,7 +197,8 @@ class Gateway:
         witness = Witness(chain.kept, settings.origin, settings.answer_seconds, learn, chain.kept.login_is)
         self._state = witness.state
         session = BrokerageSession(witness, settings.origin, witness.state) if settings.brokerage_session else None
-        prepared = Prepared(witness, settings.origin, witness.state, session.open if session else None)
+        sure = SameLogin(witness, settings.origin, chain.kept.login_age)
+        prepared = Prepared(sure, settings.origin, witness.state, session.open if session else None)
         operations = (*READ_OPERATIONS, BROKERAGE_SESSION) if session else READ_OPERATIONS
         guard = Guard(prepared, settings.origin, operations)
         return Client(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import math
 import random
 import time
 from contextvars import copy_context
@@ -23,6 +24,8 @@ from bezant_mcp.store import Store
 FRESH = "bezant_fresh"
 # Response header: how many seconds ago IBKR gave this answer; absent on one of this moment.
 AGE = "x-bezant-age"
+# Response header: under what an answer is kept, for whoever finds that it cannot be read.
+KEPT_AS = "x-bezant-kept-as"
 KEPT = "kept:"
 LOGIN = "login"
 ASKING = "asking:"
@@ -84,13 +87,20 @@ class KeptAnswers(httpx.AsyncBaseTransport):
             )
 
     async def login_is(self, login: str) -> None:
-        """Say whose login it is (any text that names it); what was kept of another login is dropped."""
+        """Say whose login it is (any text that names it, none for nobody's); what was kept of another is dropped."""
+        if not login:
+            await self.forget()
+            return
         mark = hashlib.sha256(login.encode()).hexdigest().encode()
         known = await self.store.recall(LOGIN)
-        if known is None or known.value != mark:
-            if known is not None:
-                await self.forget()
-            await self.store.remember(LOGIN, mark, 365 * DAY)
+        if known is not None and known.value != mark:
+            await self.forget()
+        await self.store.remember(LOGIN, mark, 365 * DAY)
+
+    async def login_age(self) -> float:
+        """How many seconds ago it was last said whose login it is."""
+        known = await self.store.recall(LOGIN)
+        return known.age_seconds if known is not None else math.inf
 
     async def forget(self) -> None:
         """Drop every kept answer, what is in flight included."""
@@ -173,10 +183,13 @@ class KeptAnswers(httpx.AsyncBaseTransport):
             if kept is None:
                 raise
             return kept
+        if response.status_code == httpx.codes.TOO_MANY_REQUESTS and not fresh:
+            return await self._find_kept(where, self.limits.last_resort_seconds) or response
         if forgotten == self._forgotten and worth_keeping(response):
             content = json.dumps(without_secrets(response.json())).encode()
             value = response.headers.get("content-type", "application/json").encode() + b"\n" + content
             await self.store.remember(KEPT + where, value, max(limit.keep_seconds, self.limits.last_resort_seconds))
+            response.headers[KEPT_AS] = KEPT + where
         return response
 
     async def _ask(self, request: httpx.Request) -> httpx.Response:
@@ -199,7 +212,7 @@ class KeptAnswers(httpx.AsyncBaseTransport):
         content_type, _, content = kept.value.partition(b"\n")
         return httpx.Response(
             200,
-            headers={"content-type": content_type.decode(), AGE: f"{kept.age_seconds:.1f}"},
+            headers={"content-type": content_type.decode(), AGE: f"{kept.age_seconds:.1f}", KEPT_AS: KEPT + where},
             content=content,
             extensions={"bezant_age": kept.age_seconds},
         )
@@ -223,7 +236,7 @@ def worth_keeping(response: httpx.Response) -> bool:
         return False
     try:
         body = json.loads(response.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     if isinstance(body, dict):
         # {"orders": [], "snapshot": false} and {"upnl": {}} say as little as {}.

@@ -15,7 +15,7 @@ from uuid import uuid4
 import anyio
 import httpx
 
-from bezant_mcp.errors import Busy, UnexpectedAnswer
+from bezant_mcp.errors import Busy, PenaltyBox, UnexpectedAnswer
 from bezant_mcp.limits import LIMITS, Budget, Limits
 from bezant_mcp.stops import PROBE_OF_SILENCE, Leave, Stop, Stops, still_silent
 from bezant_mcp.store import Store
@@ -26,6 +26,8 @@ DEADLINE: ContextVar[float | None] = ContextVar("bezant_deadline", default=None)
 HERE = "in flight here"
 # No length is announced; the largest real answer stays under 1 MB.
 LARGEST_ANSWER = 64 * 1024 * 1024
+# Response extension: the error that says until when a 429 has closed what.
+BAN = "bezant_ban"
 # Headers that are no longer true of a body that was read and decoded.
 OF_THE_WIRE = ("transfer-encoding", "content-encoding", "content-length")
 
@@ -220,6 +222,10 @@ class Paced(httpx.AsyncBaseTransport):
                 await self.stops.note_silence(silent_for, turn.leave)
         elif response is not None and response.status_code == httpx.codes.TOO_MANY_REQUESTS:
             await self.stops.note_429(turn.what)
+            try:
+                await self.stops.ask_leave(turn.what, turn.origin)
+            except PenaltyBox as ban:
+                response.extensions[BAN] = ban
         elif response is not None:
             await self.stops.note_answer(turn.leave)
         await self.store.finish(turn.name, counts_from)

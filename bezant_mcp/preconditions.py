@@ -22,7 +22,7 @@ from bezant_mcp.errors import BadAccount, BezantError, BrokerageDown, IbkrUnavai
 from bezant_mcp.kept import AGE, FRESH
 from bezant_mcp.read_only import API
 from bezant_mcp.verdicts import NotPrimed
-from bezant_mcp.witness import SessionState
+from bezant_mcp.witness import ACCOUNT_PATHS, SessionState
 
 COLD = "x-bezant-cold"
 PORTFOLIO_ACCOUNTS = "/portfolio/accounts"
@@ -183,7 +183,9 @@ class Prepared(httpx.AsyncBaseTransport):
             await self.prime(needs, request, since=sent_at)
             try:
                 response = await self.inner.handle_async_request(request)
-            except NotPrimed:
+            except NotPrimed as error:
+                if not path.startswith(ACCOUNT_PATHS):
+                    raise in_vain(error) from None
                 raise BadAccount("IBKR does not know this account id, or has not loaded the account yet.") from None
         except (UnexpectedAnswer, IbkrUnavailable) as error:
             response = await self.repeat(request, rule, error)
@@ -194,8 +196,8 @@ class Prepared(httpx.AsyncBaseTransport):
     async def repeat(self, request: httpx.Request, rule: Precondition, error: BezantError) -> httpx.Response:
         """Try again what a cold call may fail once."""
         for seconds in rule.waits[:MOST_RETRIES]:
-            in_vain = any(word in error.what.lower() for word in rule.final)
-            if in_vain or getattr(error, "status", None) not in rule.retries:
+            final = any(word in error.what.lower() for word in rule.final)
+            if final or getattr(error, "status", None) not in rule.retries:
                 break
             await anyio.sleep(seconds)
             try:
@@ -217,7 +219,10 @@ class Prepared(httpx.AsyncBaseTransport):
                 headers={"user-agent": request.headers.get("user-agent", "")},
                 extensions={**request.extensions, FRESH: True},
             )
-            await self.inner.handle_async_request(first)
+            try:
+                await self.inner.handle_async_request(first)
+            except NotPrimed as error:
+                raise in_vain(error) from None
             self.note_primed(path)
 
     def is_primed(self, path: str, since: float) -> bool:
@@ -234,9 +239,14 @@ class Prepared(httpx.AsyncBaseTransport):
         await self.inner.aclose()
 
 
+def in_vain(error: NotPrimed) -> UnexpectedAnswer:
+    """The error where asking for the accounts first did not help, or was refused itself."""
+    return UnexpectedAnswer(error.what, next_step="Ask again in a minute; if it goes on, log in at the Gateway again.")
+
+
 def decoded(response: httpx.Response) -> Any:
     """The JSON of a readable answer, or None for an empty one."""
     try:
         return json.loads(response.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None

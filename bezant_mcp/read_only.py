@@ -21,8 +21,13 @@ API = "/v1/api"
 # A path segment from outside: an id, never a dot, slash, percent sign or anything else that could make another path
 # of it.
 SEGMENT = r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,63})"
+# Where a word would make another operation of it: `positions/invalidate` is one that drops IBKR's cache.
+NUMBERS = {"pageId": r"[0-9]{1,9}"}
 # All that the Gateway needs. It forwards what it gets, so nothing else (cookies, authorisation, overrides) is sent.
 HEADERS = frozenset({"host", "user-agent", "accept", "content-type", "content-length", "connection"})
+# What may be said about a request beside it. Others (`target`, `sni_hostname`) would put another path on the wire, or
+# have the certificate checked for another host.
+EXTENSIONS = frozenset({"timeout"})
 
 
 @dataclass(frozen=True)
@@ -40,8 +45,9 @@ class ReadOperation:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What the raw path on the wire must match, from its first to its last byte."""
-        fixed = re.split(r"\{\w+\}", API + self.path)
-        return re.compile(SEGMENT.join(re.escape(piece) for piece in fixed), re.ASCII)
+        pieces = re.split(r"\{(\w+)\}", API + self.path)
+        parts = [NUMBERS.get(piece, SEGMENT) if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)]
+        return re.compile("".join(parts), re.ASCII)
 
     def covers(self, method: str, path: str, body: bytes) -> bool:
         """Tell whether this entry permits a request with this method, raw path (no query) and body."""
@@ -165,8 +171,8 @@ BROKERAGE_SESSION = ReadOperation(
 class Guard(httpx.AsyncBaseTransport, httpx.BaseTransport):
     """Let through what is on the list and addressed to the Gateway, and nothing else.
 
-    What passes is built anew from method, address, body and the few headers of ``HEADERS``, so that nothing which was
-    not looked at can ride along.
+    What passes is built anew from method, address, body, the few headers of ``HEADERS`` and the time limits, so that
+    nothing which was not looked at can ride along.
     """
 
     def __init__(
@@ -192,17 +198,17 @@ class Guard(httpx.AsyncBaseTransport, httpx.BaseTransport):
         at_home = (url.scheme, url.host, url.port) == (home.scheme, home.host, home.port) and path.startswith(prefix)
         # A body that is read to its end here has a Content-Length; the Gateway drops chunked bodies without a word.
         body = await request.aread()
-        listed = any(known.covers(request.method, below, body) for known in self.operations)
-        if not at_home or url.userinfo or not listed:
-            raise NotPermitted(request.method, readable(path if at_home else f"{url.host}{path}"))
+        listed = next((known for known in self.operations if known.covers(request.method, below, body)), None)
+        if not at_home or url.userinfo or listed is None:
+            raise NotPermitted(readable(request.method), readable(path if at_home else f"{url.host}{path}"))
         clean = httpx.Request(
-            request.method,
+            listed.method,
             url,
             headers={name: value for name, value in request.headers.items() if name in HEADERS - {"content-length"}},
             content=body,
-            extensions=request.extensions,
+            extensions={name: value for name, value in request.extensions.items() if name in EXTENSIONS},
         )
-        if request.method == "POST":
+        if listed.method == "POST":
             clean.headers["content-length"] = str(len(body))
         clean.headers.pop("transfer-encoding", None)
         return await self.inner.handle_async_request(clean)

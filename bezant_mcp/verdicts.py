@@ -28,6 +28,8 @@ from bezant_mcp.errors import (
 NOT_JSON = object()
 LOGIN_PAGES = ("/sso/login", "/sso/dispatcher")
 PROBES = ("/tickle", "/iserver/auth/status", "/sso/validate")
+# One of these is in every answer of `tickle` that speaks of a session.
+OF_A_SESSION = frozenset({"session", "ssoExpires", "userId", "collission", "iserver", "hmds"})
 NO_BROKERAGE = ("no bridge", "init session first")
 NOT_PRIMED = "query /accounts first"
 MOVE_PORT = (
@@ -58,7 +60,7 @@ class Heard:
         """The decoded JSON, or ``NOT_JSON``; the Gateway's Content-Type is not to be trusted."""
         try:
             return json.loads(self.content)
-        except ValueError:
+        except (ValueError, RecursionError):  # nested more deeply than any answer is
             return NOT_JSON
 
     @property
@@ -89,6 +91,8 @@ def find_fault(heard: Heard, gateway_url: str, login_url: str) -> BezantError | 
     A bare 401 gives ``LoginNeeded``; whoever can ask the Gateway more (``Witness``) tells it apart from a wrong account
     and from a missing brokerage session.
     """
+    if heard.path == "/tickle" and heard.status == 200 and isinstance(heard.body, dict):
+        return fault_of_tickle(heard, login_url)
     if heard.plainly_fine:
         return None
     if 300 <= heard.status < 400:
@@ -112,6 +116,16 @@ def find_fault(heard: Heard, gateway_url: str, login_url: str) -> BezantError | 
     if body is NOT_JSON and heard.content.strip():
         return fault_of_page(heard, gateway_url, login_url)
     return None
+
+
+def fault_of_tickle(heard: Heard, login_url: str) -> BezantError | None:
+    """A session is alive only where the answer speaks of one: an empty object must not pass for a login."""
+    words = error_words(heard.body)
+    if words:
+        return fault_of_words(words, heard, login_url)
+    if OF_A_SESSION & heard.body.keys():
+        return None
+    return UnexpectedAnswer(f"{heard.path} was answered without a word of a session.", heard.status)
 
 
 def fault_of_redirect(heard: Heard, login_url: str) -> BezantError:

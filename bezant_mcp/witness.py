@@ -22,8 +22,10 @@ from bezant_mcp.errors import (
     LoginNeeded,
     NoAnswer,
     NotAGateway,
+    PenaltyBox,
     UnexpectedAnswer,
 )
+from bezant_mcp.pacing import BAN
 from bezant_mcp.verdicts import Heard, NotPrimed, find_fault
 
 TICKLE = "/v1/api/tickle"
@@ -84,7 +86,7 @@ class Witness(httpx.AsyncBaseTransport):
         learn_secrets: Callable[[Any], None] | None = None,
         login_is: Callable[[str], Awaitable[None]] | None = None,
     ) -> None:
-        """Watch over ``inner``; tell ``learn_secrets`` of bodies with secrets, ``login_is`` whose login it is."""
+        """Watch over ``inner``; tell ``learn_secrets`` of secrets, and ``login_is`` whose login it is, if any."""
         self.inner = inner
         self.login_is = login_is
         self.learn_secrets = learn_secrets
@@ -114,12 +116,16 @@ class Witness(httpx.AsyncBaseTransport):
         if self.learn_secrets is not None and path.startswith(SECRET_PATHS):
             self.learn_secrets(heard.body)
         self.learn(heard, fault)
-        if path in USERS and fault is None and self.login_is is not None:
+        if self.login_is is not None and isinstance(fault, LoginNeeded):
+            await self.login_is("")
+        elif self.login_is is not None and path in USERS and fault is None:
             user = heard.body.get(USERS[path]) if isinstance(heard.body, dict) else None
             if user:
                 await self.login_is(str(user))
         if isinstance(fault, BrokerageDown):
             fault = self.state.brokerage_fault()
+        if isinstance(fault, PenaltyBox):
+            fault = response.extensions.get(BAN, fault)
         if fault is not None:
             raise fault
         return response
@@ -160,15 +166,8 @@ class Witness(httpx.AsyncBaseTransport):
 
     async def explain_401(self, path: str, request: httpx.Request) -> BezantError:
         """Ask ``tickle`` what a bare 401 stands for: no login, no brokerage session, or an account that is not ours."""
-        tickle = httpx.Request(
-            "POST",
-            f"{self.origin}{TICKLE}",
-            content=b"{}",
-            headers={"user-agent": request.headers.get("user-agent", ""), "content-type": "application/json"},
-            extensions=request.extensions,
-        )
         try:
-            await self.handle_async_request(tickle)
+            await self.handle_async_request(tickle_for(request, self.origin))
         except LoginNeeded as error:
             return error
         if path.startswith("/iserver/"):
@@ -201,6 +200,17 @@ class Witness(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close the transports below."""
         await self.inner.aclose()
+
+
+def tickle_for(request: httpx.Request, origin: str) -> httpx.Request:
+    """A tickle sent on behalf of another request."""
+    return httpx.Request(
+        "POST",
+        f"{origin}{TICKLE}",
+        content=b"{}",
+        headers={"user-agent": request.headers.get("user-agent", ""), "content-type": "application/json"},
+        extensions=request.extensions,
+    )
 
 
 def authentication_status(heard: Heard) -> dict[str, Any] | None:

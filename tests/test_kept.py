@@ -216,6 +216,21 @@ async def test_during_a_ban_an_older_answer_stands_in(store: StoreFile) -> None:
     assert len(server.arrivals) == 2
 
 
+async def test_the_429_itself_is_answered_from_what_is_kept(store: StoreFile) -> None:
+    async with TinyServer(slow) as server, client(chain(store, faster(50, penalty_seconds=60)), server.url) as http:
+        first = await http.get("/iserver/account/trades")
+
+        async def too_many(_: Arrival) -> Reply:
+            return Reply(429)
+
+        server.answer = too_many
+        await asyncio.sleep(0.3)
+        boxed = await http.get("/iserver/account/trades")
+        assert boxed.content == first.content
+        assert float(boxed.headers[AGE]) >= 0.3
+    assert len(server.arrivals) == 2
+
+
 async def test_the_end_of_the_first_asker_is_not_the_end_of_the_others(store: StoreFile) -> None:
     async with TinyServer(slow) as server, client(chain(store), server.url) as http:
         leader = asyncio.create_task(http.get(FREE))

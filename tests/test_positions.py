@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from bezant_client.models import Position
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BezantError, Incomplete, LoginNeeded
+from bezant_mcp.gateway import Reading
 from bezant_mcp.holdings import Holdings, fetch_holdings
-from bezant_mcp.positions import fetch_positions
+from bezant_mcp.positions import Walk, fetch_positions
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.simulator.book import Holding
 from bezant_mcp.simulator.faults import Fault
+from bezant_mcp.simulator.messages import Reply, Request
 
 pytestmark = pytest.mark.anyio
 ACCOUNT = "DU1234567"
@@ -147,6 +152,47 @@ async def test_a_long_list_without_details_is_the_same_in_a_few_requests(count: 
     told = [{tuple(getattr(row, name) for name in SAME) for row in holdings.rows} for holdings in (whole, quick)]
     assert told[0] == told[1]
     assert len(told[0]) == count
+
+
+@pytest.mark.parametrize("has_second_list", [True, False])
+@pytest.mark.parametrize("count", [101, 130])
+async def test_a_row_that_slips_between_two_pages_without_a_trace_is_found(
+    count: int, has_second_list: bool, tmp_path: Path
+) -> None:
+    async with SimulatedGateway(positions=count, secdef_seconds=0.0, thin_rate=0.0) as simulated:
+        await read(simulated, tmp_path)
+        if not has_second_list:
+            simulated.fault("404-empty", "/portfolio2/*")
+        account, ask = simulated.world.book.accounts[0], simulated.broker.answer
+        closed: list[Holding] = []
+
+        async def close_one_behind_the_first_page(request: Request, *, own: bool = False) -> Reply:
+            reply = await ask(request, own=own)
+            if request.path.endswith("/positions/0") and not closed:
+                # The row at the top of the list: all others move up by one.
+                closed.append(max(account.holdings, key=lambda held: held.quantity))
+                rest = tuple(held for held in account.holdings if held is not closed[0])
+                object.__setattr__(account, "holdings", rest)
+            return reply
+
+        simulated.broker.answer = close_one_behind_the_first_page  # type: ignore[method-assign]  # the broker, not our code
+        holdings = await read(simulated, tmp_path)
+    assert {row.conid for row in holdings.rows} == {held.contract.conid for held in account.holdings}
+
+
+async def test_one_contract_in_two_accounts_or_with_two_quantities_is_not_taken_for_one_row() -> None:
+    walk = Walk()
+    rows = [row_of("DU1", 5.0), row_of("DU2", 7.0)]
+    walk.take(Reading(rows, datetime.now(UTC)))
+    assert list(walk.rows.values()) == rows
+    assert not walk.shifted
+    twice = Walk()
+    twice.take(Reading([row_of("DU1", 5.0), row_of("DU1", 7.0)], datetime.now(UTC)))
+    assert twice.shifted
+
+
+def row_of(account: str, quantity: float) -> Position:
+    return Position.from_dict({"acctId": account, "conid": 1, "model": "", "position": quantity})
 
 
 async def test_ignored_page_numbers_and_no_second_list_are_an_error(tmp_path: Path) -> None:

@@ -11,8 +11,10 @@ import pytest
 import yaml
 from bezant_client.operations import OPERATIONS
 
+from bezant_mcp import Gateway
 from bezant_mcp.errors import NotPermitted
 from bezant_mcp.read_only import API, READ_OPERATIONS, Guard
+from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 
 ORIGIN = "https://127.0.0.1:5000"
@@ -117,6 +119,31 @@ def test_what_is_not_on_the_list_or_not_for_the_gateway_is_refused_by_name(metho
         asyncio.run(Guard(wire, ORIGIN).handle_async_request(httpx.Request(method, url)))
     assert wire.sent == []
     assert method.upper() in str(caught.value)
+
+
+@pytest.mark.parametrize("extension", [{"target": b"/v1/api/logout"}, {"sni_hostname": "evil.example"}])
+def test_nothing_that_a_request_carries_beside_it_can_name_another_path_or_host(extension: dict[str, object]) -> None:
+    request = httpx.Request(
+        "POST", f"{ORIGIN}{API}/tickle", content=b"{}", extensions={"timeout": {"read": 5.0}, **extension}
+    )
+    (sent,) = send(request)
+    assert sent.extensions == {"timeout": {"read": 5.0}}
+
+
+@pytest.mark.anyio
+async def test_another_target_than_the_address_never_reaches_the_gateway(
+    simulated: SimulatedGateway, gateway: Gateway
+) -> None:
+    http = gateway.client.get_async_httpx_client()
+    for target in (b"/v1/api/logout", b"/v1/api/iserver/account/DU1234567/orders"):
+        await http.post(f"{API}/tickle", json={}, extensions={"target": target})
+    assert {path for _, path, _ in simulated.seen} == {"/tickle"}
+
+
+@pytest.mark.parametrize("page", ["invalidate", "0x1", "-1", "1e3", "x"])
+def test_a_page_is_a_number_since_a_word_in_its_place_is_another_operation(page: str) -> None:
+    with pytest.raises(NotPermitted):
+        send(httpx.Request("GET", f"{ORIGIN}{API}/portfolio/U1234567/positions/{page}"))
 
 
 def test_a_gateway_below_a_path_of_a_proxy_is_reached_there_and_nowhere_else() -> None:
