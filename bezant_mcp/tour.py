@@ -37,8 +37,10 @@ def say(line: str = "") -> None:
 @contextmanager
 def simulated_gateway() -> Iterator[str]:
     """Run the simulated Gateway as a process of its own and give its address."""
-    command = [sys.executable, "-m", "bezant_mcp", "simulate", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own program
+    # It ends with its standard input, so that nothing is left behind however this process ends.
+    command = [sys.executable, "-m", "bezant_mcp", "simulate", "--port", "0", "--until-eof"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:  # noqa: S603 - our own program
         assert process.stdout is not None  # noqa: S101 - asked for above
         try:
             said = process.stdout.readline()
