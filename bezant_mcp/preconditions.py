@@ -11,6 +11,7 @@ import json
 import re
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs
@@ -26,6 +27,7 @@ from bezant_mcp.witness import SessionState
 
 COLD = "x-bezant-cold"
 PORTFOLIO_ACCOUNTS = "/portfolio/accounts"
+PORTFOLIO_SUBACCOUNTS = "/portfolio/subaccounts"
 BROKERAGE_ACCOUNTS = "/iserver/accounts"
 
 
@@ -180,16 +182,23 @@ class Prepared(httpx.AsyncBaseTransport):
             response = await self.inner.handle_async_request(request)
         except NotPrimed:
             needs = rule.needs or (PORTFOLIO_ACCOUNTS if path.startswith("/portfolio") else BROKERAGE_ACCOUNTS)
-            await self.prime(needs, request, since=sent_at)
-            try:
-                response = await self.inner.handle_async_request(request)
-            except NotPrimed:
-                raise BadAccount("IBKR does not know this account id, or has not loaded the account yet.") from None
+            response = await self.send_primed(request, needs, sent_at)
         except (UnexpectedAnswer, IbkrUnavailable) as error:
             response = await self.repeat(request, rule, error)
-        if path in (PORTFOLIO_ACCOUNTS, BROKERAGE_ACCOUNTS) and AGE not in response.headers:
+        if path in (PORTFOLIO_ACCOUNTS, PORTFOLIO_SUBACCOUNTS, BROKERAGE_ACCOUNTS) and AGE not in response.headers:
             self.note_primed(path)
         return response
+
+    async def send_primed(self, request: httpx.Request, needs: str, since: float) -> httpx.Response:
+        """Send once more after priming; an advisor's sub-account needs the list of sub-accounts too.
+
+        That list may have been kept from before a log-in that nobody noticed.
+        """
+        for first in (needs, PORTFOLIO_SUBACCOUNTS) if needs == PORTFOLIO_ACCOUNTS else (needs,):
+            await self.prime(first, request, since=since)
+            with suppress(NotPrimed):
+                return await self.inner.handle_async_request(request)
+        raise BadAccount("IBKR does not know this account id, or has not loaded the account yet.") from None
 
     async def repeat(self, request: httpx.Request, rule: Precondition, error: BezantError) -> httpx.Response:
         """Try again what a cold call may fail once."""
