@@ -118,7 +118,8 @@ def secdef_info(world: World, call: Call) -> Reply:
         found = _contract(world, query.get("conid", ""))
         return json_reply([_plain_row(found)]) if found else bad_request("conid")
     chain = _chain(world, call)
-    if not chain:
+    # As for strikes, the symbol is searched for first.
+    if not chain or int(query["conid"]) not in world.warmth.searched:
         return bad_request("month")
     try:
         strike = float(query["strike"]) if "strike" in query else None

@@ -95,6 +95,7 @@ SCENARIOS: dict[str, Scenario] = {
     ),
     "maintenance-500": Scenario("IBKR restarts: 500 with a page", {}, _all("500-html")),
     "maintenance-503": Scenario("IBKR takes too long: 503, empty", {}, _all("503-empty")),
+    "too-slow": Scenario("IBKR gives up after 10 s: 503, empty", {}, ({"kind": "503-empty", "seconds": 10.0},)),
     "blocked": Scenario("the edge refuses the address: 403 with a page", {}, _all("403-blocked")),
     "never-answers": Scenario("every forwarded request hangs and keeps its slot", {}, _all("never")),
     "half-answers": Scenario("half of each body, then silence", {}, _all("half")),

@@ -35,7 +35,7 @@ def parse(operation: Operation, answer: Any) -> Any:
 
 def test_every_answer_is_read_without_drift() -> None:
     async def scene() -> None:
-        async with gateway(prime=True, pacing="off", secdef_seconds=0) as (_, client):
+        async with gateway(prime=True, pacing="off", secdef_seconds=0, writes="accept") as (_, client):
             drifts: dict[str, list[object]] = {}
             for operation, template in served():
                 if template in ENDS_SOMETHING | PLAIN_TEXT:
