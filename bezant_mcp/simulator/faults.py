@@ -17,6 +17,7 @@ REPLACES: dict[str, m.Reply] = {
     "401-text": m.text_reply("Unauthorized", 401),
     "401-html": m.html_reply("Unauthorized", 401),
     "302-login": m.redirect(LOGIN_PAGE),
+    "302-dispatcher": m.redirect("https://api.ibkr.com/sso/Dispatcher"),
     "200-no-session": m.error("no session", 200),
     "400-no-bridge": m.bad_request("no bridge"),
     "401-no-bridge": m.error_with_status("no bridge", 401),

@@ -127,7 +127,9 @@ class Machine:
                 self.log_in()
             else:
                 session.log_out()
-        if "brokerage" in settings:
+        if settings.get("brokerage") == "cold":
+            session.open_brokerage(self.clock.now())
+        elif "brokerage" in settings:
             session.drop_brokerage(settings["brokerage"])
         await self._listen()
 

@@ -100,7 +100,7 @@ class Session:
 
     def drop_brokerage(self, to: Brokerage = "none") -> None:
         """Lose the brokerage session, to nobody or to a competing one."""
-        self.brokerage = to
+        self.brokerage, self.ready_at = to, None
         self.warmth.lose_brokerage()
 
     def open_brokerage(self, now: float) -> None:

@@ -235,6 +235,19 @@ def test_a_chain_needs_a_search_without_name_first() -> None:
     play(scene)
 
 
+def test_bonds_are_found_by_their_issuer_under_an_id_that_is_none() -> None:
+    async def scene() -> None:
+        async with gateway(prime=True) as (_, client):
+            (header,) = (await client.get("/iserver/secdef/search?symbol=US-T&secType=BOND")).json()
+            assert (header["conid"], header["symbol"]) == ("2147483647", None)
+            issuer = header["issuers"][0]["id"]
+            info = f"/iserver/secdef/info?conid=2147483647&sectype=BOND&month=AUG35&issuerId={issuer}"
+            assert [row["secType"] for row in (await client.get(info)).json()] == ["BOND"]
+            assert (await client.get(info.replace(issuer, "e1"))).status_code == 400
+
+    play(scene)
+
+
 def test_orders_are_empty_at_first_after_force_and_for_several_accounts() -> None:
     async def scene() -> None:
         empty = {"orders": [], "snapshot": False}

@@ -217,6 +217,18 @@ def test_the_gateway_logs_out_when_its_own_tickle_finds_the_brokerage_session_go
     play(scene)
 
 
+def test_a_brokerage_session_made_cold_settles_by_itself() -> None:
+    async def scene() -> None:
+        async with gateway("no-brokerage", pacing="off") as (sim, client):
+            await sim.change(brokerage="cold")
+            flags = (await client.post(STATUS, json={})).json()
+            assert (flags["authenticated"], flags["established"]) == (True, False)
+            sim.advance(3)
+            assert (await client.post(STATUS, json={})).json()["established"] is True
+
+    play(scene)
+
+
 def test_a_browser_logs_in_and_the_brokerage_session_follows_some_seconds_later() -> None:
     async def scene() -> None:
         async with gateway("logged-out", pacing="off") as (sim, client):
