@@ -138,7 +138,7 @@ def embedded_gateway() -> Any:
 
     @asynccontextmanager
     async def run() -> AsyncIterator[str]:
-        async with SimulatedGateway() as simulated:
+        async with SimulatedGateway("demo") as simulated:
             yield simulated.url
 
     return run()

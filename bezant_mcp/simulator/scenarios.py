@@ -40,6 +40,9 @@ PAGE_ONE = "GET /portfolio/*/positions/1"
 SCENARIOS: dict[str, Scenario] = {
     # Books
     "ready": Scenario("logged in, one individual account with 130 positions; the default"),
+    "demo": Scenario(
+        "as ready, and the login never ends: what `--demo` reads", {"idle_limit": 1e9, "session_life": 1e9}
+    ),
     "awkward": Scenario("the 25 hand-made positions alone, one of each kind", {"book": "awkward"}),
     "big-book": Scenario("one account with 250 positions", {"book": "big"}),
     "two-accounts": Scenario("two individual accounts, the second in euro", {"book": "two"}),

@@ -229,6 +229,17 @@ def test_a_brokerage_session_made_cold_settles_by_itself() -> None:
     play(scene)
 
 
+def test_a_demo_is_never_logged_out() -> None:
+    async def scene() -> None:
+        async with gateway("demo", pacing="off") as (sim, client):
+            for days in (1, 30):  # a night, and a laptop that slept
+                sim.advance(days * 86400)
+                flags = (await client.post(STATUS, json={})).json()
+                assert (flags["authenticated"], flags["established"]) == (True, True)
+
+    play(scene)
+
+
 def test_a_browser_logs_in_and_the_brokerage_session_follows_some_seconds_later() -> None:
     async def scene() -> None:
         async with gateway("logged-out", pacing="off") as (sim, client):
