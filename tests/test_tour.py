@@ -25,7 +25,7 @@ def listens(port: int) -> bool:
     return False
 
 
-@pytest.mark.parametrize("changes", [{}, {"COLUMNS": "40", "PYTHONIOENCODING": "ascii"}], ids=["plain", "narrow"])
+@pytest.mark.parametrize("changes", [{}, {"COLUMNS": "60", "PYTHONIOENCODING": "ascii"}], ids=["plain", "narrow"])
 def test_it_shows_six_answers_and_ends_with_what_to_paste(changes: dict[str, str]) -> None:
     ran = subprocess.run(
         DEMO,
@@ -40,6 +40,10 @@ def test_it_shows_six_answers_and_ends_with_what_to_paste(changes: dict[str, str
     assert (ran.returncode, ran.stderr) == (0, "")
     assert [tool for tool in TOOLS if f"   {tool}(" not in ran.stdout] == []
     assert "6 of 6 tools answered" in ran.stdout
+    assert re.search(r"^   \| totals:\n   \|   currency +count +value", ran.stdout, re.MULTILINE)
+    sentences = re.findall(r"^   \| (?:works|margin|notes):.*$", ran.stdout, re.MULTILINE)
+    assert sentences
+    assert max(map(len, sentences)) <= int(changes.get("COLUMNS", 120))
     pasted = json.loads(ran.stdout[ran.stdout.index("\n{\n") :])
     assert pasted["mcpServers"]["bezant"]["args"][-1] == "--demo"
 
