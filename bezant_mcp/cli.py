@@ -60,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     simulate.add_argument("--control-port", type=int, default=0, help="port of the control endpoint (default: any)")
     simulate.add_argument("--scenario", default="ready", help="what it simulates (default ready)")
     simulate.add_argument("--seed", type=int, default=1, help="seed of all that looks random (default 1)")
+    simulate.add_argument("--until-eof", action="store_true", help="end when standard input ends, too")
     add_commands(commands)
     return top
 
@@ -137,7 +138,7 @@ def embedded_gateway() -> Any:
 
     @asynccontextmanager
     async def run() -> AsyncIterator[str]:
-        async with SimulatedGateway() as simulated:
+        async with SimulatedGateway("demo") as simulated:
             yield simulated.url
 
     return run()
@@ -147,7 +148,7 @@ def simulate(_: Settings, given: argparse.Namespace) -> int:
     """Run the simulated Gateway until a signal."""
     from bezant_mcp import simulator
 
-    return simulator.run(given.port, given.scenario, given.seed, given.control_port)
+    return simulator.run(given.port, given.scenario, given.seed, given.control_port, until_eof=given.until_eof)
 
 
 def demo(_: Settings, __: argparse.Namespace) -> int:
@@ -156,7 +157,13 @@ def demo(_: Settings, __: argparse.Namespace) -> int:
 
     from bezant_mcp import tour
 
-    return anyio.run(tour.run)
+    code = 1
+    try:
+        code = anyio.run(tour.run)
+    except* BrokenPipeError:
+        # Whoever watched has left, as `| head` does. What is still to be written goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
 
 
 def allowlist(_: Settings, __: argparse.Namespace) -> int:

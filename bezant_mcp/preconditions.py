@@ -26,6 +26,7 @@ from bezant_mcp.witness import ACCOUNT_PATHS, SessionState
 
 COLD = "x-bezant-cold"
 PORTFOLIO_ACCOUNTS = "/portfolio/accounts"
+PORTFOLIO_SUBACCOUNTS = "/portfolio/subaccounts"
 BROKERAGE_ACCOUNTS = "/iserver/accounts"
 
 
@@ -180,18 +181,27 @@ class Prepared(httpx.AsyncBaseTransport):
             response = await self.inner.handle_async_request(request)
         except NotPrimed:
             needs = rule.needs or (PORTFOLIO_ACCOUNTS if path.startswith("/portfolio") else BROKERAGE_ACCOUNTS)
-            await self.prime(needs, request, since=sent_at)
-            try:
-                response = await self.inner.handle_async_request(request)
-            except NotPrimed as error:
-                if not path.startswith(ACCOUNT_PATHS):
-                    raise in_vain(error) from None
-                raise BadAccount("IBKR does not know this account id, or has not loaded the account yet.") from None
+            response = await self.send_primed(request, needs, sent_at)
         except (UnexpectedAnswer, IbkrUnavailable) as error:
             response = await self.repeat(request, rule, error)
-        if path in (PORTFOLIO_ACCOUNTS, BROKERAGE_ACCOUNTS) and AGE not in response.headers:
+        if path in (PORTFOLIO_ACCOUNTS, PORTFOLIO_SUBACCOUNTS, BROKERAGE_ACCOUNTS) and AGE not in response.headers:
             self.note_primed(path)
         return response
+
+    async def send_primed(self, request: httpx.Request, needs: str, since: float) -> httpx.Response:
+        """Send once more after priming; an advisor's sub-account needs the list of sub-accounts too.
+
+        That list may have been kept from before a log-in that nobody noticed.
+        """
+        for first in (needs, PORTFOLIO_SUBACCOUNTS) if needs == PORTFOLIO_ACCOUNTS else (needs,):
+            await self.prime(first, request, since=since)
+            try:
+                return await self.inner.handle_async_request(request)
+            except NotPrimed as error:
+                refused = error
+        if not request.url.path.split(API, 1)[-1].startswith(ACCOUNT_PATHS):
+            raise in_vain(refused) from None
+        raise BadAccount("IBKR does not know this account id, or has not loaded the account yet.") from None
 
     async def repeat(self, request: httpx.Request, rule: Precondition, error: BezantError) -> httpx.Response:
         """Try again what a cold call may fail once."""

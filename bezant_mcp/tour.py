@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,6 +27,8 @@ STOPS: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("tickle", {}, "Keep the session alive."),
 )
 ROWS_SHOWN = 12
+MARGIN = "   | "
+MIN_WIDTH, MAX_WIDTH = 40, 120
 
 
 def say(line: str = "") -> None:
@@ -37,8 +40,10 @@ def say(line: str = "") -> None:
 @contextmanager
 def simulated_gateway() -> Iterator[str]:
     """Run the simulated Gateway as a process of its own and give its address."""
-    command = [sys.executable, "-m", "bezant_mcp", "simulate", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own program
+    # It ends with its standard input, so that nothing is left behind however this process ends.
+    command = [sys.executable, "-m", "bezant_mcp", "simulate", "--port", "0", "--until-eof"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:  # noqa: S603 - our own program
         assert process.stdout is not None  # noqa: S101 - asked for above
         try:
             said = process.stdout.readline()
@@ -50,20 +55,34 @@ def simulated_gateway() -> Iterator[str]:
             process.terminate()
 
 
+def table(rows: list[list[Any]]) -> list[str]:
+    """Rows with their columns one under the other."""
+    cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells]
+
+
+def is_table(value: Any) -> bool:
+    """Whether a field holds rows with the names of their columns in the first."""
+    return isinstance(value, list) and bool(value) and all(isinstance(row, list) for row in value)
+
+
 def shown(answer: dict[str, Any]) -> str:
     """An answer for a person: one field a line, a table as a table, cut with the number of rows left out."""
-    lines = []
+    width = max(MIN_WIDTH, min(shutil.get_terminal_size().columns, MAX_WIDTH) - len(MARGIN))
+    lines: list[str] = []
     for name, value in answer.items():
-        if name == "rows" and isinstance(value, list):
+        if name in {"rows", "columns"}:
             continue
-        lines.append(f"{name}: {json.dumps(value, ensure_ascii=False)}")
+        if is_table(value):
+            lines += [f"{name}:", *textwrap.indent("\n".join(table(value)), "  ").split("\n")]
+        else:
+            texts = value if name == "notes" else [value]
+            for text in texts:
+                line = f"{name}: {json.dumps(text, ensure_ascii=False)}"
+                lines += textwrap.wrap(line, width, subsequent_indent="  ", break_on_hyphens=False)
     if "rows" in answer:
-        table = [answer["columns"], *answer["rows"][:ROWS_SHOWN]]
-        cells = [["" if cell is None else str(cell) for cell in row] for row in table]
-        widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
-        lines += [
-            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells
-        ]
+        lines += table([answer["columns"], *answer["rows"][:ROWS_SHOWN]])
         hidden = len(answer["rows"]) - ROWS_SHOWN
         if hidden > 0:
             lines.append(f"... and {hidden} more rows in the answer")
@@ -88,9 +107,9 @@ async def run() -> int:
                 if result.is_error or result.structured_content is None:
                     failed += 1
                     text = " ".join(block.text for block in result.content if block.type == "text")
-                    say(textwrap.indent(f"FAILED: {text}", "   | "))
+                    say(textwrap.indent(f"FAILED: {text}", MARGIN))
                 else:
-                    say(textwrap.indent(shown(result.structured_content), "   | "))
+                    say(textwrap.indent(shown(result.structured_content), MARGIN))
                 say()
     say(f"{len(STOPS) - failed} of {len(STOPS)} tools answered. All of it was invented: no account was read.")
     command, *words = launch_command()

@@ -39,13 +39,13 @@ async def test_the_scanners_codes_are_searched_and_never_dumped() -> None:
         assert table(told) == [{"kind": "scan", "code": "HIGH_DIVIDEND_YIELD_IB", "name": "High Dividend Yield"}]
         places = await me.ask("scanner_parameters", kind="Locations")
         assert by(table(places), "code")["STK.EU.IBIS"]["name"] == "US Stocks / XETRA"
-        # 404 scans, 2 instruments, 5 places, 406 filters.
+        # 804 scans, 2 instruments, 5 places, 806 filters.
         everything = await me.ask("scanner_parameters", limit=0)
-        assert everything["count"] == 817
+        assert everything["count"] == 1617
         assert len(everything["rows"]) == 60
         assert tokens(me.texts[-1]) <= 1500
         for_futures = await me.ask("scanner_parameters", kind="scan", instrument="fut.us", limit=5)
-        assert for_futures["count"] == 400
+        assert for_futures["count"] == 800
         asked = [path for _, path, _ in me.simulated.seen if path.endswith("/scanner/params")]
         assert len(asked) == 1  # kept for 15 minutes
 

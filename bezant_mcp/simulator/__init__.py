@@ -21,7 +21,7 @@ def __getattr__(name: str) -> Any:
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
-def run(port: int, scenario: str = "ready", seed: int = 1, control_port: int = 0) -> int:
+def run(port: int, scenario: str = "ready", seed: int = 1, control_port: int = 0, *, until_eof: bool = False) -> int:
     """Serve a simulated Gateway until SIGTERM or SIGINT; print one line with its addresses when it listens.
 
     Args:
@@ -29,9 +29,10 @@ def run(port: int, scenario: str = "ready", seed: int = 1, control_port: int = 0
         scenario: A key of ``SCENARIOS``.
         seed: Equal seeds give equal books and equal accidents.
         control_port: Port of the control endpoint, 0 for any free one.
+        until_eof: End when standard input ends, too.
 
     Returns:
-        Exit code: 0 after a signal, 1 when a port is taken, 2 when there is no such scenario.
+        Exit code: 0 after a signal, 1 when a port is taken, 2 when there is no such scenario or port.
     """
     import asyncio
 
@@ -42,9 +43,15 @@ def run(port: int, scenario: str = "ready", seed: int = 1, control_port: int = 0
         sys.stdout.flush()
 
     try:
-        asyncio.run(serve_until_signal(port, scenario, seed, control_port, report))
+        asyncio.run(serve_until_signal(port, scenario, seed, control_port, report, until_eof=until_eof))
     except KeyboardInterrupt:
         return 0
+    except BrokenPipeError:
+        sys.stderr.write("Nobody reads the line with the addresses.\n")
+        return 1
+    except OverflowError:
+        sys.stderr.write("Cannot listen: a port is a number from 0 to 65535.\n")
+        return 2
     except ValueError as unknown:
         sys.stderr.write(f"{unknown}\n")
         return 2

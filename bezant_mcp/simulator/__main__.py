@@ -13,8 +13,9 @@ def main() -> int:
     parser.add_argument("--scenario", default="ready", help="where to start; see docs/simulator.md")
     parser.add_argument("--seed", type=int, default=1, help="equal seeds give equal books and equal accidents")
     parser.add_argument("--control-port", type=int, default=0, help="port of the control endpoint")
+    parser.add_argument("--until-eof", action="store_true", help="end when standard input ends, too")
     given = parser.parse_args()
-    return run(given.port, given.scenario, given.seed, given.control_port)
+    return run(given.port, given.scenario, given.seed, given.control_port, until_eof=given.until_eof)
 
 
 if __name__ == "__main__":

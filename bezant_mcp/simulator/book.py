@@ -17,7 +17,11 @@ RATES: dict[str, float] = {
     "HKD": 0.128,
     "AUD": 0.65,
     "SEK": 0.095,
-}
+    "AED": 0.27, "BGN": 0.56, "BHD": 2.65, "BRL": 0.18, "CNH": 0.14, "CZK": 0.044, "DKK": 0.147, "HUF": 0.0028,
+    "IDR": 0.000062, "ILS": 0.27, "INR": 0.012, "ISK": 0.0073, "KRW": 0.00073, "KWD": 3.25, "MXN": 0.055, "MYR": 0.23,
+    "NOK": 0.093, "NZD": 0.6, "OMR": 2.6, "PHP": 0.0175, "PLN": 0.25, "QAR": 0.275, "RON": 0.22, "SAR": 0.267,
+    "SGD": 0.75, "THB": 0.029, "TRY": 0.025, "TWD": 0.031,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

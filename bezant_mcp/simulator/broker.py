@@ -17,6 +17,7 @@ from bezant_mcp.simulator.world import Call, World
 
 API_PREFIX = re.compile(r"^/(v1|qa|ci|alpha|local)/(api|portal)(?=/|$)")
 COOKIE = ("Set-Cookie", f"x-sess-uuid={SESSION_COOKIE}; secure; HttpOnly")
+SERVER_HEADERS = (("x-response-time", "12ms"), ("vary", "Origin, Accept-Encoding"))
 SLOW_SECONDS, BOX_SECONDS = 5.0, 900.0  # of the faults `slow` and `penalty` that do not say
 NEEDS_LENGTH = {"POST", "PUT", "PATCH"}
 
@@ -85,7 +86,13 @@ class Broker:
         reply = await self._with_fault(fault, request, path, turned_away)
         records.seen[number] = (request.method, template, reply.status)
         records.targets[number] = (request.method, request.target, reply.status)
-        return reply.but(headers=(*reply.headers, COOKIE)) if world.session.login and reply.status else reply
+        return reply.but(headers=self._headers(reply)) if reply.status else reply
+
+    def _headers(self, reply: Reply) -> tuple[tuple[str, str], ...]:
+        """The reply's own headers, and what IBKR's servers add to nearly every answer."""
+        named = {name for name, _ in reply.headers}
+        added = (*SERVER_HEADERS, COOKIE) if self.world.session.login else SERVER_HEADERS
+        return (*reply.headers, *(header for header in added if header[0] not in named))
 
     def _note_arrival(self, request: Request, path: str, template: str | None) -> int:
         """Record the request as one without an answer; give its number in the records."""
@@ -101,6 +108,8 @@ class Broker:
         if fault is None:
             return turned_away or self._reply(request, path)
         if fault.kind in REPLACES:
+            if fault.seconds:
+                await self.world.clock.sleep(fault.seconds)
             return REPLACES[fault.kind]
         if fault.kind in ALTERS:
             return ALTERS[fault.kind](turned_away or self._reply(request, path))

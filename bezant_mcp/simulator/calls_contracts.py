@@ -117,8 +117,12 @@ def secdef_info(world: World, call: Call) -> Reply:
     if (query.get("sectype") or query.get("secType")) in {"STK", "IND"}:
         found = _contract(world, query.get("conid", ""))
         return json_reply([_plain_row(found)]) if found else bad_request("conid")
+    if (query.get("sectype") or query.get("secType")) == "BOND":
+        bonds = [row for row in world.book.contracts.values() if query.get("issuerId") == f"e{row.conid}"]
+        return json_reply([_chain_row(row) for row in bonds]) if bonds else bad_request("issuerId")
     chain = _chain(world, call)
-    if not chain:
+    # As for strikes, the symbol is searched for first.
+    if not chain or int(query["conid"]) not in world.warmth.searched:
         return bad_request("month")
     try:
         strike = float(query["strike"]) if "strike" in query else None

@@ -1,6 +1,6 @@
 """Endpoints of currencies and of trading hours."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from bezant_mcp.simulator.book import RATES, Contract
@@ -13,6 +13,7 @@ from bezant_mcp.simulator.world import Call, World
 FIRST_PAIR_CONID = 12087792
 DAYS_SHOWN = 6
 # The placeholder dates of the ordinary week: 1 January 2000 was a Saturday.
+VENUES = ("SMART", "SIMX1", "SIMX2", "SIMX3", "SIMX4", "SIMX5", "SIMX6", "SIMX7", "SIMX8", "SIMX9")
 WEEK = [f"2000010{number}" for number in range(1, 8)]
 
 
@@ -63,14 +64,19 @@ def _seconds(times: dict[str, datetime]) -> dict[str, int]:
 
 
 def venue_schedule(world: World, call: Call) -> Reply:
-    """``/trsrv/secdef/schedule``: the ordinary week of each venue in its own time."""
+    """``/trsrv/secdef/schedule``: the ordinary week of each venue in its own time, and days that differ from it."""
     found = world.book.named(call.query.get("symbol", ""))
     if not found or "assetClass" not in call.query:
         return bad_request("symbol or assetClass")
-    return json_reply([_venue(number, contract) for number, contract in enumerate(found)])
+    today = world.clock.moment().date()
+    saturday = today + timedelta(days=(5 - today.weekday()) % 7)
+    venues = [(name, contract) for contract in found for name in dict.fromkeys((contract.exchange, *VENUES))]
+    wanted = call.query.get("exchange") or call.query.get("exchangeFilter")
+    rows = [_venue(number, name, contract, saturday) for number, (name, contract) in enumerate(venues)]
+    return json_reply([row for row in rows if not wanted or row["exchange"] in wanted.split(",")])
 
 
-def _venue(number: int, contract: Contract) -> dict[str, Any]:
+def _venue(number: int, name: str, contract: Contract, saturday: date) -> dict[str, Any]:
     hours = hours_of(contract)
     opens, closes = f"{hours.opens:%H%M}", f"{hours.closes:%H%M}"
 
@@ -83,10 +89,13 @@ def _venue(number: int, contract: Contract) -> dict[str, Any]:
         }  # fmt: skip
 
     return {
-        "id": f"p{number}", "tradeVenueId": f"v{number}", "exchange": contract.exchange,
-        "description": contract.exchange,
+        "id": f"p{number}", "tradeVenueId": f"v{number}", "exchange": name, "description": name,
         "timezone": hours.zone,
-        "schedules": [day(date, is_open=place >= 2) for place, date in enumerate(WEEK)],
+        # There are no holidays; the day that differs is named, and is one on which nothing is open anyway.
+        "schedules": [
+            *(day(date, is_open=place >= 2) for place, date in enumerate(WEEK)),
+            day(f"{saturday:%Y%m%d}", is_open=False),
+        ],
     }  # fmt: skip
 
 

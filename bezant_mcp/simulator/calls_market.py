@@ -73,7 +73,8 @@ def history(world: World, call: Call) -> Reply:
     contract = world.book.contracts.get(int(conid)) if conid.isdigit() else None
     if contract is None:
         return bad_request("conid") if not conid.isdigit() else error("No data.", 500)
-    period, bar = query.get("period", "1d"), query.get("bar", "1min")
+    period = query.get("period", "1d")
+    bar = query.get("bar") or charts.bar_for(period)
     if query.get("direction", "-1") == "1":
         return error("Chart data unavailable", 200)
     if contract.asset_class == "OPT" and bar in {"1d", "1w", "1m"}:

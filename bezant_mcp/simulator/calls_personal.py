@@ -124,9 +124,23 @@ def more_notifications(world: World, call: Call) -> Reply:
     return json_reply([])
 
 
+# Code -> name; BR and three more are in no list of codes that IBKR publishes.
+SUBJECTS = {
+    "BA": "Borrow availability", "CA": "Comparable algorithm", "DA": "Dividends", "EA": "Earnings",
+    "MF": "Mutual funds", "OE": "Option expiry", "PR": "Portfolio builder", "SE": "Orders held for an event",
+    "SG": "Short-term gain", "SM": "System", "T2": "Long-term gain on assignment", "TO": "Takeover",
+    "UA": "Your alerts", "M8": "Trades under M871", "PS": "Suggestions", "DL": "Option left unexercised",
+    "PT": "Position transfer",
+    "CB": "Missing cost basis", "MS": "Milestones", "TD": "MiFID", "ST": "Saving taxes", "TI": "Trade idea",
+    "CT": "Cash transfer", "BR": "Note", "X1": "Simulated subject 1", "X2": "Simulated subject 2",
+    "X3": "Simulated subject 3",
+}  # fmt: skip
+
+
 def fyi_settings(world: World, call: Call) -> Reply:
-    """``/fyi/settings``."""
-    return json_reply([{"FC": code, "H": 0, "A": 1, "FD": title, "FN": title} for code, title, _ in NOTES])
+    """``/fyi/settings``: some subjects cannot be switched and have no ``A``."""
+    rows: list[dict[str, Any]] = [{"FC": code, "H": 0, "FD": name, "FN": name} for code, name in SUBJECTS.items()]
+    return json_reply([row if row["FC"] == "SM" else {**row, "A": 1} for row in rows])
 
 
 def disclaimer(world: World, call: Call) -> Reply:

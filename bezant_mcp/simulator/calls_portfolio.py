@@ -32,14 +32,20 @@ def account_row(account: Account) -> dict[str, Any]:
 
 
 def accounts(world: World, call: Call) -> Reply:
-    """``/portfolio/accounts`` and ``/portfolio/subaccounts``: they prime the family."""
+    """``/portfolio/accounts``: primes the family."""
     world.warmth.portfolio_primed = True
     return json_reply([account_row(account) for account in world.book.accounts])
 
 
+def subaccounts(world: World, call: Call) -> Reply:
+    """``/portfolio/subaccounts``: the same rows; primes the family for an advisor's sub-accounts too."""
+    world.warmth.subaccounts_primed = True
+    return accounts(world, call)
+
+
 def subaccounts2(world: World, call: Call) -> Reply:
     """``/portfolio/subaccounts2``: the same in pages of twenty."""
-    world.warmth.portfolio_primed = True
+    world.warmth.portfolio_primed = world.warmth.subaccounts_primed = True
     page = int(call.query.get("page", "0")) if call.query.get("page", "0").isdigit() else 0
     rows = [account_row(account) for account in world.book.accounts]
     start = page * SUBACCOUNTS_PER_PAGE
@@ -159,7 +165,7 @@ def allocation_of_several(world: World, call: Call) -> Reply:
 
 ROUTES = (
     Route("GET", "/portfolio/accounts", accounts, LOGIN),
-    Route("GET", "/portfolio/subaccounts", accounts, LOGIN),
+    Route("GET", "/portfolio/subaccounts", subaccounts, LOGIN),
     Route("GET", "/portfolio/subaccounts2", subaccounts2, LOGIN),
     Route("GET", "/portfolio/{accountId}/meta", meta, PORTFOLIO_ACCOUNT),
     Route("GET", "/portfolio/{accountId}/summary", account_summary, PORTFOLIO_ACCOUNT),

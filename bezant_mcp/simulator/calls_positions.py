@@ -71,6 +71,16 @@ def definitions_loaded(world: World, account: Account) -> bool:
     return now - since >= world.settings.secdef_seconds and now > since
 
 
+def as_cached(world: World, account: Account) -> Account:
+    """The account as the cache of positions has it: without later trades until it is dropped or too old."""
+    now = world.clock.now()
+    since, kept = world.warmth.positions_cache.get(account.id, (now, account))
+    if now - since >= world.settings.cache_seconds:
+        since, kept = now, account
+    world.warmth.positions_cache[account.id] = since, kept
+    return kept
+
+
 # What `sort` may name; anything else sorts by name.
 SORT_KEYS = {
     "name": lambda held: held.contract.label,
@@ -90,7 +100,7 @@ def in_order(account: Account, sort: str, direction: str) -> list[Holding]:
 
 def positions(world: World, call: Call) -> Reply:
     """``/portfolio/{accountId}/positions/{pageId}``."""
-    account = call.account(world)
+    account = as_cached(world, call.account(world))
     if not call.params["pageId"].isdigit():
         return bad_request("pageId")
     page, size, query = int(call.params["pageId"]), world.settings.page_size, call.query
@@ -108,7 +118,7 @@ def positions(world: World, call: Call) -> Reply:
 
 def position(world: World, call: Call) -> Reply:
     """``/portfolio/{accountId}/position/{conid}``: one row, nothing at all when it is not held."""
-    account = call.account(world)
+    account = as_cached(world, call.account(world))
     held = account.by_conid.get(_number(call.params["conid"]))
     if held is None:
         return Reply(200)
@@ -120,7 +130,7 @@ def position_everywhere(world: World, call: Call) -> Reply:
     """``/portfolio/positions/{conid}``: rows of all accounts that hold it, the consolidated view among them."""
     conid = _number(call.params["conid"])
     answer = {}
-    for account in world.book.accounts:
+    for account in (as_cached(world, account) for account in world.book.accounts):
         if held := account.by_conid.get(conid):
             rows = [(base_row if definitions_loaded(world, account) else thin_row)(account, held)]
             answer[account.id] = rows
@@ -154,8 +164,9 @@ def combos(world: World, call: Call) -> Reply:
 
 
 def invalidate(world: World, call: Call) -> Reply:
-    """``POST /portfolio/{accountId}/positions/invalidate``: the next call is thin again."""
+    """``POST /portfolio/{accountId}/positions/invalidate``: the next call is fresh, and thin again."""
     world.warmth.secdef_since.pop(call.params["accountId"], None)
+    world.warmth.positions_cache.pop(call.params["accountId"], None)
     return json_reply({"message": "success"})
 
 

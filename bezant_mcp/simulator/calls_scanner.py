@@ -15,7 +15,7 @@ SCANS = {
     "MOST_ACTIVE": ("Most Active", "Volume", lambda row: -row.conid % 1000),
     "HIGH_DIVIDEND_YIELD_IB": ("High Dividend Yield", "Yield", lambda row: -row.dividend / row.price),
 }
-ORDINARY_SCANS = 400  # the real list is hundreds of kilobytes long
+ORDINARY_SCANS = 800  # the real list is hundreds of kilobytes long
 FILTERS = ("priceAbove", "priceBelow", "volumeAbove", "marketCapAbove1e6", "marketCapBelow1e6")
 LOCATIONS = {
     "STK.US.MAJOR": "Listed/NASDAQ",

@@ -31,7 +31,9 @@ def auth_status(world: World) -> dict[str, Any]:
 
 def status(world: World, call: Call) -> Reply:
     """``/iserver/auth/status``: answers without a brokerage session, which it reports on."""
-    return json_reply({**auth_status(world), "hardware_info": planted.HARDWARE_INFO, "fail": ""})
+    flags = auth_status(world)
+    # Without a link to IBKR there are four members and no more.
+    return json_reply(flags | {"hardware_info": planted.HARDWARE_INFO, "fail": ""} if "serverInfo" in flags else flags)
 
 
 def tickle(world: World, call: Call) -> Reply:

@@ -11,6 +11,7 @@ from bezant_mcp.simulator.routes import Route
 from bezant_mcp.simulator.world import Call, World
 
 MAX_CONIDS = 200
+NO_CONID = 2_147_483_647  # what the header of bonds has for one
 SEARCHABLE = {"STK", "IND", "BOND"}
 
 
@@ -98,9 +99,21 @@ def search(world: World, call: Call) -> Reply:
     if not found:
         # Both were seen; the length decides, so that one symbol always gives the same.
         return error(f"No symbol found for {symbol}", 200) if len(symbol) % 2 == 0 else json_reply([])
+    if wanted == "BOND":
+        return json_reply([_issuers(found)])
     if not by_name:
         world.warmth.searched.update(row.conid for row in found)
     return json_reply([_listing(world, row, by_name=by_name) for row in _foreign_first(found)])
+
+
+def _issuers(bonds: list[Contract]) -> dict[str, Any]:
+    """Bonds are found by their issuers, under one contract id that is none."""
+    issuers = [{"id": f"e{row.conid}", "name": row.name} for row in bonds]
+    nothing = dict.fromkeys(("companyName", "symbol", "description", "restricted", "fop", "opt", "war"))
+    return {
+        "issuers": issuers, "bondid": 1, "conid": str(NO_CONID), "companyHeader": "Corporate Fixed Income", **nothing,
+        "sections": [{"secType": "BOND"}],
+    }  # fmt: skip
 
 
 def _listing(world: World, contract: Contract, *, by_name: bool) -> dict[str, Any]:

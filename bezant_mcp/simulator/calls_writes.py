@@ -1,12 +1,13 @@
-"""Every operation that changes something. They answer as if it had worked, and change nothing but the counters.
+"""Every operation that changes something: refused and counted. Nothing but the counters ever changes.
 
-A reader that reaches one of these notices nothing: only the count of writes tells.
+With the setting ``writes="accept"`` they answer as if it had worked, for programs that send orders, and for readers
+that shall notice nothing: then only the count tells.
 """
 
 from typing import Any
 
 from bezant_mcp.simulator.gates import LOGIN
-from bezant_mcp.simulator.messages import Reply, json_reply, text_reply
+from bezant_mcp.simulator.messages import Reply, error, error_with_status, json_reply, text_reply
 from bezant_mcp.simulator.operations import operations
 from bezant_mcp.simulator.routes import Handler, Route
 from bezant_mcp.simulator.world import Call, World
@@ -50,10 +51,18 @@ ANSWERS: dict[tuple[str, str], Any] = {
 }  # fmt: skip
 PLAIN_TEXTS = {("POST", "/iserver/notification"): "Notification answered"}
 EMPTY = {("DELETE", "/fyi/deliveryoptions/{deviceId}")}
+REFUSED = error_with_status("Not permitted: this Gateway is simulated", 403)
+WRONG_ACCOUNT = error("Invalid account ID", 500)
+# These name the account to select in their body.
+SELECTS_ACCOUNT = {("POST", "/iserver/account"), ("POST", "/iserver/dynaccount")}
 
 
 def _handler(operation: tuple[str, str]) -> Handler:
     def handler(world: World, call: Call) -> Reply:
+        if operation in SELECTS_ACCOUNT and not world.book.account(str(call.body().get("acctId"))):
+            return WRONG_ACCOUNT
+        if world.settings.writes == "refuse":
+            return REFUSED
         if operation in EMPTY:
             return Reply(200)
         if operation in PLAIN_TEXTS:

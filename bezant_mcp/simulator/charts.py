@@ -20,6 +20,8 @@ BAR_SECONDS = {
     "2h": 7200, "3h": 10800, "4h": 14400, "8h": 28800, "1d": 86400, "1w": 604800, "1m": 2592000,
 }  # fmt: skip
 MAX_BARS = 1000
+# The bar when none is asked for, by the longest period in days that it suits.
+BARS_BY_DAYS = ((1, "1min"), (7, "15min"), (31, "30min"), (731, "1d"), (math.inf, "1w"))
 DEFAULT_CHART = ("84d", "1d")  # what comes for units in upper case and other nonsense
 FLAT_FROM = 358  # the path starts flat, so that a chart of one year begins at the price of a year ago
 
@@ -44,6 +46,12 @@ def wants(period: str, bar: str) -> tuple[float, int]:
     length, unit = int(found[1]), found[2]
     days = DAYS_OF[unit] * length if unit in DAYS_OF else length * (60 if unit == "min" else 3600) / 86400
     return days, BAR_SECONDS[bar]
+
+
+def bar_for(period: str) -> str:
+    """The bar of a chart for which none is asked."""
+    days, _ = wants(period, "1d")
+    return next(bar for longest, bar in BARS_BY_DAYS if days <= longest)
 
 
 def close_on(contract: Contract, day: date, newest: date, seed: int) -> float:

@@ -38,6 +38,7 @@ class Control:
             ("POST", "/settings"): self._settings,
             ("POST", "/login"): self._login,
             ("POST", "/clock"): self._clock,
+            ("POST", "/trade"): self._trade,
             ("POST", "/reset"): self._reset,
             ("DELETE", "/requests"): self._forget,
         }
@@ -129,6 +130,10 @@ class Control:
     async def _clock(self, given: dict[str, Any]) -> Any:
         self._gateway.advance(float(given.get("advance", 0.0)))
         return {"time": self._gateway.clock.moment().isoformat()}
+
+    async def _trade(self, given: dict[str, Any]) -> Any:
+        self._gateway.trade(int(given.pop("conid", 0)), float(given.pop("quantity", 0)), given.pop("account_id", None))
+        return await self._state({})
 
     async def _reset(self, given: dict[str, Any]) -> Any:
         await self._gateway.reset()

@@ -52,7 +52,9 @@ def multiplier_of(contract: Contract) -> float:
 
 
 def secdef(contract: Contract) -> dict[str, Any]:
-    """One contract as ``/trsrv/secdef`` describes it."""
+    """One contract as ``/trsrv/secdef`` describes it; ``crossCurrency`` is known in position rows only."""
+    described = definition(contract)
+    described.pop("crossCurrency", None)
     return {
         "conid": contract.conid,
         "currency": contract.currency,
@@ -62,5 +64,5 @@ def secdef(contract: Contract) -> dict[str, Any]:
         "strike": strike_text(contract),
         "undConid": contract.underlying,
         "multiplier": multiplier_of(contract),
-        **definition(contract),
+        **described,
     }

@@ -17,23 +17,33 @@ REPLACES: dict[str, m.Reply] = {
     "401-text": m.text_reply("Unauthorized", 401),
     "401-html": m.html_reply("Unauthorized", 401),
     "302-login": m.redirect(LOGIN_PAGE),
+    "302-dispatcher": m.redirect("https://api.ibkr.com/sso/Dispatcher"),
     "200-no-session": m.error("no session", 200),
     "400-no-bridge": m.bad_request("no bridge"),
     "401-no-bridge": m.error_with_status("no bridge", 401),
     "400-init-session": m.error_with_status("Init session first", 400),
+    "400-text": m.text_reply("Bad Request", 400),
+    "400-html": m.html_reply("Bad Request", 400),
     "500-query-accounts": m.error("Please query /accounts first", 500),
     "400-query-accounts": m.bad_request("Please query /accounts first"),
     "competing": m.json_reply({}),
     "403-blocked": m.html_reply("Access Denied", 403, text="Reference #18.5ec4e70e.1767225600.1"),
     "403-json": m.error_with_status("not permitted", 403),
+    "403-empty": m.Reply(403),
     "404-empty": m.Reply(404),
+    "404-html": m.html_reply("Not Found", 404),
+    "404-json": m.error_with_status("Not found", 404),
+    "405": m.Reply(405),
+    "410": m.Reply(410),
     "411": m.html_reply("Length Required", 411),
     "423": m.json_reply({"status": "not configured"}, 423),
     "429": m.error("Too many requests", 429),
     "429-empty": m.Reply(429),
     "500-json": m.error("unknown", 500),
     "500-html": m.html_reply("Internal Server Error", 500),
+    "500-text": m.text_reply("Internal Server Error", 500),
     "502-html": m.html_reply("Bad Gateway", 502),
+    "504-html": m.html_reply("Gateway Timeout", 504),
     "503-empty": m.Reply(503, headers=(("x-response-time", "10003ms"),)),
     "503-json": m.error_with_status("Service unavailable", 503),
     "200-error": m.error("something went wrong", 200),
@@ -74,7 +84,8 @@ class Fault:
         pattern: Glob over ``METHOD /path`` or ``/path``, without ``/v1/api``.
         times: How often it strikes; always when None.
         after: How many matching requests pass first.
-        seconds: Length of ``slow`` (5 when None) and ``penalty`` (900 when None).
+        seconds: Length of ``slow`` (5 when None) and ``penalty`` (900 when None); how long a reply that replaces the
+            real one takes.
     """
 
     kind: str

@@ -34,8 +34,13 @@ def portfolio_primed(world: World, call: Call) -> Reply | None:
 
 
 def portfolio_account(world: World, call: Call) -> Reply | None:
-    """The account in the path belongs to this login; the same empty 401 as for a missing login."""
-    return None if world.book.account(call.params["accountId"]) else EMPTY_401
+    """The account in the path belongs to this login; the same empty 401 as for a missing login.
+
+    A sub-account is known only once ``/portfolio/subaccounts`` (or ``subaccounts2``) was called in this session.
+    """
+    account = world.book.account(call.params["accountId"])
+    known = account is not None and (not account.parent or world.warmth.subaccounts_primed)
+    return None if known else EMPTY_401
 
 
 def accounts_queried(world: World, call: Call) -> Reply | None:

@@ -15,6 +15,7 @@ from bezant_mcp.simulator.proxy import Proxy
 from bezant_mcp.simulator.scenarios import SCENARIOS
 from bezant_mcp.simulator.settings import Settings
 from bezant_mcp.simulator.tls import server_context
+from bezant_mcp.simulator.trading import book_after
 from bezant_mcp.simulator.websocket import talk
 from bezant_mcp.simulator.wire import Speaker, no_websocket
 from bezant_mcp.simulator.world import API, Records, World
@@ -126,7 +127,9 @@ class Machine:
                 self.log_in()
             else:
                 session.log_out()
-        if "brokerage" in settings:
+        if settings.get("brokerage") == "cold":
+            session.open_brokerage(self.clock.now())
+        elif "brokerage" in settings:
             session.drop_brokerage(settings["brokerage"])
         await self._listen()
 
@@ -138,6 +141,13 @@ class Machine:
     def advance(self, seconds: float) -> None:
         """Move the simulated clock ahead."""
         self.clock.advance(seconds)
+
+    def trade(self, conid: int, quantity: float, account_id: str | None = None) -> None:
+        """Buy so much (negative: sell) at the price now, in the first account when none is named.
+
+        Ledger, summary and the uncached list show it at once, pages of positions when their cache is dropped or old.
+        """
+        self.world.book = book_after(self.world.book, account_id, conid, quantity)
 
     def fault(
         self, kind: str, pattern: str = "*", *, times: int | None = None, after: int = 0, seconds: float | None = None

@@ -80,6 +80,8 @@ class Proxy:
         if path == "/":
             return LOGIN_REDIRECT
         if path == "/clear":
+            # The jar holds the cookies of the log-in, for all callers: without them the broker knows nobody.
+            self.world.session.log_out()
             return CLEARED
         if REAUTHENTICATE.match(path):
             return self._reauthenticate()

@@ -40,6 +40,9 @@ PAGE_ONE = "GET /portfolio/*/positions/1"
 SCENARIOS: dict[str, Scenario] = {
     # Books
     "ready": Scenario("logged in, one individual account with 130 positions; the default"),
+    "demo": Scenario(
+        "as ready, and the login never ends: what `--demo` reads", {"idle_limit": 1e9, "session_life": 1e9}
+    ),
     "awkward": Scenario("the 25 hand-made positions alone, one of each kind", {"book": "awkward"}),
     "big-book": Scenario("one account with 250 positions", {"book": "big"}),
     "two-accounts": Scenario("two individual accounts, the second in euro", {"book": "two"}),
@@ -95,6 +98,7 @@ SCENARIOS: dict[str, Scenario] = {
     ),
     "maintenance-500": Scenario("IBKR restarts: 500 with a page", {}, _all("500-html")),
     "maintenance-503": Scenario("IBKR takes too long: 503, empty", {}, _all("503-empty")),
+    "too-slow": Scenario("IBKR gives up after 10 s: 503, empty", {}, ({"kind": "503-empty", "seconds": 10.0},)),
     "blocked": Scenario("the edge refuses the address: 403 with a page", {}, _all("403-blocked")),
     "never-answers": Scenario("every forwarded request hangs and keeps its slot", {}, _all("never")),
     "half-answers": Scenario("half of each body, then silence", {}, _all("half")),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from bezant_mcp.simulator.book import Account
 from bezant_mcp.simulator.settings import Brokerage, Settings
 
 # The brokerage session is idle for 5 minutes at most, the login for 6.
@@ -13,12 +14,14 @@ class Warmth:
     """What has been asked before, so that the next answer is fuller. Lost with the session."""
 
     portfolio_primed: bool = False
+    subaccounts_primed: bool = False
     iserver_primed: bool = False
     asked_once: set[str] = field(default_factory=set)
     quotes: dict[int, dict[str, int]] = field(default_factory=dict)
     searched: set[int] = field(default_factory=set)
     secdef_since: dict[str, float] = field(default_factory=dict)
     positions_calls: dict[str, int] = field(default_factory=dict)
+    positions_cache: dict[str, tuple[float, Account]] = field(default_factory=dict)
 
     def first_time(self, what: str) -> bool:
         """Whether this is asked for the first time in this session."""
@@ -97,7 +100,7 @@ class Session:
 
     def drop_brokerage(self, to: Brokerage = "none") -> None:
         """Lose the brokerage session, to nobody or to a competing one."""
-        self.brokerage = to
+        self.brokerage, self.ready_at = to, None
         self.warmth.lose_brokerage()
 
     def open_brokerage(self, now: float) -> None:

@@ -9,6 +9,7 @@ LoggedOut = Literal["401-empty", "401-text", "401-html", "302-login", "200-no-se
 NoBrokerage = Literal["401-empty", "400-no-bridge", "401-no-bridge", "400-init-session"]
 NotPrimed = Literal[500, 400]
 Pacing = Literal["enforce", "count", "off"]
+Writes = Literal["refuse", "accept"]
 BookKind = Literal["individual", "awkward", "big", "two", "advisor"]
 
 # Setting -> what it may be.
@@ -19,6 +20,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "no_brokerage_as": get_args(NoBrokerage),
     "not_primed_as": get_args(NotPrimed),
     "pacing": get_args(Pacing),
+    "writes": get_args(Writes),
     "book": get_args(BookKind),
 }
 
@@ -49,6 +51,7 @@ class Settings:
         cushion: Excess liquidity of the first account as a share of its net liquidation.
         thin_rate: Share of position rows that come thin although the definitions are loaded.
         secdef_seconds: How long definitions load after the first positions call of an account.
+        cache_seconds: How old the cached positions of an account become before a trade shows in them.
         rows_in_pence: Whether prices (not values) of position rows are in pence where quotes are.
         shuffle_pages: Whether a row moves between two pages of a walk.
         quote_steps: Snapshot calls until slow fields (tags of 7000 and up) have arrived.
@@ -56,6 +59,7 @@ class Settings:
         pacing: ``enforce`` answers 429, ``count`` only counts, ``off`` neither.
         penalty_seconds: How long a violation closes everything for the caller.
         in_penalty_box: Start inside the penalty box.
+        writes: ``refuse`` answers writes and previews with an error, ``accept`` as if they had worked.
     """
 
     process: Process = "up"
@@ -79,6 +83,7 @@ class Settings:
     cushion: float | None = None
     thin_rate: float = 0.03
     secdef_seconds: float = 0.8
+    cache_seconds: float = 60.0
     rows_in_pence: bool = False
     shuffle_pages: bool = False
     quote_steps: int = 3
@@ -86,6 +91,7 @@ class Settings:
     pacing: Pacing = "enforce"
     penalty_seconds: float = 0.0
     in_penalty_box: bool = False
+    writes: Writes = "refuse"
 
     def but(self, **changes: Any) -> "Settings":
         """The same settings with some changed.
@@ -99,4 +105,23 @@ class Settings:
         for name, chosen in changes.items():
             if name in CHOICES and chosen not in CHOICES[name]:
                 raise ValueError(f"{name} cannot be {chosen!r}; there are {', '.join(map(str, CHOICES[name]))}")
+            if not _fits(name, chosen):
+                raise ValueError(f"{name} cannot be {chosen!r}")
         return replace(self, **changes)
+
+
+# Setting -> what it may be besides None, where its ordinary value is None.
+UNSET = {"positions": 0, "cushion": 0.0}
+
+
+def _fits(name: str, chosen: Any) -> bool:
+    """Whether a value is of the kind of the ordinary one; numbers are never negative."""
+    ordinary = getattr(Settings(), name)
+    if ordinary is None:
+        if chosen is None:
+            return True
+        ordinary = UNSET[name]
+    if isinstance(ordinary, bool) or isinstance(chosen, bool) or isinstance(ordinary, str):
+        return type(ordinary) is type(chosen)
+    kinds = (int, float) if isinstance(ordinary, float) else int
+    return isinstance(chosen, kinds) and chosen >= 0

@@ -18,6 +18,7 @@ MONEY: dict[tuple[str, ...], str] = {
     ("", "-s"): "grosspositionvalue previousdayequitywithloanvalue regtequity regtmargin sma",
     ("",): "buyingpower netliquidationuncertainty",
 }
+DAY = 86400
 SEGMENT_TITLES = {"-s": "US Securities", "-c": "US Commodities", "-p": "Crypto at Paxos"}
 
 
@@ -56,8 +57,8 @@ def figures(account: Account) -> dict[str, float]:
     return {key: round(amount, 2) for key, amount in table.items()}
 
 
-def texts(account: Account, today: str) -> dict[str, str]:
-    """The keys that hold text."""
+def texts(account: Account, today: str, tonight: int) -> dict[str, str]:
+    """The keys that hold text; ``tonight`` is when requirements change next, in seconds since 1970."""
     value = account.net_liquidation
     cushion = (value - account.maintenance_margin) / value if value else 0.0
     settled = f"{today}:{account.cash_total:.2f}"
@@ -70,7 +71,7 @@ def texts(account: Account, today: str) -> dict[str, str]:
         "depositoncredithold": "0.0",
         "nlvandmargininreview": "false",
         "whatifpmenabled": "true",
-        "lookaheadnextchange": "0",
+        "lookaheadnextchange": str(tonight),
         "leverage-s": f"{account.gross_value / value if value else 0.0:.2f}",
         "tradingtype-s": "STKNOPT",
         "daytradingstatus-s": "PASS",
@@ -100,6 +101,7 @@ def summary(account: Account, timestamp: int, today: str) -> dict[str, dict[str,
     for name, segment in _money_keys():
         amount = amounts.get(name, 0.0) if segment in {"", "-s"} else 0.0
         answer[name + segment] = {"amount": amount, "currency": account.base, "value": None, **common}
-    for name, text in texts(account, today).items():
+    midnight = timestamp // 1000 // DAY * DAY + DAY
+    for name, text in texts(account, today, midnight).items():
         answer[name] = {"amount": 0.0, "currency": None, "value": text, **common}
     return answer

@@ -56,6 +56,9 @@ async def read_frame(reader: asyncio.StreamReader) -> tuple[int, bytes] | None:
 
 async def talk(world: World, request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """Serve one websocket to its end. Without a login it stays open and silent."""
+    if world.settings.process == "starting":
+        await reader.read()
+        return
     writer.write(accept_head(request))
     heart = asyncio.create_task(_beat(world, writer))
     try:
@@ -84,6 +87,10 @@ async def _beat(world: World, writer: asyncio.StreamWriter) -> None:
         return
     send({"topic": "system", "success": planted.USER_NAME, "isFT": False, "isPaper": True})
     send({"topic": "sts", "args": {"authenticated": world.session.authenticated()}})
-    while True:
-        await world.clock.sleep(HEARTBEAT_SECONDS)
+    await world.clock.sleep(HEARTBEAT_SECONDS)
+    while world.session.login:
         send({"topic": "system", "hb": world.now_ms()})
+        await world.clock.sleep(HEARTBEAT_SECONDS)
+    # The broker closes its side of a session that is gone; whatever its code, the client sees an ordinary end.
+    writer.write(frame(CLOSE, CLOSED_NORMALLY))
+    writer.close()

@@ -37,6 +37,7 @@ EXPECTED: dict[str, tuple[dict[str, str], int, str, tuple[str, str]]] = {
     "maintenance-503": (UNKNOWN, 2, "every night", ("login", "HTTP 503")),
     "blocked": (UNKNOWN, 2, "VPN", ("login", "internet address")),
     "never-answers": (UNKNOWN, 2, "Wait a minute", ("login", "no answer")),
+    "too-slow": (UNKNOWN, 2, "Wait a minute", ("login", "no answer")),
     "half-answers": (UNKNOWN, 2, "Wait a minute", ("login", "no answer")),
     "two-accounts": (READY, 0, "Nothing is in the way", ("accounts", "2: DU***567 (USD), DU***321 (EUR)")),
     "advisor": (READY, 0, "Nothing is in the way", ("accounts", "5: ")),

@@ -212,7 +212,9 @@ def test_a_chain_needs_a_search_without_name_first() -> None:
     async def scene() -> None:
         async with gateway(start=MONDAY, prime=True, pacing="off") as (_, client):
             strikes = f"/iserver/secdef/strikes?conid={AAPL}&sectype=OPT&month=JUL26"
+            info = f"/iserver/secdef/info?conid={AAPL}&sectype=OPT&month=JUL26&strike=190&right=C"
             assert (await client.get(strikes)).json() == {"call": [], "put": []}
+            assert (await client.get(info)).status_code == 400
             await client.get("/iserver/secdef/search?symbol=APPLE&name=true")
             assert (await client.get(strikes)).json()["call"] == []
             listings = (await client.get("/iserver/secdef/search?symbol=AAPL")).json()
@@ -225,11 +227,23 @@ def test_a_chain_needs_a_search_without_name_first() -> None:
             )
             assert months == "JUN26;JUL26;AUG26;DEC26"
             assert 200.0 in (await client.get(strikes)).json()["call"]
-            info = f"/iserver/secdef/info?conid={AAPL}&sectype=OPT&month=JUL26&strike=190&right=C"
             assert [row["conid"] for row in (await client.get(info)).json()] == [800000104]
             assert (await client.get(info.replace("JUL26", "FEB20"))).status_code == 400
             futures = (await client.get("/trsrv/futures?symbols=ES")).json()["ES"]
             assert [row["expirationDate"] for row in futures] == [20261218, 20260918, 20260619]
+
+    play(scene)
+
+
+def test_bonds_are_found_by_their_issuer_under_an_id_that_is_none() -> None:
+    async def scene() -> None:
+        async with gateway(prime=True) as (_, client):
+            (header,) = (await client.get("/iserver/secdef/search?symbol=US-T&secType=BOND")).json()
+            assert (header["conid"], header["symbol"]) == ("2147483647", None)
+            issuer = header["issuers"][0]["id"]
+            info = f"/iserver/secdef/info?conid=2147483647&sectype=BOND&month=AUG35&issuerId={issuer}"
+            assert [row["secType"] for row in (await client.get(info)).json()] == ["BOND"]
+            assert (await client.get(info.replace(issuer, "e1"))).status_code == 400
 
     play(scene)
 
@@ -349,10 +363,35 @@ def test_alert_ids_exceed_32_bits_and_a_wrong_one_is_an_error_with_200() -> None
     play(scene)
 
 
+@pytest.mark.parametrize(("period", "seconds"), [("1d", 60), ("1w", 900), ("1m", 1800), ("1y", 86400), ("3y", 604800)])
+def test_a_chart_without_a_bar_has_the_bar_of_its_period(period: str, seconds: int) -> None:
+    async def scene() -> None:
+        async with gateway(start=MONDAY, prime=True, pacing="off") as (_, client):
+            chart = (await client.get(f"/iserver/marketdata/history?conid={AAPL}&period={period}")).json()
+            assert chart["barLength"] == seconds
+
+    play(scene)
+
+
+def test_lists_are_as_long_as_the_real_ones() -> None:
+    async def scene() -> None:
+        async with gateway(prime=True, pacing="off") as (_, client):
+            assert len((await client.get("/iserver/currency/pairs?currency=USD")).json()["USD"]) == 36
+            assert len((await client.get("/fyi/settings")).json()) == 27
+            venues = (await client.get("/trsrv/secdef/schedule?assetClass=STK&symbol=KO")).json()
+            assert len(venues) > 10
+            assert {len(venue["schedules"]) for venue in venues} == {8}  # a week and a day that differs
+            assert len((await client.get("/contract/trading-schedule?conid=265598")).json()["schedules"]) == 6
+            assert len((await client.get("/iserver/accounts")).json()["allowFeatures"]) == 23
+            assert {len(row) for row in (await client.get("/portfolio/accounts")).json()} == {24}
+
+    play(scene)
+
+
 def test_scanner_parameters_are_long() -> None:
     async def scene() -> None:
         async with gateway(prime=True) as (_, client):
-            assert len((await client.get("/iserver/scanner/params")).content) > 90_000
+            assert len((await client.get("/iserver/scanner/params")).content) > 200_000
             body = {"instrument": "STK", "location": "STK.US.MAJOR", "type": "TOP_PERC_GAIN", "filter": []}
             rows = (await client.post("/iserver/scanner/run", json=body)).json()["contracts"]
             assert ("column_name" in rows[0], "column_name" in rows[1]) == (True, False)

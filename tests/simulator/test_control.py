@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 import httpx
@@ -54,7 +55,7 @@ def test_a_process_is_driven_down_and_up_and_counted(running: Running) -> None:
             "method": "POST",
             "path": "/iserver/account/{accountId}/orders",
             "target": "/v1/api/iserver/account/DU1234567/orders",
-            "status": 200,
+            "status": 403,
         }
     ]
 
@@ -91,6 +92,12 @@ def test_faults_clock_and_login_are_driven(running: Running) -> None:
         ("/faults", {"kind": "429", "where": "x"}, "where"),
         ("/settings", {"colour": 1}, "no such setting: colour"),
         ("/settings", {"brokerage": "redy"}, "brokerage cannot be 'redy'"),
+        ("/settings", {"delay_ms": "fast"}, "delay_ms cannot be 'fast'"),
+        ("/settings", {"login": "false"}, "login cannot be 'false'"),
+        ("/settings", {"page_size": 1.5}, "page_size cannot be 1.5"),
+        ("/scenario", {"name": "ready", "positions": -1}, "positions cannot be -1"),
+        ("/trade", {"conid": 1, "quantity": 1}, "no such contract"),
+        ("/trade", {"conid": 265598, "quantity": 1, "account_id": "U1"}, "no such account"),
         ("/nowhere", {}, "no such control"),
     ],
 )
@@ -117,13 +124,34 @@ def test_a_taken_port_and_an_unknown_scenario_end_it_with_a_sentence() -> None:
     async def scene() -> None:
         async with SimulatedGateway() as sim:
             port = sim.url.split(":")[2].split("/")[0]
-            for arguments, code in ((["--port", port], 1), (["--scenario", "nope"], 2)):
+            for arguments, code in ((["--port", port], 1), (["--scenario", "nope"], 2), (["--port", "70000"], 2)):
                 process = await asyncio.create_subprocess_exec(
                     sys.executable, "-m", "bezant_mcp.simulator", *arguments, stderr=asyncio.subprocess.PIPE
                 )
                 _, said = await process.communicate()
                 assert process.returncode == code
                 assert len(said.decode().splitlines()) == 1
+
+    play(scene)
+
+
+def test_it_ends_with_its_input_only_when_told_to() -> None:
+    async def scene() -> None:
+        for arguments, ends in ((["--until-eof"], True), ([], False)):
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bezant_mcp.simulator", "--port", "0", *arguments,
+                stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+            )  # fmt: skip
+            assert process.stdin
+            assert process.stdout
+            await process.stdout.readline()
+            process.stdin.close()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), 2)
+            assert (process.returncode == 0) is ends
+            if not ends:
+                process.terminate()
+                await process.wait()
 
     play(scene)
 

@@ -43,9 +43,10 @@ def test_there_are_28_writes_and_one_preview() -> None:
     assert operations("preview") == [("POST", "/iserver/account/{accountId}/orders/whatif")]
 
 
-def test_every_endpoint_answers_and_every_write_is_counted() -> None:
+@pytest.mark.parametrize("writes", ["refuse", "accept"])
+def test_every_endpoint_answers_and_every_write_is_counted(writes: str) -> None:
     async def scene() -> None:
-        async with gateway(prime=True, pacing="off", secdef_seconds=0) as (sim, client):
+        async with gateway(prime=True, pacing="off", secdef_seconds=0, writes=writes) as (sim, client):
             answers: dict[str, int] = {}
             for route in ENDPOINTS:
                 if route.template in ENDS_SOMETHING:
@@ -55,10 +56,25 @@ def test_every_endpoint_answers_and_every_write_is_counted() -> None:
                 answer = await client.request(route.method, path, params=QUERIES.get(route.template, {}), **bodies)
                 answers[f"{route.method} {route.template}"] = answer.status_code
 
-            assert {name: status for name, status in answers.items() if status != 200} == EXPECTED_FAILURES
+            refused = {
+                f"{method} {path}": 403 for access in ("write", "preview") for method, path in operations(access)
+            }
+            expected = EXPECTED_FAILURES | (refused if writes == "refuse" else {})
+            assert {name: status for name, status in answers.items() if status != 200} == expected
             by_class = sim.counts()["by_class"]
             assert (by_class["write"], by_class["preview"], by_class["paid"]) == (28, 1, 1)
             assert sim.counts()["writes"] == 30
+
+    play(scene)
+
+
+@pytest.mark.parametrize("path", ["/iserver/account", "/iserver/dynaccount"])
+def test_selecting_an_account_that_is_none_names_the_reason(path: str) -> None:
+    async def scene() -> None:
+        async with gateway() as (sim, client):
+            answer = await client.post(path, json={"acctId": "U1"})
+            assert (answer.status_code, answer.json()) == (500, {"error": "Invalid account ID"})
+            assert sim.counts()["writes"] == 1
 
     play(scene)
 
@@ -87,6 +103,8 @@ QUERIES: dict[str, dict[str, str]] = {
     "/trsrv/stocks": {"symbols": "AAPL"},
 }
 BODIES: dict[str, dict[str, Any]] = {
+    "/iserver/account": {"acctId": "DU1234567"},
+    "/iserver/dynaccount": {"acctId": "DU1234567"},
     "/iserver/auth/ssodh/init": {"publish": True, "compete": False},
     "/iserver/contract/rules": {"conid": 265598},
     "/iserver/marketdata/unsubscribe": {"conid": 265598},

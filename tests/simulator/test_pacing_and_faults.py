@@ -1,5 +1,6 @@
 """Limits, the penalty box, and faults that a test puts on an endpoint."""
 
+import asyncio
 import json
 
 import httpx
@@ -157,6 +158,19 @@ def test_slow_answers_wait_on_the_clock_that_tests_move() -> None:
             assert not call.done()
             sim.advance(30)
             assert (await call).status_code == 200
+
+    play(scene)
+
+
+def test_a_replacing_fault_may_take_its_time() -> None:
+    async def scene() -> None:
+        async with gateway("too-slow", pacing="off") as (sim, client):
+            late = asyncio.create_task(client.get("/portfolio/accounts"))
+            await asyncio.sleep(0.1)
+            assert not late.done()
+            sim.advance(10)
+            answer = await late
+            assert (answer.status_code, answer.content, answer.headers["x-response-time"]) == (503, b"", "10003ms")
 
     play(scene)
 

@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
+from bezant_mcp.simulator.book_contracts import AAPL
 from tests.simulator.scene import gateway, play
 
 ACCOUNT = "DU1234567"
@@ -101,6 +102,46 @@ def test_dropping_the_cache_makes_rows_thin_again() -> None:
             sim.advance(1)
             await client.post(f"/portfolio/{ACCOUNT}/positions/invalidate", json={})
             assert {len(row) for row in await page(client, 0)} == {21}
+
+    play(scene)
+
+
+def test_a_trade_shows_at_once_but_in_the_cached_pages() -> None:
+    async def scene() -> None:
+        async with gateway("awkward", prime=True, pacing="off") as (sim, client):
+
+            async def held() -> tuple[float, float, float]:
+                pages = {row["conid"]: row["position"] for row in await page(client, 0)}
+                uncached = (await client.get(f"/portfolio2/{ACCOUNT}/positions")).json()
+                now = {row["conid"]: row["position"] for row in uncached}
+                cash = (await client.get(f"/portfolio/{ACCOUNT}/ledger")).json()["USD"]["cashbalance"]
+                return pages[AAPL], now[str(AAPL)], cash
+
+            assert await held() == (100, 100, 25000)
+            sim.trade(AAPL, -30)
+            assert await held() == (100, 70, 31000)
+            await client.post(f"/portfolio/{ACCOUNT}/positions/invalidate", json={})
+            assert await held() == (70, 70, 31000)
+            sim.trade(AAPL, 10)
+            sim.advance(60)
+            assert await held() == (80, 80, 29000)
+
+    play(scene)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "left", "average", "realized"),
+    [(100, 200, 175.0, 0), (-30, 70, 150.0, 1500), (-100, 0, 150.0, 5000), (-150, -50, 200.0, 5000)],
+)
+def test_a_fill_moves_average_and_result(quantity: float, left: float, average: float, realized: float) -> None:
+    async def scene() -> None:
+        async with gateway("awkward") as (sim, _):
+            before = sim.world.book.accounts[0].net_liquidation
+            sim.trade(AAPL, quantity)
+            account = sim.world.book.accounts[0]
+            held = account.by_conid[AAPL]
+            assert (held.quantity, held.average_price, held.realized) == (left, average, realized)
+            assert account.net_liquidation == pytest.approx(before)
 
     play(scene)
 

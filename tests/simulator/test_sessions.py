@@ -61,7 +61,9 @@ def test_a_gateway_without_a_link_shows_four_flags_only() -> None:
         async with gateway("not-connected") as (_, client):
             tickle = (await client.post("/tickle", json={})).json()
 
-            assert set(tickle["iserver"]["authStatus"]) == {"authenticated", "competing", "connected", "MAC"}
+            four = {"authenticated", "competing", "connected", "MAC"}
+            assert set(tickle["iserver"]["authStatus"]) == four
+            assert set((await client.get(STATUS)).json()) == four
 
     play(scene)
 
@@ -102,6 +104,31 @@ def test_portfolio_needs_its_accounts_first_and_calls_a_wrong_account_the_same_e
             assert [(early.status_code, early.text), (wrong.status_code, wrong.text)] == [(401, ""), (401, "")]
             assert primed.status_code == 200
             assert (await client.post("/tickle", json={})).status_code == 200
+
+    play(scene)
+
+
+def test_a_sub_account_needs_the_list_of_sub_accounts_first() -> None:
+    async def scene() -> None:
+        for listed in ("/portfolio/subaccounts", "/portfolio/subaccounts2?page=0"):
+            async with gateway("advisor", prime=True) as (_, client):
+                assert (await client.get("/portfolio/DF1112220/ledger")).status_code == 200
+                assert (await client.get("/portfolio/DU1112221/ledger")).status_code == 401
+                assert (await client.get(listed)).status_code == 200
+                assert (await client.get("/portfolio/DU1112221/ledger")).status_code == 200
+
+    play(scene)
+
+
+def test_an_emptied_jar_leaves_nobody_logged_in_and_the_flag_set() -> None:
+    async def scene() -> None:
+        async with gateway(prime=True) as (sim, client):
+            root = sim.url.removesuffix("/v1/api")
+            assert (await client.get(f"{root}/clear")).text == "cleared"
+            assert (await client.get("/portfolio/DU1234567/ledger")).status_code == 401
+            assert (await client.get("/iserver/reauthenticate")).json() == {"message": "triggered"}
+            await client.post(f"{root}/sso/Dispatcher", content=b"")
+            assert (await client.get("/portfolio/subaccounts")).status_code == 200
 
     play(scene)
 
@@ -186,6 +213,29 @@ def test_the_gateway_logs_out_when_its_own_tickle_finds_the_brokerage_session_go
 
             assert sim.world.records.own_calls[-1] == ("GET", "/logout", 200)
             assert (await client.post("/tickle", json={})).status_code == 401
+
+    play(scene)
+
+
+def test_a_brokerage_session_made_cold_settles_by_itself() -> None:
+    async def scene() -> None:
+        async with gateway("no-brokerage", pacing="off") as (sim, client):
+            await sim.change(brokerage="cold")
+            flags = (await client.post(STATUS, json={})).json()
+            assert (flags["authenticated"], flags["established"]) == (True, False)
+            sim.advance(3)
+            assert (await client.post(STATUS, json={})).json()["established"] is True
+
+    play(scene)
+
+
+def test_a_demo_is_never_logged_out() -> None:
+    async def scene() -> None:
+        async with gateway("demo", pacing="off") as (sim, client):
+            for days in (1, 30):  # a night, and a laptop that slept
+                sim.advance(days * 86400)
+                flags = (await client.post(STATUS, json={})).json()
+                assert (flags["authenticated"], flags["established"]) == (True, True)
 
     play(scene)
 

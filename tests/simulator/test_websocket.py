@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.websocket import BINARY, CLOSE, PING, PONG, read_frame
-from tests.simulator.scene import gateway, play, port_of, trust_nobody
+from tests.simulator.scene import gateway, play, port_of, raw, trust_nobody
 
 # Key and accept are the pair that RFC 6455 gives as its example.
 HELLO = (
@@ -59,6 +59,26 @@ def test_without_a_login_it_stays_open_and_silent() -> None:
             await asyncio.sleep(0.2)
             assert not silent.done()
             silent.cancel()
+
+    play(scene)
+
+
+def test_it_ends_when_the_login_does() -> None:
+    async def scene() -> None:
+        async with gateway(own_tickle=False) as (sim, _), socket(sim) as (reader, _writer):
+            await read_frame(reader)
+            await read_frame(reader)
+            await sim.change(login=False)
+            sim.advance(10)
+            assert await read_frame(reader) == (CLOSE, b"\x03\xe8")
+
+    play(scene)
+
+
+def test_a_starting_gateway_grants_no_websocket() -> None:
+    async def scene() -> None:
+        async with gateway("starting") as (sim, _):
+            assert await raw(sim, HELLO) == b""
 
     play(scene)
 
