@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bezant_mcp.contracts import DERIVATIVES, fetch_by_conid
 from bezant_mcp.errors import BezantError
 from bezant_mcp.minor_units import HUNDREDTHS, fetch_price_units
 from bezant_mcp.quotes import Quotes, fetch_quotes
-from bezant_mcp.values import number, text, whole
+from bezant_mcp.values import instant, number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import LiveOrder
@@ -153,7 +153,6 @@ def order_of(row: LiveOrder) -> Order:
     described = (text(row.description1) or ticker).partition(" [")[0]
     status = text(row.status) or text(row.order_ccp_status) or "unknown"
     time_in_force = text(row.time_in_force)
-    milliseconds = whole(row.last_execution_time_r)
     stop = number(row.additional_properties.get("auxPrice"))
     return Order(
         order_id=whole(row.order_id),
@@ -169,5 +168,5 @@ def order_of(row: LiveOrder) -> Order:
         average=number(row.avg_price),
         price_unit=text(row.cash_ccy),
         time_in_force=TIMES_IN_FORCE.get(time_in_force or "", time_in_force),
-        changed_at=datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds else None,
+        changed_at=instant(row.last_execution_time_r),
     )

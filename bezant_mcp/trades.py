@@ -11,7 +11,7 @@ from bezant_mcp.accounts import fetch_accounts
 from bezant_mcp.contracts import DERIVATIVES, Listing, fetch_by_conid
 from bezant_mcp.minor_units import HUNDREDTHS
 from bezant_mcp.money import exact
-from bezant_mcp.values import number, text, whole
+from bezant_mcp.values import instant, number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import Trade as Fill
@@ -160,8 +160,8 @@ def total(values: list[float | None]) -> float | None:
 
 def time_of(row: Fill) -> datetime | None:
     """When a fill was, from milliseconds or from text; both are UTC."""
-    if milliseconds := whole(row.trade_time_r):
-        return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    if at := instant(row.trade_time_r):
+        return at
     try:
         return datetime.strptime(text(row.trade_time) or "", "%Y%m%d-%H:%M:%S").replace(tzinfo=UTC)
     except ValueError:
