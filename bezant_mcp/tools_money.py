@@ -18,17 +18,19 @@ from bezant_mcp.tool_inputs import AccountId, Ctx, Picture, Text, Texts, countin
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
 
-AnyAccount = Annotated[str, Text, Field(description="One account, or all")]
+AnyAccount = Annotated[str, Texts, Field(description="One or more accounts, or all")]
 Listed = Annotated[str, Texts]
 
 
 async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
-    """The account that is named, or all of the login."""
+    """The accounts that are named, or all of the login."""
     from bezant_mcp.accounts import choose_account, fetch_accounts
+    from bezant_mcp.inputs import items
 
-    if account_id.strip().lower() in ("", "all"):
+    named = items(account_id)
+    if not named or "all" in [name.lower() for name in named]:
         return tuple((await fetch_accounts(gateway)).value)
-    return (await choose_account(gateway, account_id),)
+    return tuple(dict.fromkeys([await choose_account(gateway, name) for name in named]))
 
 
 async def positions(
@@ -39,7 +41,7 @@ async def positions(
     currency: Listed = "",
     expires_within_days: int | None = None,
     limit: Annotated[int, Field(description="0: all")] = 25,
-    cursor: str = "",
+    cursor: Annotated[str, Text] = "",
 ) -> Positions:
     """Open positions of one account, largest first, with totals over all. A short is negative. Filters take lists."""
     from bezant_mcp.accounts import choose_account
