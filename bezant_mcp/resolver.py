@@ -13,7 +13,7 @@ from bezant_mcp import contracts
 from bezant_mcp.contracts import Listing
 from bezant_mcp.errors import BadArgument, BrokerageDown
 from bezant_mcp.lookups import choose, fitting, look_further, unique
-from bezant_mcp.symbols import Wanted, parse_symbol
+from bezant_mcp.symbols import Wanted, parse_symbol, with_suffix
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
@@ -67,6 +67,27 @@ async def resolve_one(gateway: Gateway, text: str) -> Listing:
     if found.listing is not None:
         return found.listing
     raise BadArgument(f"symbol {found.asked!r} may be {told(found)}.", "Ask the user which; then give its conid.")
+
+
+async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
+    """What to look for in a list of positions, trades or orders.
+
+    Tickers and names stay as they are. What says more, such as an ISIN, a listing at one exchange or a future's month,
+    becomes the conid that it means.
+
+    Raises:
+        BadArgument: there is no such contract, so that an empty list would say too much.
+        BrokerageDown: only a search could tell, and that needs the brokerage session.
+    """
+    meant: list[str] = []
+    for text in texts:
+        wanted = parse_symbol(text)
+        if wanted.kind == "isin" or wanted.exchanges or wanted.currency or wanted.expiry or with_suffix(wanted):
+            found = await resolve(gateway, text)
+            meant += [f"conid:{row.conid}" for row in ([found.listing] if found.listing else found.candidates)]
+        else:
+            meant.append(text)
+    return meant
 
 
 def told(found: Found) -> str:

@@ -47,10 +47,12 @@ async def positions(
     from bezant_mcp.accounts import choose_account
     from bezant_mcp.holding_filter import Filter
     from bezant_mcp.holdings import fetch_holdings
+    from bezant_mcp.inputs import items
     from bezant_mcp.ledger import fetch_ledger
+    from bezant_mcp.resolver import resolve_filter
 
     gateway = door(ctx)
-    wanted = Filter.of(symbol, asset_class, currency, expires_within_days)
+    wanted = Filter.of(await resolve_filter(gateway, items(symbol)), asset_class, currency, expires_within_days)
     chosen = await choose_account(gateway, account_id)
     ledger = await fetch_ledger(gateway, chosen)
     # A ticker can be a name, or name an exchange, which a long list has only with its details.

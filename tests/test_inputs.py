@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bezant_mcp import inputs
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.matching import is_about
+from bezant_mcp.matching import Subject, is_about, rows_about
 from bezant_mcp.scanner import read_filters
 from tests.asking import conversation
 
@@ -105,7 +105,7 @@ def test_no_text_makes_an_input_fail_in_another_way(text: str) -> None:
         lambda: inputs.whole_number("limit", text, 0, 100),
         lambda: inputs.choice("by", text, ("a", "b")),
         lambda: inputs.code("scan", text),
-        lambda: is_about(text, "AAPL", 265598),
+        lambda: is_about(text, AAPL),
         lambda: read_filters(text),
     )
     for read in readers:
@@ -113,13 +113,32 @@ def test_no_text_makes_an_input_fail_in_another_way(text: str) -> None:
             read()
 
 
-def test_rows_are_matched_by_ticker_with_its_derivatives_or_by_conid() -> None:
-    assert is_about("", "AAPL", 1)
-    assert is_about("brk.b", "BRK B", 1)
-    assert is_about("265598", "AAPL", 265598)
-    assert is_about("AAPL@NASDAQ", "AAPL", 1)
-    assert not is_about("AAP", "AAPL", 1)
-    assert not is_about("265598", "MSFT", 272093)
+AAPL = Subject("AAPL", (265598,), "APPLE INC")
+CALL = Subject("AAPL", (800000104, 265598), "APPLE INC")
+PIECE = Subject("APLE", (1,), "APPLE HOSPITALITY REIT INC")
+BERKSHIRE = Subject("BRK B", (72063691, None), "BERKSHIRE HATHAWAY INC-CL B")
+
+
+@pytest.mark.parametrize(
+    ("symbols", "found"),
+    [
+        ([], [AAPL, CALL, PIECE, BERKSHIRE]),
+        (["aapl"], [AAPL, CALL]),
+        (["brk.b"], [BERKSHIRE]),
+        (["BRK-B", "aple"], [PIECE, BERKSHIRE]),
+        (["265598"], [AAPL, CALL]),
+        (["conid:800000104"], [CALL]),
+        (["apple inc"], [AAPL, CALL]),
+        (["Apple"], [AAPL, CALL, PIECE]),
+        (["AAP"], []),
+        (["IN"], []),
+        (["conid:1234567"], []),
+    ],
+)
+def test_rows_are_matched_by_ticker_conid_or_name_with_what_is_derived(
+    symbols: list[str], found: list[Subject]
+) -> None:
+    assert rows_about(symbols, [AAPL, CALL, PIECE, BERKSHIRE], lambda row: row) == found
 
 
 def test_scanner_filters_are_taken_in_every_form() -> None:

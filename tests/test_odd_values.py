@@ -16,6 +16,7 @@ from tests.edited import edited
 pytestmark = pytest.mark.anyio
 
 PAGE = r"/portfolio/[^/]+/positions/0"
+ORDERS = "/account/orders"
 TRADES, HISTORY, PERIODS = "/account/trades", "/marketdata/history", "/allperiods"
 DEFINITIONS = r"/trsrv/secdef\?"
 CALL = c.option_conid(c.AAPL, 1, 190.0, "C")
@@ -98,3 +99,58 @@ async def test_bars_without_prices_are_left_out_and_counted() -> None:
         told = await me.ask("price_history", symbols="AAPL", period="1m", bar="1d")
     assert told["complete"] is False
     assert "Bars without prices left out: 2 of AAPL." in told["notes"]
+
+
+async def test_the_sides_of_trades_are_known_in_both_spellings() -> None:
+    spelled = {"B": "BOT", "S": "SLD"}
+    async with edited("awkward", {TRADES: rows_with(lambda row: row.update(side=spelled[row["side"]]))}) as me:
+        told = await me.ask("trades")
+    assert [row["side"] for row in table(told)] == ["SELL", "BUY", "BUY", "SELL", "SELL"]
+    # 50 x 31.00 + 1 x 9.00 x 100 sold; 3 x 503 + 503.5 + 504.5 bought
+    assert {"currency": "USD", "bought": 2517.0, "sold": 2450.0, "commission": 2.75} in told["totals"]
+
+
+async def test_a_trade_that_no_total_contains_is_named() -> None:
+    def spoil(row: dict[str, Any]) -> None:
+        if row["symbol"] == "MSFT":
+            row["net_amount"] = None
+        if row["symbol"] == "INTC":
+            row["side"] = None
+
+    put = c.option_conid(c.SPY, 0, 610.0, "P")
+
+    def forget(answer: Any) -> Any:
+        return {"secdef": [row for row in answer["secdef"] if row["conid"] != put]}
+
+    async with edited("awkward", {TRADES: rows_with(spoil), DEFINITIONS: forget}) as me:
+        told = await me.ask("trades")
+    assert told["complete"] is False
+    (note,) = [note for note in told["notes"] if "not in the totals" in note]
+    assert note.startswith("IBKR gave no amount, side or currency of INTC, MSFT, SPY ")
+    assert {"currency": "USD", "commission": 2.05} in told["totals"]
+
+
+async def test_orders_of_another_account_are_no_proof_that_this_one_has_none() -> None:
+    def other(answer: Any) -> Any:
+        for row in answer["orders"]:
+            row["acct"] = row["account"] = "DU7654321"
+        return answer
+
+    async with edited("two-accounts", {ORDERS: other}) as me:
+        told = await me.ask("orders", account_id="DU1234567")
+    assert (told["count"], told["complete"]) == (0, False)
+    assert "IBKR listed 6 orders of other accounts in place of this one's: some may exist." in told["notes"]
+
+
+async def test_an_order_with_a_limit_and_a_stop_shows_both_and_sides_are_words() -> None:
+    def change(answer: Any) -> Any:
+        for row in answer["orders"]:
+            row["side"] = row["side"][0]
+            if row["ticker"] == "TSLA":
+                row.update(orderType="STP LMT", price="276.50", auxPrice="275.00")
+        return answer
+
+    async with edited("awkward", {ORDERS: change}) as me:
+        told = by(table(await me.ask("orders")), "symbol")
+    assert (told["TSLA"]["side"], told["TSLA"]["price"], told["TSLA"]["stop"]) == ("BUY", 276.5, 275)
+    assert (told["VOD"]["side"], told["VOD"]["stop"]) == ("SELL", None)
