@@ -75,8 +75,8 @@ class Positions(Told):
         if missing := sorted({*value.no_rate, *unrealized.no_rate}):
             notes.append(f"No exchange rate for {', '.join(missing)}: not in value_base and unrealized_base.")
         if value.unknown or unrealized.unknown:
-            lacking = [row.symbol for row in wanted if row.value is None or row.unrealized is None]
-            notes.append(f"IBKR gave no value or result for {listed(lacking)}: not in the totals.")
+            lacking = [row.symbol for row in wanted if None in (row.value, row.unrealized, row.currency)]
+            notes.append(f"IBKR gave no value, result or currency for {listed(lacking)}: not in the totals.")
         if part.cursor or part.first:
             shown = f"{part.first + 1} to {part.first + len(part.rows)}"
             notes.append(f"Shows rows {shown} of {len(wanted)}, by size; cursor gives the next ones, limit=0 all.")

@@ -16,7 +16,7 @@ from tests.edited import edited
 pytestmark = pytest.mark.anyio
 
 PAGE = r"/portfolio/[^/]+/positions/0"
-ORDERS = "/account/orders"
+ORDERS, LEDGER, RESULTS = "/account/orders", "/ledger", "/pnl/partitioned"
 TRADES, HISTORY, PERIODS = "/account/trades", "/marketdata/history", "/allperiods"
 DEFINITIONS = r"/trsrv/secdef\?"
 CALL = c.option_conid(c.AAPL, 1, 190.0, "C")
@@ -154,3 +154,93 @@ async def test_an_order_with_a_limit_and_a_stop_shows_both_and_sides_are_words()
         told = by(table(await me.ask("orders")), "symbol")
     assert (told["TSLA"]["side"], told["TSLA"]["price"], told["TSLA"]["stop"]) == ("BUY", 276.5, 275)
     assert (told["VOD"]["side"], told["VOD"]["stop"]) == ("SELL", None)
+
+
+def without_total(ledger: Any) -> Any:
+    """A ledger without IBKR's own sums."""
+    ledger.pop("BASE")
+    return ledger
+
+
+def without_rates(ledger: Any) -> Any:
+    """A ledger that gives no rate for the euro, and zero for the yen."""
+    ledger["EUR"].pop("exchangerate")
+    ledger["JPY"]["exchangerate"] = 0
+    return ledger
+
+
+async def test_a_position_without_a_currency_is_in_no_sum_and_named() -> None:
+    nameless = row_with(c.MSFT, currency=None)
+    edits = {PAGE: nameless, DEFINITIONS: lambda answer: {"secdef": nameless(answer["secdef"])}}
+    async with edited("awkward", edits) as me:
+        held = await me.ask("positions", asset_class="STK")
+        told = await me.ask("exposure", by="sector")
+    assert (held["complete"], told["complete"]) == (False, False)
+    assert "IBKR gave no value, result or currency for MSFT: not in the totals." in held["notes"]
+    assert "IBKR gave no value or currency for MSFT: not in these amounts." in told["notes"]
+    # 174,782.50 without 20 x 500
+    assert table(told)[-1]["net"] == 164782.5
+
+
+async def test_what_has_no_rate_is_unknown_in_the_division_and_not_zero() -> None:
+    async with edited("awkward", {LEDGER: without_rates}) as me:
+        told = await me.ask("exposure", by="currency")
+        (row,) = table(await me.ask("exposure", by="country", limit=0))[-1:]
+    rows = by(table(told), "currency")
+    assert rows["JPY"] == {
+        "currency": "JPY",
+        "long": None,
+        "short": None,
+        "net": None,
+        "percent": None,
+        "notional": None,
+    }
+    assert rows["EUR"]["net"] is None
+    # Without EUR 31,300 - 12,000 at 1.1 and JPY 840,000 + 250,000 at 0.0068
+    assert rows["total"]["net"] == row["net"] == 174782.5 - 21230 - 7412
+    assert told["complete"] is False
+
+
+async def test_the_share_of_cash_is_ibkrs_own_where_a_rate_is_missing() -> None:
+    async with edited("awkward", {LEDGER: without_rates}) as me:
+        one, all_of_them = await me.ask("cash"), await me.ask("exposure")
+    # 15,975 of 174,782.50, though only 27,475 of the parts can be converted
+    assert (one["cash_base"], one["cash_percent"], one["complete"]) == (27475, 9.14, False)
+    assert all_of_them["net_liquidation"] == 174782.5
+
+
+async def test_a_share_of_cash_that_cannot_be_known_is_said_for_each_account() -> None:
+    async with edited("advisor", {LEDGER: without_total}) as me:
+        told = await me.ask("cash", account_id="all")
+        exposure = await me.ask("exposure", account_id="DU1112222")
+    assert told["complete"] is False
+    assert [row["cash_percent"] for row in table(told)] == [None] * 5
+    assert "DU1112222: IBKR gave no net liquidation value, so the share is unknown." in told["notes"]
+    assert "IBKR gave no net liquidation value: percent is of the total here." in exposure["notes"]
+
+
+async def test_interest_of_a_currency_without_rate_or_amount_is_not_silently_left_out() -> None:
+    def spoil(ledger: Any) -> Any:
+        ledger["GBP"].update(interest=None)
+        ledger["CHF"].update(dividends=50.0)
+        ledger["CHF"].pop("exchangerate")
+        return ledger
+
+    async with edited("awkward", {LEDGER: spoil}) as me:
+        told = await me.ask("cash")
+    assert told["complete"] is False
+    assert any("No exchange rate for CHF" in note for note in told["notes"])
+    assert any("interest or dividends" in note for note in told["notes"])
+
+
+async def test_a_result_of_today_that_ibkr_leaves_out_is_said() -> None:
+    def spoil(answer: Any) -> Any:
+        for row in answer["upnl"].values():
+            row.pop("dpl")
+        return answer
+
+    async with edited("two-accounts", {RESULTS: spoil}) as me:
+        told = await me.ask("pnl")
+    assert told["complete"] is False
+    assert [row["today"] for row in table(told)] == [None, None]
+    assert any("unknown, not zero" in note for note in told["notes"])
