@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import Amount, Told, moment
-from bezant_mcp.figures import Rows, listed, money, short
+from bezant_mcp.figures import Rows, listed, money, short, unit_price
 from bezant_mcp.money import add
 from bezant_mcp.paging import Part, cut
 
@@ -21,7 +21,7 @@ TRADE_COLUMNS: dict[str, Any] = {
     "symbol": lambda row: row.symbol,
     "side": lambda row: row.side,
     "quantity": lambda row: short(row.quantity, 8),
-    "price": lambda row: short(row.price, 4),
+    "price": lambda row: unit_price(row.price),
     "price_unit": lambda row: row.price_unit,
     "amount": lambda row: money(row.amount),
     "commission": lambda row: money(row.commission),
@@ -36,10 +36,10 @@ ORDER_COLUMNS: dict[str, Any] = {
     "quantity": lambda row: short(row.quantity, 8),
     "filled": lambda row: short(row.filled, 8),
     "type": lambda row: row.kind,
-    "price": lambda row: short(row.price, 6),
-    "stop": lambda row: short(row.stop, 6),
+    "price": lambda row: unit_price(row.price, 6),
+    "stop": lambda row: unit_price(row.stop, 6),
     "price_unit": lambda row: row.price_unit,
-    "last": lambda row: short(row.last, 6),
+    "last": lambda row: unit_price(row.last, 6),
     "away_percent": lambda row: short(row.away),
     "state": lambda row: row.state,
     "valid": lambda row: row.time_in_force,

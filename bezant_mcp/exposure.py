@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bezant_mcp.holdings import NOTIONAL, Holding, Holdings, fetch_holdings
+from bezant_mcp.holdings import COUNTED_AS_CASH, NOTIONAL, Holding, Holdings, fetch_holdings
 from bezant_mcp.ledger import Ledger, fetch_ledger
 from bezant_mcp.money import add, in_base
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
 
 CASH = "CASH"
-# Cash is in the ledger; a position in a currency pair shows the same money once more.
-COUNTED_AS_CASH = frozenset({"CASH"})
 
 
 def sector_of(row: Holding) -> str:

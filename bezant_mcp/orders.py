@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from bezant_mcp.contracts import DERIVATIVES, fetch_by_conid
 from bezant_mcp.errors import BezantError
 from bezant_mcp.matching import Subject
-from bezant_mcp.minor_units import HUNDREDTHS, fetch_price_units
+from bezant_mcp.minor_units import fetch_price_units
+from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.quotes import Quotes, fetch_quotes
 from bezant_mcp.trades import SIDES
 from bezant_mcp.values import instant, number, text, whole

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from bezant_mcp.accounts import fetch_accounts
 from bezant_mcp.contracts import DERIVATIVES, Listing, fetch_by_conid
 from bezant_mcp.matching import Subject
-from bezant_mcp.minor_units import HUNDREDTHS
-from bezant_mcp.money import exact
+from bezant_mcp.money import HUNDREDTHS, exact
 from bezant_mcp.values import instant, number, text, whole
 
 if TYPE_CHECKING:

@@ -16,6 +16,7 @@ from tests.edited import edited
 pytestmark = pytest.mark.anyio
 
 PAGE = r"/portfolio/[^/]+/positions/0"
+SNAPSHOT = "/marketdata/snapshot"
 ORDERS, LEDGER, RESULTS = "/account/orders", "/ledger", "/pnl/partitioned"
 TRADES, HISTORY, PERIODS = "/account/trades", "/marketdata/history", "/allperiods"
 DEFINITIONS = r"/trsrv/secdef\?"
@@ -244,3 +245,79 @@ async def test_a_result_of_today_that_ibkr_leaves_out_is_said() -> None:
     assert told["complete"] is False
     assert [row["today"] for row in table(told)] == [None, None]
     assert any("unknown, not zero" in note for note in told["notes"])
+
+
+async def test_a_price_of_less_than_a_cent_is_not_shown_as_nothing() -> None:
+    tiny = row_with(c.BTC, mktPrice=1.234e-5, avgPrice=2.5e-5, position=1e9, mktValue=12340.0)
+    async with edited("awkward", {PAGE: tiny}) as me:
+        (row,) = table(await me.ask("positions", symbol="BTC"))
+    assert (row["price"], row["avg_price"], row["value"]) == (1.234e-05, 2.5e-05, 12340)
+
+
+async def test_a_currency_pair_is_shown_but_not_added_to_what_is_invested() -> None:
+    pair = row_with(c.MSFT, assetClass="CASH", ticker="EUR.USD", contractDesc="EUR.USD")
+    async with edited("awkward", {PAGE: pair}) as me:
+        told = await me.ask("positions")
+    # 158,807.50 without 20 x 500
+    assert (told["count"], told["value_base"]) == (25, 148807.5)
+    assert by(table(told, "totals"), "currency")["USD"]["value"] == 85643 - 10000
+    assert by(table(told), "symbol")["EUR.USD"]["value"] == 10000
+    assert "value of currency pairs is cash already counted: not in the totals of value." in told["notes"]
+
+
+async def test_a_quote_without_a_last_price_says_so() -> None:
+    def spoil(rows: Any) -> Any:
+        return [{tag: value for tag, value in row.items() if tag != "31"} for row in rows]
+
+    async with edited("awkward", {SNAPSHOT: spoil}) as me:
+        told = await me.ask("quote", symbols="AAPL")
+    (row,) = table(told)
+    assert (row["price"], row["bid"], row["ask"]) == (None, 199.99, 200.01)
+    assert "No last price came, what else came is shown: AAPL." in told["notes"]
+
+
+@pytest.mark.parametrize("rows_in_pence", [False, True])
+async def test_pence_move_a_result_by_pounds_whatever_the_rows_are_in(rows_in_pence: bool) -> None:
+    async with edited("two-accounts", {}, rows_in_pence=rows_in_pence) as me:
+        told = await me.ask("pnl", account_id="DU1234567")
+        held = await me.ask("positions", account_id="DU1234567", symbol="VOD,SHEL")
+    rows = {row["symbol"]: (row["price"], row["avg_price"], row["value"]) for row in table(held)}
+    assert rows == {"SHEL": (26.5, 24, 10600), "VOD": (0.725, 0.7, 7250)}
+    # Shell went from 26.25 to 26.50 pounds, and 400 of them are held.
+    assert all(abs(row["today"]) < 2000 for row in table(told, "movers"))
+    assert "SHEL, VOD: amounts here are in GBP, quotes in GBp (a hundredth)." in held["notes"]
+
+
+@pytest.mark.parametrize(("currency", "unit"), [("ZAR", "ZAc"), ("ILS", "ILa")])
+async def test_cents_of_johannesburg_and_agorot_are_hundredths_too(currency: str, unit: str) -> None:
+    def move(row: dict[str, Any]) -> None:
+        if row["conid"] == c.SHEL_LSE:
+            row["currency"] = currency
+
+    def rate(ledger: Any) -> Any:
+        return {**ledger, currency: {**ledger["GBP"], "currency": currency, "exchangerate": 5.0, "cashbalance": 0.0}}
+
+    definitions = rows_with(move)
+    edits = {
+        PAGE: rows_with(move),
+        DEFINITIONS: lambda answer: {"secdef": definitions(answer["secdef"])},
+        LEDGER: rate,
+        SNAPSHOT: rows_with(lambda row: row.pop("7920", None)),
+    }
+    async with edited("awkward", edits) as me:
+        told = await me.ask("pnl")
+        held = await me.ask("positions", symbol="SHEL")
+    (row,) = [row for row in table(told, "movers") if row["position"] == "SHEL"]
+    assert (row["currency"], row["today"], row["today_base"]) == (currency, 100, 500)
+    assert f"SHEL: amounts here are in {currency}, quotes in {unit} (a hundredth)." in held["notes"]
+
+
+async def test_a_bond_moves_by_its_value_and_not_by_its_number_times_its_price() -> None:
+    bond = row_with(c.TREASURY, position=1e6, mktValue=985000.0, multiplier=0.0)
+    edits = {PAGE: bond, SNAPSHOT: rows_with(lambda row: row.pop("7920", None))}
+    async with edited("awkward", edits) as me:
+        movers = by(table(await me.ask("pnl"), "movers"), "position")
+        held = await me.ask("positions", asset_class="bonds")
+    # 985,000 at 98.50, after 98.25
+    assert movers["US-T"]["today"] == 2500
+    assert "price of bonds is in % of face value." in held["notes"]
