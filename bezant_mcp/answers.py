@@ -60,6 +60,7 @@ class Told(Answer):
 class Health(Answer):
     """The layers of the session, from the outside in."""
 
+    as_of: str
     layer: Literal[
         "ready", "gateway_down", "not_a_gateway", "not_logged_in", "brokerage_missing", "competing", "unknown"
     ]
@@ -74,9 +75,10 @@ class Health(Answer):
     gateway_url: str
 
     @classmethod
-    def of(cls, status: SessionStatus, gateway_url: str) -> Health:
+    def of(cls, status: SessionStatus, gateway_url: str, as_of: datetime) -> Health:
         """Tell the state of the session."""
         return cls(
+            as_of=moment(as_of),
             layer=status.layer,  # type: ignore[arg-type]  # pydantic checks it against the literals
             gateway=status.gateway,
             logged_in=status.logged_in,
