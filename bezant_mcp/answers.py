@@ -123,13 +123,18 @@ class AccountRow(BaseModel):
 
     @classmethod
     def of(cls, account_id: str, account: Account) -> AccountRow:
-        """Tell what distinguishes an account; the owner's name stays out."""
+        """Tell what distinguishes an account; the owner's name stays out.
+
+        IBKR's ``faclient`` marks the accounts that an advisor manages; that of the advisor is known by its id.
+        """
+        from bezant_mcp.accounts import MASTER_ID
+
         return cls(
             account_id=account_id,
             currency=text(account.currency),
             type=text(account.type_),
             alias=text(account.account_alias),
-            master=True if account.faclient is True else None,
+            master=True if MASTER_ID.fullmatch(account_id) else None,
         )
 
 

@@ -338,3 +338,10 @@ async def test_an_isin_that_cannot_be_looked_up_is_an_error_and_not_an_empty_lis
     async with conversation(brokerage="none") as me:
         assert (await me.error("positions", symbol="US0846707026")).startswith("BROKERAGE_DOWN:")
         assert (await me.ask("positions", symbol="BRK.B"))["count"] == 1
+
+
+async def test_the_master_of_an_advisor_is_told_from_the_accounts_that_are_managed() -> None:
+    async with conversation("advisor") as me:
+        told = await me.ask("list_accounts")
+    assert [row["account_id"] for row in told["accounts"] if row.get("master")] == ["DF1112220"]
+    assert told["count"] == 5
