@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
@@ -99,7 +100,7 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     wanted = account_id.strip().upper()
     if wanted in known:
         return wanted
-    meant = masked_match(wanted, known)
+    meant = masked_match(wanted, known) or by_digits(wanted, known)
     if len(meant) == 1:
         return meant[0]
     if wanted:
@@ -108,6 +109,11 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     if len(known) > 1:
         raise BadAccount(f"This login has {len(known)} accounts, so account_id must say which.", known)
     return known[0]
+
+
+def by_digits(wanted: str, known: tuple[str, ...]) -> list[str]:
+    """The accounts whose id is these digits behind its letters, as clients send it that make a number of it."""
+    return [name for name in known if wanted.isdigit() and name.lstrip(ascii_uppercase) == wanted]
 
 
 async def fetch_summary(gateway: Gateway, account_id: str) -> Reading[dict[str, AccountSummaryValue]]:

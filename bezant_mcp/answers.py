@@ -60,6 +60,7 @@ class Told(Answer):
 class Health(Answer):
     """The layers of the session, from the outside in."""
 
+    as_of: str
     layer: Literal[
         "ready", "gateway_down", "not_a_gateway", "not_logged_in", "brokerage_missing", "competing", "unknown"
     ]
@@ -74,9 +75,10 @@ class Health(Answer):
     gateway_url: str
 
     @classmethod
-    def of(cls, status: SessionStatus, gateway_url: str) -> Health:
+    def of(cls, status: SessionStatus, gateway_url: str, as_of: datetime) -> Health:
         """Tell the state of the session."""
         return cls(
+            as_of=moment(as_of),
             layer=status.layer,  # type: ignore[arg-type]  # pydantic checks it against the literals
             gateway=status.gateway,
             logged_in=status.logged_in,
@@ -121,13 +123,18 @@ class AccountRow(BaseModel):
 
     @classmethod
     def of(cls, account_id: str, account: Account) -> AccountRow:
-        """Tell what distinguishes an account; the owner's name stays out."""
+        """Tell what distinguishes an account; the owner's name stays out.
+
+        IBKR's ``faclient`` marks the accounts that an advisor manages; that of the advisor is known by its id.
+        """
+        from bezant_mcp.accounts import MASTER_ID
+
         return cls(
             account_id=account_id,
             currency=text(account.currency),
             type=text(account.type_),
             alias=text(account.account_alias),
-            master=True if account.faclient is True else None,
+            master=True if MASTER_ID.fullmatch(account_id) else None,
         )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import Amount, Told, moment
-from bezant_mcp.figures import Rows, money, short
+from bezant_mcp.figures import Rows, listed, money, short, unit_price
 from bezant_mcp.money import add
 from bezant_mcp.paging import Part, cut
 
@@ -21,7 +21,7 @@ TRADE_COLUMNS: dict[str, Any] = {
     "symbol": lambda row: row.symbol,
     "side": lambda row: row.side,
     "quantity": lambda row: short(row.quantity, 8),
-    "price": lambda row: short(row.price, 4),
+    "price": lambda row: unit_price(row.price),
     "price_unit": lambda row: row.price_unit,
     "amount": lambda row: money(row.amount),
     "commission": lambda row: money(row.commission),
@@ -36,16 +36,17 @@ ORDER_COLUMNS: dict[str, Any] = {
     "quantity": lambda row: short(row.quantity, 8),
     "filled": lambda row: short(row.filled, 8),
     "type": lambda row: row.kind,
-    "price": lambda row: short(row.price, 6),
+    "price": lambda row: unit_price(row.price, 6),
+    "stop": lambda row: unit_price(row.stop, 6),
     "price_unit": lambda row: row.price_unit,
-    "last": lambda row: short(row.last, 6),
+    "last": lambda row: unit_price(row.last, 6),
     "away_percent": lambda row: short(row.away),
     "state": lambda row: row.state,
     "valid": lambda row: row.time_in_force,
     "conid": lambda row: row.conid,
 }
 # Left out where no row has one.
-OCCASIONAL = frozenset({"last", "away_percent"})
+OCCASIONAL = frozenset({"stop", "last", "away_percent"})
 
 
 def part_note(part: Part[Any], count: int) -> list[str]:
@@ -84,6 +85,8 @@ class TradesAnswer(Told):
 
         part = cut(wanted, lambda row: (row.order_id, row.conid, row.side, row.last_at), limit, cursor)
         notes = part_note(part, len(wanted))
+        if trades.orders and not wanted:
+            notes.append(f"None of the {len(trades.orders)} orders that were traded is about this symbol.")
         if trades.cold:
             notes.append("IBKR's list was empty twice: no trades, or not loaded yet. Ask again to be sure.")
         if trades.selected:
@@ -92,12 +95,16 @@ class TradesAnswer(Told):
             notes.append("Commission: IBKR names no currency; the contract's is assumed.")
         if any(row.commission is None for row in wanted):
             notes.append("Some commissions are not known yet; the totals are without them.")
+        lacking = [row.symbol for row in wanted if not row.sums_up]
+        if lacking:
+            notes.append(f"IBKR gave no amount, side or currency of {listed(lacking)}: not in the totals.")
         notes += meanings({row.price_unit for row in wanted})
         return cls(
             as_of=moment(trades.as_of),
             account_id=trades.account_id,
             days=trades.days,
-            complete=not trades.cold and not trades.selected and all(row.commission is not None for row in wanted),
+            complete=not (trades.cold or trades.selected or lacking)
+            and all(row.commission is not None for row in wanted),
             count=len(wanted),
             totals=turnovers(wanted),
             columns=list(TRADE_COLUMNS),
@@ -141,8 +148,14 @@ class OrdersAnswer(Told):
         """Tell the wanted ones of the orders."""
         part = cut(wanted, lambda row: (row.order_id, row.conid), limit, cursor)
         notes = part_note(part, len(wanted))
+        if orders.orders and not wanted:
+            notes.append(f"None of the {len(orders.orders)} orders that IBKR lists matches.")
         if orders.cold:
             notes.append("IBKR has not loaded the orders yet, so there may be some. Ask again in 5 s.")
+        if orders.foreign:
+            notes.append(
+                f"IBKR listed {orders.foreign} orders of other accounts in place of this one's: some may exist."
+            )
         notes += price_notes(orders, part.rows)
         columns = {
             name: cell
@@ -157,7 +170,7 @@ class OrdersAnswer(Told):
             as_of=moment(orders.as_of),
             account_id=orders.account_id,
             state=state,
-            complete=not orders.cold,
+            complete=not (orders.cold or orders.foreign),
             count=len(wanted),
             others=others or None,
             columns=list(columns),

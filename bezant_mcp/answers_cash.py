@@ -9,7 +9,7 @@ from pydantic import Field
 
 from bezant_mcp.answers import Amount, Told, moment
 from bezant_mcp.figures import Rows, listed, money, percent, short
-from bezant_mcp.money import add, in_base
+from bezant_mcp.money import Sum, add, in_base
 
 if TYPE_CHECKING:
     from bezant_mcp.dividends import Expected
@@ -39,7 +39,12 @@ class Cash(Told):
         rates = ledger.rates
         cash = add([(row.cash, row.currency) for row in ledger.balances], rates)
         loans = {row.currency: row.cash for row in ledger.balances if row.cash is not None and row.cash < 0}
-        notes = cash_notes(ledger, cash.no_rate, bool(cash.unknown))
+        interest = add([(row.interest, row.currency) for row in ledger.balances], rates)
+        dividends = add([(row.dividends, row.currency) for row in ledger.balances], rates)
+        no_rate = sorted({*cash.no_rate, *interest.no_rate, *dividends.no_rate})
+        notes = cash_notes(ledger, no_rate, bool(cash.unknown))
+        if interest.unknown or dividends.unknown:
+            notes.append("IBKR did not give the interest or dividends of every currency: not in those sums.")
         if loans:
             notes.append("A negative balance is a loan from IBKR; negative interest is owed.")
         return cls(
@@ -47,7 +52,7 @@ class Cash(Told):
             source="brokerage" if expected and not expected.why else "portfolio",
             account_id=ledger.account_id,
             base_currency=ledger.base,
-            complete=cash.complete and (expected is None or expected.complete),
+            complete=all(found.complete for found in (cash, interest, dividends, expected) if found is not None),
             columns=["currency", "cash", "settled", "accrued_interest", "accrued_dividends", "rate", "cash_base"],
             rows=[
                 [
@@ -59,11 +64,11 @@ class Cash(Told):
                 for row in sorted(ledger.balances, key=lambda row: -abs(in_base(row.cash, row.currency, rates) or 0.0))
             ],
             cash_base=money(cash.base),
-            cash_percent=percent(cash.base, ledger.net_liquidation),
+            cash_percent=percent(whole_cash(ledger, cash), ledger.net_liquidation),
             loans=loans or None,
             loans_base=money(add([(amount, name) for name, amount in loans.items()], rates).base) if loans else None,
-            interest_base=money(add([(row.interest, row.currency) for row in ledger.balances], rates).base),
-            dividends_base=money(add([(row.dividends, row.currency) for row in ledger.balances], rates).base),
+            interest_base=money(interest.base),
+            dividends_base=money(dividends.base),
             expected_dividends=expected_rows(expected) if expected and not expected.why else None,
             notes=[*notes, *(expected_notes(expected) if expected else [])] or None,
         )
@@ -78,12 +83,14 @@ class Cash(Told):
             loans = [(row.cash, row.currency) for row in ledger.balances if row.cash is not None and row.cash < 0]
             if not cash.complete:
                 notes.append(f"{ledger.account_id}: {' '.join(cash_notes(ledger, cash.no_rate, bool(cash.unknown)))}")
+            if ledger.net_liquidation is None:
+                notes.append(f"{ledger.account_id}: IBKR gave no net liquidation value, so the share is unknown.")
             rows.append(
                 [
                     ledger.account_id,
                     ledger.base,
                     money(cash.base),
-                    percent(cash.base, ledger.net_liquidation),
+                    percent(whole_cash(ledger, cash), ledger.net_liquidation),
                     money(ledger.net_liquidation),
                     money(add(loans, ledger.rates).base) if loans else 0,
                 ]
@@ -103,6 +110,11 @@ class Cash(Told):
             cash_base=money(total.base) if len(bases) == 1 and not total.unknown else None,
             notes=notes or None,
         )
+
+
+def whole_cash(ledger: Ledger, cash: Sum) -> float | None:
+    """All cash in base currency: the sum, or IBKR's own where a part of the sum is missing."""
+    return cash.base if cash.complete else ledger.total.cash if ledger.total else None
 
 
 def cash_notes(ledger: Ledger, no_rate: Sequence[str], unknown: bool) -> list[str]:

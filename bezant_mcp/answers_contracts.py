@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, WithJsonSchema
 
-from bezant_mcp.answers import Answer, Told, moment
+from bezant_mcp.answers import Told, moment
 
 if TYPE_CHECKING:
     from bezant_mcp.contract_details import Details
@@ -40,20 +41,26 @@ class Contract(BaseModel):
         )
 
 
-class ConidFor(Answer):
+# Each has what ``contract`` has; saying so once more would cost more than it tells.
+Candidates = Annotated[list[Contract], WithJsonSchema({"type": "array"})]
+
+
+class ConidFor(Told):
     """The contract that a text means, or the candidates."""
 
     symbol: str
     contract: Contract | None = None
-    candidates: Annotated[list[Contract] | None, Field(description="Ambiguous: ask the user, then use the conid")] = (
-        None
-    )
-    notes: list[str] | None = None
+    candidates: Annotated[
+        Candidates | None, Field(description="Ambiguous, each as contract: ask the user, then use the conid")
+    ] = None
 
     @classmethod
-    def of(cls, found: Found) -> ConidFor:
+    def of(cls, found: Found, now: datetime) -> ConidFor:
         """Tell the one contract, or all it may be."""
         return cls(
+            as_of=moment(now - timedelta(seconds=found.age)),
+            source="brokerage" if found.searched else "portfolio",
+            complete=not found.note and found.count <= len(found.candidates),
             symbol=found.listing.symbol if found.listing else found.asked,
             contract=Contract.of(found.listing) if found.listing else None,
             candidates=candidates_of(found) or None,

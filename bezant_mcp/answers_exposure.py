@@ -11,7 +11,9 @@ from bezant_mcp.figures import Rows, listed, money, percent, rates_told, short
 from bezant_mcp.money import exact
 
 if TYPE_CHECKING:
-    from bezant_mcp.exposure import Exposure
+    from collections.abc import Sequence
+
+    from bezant_mcp.exposure import Exposure, Slice
     from bezant_mcp.performance import Performance, Period
 
 # A difference between our sum and IBKR's that is worth a line, as a share of IBKR's.
@@ -38,11 +40,10 @@ class ExposureTold(Told):
         rest = exposure.slices[len(shown) :]
         has_notional = any(row.notional is not None for row in exposure.slices)
 
-        def cells(name: str, *parts: Any) -> list[Any]:
-            known = [part.notional for part in parts if part.notional is not None]
-            amounts = [sum((exact(getattr(part, side)) for part in parts), exact(0.0)) for side in SIDES]
-            notional = [money(float(sum(map(exact, known)))) if known else None] if has_notional else []
-            return [name, *(money(float(amount)) for amount in amounts), percent(float(amounts[2]), whole), *notional]
+        def cells(name: str, *parts: Slice) -> list[Any]:
+            long, short, net, notional = (sum_of([getattr(part, side) for part in parts]) for side in COLUMNS)
+            amounts = [money(long), money(short), money(net), percent(net, whole)]
+            return [name, *amounts, *([money(notional)] if has_notional else [])]
 
         rows = [cells(row.name, row) for row in shown]
         if rest:
@@ -55,14 +56,20 @@ class ExposureTold(Told):
             base_currency=exposure.base,
             complete=not (exposure.no_rate or exposure.no_value),
             net_liquidation=money(exposure.net_liquidation),
-            columns=[exposure.by, *SIDES, "percent", *(["notional"] if has_notional else [])],
+            columns=[exposure.by, "long", "short", "net", "percent", *(["notional"] if has_notional else [])],
             rows=rows,
             rates=rates_told(exposure.rates),
             notes=exposure_notes(exposure, has_notional, len(rest)) or None,
         )
 
 
-SIDES = ("long", "short", "net")
+COLUMNS = ("long", "short", "net", "notional")
+
+
+def sum_of(amounts: Sequence[float | None]) -> float | None:
+    """The sum of what is known; None where nothing is."""
+    known = [exact(amount) for amount in amounts if amount is not None]
+    return float(sum(known)) if known else None
 
 
 def exposure_notes(exposure: Exposure, has_notional: bool, rest: int) -> list[str]:
@@ -71,14 +78,14 @@ def exposure_notes(exposure: Exposure, has_notional: bool, rest: int) -> list[st
     if exposure.no_rate:
         notes.append(f"No exchange rate for {', '.join(exposure.no_rate)}: not in these amounts.")
     if exposure.no_value:
-        notes.append(f"IBKR gave no value for {listed(exposure.no_value)}: not in these amounts.")
+        notes.append(f"IBKR gave no value or currency for {listed(exposure.no_value)}: not in these amounts.")
     if has_notional:
         notes.append(
             "Options count by premium value, futures with nothing. notional, not part of net: futures in full, options "
             "as if exercised (long puts and short calls negative), not weighed by delta."
         )
     if exposure.no_notional:
-        notes.append(f"Notional unknown for options on {listed(exposure.no_notional)}: underlying not held.")
+        notes.append(f"Notional unknown for options on {listed(exposure.no_notional)}: no price, underlying not held.")
     if exposure.currency_pairs:
         notes.append(f"{exposure.currency_pairs} currency-pair positions left out: the cash balances contain them.")
     notes.append(
@@ -89,7 +96,9 @@ def exposure_notes(exposure: Exposure, has_notional: bool, rest: int) -> list[st
     if rest:
         notes.append("limit=0 gives every row.")
     whole, counted = exposure.net_liquidation, exposure.counted.net
-    if exposure.no_rate == () and whole and abs(counted - whole) > WORTH_A_LINE * abs(whole):
+    if whole is None:
+        notes.append("IBKR gave no net liquidation value: percent is of the total here.")
+    if exposure.no_rate == () and whole and counted is not None and abs(counted - whole) > WORTH_A_LINE * abs(whole):
         notes.append(f"IBKR's net liquidation differs by {money(whole - counted)} (accruals, pending items).")
     return notes
 

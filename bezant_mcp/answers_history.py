@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bezant_mcp.answers import Told, moment
-from bezant_mcp.figures import Rows, money, short
+from bezant_mcp.figures import Rows, money, short, unit_price
 from bezant_mcp.money import add
 from bezant_mcp.paging import cut
 
@@ -59,7 +59,7 @@ class TransactionsAnswer(Told):
             realized={currency: money(amount) for currency, amount in history.realized.items()},
             columns=["date", "type", "quantity", "price", "amount", "currency"],
             rows=[
-                [row.on, row.kind, short(row.quantity, 8), short(row.price, 6), money(row.amount), row.currency]
+                [row.on, row.kind, short(row.quantity, 8), unit_price(row.price, 6), money(row.amount), row.currency]
                 for row in part.rows
             ],
             cursor=part.cursor,

@@ -51,7 +51,8 @@ class Pnl(Told):
             as_of=moment(results.as_of),
             account_id=one.account_id if one else ALL,
             source="brokerage" if results.brokerage else "portfolio",
-            complete=results.brokerage and not results.missing and not (moves and (moves.unknown or moves.why)),
+            complete=results.brokerage
+            and not (results.missing or gaps(results) or (moves and (moves.unknown or moves.why))),
             columns=names,
             rows=rows,
             movers=movers_table(moves) if moves else None,
@@ -68,6 +69,11 @@ def movers_table(moves: Moves) -> Rows:
     return [["position", "class", "currency", moves.by, f"{moves.by}_base"], *rows]
 
 
+def gaps(results: Results) -> list[str]:
+    """Accounts of which IBKR left out one of the figures of a day."""
+    return [row.account_id for row in results.rows if results.brokerage and None in (row.today, row.unrealized)]
+
+
 def pnl_notes(results: Results) -> list[str]:
     """Where the figures come from, and what they lack."""
     notes = []
@@ -77,6 +83,8 @@ def pnl_notes(results: Results) -> list[str]:
         notes.append(f"today is unknown: {results.why} Figures are the portfolio's own.")
     if results.missing:
         notes.append(f"IBKR said nothing of {listed(results.missing)}.")
+    if lacking := gaps(results):
+        notes.append(f"IBKR left out a figure of {listed(lacking)}: unknown, not zero.")
     if no_rate := sorted({name for row in results.rows for name in row.no_rate}):
         notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the sums.")
     return notes

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from bezant_mcp.answers import Amount, Told, moment
-from bezant_mcp.figures import Rows, listed, money, short
-from bezant_mcp.holdings import DERIVATIVES, NOTIONAL, Holding
-from bezant_mcp.money import Rates, add, in_base
+from bezant_mcp.figures import Rows, listed, money, short, unit_price
+from bezant_mcp.holdings import COUNTED_AS_CASH, DERIVATIVES, NOTIONAL, Holding
+from bezant_mcp.money import HUNDREDTHS, Rates, add, in_base
 from bezant_mcp.paging import cut
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ COMMON: Cells = {
     "class": lambda row: row.asset_class,
     "currency": lambda row: row.currency,
     "quantity": lambda row: short(row.quantity, 8),
-    "price": lambda row: short(row.price, 4),
+    "price": lambda row: unit_price(row.price),
     "value": lambda row: money(row.value),
     "unrealized": lambda row: money(row.unrealized),
-    "avg_price": lambda row: short(row.avg_price, 4),
+    "avg_price": lambda row: unit_price(row.avg_price),
 }
 
 
@@ -68,15 +68,15 @@ class Positions(Told):
         cells = COMMON if len(part.rows) <= DETAILED else {name: COMMON[name] for name in COMMON if name != "avg_price"}
         plain = [row for row in part.rows if row.asset_class not in DERIVATIVES]
         expiring = [row for row in part.rows if row.asset_class in DERIVATIVES]
-        worth = [row for row in wanted if row.asset_class not in NOTIONAL]
+        worth = [row for row in wanted if row.asset_class not in NOTIONAL | COUNTED_AS_CASH]
         value = add([(row.value, row.currency) for row in worth], rates)
         unrealized = add([(row.unrealized, row.currency) for row in wanted], rates)
         notes = notes_of(holdings, wanted, part.rows)
         if missing := sorted({*value.no_rate, *unrealized.no_rate}):
             notes.append(f"No exchange rate for {', '.join(missing)}: not in value_base and unrealized_base.")
         if value.unknown or unrealized.unknown:
-            lacking = [row.symbol for row in wanted if row.value is None or row.unrealized is None]
-            notes.append(f"IBKR gave no value or result for {listed(lacking)}: not in the totals.")
+            lacking = [row.symbol for row in wanted if None in (row.value, row.unrealized, row.currency)]
+            notes.append(f"IBKR gave no value, result or currency for {listed(lacking)}: not in the totals.")
         if part.cursor or part.first:
             shown = f"{part.first + 1} to {part.first + len(part.rows)}"
             notes.append(f"Shows rows {shown} of {len(wanted)}, by size; cursor gives the next ones, limit=0 all.")
@@ -104,7 +104,8 @@ def table(cells: Cells, rows: Sequence[Holding]) -> Rows:
 
 def totals(rows: Sequence[Holding], rates: Rates) -> list[list[Any]]:
     """Names of the columns, then a row for each currency; the notional value of futures is kept apart."""
-    value = add([(row.value, row.currency) for row in rows if row.asset_class not in NOTIONAL], rates).by_currency
+    worth = [row for row in rows if row.asset_class not in NOTIONAL | COUNTED_AS_CASH]
+    value = add([(row.value, row.currency) for row in worth], rates).by_currency
     notional = add([(row.value, row.currency) for row in rows if row.asset_class in NOTIONAL], rates).by_currency
     unrealized = add([(row.unrealized, row.currency) for row in rows], rates).by_currency
     count = [row.currency for row in rows]
@@ -136,7 +137,7 @@ def cells_of_derivatives(holdings: Holdings) -> Cells:
         "days_left": lambda row: row.days_left(today),
         "right": lambda row: row.right,
         "strike": lambda row: short(row.strike, 4),
-        "underlying_price": lambda row: short(holdings.underlying_price(row), 4),
+        "underlying_price": lambda row: unit_price(holdings.underlying_price(row)),
         "in_the_money": lambda row: row.in_the_money(holdings.underlying_price(row)),
     }
 
@@ -158,6 +159,11 @@ def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Hold
         notes.append("value of options is their premium value.")
     if any(row.is_option and row.in_the_money(holdings.underlying_price(row)) is None for row in shown):
         notes.append("in_the_money is null where the account does not hold the underlying: ask for its quote.")
-    if pence := [row.symbol for row in shown if row.in_pence]:
-        notes.append(f"{listed(pence)}: amounts here are in GBP, quotes in pence.")
+    for currency, unit in HUNDREDTHS.items():
+        if quoted := [row.symbol for row in shown if row.in_hundredths and row.currency == currency]:
+            notes.append(f"{listed(quoted)}: amounts here are in {currency}, quotes in {unit} (a hundredth).")
+    if any(row.asset_class == "BOND" for row in shown):
+        notes.append("price of bonds is in % of face value.")
+    if any(row.asset_class in COUNTED_AS_CASH for row in wanted):
+        notes.append("value of currency pairs is cash already counted: not in the totals of value.")
     return notes

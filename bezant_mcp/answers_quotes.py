@@ -98,7 +98,11 @@ class Quote(Told):
         ticks = quotes.ticks if quotes else {}
         unresolved = unresolved_of(found)
         states = [(ticks[listing.conid].state, listing.symbol) for listing in listings]
-        notes = [*notes_of_all(found), *state_notes(states), *units]
+        untraded = [
+            row.symbol for row in listings if ticks[row.conid].figures and "last" not in ticks[row.conid].figures
+        ]
+        no_last = [f"No last price came, what else came is shown: {', '.join(untraded)}."] if untraded else []
+        notes = [*notes_of_all(found), *state_notes(states), *no_last, *units]
         return cls(
             as_of=moment(quotes.as_of if quotes else datetime.now(UTC)),
             source="brokerage",

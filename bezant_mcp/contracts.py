@@ -179,14 +179,14 @@ def memo_key(wanted: Wanted) -> str:
     return f"contract:{how}:{wanted.symbol}@{'|'.join(wanted.exchanges)}/{wanted.currency}/{wanted.expiry}"
 
 
-async def recall(gateway: Gateway, wanted: Wanted) -> Listing | None:
-    """The contract that this was found to mean before, by this process or an earlier one.
+async def recall(gateway: Gateway, wanted: Wanted) -> tuple[Listing, float] | None:
+    """The contract that this was found to mean before, by this process or an earlier one, and seconds since then.
 
     Only what was found is remembered, never that nothing was: the next listing may come tomorrow.
     """
     kept = await gateway.store.recall(memo_key(wanted))
     try:
-        return Listing(**json.loads(kept.value)) if kept else None
+        return (Listing(**json.loads(kept.value)), kept.age_seconds) if kept else None
     except (ValueError, TypeError):
         return None  # written by another edition of this program
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bezant_mcp.holdings import NOTIONAL, Holding, Holdings, fetch_holdings
+from bezant_mcp.holdings import COUNTED_AS_CASH, NOTIONAL, Holding, Holdings, fetch_holdings
 from bezant_mcp.ledger import Ledger, fetch_ledger
 from bezant_mcp.money import add, in_base
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
 
 CASH = "CASH"
-# Cash is in the ledger; a position in a currency pair shows the same money once more.
-COUNTED_AS_CASH = frozenset({"CASH"})
 
 
 def sector_of(row: Holding) -> str:
@@ -39,15 +37,16 @@ class Slice:
     """One group, all amounts in base currency.
 
     Attributes:
-        long, short: Market value of each side, short negative; options by their premium value.
+        long, short: Market value of each side, short negative; options by their premium value. None where all of it
+            is unknown.
         net: ``long`` plus ``short``.
         notional: What futures and options move beyond that, as far as it is known; None where there are none.
     """
 
     name: str
-    long: float
-    short: float
-    net: float
+    long: float | None
+    short: float | None
+    net: float | None
     notional: float | None = None
 
 
@@ -60,7 +59,7 @@ class Exposure:
         counted: What all slices come to.
         rates: Units of base currency for one unit, of the currencies that were converted.
         no_rate: Currencies whose amounts are in no slice.
-        no_value: Symbols of positions whose value IBKR did not give; they are in no slice.
+        no_value: Symbols of positions whose value or currency IBKR did not give; they are in no slice.
         no_notional: Symbols of options whose underlying's price or multiplier is unknown.
         currency_pairs: Positions in currency pairs, left out because the cash has them.
     """
@@ -108,12 +107,12 @@ def divide(holdings: Holdings, ledger: Ledger, by: str) -> Exposure:
         group = groups.setdefault(group_of(row), Group())
         if row.asset_class not in NOTIONAL:
             group.market.append((row.value, row.currency))
-        if row.value is None:
+        if row.value is None or row.currency is None:
             no_value.append(row.symbol)
         if row.is_option or row.asset_class in NOTIONAL:
             notional = row.notional(holdings.underlying_price(row))
             group.notional.append((notional, row.currency))
-            if notional is None and row.is_option:
+            if notional is None and row.is_option and row.symbol not in no_notional:
                 no_notional.append(row.symbol)
     for balance in ledger.balances:
         if balance.cash != 0:
@@ -140,15 +139,13 @@ def told(
     everything = Group([amount for group in groups.values() for amount in group.market])
     everything.notional = [amount for group in groups.values() for amount in group.notional]
     # An underlying may matter by its derivatives alone.
-    weight = (
-        (lambda row: max(abs(row.net), abs(row.notional or 0.0))) if by == "underlying" else lambda row: abs(row.net)
-    )
+    derivatives = 1.0 if by == "underlying" else 0.0
     currencies = {currency for _, currency in everything.market + everything.notional if currency}
     return Exposure(
         account_id=ledger.account_id,
         base=ledger.base,
         by=by,
-        slices=tuple(sorted(slices, key=weight, reverse=True)),
+        slices=tuple(sorted(slices, key=lambda row: -max(abs(row.net or 0.0), derivatives * abs(row.notional or 0.0)))),
         as_of=min(holdings.as_of, ledger.as_of),
         counted=slice_of("total", everything, rates),
         net_liquidation=ledger.net_liquidation,
@@ -162,11 +159,14 @@ def told(
 
 def slice_of(name: str, group: Group, rates: Mapping[str, float]) -> Slice:
     """The sums of one group; what is unknown or has no rate is not in them."""
+    known = [amount for amount in group.notional if in_base(*amount, rates) is not None]
+    notional = add(known, rates).base if known else None
+    if not add(group.market, rates).complete and not any(in_base(*amount, rates) for amount in group.market):
+        return Slice(name, None, None, None, notional)
     long = add([amount for amount in group.market if (amount[0] or 0) > 0], rates).base or 0.0
     short = add([amount for amount in group.market if (amount[0] or 0) < 0], rates).base or 0.0
     net = add([amount for amount in group.market if amount[0]], rates).base or 0.0
-    known = [amount for amount in group.notional if in_base(*amount, rates) is not None]
-    return Slice(name, long, short, net, add(known, rates).base if known else None)
+    return Slice(name, long, short, net, notional)
 
 
 def labels(holdings: Holdings) -> dict[str, str]:

@@ -13,12 +13,19 @@ from bezant_mcp.values import rounded
 # The schema says no more of a table: its columns are named in the answer, and each would cost more than it tells.
 Rows = Annotated[list[list[Any]], WithJsonSchema({"type": "array"})]
 NAMED_AT_MOST = 5
+SMALL_PRICE = 0.01
 
 
 def short(value: float | None, digits: int = 2) -> float | int | None:
     """A number in as few characters as it has: whole numbers without ``.0``."""
     cut_off = rounded(value, digits)
     return int(cut_off) if cut_off is not None and cut_off == int(cut_off) else cut_off
+
+
+def unit_price(value: float | None, digits: int = 4) -> float | int | None:
+    """A price per unit; one of less than a cent keeps four digits, and so is never shown as nothing."""
+    small = value is not None and 0 < abs(value) < SMALL_PRICE
+    return float(f"{value:.4g}") if small else short(value, digits)
 
 
 def money(value: float | None) -> float | int | None:

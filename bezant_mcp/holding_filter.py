@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bezant_mcp.choices import ASSET_CLASSES, synonyms
 from bezant_mcp.holdings import Holding, Holdings
 from bezant_mcp.inputs import bad, choice, items
+from bezant_mcp.matching import Subject, rows_about
 
-SHARE_CLASS = re.compile(r"([A-Z0-9]+)[.\-/ ]([A-Z]{1,2})", re.ASCII)
-
-
-def ticker_of(symbol: str) -> str:
-    """A ticker in IBKR's form: upper case, a share class after a space."""
-    plain = " ".join(symbol.upper().split())
-    match = SHARE_CLASS.fullmatch(plain)
-    return f"{match[1]} {match[2]}" if match else plain
+# What people write for a filter that lets everything through.
+EVERYTHING = frozenset({"all", "any"})
 
 
-def matches(holding: Holding, wanted: str) -> bool:
-    """Whether a ticker, ``TICKER@EXCHANGE`` or conid means this position or what it is about."""
-    ticker, _, exchange = wanted.partition("@")
-    if wanted.strip() in (str(holding.conid), str(holding.underlying)):
-        return True
-    return ticker_of(ticker) == ticker_of(holding.symbol) and exchange.strip().upper() in ("", holding.exchange)
+def subject_of(row: Holding) -> Subject:
+    """What a position is about."""
+    return Subject(row.symbol, (row.conid, row.underlying), row.name or "")
 
 
-def named(rows: tuple[Holding, ...], wanted: str) -> list[Holding]:
-    """The positions that a ticker or conid means; where none has it, those whose name contains it."""
-    found = [row for row in rows if matches(row, wanted)]
-    plain = wanted.strip().upper()
-    return found or [row for row in rows if len(plain) > 2 and plain in (row.name or "").upper()]
+def listed_in(text: str) -> list[str]:
+    """The values of a filter; none for one that lets everything through."""
+    values = items(text)
+    return [] if EVERYTHING & {value.lower() for value in values} else values
 
 
 @dataclass(frozen=True)
@@ -45,7 +37,7 @@ class Filter:
     expires_within_days: int | None = None
 
     @classmethod
-    def of(cls, symbol: str, asset_class: str, currency: str, expires_within_days: int | None) -> Filter:
+    def of(cls, symbols: Sequence[str], asset_class: str, currency: str, expires_within_days: int | None) -> Filter:
         """Read what a caller gave.
 
         Raises:
@@ -54,22 +46,19 @@ class Filter:
         if expires_within_days is not None and expires_within_days < 0:
             raise bad("expires_within_days", expires_within_days, "it must not be negative", "30")
         words = synonyms(ASSET_CLASSES)
-        codes = [code.upper() for code in items(currency)]
+        codes = [code.upper() for code in listed_in(currency)]
         if wrong := [code for code in codes if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII)]:
             raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
         return cls(
-            tuple(items(symbol)),
-            frozenset(choice("asset_class", part, ASSET_CLASSES, words) for part in items(asset_class)),
+            tuple(symbols),
+            frozenset(choice("asset_class", part, ASSET_CLASSES, words) for part in listed_in(asset_class)),
             frozenset(codes),
             expires_within_days,
         )
 
     def pick(self, holdings: Holdings) -> list[Holding]:
         """The positions that match."""
-        rows = list(holdings.rows)
-        if self.symbols:
-            found = {row.conid for wanted in self.symbols for row in named(holdings.rows, wanted)}
-            rows = [row for row in rows if row.conid in found]
+        rows = rows_about(self.symbols, holdings.rows, subject_of)
         today = holdings.as_of.date()
         return [
             row

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.positions import fetch_positions
 from bezant_mcp.values import day, number, text, whole
 
@@ -20,6 +21,11 @@ DERIVATIVES = frozenset({"OPT", "FUT", "FOP", "WAR"})
 OPTIONS = frozenset({"OPT", "FOP", "WAR"})
 # IBKR shows the whole contract value of these, of which the account's net liquidation value contains the result alone.
 NOTIONAL = frozenset({"FUT", "CFD"})
+# Cash is in the ledger; a position in a currency pair shows the same money once more.
+COUNTED_AS_CASH = frozenset({"CASH"})
+HUNDREDTH = 100.0
+# How far price times quantity may be from IBKR's value, which may be a moment older.
+ABOUT = 0.1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +41,8 @@ class Holding:
         underlying: conid of what a derivative is about.
         right: ``C`` or ``P``.
         expiry: ISO date.
-        in_pence: Its exchange quotes a hundredth of ``currency``; the amounts here are in ``currency``.
+        in_hundredths: Its exchange quotes pence, or what a hundredth of ``currency`` is called; the amounts here are in
+            ``currency``.
     """
 
     conid: int
@@ -59,7 +66,7 @@ class Holding:
     sector: str | None = None
     country: str | None = None
     model: str = ""
-    in_pence: bool = False
+    in_hundredths: bool = False
 
     @property
     def label(self) -> str:
@@ -149,6 +156,8 @@ def holding_of(row: Position, definition: ContractDefinition | None = None) -> H
     derivative = asset_class in DERIVATIVES
     ticker = known("und_sym") if asset_class in OPTIONS else None
     rule = row.display_rule or (definition.display_rule if definition else None)
+    currency = text(row.currency) or known("currency")
+    scale = HUNDREDTH if currency in HUNDREDTHS and asset_class == "STK" and is_in_hundredths(row) else 1.0
     return Holding(
         conid=whole(row.conid) or 0,
         symbol=ticker or known("ticker") or label.partition(" ")[0] or str(whole(row.conid)),
@@ -156,11 +165,11 @@ def holding_of(row: Position, definition: ContractDefinition | None = None) -> H
         asset_class=asset_class,
         kind=known("type_"),
         exchange=known("listing_exchange"),
-        currency=text(row.currency) or known("currency"),
+        currency=currency,
         quantity=number(row.position) or 0.0,
-        price=number(row.mkt_price),
+        price=scaled(number(row.mkt_price), scale),
         value=number(row.mkt_value),
-        avg_price=number(row.avg_price),
+        avg_price=scaled(number(row.avg_price), scale),
         unrealized=number(row.unrealized_pnl),
         realized=number(row.realized_pnl),
         multiplier=multiplier_of(row, known("multiplier", number), derivative=derivative),
@@ -171,8 +180,19 @@ def holding_of(row: Position, definition: ContractDefinition | None = None) -> H
         sector=known("sector"),
         country=known("country_code"),
         model=text(row.model) or "",
-        in_pence=bool(rule) and whole(getattr(rule, "magnification", None)) == 2 and text(row.currency) == "GBP",
+        in_hundredths=bool(rule) and whole(getattr(rule, "magnification", None)) == 2 and currency in HUNDREDTHS,
     )
+
+
+def is_in_hundredths(row: Position) -> bool:
+    """Whether the prices of a row are a hundredth of the currency in which its value is: their proportion tells."""
+    price, quantity, value = number(row.mkt_price), number(row.position), number(row.mkt_value)
+    return bool(price and quantity and value) and abs(price * quantity / value / HUNDREDTH - 1) < ABOUT  # type: ignore[operator]
+
+
+def scaled(price: float | None, scale: float) -> float | None:
+    """A price in the currency itself."""
+    return None if price is None else price / scale
 
 
 def multiplier_of(row: Position, given: float | None, *, derivative: bool) -> float | None:

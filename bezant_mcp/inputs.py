@@ -44,7 +44,8 @@ def items(text: str) -> list[str]:
             text = "\n".join(str(item) for item in listed)
         except (ValueError, TypeError):
             text = text.strip(" []").replace('"', "").replace("'", "")
-    return list(dict.fromkeys(part for piece in re.split(r"[,;\n]", text) if (part := " ".join(piece.split()))))
+    parts = (" ".join(piece.strip("\"' \t\r").split()) for piece in re.split(r"[,;\n]", text))
+    return list(dict.fromkeys(part for part in parts if part))
 
 
 def choice(name: str, text: str, known: Iterable[str], synonyms: Mapping[str, str] | None = None) -> str:

@@ -25,6 +25,7 @@ from bezant_mcp.answers import Answer
 from bezant_mcp.charts import can_draw
 from bezant_mcp.errors import BezantError
 from bezant_mcp.redaction import Redaction
+from bezant_mcp.refusals import given, refusal
 from bezant_mcp.schemas import input_schema, output_schema
 
 log = logging.getLogger(__name__)
@@ -85,13 +86,16 @@ class LeanTool(Tool):
         DEADLINE.set(time.monotonic() + self.seconds)
         try:
             with anyio.fail_after(self.seconds):
-                answer = await super().run(arguments, context, convert_result=False)
+                wanted = given(arguments, self.fn_metadata.arg_model)
+                answer = await super().run(wanted, context, convert_result=False)
         except UnexpectedToolError as error:
             raise ToolError(redaction.clean(self.told(error))) from error
         except TimeoutError as error:
             raise ToolError(late(self.seconds)) from error
         except ToolError as error:
-            said = wrong_arguments(error.__cause__) if isinstance(error.__cause__, ValidationError) else str(error)
+            said, cause = str(error), error.__cause__
+            if isinstance(cause, ValidationError):
+                said = refusal(cause, self.name, self.fn_metadata.arg_model)
             raise ToolError(redaction.clean(said)) from error
         if self.demo:
             answer = answer.model_copy(update={"demo": True})
@@ -117,16 +121,6 @@ def late(seconds: float) -> str:
         f"NO_ANSWER: IBKR did not answer the whole question within {seconds:g} s; a part would read like the whole. "
         "Ask again in a minute; `health` says which part fails."
     )
-
-
-def wrong_arguments(error: ValidationError) -> str:
-    """Name each argument that is wrong, without pydantic's links and without repeating long values."""
-    said = []
-    for fault in error.errors(include_url=False, include_context=False):
-        name = ".".join(str(part) for part in fault["loc"]) or "arguments"
-        value = repr(fault["input"])
-        said.append(f"{name}: {fault['msg']} (got {value if len(value) <= 60 else value[:57] + '...'})")
-    return f"BAD_ARGUMENT: {'; '.join(said)}."
 
 
 def sent_once(answer: Answer, redaction: Redaction) -> CallToolResult:

@@ -71,7 +71,7 @@ async def answer_history(
     answer = PriceHistory(
         as_of=moment(min((one.as_of for one in histories), default=gateway.now())),
         source="brokerage",
-        complete=not unresolved and not reasons and not any(one.cut for one in histories),
+        complete=not unresolved and not reasons and not any(one.cut or one.gaps for one in histories),
         notes=notes,
         period=span.period,
         bar=span.bar,
@@ -105,6 +105,9 @@ def history_notes(histories: list[History]) -> list[str]:
     cut = [one.listing.symbol for one in histories if one.cut]
     if cut:
         notes.append(f"IBKR gives 1000 bars at most, so the series may begin later than asked: {', '.join(cut)}.")
+    gaps = [f"{one.gaps} of {one.listing.symbol}" for one in histories if one.gaps]
+    if gaps:
+        notes.append(f"Bars without prices left out: {', '.join(gaps)}.")
     return notes
 
 

@@ -1,22 +1,63 @@
-"""Which rows of a list a caller means by a symbol: those of the ticker with all that is derived from it, or a conid."""
+"""Which rows of a list a caller means by a symbol: those of the ticker with all that is derived from it, or by name."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
+
 from bezant_mcp.symbols import parse_symbol
 
+Row = TypeVar("Row")
+SHARE_CLASS = re.compile(r"([A-Z0-9]+)[.\-/ ]([A-Z]{1,2})", re.ASCII)
+# Shorter texts stand in too many names.
+SHORTEST_NAME = 3
 
-def is_about(symbol: str, ticker: str, conid: int | None) -> bool:
-    """Whether a row is about what a caller named; an empty ``symbol`` means every row.
 
-    Args:
-        symbol: ``AAPL``, ``BRK.B``, a conid; an exchange behind @ is not looked at.
-        ticker: Of the row, for a derivative that of its underlying.
-        conid: Of the row.
+class Subject(NamedTuple):
+    """What a row is about.
+
+    Attributes:
+        ticker: For a derivative that of its underlying.
+        conids: Its own, and that of its underlying where known.
+        name: Of the company.
+    """
+
+    ticker: str
+    conids: tuple[int | None, ...] = ()
+    name: str = ""
+
+
+def ticker_of(symbol: str) -> str:
+    """A ticker in IBKR's form: upper case, a share class after a space."""
+    plain = " ".join(symbol.upper().split())
+    match = SHARE_CLASS.fullmatch(plain)
+    return f"{match[1]} {match[2]}" if match else plain
+
+
+def is_about(symbol: str, subject: Subject) -> bool:
+    """Whether a ticker such as ``AAPL`` or ``BRK.B``, or a conid, means this row.
 
     Raises:
         BadArgument: ``symbol`` is no form of a name at all.
     """
-    if not symbol.strip():
-        return True
     wanted = parse_symbol(symbol)
-    return wanted.symbol == ticker.upper() or bool(wanted.conid and wanted.conid == conid)
+    if wanted.conid and wanted.conid in subject.conids:
+        return True
+    return wanted.kind != "conid" and ticker_of(wanted.symbol) == ticker_of(subject.ticker)
+
+
+def rows_about(symbols: Sequence[str], rows: Sequence[Row], subject_of: Callable[[Row], Subject]) -> list[Row]:
+    """The rows that any of the symbols means, in their order; all where none is given.
+
+    A text that is the ticker of no row is looked for in the names.
+    """
+    found: set[int] = set()
+    for symbol in symbols:
+        subjects = list(map(subject_of, rows))
+        places = [place for place, subject in enumerate(subjects) if is_about(symbol, subject)]
+        plain = " ".join(symbol.upper().split())
+        if not places and len(plain) >= SHORTEST_NAME:
+            places = [place for place, subject in enumerate(subjects) if plain in subject.name.upper()]
+        found.update(places)
+    return [row for place, row in enumerate(rows) if place in found or not symbols]

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 from bezant_mcp.contracts import REMEMBER_SECONDS, Listing
 from bezant_mcp.definitions import fetch_definitions
 from bezant_mcp.errors import BezantError, BrokerageDown
+from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.together import together
 from bezant_mcp.values import whole
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
 
-# Currency -> what its hundredth is called in prices.
-HUNDREDTHS = {"GBP": "GBp", "ILS": "ILa", "ZAR": "ZAc"}
 MEANINGS = {"GBp": "GBp is pence: 100 GBp = 1 GBP.", "ILa": "100 ILa = 1 ILS.", "ZAc": "100 ZAc = 1 ZAR."}
 UNKNOWN = "?"
 

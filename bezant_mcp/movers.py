@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from bezant_mcp.accounts import fetch_accounts
 from bezant_mcp.contracts import Listing
 from bezant_mcp.errors import BezantError
-from bezant_mcp.holdings import fetch_holdings
+from bezant_mcp.holdings import HUNDREDTH, fetch_holdings
 from bezant_mcp.ledger import fetch_ledger
-from bezant_mcp.money import in_base
+from bezant_mcp.money import HUNDREDTHS, in_base
 from bezant_mcp.quote_fields import figure
 from bezant_mcp.quotes import announce_underlyings, give_back_lines
 from bezant_mcp.values import whole
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 # Each contract that is looked at takes one of the user's market data lines for a while.
 LOOKED_AT = 50
 PRIOR_CLOSE, DAILY = "7741", "7920"
-HUNDREDTH = 100.0
+# Between the largest move of a day and the hundredfold.
+FAR = 10.0
 
 
 @dataclass(frozen=True)
@@ -109,10 +110,22 @@ def unrealized_moves(holdings: Holdings, rates: Rates, why: str = "") -> Moves:
 
 
 def since_close(row: Holding, prior: float | None) -> float | None:
-    """The result of a position since the previous close, if nothing of it was traded today."""
-    if prior is None or row.price is None or row.multiplier is None:
+    """The result of a position since the previous close, if nothing of it was traded today.
+
+    From its value, so that it is right for a bond too, whose price is in per cent.
+    """
+    if prior is None or row.price is None or row.value is None:
         return None
-    return (row.price - prior / (HUNDREDTH if row.in_pence else 1.0)) * row.quantity * row.multiplier
+    if row.currency in HUNDREDTHS and is_hundredfold(prior, row.price):
+        prior /= HUNDREDTH
+    if row.price:
+        return row.value * (row.price - prior) / row.price
+    return None if row.multiplier is None else -prior * row.quantity * row.multiplier
+
+
+def is_hundredfold(prior: float, price: float) -> bool:
+    """Whether a close was quoted in the hundredth of the currency of a price: no share moves so far in a day."""
+    return price > 0 and FAR < prior / price < FAR * HUNDREDTH
 
 
 async def fetch_figures(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bezant_mcp.values import number, text, whole
+from bezant_mcp.values import instant, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import Notification as Message
@@ -44,9 +44,9 @@ async def fetch_notifications(gateway: Gateway, limit: int) -> tuple[list[Notifi
 def notifications_of(rows: Iterable[Message]) -> Iterator[Notification]:
     """Messages as text: no markup, no script, no line breaks, cut where they are long."""
     for row in rows:
-        seconds, read = number(row.d), whole(row.r)
+        read = whole(row.r)
         yield Notification(
-            at=datetime.fromtimestamp(seconds, UTC) if seconds else None,
+            at=instant(row.d),
             unread=None if read is None else read == 0,
             kind=text(row.fc),
             title=text(row.ms),

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bezant_mcp.contracts import DERIVATIVES, fetch_by_conid
 from bezant_mcp.errors import BezantError
-from bezant_mcp.minor_units import HUNDREDTHS, fetch_price_units
+from bezant_mcp.matching import Subject
+from bezant_mcp.minor_units import fetch_price_units
+from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.quotes import Quotes, fetch_quotes
-from bezant_mcp.values import number, text, whole
+from bezant_mcp.trades import SIDES
+from bezant_mcp.values import instant, number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import LiveOrder
@@ -44,7 +47,9 @@ class Order:
         state: ``open``, ``filled``, ``cancelled``, ``inactive``, or IBKR's own word where it is a new one.
         quantity, filled: Without sign; ``side`` is ``BUY`` or ``SELL``.
         price: Limit, or stop price of a stop order; as quoted, in ``price_unit``.
+        stop: Where an order with a limit begins to work.
         average: Average price of what was filled.
+        name: Of the company.
         last: The market's last price, in ``price_unit``; None for orders that are not open.
         away: Per cent of ``last`` by which ``price`` is above it; negative is below.
         quote: How the last price came: ``live``, ``delayed`` ...
@@ -64,6 +69,8 @@ class Order:
     price_unit: str | None
     time_in_force: str | None
     changed_at: datetime | None
+    name: str = ""
+    stop: float | None = None
     last: float | None = None
     away: float | None = None
     quote: str | None = None
@@ -75,6 +82,7 @@ class Orders:
 
     Attributes:
         cold: The list came back empty after asking twice, before IBKR had loaded it.
+        foreign: Orders of other accounts that came in place of this one's, of which there was none.
         no_prices: Why no order has a last price; None where they were asked for, or nothing was open.
     """
 
@@ -82,7 +90,13 @@ class Orders:
     orders: tuple[Order, ...]
     cold: bool
     as_of: datetime
+    foreign: int = 0
     no_prices: str | None = None
+
+
+def subject_of(order: Order) -> Subject:
+    """What an order is about."""
+    return Subject(order.ticker, (order.conid,), order.name)
 
 
 async def fetch_orders(gateway: Gateway, account_id: str) -> Orders:
@@ -93,11 +107,13 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> Orders:
     from bezant_client.api.orders import list_orders
 
     reading = await gateway.ask(list_orders.asyncio_detailed(client=gateway.client, account_id=account_id))
-    rows = [row for row in reading.value.orders or [] if (text(row.acct) or text(row.account)) in (account_id, None)]
+    given = reading.value.orders or []
+    rows = [row for row in given if (text(row.acct) or text(row.account)) in (account_id, None)]
     orders = [order_of(row) for row in rows]
     units = await fetch_units(gateway, [row for row in orders if row.price_unit in HUNDREDTHS and row.conid])
     orders = [replace(row, price_unit=units.get(row.conid, row.price_unit)) for row in orders]
-    return Orders(account_id, tuple(in_order(orders)), reading.cold, reading.as_of)
+    foreign = 0 if rows else len(given)
+    return Orders(account_id, tuple(in_order(orders)), reading.cold, reading.as_of, foreign)
 
 
 async def fetch_units(gateway: Gateway, orders: Sequence[Order]) -> dict[int | None, str | None]:
@@ -153,21 +169,22 @@ def order_of(row: LiveOrder) -> Order:
     described = (text(row.description1) or ticker).partition(" [")[0]
     status = text(row.status) or text(row.order_ccp_status) or "unknown"
     time_in_force = text(row.time_in_force)
-    milliseconds = whole(row.last_execution_time_r)
-    stop = number(row.additional_properties.get("auxPrice"))
+    limit, stop = number(row.price), number(row.additional_properties.get("auxPrice"))
     return Order(
         order_id=whole(row.order_id),
         conid=whole(row.conid),
         ticker=ticker,
         symbol=described if text(row.sec_type) in DERIVATIVES else ticker,
         state=STATE_OF.get(status, status),
-        side=text(row.side),
+        side=SIDES.get((text(row.side) or "").upper()),
         kind=text(row.order_type) or text(row.orig_order_type),
         quantity=number(row.total_size),
         filled=number(row.filled_quantity),
-        price=number(row.price) if number(row.price) is not None else stop,
+        price=stop if limit is None else limit,
+        stop=None if limit is None else stop,
         average=number(row.avg_price),
         price_unit=text(row.cash_ccy),
+        name=text(row.company_name) or "",
         time_in_force=TIMES_IN_FORCE.get(time_in_force or "", time_in_force),
-        changed_at=datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds else None,
+        changed_at=instant(row.last_execution_time_r),
     )

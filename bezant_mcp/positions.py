@@ -11,6 +11,7 @@ import anyio
 
 from bezant_mcp.definitions import fetch_definitions
 from bezant_mcp.errors import Incomplete, UnexpectedAnswer
+from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.second_list import PLAIN, as_paged, conids_of, find_second_list
 from bezant_mcp.together import AT_ONCE, together
 from bezant_mcp.values import number, text, whole
@@ -200,7 +201,9 @@ async def book_of(gateway: Gateway, account_id: str, second: Reading[list[Uncach
     rows = {key_of(row): row for row in as_paged(second.value)}
     held = [row for row in rows.values() if number(row.position) != 0]
     unclear = [
-        key_of(row)[0] for row in held if details or text(row.asset_class) not in PLAIN or text(row.currency) == "GBP"
+        key_of(row)[0]
+        for row in held
+        if details or text(row.asset_class) not in PLAIN or text(row.currency) in HUNDREDTHS
     ]
     definitions = await fetch_definitions(gateway, unclear)
     closed = [row for row in rows.values() if number(row.position) == 0]

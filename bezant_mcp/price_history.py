@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bezant_mcp.contracts import Listing
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.periods import MOST_BARS, Span
-from bezant_mcp.values import number, text, whole
+from bezant_mcp.values import instant, number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import PriceBar
@@ -47,6 +47,7 @@ class History:
     Attributes:
         delayed: The newest bar lags 15 to 20 minutes behind the market.
         cut: IBKR's limit on bars was reached, so the series may begin later than asked.
+        gaps: Bars that came without their time or one of their prices, and are left out.
     """
 
     listing: Listing
@@ -55,6 +56,7 @@ class History:
     as_of: datetime
     delayed: bool
     cut: bool
+    gaps: int = 0
 
     @property
     def high(self) -> float:
@@ -102,18 +104,18 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
         as_of=reading.as_of,
         delayed=(text(answer.md_availability) or "").startswith("D"),
         cut=len(bars) >= MOST_BARS,
+        gaps=len(answer.data or []) - len(bars),
     )
 
 
 def read_bar(row: PriceBar, lot: int, later: timedelta) -> Bar | None:
     """One bar; None where IBKR left out its time or one of its prices."""
-    at = whole(row.t)
+    at = instant(row.t)
     first, high, low, last = number(row.o), number(row.h), number(row.l), number(row.c)
     if at is None or first is None or high is None or low is None or last is None:
         return None
     volume = number(row.v)
-    time = datetime.fromtimestamp(at / 1000, UTC) + later
-    return Bar(time, first, high, low, last, None if volume is None else volume * lot)
+    return Bar(at + later, first, high, low, last, None if volume is None else volume * lot)
 
 
 def thinned(bars: Sequence[Bar], most: int) -> list[Bar]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bezant_mcp.values import number, whole
+from bezant_mcp.values import instant, number
 
 if TYPE_CHECKING:
     from bezant_client.models import MarketDataRow
@@ -52,7 +52,7 @@ STATES = {
 NO_PRICE = ("not subscribed", "agreement not signed", "no data")
 # What a last price's first letter says about it.
 PREFIXES = {"C": "prior close", "H": "halted"}
-FIGURE = re.compile(r"([A-Z]?)([-+]?[\d.,]+(?:E[-+]?\d+)?)([KMB]?)%?", re.ASCII)
+FIGURE = re.compile(r"([A-Z]?)([-+]?[\d.,]+(?:[Ee][-+]?\d+)?)([KMB]?)%?", re.ASCII)
 SCALES = {"": 1, "K": 1_000, "M": 1_000_000, "B": 1_000_000_000}
 
 
@@ -90,11 +90,10 @@ def read_row(row: MarketDataRow, fields: dict[str, str]) -> Ticks:
     read = {name: figure(texts.get(tag)) for name, tag in fields.items() if name not in ("symbol", "availability")}
     figures = {name: parsed for name, (_, parsed) in read.items() if parsed is not None}
     state = state_of(str(texts.get(AVAILABILITY) or ""), read["last"][0], bool(figures))
-    updated = whole(row.field_updated)
     return Ticks(
         state=state,
         figures={} if state in NO_PRICE else figures,
-        as_of=datetime.fromtimestamp(updated / 1000, UTC) if updated else None,
+        as_of=instant(row.field_updated),
     )
 
 

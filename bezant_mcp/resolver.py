@@ -13,7 +13,7 @@ from bezant_mcp import contracts
 from bezant_mcp.contracts import Listing
 from bezant_mcp.errors import BadArgument, BrokerageDown
 from bezant_mcp.lookups import choose, fitting, look_further, unique
-from bezant_mcp.symbols import Wanted, parse_symbol
+from bezant_mcp.symbols import Wanted, parse_symbol, with_suffix
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
@@ -33,6 +33,8 @@ class Found:
         held: Quantity by conid of those candidates that the login's accounts hold.
         count: How many candidates there are; the least likely ones are cut from ``candidates``.
         problem: Why there is nothing, with what to do; empty otherwise.
+        searched: A search in the brokerage session was needed.
+        age: Seconds since it was found, where it was remembered.
     """
 
     asked: str
@@ -42,6 +44,8 @@ class Found:
     count: int = 0
     problem: str = ""
     note: str = ""
+    searched: bool = False
+    age: float = 0.0
 
 
 async def resolve(gateway: Gateway, text: str) -> Found:
@@ -69,6 +73,27 @@ async def resolve_one(gateway: Gateway, text: str) -> Listing:
     raise BadArgument(f"symbol {found.asked!r} may be {told(found)}.", "Ask the user which; then give its conid.")
 
 
+async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
+    """What to look for in a list of positions, trades or orders.
+
+    Tickers and names stay as they are. What says more, such as an ISIN, a listing at one exchange or a future's month,
+    becomes the conid that it means.
+
+    Raises:
+        BadArgument: there is no such contract, so that an empty list would say too much.
+        BrokerageDown: only a search could tell, and that needs the brokerage session.
+    """
+    meant: list[str] = []
+    for text in texts:
+        wanted = parse_symbol(text)
+        if wanted.kind == "isin" or wanted.exchanges or wanted.currency or wanted.expiry or with_suffix(wanted):
+            found = await resolve(gateway, text)
+            meant += [f"conid:{row.conid}" for row in ([found.listing] if found.listing else found.candidates)]
+        else:
+            meant.append(text)
+    return meant
+
+
 def told(found: Found) -> str:
     """The candidates in one line."""
     held = found.held or {}
@@ -87,12 +112,12 @@ async def resolve_all(gateway: Gateway, texts: Sequence[str]) -> list[Found]:
         BezantError: the session failed.
     """
     wanted = [parse_symbol(text) for text in texts]
-    known = {one: listing for one in dict.fromkeys(wanted) if (listing := await contracts.recall(gateway, one))}
+    known = {one: kept for one in dict.fromkeys(wanted) if (kept := await contracts.recall(gateway, one))}
     asked = [one for one in dict.fromkeys(wanted) if one not in known]
     by_conid = await contracts.fetch_by_conid(gateway, [one.conid for one in asked if one.conid])
     tickers = sorted({one.symbol for one in asked if one.kind == "stock" and len(one.symbol) <= LONGEST_TICKER})
     stocks = await contracts.fetch_stocks(gateway, tickers) if tickers else {}
-    found = {one: Found(one.asked, listing) for one, listing in known.items()}
+    found = {one: Found(one.asked, listing, age=age) for one, (listing, age) in known.items()}
     for one in asked:
         first = [by_conid[one.conid]] if one.conid in by_conid else []
         listed = stocks.get(one.symbol, [])
@@ -123,12 +148,22 @@ async def decide(gateway: Gateway, wanted: Wanted, listings: list[Listing]) -> F
         # By its ticker it was found; whether a company of that name was meant, listed elsewhere, stays open.
         note = NO_NAMES
     chosen = None if note else choose(listings)
+    searched = was_searched(wanted, listings)
     if chosen is not None:
-        return Found(wanted.asked, chosen)
+        return Found(wanted.asked, chosen, searched=searched)
     if not listings:
         where = f" at {'/'.join(wanted.exchanges) or wanted.currency}" if wanted.exchanges or wanted.currency else ""
         return Found(wanted.asked, problem=f"IBKR lists nothing under {wanted.asked!r}{where}.")
     shown = listings[:MOST_CANDIDATES]
     held = await contracts.fetch_held(gateway, [listing.conid for listing in shown])
     shown.sort(key=lambda listing: listing.conid not in (held or {}))
-    return Found(wanted.asked, None, tuple(shown), held, len(listings), note=note)
+    return Found(wanted.asked, None, tuple(shown), held, len(listings), note=note, searched=searched and not note)
+
+
+def was_searched(wanted: Wanted, listings: Sequence[Listing]) -> bool:
+    """Whether more than the lists by ticker, root and conid was needed: names, ISINs, pairs and indices are in none."""
+    if wanted.kind in ("isin", "pair") or wanted.like_a_name:
+        return True
+    by_list = [wanted.symbol, wanted.symbol.partition(" ")[0]]
+    others = [row for row in listings if row.conid != wanted.conid]
+    return any(row.asset_class == "IND" or (row.asset_class == "STK" and row.symbol not in by_list) for row in others)

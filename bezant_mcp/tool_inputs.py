@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Annotated, Any
 
 from mcp.server.mcpserver import Context
 from pydantic import BeforeValidator, Field
+
+from bezant_mcp.inputs import items
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
     Ctx = Context[Gateway]
 else:
     Ctx = Context
+
+
+GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
 
 
 def as_text(value: Any) -> Any:
@@ -27,13 +33,23 @@ def as_text(value: Any) -> Any:
     return value
 
 
-def number_as_text(value: Any) -> Any:
-    """A number as text; nothing else, lists included."""
-    return value if isinstance(value, list) else as_text(value)
+def one_as_text(value: Any) -> Any:
+    """A number as text, and what stands alone in a list or in quotes; a longer list is none."""
+    if isinstance(value, str) and value.strip()[:1] in ("[", '"', "'"):
+        value = items(value)
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    return value.strip("\"' ") if isinstance(value, str) else value if isinstance(value, list) else as_text(value)
+
+
+def number_of(value: Any) -> Any:
+    """``"1,000"`` as the number that it means."""
+    return value.replace(",", "") if isinstance(value, str) and GROUPED.fullmatch(value.strip()) else value
 
 
 # Models send ids as numbers too; both are taken.
-Text = BeforeValidator(number_as_text)
+Text = BeforeValidator(one_as_text)
+Number = BeforeValidator(number_of)
 # Several values: a comma text, or a list.
 Texts = BeforeValidator(as_text)
 # Known only where matplotlib is installed.

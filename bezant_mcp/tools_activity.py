@@ -7,11 +7,11 @@ from typing import Annotated
 from pydantic import Field
 
 from bezant_mcp.answers_activity import OrdersAnswer, TradesAnswer
-from bezant_mcp.tool_inputs import AccountId, Ctx, Text, door
+from bezant_mcp.tool_inputs import AccountId, Ctx, Text, Texts, door
 
 Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
 Cursor = Annotated[str, Text, Field(description="Of the answer before")]
-Symbol = Annotated[str, Text, Field(description="Only this ticker or conid; options of it too")]
+Symbol = Annotated[str, Texts, Field(description="Only this ticker or conid; options of it too")]
 
 
 async def trades(
@@ -25,15 +25,16 @@ async def trades(
     """Trades of up to 7 days, one row per order, newest first, with commission; totals of all by currency."""
     from bezant_mcp import inputs
     from bezant_mcp.accounts import choose_account
-    from bezant_mcp.matching import is_about
-    from bezant_mcp.trades import MOST_DAYS, fetch_trades
+    from bezant_mcp.matching import rows_about
+    from bezant_mcp.resolver import resolve_filter
+    from bezant_mcp.trades import MOST_DAYS, fetch_trades, subject_of
 
     count = inputs.days("days", days, MOST_DAYS, "IBKR lists no older trades; statements do")
     rows = inputs.whole_number("limit", limit, 0, 1000)
     gateway = door(ctx)
+    symbols = await resolve_filter(gateway, inputs.items(symbol))
     found = await fetch_trades(gateway, await choose_account(gateway, account_id), count)
-    wanted = [row for row in found.orders if is_about(symbol, row.ticker, row.conid)]
-    return TradesAnswer.of(found, wanted, rows, cursor)
+    return TradesAnswer.of(found, rows_about(symbols, found.orders, subject_of), rows, cursor)
 
 
 async def orders(
@@ -47,16 +48,19 @@ async def orders(
     """Open orders, nearest to the market's last price first; or those of today that are done."""
     from bezant_mcp import inputs
     from bezant_mcp.accounts import choose_account
-    from bezant_mcp.matching import is_about
-    from bezant_mcp.orders import STATES, SYNONYMS, fetch_orders, with_last_prices
+    from bezant_mcp.matching import rows_about
+    from bezant_mcp.orders import STATES, SYNONYMS, fetch_orders, subject_of, with_last_prices
+    from bezant_mcp.resolver import resolve_filter
 
     chosen = inputs.choice("state", state, STATES, SYNONYMS)
     rows = inputs.whole_number("limit", limit, 0, 1000)
     gateway = door(ctx)
+    symbols = await resolve_filter(gateway, inputs.items(symbol))
     found = await fetch_orders(gateway, await choose_account(gateway, account_id))
     if chosen in ("open", "all"):
         found = await with_last_prices(gateway, found)
-    wanted = [row for row in found.orders if chosen in ("all", row.state) and is_about(symbol, row.ticker, row.conid)]
+    about = rows_about(symbols, found.orders, subject_of)
+    wanted = [row for row in about if chosen in ("all", row.state)]
     return OrdersAnswer.of(found, chosen, wanted, rows, cursor)
 
 

@@ -20,7 +20,7 @@ async def health(ctx: Ctx) -> Health:
     from bezant_mcp.session import fetch_status
 
     gateway = door(ctx)
-    return Health.of(await fetch_status(gateway), gateway.settings.origin)
+    return Health.of(await fetch_status(gateway), gateway.settings.origin, gateway.now())
 
 
 async def list_accounts(ctx: Ctx) -> Accounts:
@@ -48,7 +48,8 @@ async def conid_for(
     """Find the contract (conid) that a ticker or name means, or the candidates."""
     from bezant_mcp.resolver import resolve
 
-    return ConidFor.of(await resolve(door(ctx), symbol))
+    gateway = door(ctx)
+    return ConidFor.of(await resolve(gateway, symbol), gateway.now())
 
 
 async def tickle(ctx: Ctx) -> Tickle:

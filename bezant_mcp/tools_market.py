@@ -13,7 +13,7 @@ from bezant_mcp.answers_contracts import ContractTold
 from bezant_mcp.answers_market import ExchangeRateTold, PriceHistory
 from bezant_mcp.answers_options import OptionChain
 from bezant_mcp.answers_quotes import Quote
-from bezant_mcp.tool_inputs import Ctx, Picture, Text, Texts, door
+from bezant_mcp.tool_inputs import Ctx, Number, Picture, Text, Texts, door
 
 Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
 Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
@@ -59,7 +59,7 @@ async def option_chain(
     ctx: Ctx,
     symbol: Symbol,
     expiry: Annotated[str, Text, Field(description="2026-12 or 2026-12-18; left out: all months")] = "",
-    right: Annotated[str, Field(description="C or P; left out: both")] = "",
+    right: Annotated[str, Text, Field(description="C or P; left out: both")] = "",
     strikes: Annotated[int, Field(description="Around the price", ge=1, le=20)] = 5,
 ) -> OptionChain:
     """Option expiries; with an expiry, strikes around the price with bid, ask, IV, delta and open interest."""
@@ -68,7 +68,9 @@ async def option_chain(
     return await answer_chain(door(ctx), symbol, expiry, right, strikes)
 
 
-async def exchange_rate(ctx: Ctx, source: str, target: str, amount: float | None = None) -> ExchangeRateTold:
+async def exchange_rate(
+    ctx: Ctx, source: Annotated[str, Text], target: Annotated[str, Text], amount: Annotated[float | None, Number] = None
+) -> ExchangeRateTold:
     """What one unit of a currency (source, such as EUR) is worth in another (target)."""
     from bezant_mcp.exchange_rates import fetch_rate, parse_currency
 

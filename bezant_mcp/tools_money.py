@@ -18,17 +18,19 @@ from bezant_mcp.tool_inputs import AccountId, Ctx, Picture, Text, Texts, countin
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
 
-AnyAccount = Annotated[str, Text, Field(description="One account, or all")]
+AnyAccount = Annotated[str, Texts, Field(description="One or more accounts, or all")]
 Listed = Annotated[str, Texts]
 
 
 async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
-    """The account that is named, or all of the login."""
+    """The accounts that are named, or all of the login."""
     from bezant_mcp.accounts import choose_account, fetch_accounts
+    from bezant_mcp.inputs import items
 
-    if account_id.strip().lower() in ("", "all"):
+    named = items(account_id)
+    if not named or "all" in [name.lower() for name in named]:
         return tuple((await fetch_accounts(gateway)).value)
-    return (await choose_account(gateway, account_id),)
+    return tuple(dict.fromkeys([await choose_account(gateway, name) for name in named]))
 
 
 async def positions(
@@ -39,16 +41,18 @@ async def positions(
     currency: Listed = "",
     expires_within_days: int | None = None,
     limit: Annotated[int, Field(description="0: all")] = 25,
-    cursor: str = "",
+    cursor: Annotated[str, Text] = "",
 ) -> Positions:
     """Open positions of one account, largest first, with totals over all. A short is negative. Filters take lists."""
     from bezant_mcp.accounts import choose_account
     from bezant_mcp.holding_filter import Filter
     from bezant_mcp.holdings import fetch_holdings
+    from bezant_mcp.inputs import items
     from bezant_mcp.ledger import fetch_ledger
+    from bezant_mcp.resolver import resolve_filter
 
     gateway = door(ctx)
-    wanted = Filter.of(symbol, asset_class, currency, expires_within_days)
+    wanted = Filter.of(await resolve_filter(gateway, items(symbol)), asset_class, currency, expires_within_days)
     chosen = await choose_account(gateway, account_id)
     ledger = await fetch_ledger(gateway, chosen)
     # A ticker can be a name, or name an exchange, which a long list has only with its details.

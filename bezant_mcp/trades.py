@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from bezant_mcp.accounts import fetch_accounts
 from bezant_mcp.contracts import DERIVATIVES, Listing, fetch_by_conid
-from bezant_mcp.minor_units import HUNDREDTHS
-from bezant_mcp.money import exact
-from bezant_mcp.values import number, text, whole
+from bezant_mcp.matching import Subject
+from bezant_mcp.money import HUNDREDTHS, exact
+from bezant_mcp.values import instant, number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import Trade as Fill
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
 
 MOST_DAYS = 7
-SIDES = {"B": "BUY", "S": "SELL", "BUY": "BUY", "SELL": "SELL"}
+SIDES = {"B": "BUY", "S": "SELL", "BUY": "BUY", "SELL": "SELL", "BOT": "BUY", "SLD": "SELL"}
 # How far the product of price and quantity may be from IBKR's amount, which has commission in it for some contracts.
 ABOUT = 0.1
 
@@ -34,6 +34,8 @@ class Trade:
         price: The average per unit, in ``price_unit``: the currency, or ``GBp`` for pence.
         amount, commission: In ``currency``. A negative commission is a rebate.
         last_at: When the last fill was.
+        name: Of the company.
+        underlying: conid of what a derivative is about.
     """
 
     order_id: int | None
@@ -49,6 +51,13 @@ class Trade:
     commission: float | None
     fills: int
     last_at: datetime | None
+    name: str = ""
+    underlying: int | None = None
+
+    @property
+    def sums_up(self) -> bool:
+        """Whether its amount can be added to what was bought or sold in its currency."""
+        return None not in (self.side, self.amount, self.currency)
 
 
 @dataclass(frozen=True)
@@ -68,6 +77,11 @@ class Trades:
     cold: bool
     selected: str | None
     as_of: datetime
+
+
+def subject_of(trade: Trade) -> Subject:
+    """What a trade is about."""
+    return Subject(trade.ticker, (trade.conid, trade.underlying), trade.name)
 
 
 async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS) -> Trades:
@@ -139,6 +153,8 @@ def trade_of(rows: list[Fill], listing: Listing | None) -> Trade:
         amount=amount,
         commission=total([number(row.commission) for row in rows]),
         fills=len(rows),
+        name=text(first.company_name) or (listing.name if listing else ""),
+        underlying=listing.underlying if listing else None,
         last_at=max((at for row in rows if (at := time_of(row))), default=None),
     )
 
@@ -160,8 +176,8 @@ def total(values: list[float | None]) -> float | None:
 
 def time_of(row: Fill) -> datetime | None:
     """When a fill was, from milliseconds or from text; both are UTC."""
-    if milliseconds := whole(row.trade_time_r):
-        return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    if at := instant(row.trade_time_r):
+        return at
     try:
         return datetime.strptime(text(row.trade_time) or "", "%Y%m%d-%H:%M:%S").replace(tzinfo=UTC)
     except ValueError:

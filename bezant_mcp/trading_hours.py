@@ -7,7 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bezant_mcp.values import text, whole
+from bezant_mcp.values import instant, text
 
 if TYPE_CHECKING:
     from bezant_client.models import TradingHours as Hours
@@ -56,11 +56,11 @@ async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:
 
 def read_session(row: Hours, zone: str) -> Session | None:
     """One session from its seconds since 1970, in the exchange's time."""
-    opens, closes = whole(row.opening), whole(row.closing)
+    opens, closes = instant(row.opening), instant(row.closing)
     if opens is None or closes is None:
         return None
     place = zone_of(zone)
-    return Session(datetime.fromtimestamp(opens, place), datetime.fromtimestamp(closes, place))
+    return Session(opens.astimezone(place), closes.astimezone(place))
 
 
 def zone_of(zone: str) -> tzinfo:

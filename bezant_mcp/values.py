@@ -10,10 +10,13 @@ import html
 import math
 import re
 import unicodedata
+from datetime import UTC, date, datetime
 from typing import Any
 
 # Names of companies and orders come from outside and are data; nobody needs more of them than this.
 LONGEST_TEXT = 120
+# Times above this are milliseconds since 1970: as seconds they would be after the year 5000.
+MOST_SECONDS = 1e11
 
 
 def number(value: Any) -> float | None:
@@ -46,9 +49,25 @@ def text(value: Any, limit: int = LONGEST_TEXT) -> str | None:
 
 
 def day(value: Any) -> str | None:
-    """An ISO date from IBKR's ``YYYYMMDD``."""
+    """An ISO date from IBKR's ``YYYYMMDD``; None where the calendar has no such day."""
     digits = str(value) if isinstance(value, str | int) else ""
-    return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}" if re.fullmatch(r"\d{8}", digits, re.ASCII) else None
+    if not re.fullmatch(r"\d{8}", digits, re.ASCII):
+        return None
+    try:
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:])).isoformat()
+    except ValueError:
+        return None
+
+
+def instant(value: Any) -> datetime | None:
+    """A moment from milliseconds or seconds since 1970, as number or text; None for 0 and for what is no time."""
+    since = number(value)
+    if not since or since < 0:
+        return None
+    try:
+        return datetime.fromtimestamp(since / 1000 if since > MOST_SECONDS else since, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def rounded(value: float | None, digits: int = 2) -> float | None:

@@ -225,3 +225,23 @@ async def test_open_orders_are_told_without_distances_when_quotes_fail() -> None
         assert told["count"] == 3
         assert "away_percent" not in told["columns"]
         assert any("No prices of the market" in note for note in told["notes"])
+
+
+@pytest.mark.parametrize("symbol", ["MSFT", "Microsoft", "US5949181045", "MSFT@NASDAQ", 272093, ["msft"], '["MSFT"]'])
+async def test_trades_and_orders_of_a_company_are_found_however_it_is_named(symbol: object) -> None:
+    async with conversation() as me:
+        assert [row["symbol"] for row in table(await me.ask("trades", symbol=symbol))] == ["MSFT"]
+        orders = await me.ask("orders", symbol=symbol, state="cancelled")
+        assert [row["symbol"] for row in table(orders)] == ["MSFT"]
+
+
+async def test_no_trade_or_order_of_a_symbol_is_said_and_a_wrong_symbol_refused() -> None:
+    async with conversation() as me:
+        told = await me.ask("trades", symbol="NFLX")
+        assert told["count"] == 0
+        assert "None of the 5 orders that were traded is about this symbol." in told["notes"]
+        told = await me.ask("orders", symbol="NFLX", state="all")
+        assert "None of the 6 orders that IBKR lists matches." in told["notes"]
+        for tool in ("positions", "trades", "orders"):
+            said = await me.error(tool, symbol="AAPL@XETRA")
+            assert "IBKR lists AAPL at NASDAQ (USD), EBS (CHF), not at IBIS/IBIS2." in said

@@ -132,7 +132,7 @@ def test_without_matplotlib_the_argument_is_unknown_and_refused() -> None:
     assert "performance" in told["tools"]
     assert not [name for name, arguments in told["tools"].items() if "picture" in arguments]
     assert told["error"] is True
-    assert told["text"].startswith("BAD_ARGUMENT: picture:")
+    assert told["text"].startswith("BAD_ARGUMENT: picture is no argument of")
 
 
 def test_matplotlib_is_not_loaded_before_the_first_picture() -> None:

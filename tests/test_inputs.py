@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from bezant_mcp import inputs
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.matching import is_about
+from bezant_mcp.matching import Subject, is_about, rows_about
 from bezant_mcp.scanner import read_filters
+from tests.asking import conversation
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ def test_no_text_makes_an_input_fail_in_another_way(text: str) -> None:
         lambda: inputs.whole_number("limit", text, 0, 100),
         lambda: inputs.choice("by", text, ("a", "b")),
         lambda: inputs.code("scan", text),
-        lambda: is_about(text, "AAPL", 265598),
+        lambda: is_about(text, AAPL),
         lambda: read_filters(text),
     )
     for read in readers:
@@ -112,13 +113,32 @@ def test_no_text_makes_an_input_fail_in_another_way(text: str) -> None:
             read()
 
 
-def test_rows_are_matched_by_ticker_with_its_derivatives_or_by_conid() -> None:
-    assert is_about("", "AAPL", 1)
-    assert is_about("brk.b", "BRK B", 1)
-    assert is_about("265598", "AAPL", 265598)
-    assert is_about("AAPL@NASDAQ", "AAPL", 1)
-    assert not is_about("AAP", "AAPL", 1)
-    assert not is_about("265598", "MSFT", 272093)
+AAPL = Subject("AAPL", (265598,), "APPLE INC")
+CALL = Subject("AAPL", (800000104, 265598), "APPLE INC")
+PIECE = Subject("APLE", (1,), "APPLE HOSPITALITY REIT INC")
+BERKSHIRE = Subject("BRK B", (72063691, None), "BERKSHIRE HATHAWAY INC-CL B")
+
+
+@pytest.mark.parametrize(
+    ("symbols", "found"),
+    [
+        ([], [AAPL, CALL, PIECE, BERKSHIRE]),
+        (["aapl"], [AAPL, CALL]),
+        (["brk.b"], [BERKSHIRE]),
+        (["BRK-B", "aple"], [PIECE, BERKSHIRE]),
+        (["265598"], [AAPL, CALL]),
+        (["conid:800000104"], [CALL]),
+        (["apple inc"], [AAPL, CALL]),
+        (["Apple"], [AAPL, CALL, PIECE]),
+        (["AAP"], []),
+        (["IN"], []),
+        (["conid:1234567"], []),
+    ],
+)
+def test_rows_are_matched_by_ticker_conid_or_name_with_what_is_derived(
+    symbols: list[str], found: list[Subject]
+) -> None:
+    assert rows_about(symbols, [AAPL, CALL, PIECE, BERKSHIRE], lambda row: row) == found
 
 
 def test_scanner_filters_are_taken_in_every_form() -> None:
@@ -127,3 +147,66 @@ def test_scanner_filters_are_taken_in_every_form() -> None:
         assert read_filters(text) == expected
     with pytest.raises(BadArgument, match="code=number"):
         read_filters("priceAbove")
+
+
+NOTHING = [None, "", "null", "None", " NULL ", "undefined"]
+
+
+@pytest.mark.anyio
+async def test_what_clients_send_for_nothing_leaves_an_argument_out() -> None:
+    async with conversation() as me:
+        for tool in (await me.client.list_tools()).tools:
+            optional = set(tool.input_schema["properties"]) - set(tool.input_schema.get("required", [])) - {"picture"}
+            needed = {"symbols": "AAPL", "symbol": "AAPL", "source": "EUR", "target": "USD"}
+            sent = {name: needed[name] for name in tool.input_schema.get("required", [])}
+            for nothing in NOTHING if tool.name == "positions" else NOTHING[:1]:
+                told = await me.ask(tool.name, **sent, **dict.fromkeys(optional, nothing))
+                plain = await me.ask(tool.name, **sent)
+                assert told.keys() == plain.keys()
+                assert told.get("count") == plain.get("count")
+
+
+@pytest.mark.anyio
+async def test_every_refusal_names_the_argument_its_value_and_an_example() -> None:
+    async with conversation() as me:
+        for tool in (await me.client.list_tools()).tools:
+            for name in tool.input_schema["properties"]:
+                said = await me.error(tool.name, **{name: {"no": "value"}})
+                assert f"{name} is {{'no': 'value'}}: it must be a valid " in said
+                assert f"For example {name}=" in said
+                assert f"{name}=None" not in said
+            for name in tool.input_schema.get("required", []):
+                assert f"{name} is missing. For example {name}=" in await me.error(tool.name)
+            known = ", ".join(tool.input_schema["properties"]) or "none"
+            assert f"frobs is no argument of {tool.name}; its arguments are: {known}." in await me.error(
+                tool.name, frobs=1
+            )
+
+
+@pytest.mark.anyio
+async def test_a_number_with_separators_and_all_rows_in_words_are_understood() -> None:
+    async with conversation() as me:
+        told = await me.ask("exchange_rate", source='"eur"', target=["usd"], amount="1,000.50")
+        assert (told["amount"], told["converted"]) == (1000.5, 1100.55)
+        assert "cursor" not in await me.ask("positions", limit="all")
+        assert len((await me.ask("exposure", by="underlying", limit=" ALL "))["rows"]) == 23
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "written",
+    ["du1234567", " DU1234567 ", '"DU1234567"', ["DU1234567"], '["DU1234567"]', 1234567, "1234567", 1234567.0],
+)
+async def test_an_account_is_taken_in_every_form(written: object) -> None:
+    async with conversation("two-accounts") as me:
+        for tool in ("account_summary", "cash"):
+            assert (await me.ask(tool, account_id=written))["account_id"] == "DU1234567"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("written", [["DU1112222", "DU1112223"], "du1112222, du1112223", '["DU1112222","DU1112223"]'])
+async def test_several_accounts_are_taken_as_list_and_as_text(written: object) -> None:
+    async with conversation("advisor") as me:
+        told = await me.ask("cash", account_id=written)
+        assert [row[0] for row in told["rows"]] == ["DU1112223", "DU1112222"]
+        assert "U9999999 is not an account" in await me.error("pnl", account_id="DU1112222,U9999999")

@@ -194,13 +194,20 @@ def test_groups_of_exposure_agree(
     convert = {"USD": Decimal(1), **known}
     converted = [amount * convert[name] for amount, name in parts if amount is not None and name in convert]
     *groups, total = table(told)
-    assert same(total["long"], sum((amount for amount in converted if amount > 0), Decimal()))
-    assert same(total["short"], sum((amount for amount in converted if amount < 0), Decimal()))
-    assert same(total["net"], sum(converted, Decimal()))
-    # Each group is rounded by itself.
-    rounding = CENT * (len(groups) + 1)
-    assert abs(sum((Decimal(str(row["net"])) for row in groups), Decimal()) - sum(converted, Decimal())) <= rounding
     nonzero = [name for amount, name in parts if amount]
+    if total["net"] is None:
+        assert parts
+        assert not any(converted), "unknown only where nothing could be converted"
+        assert (total["long"], total["short"]) == (None, None)
+    else:
+        assert any(converted) or not nonzero, "never zero for unknown"
+        assert same(total["long"], sum((amount for amount in converted if amount > 0), Decimal()))
+        assert same(total["short"], sum((amount for amount in converted if amount < 0), Decimal()))
+        assert same(total["net"], sum(converted, Decimal()))
+    # Each group is rounded by itself; of what is unknown there is nothing to add.
+    rounding = CENT * (len(groups) + 1)
+    nets = [Decimal(str(row["net"])) for row in groups if row["net"] is not None]
+    assert abs(sum(nets, Decimal()) - sum(converted, Decimal())) <= rounding
     lacking = set(nonzero) - set(convert)
     assert told["complete"] is False or not lacking
     for name in lacking:
@@ -211,6 +218,10 @@ def test_groups_of_exposure_agree(
     lacking |= {row["currency"] for row in drawn} - set(convert)
     assert told["complete"] is not (unknown or bool(lacking))
     if group == "currency" and not limit:
+        told_nets = {row["currency"]: row["net"] for row in groups}
+        without_rate = {name: sum(amount or 0 for amount, of in parts if of == name) for name in CURRENCIES}
+        for name in set(nonzero) - set(convert):
+            assert told_nets[name] is None or not without_rate[name]
         for name in set(nonzero) & set(convert):
             wanted = sum((amount for amount, of in parts if amount is not None and of == name), Decimal())
             assert same(by(groups, "currency")[name]["net"], wanted * convert[name])
@@ -234,7 +245,14 @@ def test_cash_and_results_of_a_ledger_agree(
     _, borrowed, _ = expected([(total, name) for name, total in loans.items()], known)
     if set(loans) - lacking:
         assert same(told["loans_base"], borrowed)
-    assert told["complete"] is not (bool(lacking) or any(parts[0] is None for parts in cash.values()))
+    for place, name in ((1, "interest_base"), (2, "dividends_base")):
+        some, total, without = expected([(parts[place], of) for of, parts in cash.items()], known)
+        lacking |= without
+        if set(some) - without:
+            assert same(told[name], total)
+    assert told["complete"] is not (bool(lacking) or any(None in parts[:3] for parts in cash.values()))
+    for name in lacking:
+        assert any(name in note for note in told["notes"])
     result = result_of(ledger)
     _, realized, without = expected([(parts[3], name) for name, parts in cash.items() if parts[3]], known)
     if {name for name, parts in cash.items() if parts[3]} - without:

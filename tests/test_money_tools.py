@@ -10,6 +10,7 @@ import pytest
 
 from bezant_mcp.answers_summary import margin_of
 from bezant_mcp.performance import Period, Point, derive, months_before, part_of, thinned
+from bezant_mcp.simulator import book_contracts as c
 from bezant_mcp.simulator.faults import Fault
 from tests.asking import by, conversation, table
 
@@ -60,7 +61,6 @@ async def test_a_cursor_whose_rows_have_changed_is_refused_instead_of_losing_som
         ({"symbol": 7203}, {"7203"}),
         ({"symbol": "265598"}, {"AAPL"}),
         ({"symbol": "AAPL@NASDAQ"}, {"AAPL"}),
-        ({"symbol": "AAPL@LSE"}, set()),
         ({"symbol": "toyota"}, {"7203"}),
         ({"symbol": "NOSUCH"}, set()),
         ({"asset_class": "bonds"}, {"US-T"}),
@@ -306,3 +306,42 @@ async def test_every_answer_says_when_which_account_and_from_where() -> None:
             age = datetime.now(UTC) - datetime.fromisoformat(told["as_of"])
             assert -1 < age.total_seconds() < 30
             assert isinstance(told["complete"], bool)
+
+
+@pytest.mark.parametrize(
+    ("symbol", "conids"),
+    [
+        ("VOD@LONDON", [c.VOD_LSE]),
+        ("VOD@GBP", [c.VOD_LSE]),
+        ("VOD.L", [c.VOD_LSE]),
+        ("ES DEC26", [c.ES_FRONT]),
+        ("/ES", [c.ES_FRONT]),
+        ("US0846707026", [c.BRK_B]),
+        ("Vodafone", [c.VOD_LSE]),
+        ('["brk-b", "es 202612"]', [c.BRK_B, c.ES_FRONT]),
+    ],
+)
+async def test_positions_are_found_however_their_contract_is_named(symbol: str, conids: list[int]) -> None:
+    async with conversation(start=datetime(2026, 11, 2, 15, tzinfo=UTC)) as me:
+        told = await me.ask("positions", symbol=symbol)
+    assert sorted(listed(told)) == sorted(conids)
+
+
+async def test_a_listing_at_one_exchange_comes_with_its_options() -> None:
+    async with conversation() as me:
+        told = await me.ask("positions", symbol="AAPL@NASDAQ")
+        assert told["count"] == 4
+        assert (await me.ask("positions", currency="all", asset_class="any"))["count"] == 25
+
+
+async def test_an_isin_that_cannot_be_looked_up_is_an_error_and_not_an_empty_list() -> None:
+    async with conversation(brokerage="none") as me:
+        assert (await me.error("positions", symbol="US0846707026")).startswith("BROKERAGE_DOWN:")
+        assert (await me.ask("positions", symbol="BRK.B"))["count"] == 1
+
+
+async def test_the_master_of_an_advisor_is_told_from_the_accounts_that_are_managed() -> None:
+    async with conversation("advisor") as me:
+        told = await me.ask("list_accounts")
+    assert [row["account_id"] for row in told["accounts"] if row.get("master")] == ["DF1112220"]
+    assert told["count"] == 5

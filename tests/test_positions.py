@@ -25,7 +25,7 @@ PAGE = "/portfolio/{accountId}/positions/{pageId}"
 # What must not depend on the list that a position was read from.
 SAME = (
     "conid", "symbol", "asset_class", "currency", "quantity", "price", "value", "unrealized", "avg_price",
-    "multiplier", "right", "strike", "expiry", "in_pence",
+    "multiplier", "right", "strike", "expiry", "in_hundredths",
 )  # fmt: skip
 SECOND_LIST = "/portfolio2/{accountId}/positions"
 

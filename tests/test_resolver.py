@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 
 import anyio
 import pytest
@@ -12,6 +13,7 @@ from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, Competing
 from bezant_mcp.resolver import Found, resolve, resolve_all, resolve_one
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.book import Contract
+from tests.asking import conversation
 
 pytestmark = pytest.mark.anyio
 AAPL, BRK_B, KO, TOYOTA, BTC, SPX, NESN, ASML = 265598, 72063691, 8894, 7203711, 479624278, 416904, 110401, 117589399
@@ -231,3 +233,32 @@ async def test_a_doubt_is_not_remembered_as_an_answer(gateway: Gateway, simulate
     await simulated.change(brokerage="ready")
     simulated.advance(10)
     assert len((await resolve(gateway, "SHELL")).candidates) == 3
+
+
+@pytest.mark.parametrize(
+    ("symbol", "source"),
+    [
+        ("AAPL", "portfolio"),
+        ("BRK.B", "portfolio"),
+        ("VOD", "portfolio"),
+        ("ALV GR", "portfolio"),
+        ("265598", "portfolio"),
+        ("ES DEC26", "portfolio"),
+        ("US0378331005", "brokerage"),
+        ("EUR.USD", "brokerage"),
+        ("Vodafone", "brokerage"),
+        ("SPX", "brokerage"),
+    ],
+)
+async def test_an_answer_says_when_it_was_given_and_which_session_it_took(symbol: str, source: str) -> None:
+    async with conversation(start=datetime(2026, 11, 2, 15, tzinfo=UTC)) as me:
+        told = await me.ask("conid_for", symbol=symbol)
+        assert (told["source"], told["complete"]) == (source, True)
+        assert datetime.fromisoformat(told["as_of"]).tzinfo is not None
+
+
+async def test_candidates_without_a_search_by_name_are_not_called_complete() -> None:
+    async with conversation(brokerage="none") as me:
+        told = await me.ask("conid_for", symbol="Shell")
+    assert (told["source"], told["complete"]) == ("portfolio", False)
+    assert "contract" not in told

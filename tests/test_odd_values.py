@@ -1,0 +1,323 @@
+"""Values as IBKR sends them on bad days: impossible dates, times in another unit, figures that are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from bezant_mcp.simulator import book_contracts as c
+from bezant_mcp.values import day, instant
+from tests.asking import by, table
+from tests.edited import edited
+
+pytestmark = pytest.mark.anyio
+
+PAGE = r"/portfolio/[^/]+/positions/0"
+SNAPSHOT = "/marketdata/snapshot"
+ORDERS, LEDGER, RESULTS = "/account/orders", "/ledger", "/pnl/partitioned"
+TRADES, HISTORY, PERIODS = "/account/trades", "/marketdata/history", "/allperiods"
+DEFINITIONS = r"/trsrv/secdef\?"
+CALL = c.option_conid(c.AAPL, 1, 190.0, "C")
+
+
+def rows_with(change: Callable[[dict[str, Any]], Any]) -> Callable[[Any], Any]:
+    """An edit of every row of a list."""
+
+    def edit(rows: Any) -> Any:
+        for row in rows:
+            change(row)
+        return rows
+
+    return edit
+
+
+def row_with(conid: int, **values: Any) -> Callable[[Any], Any]:
+    """An edit of the row of one contract."""
+    return rows_with(lambda row: row.update(values) if row["conid"] == conid else None)
+
+
+@pytest.mark.parametrize("text", ["20261300", "00000000", "20260230", "2026-01-01", "", None, 20260101.5])
+def test_what_the_calendar_lacks_is_no_day(text: Any) -> None:
+    assert day(text) is None
+
+
+def test_a_day_is_read_from_text_and_number() -> None:
+    assert day("20260131") == day(20260131) == "2026-01-31"
+
+
+@pytest.mark.parametrize("value", [1767225600000, 1767225600, "1767225600000", "1767225600.0", 1767225600000.0])
+def test_a_moment_is_read_in_seconds_and_milliseconds(value: Any) -> None:
+    assert instant(value) == datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("value", [None, 0, "", "soon", -5, 1e300, 10**24, True])
+def test_what_is_no_moment_is_unknown(value: Any) -> None:
+    assert instant(value) is None
+
+
+async def test_an_impossible_expiry_is_unknown_and_no_crash() -> None:
+    odd = row_with(CALL, expiry="20261300", lastTradingDay="00000000")
+    async with edited("awkward", {PAGE: odd, DEFINITIONS: lambda answer: {"secdef": odd(answer["secdef"])}}) as me:
+        told = by(table(await me.ask("positions", symbol="AAPL"), "derivatives"), "conid")
+    assert told[CALL]["expiry"] is None
+    assert told[CALL]["days_left"] is None
+
+
+async def test_a_period_whose_dates_are_impossible_is_missing_and_the_others_stay() -> None:
+    def spoil(answer: Any) -> Any:
+        answer["DU1234567"]["7D"]["dates"] = ["20261340"] * len(answer["DU1234567"]["7D"]["dates"])
+        return answer
+
+    async with edited("awkward", {PERIODS: spoil}) as me:
+        told = await me.ask("performance")
+    assert told["complete"] is False
+    assert "No figures for 7D." in told["notes"]
+    assert by(table(told), "period")["1D"]["return_percent"] == 1
+
+
+@pytest.mark.parametrize(("factor", "year"), [(0.001, "2026"), (1, "2026"), (10**6, None)])
+async def test_the_time_of_a_trade_may_come_in_any_unit(factor: float, year: str | None) -> None:
+    def change(row: dict[str, Any]) -> None:
+        row["trade_time_r"] = int(row["trade_time_r"] * factor)
+        row["trade_time"] = None
+
+    start = datetime(2026, 7, 1, 15, tzinfo=UTC)
+    async with edited("awkward", {TRADES: rows_with(change)}, start=start) as me:
+        times = [row["at"] for row in table(await me.ask("trades"))]
+    assert [time and time[:4] for time in times] == [year] * 5
+
+
+async def test_bars_without_prices_are_left_out_and_counted() -> None:
+    def spoil(answer: Any) -> Any:
+        answer["data"][3].pop("c")
+        answer["data"][4]["o"] = None
+        return answer
+
+    async with edited("awkward", {HISTORY: spoil}) as me:
+        told = await me.ask("price_history", symbols="AAPL", period="1m", bar="1d")
+    assert told["complete"] is False
+    assert "Bars without prices left out: 2 of AAPL." in told["notes"]
+
+
+async def test_the_sides_of_trades_are_known_in_both_spellings() -> None:
+    spelled = {"B": "BOT", "S": "SLD"}
+    async with edited("awkward", {TRADES: rows_with(lambda row: row.update(side=spelled[row["side"]]))}) as me:
+        told = await me.ask("trades")
+    assert [row["side"] for row in table(told)] == ["SELL", "BUY", "BUY", "SELL", "SELL"]
+    # 50 x 31.00 + 1 x 9.00 x 100 sold; 3 x 503 + 503.5 + 504.5 bought
+    assert {"currency": "USD", "bought": 2517.0, "sold": 2450.0, "commission": 2.75} in told["totals"]
+
+
+async def test_a_trade_that_no_total_contains_is_named() -> None:
+    def spoil(row: dict[str, Any]) -> None:
+        if row["symbol"] == "MSFT":
+            row["net_amount"] = None
+        if row["symbol"] == "INTC":
+            row["side"] = None
+
+    put = c.option_conid(c.SPY, 0, 610.0, "P")
+
+    def forget(answer: Any) -> Any:
+        return {"secdef": [row for row in answer["secdef"] if row["conid"] != put]}
+
+    async with edited("awkward", {TRADES: rows_with(spoil), DEFINITIONS: forget}) as me:
+        told = await me.ask("trades")
+    assert told["complete"] is False
+    (note,) = [note for note in told["notes"] if "not in the totals" in note]
+    assert note.startswith("IBKR gave no amount, side or currency of INTC, MSFT, SPY ")
+    assert {"currency": "USD", "commission": 2.05} in told["totals"]
+
+
+async def test_orders_of_another_account_are_no_proof_that_this_one_has_none() -> None:
+    def other(answer: Any) -> Any:
+        for row in answer["orders"]:
+            row["acct"] = row["account"] = "DU7654321"
+        return answer
+
+    async with edited("two-accounts", {ORDERS: other}) as me:
+        told = await me.ask("orders", account_id="DU1234567")
+    assert (told["count"], told["complete"]) == (0, False)
+    assert "IBKR listed 6 orders of other accounts in place of this one's: some may exist." in told["notes"]
+
+
+async def test_an_order_with_a_limit_and_a_stop_shows_both_and_sides_are_words() -> None:
+    def change(answer: Any) -> Any:
+        for row in answer["orders"]:
+            row["side"] = row["side"][0]
+            if row["ticker"] == "TSLA":
+                row.update(orderType="STP LMT", price="276.50", auxPrice="275.00")
+        return answer
+
+    async with edited("awkward", {ORDERS: change}) as me:
+        told = by(table(await me.ask("orders")), "symbol")
+    assert (told["TSLA"]["side"], told["TSLA"]["price"], told["TSLA"]["stop"]) == ("BUY", 276.5, 275)
+    assert (told["VOD"]["side"], told["VOD"]["stop"]) == ("SELL", None)
+
+
+def without_total(ledger: Any) -> Any:
+    """A ledger without IBKR's own sums."""
+    ledger.pop("BASE")
+    return ledger
+
+
+def without_rates(ledger: Any) -> Any:
+    """A ledger that gives no rate for the euro, and zero for the yen."""
+    ledger["EUR"].pop("exchangerate")
+    ledger["JPY"]["exchangerate"] = 0
+    return ledger
+
+
+async def test_a_position_without_a_currency_is_in_no_sum_and_named() -> None:
+    nameless = row_with(c.MSFT, currency=None)
+    edits = {PAGE: nameless, DEFINITIONS: lambda answer: {"secdef": nameless(answer["secdef"])}}
+    async with edited("awkward", edits) as me:
+        held = await me.ask("positions", asset_class="STK")
+        told = await me.ask("exposure", by="sector")
+    assert (held["complete"], told["complete"]) == (False, False)
+    assert "IBKR gave no value, result or currency for MSFT: not in the totals." in held["notes"]
+    assert "IBKR gave no value or currency for MSFT: not in these amounts." in told["notes"]
+    # 174,782.50 without 20 x 500
+    assert table(told)[-1]["net"] == 164782.5
+
+
+async def test_what_has_no_rate_is_unknown_in_the_division_and_not_zero() -> None:
+    async with edited("awkward", {LEDGER: without_rates}) as me:
+        told = await me.ask("exposure", by="currency")
+        (row,) = table(await me.ask("exposure", by="country", limit=0))[-1:]
+    rows = by(table(told), "currency")
+    assert rows["JPY"] == {
+        "currency": "JPY",
+        "long": None,
+        "short": None,
+        "net": None,
+        "percent": None,
+        "notional": None,
+    }
+    assert rows["EUR"]["net"] is None
+    # Without EUR 31,300 - 12,000 at 1.1 and JPY 840,000 + 250,000 at 0.0068
+    assert rows["total"]["net"] == row["net"] == 174782.5 - 21230 - 7412
+    assert told["complete"] is False
+
+
+async def test_the_share_of_cash_is_ibkrs_own_where_a_rate_is_missing() -> None:
+    async with edited("awkward", {LEDGER: without_rates}) as me:
+        one, all_of_them = await me.ask("cash"), await me.ask("exposure")
+    # 15,975 of 174,782.50, though only 27,475 of the parts can be converted
+    assert (one["cash_base"], one["cash_percent"], one["complete"]) == (27475, 9.14, False)
+    assert all_of_them["net_liquidation"] == 174782.5
+
+
+async def test_a_share_of_cash_that_cannot_be_known_is_said_for_each_account() -> None:
+    async with edited("advisor", {LEDGER: without_total}) as me:
+        told = await me.ask("cash", account_id="all")
+        exposure = await me.ask("exposure", account_id="DU1112222")
+    assert told["complete"] is False
+    assert [row["cash_percent"] for row in table(told)] == [None] * 5
+    assert "DU1112222: IBKR gave no net liquidation value, so the share is unknown." in told["notes"]
+    assert "IBKR gave no net liquidation value: percent is of the total here." in exposure["notes"]
+
+
+async def test_interest_of_a_currency_without_rate_or_amount_is_not_silently_left_out() -> None:
+    def spoil(ledger: Any) -> Any:
+        ledger["GBP"].update(interest=None)
+        ledger["CHF"].update(dividends=50.0)
+        ledger["CHF"].pop("exchangerate")
+        return ledger
+
+    async with edited("awkward", {LEDGER: spoil}) as me:
+        told = await me.ask("cash")
+    assert told["complete"] is False
+    assert any("No exchange rate for CHF" in note for note in told["notes"])
+    assert any("interest or dividends" in note for note in told["notes"])
+
+
+async def test_a_result_of_today_that_ibkr_leaves_out_is_said() -> None:
+    def spoil(answer: Any) -> Any:
+        for row in answer["upnl"].values():
+            row.pop("dpl")
+        return answer
+
+    async with edited("two-accounts", {RESULTS: spoil}) as me:
+        told = await me.ask("pnl")
+    assert told["complete"] is False
+    assert [row["today"] for row in table(told)] == [None, None]
+    assert any("unknown, not zero" in note for note in told["notes"])
+
+
+async def test_a_price_of_less_than_a_cent_is_not_shown_as_nothing() -> None:
+    tiny = row_with(c.BTC, mktPrice=1.234e-5, avgPrice=2.5e-5, position=1e9, mktValue=12340.0)
+    async with edited("awkward", {PAGE: tiny}) as me:
+        (row,) = table(await me.ask("positions", symbol="BTC"))
+    assert (row["price"], row["avg_price"], row["value"]) == (1.234e-05, 2.5e-05, 12340)
+
+
+async def test_a_currency_pair_is_shown_but_not_added_to_what_is_invested() -> None:
+    pair = row_with(c.MSFT, assetClass="CASH", ticker="EUR.USD", contractDesc="EUR.USD")
+    async with edited("awkward", {PAGE: pair}) as me:
+        told = await me.ask("positions")
+    # 158,807.50 without 20 x 500
+    assert (told["count"], told["value_base"]) == (25, 148807.5)
+    assert by(table(told, "totals"), "currency")["USD"]["value"] == 85643 - 10000
+    assert by(table(told), "symbol")["EUR.USD"]["value"] == 10000
+    assert "value of currency pairs is cash already counted: not in the totals of value." in told["notes"]
+
+
+async def test_a_quote_without_a_last_price_says_so() -> None:
+    def spoil(rows: Any) -> Any:
+        return [{tag: value for tag, value in row.items() if tag != "31"} for row in rows]
+
+    async with edited("awkward", {SNAPSHOT: spoil}) as me:
+        told = await me.ask("quote", symbols="AAPL")
+    (row,) = table(told)
+    assert (row["price"], row["bid"], row["ask"]) == (None, 199.99, 200.01)
+    assert "No last price came, what else came is shown: AAPL." in told["notes"]
+
+
+@pytest.mark.parametrize("rows_in_pence", [False, True])
+async def test_pence_move_a_result_by_pounds_whatever_the_rows_are_in(rows_in_pence: bool) -> None:
+    async with edited("two-accounts", {}, rows_in_pence=rows_in_pence) as me:
+        told = await me.ask("pnl", account_id="DU1234567")
+        held = await me.ask("positions", account_id="DU1234567", symbol="VOD,SHEL")
+    rows = {row["symbol"]: (row["price"], row["avg_price"], row["value"]) for row in table(held)}
+    assert rows == {"SHEL": (26.5, 24, 10600), "VOD": (0.725, 0.7, 7250)}
+    # Shell went from 26.25 to 26.50 pounds, and 400 of them are held.
+    assert all(abs(row["today"]) < 2000 for row in table(told, "movers"))
+    assert "SHEL, VOD: amounts here are in GBP, quotes in GBp (a hundredth)." in held["notes"]
+
+
+@pytest.mark.parametrize(("currency", "unit"), [("ZAR", "ZAc"), ("ILS", "ILa")])
+async def test_cents_of_johannesburg_and_agorot_are_hundredths_too(currency: str, unit: str) -> None:
+    def move(row: dict[str, Any]) -> None:
+        if row["conid"] == c.SHEL_LSE:
+            row["currency"] = currency
+
+    def rate(ledger: Any) -> Any:
+        return {**ledger, currency: {**ledger["GBP"], "currency": currency, "exchangerate": 5.0, "cashbalance": 0.0}}
+
+    definitions = rows_with(move)
+    edits = {
+        PAGE: rows_with(move),
+        DEFINITIONS: lambda answer: {"secdef": definitions(answer["secdef"])},
+        LEDGER: rate,
+        SNAPSHOT: rows_with(lambda row: row.pop("7920", None)),
+    }
+    async with edited("awkward", edits) as me:
+        told = await me.ask("pnl")
+        held = await me.ask("positions", symbol="SHEL")
+    (row,) = [row for row in table(told, "movers") if row["position"] == "SHEL"]
+    assert (row["currency"], row["today"], row["today_base"]) == (currency, 100, 500)
+    assert f"SHEL: amounts here are in {currency}, quotes in {unit} (a hundredth)." in held["notes"]
+
+
+async def test_a_bond_moves_by_its_value_and_not_by_its_number_times_its_price() -> None:
+    bond = row_with(c.TREASURY, position=1e6, mktValue=985000.0, multiplier=0.0)
+    edits = {PAGE: bond, SNAPSHOT: rows_with(lambda row: row.pop("7920", None))}
+    async with edited("awkward", edits) as me:
+        movers = by(table(await me.ask("pnl"), "movers"), "position")
+        held = await me.ask("positions", asset_class="bonds")
+    # 985,000 at 98.50, after 98.25
+    assert movers["US-T"]["today"] == 2500
+    assert "price of bonds is in % of face value." in held["notes"]
