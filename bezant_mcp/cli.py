@@ -42,26 +42,34 @@ FLAGS: tuple[tuple[str, str, str], ...] = (
 
 def parser() -> argparse.ArgumentParser:
     """The arguments; without a command the MCP server speaks on stdin and stdout."""
+    shared = settings_parser()
     top = argparse.ArgumentParser(
         prog="bezant-mcp",
         description="Serve an Interactive Brokers account to an MCP host, read only; without a command, on stdio.",
         epilog="Each option can be set by the environment variable named in brackets.",
+        parents=[shared],
     )
     top.add_argument("--version", action="version", version=f"%(prog)s {package_version()}")
-    for name, variable, text in OPTIONS:
-        top.add_argument(name, dest=variable, metavar="X", help=f"{text} [{variable}]")
-    for name, variable, text in FLAGS:
-        top.add_argument(name, dest=variable, action="store_const", const="1", help=f"{text} [{variable}]")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     commands.add_parser("demo", help="the guided tour: simulated Gateway, MCP server and client, six tools")
-    commands.add_parser("allowlist", help="print every request that this program can make")
+    commands.add_parser("allowlist", help="print every request that this program can make", parents=[shared])
     simulate = commands.add_parser("simulate", help="run the simulated Gateway alone")
     simulate.add_argument("--port", type=int, default=5000, help="port of the Gateway (default 5000; 0: any free one)")
     simulate.add_argument("--control-port", type=int, default=0, help="port of the control endpoint (default: any)")
     simulate.add_argument("--scenario", default="ready", help="what it simulates (default ready)")
     simulate.add_argument("--seed", type=int, default=1, help="seed of all that looks random (default 1)")
-    add_commands(commands)
+    add_commands(commands, shared)
     return top
+
+
+def settings_parser() -> argparse.ArgumentParser:
+    """The settings as arguments, before a command and behind it; what is not given leaves no trace."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    for name, variable, text in OPTIONS:
+        shared.add_argument(name, dest=variable, metavar="X", help=f"{text} [{variable}]")
+    for name, variable, text in FLAGS:
+        shared.add_argument(name, dest=variable, action="store_const", const="1", help=f"{text} [{variable}]")
+    return shared
 
 
 def package_version() -> str:
@@ -159,21 +167,24 @@ def demo(_: Settings, __: argparse.Namespace) -> int:
     return anyio.run(tour.run)
 
 
-def allowlist(_: Settings, __: argparse.Namespace) -> int:
-    """Print the permitted requests."""
-    from bezant_mcp.read_only import API, READ_OPERATIONS
+def allowlist(settings: Settings, _: argparse.Namespace) -> int:
+    """Print the permitted requests, with these settings."""
+    from bezant_mcp.read_only import API, permitted
 
-    for operation in READ_OPERATIONS:
+    for operation in permitted(settings.brokerage_session):
         reason = f"  ({operation.why})" if operation.why else ""
         sys.stdout.write(f"{operation.method:5}{API}{operation.path}{reason}\n")
     return 0
 
 
-def install(_: Settings, given: argparse.Namespace) -> int:
-    """Put the server into the configuration of a host."""
+def install(settings: Settings, given: argparse.Namespace) -> int:
+    """Put the server into the configuration of a host, with what is set here: a host has another environment."""
     from bezant_mcp.install import run
 
-    return run(given)
+    named = [variable for _, variable, _ in (*OPTIONS, *FLAGS)]
+    set_here = {name: os.environ[name] for name in named if os.environ.get(name, "").strip()}
+    chosen = {**set_here, **{name: value for name, value in vars(given).items() if name in named}}
+    return run(given, chosen, settings.demo)
 
 
 def doctor(settings: Settings, given: argparse.Namespace) -> int:
