@@ -176,7 +176,7 @@ class Gateway:
         from bezant_mcp.limits import LIMITS
         from bezant_mcp.network import Network
         from bezant_mcp.preconditions import Prepared
-        from bezant_mcp.read_only import BROKERAGE_SESSION, READ_OPERATIONS, Guard
+        from bezant_mcp.read_only import Guard, permitted
         from bezant_mcp.transport import build_transport
         from bezant_mcp.witness import Witness
 
@@ -189,8 +189,7 @@ class Gateway:
         self._state = witness.state
         session = BrokerageSession(witness, settings.origin, witness.state) if settings.brokerage_session else None
         prepared = Prepared(witness, settings.origin, witness.state, session.open if session else None)
-        operations = (*READ_OPERATIONS, BROKERAGE_SESSION) if session else READ_OPERATIONS
-        guard = Guard(prepared, settings.origin, operations)
+        guard = Guard(prepared, settings.origin, permitted(settings.brokerage_session))
         return Client(
             base_url=settings.origin,
             headers={
