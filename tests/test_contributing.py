@@ -101,6 +101,7 @@ async def test_a_tool_is_added(copy: Path) -> None:
     assert any("account_kind.json" in each for each in said)
     assert re.search(r"[5-9] passed", said[-1]), said[-1]
     assert "### account_kind" in (copy / "docs" / "tools.md").read_text()
+    assert "`account_kind`" in (copy / "docs" / "errors.md").read_text()
     run(copy, ".venv/bin/ruff check . && .venv/bin/ruff format --check . && .venv/bin/mypy")
     server = StdioServerParameters(
         command=sys.executable,
