@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import os
 import sys
@@ -83,6 +84,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     given = parser().parse_args(arguments)
     variables = {name: value for name, value in vars(given).items() if name.isupper() and value is not None}
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal or a pipe may know fewer letters than a home folder has; stderr escapes them by itself.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         settings = Settings.from_env({**os.environ, **variables})
         log_to_stderr(settings)

@@ -215,6 +215,14 @@ def test_the_last_lines_of_the_tour_work_where_the_terminal_does_not_find_the_pr
     assert written == json.loads(toured.stdout[toured.stdout.rindex("\n{\n") :])
 
 
+def test_a_home_whose_letters_the_output_does_not_know_is_no_obstacle(tmp_path: Path) -> None:
+    home = tmp_path / "Łukasz"
+    home.mkdir()
+    said, _ = install(home, "install", "codex", "--write", PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+    assert "\\u0141ukasz" in said
+    assert "bezant" in tomllib.loads(file_of("codex", home).read_text(encoding="utf-8"))["mcp_servers"]
+
+
 def test_another_file_can_be_named(tmp_path: Path) -> None:
     install(tmp_path, "install", "cursor", "--config", str(tmp_path / "project" / "mcp.json"), "--write")
     assert "bezant" in json.loads((tmp_path / "project" / "mcp.json").read_text())["mcpServers"]
