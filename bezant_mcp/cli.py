@@ -90,12 +90,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         settings = Settings.from_env({**os.environ, **variables})
         log_to_stderr(settings)
-        return COMMANDS[given.command](settings, given)
+        code = COMMANDS[given.command](settings, given)
+        if sys.stdout is not None:  # it is where a program without a console started this one
+            sys.stdout.flush()
+        return code
     except BezantError as error:
         sys.stderr.write(f"bezant-mcp: {error.code}: {error}\n")
         return 2
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # Whoever reads has seen enough, as ``head`` does; the rest must not fail once more at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + 13  # as a shell tells of SIGPIPE
 
 
 def log_to_stderr(settings: Settings) -> None:
@@ -168,7 +175,11 @@ def demo(_: Settings, __: argparse.Namespace) -> int:
 
     from bezant_mcp import tour
 
-    return anyio.run(tour.run)
+    try:
+        return anyio.run(tour.run)
+    except* BrokenPipeError:
+        pass
+    raise BrokenPipeError  # by itself, without the group of tasks that it came out of
 
 
 def allowlist(settings: Settings, _: argparse.Namespace) -> int:

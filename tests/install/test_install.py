@@ -223,6 +223,23 @@ def test_a_home_whose_letters_the_output_does_not_know_is_no_obstacle(tmp_path: 
     assert "bezant" in tomllib.loads(file_of("codex", home).read_text(encoding="utf-8"))["mcp_servers"]
 
 
+@pytest.mark.parametrize("command", ["allowlist", "demo", "install cursor", "doctor --demo"])
+def test_a_reader_who_has_seen_enough_ends_a_command_quietly(command: str, tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    ended = subprocess.run(
+        [sys.executable, "-m", "bezant_mcp", *command.split()],
+        env={**os.environ, "HOME": str(tmp_path)},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (141, "")
+
+
 def test_another_file_can_be_named(tmp_path: Path) -> None:
     install(tmp_path, "install", "cursor", "--config", str(tmp_path / "project" / "mcp.json"), "--write")
     assert "bezant" in json.loads((tmp_path / "project" / "mcp.json").read_text())["mcpServers"]
