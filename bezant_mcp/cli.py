@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import os
 import sys
@@ -42,27 +43,35 @@ FLAGS: tuple[tuple[str, str, str], ...] = (
 
 def parser() -> argparse.ArgumentParser:
     """The arguments; without a command the MCP server speaks on stdin and stdout."""
+    shared = settings_parser()
     top = argparse.ArgumentParser(
         prog="bezant-mcp",
         description="Serve an Interactive Brokers account to an MCP host, read only; without a command, on stdio.",
         epilog="Each option can be set by the environment variable named in brackets.",
+        parents=[shared],
     )
     top.add_argument("--version", action="version", version=f"%(prog)s {package_version()}")
-    for name, variable, text in OPTIONS:
-        top.add_argument(name, dest=variable, metavar="X", help=f"{text} [{variable}]")
-    for name, variable, text in FLAGS:
-        top.add_argument(name, dest=variable, action="store_const", const="1", help=f"{text} [{variable}]")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     commands.add_parser("demo", help="the guided tour: simulated Gateway, MCP server and client, six tools")
-    commands.add_parser("allowlist", help="print every request that this program can make")
+    commands.add_parser("allowlist", help="print every request that this program can make", parents=[shared])
     simulate = commands.add_parser("simulate", help="run the simulated Gateway alone")
     simulate.add_argument("--port", type=int, default=5000, help="port of the Gateway (default 5000; 0: any free one)")
     simulate.add_argument("--control-port", type=int, default=0, help="port of the control endpoint (default: any)")
     simulate.add_argument("--scenario", default="ready", help="what it simulates (default ready)")
     simulate.add_argument("--seed", type=int, default=1, help="seed of all that looks random (default 1)")
     simulate.add_argument("--until-eof", action="store_true", help="end when standard input ends, too")
-    add_commands(commands)
+    add_commands(commands, shared)
     return top
+
+
+def settings_parser() -> argparse.ArgumentParser:
+    """The settings as arguments, before a command and behind it; what is not given leaves no trace."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    for name, variable, text in OPTIONS:
+        shared.add_argument(name, dest=variable, metavar="X", help=f"{text} [{variable}]")
+    for name, variable, text in FLAGS:
+        shared.add_argument(name, dest=variable, action="store_const", const="1", help=f"{text} [{variable}]")
+    return shared
 
 
 def package_version() -> str:
@@ -76,15 +85,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     given = parser().parse_args(arguments)
     variables = {name: value for name, value in vars(given).items() if name.isupper() and value is not None}
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal or a pipe may know fewer letters than a home folder has; stderr escapes them by itself.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         settings = Settings.from_env({**os.environ, **variables})
         log_to_stderr(settings)
-        return COMMANDS[given.command](settings, given)
+        code = COMMANDS[given.command](settings, given)
+        if sys.stdout is not None:  # it is where a program without a console started this one
+            sys.stdout.flush()
+        return code
     except BezantError as error:
         sys.stderr.write(f"bezant-mcp: {error.code}: {error}\n")
         return 2
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # Whoever reads has seen enough, as ``head`` does; the rest must not fail once more at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + 13  # as a shell tells of SIGPIPE
 
 
 def log_to_stderr(settings: Settings) -> None:
@@ -157,30 +176,31 @@ def demo(_: Settings, __: argparse.Namespace) -> int:
 
     from bezant_mcp import tour
 
-    code = 1
     try:
-        code = anyio.run(tour.run)
+        return anyio.run(tour.run)
     except* BrokenPipeError:
-        # Whoever watched has left, as `| head` does. What is still to be written goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return code
+        pass
+    raise BrokenPipeError  # by itself, without the group of tasks that it came out of
 
 
-def allowlist(_: Settings, __: argparse.Namespace) -> int:
-    """Print the permitted requests."""
-    from bezant_mcp.read_only import API, READ_OPERATIONS
+def allowlist(settings: Settings, _: argparse.Namespace) -> int:
+    """Print the permitted requests, with these settings."""
+    from bezant_mcp.read_only import API, permitted
 
-    for operation in READ_OPERATIONS:
+    for operation in permitted(settings.brokerage_session):
         reason = f"  ({operation.why})" if operation.why else ""
         sys.stdout.write(f"{operation.method:5}{API}{operation.path}{reason}\n")
     return 0
 
 
-def install(_: Settings, given: argparse.Namespace) -> int:
-    """Put the server into the configuration of a host."""
+def install(settings: Settings, given: argparse.Namespace) -> int:
+    """Put the server into the configuration of a host, with what is set here: a host has another environment."""
     from bezant_mcp.install import run
 
-    return run(given)
+    named = [variable for _, variable, _ in (*OPTIONS, *FLAGS)]
+    set_here = {name: os.environ[name] for name in named if os.environ.get(name, "").strip()}
+    chosen = {**set_here, **{name: value for name, value in vars(given).items() if name in named}}
+    return run(given, chosen, settings.demo)
 
 
 def doctor(settings: Settings, given: argparse.Namespace) -> int:

@@ -75,12 +75,14 @@ class Door:
         """The app behind the token; without one, the app as it is."""
         if not self.token:
             return app
-        wanted = f"Bearer {self.token}".encode()
+        wanted = self.token.encode()
 
         async def check(scope: Message, receive: Any, send: Any) -> None:
             given = next((value for name, value in scope.get("headers", ()) if name == b"authorization"), b"")
+            scheme, _, shown = given.partition(b" ")
             # In constant time, so that the answer's delay tells nothing of the token.
-            if scope["type"] == "http" and not hmac.compare_digest(given, wanted):
+            known = hmac.compare_digest(shown.strip(b" "), wanted) and scheme.lower() == b"bearer"
+            if scope["type"] == "http" and not known:
                 await send({"type": "http.response.start", "status": 401, "headers": REFUSAL_HEADERS})
                 await send({"type": "http.response.body", "body": b"A bearer token is needed.\n"})
                 return

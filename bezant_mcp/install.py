@@ -6,6 +6,7 @@ import argparse
 import os
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +22,18 @@ DEMO = "BEZANT_MCP_DEMO"
 PATHS = ("BEZANT_MCP_CA_FILE", "BEZANT_MCP_STATE_DIR")
 
 
-def run(given: argparse.Namespace) -> int:
-    """Show the change, or write it with ``--write``; ``--print`` shows the entry alone and reads no file."""
+def run(given: argparse.Namespace, chosen: Mapping[str, str], demo: bool) -> int:
+    """Show the change, or write it with ``--write``; ``--print`` shows the entry alone and reads no file.
+
+    Args:
+        given: The arguments of the command.
+        chosen: The settings that the server is to have, by the names of their variables.
+        demo: The server is to read the simulated Gateway.
+    """
     host = HOSTS[given.client]
     if not SERVER_NAME.fullmatch(given.name):
         raise BadArgument(f"--name is {given.name!r}.", "Use letters, digits, - and _, for example bezant.")
-    entry = host.entry(command_of(given), environment_of(given))
+    entry = host.entry([*launch_command(), *(["--demo"] if demo else [])], environment_of(chosen))
     if given.print:
         say(host.snippet(given.name, entry).rstrip())
         return 0
@@ -65,20 +72,10 @@ def change(host: Host, path: Path, given: argparse.Namespace, entry: dict[str, A
     return 0
 
 
-def command_of(given: argparse.Namespace) -> list[str]:
-    """The command for the configuration."""
-    return [*launch_command(), *(["--demo"] if getattr(given, DEMO, None) else [])]
-
-
-def environment_of(given: argparse.Namespace) -> dict[str, str]:
-    """The settings that were given as arguments of this very command, for the server to come."""
-    chosen = {name: value for name, value in vars(given).items() if name.isupper() and value is not None}
-    return {
-        # A host starts the server in a folder of its own choice.
-        name: os.path.abspath(value) if name in PATHS else str(value)
-        for name, value in chosen.items()
-        if name != DEMO
-    }
+def environment_of(chosen: Mapping[str, str]) -> dict[str, str]:
+    """The environment that gives the server its settings."""
+    # A host starts the server in a folder of its own choice.
+    return {name: os.path.abspath(value) if name in PATHS else value for name, value in chosen.items() if name != DEMO}
 
 
 def this_machine() -> Machine:

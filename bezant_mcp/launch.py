@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 NAME = "bezant-mcp"
+# In which of its folders ``pipx run`` installs: Linux, macOS, Windows.
+CACHES = frozenset({".cache", "Caches", "Cache"})
 
 
 def launch_command(
@@ -23,7 +25,7 @@ def launch_command(
     parts = Path(prefix).parts
     if any(part.startswith(("archive-v", "environments-v", "builds-v")) for part in parts):
         return [find("uvx") or "uvx", NAME]
-    if "pipx" in parts and ".cache" in parts:
+    if "pipx" in parts and not CACHES.isdisjoint(parts):
         return [find("pipx") or "pipx", "run", NAME]
     # Not resolved: the interpreter of a virtual environment is a link, and the script stands beside the link.
     script = Path(executable).with_name(f"{NAME}.exe" if system == "win32" else NAME)

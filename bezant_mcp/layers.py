@@ -19,7 +19,7 @@ def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Ch
     elsewhere = next((other.url for other in others if other.is_gateway), "")
     move = (
         f"Use the Gateway at {elsewhere}: set IBKR_GATEWAY_URL to it, or repeat bezant-mcp install with "
-        f"--gateway-url {elsewhere} in front."
+        f"--gateway-url {elsewhere}."
         if elsewhere
         else ""
     )
@@ -31,8 +31,10 @@ def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Ch
         step = "Set IBKR_GATEWAY_URL to the port of the Client Portal Gateway, or start one there."
         own = first.status.next_step if first.status else ""
         return Check("gateway", "fail", f"{first.url}: no usable Gateway, {said}", move or own or step)
-    surely = "a Client Portal Gateway" if first.is_gateway else "answers, though not clearly as a Gateway"
-    return Check("gateway", "ok", f"{first.url}: {surely}")
+    if first.is_gateway:
+        return Check("gateway", "ok", f"{first.url}: a Client Portal Gateway")
+    said = f"{first.url}: something listens, though not clearly a Gateway"
+    return Check("gateway", "fail" if move else "ok", said, move)
 
 
 def check_other_ports(others: Sequence[Seen]) -> list[Check]:

@@ -89,12 +89,19 @@ async def look(settings: Settings, open_gateway: Callable[[Settings], Awaitable[
         return Seen(settings.origin, listening=True, said=said)
     scheme = "https" if certificate else "http"
     asked = replace(settings, gateway_url=f"{scheme}://{parts.netloc}{parts.path}")
+    lacks_tls = scheme == "http" and parts.scheme == "https"
     if scheme == "http" and not asked.on_loopback:  # nothing is said in clear across a network
         return Seen(settings.origin, listening=True, said="it does not speak TLS")
+    if lacks_tls:
+        asked = replace(asked, answer_seconds=min(settings.answer_seconds, ANSWER_SECONDS))
     gateway = await open_gateway(asked)
     status = await fetch_status(gateway)
     is_gateway = status.layer in IS_GATEWAY or (certificate is not None and certificate.of_ibkr)
-    said = f"a Client Portal Gateway: {words(status)}" if is_gateway else f"another program: {words(status)}"
+    unknown = status.layer == "unknown" and not is_gateway
+    if unknown and lacks_tls:  # a Gateway that was told to speak plain HTTP answers as one
+        return Seen(settings.origin, listening=True, said="another program, which does not speak TLS")
+    what = "not clearly a Gateway" if unknown else "another program"
+    said = f"{'a Client Portal Gateway' if is_gateway else what}: {words(status)}"
     return Seen(asked.origin, True, certificate, status, is_gateway, said, gateway)
 
 

@@ -168,6 +168,11 @@ BROKERAGE_SESSION = ReadOperation(
 )
 
 
+def permitted(brokerage_session: bool) -> tuple[ReadOperation, ...]:
+    """Every request that can be made: the list, and one more for those who asked for it."""
+    return (*READ_OPERATIONS, BROKERAGE_SESSION) if brokerage_session else READ_OPERATIONS
+
+
 class Guard(httpx.AsyncBaseTransport, httpx.BaseTransport):
     """Let through what is on the list and addressed to the Gateway, and nothing else.
 

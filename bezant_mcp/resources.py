@@ -51,10 +51,11 @@ def add_resources(server: MCPServer[Gateway], tools: dict[str, LeanTool], door: 
         "bezant://allowlist", title="Allow-list", mime_type=PLAIN, description="Every request that can be made."
     )
     def allowlist() -> str:
-        from bezant_mcp.read_only import API, READ_OPERATIONS
+        from bezant_mcp.read_only import API, permitted
 
         return "\n".join(
-            f"{row.method} {API}{row.path}{row.why and f'  ({row.why})'}" for row in READ_OPERATIONS
+            f"{row.method} {API}{row.path}{row.why and f'  ({row.why})'}"
+            for row in permitted(door().settings.brokerage_session)
         )  # fmt: skip
 
     @server.resource(

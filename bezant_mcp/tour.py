@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -15,7 +17,7 @@ from typing import Any
 
 from mcp import Client, StdioServerParameters
 
-from bezant_mcp.launch import launch_command
+from bezant_mcp.launch import NAME, launch_command
 
 # Tool, arguments, the question that it answers.
 STOPS: tuple[tuple[str, dict[str, Any], str], ...] = (
@@ -89,6 +91,14 @@ def shown(answer: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def typed(command: list[str]) -> str:
+    """The command as it works in this terminal: by its name where the terminal finds that, else with its path."""
+    found = shutil.which(NAME)
+    if found is not None and os.path.realpath(found) == os.path.realpath(command[0]):
+        return NAME
+    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
+
+
 async def run() -> int:
     """Take the tour; 0 if all six tools answered."""
     failed = 0
@@ -113,7 +123,7 @@ async def run() -> int:
                 say()
     say(f"{len(STOPS) - failed} of {len(STOPS)} tools answered. All of it was invented: no account was read.")
     command, *words = launch_command()
-    say("\nTo put it into your host: bezant-mcp install claude-desktop --demo --write")
+    say(f"\nTo put it into your host: {typed([command, *words])} install claude-desktop --demo --write")
     say("(or claude-code, cursor, vscode, codex; without --demo it reads your own Gateway). To paste it by hand:\n")
     say(
         json.dumps(

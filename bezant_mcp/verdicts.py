@@ -30,6 +30,8 @@ LOGIN_PAGES = ("/sso/login", "/sso/dispatcher")
 PROBES = ("/tickle", "/iserver/auth/status", "/sso/validate")
 # One of these is in every answer of `tickle` that speaks of a session.
 OF_A_SESSION = frozenset({"session", "ssoExpires", "userId", "collission", "iserver", "hmds"})
+# How a web server without this path, or without POST, refuses a probe; a Gateway knows both.
+WRONG_METHOD = (405, 501)
 NO_BROKERAGE = ("no bridge", "init session first")
 NOT_PRIMED = "query /accounts first"
 MOVE_PORT = (
@@ -96,7 +98,7 @@ def find_fault(heard: Heard, gateway_url: str, login_url: str) -> BezantError | 
     if heard.plainly_fine:
         return None
     if 300 <= heard.status < 400:
-        return fault_of_redirect(heard, login_url)
+        return fault_of_redirect(heard, gateway_url, login_url)
     if heard.status == 429:
         return PenaltyBox("this request", "15 minutes from now", 900)
     body = heard.body
@@ -109,6 +111,8 @@ def find_fault(heard: Heard, gateway_url: str, login_url: str) -> BezantError | 
         return fault_of_refusal(heard, gateway_url)
     if heard.status == 423:
         return UnexpectedAnswer("IBKR has not set this service up for the login.", 423, "Nothing to do here.")
+    if heard.path in PROBES and heard.status in WRONG_METHOD:
+        return NotAGateway(gateway_url, f"HTTP {heard.status} to {heard.path}")
     if heard.status >= 500:
         return IbkrUnavailable(heard.path, heard.status)
     if heard.status >= 400:
@@ -128,10 +132,12 @@ def fault_of_tickle(heard: Heard, login_url: str) -> BezantError | None:
     return UnexpectedAnswer(f"{heard.path} was answered without a word of a session.", heard.status)
 
 
-def fault_of_redirect(heard: Heard, login_url: str) -> BezantError:
+def fault_of_redirect(heard: Heard, gateway_url: str, login_url: str) -> BezantError:
     """A redirect leads to the login page, or off the machine; it is followed in neither case."""
     if any(page in heard.location.lower() for page in LOGIN_PAGES):
         return LoginNeeded(login_url)
+    if heard.path in PROBES:  # a Gateway knows these
+        return NotAGateway(gateway_url, f"HTTP {heard.status}, a redirect, to {heard.path}")
     return UnexpectedAnswer(f"{heard.path} was answered with a redirect away from the Gateway.", heard.status)
 
 

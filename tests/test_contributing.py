@@ -98,8 +98,11 @@ async def test_a_tool_is_added(copy: Path) -> None:
     said = follow(copy, "Add a tool")
     assert "GET  /v1/api/portfolio/{accountId}/meta" in said[0]
     assert "0 broken" in "".join(said)
-    assert "account_kind.json" in said[-1]
-    run(copy, ".venv/bin/ruff check bezant_mcp && .venv/bin/ruff format --check bezant_mcp/account_kind.py")
+    assert any("account_kind.json" in each for each in said)
+    assert re.search(r"[5-9] passed", said[-1]), said[-1]
+    assert "### account_kind" in (copy / "docs" / "tools.md").read_text()
+    assert "`account_kind`" in (copy / "docs" / "errors.md").read_text()
+    run(copy, ".venv/bin/ruff check . && .venv/bin/ruff format --check . && .venv/bin/mypy")
     server = StdioServerParameters(
         command=sys.executable,
         args=["-m", "bezant_mcp", "--demo"],

@@ -13,9 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from mcp import Client
 
 from bezant_mcp import cli
 from bezant_mcp.hosts import HOSTS, Machine
+from bezant_mcp.server import Service
+from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 
@@ -215,6 +218,14 @@ def test_every_host_and_every_setting_is_described() -> None:
     for argument, variable, _ in (*cli.OPTIONS, *cli.FLAGS):
         assert argument in readme, argument
         assert variable in readme, variable
+
+
+@pytest.mark.anyio
+async def test_every_tool_that_everybody_gets_is_named_in_the_readme() -> None:
+    async with Client(Service(Settings(state_dir=None)).build()) as client:
+        tools = [tool.name for tool in (await client.list_tools()).tools]
+    readme = (ROOT / "README.md").read_text()
+    assert not [name for name in tools if f"`{name}`" not in readme]
 
 
 def test_the_documentation_builds_without_a_warning(tmp_path: Path) -> None:

@@ -121,11 +121,13 @@ async def test_with_masked_accounts_no_id_is_told_and_the_masked_one_is_taken(
     assert not [name for name in real if name in everything]
 
 
-def test_the_allow_list_is_printed_whole() -> None:
-    from bezant_mcp.read_only import READ_OPERATIONS
+@pytest.mark.parametrize(("arguments", "more"), [([], 0), (["--brokerage-session"], 1)])
+def test_the_allow_list_is_printed_whole(arguments: list[str], more: int) -> None:
+    from bezant_mcp.read_only import BROKERAGE_SESSION, READ_OPERATIONS
 
     printed = subprocess.run(
-        [sys.executable, "-m", "bezant_mcp", "allowlist"], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "bezant_mcp", "allowlist", *arguments], capture_output=True, text=True, check=True
     ).stdout
-    assert len(printed.splitlines()) == len(READ_OPERATIONS)
+    assert len(printed.splitlines()) == len(READ_OPERATIONS) + more
     assert all(operation.path in printed for operation in READ_OPERATIONS)
+    assert (BROKERAGE_SESSION.path in printed) == bool(more)

@@ -78,6 +78,13 @@ async def test_the_allow_list_is_every_request_and_the_glossary_explains_the_wor
     assert "**complete**" in words
 
 
+@pytest.mark.parametrize("opens", [False, True])
+async def test_the_allow_list_has_the_request_that_opens_a_session_only_where_it_may_be_sent(opens: bool) -> None:
+    async with Client(Service(Settings(brokerage_session=opens, state_dir=None)).build()) as client:
+        requests = await read(client, "bezant://allowlist")
+    assert ("/iserver/auth/ssodh/init" in requests) is opens
+
+
 async def test_prompts_name_the_tools_and_the_account(client: Client) -> None:
     prompts = {row.name for row in (await client.list_prompts()).prompts}
     assert prompts == {"portfolio_review", "risk_check", "what_changed_today"}

@@ -29,6 +29,9 @@ def code_of(path: str, status: int, content: bytes = b"", location: str = "", se
         ("/tickle", 401, HTML, "LOGIN_NEEDED"),
         ("/tickle", 404, HTML, "NOT_A_GATEWAY"),
         ("/tickle", 200, HTML, "NOT_A_GATEWAY"),
+        ("/iserver/auth/status", 405, HTML, "NOT_A_GATEWAY"),
+        ("/iserver/auth/status", 501, HTML, "NOT_A_GATEWAY"),
+        ("/iserver/auth/status", 503, HTML, "IBKR_UNAVAILABLE"),
         ("/tickle", 200, b'<a href="/sso/Login">log in</a>', "LOGIN_NEEDED"),
         ("/iserver/accounts", 400, b'{"error":"Bad Request: no bridge","statusCode":400}', "BROKERAGE_DOWN"),
         ("/iserver/accounts", 401, b'{"error":"no bridge","statusCode":401}', "BROKERAGE_DOWN"),
@@ -61,6 +64,7 @@ def test_a_redirect_to_the_login_page_wants_a_login(location: str) -> None:
 
 def test_a_redirect_elsewhere_is_reported_and_not_taken_for_a_login() -> None:
     assert code_of("/portfolio/accounts", 302, location="https://api.ibkr.com/x") == "UNEXPECTED_ANSWER"
+    assert code_of("/iserver/auth/status", 302, location="/login") == "NOT_A_GATEWAY"
 
 
 def test_airplay_on_the_port_is_recognised() -> None:

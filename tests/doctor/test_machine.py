@@ -6,53 +6,94 @@ import asyncio
 import json
 import os
 import pty
+import ssl
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
+from datetime import datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from bezant_mcp import Gateway, Settings, machine
 from bezant_mcp.checks import Check, Report
 from bezant_mcp.doctor import examine
 from bezant_mcp.ports import Seen, look
+from bezant_mcp.simulator import SimulatedGateway
 
 NOTHING_LISTENS = "https://127.0.0.1:9"
 
 
-class Registry(BaseHTTPRequestHandler):
+@contextmanager
+def web_server(status: int) -> Iterator[int]:
     """Another program that likes port 5000: a web server that knows none of our paths."""
 
-    def do_POST(self) -> None:
-        self.send_response(404)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
+    class Other(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.send_response(status)
+            self.send_header("Content-Length", "0")
+            self.send_header("Location", "/login")
+            self.end_headers()
 
-    def log_message(self, *_: object) -> None:
-        pass
+        def log_message(self, *_: object) -> None:
+            pass
 
-
-@contextmanager
-def web_server() -> Iterator[int]:
-    with HTTPServer(("127.0.0.1", 0), Registry) as server:
+    with HTTPServer(("127.0.0.1", 0), Other) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield server.server_port
         server.shutdown()
 
 
 @pytest.mark.anyio
-async def test_another_web_server_on_the_port_is_no_gateway(tmp_path: Path) -> None:
-    with web_server() as port:
+@pytest.mark.parametrize("status", [204, 302, 400, 404, 405, 500, 501, 503])
+async def test_another_web_server_on_the_port_is_no_gateway(status: int, tmp_path: Path) -> None:
+    with web_server(status) as port:
         report = await examine(Settings(gateway_url=f"https://localhost:{port}", state_dir=tmp_path), ports=())
     found = {check.name: check for check in report.checks}
     assert found["gateway"].state == "fail"
+    assert found["login"].said == "not checked: no Gateway"
     assert "IBKR_GATEWAY_URL" in report.next_step
     assert report.exit_code == 2
+
+
+@pytest.mark.anyio
+async def test_the_gateway_is_pointed_at_whatever_else_has_the_configured_port(tmp_path: Path) -> None:
+    async def never_answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+        writer.close()
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificate_of_another(tmp_path))
+    mute = await asyncio.start_server(never_answer, "127.0.0.1", 0, ssl=context)
+    port = mute.sockets[0].getsockname()[1]
+    async with mute, SimulatedGateway() as real:
+        url = real.url.removesuffix("/v1/api")
+        report = await examine(
+            Settings(gateway_url=f"https://localhost:{port}", state_dir=tmp_path, answer_seconds=0.5),
+            ports=(int(url.rpartition(":")[2]),),
+        )
+    assert report.exit_code == 2
+    assert report.next_step.startswith(f"Use the Gateway at {url.replace('127.0.0.1', 'localhost')}")
+
+
+def certificate_of_another(folder: Path) -> tuple[Path, Path]:
+    """A certificate that is not the Gateway's, and its key."""
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "printer.local")])
+    made = x509.CertificateBuilder(name, name, key.public_key(), 1, datetime(2020, 1, 1), datetime(2120, 1, 1))
+    certificate, secret = folder / "other.pem", folder / "other.key"
+    certificate.write_bytes(made.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM))
+    secret.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    return certificate, secret
 
 
 async def hang_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -110,6 +110,7 @@ def test_other_names_and_other_peoples_pages_are_kept_out(local: str, headers: d
         (f"Bearer {TOKEN}x", 401),
         (f"Basic {TOKEN}", 401),
         (f"Bearer {TOKEN}", 200),
+        (f"bearer  {TOKEN}", 200),  # the word is case-insensitive, and spaces may follow it
     ],
 )
 def test_behind_a_proxy_only_the_token_opens(behind_proxy: str, given: str, status: int) -> None:

@@ -37,8 +37,8 @@ def before(client: str) -> str:
     return TOML_BEFORE if client == "codex" else JSON_BEFORE
 
 
-def install(home: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
-    environ = {name: value for name, value in os.environ.items() if name in PASSED_ON}
+def install(home: Path, *arguments: str, code: int = 0, **variables: str) -> tuple[str, str]:
+    environ = {name: value for name, value in os.environ.items() if name in PASSED_ON} | variables
     told = subprocess.run(
         [sys.executable, "-m", "bezant_mcp", *arguments],
         env={**environ, "HOME": str(home), "USERPROFILE": str(home)},
@@ -167,6 +167,79 @@ def test_print_reads_no_file_and_prints_only_the_entry(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_settings_may_stand_before_and_behind_the_command_or_in_the_environment(tmp_path: Path) -> None:
+    said, _ = install(
+        tmp_path,
+        *(
+            "--mask-accounts",
+            "install",
+            "--toolsets",
+            "all",
+            "cursor",
+            "--print",
+            "--gateway-url",
+            "https://localhost:5001",
+        ),
+        IBKR_GATEWAY_URL="https://localhost:5002",
+        BEZANT_MCP_KEEPALIVE_SECS="90",
+        BEZANT_MCP_CA_FILE=" ",
+        BEZANT_MCP_DEMO="0",
+    )
+    entry = json.loads(said)["mcpServers"]["bezant"]
+    assert "--demo" not in entry["args"]
+    assert entry["env"] == {
+        "IBKR_GATEWAY_URL": "https://localhost:5001",
+        "BEZANT_MCP_KEEPALIVE_SECS": "90",
+        "BEZANT_MCP_TOOLSETS": "all",
+        "BEZANT_MCP_MASK_ACCOUNTS": "1",
+    }
+    said, _ = install(tmp_path, "install", "cursor", "--print", BEZANT_MCP_DEMO="1")
+    entry = json.loads(said)["mcpServers"]["bezant"]
+    assert entry["args"][-1] == "--demo"
+    assert "env" not in entry
+
+
+def test_the_last_lines_of_the_tour_work_where_the_terminal_does_not_find_the_program(tmp_path: Path) -> None:
+    environ = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    toured = subprocess.run(
+        [sys.executable, "-m", "bezant_mcp", "demo"],
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    command = toured.stdout.partition("To put it into your host: ")[2].splitlines()[0]
+    subprocess.run(["/bin/sh", "-c", command], env=environ, capture_output=True, check=True, timeout=30)
+    written = json.loads(file_of("claude-desktop", tmp_path).read_text())
+    assert written == json.loads(toured.stdout[toured.stdout.rindex("\n{\n") :])
+
+
+def test_a_home_whose_letters_the_output_does_not_know_is_no_obstacle(tmp_path: Path) -> None:
+    home = tmp_path / "Łukasz"
+    home.mkdir()
+    said, _ = install(home, "install", "codex", "--write", PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+    assert "\\u0141ukasz" in said
+    assert "bezant" in tomllib.loads(file_of("codex", home).read_text(encoding="utf-8"))["mcp_servers"]
+
+
+@pytest.mark.parametrize("command", ["allowlist", "demo", "install cursor", "doctor --demo"])
+def test_a_reader_who_has_seen_enough_ends_a_command_quietly(command: str, tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    ended = subprocess.run(
+        [sys.executable, "-m", "bezant_mcp", *command.split()],
+        env={**os.environ, "HOME": str(tmp_path)},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (141, "")
+
+
 def test_another_file_can_be_named(tmp_path: Path) -> None:
     install(tmp_path, "install", "cursor", "--config", str(tmp_path / "project" / "mcp.json"), "--write")
     assert "bezant" in json.loads((tmp_path / "project" / "mcp.json").read_text())["mcpServers"]
@@ -199,6 +272,9 @@ def test_each_host_is_found_where_it_keeps_its_file(
     [
         ("/home/u/.cache/uv/archive-v0/x1y2", ["/bin/uvx", "bezant-mcp"]),
         ("/home/u/.local/pipx/.cache/9f", ["/bin/pipx", "run", "bezant-mcp"]),
+        ("/home/u/.cache/pipx/9f", ["/bin/pipx", "run", "bezant-mcp"]),
+        ("/Users/u/Library/Caches/pipx/9f", ["/bin/pipx", "run", "bezant-mcp"]),
+        ("/users/u/AppData/Local/pipx/pipx/Cache/9f", ["/bin/pipx", "run", "bezant-mcp"]),
         ("/nowhere", ["/nowhere/bin/python", "-m", "bezant_mcp"]),
     ],
 )
