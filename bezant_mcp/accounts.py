@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+import time
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
 from bezant_mcp.gateway import Reading
 from bezant_mcp.kept import LOGIN
-from bezant_mcp.limits import LIMITS
 from bezant_mcp.redaction import masked_match
+from bezant_mcp.same_login import KNOWN_SECONDS
 from bezant_mcp.values import text
 
 if TYPE_CHECKING:
@@ -29,14 +30,15 @@ MOST_PAGES = 200
 async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
     """Every account that this login can read by its id, an advisor's sub-accounts included.
 
-    Works without a brokerage session. Nearly every question begins here, so what was read once is given again for as
-    long as IBKR's answer may be kept, in the same login of the same user.
+    Works without a brokerage session. Nearly every question begins here, so what was read a moment ago is given again
+    in the same login of the same user: for as long as a kept answer is given without asking whose the login is.
     """
-    known = gateway.accounts_read
-    if known is not None and known[0] == await login_of(gateway) and is_fresh(gateway, known[1]):
-        return known[1]
+    if gateway.accounts_read is not None:
+        reading, login, at = gateway.accounts_read
+        if login == await login_of(gateway) and time.monotonic() - at < KNOWN_SECONDS:
+            return reading
     reading = await read_accounts(gateway)
-    gateway.accounts_read = (await login_of(gateway), reading)
+    gateway.accounts_read = reading, await login_of(gateway), time.monotonic()
     return reading
 
 
@@ -44,12 +46,6 @@ async def login_of(gateway: Gateway) -> object:
     """The same for as long as the same login of the same user lasts, as far as any process of this machine knows."""
     user = await gateway.store.recall(LOGIN)
     return gateway.session.login_count, gateway.session.login, user and user.value
-
-
-def is_fresh(gateway: Gateway, reading: Reading[dict[str, Account]]) -> bool:
-    """Whether the accounts were given a moment ago."""
-    seconds = (gateway.limits or LIMITS).find("/portfolio/accounts").keep_seconds
-    return abs((gateway.now() - reading.as_of).total_seconds()) < seconds
 
 
 async def read_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:

@@ -105,8 +105,8 @@ class Gateway:
         self._state: SessionState | None = None
         self._store: Store | None = None
         self._pacing: Paced | None = None
-        # The accounts as they were last read, and in which login; kept by ``accounts``.
-        self.accounts_read: tuple[object, Reading[dict[str, Account]]] | None = None
+        # The accounts as ``accounts`` last read them, in which login, and when by ``time.monotonic``.
+        self.accounts_read: tuple[Reading[dict[str, Account]], object, float] | None = None
 
     @property
     def client(self) -> Client:
