@@ -27,7 +27,7 @@ def number(value: Any) -> float | None:
         value = value.replace(",", "").strip()
     try:
         parsed = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     return parsed if math.isfinite(parsed) else None
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bezant_mcp.simulator import book_contracts as c
-from bezant_mcp.values import day, instant
+from bezant_mcp.values import day, instant, number, whole
 from tests.asking import by, table
 from tests.edited import edited
 
@@ -37,6 +37,12 @@ def rows_with(change: Callable[[dict[str, Any]], Any]) -> Callable[[Any], Any]:
 def row_with(conid: int, **values: Any) -> Callable[[Any], Any]:
     """An edit of the row of one contract."""
     return rows_with(lambda row: row.update(values) if row["conid"] == conid else None)
+
+
+@pytest.mark.parametrize("value", [None, True, "", "soon", "NaN", "1e999", 10**400, [], {}])
+def test_what_is_no_finite_number_is_unknown(value: Any) -> None:
+    assert number(value) is None
+    assert whole(value) is None
 
 
 @pytest.mark.parametrize("text", ["20261300", "00000000", "20260230", "2026-01-01", "", None, 20260101.5])
