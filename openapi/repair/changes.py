@@ -42,7 +42,7 @@ def report(old: Spec | None, new: Spec, table: dict[str, Row], used: set[str], l
     if old is None:
         return f"# {edition}: the first edition\n\nThere is nothing to compare it with.\n"
     diff = compare(old, new)
-    names = {str(entry["name"]): key for key, entry in listed.items()}
+    names = {str(entry["name"]): key for key, entry in listed.items() if isinstance(entry, dict) and "name" in entry}
     touched = {key for key in (names.get(name) for name in used) if key}
     diff["tools"] = sorted({line for kind in list(diff) for line in _touching(kind, diff[kind], touched, old, new)})
     diff["unclassed"] = [Line(row.key, f"is `{row.group}.{row.function}`") for row in table.values() if row.unclassed]
