@@ -212,6 +212,8 @@ def _touching(kind: str, lines: list[Line], touched: set[str], old: Spec, new: S
     reach = {**users(old, touched), **users(new, touched)}
     for place, text in lines:
         keys = {key for key in touched if place == key or place.startswith(f"{key} ")}
-        for key in sorted(keys | reach.get(place.partition("/")[0], set())):
+        # What several operations share stands under its section: responses/Unauthorized.
+        component = place.removeprefix("responses/").removeprefix("requestBodies/").partition("/")[0]
+        for key in sorted(keys | reach.get(component, set())):
             what = text or f"operation {kind}"
             yield Line(key, what if place == key else f"`{place}` {what}")

@@ -142,6 +142,16 @@ def test_what_a_tool_uses_is_said_again() -> None:
     assert "What a tool uses" not in told(change, used={"session.tickle"})
 
 
+def test_what_a_tool_uses_may_stand_behind_a_shared_answer() -> None:
+    new, old = committed(), committed()
+    for spec, kind in ((old, "string"), (new, "integer")):
+        schema = {"type": "object", "properties": {"code": {"type": kind}}}
+        spec["components"]["responses"]["Shared"] = {"content": {"application/json": {"schema": schema}}}
+        operation(spec)["responses"]["418"] = {"$ref": "#/components/responses/Shared"}
+    text = report(old, new, rows(new, operation_table())[0], {"portfolio.list_positions"}, operation_table())
+    assert f"## What a tool uses\n\n- `GET {POSITIONS}`: `responses/Shared/code` is int, was str" in text
+
+
 def test_an_operation_of_a_tool_that_is_removed_or_moved_is_said_again() -> None:
     text = told(lambda spec: spec["paths"].pop("/v1/api/tickle"), used={"session.tickle"})
     assert "## What a tool uses\n\n- `POST /v1/api/tickle`: operation removed" in text
