@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from .reach import users
 from .table import Row
 from .typelang import type_text
-from .walk import Spec, below, operations, resolve, roots
+from .walk import Schema, Spec, below, operations, resolve, roots
 
 
 class Line(NamedTuple):
@@ -111,12 +111,19 @@ def _compare_parameters(key: str, before: dict[str, Any], after: dict[str, Any],
         required = ", required" if new[name].get("required") else ""
         if name not in old:
             diff["parameters"].append(Line(key, f"`{name}` added ({kind}{required})"))
-        elif (was := type_text(old[name]["schema"])) != kind:
+            continue
+        if (was := type_text(old[name]["schema"])) != kind:
             diff["parameters"].append(Line(key, f"`{name}` is {kind}, was {was}"))
-        elif old[name].get("required") != new[name].get("required"):
+        if bool(old[name].get("required")) != bool(required):
             diff["parameters"].append(Line(key, f"`{name}` is {'required' if required else 'optional'} now"))
-        elif old[name].get("in") != new[name].get("in"):
+        if old[name].get("in") != new[name].get("in"):
             diff["parameters"].append(Line(key, f"`{name}` travels in the {new[name].get('in')} now"))
+        diff["values"] += _values(f"{key} ?{name}", _listed(old[name]["schema"]), _listed(new[name]["schema"]))
+
+
+def _listed(schema: Schema) -> list[str]:
+    """The values that a schema lists, those of its items and members included."""
+    return [json.dumps(value) for _, inner in below("", schema) for value in inner.get("enum", [])]
 
 
 def _by_name(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -143,6 +150,12 @@ def _compare_answers(old: Spec, new: Spec, key: str, before: dict[str, Any], aft
     now = _body_text(new, after.get("requestBody", {}), key)
     if was != now:
         diff["answers"].append(Line(key, f"the request body is {now}, was {was}"))
+    elif now != "nothing":
+        needed = [
+            bool(resolve(spec, one["requestBody"], key).get("required")) for spec, one in ((old, before), (new, after))
+        ]
+        if needed[0] != needed[1]:
+            diff["answers"].append(Line(key, f"the request body is {'required' if needed[1] else 'optional'} now"))
 
 
 def _body_text(spec: Spec, holder: dict[str, Any], where: str) -> str:

@@ -167,6 +167,30 @@ def test_what_an_answer_requires_is_no_news() -> None:
     assert text == "Nothing that a caller sees."
 
 
+def test_all_that_changes_about_a_parameter_and_a_body_is_news() -> None:
+    def change(spec: Spec) -> None:
+        (sort,) = [one for one in operation(spec)["parameters"] if one["name"] == "sort"]
+        sort.update({"in": "header", "required": True, "schema": {"type": "integer"}})
+        operation(spec, "/v1/api/pa/performance", "post")["requestBody"]["required"] = False
+
+    assert [line for line in told(change).splitlines() if line.startswith("- ")] == [
+        f"- `GET {POSITIONS}`: `sort` is int, was str",
+        f"- `GET {POSITIONS}`: `sort` is required now",
+        f"- `GET {POSITIONS}`: `sort` travels in the header now",
+        "- `POST /v1/api/pa/performance`: the request body is optional now",
+    ]
+
+
+def test_a_value_of_a_parameter_is_news() -> None:
+    def change(spec: Spec) -> None:
+        (sort,) = [one for one in operation(spec)["parameters"] if one["name"] == "sort"]
+        sort["schema"]["enum"] = ["position", "name"]
+
+    text = told(change, used={"portfolio.list_positions"})
+    assert f'## Values of enumerations\n\n- `GET {POSITIONS} ?sort`: "position", "name" added' in text
+    assert f'## What a tool uses\n\n- `GET {POSITIONS}`: `GET {POSITIONS} ?sort` "position", "name" added' in text
+
+
 def test_a_value_of_the_items_of_a_list_is_news() -> None:
     new, old = committed(), committed()
     for spec, values in ((old, ["a"]), (new, ["a", "b"])):
