@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from .reach import users
 from .table import Row
 from .typelang import type_text
-from .walk import Spec, below, operations, resolve, roots
+from .walk import Schema, Spec, below, operations, resolve, roots
 
 
 class Line(NamedTuple):
@@ -42,7 +42,7 @@ def report(old: Spec | None, new: Spec, table: dict[str, Row], used: set[str], l
     if old is None:
         return f"# {edition}: the first edition\n\nThere is nothing to compare it with.\n"
     diff = compare(old, new)
-    names = {str(entry["name"]): key for key, entry in listed.items()}
+    names = {str(entry["name"]): key for key, entry in listed.items() if isinstance(entry, dict) and "name" in entry}
     touched = {key for key in (names.get(name) for name in used) if key}
     diff["tools"] = sorted({line for kind in list(diff) for line in _touching(kind, diff[kind], touched, old, new)})
     diff["unclassed"] = [Line(row.key, f"is `{row.group}.{row.function}`") for row in table.values() if row.unclassed]
@@ -111,12 +111,19 @@ def _compare_parameters(key: str, before: dict[str, Any], after: dict[str, Any],
         required = ", required" if new[name].get("required") else ""
         if name not in old:
             diff["parameters"].append(Line(key, f"`{name}` added ({kind}{required})"))
-        elif (was := type_text(old[name]["schema"])) != kind:
+            continue
+        if (was := type_text(old[name]["schema"])) != kind:
             diff["parameters"].append(Line(key, f"`{name}` is {kind}, was {was}"))
-        elif old[name].get("required") != new[name].get("required"):
+        if bool(old[name].get("required")) != bool(required):
             diff["parameters"].append(Line(key, f"`{name}` is {'required' if required else 'optional'} now"))
-        elif old[name].get("in") != new[name].get("in"):
+        if old[name].get("in") != new[name].get("in"):
             diff["parameters"].append(Line(key, f"`{name}` travels in the {new[name].get('in')} now"))
+        diff["values"] += _values(f"{key} ?{name}", _listed(old[name]["schema"]), _listed(new[name]["schema"]))
+
+
+def _listed(schema: Schema) -> list[str]:
+    """The values that a schema lists, those of its items and members included."""
+    return [json.dumps(value) for _, inner in below("", schema) for value in inner.get("enum", [])]
 
 
 def _by_name(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -143,6 +150,12 @@ def _compare_answers(old: Spec, new: Spec, key: str, before: dict[str, Any], aft
     now = _body_text(new, after.get("requestBody", {}), key)
     if was != now:
         diff["answers"].append(Line(key, f"the request body is {now}, was {was}"))
+    elif now != "nothing":
+        needed = [
+            bool(resolve(spec, one["requestBody"], key).get("required")) for spec, one in ((old, before), (new, after))
+        ]
+        if needed[0] != needed[1]:
+            diff["answers"].append(Line(key, f"the request body is {'required' if needed[1] else 'optional'} now"))
 
 
 def _body_text(spec: Spec, holder: dict[str, Any], where: str) -> str:
@@ -212,6 +225,8 @@ def _touching(kind: str, lines: list[Line], touched: set[str], old: Spec, new: S
     reach = {**users(old, touched), **users(new, touched)}
     for place, text in lines:
         keys = {key for key in touched if place == key or place.startswith(f"{key} ")}
-        for key in sorted(keys | reach.get(place.partition("/")[0], set())):
+        # What several operations share stands under its section: responses/Unauthorized.
+        component = place.removeprefix("responses/").removeprefix("requestBodies/").partition("/")[0]
+        for key in sorted(keys | reach.get(component, set())):
             what = text or f"operation {kind}"
             yield Line(key, what if place == key else f"`{place}` {what}")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from . import fixes_operations as ops
+from . import fixes_references as ref
 from . import fixes_schemas as sch
 from .walk import Spec
 
@@ -50,8 +51,8 @@ FIXES = (
     _fix(ops.name_the_media_type, "The generator does not know */*, and drops the answer."),
     _fix(ops.say_what_media_hold, "An answer without schema is typed as nothing."),
     _fix(sch.say_types_in_openapi_words, "A type the generator does not know is fatal.", "type", "enum value"),
-    _fix(sch.look_references_up, "A reference that leads nowhere costs all who use it.", "type"),
-    _fix(sch.let_references_stand_alone, "Some tools obey siblings of a reference.", "property", "type", "enum value"),
+    _fix(ref.look_references_up, "A reference that leads nowhere costs all who use it.", "type"),
+    _fix(ref.let_references_stand_alone, "Some tools obey siblings of a reference.", "property", "type", "enum value"),
     _fix(sch.wrap_rows, "The generator refuses an array without items, and every schema that holds it."),
     _fix(sch.say_objects_are_objects, "Without a type the generator guesses.", "type", "enum value"),
     _fix(sch.open_sample_keys, "A sample of a key became a property name.", "property", "type", "enum value"),

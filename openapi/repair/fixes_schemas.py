@@ -21,33 +21,6 @@ OTHER_WORDS = {
 SAMPLE_KEY = re.compile(r"\{.*\}|[UDF]{1,2}\d{5,9}(\..*)?|\d{6,8}|\d{4}-\d\d-\d\d")
 
 
-def look_references_up(spec: Spec) -> Places:
-    """A reference to a schema that is not there is to the one of that name in other case, else to anything."""
-    components = spec.setdefault("components", {}).setdefault("schemas", {})
-    for where, schema in schemas(spec):
-        if "$ref" not in schema:
-            continue
-        name = str(schema["$ref"]).rsplit("/", 1)[-1]
-        if schema["$ref"] == f"#/components/schemas/{name}" and name in components:
-            continue
-        twins = [other for other in components if other.lower() == name.lower()]
-        schema.clear()
-        if twins:
-            schema["$ref"] = f"#/components/schemas/{twins[0]}"
-        yield where
-
-
-def let_references_stand_alone(spec: Spec) -> Places:
-    """Keywords beside ``$ref`` mean nothing in OpenAPI 3.0, and some tools obey them."""
-    for where, schema in schemas(spec):
-        if "$ref" in schema and len(schema) > 1:
-            nullable = schema.get("nullable") is True
-            kept = {"$ref": schema["$ref"]}
-            schema.clear()
-            schema.update({"allOf": [kept], "nullable": True} if nullable else kept)
-            yield where
-
-
 def say_types_in_openapi_words(spec: Spec) -> Places:
     """``int``, ``["string", "null"]``, ``const`` and the like, in the words of OpenAPI 3.0."""
     for where, schema in schemas(spec):

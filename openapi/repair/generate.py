@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -62,7 +63,9 @@ def _run_generator(document: Path, templates: Path, package: Path) -> None:
 
 
 def _run(command: list[str], what: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    # Its usual traceback is a drawing in which the one line that tells something gets lost.
+    environment = {**os.environ, "_TYPER_STANDARD_TRACEBACK": "1", "TYPER_STANDARD_TRACEBACK": "1"}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if done.returncode:
         words = re.sub(r"\x1b\[[0-9;]*m", "", done.stdout + done.stderr)
         raise Unrepairable(what, "\n".join(words.strip().splitlines()[-40:]))

@@ -56,7 +56,8 @@ def prepare(source: Source) -> Prepared:
     if source.is_raw:
         spec, ledger = repaired(spec)
     listed = read_yaml("operations.yaml")
-    respelled = spell_as_before(spec, listed)
+    with at("operations.yaml"):
+        respelled = spell_as_before(spec, listed)
     for name in spec["components"].get("schemas", {}):
         with at(name):
             fields_of(spec, component(spec, name), name)  # refuses what inherits from itself
@@ -64,7 +65,8 @@ def prepare(source: Source) -> Prepared:
     documented = frozenset(operation.key for operation in operations(spec))
     with at("corrections.yaml"):
         idle = [f"corrections.yaml: {line}" for line in correct(spec, read_yaml("corrections.yaml"))]
-    table, waiting = rows(spec, listed)
+    with at("operations.yaml"):
+        table, waiting = rows(spec, listed)
     with at("names.yaml and class-names.json"):
         names = Names(read_yaml("names.yaml"), read_json("class-names.json"))
     shaped = shape(spec, table, names)

@@ -527,6 +527,21 @@ def a_reference_to_nowhere(spec: Spec, chance: random.Random) -> None:
 
 
 @plant
+def a_reference_into_the_middle(spec: Spec, chance: random.Random) -> None:
+    components = spec["components"]["schemas"]
+    components["plantedRound"] = {
+        "type": "object",
+        "properties": {"plantedInner": {"$ref": "#/components/schemas/plantedRound/properties/plantedInner"}},
+    }
+    components["plantedHolder"] = {
+        "type": "object",
+        "properties": {"plantedDeep": {"type": "object", "properties": {"plantedLeaf": {"type": "string"}}}},
+    }
+    a_field(spec, chance, {"$ref": "#/components/schemas/plantedHolder/properties/plantedDeep"})
+    a_field(spec, chance, {"$ref": "#/components/schemas/plantedRound"})
+
+
+@plant
 def types_in_other_words(spec: Spec, chance: random.Random) -> None:
     for kind in ("int", "Float", "date", ["string", "null"], ["string", "integer"], "any", "decimal", "null"):
         a_field(spec, chance, {"type": kind})

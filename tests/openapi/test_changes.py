@@ -142,6 +142,16 @@ def test_what_a_tool_uses_is_said_again() -> None:
     assert "What a tool uses" not in told(change, used={"session.tickle"})
 
 
+def test_what_a_tool_uses_may_stand_behind_a_shared_answer() -> None:
+    new, old = committed(), committed()
+    for spec, kind in ((old, "string"), (new, "integer")):
+        schema = {"type": "object", "properties": {"code": {"type": kind}}}
+        spec["components"]["responses"]["Shared"] = {"content": {"application/json": {"schema": schema}}}
+        operation(spec)["responses"]["418"] = {"$ref": "#/components/responses/Shared"}
+    text = report(old, new, rows(new, operation_table())[0], {"portfolio.list_positions"}, operation_table())
+    assert f"## What a tool uses\n\n- `GET {POSITIONS}`: `responses/Shared/code` is int, was str" in text
+
+
 def test_an_operation_of_a_tool_that_is_removed_or_moved_is_said_again() -> None:
     text = told(lambda spec: spec["paths"].pop("/v1/api/tickle"), used={"session.tickle"})
     assert "## What a tool uses\n\n- `POST /v1/api/tickle`: operation removed" in text
@@ -155,6 +165,30 @@ def test_an_operation_of_a_tool_that_is_removed_or_moved_is_said_again() -> None
 def test_what_an_answer_requires_is_no_news() -> None:
     text = told(lambda spec: spec["components"]["schemas"]["individualPosition"].update(required=["conid"]))
     assert text == "Nothing that a caller sees."
+
+
+def test_all_that_changes_about_a_parameter_and_a_body_is_news() -> None:
+    def change(spec: Spec) -> None:
+        (sort,) = [one for one in operation(spec)["parameters"] if one["name"] == "sort"]
+        sort.update({"in": "header", "required": True, "schema": {"type": "integer"}})
+        operation(spec, "/v1/api/pa/performance", "post")["requestBody"]["required"] = False
+
+    assert [line for line in told(change).splitlines() if line.startswith("- ")] == [
+        f"- `GET {POSITIONS}`: `sort` is int, was str",
+        f"- `GET {POSITIONS}`: `sort` is required now",
+        f"- `GET {POSITIONS}`: `sort` travels in the header now",
+        "- `POST /v1/api/pa/performance`: the request body is optional now",
+    ]
+
+
+def test_a_value_of_a_parameter_is_news() -> None:
+    def change(spec: Spec) -> None:
+        (sort,) = [one for one in operation(spec)["parameters"] if one["name"] == "sort"]
+        sort["schema"]["enum"] = ["position", "name"]
+
+    text = told(change, used={"portfolio.list_positions"})
+    assert f'## Values of enumerations\n\n- `GET {POSITIONS} ?sort`: "position", "name" added' in text
+    assert f'## What a tool uses\n\n- `GET {POSITIONS}`: `GET {POSITIONS} ?sort` "position", "name" added' in text
 
 
 def test_a_value_of_the_items_of_a_list_is_news() -> None:

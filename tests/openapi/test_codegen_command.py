@@ -282,15 +282,19 @@ def test_a_client_that_cannot_be_put_in_place_whole_is_not_put_there_in_part(tmp
     assert tree(root) == tree(built)
 
 
+TABLES = ("class-names.json", "ledger.json", "names.yaml", "operations.yaml", "corrections.yaml")
+
+
 @pytest.mark.parametrize(
-    "table", ["class-names.json", "ledger.json", "names.yaml", "operations.yaml", "corrections.yaml"]
+    ("table", "content"),
+    [*((table, '{"half') for table in TABLES), ("operations.yaml", "POST /v1/api/tickle: 5"), ("ledger.json", "[1]")],
 )
-def test_a_table_written_by_half_is_named(table: str, tmp_path: Path) -> None:
+def test_a_table_that_cannot_be_read_is_named(table: str, content: str, tmp_path: Path) -> None:
     published(NEWEST)
     shutil.copytree(ROOT / "openapi", tmp_path / "openapi", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "codegen.sh", tmp_path)
     (tmp_path / ".venv").symlink_to(sys.prefix)
-    (tmp_path / "openapi" / table).write_text('{"half', encoding="utf-8")
+    (tmp_path / "openapi" / table).write_text(content, encoding="utf-8")
     before = tree(tmp_path / "openapi")
 
     command = [str(tmp_path / "codegen.sh"), "--upstream", str(NEWEST)]

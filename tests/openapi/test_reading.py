@@ -14,7 +14,7 @@ from typing import Any
 import bezant_client.models
 import httpx
 import pytest
-from bezant_client import Client, UnreadableAnswer
+from bezant_client import AuthenticatedClient, Client, UnreadableAnswer
 from bezant_client.api.market_data import get_snapshot
 from bezant_client.api.orders import cancel_order, confirm_reply, place_orders
 from bezant_client.api.portfolio import get_summary, list_accounts, list_positions
@@ -354,6 +354,14 @@ def test_arguments_that_are_not_given_are_not_sent() -> None:
     sent = list_positions._get_kwargs("DU1", 0)
     assert sent == {"method": "get", "url": "/v1/api/portfolio/DU1/positions/0", "params": {}}
     assert get_snapshot._get_kwargs(conids="265598", fields="31")["params"] == {"conids": "265598", "fields": "31"}
+
+
+def test_what_a_client_sends_is_not_in_its_text() -> None:
+    secrets: dict[str, Any] = {"cookies": {"api": "s3cret"}, "headers": {"Cookie": "s3cret"}}
+    secrets["httpx_args"] = {"auth": ("name", "s3cret")}
+    for client in (Client("https://x", **secrets), AuthenticatedClient("https://x", token="s3cret", **secrets)):
+        assert "https://x" in repr(client)
+        assert "s3cret" not in repr(client)
 
 
 def test_a_client_of_the_callers_own_is_used() -> None:

@@ -63,6 +63,7 @@ OF_SCHEMAS: dict[str, list[tuple[Spec, Spec]]] = {
     "look_references_up": [
         ({"$ref": "#/components/schemas/nowhere"}, {}),
         ({"$ref": "#/components/schemas/OTHER"}, {"$ref": "#/components/schemas/Other"}),
+        ({"$ref": "#/components/schemas/Other/properties/o"}, TEXT),
     ],
     "let_references_stand_alone": [
         ({"$ref": "#/components/schemas/Other", "type": "object"}, {"$ref": "#/components/schemas/Other"}),
