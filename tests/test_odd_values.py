@@ -321,3 +321,17 @@ async def test_a_bond_moves_by_its_value_and_not_by_its_number_times_its_price()
     # 985,000 at 98.50, after 98.25
     assert movers["US-T"]["today"] == 2500
     assert "price of bonds is in % of face value." in held["notes"]
+
+
+async def test_dividends_in_pence_are_told_in_pounds() -> None:
+    def in_pence(rows: Any) -> Any:
+        for row in rows:
+            if row["conid"] in (c.SHEL_LSE, c.VOD_LSE) and "7671" in row:
+                row["7671"] = str(float(row["7671"]) * 100)
+        return rows
+
+    async with edited("awkward", {SNAPSHOT: in_pence}) as me:
+        told = by(table(await me.ask("cash", expected_dividends=True), "expected_dividends"), "symbol")
+    assert (told["SHEL"]["per_share_12m"], told["SHEL"]["amount_12m"]) == (1.08, 432)
+    assert (told["VOD"]["per_share_12m"], told["VOD"]["amount_12m"]) == (0.078, 780)
+    assert told["KO"]["amount_12m"] == 306
