@@ -335,3 +335,20 @@ async def test_dividends_in_pence_are_told_in_pounds() -> None:
     assert (told["SHEL"]["per_share_12m"], told["SHEL"]["amount_12m"]) == (1.08, 432)
     assert (told["VOD"]["per_share_12m"], told["VOD"]["amount_12m"]) == (0.078, 780)
     assert told["KO"]["amount_12m"] == 306
+
+
+async def test_groups_of_positions_without_details_are_called_uncertain() -> None:
+    details = ("sector", "countryCode", "ticker", "name", "fullName")
+
+    def thin(row: dict[str, Any]) -> None:
+        if row["conid"] == c.MSFT:
+            for name in details:
+                row.pop(name, None)
+
+    def forget(answer: Any) -> Any:
+        return {"secdef": [row for row in answer["secdef"] if row["conid"] != c.MSFT]}
+
+    async with edited("awkward", {PAGE: rows_with(thin), DEFINITIONS: forget}) as me:
+        by_sector, by_currency = await me.ask("exposure", by="sector"), await me.ask("exposure")
+    assert (by_sector["complete"], by_currency["complete"]) == (False, True)
+    assert any("details of 1 positions: their group is uncertain" in note for note in by_sector["notes"])
