@@ -16,7 +16,7 @@ from tests.edited import edited
 pytestmark = pytest.mark.anyio
 
 PAGE = r"/portfolio/[^/]+/positions/0"
-SNAPSHOT = "/marketdata/snapshot"
+SNAPSHOT, SUMMARY = "/marketdata/snapshot", "/portfolio/[^/]+/summary"
 ORDERS, LEDGER, RESULTS = "/account/orders", "/ledger", "/pnl/partitioned"
 TRADES, HISTORY, PERIODS = "/account/trades", "/marketdata/history", "/allperiods"
 DEFINITIONS = r"/trsrv/secdef\?"
@@ -352,3 +352,35 @@ async def test_groups_of_positions_without_details_are_called_uncertain() -> Non
         by_sector, by_currency = await me.ask("exposure", by="sector"), await me.ask("exposure")
     assert (by_sector["complete"], by_currency["complete"]) == (False, True)
     assert any("details of 1 positions: their group is uncertain" in note for note in by_sector["notes"])
+
+
+async def test_a_summary_without_its_main_figures_is_not_complete() -> None:
+    def spoil(summary: Any) -> Any:
+        excess = summary["excessliquidity"]
+        excess.pop("isNull")
+        excess.update(isnull=True, amount=0.0)
+        return summary
+
+    async with edited("awkward", {SUMMARY: spoil}) as me:
+        told = await me.ask("account_summary")
+    assert told["complete"] is False
+    assert "excess_liquidity" not in told
+    assert "margin" not in told
+    assert "IBKR did not give excess_liquidity: how near a margin call is cannot be told." in told["notes"]
+
+
+async def test_an_empty_summary_is_an_error() -> None:
+    async with edited("awkward", {SUMMARY: lambda _: {}}) as me:
+        assert "empty summary" in await me.error("account_summary")
+
+
+async def test_a_contract_in_two_models_does_not_move_the_result_twice() -> None:
+    def doubled(rows: Any) -> Any:
+        return [*rows, *({**row, "model": "Growth"} for row in rows if row["conid"] == c.TSLA)]
+
+    # What IBKR calls the result of the contract is not that of each row.
+    daily = row_with(c.TSLA, **{"7920": "800"})
+    async with edited("awkward", {PAGE: doubled, SNAPSHOT: daily}) as me:
+        movers = table(await me.ask("pnl"), "movers")
+    # Each row: 40 shares short, from 260 to 250.
+    assert [row["today"] for row in movers if row["position"] == "TSLA"] == [400, 400]
