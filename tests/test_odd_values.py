@@ -285,11 +285,11 @@ async def test_pence_move_a_result_by_pounds_whatever_the_rows_are_in(rows_in_pe
     assert rows == {"SHEL": (26.5, 24, 10600), "VOD": (0.725, 0.7, 7250)}
     # Shell went from 26.25 to 26.50 pounds, and 400 of them are held.
     assert all(abs(row["today"]) < 2000 for row in table(told, "movers"))
-    assert "SHEL, VOD: amounts here are in GBP, quotes in GBp (a hundredth)." in held["notes"]
+    assert "SHEL, VOD: amounts here are in GBP, quotes in pence." in held["notes"]
 
 
-@pytest.mark.parametrize(("currency", "unit"), [("ZAR", "ZAc"), ("ILS", "ILa")])
-async def test_cents_of_johannesburg_and_agorot_are_hundredths_too(currency: str, unit: str) -> None:
+@pytest.mark.parametrize(("currency", "word"), [("ZAR", "cents"), ("ILS", "agorot")])
+async def test_cents_of_johannesburg_and_agorot_are_hundredths_too(currency: str, word: str) -> None:
     def move(row: dict[str, Any]) -> None:
         if row["conid"] == c.SHEL_LSE:
             row["currency"] = currency
@@ -309,7 +309,7 @@ async def test_cents_of_johannesburg_and_agorot_are_hundredths_too(currency: str
         held = await me.ask("positions", symbol="SHEL")
     (row,) = [row for row in table(told, "movers") if row["position"] == "SHEL"]
     assert (row["currency"], row["today"], row["today_base"]) == (currency, 100, 500)
-    assert f"SHEL: amounts here are in {currency}, quotes in {unit} (a hundredth)." in held["notes"]
+    assert f"SHEL: amounts here are in {currency}, quotes in {word}." in held["notes"]
 
 
 async def test_a_bond_moves_by_its_value_and_not_by_its_number_times_its_price() -> None:
