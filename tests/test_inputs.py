@@ -132,6 +132,10 @@ BERKSHIRE = Subject("BRK B", (72063691, None), "BERKSHIRE HATHAWAY INC-CL B")
         (["Apple"], [AAPL, CALL, PIECE]),
         (["AAP"], []),
         (["IN"], []),
+        (["PIT"], []),
+        (["cl b"], [BERKSHIRE]),
+        (["Berkshire-Hathaway"], [BERKSHIRE]),
+        (["Àpple"], [AAPL, CALL, PIECE]),
         (["conid:1234567"], []),
     ],
 )
