@@ -103,7 +103,7 @@ def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
     if value is None or excess is None or required is None:
         return None
     lowest = excess if ahead is None else min(excess, ahead)
-    share = f" ({100 * lowest / value:.1f} % of net liquidation value)" if value > 0 else ""
+    share = f" ({round(100 * lowest / value, 1) + 0.0:.1f} % of net liquidation value)" if value > 0 else ""
     figures = f"{money(lowest)} {currency or ''}".strip() + share
     when = " after the next change of margin requirements" if lowest < excess else ""
     if lowest < 0:
