@@ -120,4 +120,7 @@ async def fetch_summary(gateway: Gateway, account_id: str) -> Reading[dict[str, 
     from bezant_client.api.portfolio import get_summary
 
     reading = await gateway.ask(get_summary.asyncio_detailed(account_id, client=gateway.client))
-    return Reading(dict(reading.value.additional_properties), reading.as_of, reading.cold)
+    values = dict(reading.value.additional_properties)
+    if not values:
+        raise UnexpectedAnswer(f"IBKR gave an empty summary for {account_id}.", next_step="Ask again in a minute.")
+    return Reading(values, reading.as_of, reading.cold)

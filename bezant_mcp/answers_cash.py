@@ -129,7 +129,7 @@ def cash_notes(ledger: Ledger, no_rate: Sequence[str], unknown: bool) -> list[st
     return notes
 
 
-EXPECTED = ("symbol", "quantity", "currency", "per_share_12m", "amount_12m", "next_ex_date")
+EXPECTED = ("symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date")
 
 
 def expected_rows(expected: Expected) -> Rows:

@@ -54,7 +54,7 @@ class ExposureTold(Told):
             account_id=exposure.account_id,
             by=exposure.by,
             base_currency=exposure.base,
-            complete=not (exposure.no_rate or exposure.no_value),
+            complete=not (exposure.no_rate or exposure.no_value or exposure.thin),
             net_liquidation=money(exposure.net_liquidation),
             columns=[exposure.by, "long", "short", "net", "percent", *(["notional"] if has_notional else [])],
             rows=rows,
@@ -79,6 +79,10 @@ def exposure_notes(exposure: Exposure, has_notional: bool, rest: int) -> list[st
         notes.append(f"No exchange rate for {', '.join(exposure.no_rate)}: not in these amounts.")
     if exposure.no_value:
         notes.append(f"IBKR gave no value or currency for {listed(exposure.no_value)}: not in these amounts.")
+    if exposure.thin:
+        notes.append(
+            f"IBKR has not loaded the details of {exposure.thin} positions: their group is uncertain. Ask again."
+        )
     if has_notional:
         notes.append(
             "Options count by premium value, futures with nothing. notional, not part of net: futures in full, options "

@@ -10,7 +10,7 @@ from pydantic import Field
 from bezant_mcp.answers import Amount, Told, moment
 from bezant_mcp.figures import Rows, listed, money, short, unit_price
 from bezant_mcp.holdings import COUNTED_AS_CASH, DERIVATIVES, NOTIONAL, Holding
-from bezant_mcp.money import HUNDREDTHS, Rates, add, in_base
+from bezant_mcp.money import Rates, add, in_base
 from bezant_mcp.paging import cut
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Cells = dict[str, Callable[[Holding], Any]]
 
 
+# What the hundredth of a currency is called, in which shares are quoted.
+IN_WORDS = {"GBP": "pence", "ILS": "agorot", "ZAR": "cents"}
 # A longer list leaves the average price out.
 DETAILED = 50
 COMMON: Cells = {
@@ -159,9 +161,9 @@ def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Hold
         notes.append("value of options is their premium value.")
     if any(row.is_option and row.in_the_money(holdings.underlying_price(row)) is None for row in shown):
         notes.append("in_the_money is null where the account does not hold the underlying: ask for its quote.")
-    for currency, unit in HUNDREDTHS.items():
+    for currency, word in IN_WORDS.items():
         if quoted := [row.symbol for row in shown if row.in_hundredths and row.currency == currency]:
-            notes.append(f"{listed(quoted)}: amounts here are in {currency}, quotes in {unit} (a hundredth).")
+            notes.append(f"{listed(quoted)}: amounts here are in {currency}, quotes in {word}.")
     if any(row.asset_class == "BOND" for row in shown):
         notes.append("price of bonds is in % of face value.")
     if any(row.asset_class in COUNTED_AS_CASH for row in wanted):

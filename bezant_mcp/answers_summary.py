@@ -30,6 +30,8 @@ SUMMARY_AMOUNTS = (
     ("accrued_interest", "accruedcash"),
     ("accrued_dividends", "accrueddividend"),
 )
+# What nearness to a margin call takes.
+NEEDED = ("net_liquidation_value", "excess_liquidity", "maintenance_margin")
 # Cushion below which an account is called close to a margin call. Ours: to IBKR only zero matters.
 THIN_CUSHION = 0.10
 
@@ -73,9 +75,14 @@ class AccountSummary(Told):
         amounts: dict[str, Any] = {name: money(amount_of(values.get(key))) for name, key in SUMMARY_AMOUNTS}
         currencies = {text(values[key].currency) for _, key in SUMMARY_AMOUNTS if key in values} - {None}
         currency = currencies.pop() if len(currencies) == 1 else None
+        lacking = [name for name in NEEDED if amounts[name] is None]
         return cls(
             as_of=moment(as_of),
             account_id=account_id,
+            complete=not lacking,
+            notes=[f"IBKR did not give {', '.join(lacking)}: how near a margin call is cannot be told."]
+            if lacking
+            else None,
             currency=currency,
             margin=margin_of(amounts, currency),
             **amounts,
@@ -91,12 +98,12 @@ def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
 
     IBKR may sell positions, without a call before, once excess liquidity is below zero.
     """
-    value, excess = amounts["net_liquidation_value"], amounts["excess_liquidity"]
-    required, ahead = amounts["maintenance_margin"], amounts["look_ahead_excess_liquidity"]
+    value, excess, required = (amounts[name] for name in NEEDED)
+    ahead = amounts["look_ahead_excess_liquidity"]
     if value is None or excess is None or required is None:
         return None
     lowest = excess if ahead is None else min(excess, ahead)
-    share = f" ({100 * lowest / value:.1f} % of net liquidation value)" if value > 0 else ""
+    share = f" ({round(100 * lowest / value, 1) + 0.0:.1f} % of net liquidation value)" if value > 0 else ""
     figures = f"{money(lowest)} {currency or ''}".strip() + share
     when = " after the next change of margin requirements" if lowest < excess else ""
     if lowest < 0:
@@ -111,9 +118,14 @@ def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
 
 def amount_of(value: AccountSummaryValue | None) -> float | None:
     """The amount of one summary entry; None where IBKR says that there is none."""
-    return None if value is None or value.is_null is True else number(value.amount)
+    return None if value is None or is_null(value) else number(value.amount)
 
 
 def text_of(value: AccountSummaryValue | None) -> str | None:
     """The text of one summary entry."""
-    return None if value is None or value.is_null is True else text(value.value)
+    return None if value is None or is_null(value) else text(value.value)
+
+
+def is_null(value: AccountSummaryValue) -> bool:
+    """Whether IBKR says that there is no value; it spells the word in two ways."""
+    return True in (value.is_null, value.additional_properties.get("isnull"))

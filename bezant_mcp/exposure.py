@@ -32,6 +32,10 @@ GROUPS: Mapping[str, Callable[[Holding], str]] = {
 }
 
 
+# What these go by is not in a row whose contract IBKR has not loaded yet.
+NEEDS_DETAILS = frozenset({"sector", "country", "underlying"})
+
+
 @dataclass(frozen=True)
 class Slice:
     """One group, all amounts in base currency.
@@ -62,6 +66,7 @@ class Exposure:
         no_value: Symbols of positions whose value or currency IBKR did not give; they are in no slice.
         no_notional: Symbols of options whose underlying's price or multiplier is unknown.
         currency_pairs: Positions in currency pairs, left out because the cash has them.
+        thin: Positions whose group may be wrong, because IBKR has not loaded what they are.
     """
 
     account_id: str
@@ -76,6 +81,7 @@ class Exposure:
     no_value: tuple[str, ...] = ()
     no_notional: tuple[str, ...] = ()
     currency_pairs: int = 0
+    thin: int = 0
 
 
 @dataclass
@@ -154,6 +160,7 @@ def told(
         no_value=no_value,
         no_notional=no_notional,
         currency_pairs=pairs,
+        thin=holdings.thin if by in NEEDS_DETAILS else 0,
     )
 
 

@@ -12,7 +12,8 @@ TERMS = {
     "currency": "Of every amount beside it. *_base is in the account's base currency, at the rates that are given.",
     "net_liquidation_value": "What the account is worth: cash plus positions. A future counts with its result alone.",
     "quantity": "Units held; negative is short. Of options and futures: contracts.",
-    "price": "Per unit. Shares in London are quoted in pence: GBp; 100 GBp = 1 GBP.",
+    "price": "Per unit; of a bond in per cent of its face value. Shares in London are quoted in pence: GBp; "
+    "100 GBp = 1 GBP.",
     "value": "quantity x price x multiplier, in currency. A short is negative. Of an option the premium value, of a "
     "future the notional value.",
     "multiplier": "Units of the underlying that one contract stands for: 100 for most stock options.",

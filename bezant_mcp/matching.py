@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
@@ -10,8 +11,8 @@ from bezant_mcp.symbols import parse_symbol
 
 Row = TypeVar("Row")
 SHARE_CLASS = re.compile(r"([A-Z0-9]+)[.\-/ ]([A-Z]{1,2})", re.ASCII)
-# Shorter texts stand in too many names.
-SHORTEST_NAME = 3
+# Shorter texts stand in too many names. Blanks around the words are counted.
+SHORTEST_NAME = 5
 
 
 class Subject(NamedTuple):
@@ -35,6 +36,12 @@ def ticker_of(symbol: str) -> str:
     return f"{match[1]} {match[2]}" if match else plain
 
 
+def words_of(name: str) -> str:
+    """The words of a name, in upper case and without accents, a blank around each."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    return f" {' '.join(re.findall(r'[A-Z0-9]+', plain.upper()))} "
+
+
 def is_about(symbol: str, subject: Subject) -> bool:
     """Whether a ticker such as ``AAPL`` or ``BRK.B``, or a conid, means this row.
 
@@ -50,14 +57,13 @@ def is_about(symbol: str, subject: Subject) -> bool:
 def rows_about(symbols: Sequence[str], rows: Sequence[Row], subject_of: Callable[[Row], Subject]) -> list[Row]:
     """The rows that any of the symbols means, in their order; all where none is given.
 
-    A text that is the ticker of no row is looked for in the names.
+    A text that is the ticker of no row is looked for in the names, as whole words: CAT is not in EDUCATION.
     """
     found: set[int] = set()
     for symbol in symbols:
         subjects = list(map(subject_of, rows))
         places = [place for place, subject in enumerate(subjects) if is_about(symbol, subject)]
-        plain = " ".join(symbol.upper().split())
-        if not places and len(plain) >= SHORTEST_NAME:
-            places = [place for place, subject in enumerate(subjects) if plain in subject.name.upper()]
+        if not places and len(words := words_of(symbol)) >= SHORTEST_NAME:
+            places = [place for place, subject in enumerate(subjects) if words in words_of(subject.name)]
         found.update(places)
     return [row for place, row in enumerate(rows) if place in found or not symbols]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -95,9 +96,12 @@ async def fetch_moves(gateway: Gateway, holdings: Holdings, rates: Rates, *, onl
     if why:
         return unrealized_moves(holdings, rates, why)
     moves = []
+    rows_of = Counter(row.conid for row in holdings.rows)
     for row in largest:
         prior, daily = figures.get(row.conid, (None, None))
-        today = daily if only_account and daily is not None else since_close(row, prior)
+        # IBKR's result is of the contract; an advisor's models hold parts of it in rows of their own.
+        whole_contract = only_account and rows_of[row.conid] == 1
+        today = daily if whole_contract and daily is not None else since_close(row, prior)
         moves.append(Move(row, today, in_base(today, row.currency, rates)))
     moves += [Move(row, row.realized, in_base(row.realized, row.currency, rates)) for row in holdings.closed]
     return ranked("today", moves, len(holdings.rows), len(largest))

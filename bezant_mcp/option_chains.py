@@ -12,6 +12,7 @@ from bezant_mcp.errors import BadArgument
 from bezant_mcp.option_contracts import around, fetch_contracts, fetch_months, fetch_strikes
 from bezant_mcp.quote_fields import OPTION_FIELDS, Ticks
 from bezant_mcp.quotes import Quotes, fetch_quotes
+from bezant_mcp.symbols import month_of
 from bezant_mcp.values import day, number, text, whole
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
 
 EXPIRY = re.compile(r"(20\d\d)-?(\d\d)(?:-?(\d\d))?", re.ASCII)
+NAMED_MONTH = re.compile(r"([A-Za-z]{3})[a-z]{0,6}[ '-]{0,2}(?:20)?(\d\d)", re.ASCII)
 MOST_STRIKES = 20
 SIDES = {"": "CP", "both": "CP", "c": "C", "call": "C", "calls": "C", "p": "P", "put": "P", "puts": "P"}
 
@@ -75,7 +77,9 @@ def parse_expiry(written: str) -> tuple[str, str]:
     Raises:
         BadArgument: it is neither.
     """
-    found = EXPIRY.fullmatch(written.strip())
+    named = NAMED_MONTH.fullmatch(written.strip())
+    month = month_of(named[1] + named[2]) if named else ""
+    found = EXPIRY.fullmatch(month or written.strip())
     if found is None or not 1 <= int(found[2]) <= 12:
         raise BadArgument(f"expiry {written[:20]!r} is no date.", "For example 2026-12-18, or 2026-12 for its month.")
     month = found[1] + found[2]

@@ -8,6 +8,8 @@ from pydantic import BaseModel, ValidationError
 
 # What clients write for an argument that they leave out.
 NOTHING = frozenset({"", "null", "none", "undefined"})
+# A model corrects these before it learns of more.
+MOST_FAULTS = 4
 # A value that an argument takes, where its default is none.
 EXAMPLES = {
     "account_id": "U1234567",
@@ -54,7 +56,7 @@ def says_nothing(value: Any) -> bool:
 def refusal(error: ValidationError, tool: str, model: type[BaseModel]) -> str:
     """Each argument that does not fit, its value, what it must be and an example; long values are cut."""
     said = []
-    for fault in error.errors(include_url=False, include_context=False):
+    for fault in error.errors(include_url=False, include_context=False)[:MOST_FAULTS]:
         name = ".".join(str(part) for part in fault["loc"]) or "arguments"
         known = ", ".join(model.model_fields) or "none"
         value = repr(fault["input"])

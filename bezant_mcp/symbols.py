@@ -25,6 +25,7 @@ FUTURE = re.compile(
     rf"(?: (?:(?P<month>{'|'.join(MONTHS)})[ -]?(?:20)?(?P<year>\d\d)|(?P<digits>20\d{{4}}(?:\d\d)?)))?",
     re.ASCII,
 )
+ELSEWHERE = re.compile(r"(?!conid)([a-z][a-z0-9.]{1,15}):\s*([a-z0-9][a-z0-9 .-]*)", re.ASCII | re.IGNORECASE)
 EXCHANGE = re.compile(r"[A-Z0-9.]{1,16}", re.ASCII)
 # What people call an exchange, and what IBKR calls it.
 EXCHANGES: dict[str, tuple[str, ...]] = {
@@ -98,6 +99,7 @@ def parse_symbol(text: str) -> Wanted:
     """
     asked = " ".join(text.split())
     plain = "".join(letter for letter in unicodedata.normalize("NFKD", asked) if not unicodedata.combining(letter))
+    plain = as_written_here(plain)
     name, at, venue = plain.upper().partition("@")
     name, venue = name.strip(), venue.strip()
     future = FUTURE.fullmatch(name)
@@ -116,6 +118,12 @@ def parse_symbol(text: str) -> Wanted:
     share_class = SHARE_CLASS.fullmatch(name)
     symbol = f"{share_class[1]} {share_class[2]}" if share_class else name
     return Wanted(asked, "stock", symbol, exchanges, currency, like_a_name=like_a_name(plain.partition("@")[0].strip()))
+
+
+def as_written_here(text: str) -> str:
+    """``$AAPL`` and ``NASDAQ:AAPL``, as other services write them, in the form that is read here."""
+    found = ELSEWHERE.fullmatch(text.removeprefix("$"))
+    return f"{found[2]}@{found[1]}" if found else text.removeprefix("$")
 
 
 def with_suffix(wanted: Wanted) -> Wanted | None:

@@ -132,6 +132,10 @@ BERKSHIRE = Subject("BRK B", (72063691, None), "BERKSHIRE HATHAWAY INC-CL B")
         (["Apple"], [AAPL, CALL, PIECE]),
         (["AAP"], []),
         (["IN"], []),
+        (["PIT"], []),
+        (["cl b"], [BERKSHIRE]),
+        (["Berkshire-Hathaway"], [BERKSHIRE]),
+        (["Àpple"], [AAPL, CALL, PIECE]),
         (["conid:1234567"], []),
     ],
 )
@@ -181,6 +185,7 @@ async def test_every_refusal_names_the_argument_its_value_and_an_example() -> No
             assert f"frobs is no argument of {tool.name}; its arguments are: {known}." in await me.error(
                 tool.name, frobs=1
             )
+        assert len(await me.error("positions", **{f"frobs{number}": 1 for number in range(500)})) < 1500
 
 
 @pytest.mark.anyio

@@ -16,7 +16,7 @@ from tests.edited import edited
 pytestmark = pytest.mark.anyio
 
 PAGE = r"/portfolio/[^/]+/positions/0"
-SNAPSHOT = "/marketdata/snapshot"
+SNAPSHOT, SUMMARY = "/marketdata/snapshot", "/portfolio/[^/]+/summary"
 ORDERS, LEDGER, RESULTS = "/account/orders", "/ledger", "/pnl/partitioned"
 TRADES, HISTORY, PERIODS = "/account/trades", "/marketdata/history", "/allperiods"
 DEFINITIONS = r"/trsrv/secdef\?"
@@ -291,11 +291,11 @@ async def test_pence_move_a_result_by_pounds_whatever_the_rows_are_in(rows_in_pe
     assert rows == {"SHEL": (26.5, 24, 10600), "VOD": (0.725, 0.7, 7250)}
     # Shell went from 26.25 to 26.50 pounds, and 400 of them are held.
     assert all(abs(row["today"]) < 2000 for row in table(told, "movers"))
-    assert "SHEL, VOD: amounts here are in GBP, quotes in GBp (a hundredth)." in held["notes"]
+    assert "SHEL, VOD: amounts here are in GBP, quotes in pence." in held["notes"]
 
 
-@pytest.mark.parametrize(("currency", "unit"), [("ZAR", "ZAc"), ("ILS", "ILa")])
-async def test_cents_of_johannesburg_and_agorot_are_hundredths_too(currency: str, unit: str) -> None:
+@pytest.mark.parametrize(("currency", "word"), [("ZAR", "cents"), ("ILS", "agorot")])
+async def test_cents_of_johannesburg_and_agorot_are_hundredths_too(currency: str, word: str) -> None:
     def move(row: dict[str, Any]) -> None:
         if row["conid"] == c.SHEL_LSE:
             row["currency"] = currency
@@ -315,7 +315,7 @@ async def test_cents_of_johannesburg_and_agorot_are_hundredths_too(currency: str
         held = await me.ask("positions", symbol="SHEL")
     (row,) = [row for row in table(told, "movers") if row["position"] == "SHEL"]
     assert (row["currency"], row["today"], row["today_base"]) == (currency, 100, 500)
-    assert f"SHEL: amounts here are in {currency}, quotes in {unit} (a hundredth)." in held["notes"]
+    assert f"SHEL: amounts here are in {currency}, quotes in {word}." in held["notes"]
 
 
 async def test_a_bond_moves_by_its_value_and_not_by_its_number_times_its_price() -> None:
@@ -327,3 +327,66 @@ async def test_a_bond_moves_by_its_value_and_not_by_its_number_times_its_price()
     # 985,000 at 98.50, after 98.25
     assert movers["US-T"]["today"] == 2500
     assert "price of bonds is in % of face value." in held["notes"]
+
+
+async def test_dividends_in_pence_are_told_in_pounds() -> None:
+    def in_pence(rows: Any) -> Any:
+        for row in rows:
+            if row["conid"] in (c.SHEL_LSE, c.VOD_LSE) and "7671" in row:
+                row["7671"] = str(float(row["7671"]) * 100)
+        return rows
+
+    async with edited("awkward", {SNAPSHOT: in_pence}) as me:
+        told = by(table(await me.ask("cash", expected_dividends=True), "expected_dividends"), "symbol")
+    assert (told["SHEL"]["per_share_12m"], told["SHEL"]["amount_12m"]) == (1.08, 432)
+    assert (told["VOD"]["per_share_12m"], told["VOD"]["amount_12m"]) == (0.078, 780)
+    assert told["KO"]["amount_12m"] == 306
+
+
+async def test_groups_of_positions_without_details_are_called_uncertain() -> None:
+    details = ("sector", "countryCode", "ticker", "name", "fullName")
+
+    def thin(row: dict[str, Any]) -> None:
+        if row["conid"] == c.MSFT:
+            for name in details:
+                row.pop(name, None)
+
+    def forget(answer: Any) -> Any:
+        return {"secdef": [row for row in answer["secdef"] if row["conid"] != c.MSFT]}
+
+    async with edited("awkward", {PAGE: rows_with(thin), DEFINITIONS: forget}) as me:
+        by_sector, by_currency = await me.ask("exposure", by="sector"), await me.ask("exposure")
+    assert (by_sector["complete"], by_currency["complete"]) == (False, True)
+    assert any("details of 1 positions: their group is uncertain" in note for note in by_sector["notes"])
+
+
+async def test_a_summary_without_its_main_figures_is_not_complete() -> None:
+    def spoil(summary: Any) -> Any:
+        excess = summary["excessliquidity"]
+        excess.pop("isNull")
+        excess.update(isnull=True, amount=0.0)
+        return summary
+
+    async with edited("awkward", {SUMMARY: spoil}) as me:
+        told = await me.ask("account_summary")
+    assert told["complete"] is False
+    assert "excess_liquidity" not in told
+    assert "margin" not in told
+    assert "IBKR did not give excess_liquidity: how near a margin call is cannot be told." in told["notes"]
+
+
+async def test_an_empty_summary_is_an_error() -> None:
+    async with edited("awkward", {SUMMARY: lambda _: {}}) as me:
+        assert "empty summary" in await me.error("account_summary")
+
+
+async def test_a_contract_in_two_models_does_not_move_the_result_twice() -> None:
+    def doubled(rows: Any) -> Any:
+        return [*rows, *({**row, "model": "Growth"} for row in rows if row["conid"] == c.TSLA)]
+
+    # What IBKR calls the result of the contract is not that of each row.
+    daily = row_with(c.TSLA, **{"7920": "800"})
+    async with edited("awkward", {PAGE: doubled, SNAPSHOT: daily}) as me:
+        movers = table(await me.ask("pnl"), "movers")
+    # Each row: 40 shares short, from 260 to 250.
+    assert [row["today"] for row in movers if row["position"] == "TSLA"] == [400, 400]

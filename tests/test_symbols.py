@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bezant_mcp.errors import BadArgument
+from bezant_mcp.option_chains import parse_expiry
 from bezant_mcp.periods import parse_span
 from bezant_mcp.symbols import month_of, parse_symbol
 
@@ -35,6 +36,9 @@ def test_a_share_class_is_one_symbol_however_it_is_written(text: str) -> None:
         ("es fut", "future", "ES"),
         ("ES 20261218", "future", "ES"),
         ("Nestlé", "stock", "NESTLE"),
+        ("$aapl", "stock", "AAPL"),
+        ("LSE:VOD", "stock", "VOD"),
+        ("CONID: 8894", "conid", "8894"),
     ],
 )
 def test_each_form_is_recognised(text: str, kind: str, symbol: str) -> None:
@@ -54,6 +58,9 @@ def test_a_number_is_a_conid_unless_it_begins_with_zero(text: str, conid: int) -
         ("vwce @ xetra", ("IBIS", "IBIS2"), ""),
         ("VOD@GBP", (), "GBP"),
         ("7203@TSEJ", ("TSEJ",), ""),
+        ("NASDAQ:AAPL", ("NASDAQ",), ""),
+        ("Nasdaq: aapl", ("NASDAQ",), ""),
+        ("$AAPL", (), ""),
     ],
 )
 def test_an_exchange_or_a_currency_narrows(text: str, exchanges: tuple[str, ...], currency: str) -> None:
@@ -135,3 +142,24 @@ def test_periods_and_bars_are_sent_as_ibkr_writes_them(period: str, bar: str, se
 def test_what_ibkr_does_not_have_is_refused_before_it_is_asked(period: str, bar: str, said: str) -> None:
     with pytest.raises(BadArgument, match=said):
         parse_span(period, bar)
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "date"),
+    [
+        ("2026-12", "202612", ""),
+        ("20261218", "202612", "20261218"),
+        ("DEC26", "202612", ""),
+        ("Dec 2026", "202612", ""),
+        ("december '26", "202612", ""),
+        ("Jan-27", "202701", ""),
+    ],
+)
+def test_an_expiry_is_taken_as_people_write_months(text: str, month: str, date: str) -> None:
+    assert parse_expiry(text) == (month, date)
+
+
+@pytest.mark.parametrize("text", ["", "soon", "13/2026", "2026-13", "Foo 2026", "18.12.2026", "DEC"])
+def test_what_is_no_expiry_is_refused(text: str) -> None:
+    with pytest.raises(BadArgument, match="is no date"):
+        parse_expiry(text)
