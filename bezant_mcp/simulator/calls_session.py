@@ -65,7 +65,7 @@ def validate(world: World, call: Call) -> Reply:
             "EXPIRES": SSO_MILLISECONDS,
             "QUALIFIED_FOR_MOBILE_AUTH": None,
             "LANDING_APP": "UNIVERSAL",
-            "IS_MASTER": world.settings.book == "advisor",
+            "IS_MASTER": world.settings.book in {"advisor", "many"},
             "lastAccessed": world.now_ms(),
             "LOGIN_TYPE": 2,
             "PAPER_USER_NAME": planted.PAPER_USER_NAME,
