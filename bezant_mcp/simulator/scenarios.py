@@ -81,6 +81,9 @@ SCENARIOS: dict[str, Scenario] = {
     ),
     "not-connected": Scenario("no brokerage session, and no link to IBKR", {"brokerage": "none", "connected": False}),
     "competing": Scenario("TWS or the phone holds the brokerage session", {"brokerage": "competing"}),
+    "competing-authenticated": Scenario(
+        "the same, with authenticated true beside it", {"brokerage": "competing", "competing_authenticated": True}
+    ),
     "cold": Scenario("the brokerage session is new: established comes after 3 s", {"brokerage": "cold"}),
     "expires": Scenario("the login is gone after 10 s without a request", {"idle_limit": 10.0, "own_tickle": False}),
     "daily-reset": Scenario("the login ends 60 s after the start, whatever happens", {"session_life": 60.0}),
