@@ -156,7 +156,7 @@ def test_it_ends_with_its_input_only_when_told_to() -> None:
             await process.stdout.readline()
             process.stdin.close()
             with suppress(TimeoutError):
-                await asyncio.wait_for(process.wait(), 2)
+                await asyncio.wait_for(process.wait(), 10 if ends else 1)
             assert (process.returncode == 0) is ends
             if not ends:
                 process.terminate()
