@@ -26,6 +26,7 @@ pytestmark = pytest.mark.anyio
         ("no-brokerage", "brokerage_missing", "BROKERAGE_DOWN"),
         ("not-connected", "brokerage_missing", "BROKERAGE_DOWN"),
         ("competing", "competing", "COMPETING"),
+        ("competing-authenticated", "competing", "COMPETING"),
         ("maintenance-500", "unknown", "IBKR_UNAVAILABLE"),
         ("maintenance-503", "unknown", "IBKR_UNAVAILABLE"),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bezant_mcp import Gateway, fetch_positions
+from bezant_mcp.accounts import fetch_accounts
 from bezant_mcp.errors import BadAccount
 from bezant_mcp.simulator import SimulatedGateway
 
@@ -38,3 +39,14 @@ async def test_an_account_that_is_none_is_said_after_both_lists_were_asked(
     with pytest.raises(BadAccount, match="does not know this account id"):
         await fetch_positions(gateway, "DU9999999")
     assert simulated.seen.count(LIST) == 1
+
+
+@pytest.mark.parametrize("scenario", ["many-clients"])
+async def test_more_accounts_than_one_list_holds_are_read_page_by_page(
+    gateway: Gateway, simulated: SimulatedGateway
+) -> None:
+    accounts = (await fetch_accounts(gateway)).value
+    assert len(accounts) == 131
+    assert {account.id for account in simulated.world.book.accounts} == accounts.keys()
+    last = simulated.world.book.accounts[-1].id
+    assert len((await fetch_positions(gateway, last)).rows) == 1

@@ -115,15 +115,16 @@ def second_account(contracts: dict[int, Contract]) -> Account:
     )  # fmt: skip
 
 
-def advisor_accounts(contracts: dict[int, Contract]) -> list[Account]:
-    """An advisor's master account and four clients with different shares of cash."""
+def advisor_accounts(contracts: dict[int, Contract], more: int = 0) -> list[Account]:
+    """An advisor's master account and four clients with different shares of cash, and so many more that are alike."""
     accounts = [
         Account(
             id=MASTER, title="Sim Advisor", holdings=(), cash={"USD": Cash(10000.0)}, kind="ADVISOR", is_master=True
         )
     ]
     spy = contracts[c.SPY]
-    for account_id, alias, cash_share, shares in CLIENTS:
+    alike = ((f"DU2{number:06d}", f"Client {number:03d}", 0.1, 9) for number in range(more))
+    for account_id, alias, cash_share, shares in (*CLIENTS, *alike):
         invested = shares * spy.price
         cash = round(invested * cash_share / (1 - cash_share), 2)
         accounts.append(
@@ -147,6 +148,7 @@ BOOKS: dict[str, Callable[[dict[int, Contract], int], list[Account]]] = {
     "big": lambda contracts, seed: [main_account(contracts, seed, 250, closed=True)],
     "two": lambda contracts, seed: [main_account(contracts, seed, 130, closed=True), second_account(contracts)],
     "advisor": lambda contracts, _: advisor_accounts(contracts),
+    "many": lambda contracts, _: advisor_accounts(contracts, 126),
 }
 
 

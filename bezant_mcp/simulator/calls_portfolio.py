@@ -12,6 +12,7 @@ from bezant_mcp.simulator.world import Call, World
 
 OPENED = 1_577_923_200_000
 SUBACCOUNTS_PER_PAGE = 20
+LISTED_AT_ONCE = 100  # those beyond are on the pages only
 
 
 def account_row(account: Account) -> dict[str, Any]:
@@ -34,7 +35,7 @@ def account_row(account: Account) -> dict[str, Any]:
 def accounts(world: World, call: Call) -> Reply:
     """``/portfolio/accounts``: primes the family."""
     world.warmth.portfolio_primed = True
-    return json_reply([account_row(account) for account in world.book.accounts])
+    return json_reply([account_row(account) for account in world.book.accounts[:LISTED_AT_ONCE]])
 
 
 def subaccounts(world: World, call: Call) -> Reply:

@@ -18,11 +18,12 @@ def auth_status(world: World) -> dict[str, Any]:
     ready = session.authenticated()
     if not ready and session.brokerage == "none" and not world.settings.connected:
         return {"authenticated": False, "competing": False, "connected": False, "MAC": planted.MAC}
+    competing = session.brokerage == "competing"
     return {
-        "authenticated": ready,
+        "authenticated": ready or (competing and world.settings.competing_authenticated),
         "established": ready and world.clock.now() >= session.established_at,
-        "competing": session.brokerage == "competing",
-        "connected": ready or session.brokerage == "competing" or world.settings.connected,
+        "competing": competing,
+        "connected": ready or competing or world.settings.connected,
         "message": "",
         "MAC": planted.MAC,
         "serverInfo": SERVER_INFO,
@@ -65,7 +66,7 @@ def validate(world: World, call: Call) -> Reply:
             "EXPIRES": SSO_MILLISECONDS,
             "QUALIFIED_FOR_MOBILE_AUTH": None,
             "LANDING_APP": "UNIVERSAL",
-            "IS_MASTER": world.settings.book == "advisor",
+            "IS_MASTER": world.settings.book in {"advisor", "many"},
             "lastAccessed": world.now_ms(),
             "LOGIN_TYPE": 2,
             "PAPER_USER_NAME": planted.PAPER_USER_NAME,

@@ -68,6 +68,8 @@ class Control:
             return error(f"no such control; there are {known}", 404).but(forwarded=False)
         try:
             given = json.loads(request.body or b"{}")
+            if not isinstance(given, dict) and request.path != "/faults":
+                raise ValueError("the body is a JSON object")
             reply = json_reply(await action(given))
         except (ValueError, TypeError, AttributeError) as wrong:
             reply = error(str(wrong), 400)
@@ -128,7 +130,10 @@ class Control:
         return await self._state({})
 
     async def _clock(self, given: dict[str, Any]) -> Any:
-        self._gateway.advance(float(given.get("advance", 0.0)))
+        seconds = given.get("advance", 0.0)
+        if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+            raise TypeError(f"advance cannot be {seconds!r}")
+        self._gateway.advance(seconds)
         return {"time": self._gateway.clock.moment().isoformat()}
 
     async def _trade(self, given: dict[str, Any]) -> Any:

@@ -73,6 +73,8 @@ SPECIAL = {
 }
 
 KINDS = (*REPLACES, *ALTERS, *SPECIAL)
+# Member of a fault that is a number -> of which kind.
+MEMBERS: dict[str, Any] = {"times": int | None, "after": int, "seconds": float | int | None}
 
 
 @dataclass(slots=True)
@@ -97,6 +99,12 @@ class Fault:
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ValueError(f"no such fault: {self.kind}; there are {', '.join(KINDS)}")
+        if not isinstance(self.pattern, str):
+            raise TypeError(f"pattern cannot be {self.pattern!r}")
+        for name, kinds in MEMBERS.items():
+            given = getattr(self, name)
+            if isinstance(given, bool) or not isinstance(given, kinds) or (given is not None and given < 0):
+                raise ValueError(f"{name} cannot be {given!r}")
 
     def strikes(self, method: str, path: str) -> bool:
         """Whether this request is hit; counts it when it matches."""

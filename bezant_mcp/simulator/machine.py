@@ -167,7 +167,7 @@ class Machine:
         self.world.limiter.refused = 0
 
     def _build(self, scenario: str, settings: dict[str, Any]) -> None:
-        if scenario not in SCENARIOS:
+        if not isinstance(scenario, str) or scenario not in SCENARIOS:
             raise ValueError(f"no such scenario: {scenario}; there are {', '.join(SCENARIOS)}")
         self.scenario = scenario
         chosen = SCENARIOS[scenario]

@@ -47,6 +47,7 @@ SCENARIOS: dict[str, Scenario] = {
     "big-book": Scenario("one account with 250 positions", {"book": "big"}),
     "two-accounts": Scenario("two individual accounts, the second in euro", {"book": "two"}),
     "advisor": Scenario("an advisor with four clients, two of them with more than 20 % cash", {"book": "advisor"}),
+    "many-clients": Scenario("an advisor with 130 clients: lists of accounts stop at 100", {"book": "many"}),
     "near-margin-call": Scenario("excess liquidity is 3 % of net liquidation", {"book": "awkward", "cushion": 0.03}),
     "no-positions": Scenario("an account without positions", {"positions": 0}),
     "one-page": Scenario("exactly 100 positions: the second page is empty", {"positions": 100}),
@@ -80,6 +81,9 @@ SCENARIOS: dict[str, Scenario] = {
     ),
     "not-connected": Scenario("no brokerage session, and no link to IBKR", {"brokerage": "none", "connected": False}),
     "competing": Scenario("TWS or the phone holds the brokerage session", {"brokerage": "competing"}),
+    "competing-authenticated": Scenario(
+        "the same, with authenticated true beside it", {"brokerage": "competing", "competing_authenticated": True}
+    ),
     "cold": Scenario("the brokerage session is new: established comes after 3 s", {"brokerage": "cold"}),
     "expires": Scenario("the login is gone after 10 s without a request", {"idle_limit": 10.0, "own_tickle": False}),
     "daily-reset": Scenario("the login ends 60 s after the start, whatever happens", {"session_life": 60.0}),

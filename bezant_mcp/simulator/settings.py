@@ -10,7 +10,7 @@ NoBrokerage = Literal["401-empty", "400-no-bridge", "401-no-bridge", "400-init-s
 NotPrimed = Literal[500, 400]
 Pacing = Literal["enforce", "count", "off"]
 Writes = Literal["refuse", "accept"]
-BookKind = Literal["individual", "awkward", "big", "two", "advisor"]
+BookKind = Literal["individual", "awkward", "big", "two", "advisor", "many"]
 
 # Setting -> what it may be.
 CHOICES: dict[str, tuple[Any, ...]] = {
@@ -37,6 +37,7 @@ class Settings:
         connected: The ``connected`` flag while there is no brokerage session.
         logged_out_as: How a missing login looks.
         no_brokerage_as: How a missing brokerage session looks.
+        competing_authenticated: Whether ``authenticated`` is true beside ``competing``, as was seen.
         not_primed_as: Status of the "query /accounts first" answers of the orders family.
         login_seconds: From the browser's log-in to the brokerage session.
         settle_seconds: How long ``established`` stays false after ``authenticated`` came true.
@@ -69,6 +70,7 @@ class Settings:
     connected: bool = True
     logged_out_as: LoggedOut = "401-empty"
     no_brokerage_as: NoBrokerage = "401-empty"
+    competing_authenticated: bool = False
     not_primed_as: NotPrimed = 500
     login_seconds: float = 4.0
     settle_seconds: float = 3.0

@@ -32,6 +32,7 @@ EXPECTED: dict[str, tuple[dict[str, str], int, str, tuple[str, str]]] = {
     "not-connected": (NO_BROKERAGE, 1, "log in at", ("brokerage", "none: accounts")),
     "cold": (NO_BROKERAGE, 1, "wait half a minute", ("brokerage", "none: accounts")),
     "competing": ({**NO_BROKERAGE, "competing": "warn"}, 1, "leave TWS", ("competing", "Another device")),
+    "competing-authenticated": ({**NO_BROKERAGE, "competing": "warn"}, 1, "leave TWS", ("competing", "Another device")),
     "penalty-box": ({**UNKNOWN, "pacing": "warn"}, 2, "15 minutes", ("pacing", "429")),
     "maintenance-500": (UNKNOWN, 2, "every night", ("login", "HTTP 500")),
     "maintenance-503": (UNKNOWN, 2, "every night", ("login", "HTTP 503")),

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 import httpx
 import pytest
@@ -90,6 +91,14 @@ def test_faults_clock_and_login_are_driven(running: Running) -> None:
         ("/scenario", {"name": "nope"}, "no such scenario"),
         ("/faults", {"kind": "nope"}, "no such fault"),
         ("/faults", {"kind": "429", "where": "x"}, "where"),
+        ("/faults", {"kind": "slow", "seconds": "long"}, "seconds cannot be 'long'"),
+        ("/faults", {"kind": "slow", "times": -1}, "times cannot be -1"),
+        ("/faults", {"kind": "slow", "after": None}, "after cannot be None"),
+        ("/faults", {"kind": "slow", "pattern": 5}, "pattern cannot be 5"),
+        ("/faults", 5, "mapping"),
+        ("/clock", [1], "a JSON object"),
+        ("/clock", {"advance": "x"}, "advance cannot be 'x'"),
+        ("/scenario", {"name": ["ready"]}, "no such scenario"),
         ("/settings", {"colour": 1}, "no such setting: colour"),
         ("/settings", {"brokerage": "redy"}, "brokerage cannot be 'redy'"),
         ("/settings", {"delay_ms": "fast"}, "delay_ms cannot be 'fast'"),
@@ -101,7 +110,7 @@ def test_faults_clock_and_login_are_driven(running: Running) -> None:
         ("/nowhere", {}, "no such control"),
     ],
 )
-def test_mistakes_are_named(path: str, body: dict[str, str], says: str) -> None:
+def test_mistakes_are_named(path: str, body: Any, says: str) -> None:
     async def scene() -> None:
         async with gateway() as (sim, _), httpx.AsyncClient(base_url=sim.control_url, trust_env=False) as control:
             answer = await control.post(path, json=body)
@@ -147,7 +156,7 @@ def test_it_ends_with_its_input_only_when_told_to() -> None:
             await process.stdout.readline()
             process.stdin.close()
             with suppress(TimeoutError):
-                await asyncio.wait_for(process.wait(), 2)
+                await asyncio.wait_for(process.wait(), 10 if ends else 1)
             assert (process.returncode == 0) is ends
             if not ends:
                 process.terminate()
