@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -103,6 +104,8 @@ def serve(settings: Settings, given: argparse.Namespace) -> int:
         return serve_http(settings, given)
     if sys.stdin.isatty():
         sys.stderr.write("bezant-mcp is an MCP server: a host starts it and speaks to it. Try `bezant-mcp demo`.\n")
+    # Nothing is open yet. An exception in the middle of an import may be swallowed there, and the process would go on.
+    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
     import gc
 
     gc.disable()  # thousands of classes are made by the imports below, none of them garbage
