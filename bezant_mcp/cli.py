@@ -6,6 +6,7 @@ import argparse
 import io
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -123,6 +124,8 @@ def serve(settings: Settings, given: argparse.Namespace) -> int:
         return serve_http(settings, given)
     if sys.stdin.isatty():
         sys.stderr.write("bezant-mcp is an MCP server: a host starts it and speaks to it. Try `bezant-mcp demo`.\n")
+    # Nothing is open yet. An exception in the middle of an import may be swallowed there, and the process would go on.
+    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
     import gc
 
     gc.disable()  # thousands of classes are made by the imports below, none of them garbage

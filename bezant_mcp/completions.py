@@ -40,4 +40,4 @@ async def account_ids(gateway: Gateway) -> list[str]:
             known = list((await fetch_accounts(gateway)).value)
         except BezantError:
             return []
-    return [gateway.redaction.clean(name) if gateway.redaction else name for name in known]
+    return [gateway.redaction.clean(name) for name in known]

@@ -7,6 +7,7 @@ human (``next_step``). Nothing here quotes a whole body from outside: pages and 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 
 class BezantError(Exception):
@@ -20,6 +21,13 @@ class BezantError(Exception):
         if next_step is not None:
             self.next_step = next_step
         super().__init__(f"{self.what} {self.next_step}".strip())
+
+    def clear(self, clean: Callable[[str], str]) -> None:
+        """Strike out of every text in it what is secret."""
+        self.args = tuple(clean(each) if isinstance(each, str) else each for each in self.args)
+        for name, value in vars(self).items():
+            if isinstance(value, str):
+                setattr(self, name, clean(value))
 
 
 class BadSetting(BezantError):

@@ -18,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from bezant_mcp.errors import NothingInIt, UnexpectedAnswer
+from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from bezant_mcp.limits import Limits
     from bezant_mcp.pacing import Paced
-    from bezant_mcp.redaction import Redaction
     from bezant_mcp.store import Store
     from bezant_mcp.witness import SessionState
 
@@ -94,11 +94,12 @@ class Gateway:
     ) -> None:
         """Take the settings given, or those of the environment variables that the server reads too.
 
-        ``redaction`` learns the secrets that IBKR sends, for whoever writes text from answers. ``limits`` are IBKR's,
+        ``redaction`` learns the secrets that IBKR sends, for whoever writes text from answers; errors are cleared of
+        them in any case. ``limits`` are IBKR's,
         unless the other side is a simulated Gateway with its own, and ``now`` tells the time, unless that has another.
         """
         self.settings = settings or Settings.from_env(os.environ)
-        self.redaction = redaction
+        self.redaction = redaction or Redaction()
         self.limits = limits
         self.now = now
         self._client: Client | None = None
@@ -193,8 +194,7 @@ class Gateway:
         self._store = self._open_store()
         chain = build_transport(Network(self._tls()), self._store, self.limits or LIMITS)
         self._pacing = chain.pacing
-        learn = self.redaction.learn if self.redaction else None
-        witness = Witness(chain.kept, settings.origin, settings.answer_seconds, learn, chain.kept.login_is)
+        witness = Witness(chain.kept, settings.origin, settings.answer_seconds, self.redaction, chain.kept.login_is)
         self._state = witness.state
         session = BrokerageSession(witness, settings.origin, witness.state) if settings.brokerage_session else None
         sure = SameLogin(witness, settings.origin, chain.kept.login_age)

@@ -23,6 +23,7 @@ SECRET_KEYS = frozenset(
 SECRET_SHAPES = re.compile(
     r"\b(?:[0-9a-f]{8}\|)?(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b"  # hardware addresses, with IBKR's prefix
     r"|\b[0-9a-f]{32,}\b"  # session tokens
+    r"|\b(?=[0-9.]*[a-f])[0-9a-f]{8}\.[0-9a-f]{8}\b"  # the session id of accounts
     r"|\b(?:x-sess-uuid|JSESSIONID|XYZAB[\w.]*|USERID|cp|api)=[^;\s\"]+",  # cookies
     re.IGNORECASE,
 )
@@ -47,11 +48,15 @@ class Redaction:
             longest_first = sorted(self.values, key=len, reverse=True)
             self._pattern = re.compile("|".join(rf"(?<!\w){re.escape(value)}(?!\w)" for value in longest_first))
 
-    def clean(self, text: str) -> str:
-        """The text without secrets, and with masked account ids where that is wanted."""
+    def clean_secrets(self, text: str) -> str:
+        """The text without secrets."""
         if self._pattern is not None:
             text = self._pattern.sub(REMOVED, text)
-        text = SECRET_SHAPES.sub(REMOVED, text)
+        return SECRET_SHAPES.sub(REMOVED, text)
+
+    def clean(self, text: str) -> str:
+        """The text without secrets, and with masked account ids where that is wanted."""
+        text = self.clean_secrets(text)
         return ACCOUNT_ID.sub(r"\1***\2", text) if self.mask_accounts else text
 
     def clean_data(self, data: Any) -> Any:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import anyio
+from anyio.abc import TaskStatus
 from mcp.server import CacheHint, MCPServer
 
 from bezant_mcp.completions import add_completions
@@ -122,8 +123,9 @@ async def serve(settings: Settings, demo: Demo | None, redaction: Redaction) -> 
     service = Service(settings, demo, redaction)
     server = service.build()
 
-    async def stop_on_signal(scope: anyio.CancelScope) -> None:
+    async def stop_on_signal(scope: anyio.CancelScope, *, task_status: TaskStatus[None]) -> None:
         with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as caught:
+            task_status.started()
             async for number in caught:
                 scope.cancel()
                 with anyio.CancelScope(shield=True), anyio.move_on_after(1.5):
@@ -134,6 +136,7 @@ async def serve(settings: Settings, demo: Demo | None, redaction: Redaction) -> 
 
     async with anyio.create_task_group() as tasks:
         if sys.platform != "win32":
-            tasks.start_soon(stop_on_signal, tasks.cancel_scope)
+            # Before stdin is read: from then on a signal must not wait for the thread that reads it.
+            await tasks.start(stop_on_signal, tasks.cancel_scope)
         await server.run_stdio_async()
         tasks.cancel_scope.cancel()

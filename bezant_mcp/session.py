@@ -141,4 +141,6 @@ async def keep_alive(gateway: Gateway, seconds: float, sleep: Callable[[float], 
                 await tickle(gateway)
             except BezantError as error:
                 log.warning("keep-alive: %s", error.code)
+            except Exception:
+                log.exception("bug in the keep-alive")  # no reason to end the server
         await sleep(seconds)

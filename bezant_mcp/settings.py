@@ -18,6 +18,7 @@ LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 OPTIONAL_TOOLSETS = ("research", "personal", "history")
 # The Gateway serves the same API under both; requests are always sent under the first.
 API_PREFIXES = ("/v1/api", "/v1/portal")
+HOST = re.compile(r"(?=.{1,253}$)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*\.?")
 YES, NO = ("1", "true", "yes", "on"), ("", "0", "false", "no", "off")
 
 
@@ -62,33 +63,49 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def checked_host(host: str) -> str:
+    """A host name in ASCII, or an address, as it can be asked for.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    if ":" in host:
+        ip_address(host)
+    elif not HOST.fullmatch(host):
+        raise ValueError(host)
+    host.encode("ascii").decode("idna")  # raises for what claims to be an encoded name and is none
+    return host
+
+
 def gateway_origin(url: str) -> str:
     """Check a Gateway address and return it without the API's own path, which generated paths carry themselves.
 
     ``https://localhost:5000``, ``.../v1/api`` and ``.../v1/api/`` mean the same; ``localhost:5000`` means https.
     """
     text = url.strip()
+    # A user name or password in it is refused, and not repeated.
+    url = re.sub(r"[^/@]*@", "[removed]@", url)
     if "://" not in text:
         text = f"https://{text}"
     try:
         parts = urlsplit(text)
-        port = parts.port
+        port, host = parts.port, checked_host(parts.hostname or "")
     except ValueError:
         raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no address.", f"Use {DEFAULT_URL}.") from None
     path = parts.path.rstrip("/")
     for prefix in API_PREFIXES:
         path = path.removesuffix(prefix)
-    if parts.scheme not in ("https", "http") or not parts.hostname or parts.username or parts.query or parts.fragment:
+    if parts.scheme not in ("https", "http") or port == 0 or "@" in parts.netloc or parts.query or parts.fragment:
         raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no Gateway address.", f"Use {DEFAULT_URL}.")
     if not re.fullmatch(r"(?:/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)*", path):
         raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, whose path cannot be used.", f"Use {DEFAULT_URL}.")
-    if parts.scheme == "http" and not is_loopback(parts.hostname):
+    if parts.scheme == "http" and not is_loopback(host):
         raise BadSetting(
             f"IBKR_GATEWAY_URL is {url!r}: account data would cross the network in clear.",
             "Use https for every host other than this machine.",
         )
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    return f"{parts.scheme}://{host}{f':{port}' if port else ''}{path}"
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{path}"
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 log = logging.getLogger(__name__)
 
+# By how much, in seconds, the time of an entry may lie ahead without a clock having been set back.
+CLOCKS_DIFFER = 1.0
 # Values above this are written by a worker thread: half a megabyte takes 3 ms.
 LARGE = 32 * 1024
 
@@ -47,6 +49,7 @@ class StoreFile:
         self.longest_lock_seconds = longest_lock_seconds
         self.holder = f"{os.getpid()}-{uuid4().hex[:8]}"
         self._db: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
 
     @property
     def shared(self) -> bool:
@@ -124,17 +127,17 @@ class StoreFile:
 
     async def recall(self, key: str) -> Remembered | None:
         """What was put away under ``key``, if its time has not passed."""
-        return await self._run(
-            lambda db: next(
-                (
-                    Remembered(value, max(self.now() - since, 0.0))
-                    for value, since in db.execute(
-                        "SELECT value, since FROM memory WHERE key = ? AND expires > ?", (key, self.now())
-                    )
-                ),
-                None,
-            )
-        )
+        now = self.now()
+
+        def work(db: sqlite3.Connection) -> Remembered | None:
+            # What was put away in the future was so before the clock was set back: its age is unknown, not zero.
+            found = db.execute(
+                "SELECT value, since FROM memory WHERE key = ? AND expires > ? AND since < ?",
+                (key, now, now + CLOCKS_DIFFER),
+            ).fetchone()
+            return None if found is None else Remembered(found[0], max(now - found[1], 0.0))
+
+        return await self._run(work)
 
     async def recall_all(self, prefix: str) -> dict[str, Remembered]:
         """All that was put away under keys that begin with ``prefix``."""
@@ -170,9 +173,7 @@ class StoreFile:
         give_up = time.monotonic() + self.longest_lock_seconds
         while True:
             try:
-                if self._db is None:
-                    self._db = open_file(self.path) if self.path else open_database(":memory:")
-                return work(self._db)
+                return work(self._open())
             except (sqlite3.Error, OSError) as error:
                 if self.path is None:
                     raise
@@ -180,6 +181,20 @@ class StoreFile:
                     await self._go_alone(error)
             # Not the event loop's thread: SQLite's own waiting would stop everything else.
             await asyncio.sleep(random.uniform(0.0005, 0.003))  # noqa: S311 - spreads the processes, guards nothing
+
+    def _open(self) -> sqlite3.Connection:
+        """The database, opened anew when its file is not the one in the folder any more.
+
+        Somebody may have removed it, or another process found it damaged and begun it anew; whoever stayed with the
+        old one would share its limits with nobody.
+        """
+        if self._db is not None and self._file != file_identity(self.path):
+            self._db.close()
+            self._db = None
+        if self._db is None:
+            self._db = open_file(self.path) if self.path else open_database(":memory:")
+            self._file = file_identity(self.path)
+        return self._db
 
     async def _go_alone(self, error: Exception) -> None:
         log.warning(
@@ -189,7 +204,7 @@ class StoreFile:
         )
         with contextlib.suppress(Exception):
             await self.aclose()
-        self._db, self.path = None, None
+        self._db, self.path, self._file = None, None, None
 
     def _write_aside(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Write in a worker thread, on a connection of its own; what cannot be kept is not kept."""
@@ -200,3 +215,12 @@ class StoreFile:
                 in_transaction(db, work)
         except sqlite3.Error as error:
             log.debug("a large answer was not kept: %s", error)
+
+
+def file_identity(path: Path | None) -> tuple[int, int] | None:
+    """What tells a file from another one of its name; None where there is none."""
+    try:
+        found = os.stat(path) if path else None
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found else None

@@ -24,6 +24,7 @@ from bezant_mcp.errors import (
     PenaltyBox,
     UnexpectedAnswer,
 )
+from bezant_mcp.redaction import REMOVED, SECRET_SHAPES
 
 NOT_JSON = object()
 LOGIN_PAGES = ("/sso/login", "/sso/dispatcher")
@@ -38,6 +39,15 @@ MOVE_PORT = (
     "On macOS switch AirPlay Receiver off, or let the Gateway listen on another port and set IBKR_GATEWAY_URL to it."
 )
 ALLOW_ADDRESS = "Add this machine's address to ips.allow in the Gateway's conf.yaml and restart the Gateway."
+
+
+# What stands behind the name of a secret, in whatever IBKR writes about it.
+LABELLED = re.compile(
+    r"\b(?:session(?:[\s_-]?(?:id|token))?|(?:paper[\s_-]?)?user(?:[\s_-]?(?:id|name))?|login(?:[\s_-]?name)?"
+    r"|credentials?|token|mac(?:[\s_-]?address)?|hardware[\s_-]?(?:id|info)|cookies?|password|ip(?:[\s_-]?address)?)"
+    r"[\"']?\s?[:=]\s?[\"']?[^\s\"',;]+",
+    re.IGNORECASE,
+)
 
 
 class NotPrimed(BezantError):
@@ -76,7 +86,7 @@ def plain(text: str, limit: int = 200) -> str:
     """Text from outside for an error message: no markup, no control characters, no secrets' shapes, and short."""
     text = re.sub(r"<[^>]*>", " ", text)
     text = "".join(character if character.isprintable() else " " for character in text)
-    text = re.sub(r"\b[0-9a-fA-F]{32,}\b|\b(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}\b", "[removed]", text)
+    text = LABELLED.sub(REMOVED, SECRET_SHAPES.sub(REMOVED, text))
     text = " ".join(text.split())
     return text if len(text) <= limit else f"{text[: limit - 3]}..."
 

@@ -26,6 +26,7 @@ from bezant_mcp.errors import (
     UnexpectedAnswer,
 )
 from bezant_mcp.pacing import BAN
+from bezant_mcp.redaction import Redaction
 from bezant_mcp.verdicts import Heard, NotPrimed, find_fault
 
 TICKLE = "/v1/api/tickle"
@@ -83,13 +84,13 @@ class Witness(httpx.AsyncBaseTransport):
         inner: httpx.AsyncBaseTransport,
         origin: str,
         answer_seconds: float,
-        learn_secrets: Callable[[Any], None] | None = None,
+        redaction: Redaction | None = None,
         login_is: Callable[[str], Awaitable[None]] | None = None,
     ) -> None:
-        """Watch over ``inner``; tell ``learn_secrets`` of secrets, and ``login_is`` whose login it is, if any."""
+        """Watch over ``inner``; tell ``redaction`` of secrets, and ``login_is`` whose login it is, if any."""
         self.inner = inner
         self.login_is = login_is
-        self.learn_secrets = learn_secrets
+        self.redaction = redaction
         self.origin = origin
         self.login_url = f"{origin}/"
         self.answer_seconds = answer_seconds
@@ -113,8 +114,8 @@ class Witness(httpx.AsyncBaseTransport):
         fault = find_fault(heard, self.origin, self.login_url)
         if isinstance(fault, LoginNeeded) and heard.status == 401 and path != "/tickle":
             fault = await self.explain_401(path, request)
-        if self.learn_secrets is not None and path.startswith(SECRET_PATHS):
-            self.learn_secrets(heard.body)
+        if self.redaction is not None and path.startswith(SECRET_PATHS):
+            self.redaction.learn(heard.body)
         self.learn(heard, fault)
         if self.login_is is not None and isinstance(fault, LoginNeeded):
             await self.login_is("")
@@ -127,6 +128,8 @@ class Witness(httpx.AsyncBaseTransport):
         if isinstance(fault, PenaltyBox):
             fault = response.extensions.get(BAN, fault)
         if fault is not None:
+            if self.redaction is not None:
+                fault.clear(self.redaction.clean_secrets)
             raise fault
         return response
 

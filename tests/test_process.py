@@ -72,6 +72,37 @@ def end(process: subprocess.Popen[str], how: signal.Signals | None, code: int, b
     assert "Traceback" not in process.stderr.read()
 
 
+SWALLOWS = """
+import os, signal, sys, time
+
+class Swallows:
+    def find_spec(self, name, path=None, target=None):
+        if name == "mcp.server":
+            try:
+                os.kill(os.getpid(), signal.SIGINT)
+                time.sleep(0.1)
+            except KeyboardInterrupt:
+                pass
+
+sys.meta_path.insert(0, Swallows())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+def test_a_signal_in_the_middle_of_an_import_that_swallows_exceptions_ends_the_start(tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(SWALLOWS, "utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-m", "bezant_mcp", "--state-dir", str(tmp_path)],
+        input="",
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", "")
+
+
 def test_it_answers_initialize_and_the_tool_list_with_no_gateway_at_all(tmp_path: Path) -> None:
     with start("--gateway-url", NOTHING_LISTENS, "--state-dir", str(tmp_path)) as process:
         ask(process, 1, "initialize", **HELLO)

@@ -12,8 +12,12 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters
 
+from bezant_mcp import Gateway
+from bezant_mcp.errors import BezantError
 from bezant_mcp.redaction import RedactingFormatter, Redaction, masked_match
-from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
+from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway, faults
+from bezant_mcp.simulator.messages import Reply, error, html_reply, json_reply, text_reply
+from bezant_mcp.verdicts import plain
 
 SCENARIOS = (
     "ready",
@@ -119,6 +123,50 @@ async def test_with_masked_accounts_no_id_is_told_and_the_masked_one_is_taken(
     everything = json.dumps(accounts) + str(summary) + str(refused)
     real = {part for method, path, _ in simulated.seen for part in path.split("/") if part.startswith(("DU", "U"))}
     assert not [name for name in real if name in everything]
+
+
+NAMED = {name: secret for name, secret in PLANTED_SECRETS.items() if "cookie" not in name}
+# The user's name with nothing in front of it to tell what it is; it is known from an answer before.
+QUOTED = f"{PLANTED_SECRETS['user name']} failed, " + " / ".join(f"{name}: {secret}" for name, secret in NAMED.items())
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "reply",
+    [error(QUOTED, 500), error(QUOTED, 200), text_reply(QUOTED, 400), html_reply("x", 400, text=QUOTED)],
+    ids=["500", "200", "text", "page"],
+)
+async def test_an_error_of_ibkr_that_quotes_secrets_tells_none_in_python_either(
+    simulated: SimulatedGateway, gateway: Gateway, reply: Reply, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bezant_client.api.portfolio import list_accounts
+    from bezant_client.api.session import validate
+
+    monkeypatch.setitem(faults.REPLACES, "500-json", reply)
+    await gateway.ask(validate.asyncio_detailed(client=gateway.client))
+    simulated.fault("500-json", "/portfolio/accounts")
+    with pytest.raises(BezantError) as caught:
+        await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
+    told = [repr(caught.value), str(caught.value), repr(vars(caught.value)), repr(caught.value.__context__)]
+    assert found_in("\n".join(told)) == []
+
+
+@pytest.mark.anyio
+async def test_an_answer_of_an_unknown_shape_is_not_carried_along_in_the_error(
+    simulated: SimulatedGateway, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bezant_client.api.portfolio import list_accounts
+
+    monkeypatch.setitem(faults.REPLACES, "500-json", json_reply({"message": QUOTED}))
+    simulated.fault("500-json", "/portfolio/accounts")
+    with pytest.raises(BezantError) as caught:
+        await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
+    assert found_in(repr(caught.value) + repr(caught.value.__context__)) == []
+
+
+def test_what_ibkr_says_of_arguments_is_left_as_it_is() -> None:
+    for said in ("Invalid order id: 123", "no contract of this name: XYZ", "accountId is not valid: U1234567"):
+        assert plain(said) == said
 
 
 @pytest.mark.parametrize(("arguments", "more"), [([], 0), (["--brokerage-session"], 1)])

@@ -35,7 +35,14 @@ def test_every_usual_way_to_write_the_address_is_understood(given: str, origin: 
         "https://",
         "https://user:secret@localhost:5000",
         "https://localhost:5000/v1/api?x=1",
+        "https://:secret@localhost:5000",
         "https://localhost:99999",
+        "https://localhost:0",
+        "https://local host",
+        "https://a..b",
+        "https://xn--a",
+        "https://ex\u00e4mple.org",
+        "https://*",
         "https://localhost:5000/../v1/api",
         "https://localhost:5000/v1/api,",
         "https://localhost:5000/%2e%2e/v1/api",
@@ -45,6 +52,13 @@ def test_every_usual_way_to_write_the_address_is_understood(given: str, origin: 
 def test_an_unusable_address_is_refused_with_its_name(given: str) -> None:
     with pytest.raises(BadSetting, match="IBKR_GATEWAY_URL"):
         Settings(gateway_url=given)
+
+
+def test_a_password_in_the_address_is_not_repeated() -> None:
+    with pytest.raises(BadSetting) as caught:
+        Settings(gateway_url="https://user:hunter2@localhost:5000")
+    assert "hunter2" not in str(caught.value)
+    assert "localhost:5000" in str(caught.value)
 
 
 def test_unset_empty_and_unfilled_variables_mean_their_defaults() -> None:

@@ -159,6 +159,32 @@ async def test_what_is_remembered_has_an_age_and_an_end(path: Path, clock: Clock
     await store.aclose()
 
 
+async def test_what_was_put_away_before_the_clock_was_set_back_does_not_pass_for_new(path: Path, clock: Clock) -> None:
+    store = StoreFile(path, clock)
+    await store.remember("kept:accounts", b"old", 7200)
+    clock.time -= 3600
+    assert await store.recall("kept:accounts") is None
+    await store.remember("kept:accounts", b"new", 7200)
+    clock.time -= 0.5  # clocks differ by this much without having been set
+    found = await store.recall("kept:accounts")
+    assert found is not None
+    assert (found.value, found.age_seconds) == (b"new", 0.0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")
+async def test_processes_find_each_other_again_after_their_file_was_removed(path: Path, clock: Clock) -> None:
+    ours, theirs = StoreFile(path, clock), StoreFile(path, clock)
+    assert await ours.lease("keep-alive", 60)
+    for companion in ("", "-wal", "-shm"):
+        path.with_name(path.name + companion).unlink(missing_ok=True)
+    assert await theirs.lease("keep-alive", 60)
+    assert not await ours.lease("keep-alive", 60)
+    assert ours.shared
+    assert theirs.shared
+    await ours.aclose()
+    await theirs.aclose()
+
+
 async def test_without_a_file_it_is_the_same_for_one_process(clock: Clock) -> None:
     store = StoreFile(None, clock)
     assert not store.shared
