@@ -60,18 +60,22 @@ async def examine_gateway(settings: Settings, redaction: Redaction, ports: tuple
         redis_url="",
         answer_seconds=ANSWER_SECONDS,
     )
-    usual = [replace(passing, gateway_url=f"https://localhost:{port}") for port in ports]
     async with AsyncExitStack() as opened:
 
         async def open_gateway(chosen: Settings) -> Gateway:
             return await opened.enter_async_context(Gateway(chosen, redaction))
 
+        # IBKR bans an internet address: what a Gateway on another port asks would prolong the ban as well.
+        stops = (await (await open_gateway(settings)).pacing.describe()).stops
+        banned = any(stop.why == "429" for stop in stops)
+        usual = [replace(passing, gateway_url=f"https://localhost:{port}") for port in ports if not banned]
         first, *others = await asyncio.gather(
             look(settings, open_gateway), *(look(one, open_gateway) for one in usual if one.origin != settings.origin)
         )
         others = [other for other in others if not (settings.on_loopback and other.port == first.port)]
         checks = [
             layers.check_gateway(first, settings, others),
+            *([Check("ports", "note", "not looked at while IBKR's ban lasts")] if banned else []),
             *layers.check_other_ports(others),
             layers.check_tls(first, settings),
             *layers.check_session(first),

@@ -20,6 +20,7 @@ from bezant_mcp.hosts import HOSTS, Machine
 from bezant_mcp.server import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.store import state_folder
 from tests.conftest import ROOT
 
 PAGES = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "CONTRIBUTING.md"])
@@ -215,6 +216,11 @@ def test_every_host_and_every_setting_is_described() -> None:
             told = path.replace("/", "\\") if system == "win32" else path
             told = told.replace("AppData\\Roaming", "%APPDATA%")
             assert f"`{told}`" in quickstart or f"`{home}{'/' if home == '~' else chr(92)}{told}`" in quickstart, told
+    security = (ROOT / "docs" / "security.md").read_text()
+    for system, home in (("darwin", "~/"), ("linux", "~/"), ("win32", "")):
+        folder = state_folder({}, Path("/h"), system).relative_to("/h").as_posix()
+        told = folder.replace("AppData/Local", "%LOCALAPPDATA%").replace("/", "\\") if system == "win32" else folder
+        assert f"`{home}{told}`" in security, told
     for argument, variable, _ in (*cli.OPTIONS, *cli.FLAGS):
         assert argument in readme, argument
         assert variable in readme, variable

@@ -88,6 +88,19 @@ async def test_the_gateway_is_found_on_another_port_and_the_step_names_it(tmp_pa
 
 
 @pytest.mark.anyio
+async def test_while_ibkr_bans_this_address_no_gateway_on_another_port_is_asked_either(tmp_path: Path) -> None:
+    async with SimulatedGateway("penalty-box") as banned, SimulatedGateway() as other:
+        port = int(other.url.split(":")[2].split("/")[0])
+        settings = Settings(gateway_url=banned.url, state_dir=tmp_path)
+        await visit(settings)
+        asked = len(banned.seen)
+        report = await visit(settings, ports=(port,))
+        assert (len(banned.seen), list(other.seen)) == (asked, [])
+    assert "not looked at while IBKR's ban lasts" in report.as_text()
+    assert report.exit_code == 2
+
+
+@pytest.mark.anyio
 @pytest.mark.parametrize(("configured", "speaks_tls"), [("https", False), ("http", True)])
 async def test_tls_where_plain_http_is_spoken_and_the_other_way_round(
     configured: str, speaks_tls: bool, tmp_path: Path

@@ -279,4 +279,21 @@ def test_each_host_is_found_where_it_keeps_its_file(
     ],
 )
 def test_what_runs_from_a_cache_is_started_by_its_runner(prefix: str, command: list[str]) -> None:
-    assert launch_command(prefix, f"{prefix}/bin/python", lambda name: f"/bin/{name}", "linux") == command
+    python = f"{prefix}/bin/python"
+    assert launch_command(prefix, python, lambda name: f"/bin/{name}", "linux", lambda _: None) == command
+
+
+@pytest.mark.parametrize(
+    ("prefix", "command"),
+    [
+        ("/home/u/.cache/uv/archive-v0/x1y2", ["/bin/uvx", "--from", "bezant-mcp[charts]", "bezant-mcp"]),
+        ("/home/u/.cache/pipx/9f", ["/bin/pipx", "run", "--spec", "bezant-mcp[charts]", "bezant-mcp"]),
+        ("/nowhere", ["/nowhere/bin/python", "-m", "bezant_mcp"]),
+    ],
+)
+def test_a_runner_is_told_of_the_extras_that_are_here(prefix: str, command: list[str]) -> None:
+    python = f"{prefix}/bin/python"
+    found = launch_command(
+        prefix, python, lambda name: f"/bin/{name}", "linux", lambda module: module == "matplotlib" or None
+    )
+    assert found == command
