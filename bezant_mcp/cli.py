@@ -162,11 +162,11 @@ def demo(_: Settings, __: argparse.Namespace) -> int:
     return anyio.run(tour.run)
 
 
-def allowlist(_: Settings, __: argparse.Namespace) -> int:
-    """Print the permitted requests."""
-    from bezant_mcp.read_only import API, READ_OPERATIONS
+def allowlist(settings: Settings, _: argparse.Namespace) -> int:
+    """Print the permitted requests; with ``--brokerage-session`` one more."""
+    from bezant_mcp.read_only import API, permitted
 
-    for operation in READ_OPERATIONS:
+    for operation in permitted(brokerage_session=settings.brokerage_session):
         reason = f"  ({operation.why})" if operation.why else ""
         sys.stdout.write(f"{operation.method:5}{API}{operation.path}{reason}\n")
     return 0

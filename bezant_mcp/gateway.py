@@ -180,7 +180,7 @@ class Gateway:
         from bezant_mcp.limits import LIMITS
         from bezant_mcp.network import Network
         from bezant_mcp.preconditions import Prepared
-        from bezant_mcp.read_only import BROKERAGE_SESSION, READ_OPERATIONS, Guard
+        from bezant_mcp.read_only import Guard, permitted
         from bezant_mcp.same_login import SameLogin
         from bezant_mcp.transport import build_transport
         from bezant_mcp.witness import Witness
@@ -194,8 +194,7 @@ class Gateway:
         session = BrokerageSession(witness, settings.origin, witness.state) if settings.brokerage_session else None
         sure = SameLogin(witness, settings.origin, chain.kept.login_age)
         prepared = Prepared(sure, settings.origin, witness.state, session.open if session else None)
-        operations = (*READ_OPERATIONS, BROKERAGE_SESSION) if session else READ_OPERATIONS
-        guard = Guard(prepared, settings.origin, operations)
+        guard = Guard(prepared, settings.origin, permitted(brokerage_session=settings.brokerage_session))
         return Client(
             base_url=settings.origin,
             headers={

@@ -168,6 +168,11 @@ BROKERAGE_SESSION = ReadOperation(
 )
 
 
+def permitted(*, brokerage_session: bool) -> tuple[ReadOperation, ...]:
+    """Everything that may be sent with these settings."""
+    return (*READ_OPERATIONS, BROKERAGE_SESSION) if brokerage_session else READ_OPERATIONS
+
+
 class Guard(httpx.AsyncBaseTransport, httpx.BaseTransport):
     """Let through what is on the list and addressed to the Gateway, and nothing else.
 

@@ -176,4 +176,13 @@ def test_the_allow_list_is_printed_whole() -> None:
         [sys.executable, "-m", "bezant_mcp", "allowlist"], capture_output=True, text=True, check=True
     ).stdout
     assert len(printed.splitlines()) == len(READ_OPERATIONS)
+    assert "ssodh" not in printed
+    opted = subprocess.run(
+        [sys.executable, "-m", "bezant_mcp", "--brokerage-session", "allowlist"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert opted.splitlines()[:-1] == printed.splitlines()
+    assert "POST /v1/api/iserver/auth/ssodh/init" in opted.splitlines()[-1]
     assert all(operation.path in printed for operation in READ_OPERATIONS)
