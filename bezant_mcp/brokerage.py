@@ -36,7 +36,9 @@ class BrokerageSession:
     async def open(self, request: httpx.Request) -> bool:
         """Try to open it; True if it can be used now. ``request`` is the question that needs it."""
         async with self.lock:
-            await self.ask("/iserver/auth/status", request)
+            # Who holds it must be known: to open one that works may tear it down.
+            if not await self.ask("/iserver/auth/status", request):
+                return False
             if self.usable() or self.state.competing or time.monotonic() - self.last_try < REST_SECONDS:
                 return self.usable()
             self.last_try = time.monotonic()
@@ -53,8 +55,8 @@ class BrokerageSession:
         """Whether the last answers said that there is a brokerage session."""
         return self.state.brokerage is True
 
-    async def ask(self, path: str, request: httpx.Request, body: dict[str, bool] | None = None) -> None:
-        """Send one request of the session's own; what its answer says is learnt below."""
+    async def ask(self, path: str, request: httpx.Request, body: dict[str, bool] | None = None) -> bool:
+        """Send one request of the session's own, and tell whether it was answered; what is said is learnt below."""
         message = httpx.Request(
             "POST",
             f"{self.origin}{API}{path}",
@@ -66,3 +68,5 @@ class BrokerageSession:
             await self.inner.handle_async_request(message)
         except BezantError as error:
             log.info("%s: %s", path, error.code)
+            return False
+        return True

@@ -187,10 +187,10 @@ def demo(_: Settings, __: argparse.Namespace) -> int:
 
 
 def allowlist(settings: Settings, _: argparse.Namespace) -> int:
-    """Print the permitted requests, with these settings."""
+    """Print the permitted requests; with ``--brokerage-session`` one more."""
     from bezant_mcp.read_only import API, permitted
 
-    for operation in permitted(settings.brokerage_session):
+    for operation in permitted(brokerage_session=settings.brokerage_session):
         reason = f"  ({operation.why})" if operation.why else ""
         sys.stdout.write(f"{operation.method:5}{API}{operation.path}{reason}\n")
     return 0

@@ -10,14 +10,13 @@ through, preconditions are met, faults get their names, answers that IBKR limits
 from __future__ import annotations
 
 import importlib.metadata
-import logging
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from bezant_mcp.errors import NothingInIt, UnexpectedAnswer
+from bezant_mcp.errors import BadSetting, NothingInIt, UnexpectedAnswer
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
 
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 Parsed = TypeVar("Parsed", covariant=True)
-log = logging.getLogger(__name__)
 
 
 class Response(Protocol[Parsed]):
@@ -165,10 +163,9 @@ class Gateway:
             if isinstance(response.parsed, list) and not all(hasattr(row, "to_dict") for row in response.parsed):
                 unreadable = int(response.status_code), response.headers
         if unreadable is not None:
-            status, headers = unreadable
-            if KEPT_AS in headers:
-                await self.store.forget(headers[KEPT_AS])
-            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {status}).")
+            if kept_as := unreadable[1].get(KEPT_AS):
+                await self.store.forget(kept_as)
+            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable[0]}).")
         age = float(response.headers.get(AGE, 0))
         return Reading(
             value=cast("Answer", response.parsed),
@@ -199,7 +196,7 @@ class Gateway:
         session = BrokerageSession(witness, settings.origin, witness.state) if settings.brokerage_session else None
         sure = SameLogin(witness, settings.origin, chain.kept.login_age)
         prepared = Prepared(sure, settings.origin, witness.state, session.open if session else None)
-        guard = Guard(prepared, settings.origin, permitted(settings.brokerage_session))
+        guard = Guard(prepared, settings.origin, permitted(brokerage_session=settings.brokerage_session))
         return Client(
             base_url=settings.origin,
             headers={
@@ -230,12 +227,16 @@ class Gateway:
         import ssl
 
         settings = self.settings
-        if settings.on_loopback and not settings.reject_invalid_certs and settings.ca_file is None:
+        ca_file = settings.ca_file
+        if settings.on_loopback and not settings.reject_invalid_certs and ca_file is None:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             context.check_hostname = False
             context.verify_mode = ssl.CERT_NONE
             return context
-        return ssl.create_default_context(cafile=str(settings.ca_file) if settings.ca_file else None)
+        try:
+            return ssl.create_default_context(cafile=ca_file)
+        except (ssl.SSLError, OSError):
+            raise BadSetting(f"The CA file {ca_file} holds no certificate.", "Name a PEM file.") from None
 
     async def aclose(self) -> None:
         """Close every connection."""

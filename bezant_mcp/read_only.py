@@ -22,7 +22,7 @@ API = "/v1/api"
 # of it.
 SEGMENT = r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,63})"
 # Where a word would make another operation of it: `positions/invalidate` is one that drops IBKR's cache.
-NUMBERS = {"pageId": r"[0-9]{1,9}"}
+NOT_THESE = {"pageId": rf"(?!(?i:invalidate)$){SEGMENT}"}
 # All that the Gateway needs. It forwards what it gets, so nothing else (cookies, authorisation, overrides) is sent.
 HEADERS = frozenset({"host", "user-agent", "accept", "content-type", "content-length", "connection"})
 # What may be said about a request beside it. Others (`target`, `sni_hostname`) would put another path on the wire, or
@@ -46,7 +46,7 @@ class ReadOperation:
     def pattern(self) -> re.Pattern[str]:
         """What the raw path on the wire must match, from its first to its last byte."""
         pieces = re.split(r"\{(\w+)\}", API + self.path)
-        parts = [NUMBERS.get(piece, SEGMENT) if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)]
+        parts = [NOT_THESE.get(piece, SEGMENT) if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)]
         return re.compile("".join(parts), re.ASCII)
 
     def covers(self, method: str, path: str, body: bytes) -> bool:
@@ -168,7 +168,7 @@ BROKERAGE_SESSION = ReadOperation(
 )
 
 
-def permitted(brokerage_session: bool) -> tuple[ReadOperation, ...]:
+def permitted(*, brokerage_session: bool) -> tuple[ReadOperation, ...]:
     """Every request that can be made: the list, and one more for those who asked for it."""
     return (*READ_OPERATIONS, BROKERAGE_SESSION) if brokerage_session else READ_OPERATIONS
 

@@ -53,10 +53,8 @@ def add_resources(server: MCPServer[Gateway], tools: dict[str, LeanTool], door: 
     def allowlist() -> str:
         from bezant_mcp.read_only import API, permitted
 
-        return "\n".join(
-            f"{row.method} {API}{row.path}{row.why and f'  ({row.why})'}"
-            for row in permitted(door().settings.brokerage_session)
-        )  # fmt: skip
+        rows = permitted(brokerage_session=door().settings.brokerage_session)
+        return "\n".join(f"{row.method} {API}{row.path}{row.why and f'  ({row.why})'}" for row in rows)
 
     @server.resource(
         "bezant://glossary", title="Glossary", mime_type=MARKDOWN, description="What the words of answers mean."

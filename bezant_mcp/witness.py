@@ -30,6 +30,8 @@ from bezant_mcp.redaction import Redaction
 from bezant_mcp.verdicts import Heard, NotPrimed, find_fault
 
 TICKLE = "/v1/api/tickle"
+NO_TLS = "it does not speak TLS"
+USE_HTTPS = "Write https:// in IBKR_GATEWAY_URL, or switch listenSsl off in the Gateway's conf.yaml."
 # Where IBKR sends tokens, addresses of hardware and names of users.
 SECRET_PATHS = ("/tickle", "/sso/", "/iserver/auth/", "/iserver/accounts", "/iserver/account/trades")
 # Where an answer names its user: what was kept of another user's login must not be given.
@@ -139,11 +141,17 @@ class Witness(httpx.AsyncBaseTransport):
             response = await self.inner.handle_async_request(request)
             await response.aread()
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-            raise self.unreachable(error) from error
+            fault = self.unreachable(error)
+            if isinstance(fault, NotAGateway) and fault.what.endswith(NO_TLS + "."):
+                fault = await self.who_speaks_no_tls(request) or fault
+            raise fault from error
         except httpx.TimeoutException as error:
             self.state.process = True
             raise NoAnswer(self.origin, self.answer_seconds) from error
         except httpx.TransportError as error:
+            if self.origin.startswith("http://") and self.state.process is not True:
+                # A port for TLS closes such a connection without a byte.
+                raise NotAGateway(self.origin, "it does not speak plain HTTP", USE_HTTPS) from error
             raise UnexpectedAnswer(f"The Gateway at {self.origin} broke off its answer.") from error
         except httpx.DecodingError as error:
             raise UnexpectedAnswer(f"{request.url.path} was answered in an unreadable encoding.") from error
@@ -161,11 +169,25 @@ class Witness(httpx.AsyncBaseTransport):
                     "Name its authority with BEZANT_MCP_CA_FILE; certificates are only left unverified on loopback.",
                 )
             if isinstance(cause, ssl.SSLError):
-                return NotAGateway(self.origin, "it does not speak TLS")
+                return NotAGateway(self.origin, NO_TLS)
             cause = cause.__cause__ or cause.__context__
         self.state.process, self.state.login = False, None
         self.state.brokerage = self.state.competing = None
         return GatewayDown(self.origin)
+
+    async def who_speaks_no_tls(self, request: httpx.Request) -> BezantError | None:
+        """Ask in plain HTTP, on this machine alone: AirPlay of macOS says who it is."""
+        if request.url.host not in ("localhost", "127.0.0.1", "::1"):
+            return None
+        tickle = tickle_for(request, self.origin.replace("https://", "http://", 1))
+        try:
+            response = await self.inner.handle_async_request(tickle)
+            await response.aread()
+        except (httpx.HTTPError, BezantError):
+            return None
+        server = response.headers.get("server", "")
+        fault = find_fault(Heard(TICKLE, response.status_code, "", server, b""), self.origin, self.login_url)
+        return fault if isinstance(fault, NotAGateway) and server else None
 
     async def explain_401(self, path: str, request: httpx.Request) -> BezantError:
         """Ask ``tickle`` what a bare 401 stands for: no login, no brokerage session, or an account that is not ours."""

@@ -62,3 +62,16 @@ async def test_a_question_that_does_not_need_it_does_not_open_it(
     async with Gateway(replace(settings, brokerage_session=True)) as gateway:
         await fetch_positions(gateway, "DU1234567")
     assert INIT not in asked(simulated)
+
+
+@pytest.mark.parametrize("scenario", ["no-brokerage"])
+@pytest.mark.parametrize("fault", ["500-html", "429", "200-html"])
+async def test_where_the_look_before_gets_no_answer_nothing_is_opened(
+    settings: Settings, simulated: SimulatedGateway, fault: str
+) -> None:
+    simulated.fault(fault, "/iserver/auth/status")
+    async with Gateway(replace(settings, brokerage_session=True)) as gateway:
+        with pytest.raises(BrokerageDown):
+            await ask_for_orders(gateway)
+    assert ("POST", "/iserver/auth/status") in asked(simulated)
+    assert INIT not in asked(simulated)

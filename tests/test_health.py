@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from bezant_mcp import Gateway
+from bezant_mcp import Gateway, Settings
+from bezant_mcp.errors import BadSetting
 from bezant_mcp.session import fetch_status
 from bezant_mcp.simulator import SimulatedGateway
 
@@ -38,3 +41,30 @@ async def test_health_names_the_layer_that_fails(
     assert (status.layer, status.error_code) == (layer, code)
     assert bool(status.next_step) == (layer != "ready")
     assert simulated.counts()["writes"] == 0
+
+
+@pytest.mark.parametrize("name", ["127.0.0.1", "localhost"])
+async def test_airplay_is_recognised_although_it_speaks_no_tls(name: str) -> None:
+    async with SimulatedGateway("airplay") as airplay:
+        url = airplay.url.replace("127.0.0.1", name)
+        assert url.startswith("https://")
+        async with Gateway(Settings(gateway_url=url)) as gateway:
+            status = await fetch_status(gateway)
+    assert "AirPlay" in status.detail
+    assert "AirPlay Receiver off" in status.next_step
+
+
+async def test_plain_http_to_a_port_for_tls_is_a_matter_of_the_address(simulated: SimulatedGateway) -> None:
+    url = simulated.url.replace("https://", "http://")
+    async with Gateway(Settings(gateway_url=url)) as gateway:
+        status = await fetch_status(gateway)
+    assert (status.layer, status.error_code) == ("not_a_gateway", "NOT_A_GATEWAY")
+    assert "https://" in status.next_step
+
+
+async def test_a_ca_file_without_a_certificate_is_named(simulated: SimulatedGateway, tmp_path: Path) -> None:
+    file = tmp_path / "ca.pem"
+    file.write_text("no certificate", "ascii")
+    async with Gateway(Settings(gateway_url=simulated.url, ca_file=file)) as gateway:
+        with pytest.raises(BadSetting, match="holds no certificate"):
+            _ = gateway.client
