@@ -169,7 +169,7 @@ def order_of(row: LiveOrder) -> Order:
     described = (text(row.description1) or ticker).partition(" [")[0]
     status = text(row.status) or text(row.order_ccp_status) or "unknown"
     time_in_force = text(row.time_in_force)
-    limit, stop = number(row.price), number(row.additional_properties.get("auxPrice"))
+    limit, stop = number(row.price), number(row.aux_price)
     return Order(
         order_id=whole(row.order_id),
         conid=whole(row.conid),

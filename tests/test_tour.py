@@ -74,4 +74,4 @@ def test_a_reader_that_leaves_early_is_no_failure_to_tell_about() -> None:
         tour.stdout.readline()
         tour.stdout.close()
         assert tour.stderr.read() == b""
-        assert tour.wait(timeout=20) == 1
+        assert tour.wait(timeout=20) == 128 + signal.SIGPIPE
