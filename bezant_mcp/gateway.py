@@ -80,7 +80,7 @@ def utc_now() -> datetime:
 class Gateway:
     """A Client Portal Gateway that is only read.
 
-    Nothing is opened before the first question. Use it as an async context manager, or call ``aclose`` at the end.
+    Nothing is opened before the first question. Use it as an async context manager, or call ``aclose``.
     """
 
     def __init__(
@@ -137,7 +137,7 @@ class Gateway:
 
     @property
     def opened(self) -> bool:
-        """Whether anything has been asked yet."""
+        """Whether anything was asked yet."""
         return self._client is not None
 
     async def ask(self, call: Awaitable[Response[Answer | Problem]]) -> Reading[Answer]:
@@ -149,7 +149,7 @@ class Gateway:
         from bezant_client.errors import UnreadableAnswer
 
         from bezant_mcp.kept import AGE, KEPT_AS
-        from bezant_mcp.preconditions import COLD
+        from bezant_mcp.prepared import COLD
 
         unreadable: tuple[int, Mapping[str, str]] | None = None
         try:
@@ -166,12 +166,8 @@ class Gateway:
             if kept_as := unreadable[1].get(KEPT_AS):
                 await self.store.forget(kept_as)
             raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable[0]}).")
-        age = float(response.headers.get(AGE, 0))
-        return Reading(
-            value=cast("Answer", response.parsed),
-            as_of=self.now() - timedelta(seconds=age),
-            cold=COLD in response.headers,
-        )
+        given_at = self.now() - timedelta(seconds=float(response.headers.get(AGE, 0)))
+        return Reading(cast("Answer", response.parsed), given_at, COLD in response.headers)
 
     def _build_client(self) -> Client:
         """The generated client over the chain: guard, preconditions, faults, kept answers, pacing, network."""
@@ -181,7 +177,7 @@ class Gateway:
         from bezant_mcp.brokerage import BrokerageSession
         from bezant_mcp.limits import LIMITS
         from bezant_mcp.network import Network
-        from bezant_mcp.preconditions import Prepared
+        from bezant_mcp.prepared import Prepared
         from bezant_mcp.read_only import Guard, permitted
         from bezant_mcp.same_login import SameLogin
         from bezant_mcp.transport import build_transport
