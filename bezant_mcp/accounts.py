@@ -12,7 +12,7 @@ from bezant_mcp.gateway import Reading
 from bezant_mcp.kept import LOGIN
 from bezant_mcp.redaction import masked_match
 from bezant_mcp.same_login import KNOWN_SECONDS
-from bezant_mcp.values import text
+from bezant_mcp.values import objects, objects_by_name, text
 
 if TYPE_CHECKING:
     from bezant_client.models import Account, AccountSummaryValue, SubaccountPage
@@ -73,7 +73,7 @@ async def fetch_subaccounts(gateway: Gateway) -> dict[str, Account]:
         call = list_subaccounts_paged.asyncio_detailed(client=gateway.client, page=page)
         reading: Reading[SubaccountPage | list[Account]] = await gateway.ask(call)
         answer = reading.value
-        rows = by_id(answer if isinstance(answer, list) else answer.subaccounts or [])
+        rows = by_id(answer if isinstance(answer, list) else objects(answer.subaccounts or []))
         if not rows.keys() - found.keys():
             return found
         found |= rows
@@ -120,7 +120,7 @@ async def fetch_summary(gateway: Gateway, account_id: str) -> Reading[dict[str, 
     from bezant_client.api.portfolio import get_summary
 
     reading = await gateway.ask(get_summary.asyncio_detailed(account_id, client=gateway.client))
-    values = dict(reading.value.additional_properties)
+    values = objects_by_name(reading.value, skip_null=True)
     if not values:
         raise UnexpectedAnswer(f"IBKR gave an empty summary for {account_id}.", next_step="Ask again in a minute.")
     return Reading(values, reading.as_of, reading.cold)

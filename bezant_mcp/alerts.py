@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from bezant_mcp.errors import BezantError
 from bezant_mcp.together import together
-from bezant_mcp.values import text, whole
+from bezant_mcp.values import objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import Alert, AlertCondition, AlertDetails
@@ -78,7 +78,7 @@ async def fetch_conditions(gateway: Gateway, alert_id: int | None) -> str | None
 def conditions_of(details: AlertDetails) -> str | None:
     """``AAPL price <= 190 and ...``."""
     said = ""
-    for row in details.conditions or []:
+    for row in objects(details.conditions or []):
         said += condition_of(row) + JOINED.get(text(row.condition_logic_bind) or "", "; ")
     return text(said.rstrip("; ").removesuffix(" and").removesuffix(" or"), 200)
 

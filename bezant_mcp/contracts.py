@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bezant_mcp.definitions import fetch_definitions
 from bezant_mcp.errors import BezantError, IbkrError
 from bezant_mcp.symbols import LARGEST_CONID, Wanted
-from bezant_mcp.values import day, text, whole
+from bezant_mcp.values import day, objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, ContractMatch, SearchSecType
@@ -85,8 +85,8 @@ async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> dict[str, li
     rows = [
         (ticker, conid, text(company.name) or ticker, text(contract.exchange) or "", contract.is_us is True)
         for ticker in tickers
-        for company in reading.value.get(ticker) or []
-        for contract in company.contracts or []
+        for company in objects(reading.value.get(ticker) or [])
+        for contract in objects(company.contracts or [])
         if (conid := whole(contract.conid))
     ]
     currencies = await fetch_by_conid(gateway, [conid for _, conid, _, _, _ in rows])
@@ -102,7 +102,7 @@ async def fetch_futures(gateway: Gateway, root: str) -> list[Listing]:
     from bezant_client.api.contracts import list_futures
 
     reading = await gateway.ask(list_futures.asyncio_detailed(symbols=root, client=gateway.client))
-    conids = [conid for row in reading.value.get(root) or [] if (conid := whole(row.conid))]
+    conids = [conid for row in objects(reading.value.get(root) or []) if (conid := whole(row.conid))]
     return sorted((await fetch_by_conid(gateway, conids)).values(), key=lambda row: row.expiry or "")
 
 
@@ -113,7 +113,7 @@ async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
     first, second = pair.split(".")
     for currency, symbol in ((first, pair), (second, pair), (second, f"{second}.{first}")):
         reading = await gateway.ask(list_currency_pairs.asyncio_detailed(currency=currency, client=gateway.client))
-        rows = reading.value.get(currency) or []
+        rows = objects(reading.value.get(currency) or [])
         conids = [conid for row in rows if text(row.symbol) == symbol and (conid := whole(row.conid))]
         if conids:
             return [Listing(conids[0], symbol, f"Currency pair {symbol}", "IDEALPRO", symbol[4:], False, "CASH")]
@@ -159,7 +159,7 @@ async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float
         rows = (await gateway.ask(call)).value
         # Beside each account there is the consolidated view, under the account's id and a C.
         own = [rows[name] for name in rows if not (name.endswith("C") and name[:-1] in rows)]
-        return sum(number(row.position) or 0.0 for account in own for row in account)
+        return sum(number(row.position) or 0.0 for account in own for row in objects(account))
 
     try:
         quantities = await together(quantity(conid) for conid in conids)

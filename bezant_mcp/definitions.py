@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bezant_mcp.errors import NothingInIt
-from bezant_mcp.values import whole
+from bezant_mcp.values import objects, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition
@@ -30,6 +30,6 @@ async def fetch_definitions(gateway: Gateway, conids: list[int]) -> dict[int, Co
             reading = await gateway.ask(list_definitions.asyncio_detailed(conids=wanted, client=gateway.client))
         except NothingInIt:
             continue  # IBKR's way of saying that it defines none of them
-        rows = {whole(row.conid): row for row in reading.value.secdef or []}
+        rows = {whole(row.conid): row for row in objects(reading.value.secdef or [])}
         found |= {conid: row for conid, row in rows.items() if conid is not None}
     return found

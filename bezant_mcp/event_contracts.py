@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bezant_mcp.definitions import fetch_definitions
-from bezant_mcp.values import day, number, text, whole
+from bezant_mcp.values import day, number, objects, objects_by_name, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import EventCategory
@@ -68,11 +68,12 @@ async def fetch_markets(gateway: Gateway) -> tuple[list[Market], datetime]:
 
     reading = await gateway.ask(get_category_tree.asyncio_detailed(client=gateway.client))
     categories = reading.value.categories
-    known = {key: row for key, row in categories.additional_properties.items() if row} if categories else {}
+    listed = objects_by_name(categories, skip_null=True) if categories else {}
+    known = {key: row for key, row in listed.items() if row is not None}
     markets = [
         Market(conid, text(market.name) or "", text(market.symbol), text(market.exchange), path_of(key, known))
         for key, row in known.items()
-        for market in row.markets or []
+        for market in objects(row.markets or [])
         if (conid := whole(market.conid))
     ]
     return markets, reading.as_of
@@ -104,7 +105,7 @@ async def fetch_event_contracts(gateway: Gateway, market: int) -> Contracts:
             strike=number(row.strike),
             expiry=day(row.expiration),
         )
-        for row in found.contracts or []
+        for row in objects(found.contracts or [])
         if (conid := whole(row.conid))
     ]
     rows.sort(key=lambda row: (row.expiry or "", row.strike or 0.0, row.side or ""))

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bezant_mcp.definitions import fetch_definitions
-from bezant_mcp.values import day, number, text, whole
+from bezant_mcp.values import day, number, objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
@@ -45,7 +45,10 @@ async def fetch_futures(gateway: Gateway, roots: Sequence[str]) -> tuple[list[Fu
 
     reading = await gateway.ask(list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client))
     rows = [
-        (root, conid, row) for root in roots for row in reading.value.get(root) or [] if (conid := whole(row.conid))
+        (root, conid, row)
+        for root in roots
+        for row in objects(reading.value.get(root) or [])
+        if (conid := whole(row.conid))
     ]
     known = await fetch_definitions(gateway, [conid for _, conid, _ in rows])
     found = []

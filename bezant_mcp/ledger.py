@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bezant_mcp.accounts import fetch_accounts
 from bezant_mcp.errors import UnexpectedAnswer
-from bezant_mcp.values import number, text
+from bezant_mcp.values import number, objects_by_name, text
 
 if TYPE_CHECKING:
     from bezant_client.models import LedgerEntry
@@ -74,7 +74,7 @@ async def fetch_ledger(gateway: Gateway, account_id: str) -> Ledger:
 
     account = (await fetch_accounts(gateway)).value.get(account_id)
     reading = await gateway.ask(get_ledger.asyncio_detailed(account_id, client=gateway.client))
-    rows = {name: balance_of(name, entry) for name, entry in reading.value.items()}
+    rows = {name: balance_of(name, entry) for name, entry in objects_by_name(reading.value).items()}
     if not rows:
         raise UnexpectedAnswer(f"IBKR gave an empty ledger for {account_id}.", next_step="Ask again in a minute.")
     return Ledger(

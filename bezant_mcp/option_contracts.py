@@ -10,7 +10,7 @@ from bezant_mcp.contracts import Listing, search
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, NothingInIt, UnexpectedAnswer
 from bezant_mcp.symbols import month_code, month_of
 from bezant_mcp.together import together
-from bezant_mcp.values import number, text, whole
+from bezant_mcp.values import number, objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ContractDetails
@@ -28,7 +28,7 @@ async def fetch_months(gateway: Gateway, underlying: Listing) -> tuple[tuple[str
     codes = [
         code
         for row in own
-        for section in row.sections or []
+        for section in objects(row.sections or [])
         if text(section.sec_type) == "OPT"
         for code in (text(section.months, 2000) or "").split(";")
     ]

@@ -14,7 +14,7 @@ from bezant_mcp.minor_units import fetch_price_units
 from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.quotes import Quotes, fetch_quotes
 from bezant_mcp.trades import SIDES
-from bezant_mcp.values import instant, number, text, whole
+from bezant_mcp.values import instant, number, objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import LiveOrder
@@ -107,7 +107,7 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> Orders:
     from bezant_client.api.orders import list_orders
 
     reading = await gateway.ask(list_orders.asyncio_detailed(client=gateway.client, account_id=account_id))
-    given = reading.value.orders or []
+    given = objects(reading.value.orders or [])
     rows = [row for row in given if (text(row.acct) or text(row.account)) in (account_id, None)]
     orders = [order_of(row) for row in rows]
     units = await fetch_units(gateway, [row for row in orders if row.price_unit in HUNDREDTHS and row.conid])

@@ -11,7 +11,7 @@ from bezant_mcp.errors import BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.ledger import Ledger, fetch_ledger
 from bezant_mcp.money import add
 from bezant_mcp.together import together
-from bezant_mcp.values import number, text
+from bezant_mcp.values import number, objects_by_name, text
 
 if TYPE_CHECKING:
     from bezant_client.models import PartitionedPnlRow
@@ -79,7 +79,7 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
     accounts = (await fetch_accounts(gateway)).value
     reading = await gateway.ask(get_pnl.asyncio_detailed(client=gateway.client))
     parts: dict[str, list[PartitionedPnlRow]] = {}
-    for key, row in (reading.value.upnl or {}).items():
+    for key, row in (objects_by_name(reading.value.upnl) if reading.value.upnl else {}).items():
         # Account and advisor's model; an account is the sum of its models.
         parts.setdefault(key.partition(".")[0], []).append(row)
     rows = [

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bezant_mcp.contracts import Listing
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.periods import MOST_BARS, Span
-from bezant_mcp.values import instant, number, text, whole
+from bezant_mcp.values import instant, number, objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import PriceBar
@@ -88,10 +88,11 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
     )
     reading = await gateway.ask(call)
     answer = reading.value
+    rows = objects(answer.data or [])
     lot = US_LOT if listing.is_us and listing.asset_class == "STK" else 1
     # A day's bar starts when its trading starts, which east of Greenwich is the day before in UTC.
     middle = timedelta(minutes=(whole(answer.trading_day_duration) or 0) / 2 if span.daily else 0)
-    bars = [bar for row in answer.data or [] if (bar := read_bar(row, lot, middle)) is not None]
+    bars = [bar for row in rows if (bar := read_bar(row, lot, middle)) is not None]
     if not bars:
         raise UnexpectedAnswer(
             f"IBKR has no {span.bar} bars of {listing.symbol} for {span.period}.",
@@ -104,7 +105,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
         as_of=reading.as_of,
         delayed=(text(answer.md_availability) or "").startswith("D"),
         cut=len(bars) >= MOST_BARS,
-        gaps=len(answer.data or []) - len(bars),
+        gaps=len(rows) - len(bars),
     )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bezant_mcp.errors import BezantError, IbkrError
 from bezant_mcp.inputs import bad, items
-from bezant_mcp.values import number, text, whole
+from bezant_mcp.values import number, objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ScannerLocation, ScannerParams
@@ -74,12 +74,12 @@ async def fetch_parameters(gateway: Gateway) -> tuple[list[Parameter], datetime]
 
 def parameters(found: ScannerParams) -> Iterator[Parameter]:
     """The lists of IBKR's answer as one."""
-    for scan in found.scan_type_list or []:
+    for scan in objects(found.scan_type_list or []):
         yield Parameter("scan", text(scan.code) or "", text(scan.display_name) or "", codes(scan.instruments or []))
-    for instrument in found.instrument_list or []:
+    for instrument in objects(found.instrument_list or []):
         yield Parameter("instrument", text(instrument.type_) or "", text(instrument.display_name) or "")
-    yield from locations(found.location_tree or [])
-    for condition in found.filter_list or []:
+    yield from locations(objects(found.location_tree or []))
+    for condition in objects(found.filter_list or []):
         yield Parameter("filter", text(condition.code) or "", text(condition.display_name) or "")
 
 
@@ -93,7 +93,7 @@ def locations(tree: Iterable[ScannerLocation], above: str = "") -> Iterator[Para
     for place in tree:
         name = " / ".join(part for part in (above, text(place.display_name) or "") if part)
         yield Parameter("location", text(place.type_) or "", name)
-        yield from locations(place.locations or [], name)
+        yield from locations(objects(place.locations or []), name)
 
 
 def matching(words: str, kind: str, known: Iterable[Parameter]) -> list[Parameter]:

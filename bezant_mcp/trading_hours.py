@@ -7,7 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bezant_mcp.values import instant, text
+from bezant_mcp.values import instant, objects, objects_by_name, text
 
 if TYPE_CHECKING:
     from bezant_client.models import TradingHours as Hours
@@ -46,12 +46,18 @@ async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:
 
     reading = await gateway.ask(get_trading_schedule.asyncio_detailed(conid=str(conid), client=gateway.client))
     zone = text(reading.value.exchange_time_zone) or "UTC"
-    days = list(reading.value.schedules.values()) if reading.value.schedules else []
-    regular = [session for day in days for row in day.liquid_hours or [] if (session := read_session(row, zone))]
-    extended = [session for day in days for row in day.extended_hours or [] if (session := read_session(row, zone))]
+    schedules = reading.value.schedules
+    days = list(objects_by_name(schedules, skip_null=True).values()) if schedules else []
+    regular = sessions_of([row for day in days for row in objects(day.liquid_hours or [])], zone)
+    extended = sessions_of([row for day in days for row in objects(day.extended_hours or [])], zone)
     if not regular and not extended:
         return None
     return trading_at(reading.as_of, regular or extended, extended, zone)
+
+
+def sessions_of(rows: list[Hours], zone: str) -> list[Session]:
+    """The sessions whose times can be read."""
+    return [session for row in rows if (session := read_session(row, zone))]
 
 
 def read_session(row: Hours, zone: str) -> Session | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bezant_mcp.contracts import Listing
 from bezant_mcp.money import exact
-from bezant_mcp.values import day, number, text
+from bezant_mcp.values import day, number, objects, text
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
@@ -74,10 +74,10 @@ async def fetch_transactions(gateway: Gateway, account_id: str, listing: Listing
             amount=number(row.amt),
             currency=text(row.cur),
         )
-        for row in found.transactions or []
+        for row in objects(found.transactions or [])
     ]
     realized: dict[str, float] = {}
-    for row in (found.rpnl.data or []) if found.rpnl else []:
+    for row in objects(found.rpnl.data or []) if found.rpnl else []:
         amount, currency = number(row.amt), text(row.cur)
         if amount is not None and currency:
             realized[currency] = float(exact(realized.get(currency, 0.0)) + exact(amount))

@@ -11,7 +11,11 @@ import math
 import re
 import unicodedata
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Protocol, TypeVar
+
+from bezant_mcp.errors import UnexpectedAnswer
+
+Row = TypeVar("Row")
 
 # Names of companies and orders come from outside and are data; nobody needs more of them than this.
 LONGEST_TEXT = 120
@@ -73,3 +77,30 @@ def instant(value: Any) -> datetime | None:
 def rounded(value: float | None, digits: int = 2) -> float | None:
     """A number without the digits that nobody reads; None stays None."""
     return None if value is None else round(value, digits) + 0.0
+
+
+def objects(rows: list[Row]) -> list[Row]:
+    """The objects in a list of an answer.
+
+    Raises:
+        UnexpectedAnswer: something else is in it or in its place, so that what it would say is not known.
+    """
+    if not isinstance(rows, list) or not all(hasattr(row, "to_dict") for row in rows):
+        raise UnexpectedAnswer("IBKR answered with something else where a list of objects was due.")
+    return rows
+
+
+class Map(Protocol[Row]):
+    """An object of IBKR whose keys are data."""
+
+    additional_properties: dict[str, Row]
+
+
+def objects_by_name(rows: Map[Row], *, skip_null: bool = False) -> dict[str, Row]:
+    """The objects of an answer under their keys; see ``objects``. ``skip_null`` leaves out what is null."""
+    given = getattr(rows, "additional_properties", None)
+    if skip_null and isinstance(given, dict):
+        given = {name: row for name, row in given.items() if row is not None}
+    if not isinstance(given, dict) or not all(hasattr(row, "to_dict") for row in given.values()):
+        raise UnexpectedAnswer("IBKR answered with something else where objects under names were due.")
+    return given

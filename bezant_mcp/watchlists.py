@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bezant_mcp.inputs import bad
-from bezant_mcp.values import text, whole
+from bezant_mcp.values import objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
@@ -40,7 +40,8 @@ async def fetch_watchlists(gateway: Gateway) -> tuple[list[Watchlist], datetime]
 
     call = list_watchlists.asyncio_detailed(client=gateway.client, sc=ListWatchlistsSC.USER_WATCHLIST)
     reading = await gateway.ask(call)
-    rows = (reading.value.data.user_lists or []) if reading.value.data else []
+    data = objects([reading.value.data] if reading.value.data else [])
+    rows = [row for part in data for row in objects(part.user_lists or [])]
     found = [Watchlist(str(row.id), text(row.name) or str(row.id)) for row in rows if row.id]
     return found, reading.as_of
 
@@ -62,6 +63,6 @@ async def fetch_watchlist(gateway: Gateway, wanted: str) -> tuple[Watchlist, dat
     reading = await gateway.ask(get_watchlist.asyncio_detailed(client=gateway.client, id=chosen.id))
     rows = tuple(
         Watched(whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class))
-        for row in reading.value.instruments or []
+        for row in objects(reading.value.instruments or [])
     )
     return Watchlist(chosen.id, chosen.name, rows, reading.cold), reading.as_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -390,3 +391,47 @@ async def test_a_contract_in_two_models_does_not_move_the_result_twice() -> None
         movers = table(await me.ask("pnl"), "movers")
     # Each row: 40 shares short, from 260 to 250.
     assert [row["today"] for row in movers if row["position"] == "TSLA"] == [400, 400]
+
+
+def put(*where: str | int, value: Any) -> Callable[[Any], Any]:
+    """An edit that puts a value at one place deep inside an answer, as soon as the answer has such a place."""
+
+    def edit(answer: Any) -> Any:
+        place = answer
+        with suppress(LookupError):  # a first answer that only starts something is still empty
+            for step in where[:-1]:
+                place = place[step]
+            assert place[where[-1]] is not None
+            place[where[-1]] = value
+        return answer
+
+    return edit
+
+
+@pytest.mark.parametrize("value", [None, "soon", 7, [None]])
+@pytest.mark.parametrize(
+    ("tool", "arguments", "pattern", "where"),
+    [
+        ("cash", {}, LEDGER, ["USD"]),
+        ("conid_for", {"symbol": "AAPL"}, "/trsrv/stocks", ["AAPL", 0]),
+        ("conid_for", {"symbol": "AAPL"}, "/trsrv/stocks", ["AAPL", 0, "contracts", 0]),
+        ("conid_for", {"symbol": "265598"}, DEFINITIONS, ["secdef", 0]),
+        ("orders", {}, ORDERS, ["orders", 0]),
+        ("price_history", {"symbols": "265598"}, HISTORY, ["data", 0]),
+    ],
+)
+async def test_something_else_in_the_place_of_an_object_is_a_fault_of_the_answer_and_no_part_is_given(
+    tool: str, arguments: dict[str, Any], pattern: str, where: list[str | int], value: Any
+) -> None:
+    async with edited("awkward", {pattern: put(*where, value=value)}) as me:
+        said = await me.error(tool, **arguments)
+    assert said.startswith("UNEXPECTED_ANSWER: ")
+
+
+@pytest.mark.parametrize("value", [None, "soon", 7, [None]])
+async def test_results_that_are_no_objects_are_unknown_and_the_portfolio_answers(value: Any) -> None:
+    async with edited("awkward", {RESULTS: put("upnl", "DU1234567.Core", value=value)}) as me:
+        told = await me.ask("pnl")
+    assert told["complete"] is False
+    assert told["source"] == "portfolio"
+    assert any("today is unknown" in note for note in told["notes"])
