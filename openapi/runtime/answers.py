@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import UnreadableAnswer
-from .shapes import ANY, TEXT, Shape
+from .shapes import ANY, NULL, TEXT, OneOf, Shape
 
 if TYPE_CHECKING:
     import httpx
@@ -41,6 +41,8 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
     if promise.shape is None and promise.raw is None:
         return None
     if not response.content.strip():
+        if isinstance(promise.shape, OneOf) and NULL in promise.shape.members:
+            return None  # declared: nothing is an answer too
         raise UnreadableAnswer.of(operation, response, "the body is empty")
     media_type = response.headers.get("content-type", "")
     if promise.raw is not None and (promise.shape is None or "json" not in media_type):

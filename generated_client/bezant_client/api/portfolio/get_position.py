@@ -20,8 +20,10 @@ from ... import arguments
 from ...answers import Promise, read_answer
 from ...client import Client
 from ...shapes import (
+    NULL,
     ListOf,
     Object,
+    OneOf,
 )
 from ...types import Response
 
@@ -36,7 +38,14 @@ if TYPE_CHECKING:
 _OPERATION = "GET /v1/api/portfolio/{accountId}/position/{conid}"
 
 _PROMISES = (
-    Promise(200, 200, ListOf(Object("Position"))),
+    Promise(
+        200,
+        200,
+        OneOf(
+            ListOf(Object("Position")),
+            NULL,
+        ),
+    ),
     Promise(400, 400, Object("ProblemDetail")),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
@@ -60,14 +69,16 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client, response: httpx.Response
-) -> list[Position] | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: list[Position] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
+) -> list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _PROMISES
+    )
     return parsed
 
 
 def _build_response(
     *, client: Client, response: httpx.Response
-) -> Response[list[Position] | ProblemDetail | ErrorText | ErrorWithStatus]:
+) -> Response[list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -81,7 +92,7 @@ def sync_detailed(
     conid: int,
     *,
     client: Client,
-) -> Response[list[Position] | ProblemDetail | ErrorText | ErrorWithStatus]:
+) -> Response[list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
     ``GET /v1/api/portfolio/{accountId}/position/{conid}``, access read.
@@ -107,7 +118,7 @@ def sync(
     conid: int,
     *,
     client: Client,
-) -> list[Position] | ProblemDetail | ErrorText | ErrorWithStatus:
+) -> list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
     ``GET /v1/api/portfolio/{accountId}/position/{conid}``, access read.
@@ -133,7 +144,7 @@ async def asyncio_detailed(
     conid: int,
     *,
     client: Client,
-) -> Response[list[Position] | ProblemDetail | ErrorText | ErrorWithStatus]:
+) -> Response[list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
     ``GET /v1/api/portfolio/{accountId}/position/{conid}``, access read.
@@ -159,7 +170,7 @@ async def asyncio(
     conid: int,
     *,
     client: Client,
-) -> list[Position] | ProblemDetail | ErrorText | ErrorWithStatus:
+) -> list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
     ``GET /v1/api/portfolio/{accountId}/position/{conid}``, access read.
