@@ -2,45 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
 import pytest
 
-from bezant_mcp.simulator import SimulatedGateway, faults
-from bezant_mcp.simulator.messages import Reply, json_reply
 from tests.asking import conversation
 
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def odd(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Puts an answer of any bytes on the simulated Gateway."""
-
-    def put(simulated: SimulatedGateway, reply: Reply, pattern: str = "*") -> None:
-        monkeypatch.setitem(faults.REPLACES, "odd", reply)
-        monkeypatch.setattr(faults, "KINDS", (*faults.KINDS, "odd"))
-        simulated.fault("odd", pattern)
-
-    return put
+DEEP = ["[" * 100_000 + "]" * 100_000, '{"a":' * 50_000 + "1" + "}" * 50_000]
+ODD = ["[null]", '["a"]', "[[]]", '{"message": "Unauthorized"}', *DEEP]
 
 
-def body(content: bytes) -> Reply:
-    return Reply(200, body=content, headers=(("Content-Type", "application/json"),))
-
-
-DEEP = [b"[" * 100_000 + b"]" * 100_000, b'{"a":' * 50_000 + b"1" + b"}" * 50_000]
-
-
-ODD = [b"[null]", b'["a"]', b"[[]]", b'{"message": "Unauthorized"}', *DEEP]
-
-
-@pytest.mark.parametrize("content", ODD, ids=lambda each: str(each[:6]))
+@pytest.mark.parametrize("content", ODD, ids=lambda each: each[:6])
 @pytest.mark.parametrize("tool", ["list_accounts", "health"])
-async def test_what_no_answer_of_ibkr_looks_like_is_an_error_and_not_kept(tool: str, content: bytes, odd: Any) -> None:
+async def test_what_no_answer_of_ibkr_looks_like_is_an_error_and_not_kept(tool: str, content: str) -> None:
     async with conversation(pacing="off") as asking:
-        odd(asking.simulated, body(content))
+        asking.simulated.fault("reply", reply={"text": content})
         if tool == "health":
             assert (await asking.ask(tool))["layer"] != "ready"
         else:
@@ -50,9 +31,9 @@ async def test_what_no_answer_of_ibkr_looks_like_is_an_error_and_not_kept(tool: 
 
 
 @pytest.mark.parametrize("said", [{}, {"error": None}, {"error": ["x"]}, {"message": "Unauthorized"}])
-async def test_a_tickle_answered_without_a_word_of_a_session_is_no_login(said: dict[str, Any], odd: Any) -> None:
+async def test_a_tickle_answered_without_a_word_of_a_session_is_no_login(said: dict[str, Any]) -> None:
     async with conversation("no-brokerage") as asking:
-        odd(asking.simulated, json_reply(said), "/tickle")
+        asking.simulated.fault("reply", "/tickle", reply={"text": json.dumps(said)})
         assert (await asking.error("tickle")).startswith("UNEXPECTED_ANSWER")
         health = await asking.ask("health")
     assert health["layer"] == "unknown"

@@ -15,8 +15,7 @@ from mcp import Client, StdioServerParameters
 from bezant_mcp import Gateway
 from bezant_mcp.errors import BezantError
 from bezant_mcp.redaction import RedactingFormatter, Redaction, masked_match
-from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway, faults
-from bezant_mcp.simulator.messages import Reply, error, html_reply, json_reply, text_reply
+from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from bezant_mcp.verdicts import plain
 
 SCENARIOS = (
@@ -133,18 +132,22 @@ QUOTED = f"{PLANTED_SECRETS['user name']} failed, " + " / ".join(f"{name}: {secr
 @pytest.mark.anyio
 @pytest.mark.parametrize(
     "reply",
-    [error(QUOTED, 500), error(QUOTED, 200), text_reply(QUOTED, 400), html_reply("x", 400, text=QUOTED)],
+    [
+        {"text": json.dumps({"error": QUOTED}), "status": 500},
+        {"text": json.dumps({"error": QUOTED})},
+        {"text": QUOTED, "status": 400, "content_type": "text/plain"},
+        {"text": f"<html><body>{QUOTED}</body></html>", "status": 400, "content_type": "text/html"},
+    ],
     ids=["500", "200", "text", "page"],
 )
 async def test_an_error_of_ibkr_that_quotes_secrets_tells_none_in_python_either(
-    simulated: SimulatedGateway, gateway: Gateway, reply: Reply, monkeypatch: pytest.MonkeyPatch
+    simulated: SimulatedGateway, gateway: Gateway, reply: dict[str, Any]
 ) -> None:
     from bezant_client.api.portfolio import list_accounts
     from bezant_client.api.session import validate
 
-    monkeypatch.setitem(faults.REPLACES, "500-json", reply)
     await gateway.ask(validate.asyncio_detailed(client=gateway.client))
-    simulated.fault("500-json", "/portfolio/accounts")
+    simulated.fault("reply", "/portfolio/accounts", reply=reply)
     with pytest.raises(BezantError) as caught:
         await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
     told = [repr(caught.value), str(caught.value), repr(vars(caught.value)), repr(caught.value.__context__)]
@@ -153,12 +156,12 @@ async def test_an_error_of_ibkr_that_quotes_secrets_tells_none_in_python_either(
 
 @pytest.mark.anyio
 async def test_an_answer_of_an_unknown_shape_is_not_carried_along_in_the_error(
-    simulated: SimulatedGateway, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+    simulated: SimulatedGateway, gateway: Gateway
 ) -> None:
     from bezant_client.api.portfolio import list_accounts
 
-    monkeypatch.setitem(faults.REPLACES, "500-json", json_reply({"message": QUOTED}))
-    simulated.fault("500-json", "/portfolio/accounts")
+    reply = {"text": json.dumps({"message": QUOTED}), "status": 500}
+    simulated.fault("reply", "/portfolio/accounts", reply=reply)
     with pytest.raises(BezantError) as caught:
         await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
     assert found_in(repr(caught.value) + repr(caught.value.__context__)) == []

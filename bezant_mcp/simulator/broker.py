@@ -118,6 +118,8 @@ class Broker:
     async def _special(self, fault: Fault, request: Request, path: str, turned_away: Reply | None) -> Reply:
         world = self.world
         match fault.kind:
+            case "reply":
+                return fault.chosen_reply()
             case "never":
                 await self.wait_for_cut()
                 return SILENCE

@@ -63,6 +63,7 @@ ALTERS: dict[str, Callable[[m.Reply], m.Reply]] = {
 
 # Kind of fault -> what the proxy or the whole program does.
 SPECIAL = {
+    "reply": "`reply` is answered: its `text`, with its `status` (200) and `content_type` (`application/json`)",
     "never": "the broker never answers: the client waits and one of the five upstream slots stays taken",
     "slow": "the answer comes after `seconds` (5)",
     "penalty": "429, and 429 for everything during the next `seconds` (900)",
@@ -88,6 +89,7 @@ class Fault:
         after: How many matching requests pass first.
         seconds: Length of ``slow`` (5 when None) and ``penalty`` (900 when None); how long a reply that replaces the
             real one takes.
+        reply: What ``reply`` answers: ``text``, ``status``, ``content_type``.
     """
 
     kind: str
@@ -95,6 +97,7 @@ class Fault:
     times: int | None = None
     after: int = 0
     seconds: float | None = None
+    reply: dict[str, Any] | None = None
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
@@ -105,6 +108,22 @@ class Fault:
             given = getattr(self, name)
             if isinstance(given, bool) or not isinstance(given, kinds) or (given is not None and given < 0):
                 raise ValueError(f"{name} cannot be {given!r}")
+        if (self.kind == "reply") != (self.reply is not None):
+            raise ValueError("the kind reply, and no other, needs a reply")
+        if self.reply is not None:
+            self.chosen_reply()
+
+    def chosen_reply(self) -> m.Reply:
+        """What ``reply`` answers.
+
+        Raises:
+            ValueError: it has a member that it should not have, or one of the wrong kind.
+        """
+        given = {"text": "", "status": 200, "content_type": "application/json", **(self.reply or {})}
+        kinds = {name: type(value) for name, value in given.items()}
+        if kinds != {"text": str, "status": int, "content_type": str} or not 200 <= given["status"] <= 999:
+            raise ValueError(f"reply cannot be {self.reply!r}")
+        return m.text_reply(given["text"], given["status"], content_type=given["content_type"])
 
     def strikes(self, method: str, path: str) -> bool:
         """Whether this request is hit; counts it when it matches."""

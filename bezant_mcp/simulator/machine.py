@@ -150,10 +150,17 @@ class Machine:
         self.world.book = book_after(self.world.book, account_id, conid, quantity)
 
     def fault(
-        self, kind: str, pattern: str = "*", *, times: int | None = None, after: int = 0, seconds: float | None = None
+        self,
+        kind: str,
+        pattern: str = "*",
+        *,
+        times: int | None = None,
+        after: int = 0,
+        seconds: float | None = None,
+        reply: dict[str, Any] | None = None,
     ) -> None:
         """Put a fault on the endpoints that match; see :class:`~bezant_mcp.simulator.faults.Fault`."""
-        self.world.faults.add(Fault(kind, pattern, times, after, seconds))
+        self.world.faults.add(Fault(kind, pattern, times, after, seconds, reply))
 
     def clear_faults(self) -> None:
         """Lift all faults; requests that the broker kept unanswered lose their connection and free their slots."""

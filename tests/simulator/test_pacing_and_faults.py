@@ -2,11 +2,12 @@
 
 import asyncio
 import json
+from typing import Any
 
 import httpx
 import pytest
 
-from bezant_mcp.simulator.faults import ALTERS, KINDS, REPLACES, SPECIAL
+from bezant_mcp.simulator.faults import ALTERS, KINDS, REPLACES, SPECIAL, Fault
 from tests.simulator.scene import gateway, play, port_of, raw
 
 STOCKS = "/trsrv/stocks?symbols=AAPL"
@@ -220,3 +221,22 @@ def test_the_penalty_fault_lasts() -> None:
             assert [(await client.get(STOCKS)).status_code for _ in range(2)] == [429, 429]
 
     play(scene)
+
+
+def test_a_reply_of_ones_own_stands_in_for_the_answer() -> None:
+    async def scene() -> None:
+        async with gateway() as (sim, client):
+            reply = {"text": "closed for lunch", "status": 503, "content_type": "text/plain"}
+            sim.fault("reply", "/portfolio/accounts", reply=reply)
+            struck = await client.get("/portfolio/accounts")
+
+            assert (struck.status_code, struck.text) == (503, "closed for lunch")
+            assert struck.headers["content-type"] == "text/plain"
+
+    play(scene)
+
+
+@pytest.mark.parametrize("reply", [None, {"text": 7}, {"status": 42}, {"body": "x"}])
+def test_a_reply_that_says_nothing_usable_is_refused(reply: Any) -> None:
+    with pytest.raises(ValueError, match="reply"):
+        Fault("reply", reply=reply)
