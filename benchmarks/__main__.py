@@ -29,7 +29,7 @@ PARTS = (
     (
         "Calls",
         "What a tool call costs over the one request that it makes, and the requests that each question takes.",
-        lambda: asyncio.run(calls.run(calls.measure_latency())),
+        lambda: asyncio.run(calls.run()),
     ),
     (
         "Positions",

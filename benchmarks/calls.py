@@ -8,19 +8,21 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
 from mcp import Client, StdioServerParameters
 
 from benchmarks.processes import Host, gateway
+from bezant_mcp.server import Service
+from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 
 ROUNDS = 100
 WARM_UP = 10  # modules are loaded, the session is primed
-# Three of them between two calls of the tool are within IBKR's limits, so that nothing waits for its turn.
+# Four of them between two calls of a tool are within IBKR's limits, so that nothing waits for its turn.
 PAUSE_SECONDS = 0.06
 QUESTIONS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("Can IBKR be asked?", "health", {}),
@@ -38,49 +40,56 @@ QUESTIONS: tuple[tuple[str, str, dict[str, Any]], ...] = (
 )
 
 
-@dataclass(frozen=True)
-class Latency:
-    """Medians in milliseconds."""
-
-    tool: float
-    bare: float
-    direct: float
-
-
 def server(simulated: SimulatedGateway, state: str) -> StdioServerParameters:
     """The real process on a simulated Gateway."""
     arguments = ["-m", "bezant_mcp", "--gateway-url", simulated.url, "--state-dir", state]
     return StdioServerParameters(command=sys.executable, args=arguments)
 
 
-def measure_latency() -> Latency:
-    """Ask for the summary through the tool, through a bare server's tool and directly, in turns."""
+async def measure_latency() -> dict[str, float]:
+    """Ask for the summary in each way in turns; medians in milliseconds, of the request alone last."""
     with (
         tempfile.TemporaryDirectory() as state,
         gateway(pacing="off", thin_rate=0.0) as (url, _),
         Host("-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state) as ours,
         Host("-m", "benchmarks.floor_request", url) as bare,
-        asyncio.Runner() as loop,
     ):
-        # The client that both servers send through.
-        plain = httpx.AsyncClient(verify=False, base_url=url)
         for host in (ours, bare):
             host.open()
         account_id = ours.call("list_accounts")["accounts"][0]["account_id"]
-        ways: dict[str, Callable[[], Any]] = {
-            "tool": lambda: ours.call("account_summary", account_id=account_id),
-            "bare": lambda: bare.call("net_liquidation", account_id=account_id),
-            "direct": lambda: loop.run(plain.get(f"/portfolio/{account_id}/summary")).json(),
-        }
-        took: dict[str, list[float]] = {name: [] for name in ways}
-        for _ in range(ROUNDS):
-            for name, ask in ways.items():
-                started = time.perf_counter()
-                ask()
-                took[name].append(1000 * (time.perf_counter() - started))
-                time.sleep(PAUSE_SECONDS)
-        loop.run(plain.aclose())
-        return Latency(**{name: statistics.median(some[WARM_UP:]) for name, some in took.items()})
+        settings = Settings(url, state_dir=Path(state) / "in-memory")
+        async with (
+            Client(Service(settings).build()) as inside,
+            # The client that all three servers send through.
+            httpx.AsyncClient(verify=False, base_url=url) as plain,
+        ):
+
+            async def over_stdio() -> Any:
+                return ours.call("account_summary", account_id=account_id)
+
+            async def of_bare_server() -> Any:
+                return bare.call("net_liquidation", account_id=account_id)
+
+            async def in_memory() -> Any:
+                return await inside.call_tool("account_summary", {"account_id": account_id})
+
+            async def alone() -> Any:
+                return (await plain.get(f"/portfolio/{account_id}/summary")).json()
+
+            ways: dict[str, Callable[[], Awaitable[Any]]] = {
+                "account_summary over stdio": over_stdio,
+                "a bare MCPServer's tool, the same request": of_bare_server,
+                "account_summary in memory, without stdio": in_memory,
+                "the request alone": alone,
+            }
+            took: dict[str, list[float]] = {name: [] for name in ways}
+            for _ in range(ROUNDS):
+                for name, ask in ways.items():
+                    started = time.perf_counter()
+                    await ask()
+                    took[name].append(1000 * (time.perf_counter() - started))
+                    await asyncio.sleep(PAUSE_SECONDS)
+            return {name: statistics.median(some[WARM_UP:]) for name, some in took.items()}
 
 
 async def count_requests() -> list[tuple[str, str, int, int, int]]:
@@ -101,15 +110,13 @@ async def count_requests() -> list[tuple[str, str, int, int, int]]:
     return rows
 
 
-async def run(latency: Latency) -> int:
+async def run() -> int:
     """Print both tables."""
+    latency = await measure_latency()
+    alone = list(latency.values())[-1]
     print(f"{'':42} {'median':>9} {'over it':>11}")
-    for title, milliseconds in (
-        ("account_summary over stdio", latency.tool),
-        ("a bare MCPServer's tool, the same request", latency.bare),
-        ("the request alone", latency.direct),
-    ):
-        print(f"{title:42} {milliseconds:6.2f} ms {milliseconds - latency.direct:+8.2f} ms")
+    for way, milliseconds in latency.items():
+        print(f"{way:42} {milliseconds:6.2f} ms {milliseconds - alone:+8.2f} ms")
     print(f"\n{'question':26} {'tool':16} {'requests':>8} {'again':>6} {'bytes':>7}")
     for question, tool, first, again, size in await count_requests():
         print(f"{question:26} {tool:16} {first:8} {again:6} {size:7,}")
@@ -117,4 +124,4 @@ async def run(latency: Latency) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(run(measure_latency())))
+    sys.exit(asyncio.run(run()))

@@ -94,10 +94,9 @@ async def give_back_lines(gateway: Gateway, conids: list[int]) -> None:
     for conid in conids:
         lines[conid] = None
         lines.move_to_end(conid)
-    surplus = list(lines)[: max(0, len(lines) - LINES_KEPT)]
+    # Taken off the list at once: another question may give back lines at the same time.
+    surplus = [lines.popitem(last=False)[0] for _ in range(len(lines) - LINES_KEPT)]
     await together(give_back(gateway, conid) for conid in surplus)
-    for conid in surplus:
-        del lines[conid]
 
 
 async def give_back(gateway: Gateway, conid: int) -> None:

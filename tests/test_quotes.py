@@ -17,7 +17,10 @@ from bezant_mcp.preconditions import no_ticks_yet
 from bezant_mcp.quote_fields import QUOTE_FIELDS, Ticks, figure, read_row
 from bezant_mcp.quotes import LINES_KEPT, Quotes, fetch_quotes
 from bezant_mcp.resolver import resolve_all
+from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.together import together
+from tests.fast_limits import faster
 
 
 @pytest.mark.parametrize(
@@ -141,16 +144,21 @@ async def test_a_future_of_an_index_has_a_price(gateway: Gateway, simulated: Sim
     assert [ticks.figures["last"] for ticks, _ in told.values()] == [6020.0]
 
 
+def shares(simulated: SimulatedGateway, count: int) -> list[Listing]:
+    """The first shares of the book, those quoted in pence left out."""
+    held = [row.contract for row in simulated.world.book.accounts[0].holdings if row.contract.asset_class == "STK"]
+    return [
+        Listing(row.conid, row.symbol, row.name, row.exchange, row.currency, row.is_us)
+        for row in held
+        if row.currency != "GBP"
+    ][:count]
+
+
 @pytest.mark.anyio
 async def test_a_hundred_are_one_request_within_ibkrs_limits_and_lines_are_given_back(
     gateway: Gateway, simulated: SimulatedGateway
 ) -> None:
-    held = [row.contract for row in simulated.world.book.accounts[0].holdings if row.contract.asset_class == "STK"]
-    listings = [
-        Listing(row.conid, row.symbol, row.name, row.exchange, row.currency, row.is_us)
-        for row in held
-        if row.currency != "GBP"
-    ][:90]
+    listings = shares(simulated, 90)
     assert len(listings) > LINES_KEPT + 20
     quotes = await fetch_quotes(gateway, listings)
     assert len(quotes.ticks) == len(listings)
@@ -162,6 +170,17 @@ async def test_a_hundred_are_one_request_within_ibkrs_limits_and_lines_are_given
     assert len(given_back) == len(listings) - LINES_KEPT
     assert len(simulated.world.warmth.quotes) == LINES_KEPT
     assert not any(path.endswith("/unsubscribeall") for _, path, _ in simulated.world.records.seen)
+
+
+@pytest.mark.anyio
+async def test_two_questions_at_the_same_time_give_back_each_line_once(settings: Settings) -> None:
+    async with SimulatedGateway(pacing="off") as simulated:
+        listings = shares(simulated, 80)
+        async with Gateway(replace(settings, gateway_url=simulated.url), limits=faster(25)) as gateway:
+            found = await together([fetch_quotes(gateway, listings[:60]), fetch_quotes(gateway, listings[20:])])
+        given_back = [path for _, path, _ in simulated.seen if path.endswith("/unsubscribe")]
+    assert [len(quotes.ticks) for quotes in found] == [60, 60]
+    assert len(given_back) == len(listings) - LINES_KEPT
 
 
 @pytest.mark.anyio
