@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Coroutine, Iterable
 from typing import Any, TypeVar
 
+import anyio
+
 Answer = TypeVar("Answer")
 Other = TypeVar("Other")
 # As many as one process may have in flight; more would only wait in line.
@@ -42,7 +44,8 @@ async def together(questions: Iterable[Coroutine[Any, Any, Answer]], at_once: in
     finally:
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        with anyio.CancelScope(shield=True):  # a cancelled caller would not get past this line
+            await asyncio.gather(*tasks, return_exceptions=True)
         for question in waiting:
             question.close()  # one that never began
 

@@ -1,0 +1,40 @@
+"""Several questions at the same time, and what becomes of them when the caller leaves."""
+
+from __future__ import annotations
+
+import gc
+
+import anyio
+import pytest
+
+from bezant_mcp.together import together
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.mark.filterwarnings("error")
+async def test_a_caller_who_leaves_leaves_no_question_behind() -> None:
+    begun, ended = [], []
+
+    async def question(number: int) -> int:
+        begun.append(number)
+        try:
+            await anyio.sleep(30)
+        finally:
+            ended.append(number)
+        return number
+
+    with anyio.move_on_after(0.05) as left:
+        await together((question(number) for number in range(6)), at_once=2)
+    gc.collect()  # a question that was neither asked nor closed complains here
+
+    assert left.cancelled_caught
+    assert begun == ended == [0, 1]
+
+
+async def test_answers_come_in_the_order_of_the_questions() -> None:
+    async def question(number: int) -> int:
+        await anyio.sleep(0.01 * (3 - number))
+        return number
+
+    assert await together(question(number) for number in range(3)) == [0, 1, 2]
