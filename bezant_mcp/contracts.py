@@ -131,7 +131,7 @@ async def search(
         symbol=words, sec_type=kind or UNSET, name=True if by_name else UNSET, client=gateway.client
     )
     try:
-        return (await gateway.ask(call)).value
+        return objects((await gateway.ask(call)).value)
     except IbkrError as error:
         if error.status in (200, 400):
             return []  # how IBKR says that there is none

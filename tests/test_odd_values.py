@@ -418,6 +418,7 @@ def put(*where: str | int, value: Any) -> Callable[[Any], Any]:
         ("conid_for", {"symbol": "265598"}, DEFINITIONS, ["secdef", 0]),
         ("orders", {}, ORDERS, ["orders", 0]),
         ("price_history", {"symbols": "265598"}, HISTORY, ["data", 0]),
+        ("option_chain", {"symbol": "265598"}, "/secdef/search", [0]),
     ],
 )
 async def test_something_else_in_the_place_of_an_object_is_a_fault_of_the_answer_and_no_part_is_given(
@@ -435,3 +436,9 @@ async def test_results_that_are_no_objects_are_unknown_and_the_portfolio_answers
     assert told["complete"] is False
     assert told["source"] == "portfolio"
     assert any("today is unknown" in note for note in told["notes"])
+
+
+async def test_an_object_where_a_search_gives_a_list_is_a_fault_of_the_answer() -> None:
+    async with edited("awkward", {"/secdef/search": lambda _: {}}) as me:
+        said = await me.error("option_chain", symbol="265598")
+    assert said.startswith("UNEXPECTED_ANSWER: ")
