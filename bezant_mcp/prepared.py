@@ -83,14 +83,14 @@ class Prepared(httpx.AsyncBaseTransport):
             response = await self.inner.handle_async_request(request)
         except NotPrimed:
             needs = rule.needs or (PORTFOLIO_ACCOUNTS if path.startswith("/portfolio") else BROKERAGE_ACCOUNTS)
-            response = await self.send_primed(request, needs, sent_at)
+            response = await self.send_primed(request, path, needs, sent_at)
         except (UnexpectedAnswer, IbkrUnavailable) as error:
             response = await self.repeat(request, rule, error)
         if path in (PORTFOLIO_ACCOUNTS, PORTFOLIO_SUBACCOUNTS, BROKERAGE_ACCOUNTS) and AGE not in response.headers:
             self.note_primed(path)
         return response
 
-    async def send_primed(self, request: httpx.Request, needs: str, since: float) -> httpx.Response:
+    async def send_primed(self, request: httpx.Request, path: str, needs: str, since: float) -> httpx.Response:
         """Send once more after priming; an advisor's sub-account needs the list of sub-accounts too.
 
         That list may have been kept from before a log-in that nobody noticed.
@@ -101,7 +101,7 @@ class Prepared(httpx.AsyncBaseTransport):
                 return await self.inner.handle_async_request(request)
             except NotPrimed as error:
                 refused = error
-        if not request.url.path.split(API, 1)[-1].startswith(ACCOUNT_PATHS):
+        if not path.startswith(ACCOUNT_PATHS):
             raise in_vain(refused) from None
         raise BadAccount("IBKR does not know this account id, or has not loaded the account yet.") from None
 

@@ -195,13 +195,13 @@ async def test_neither_cookies_nor_tokens_reach_the_disk(store: StoreFile, tmp_p
     assert ACCOUNTS.encode() + b"?" not in written
 
 
+async def too_many(_: Arrival) -> Reply:
+    return Reply(429)
+
+
 async def test_during_a_ban_an_older_answer_stands_in(store: StoreFile) -> None:
     async with TinyServer(slow) as server, client(chain(store, faster(50, penalty_seconds=60)), server.url) as http:
         first = await http.get("/iserver/account/trades")
-
-        async def too_many(_: Arrival) -> Reply:
-            return Reply(429)
-
         server.answer = too_many
         await asyncio.sleep(0.3)
         assert (await http.get("/iserver/account/trades?days=7")).status_code == 429
@@ -219,10 +219,6 @@ async def test_during_a_ban_an_older_answer_stands_in(store: StoreFile) -> None:
 async def test_the_429_itself_is_answered_from_what_is_kept(store: StoreFile) -> None:
     async with TinyServer(slow) as server, client(chain(store, faster(50, penalty_seconds=60)), server.url) as http:
         first = await http.get("/iserver/account/trades")
-
-        async def too_many(_: Arrival) -> Reply:
-            return Reply(429)
-
         server.answer = too_many
         await asyncio.sleep(0.3)
         boxed = await http.get("/iserver/account/trades")
