@@ -11,7 +11,6 @@ from bezant_mcp.errors import BadAccount, UnexpectedAnswer
 from bezant_mcp.gateway import Reading
 from bezant_mcp.kept import LOGIN
 from bezant_mcp.redaction import masked_match
-from bezant_mcp.same_login import KNOWN_SECONDS
 from bezant_mcp.values import objects, objects_by_name, text
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
     """
     if gateway.accounts_read is not None:
         reading, login, at = gateway.accounts_read
-        if login == await login_of(gateway) and time.monotonic() - at < KNOWN_SECONDS:
+        if login == await login_of(gateway) and time.monotonic() - at < gateway.limits.login_known_seconds:
             return reading
     reading = await read_accounts(gateway)
     gateway.accounts_read = reading, await login_of(gateway), time.monotonic()

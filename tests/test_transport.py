@@ -11,13 +11,13 @@ import pytest
 
 from bezant_mcp.errors import PenaltyBox
 from bezant_mcp.store_file import StoreFile
-from bezant_mcp.transport import CleanConnections, RetriedOnce, Retry, build_transport
+from bezant_mcp.transport import CleanConnections, RetriedOnce, build_transport
 from tests.fast_limits import faster
 from tests.tiny_server import Arrival, Reply, TinyServer, client
 
 pytestmark = pytest.mark.anyio
 FREE = "/portfolio/DU1/summary"
-SOON = (Retry(lambda response: response.status_code == 503 and not response.content, after_seconds=0.01),)
+SOON = faster(100)
 
 
 @pytest.fixture
