@@ -23,7 +23,7 @@ from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.tools import OPTIONAL, tools_of
 from tests.conftest import ROOT
-from tests.fast_limits import faster
+from tests.fast_limits import SPEED, faster
 
 pytestmark = pytest.mark.anyio
 DOCUMENT = ROOT / "docs" / "errors.md"
@@ -229,7 +229,7 @@ def outcome(tool: str, result: CallToolResult) -> str:
 async def suffer(tool: str, name: str, note: Callable[[str, str, str], None]) -> None:
     """Ask one tool before, during and after one fault."""
     trouble = TROUBLES[name]
-    async with SimulatedGateway(pacing="off", thin_rate=0.0) as simulated, connected(simulated) as client:
+    async with SimulatedGateway(pacing="off", thin_rate=0.0, speed=SPEED) as simulated, connected(simulated) as client:
         await trouble.begin(simulated)
         started = time.monotonic()
         result = await client.call_tool(tool, QUESTIONS[tool])

@@ -16,6 +16,7 @@ from bezant_mcp.server import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from tests.asking import Conversation, by, table
+from tests.fast_limits import FAST, SPEED
 from tests.tokens import tokens
 
 pytestmark = pytest.mark.anyio
@@ -24,8 +25,8 @@ AAPL, TARGET_RATE = 265598, 658663572
 
 @asynccontextmanager
 async def asking(scenario: str = "awkward", account_id: str = "", **changes: Any) -> AsyncIterator[Conversation]:
-    async with SimulatedGateway(scenario, **changes) as simulated:
-        service = Service(Settings(gateway_url=simulated.url, toolsets=OPTIONAL_TOOLSETS))
+    async with SimulatedGateway(scenario, **changes, speed=SPEED) as simulated:
+        service = Service(Settings(gateway_url=simulated.url, toolsets=OPTIONAL_TOOLSETS), limits=FAST)
         async with Client(service.build(), read_timeout_seconds=60) as client:
             yield Conversation(client, simulated, account_id)
 
