@@ -17,10 +17,10 @@ from mcp import Client
 from mcp.types import Tool
 
 from benchmarks.examples import EXAMPLES, Example, host
-from bezant_mcp.lean_tool import LeanTool
-from bezant_mcp.server import Service
+from bezant_mcp.server.app import Service
+from bezant_mcp.server.tool import LeanTool
+from bezant_mcp.server.toolsets import OPTIONAL, TOOLSETS, tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
-from bezant_mcp.tools import OPTIONAL, TOOLSETS, tools_of
 
 PAGE = Path(__file__).parent.parent / "docs" / "tools.md"
 # The markets of Europe and New York are open; nothing of an answer takes a minute, so minutes are certain.

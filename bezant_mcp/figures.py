@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import WithJsonSchema
 
 from bezant_mcp.money import cents
-from bezant_mcp.values import rounded
+from bezant_mcp.parsing import rounded
 
 # The schema says no more of a table: its columns are named in the answer, and each would cost more than it tells.
 Rows = Annotated[list[list[Any]], WithJsonSchema({"type": "array"})]

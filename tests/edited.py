@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 from mcp import Client
 
-from bezant_mcp.server import Service
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.tls import server_context

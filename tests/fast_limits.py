@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from bezant_mcp.limits import LIMITS, Limits
+from bezant_mcp.gateway.limits import LIMITS, Limits
 
 KEPT_AS_THEY_ARE = ("table", "everything", "poll_seconds", "patience_seconds", "flight_seconds")
 

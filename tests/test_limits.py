@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bezant_mcp.limits import LIMITS, LOGIN_PATHS
-from bezant_mcp.read_only import READ_OPERATIONS
+from bezant_mcp.gateway.guard import READ_OPERATIONS
+from bezant_mcp.gateway.limits import LIMITS, LOGIN_PATHS
 from bezant_mcp.simulator.limiter import ONE_PER_SECONDS
 
 

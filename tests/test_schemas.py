@@ -11,10 +11,10 @@ import pytest
 from pydantic import BaseModel, Field
 
 from benchmarks.examples import EXAMPLES, Example, host
-from bezant_mcp.lean_tool import LeanTool
-from bezant_mcp.schemas import input_schema, output_schema
+from bezant_mcp.server.schemas import input_schema, output_schema
+from bezant_mcp.server.tool import LeanTool
+from bezant_mcp.server.toolsets import tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS
-from bezant_mcp.tools import tools_of
 
 
 def inlined(schema: dict[str, Any]) -> dict[str, Any]:

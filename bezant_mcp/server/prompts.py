@@ -1,0 +1,84 @@
+"""Questions that a host offers ready-made: what to call, what to tell, and what not to conclude."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any
+
+from mcp import MCPError
+from mcp.server import MCPServer
+from mcp.types import INVALID_PARAMS
+from pydantic import Field
+
+from bezant_mcp.gateway.gateway import Gateway
+
+AccountId = Annotated[str, Field(description="Account, such as U1234567; may be left out if there is one")]
+# It becomes a part of the text, so nothing but an id gets in.
+ACCOUNT_ID = re.compile(r"[A-Za-z0-9*]{3,16}", re.ASCII)
+RULES = (
+    "Name the currency of each amount and add only amounts in base currency. Say what `notes` and `complete` say is "
+    "missing or stale, and the time of the figures. Unknown is not zero. Give no advice to buy or sell."
+)
+# Name, title, description, calls, what to tell.
+PROMPTS = (
+    (
+        "portfolio_review",
+        "Portfolio review",
+        "What is in an account, how it is divided, and how it has done.",
+        "positions({account}), exposure({account_and}by=currency), performance({account})",
+        "Tell the net liquidation value, the ten largest positions with their share, what is borrowed, the division by "
+        "currency, concentrations above 10 %, options and futures with their notional value and expiry, and the "
+        "return of each period.",
+    ),
+    (
+        "risk_check",
+        "Risk check",
+        "How near a margin call is, what is concentrated, what expires soon.",
+        "account_summary({account}), exposure({account_and}by=underlying), "
+        "positions({account_and}expires_within_days=30)",
+        "Tell the cushion and excess liquidity, leverage, loans by currency, the five largest underlyings with their "
+        "derivatives, short positions, and each option that expires within 30 days: in the money or not, and what "
+        "assignment would mean.",
+    ),
+    (
+        "what_changed_today",
+        "What changed today",
+        "Result of the day, what moved it, what was traded, which orders are near.",
+        "pnl({account}), trades({account_and}days=1), orders({account})",
+        "Tell the result of today and since purchase, the positions that moved it most, each trade with its "
+        "commission, and the open orders by their distance to the market.",
+    ),
+)
+
+
+def add_prompts(server: MCPServer[Gateway]) -> None:
+    """Register every prompt."""
+    for name, title, description, calls, wanted in PROMPTS:
+        server.prompt(name=name, title=title, description=description)(asking(calls, wanted))
+
+
+def asking(calls: str, wanted: str) -> Callable[..., str]:
+    """The function behind one prompt."""
+
+    def prompt(account_id: AccountId = "") -> str:
+        if account_id and not ACCOUNT_ID.fullmatch(account_id):
+            raise MCPError(INVALID_PARAMS, "account_id is not an account id. For example account_id=U1234567.")
+        only = f"account_id={account_id}" if account_id else ""
+        made = calls.format(account=only, account_and=f"{only}, " if only else "")
+        return f"Call these tools of bezant-mcp: {made}. {wanted} {RULES}"
+
+    return prompt
+
+
+async def name_errors(ctx: Any, call_next: Callable[[Any], Awaitable[Any]]) -> Any:
+    """Say what is wrong with a request for a prompt; the SDK calls an unknown name an internal error."""
+    try:
+        return await call_next(ctx)
+    except ValueError as error:
+        if ctx.method == "prompts/get":
+            known = ", ".join(name for name, *_ in PROMPTS)
+            raise MCPError(
+                INVALID_PARAMS, f"{error}. The prompts are {known}; their one argument is account_id."
+            ) from error
+        raise
