@@ -10,14 +10,14 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import PenaltyBox
-from bezant_mcp.gateway.transport import CleanConnections, RetriedOnce, Retry, build_transport
+from bezant_mcp.gateway.transport import CleanConnections, RetriedOnce, build_transport
 from bezant_mcp.state.sqlite import StoreFile
 from tests.fast_limits import faster
 from tests.tiny_server import Arrival, Reply, TinyServer, client
 
 pytestmark = pytest.mark.anyio
 FREE = "/portfolio/DU1/summary"
-SOON = (Retry(lambda response: response.status_code == 503 and not response.content, after_seconds=0.01),)
+SOON = faster(100)
 
 
 @pytest.fixture

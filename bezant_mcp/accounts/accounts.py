@@ -34,11 +34,9 @@ async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
     Works without a brokerage session. Nearly every question begins here, so what was read a moment ago is given again
     in the same login of the same user: for as long as a kept answer is given without asking whose the login is.
     """
-    from bezant_mcp.gateway.same_login import KNOWN_SECONDS
-
     if gateway.accounts_read is not None:
         reading, login, at = gateway.accounts_read
-        if login == await login_of(gateway) and time.monotonic() - at < KNOWN_SECONDS:
+        if login == await login_of(gateway) and time.monotonic() - at < gateway.limits.login_known_seconds:
             return reading
     reading = await read_accounts(gateway)
     gateway.accounts_read = reading, await login_of(gateway), time.monotonic()

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 200
 WALKS = 3
-PAUSE_SECONDS = 0.5
 # Asking again for thin rows costs every page anew; beyond this many their definitions alone are cheaper.
 PAGES_WORTH_ANOTHER_LOOK = 3
 # Pages of 30 and of 100 were seen.
@@ -141,7 +140,7 @@ async def fetch_positions(
         short = second is not None and bool(conids_of(second.value) - conids_of(walk.held))
         if not (walk.shifted or (second is None and walk.unproven(before)) or (turn == 0 and (thin or short))):
             break
-        await anyio.sleep(PAUSE_SECONDS)
+        await anyio.sleep(gateway.limits.walk_seconds)
         before, walk = walk, await walk_pages(gateway, account_id, progress, Walk())
         second = second and await find_second_list(gateway, account_id)
     if second is not None and (walk.shifted or conids_of(second.value) - conids_of(walk.held)):

@@ -15,6 +15,7 @@ from bezant_mcp.cli import session_checks as layers
 from bezant_mcp.cli.ports import ANSWER_SECONDS, USUAL_PORTS, look
 from bezant_mcp.cli.report import Check, Report, write
 from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway.limits import LIMITS, Limits
 from bezant_mcp.redaction import Redaction
 
 if TYPE_CHECKING:
@@ -26,9 +27,14 @@ if TYPE_CHECKING:
 PATIENCE_SECONDS = 11.0
 
 
-def run(settings: Settings, as_json: bool, demo: Callable[[], AbstractAsyncContextManager[str]] | None = None) -> int:
+def run(
+    settings: Settings,
+    as_json: bool,
+    demo: Callable[[], AbstractAsyncContextManager[str]] | None = None,
+    limits: Limits = LIMITS,
+) -> int:
     """Look, write the report to stdout, and return its exit code."""
-    report = asyncio.run(examine(settings, demo))
+    report = asyncio.run(examine(settings, demo, limits=limits))
     write(report, sys.stdout, as_json, tuple(os.environ))
     return report.exit_code
 
@@ -37,6 +43,7 @@ async def examine(
     settings: Settings,
     demo: Callable[[], AbstractAsyncContextManager[str]] | None = None,
     ports: tuple[int, ...] = USUAL_PORTS,
+    limits: Limits = LIMITS,
 ) -> Report:
     """Look at the machine, at the ports, and through the Gateway that is configured."""
     from importlib.metadata import version
@@ -46,11 +53,13 @@ async def examine(
     if checks[1].state != "fail":
         async with demo() if demo else nullcontext(settings.gateway_url) as url:
             settings = replace(settings, gateway_url=url, answer_seconds=min(settings.answer_seconds, PATIENCE_SECONDS))
-            checks += await examine_gateway(settings, redaction, ports)
+            checks += await examine_gateway(settings, redaction, ports, limits)
     return Report(version("bezant-mcp"), tuple(cleaned(check, redaction) for check in checks))
 
 
-async def examine_gateway(settings: Settings, redaction: Redaction, ports: tuple[int, ...]) -> list[Check]:
+async def examine_gateway(
+    settings: Settings, redaction: Redaction, ports: tuple[int, ...], limits: Limits
+) -> list[Check]:
     """Everything that needs the network, in the order in which one thing rests on another."""
     # What is only looked at in passing leaves no traces in the shared state.
     passing = replace(
@@ -64,7 +73,7 @@ async def examine_gateway(settings: Settings, redaction: Redaction, ports: tuple
     async with AsyncExitStack() as opened:
 
         async def open_gateway(chosen: Settings) -> Gateway:
-            return await opened.enter_async_context(Gateway(chosen, redaction))
+            return await opened.enter_async_context(Gateway(chosen, redaction, limits))
 
         # IBKR bans an internet address: what a Gateway on another port asks would prolong the ban as well.
         stops = (await (await open_gateway(settings)).pacing.describe()).stops

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from bezant_mcp.cli.options import add_commands
 from bezant_mcp.errors import BezantError
+from bezant_mcp.gateway.limits import LIMITS, Limits
 from bezant_mcp.redaction import RedactingFormatter, Redaction
 from bezant_mcp.settings import DEFAULT_URL, LOG_LEVELS, OPTIONAL_TOOLSETS, Settings
 
@@ -82,9 +83,9 @@ def package_version() -> str:
     return version("bezant-mcp")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
-    given = parser().parse_args(arguments)
+def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int:
+    """Run one command and return its exit code; ``limits`` are IBKR's, but for a test."""
+    given = parser().parse_args(arguments, argparse.Namespace(limits=limits))
     variables = {name: value for name, value in vars(given).items() if name.isupper() and value is not None}
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal or a pipe may know fewer letters than a home folder has; stderr escapes them by itself.
@@ -135,7 +136,7 @@ def serve(settings: Settings, given: argparse.Namespace) -> int:
 
     gc.freeze()  # and the collector never walks them again, which makes the exit quick too
     gc.enable()
-    anyio.run(server.serve, settings, embedded_gateway if settings.demo else None, KNOWN)
+    anyio.run(server.serve, settings, embedded_gateway if settings.demo else None, KNOWN, given.limits)
     return 0
 
 
@@ -148,7 +149,7 @@ def serve_http(settings: Settings, given: argparse.Namespace) -> int:
 
     from bezant_mcp.server import http as http_server
 
-    anyio.run(http_server.serve, settings, embedded_gateway if settings.demo else None, KNOWN, door)
+    anyio.run(http_server.serve, settings, embedded_gateway if settings.demo else None, KNOWN, given.limits, door)
     return 0
 
 
@@ -210,7 +211,7 @@ def doctor(settings: Settings, given: argparse.Namespace) -> int:
     """Check what is in the way."""
     from bezant_mcp.cli.doctor import run
 
-    return run(settings, given.json, embedded_gateway if settings.demo else None)
+    return run(settings, given.json, embedded_gateway if settings.demo else None, given.limits)
 
 
 COMMANDS = {

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import time
 
 import anyio
@@ -14,24 +15,22 @@ import httpx
 
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway.guard import API, BROKERAGE_SESSION
+from bezant_mcp.gateway.limits import Limits
 from bezant_mcp.gateway.session_state import SessionState
 
 log = logging.getLogger(__name__)
-POLL_SECONDS = 1.5
-PATIENCE_SECONDS = 15.0
-# A new login opens its brokerage session by itself; a second request in the middle of that breaks it.
-REST_SECONDS = 30.0
 
 
 class BrokerageSession:
     """Opens the brokerage session when a question needs it and nobody else holds it."""
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, origin: str, state: SessionState) -> None:
+    def __init__(self, inner: httpx.AsyncBaseTransport, origin: str, state: SessionState, limits: Limits) -> None:
         self.inner = inner
+        self.limits = limits
         self.origin = origin
         self.state = state
         self.lock = anyio.Lock()
-        self.last_try = -REST_SECONDS
+        self.last_try = -math.inf
 
     async def open(self, request: httpx.Request) -> bool:
         """Try to open it; True if it can be used now. ``request`` is the question that needs it."""
@@ -39,14 +38,15 @@ class BrokerageSession:
             # Who holds it must be known: to open one that works may tear it down.
             if not await self.ask("/iserver/auth/status", request):
                 return False
-            if self.usable() or self.state.competing or time.monotonic() - self.last_try < REST_SECONDS:
+            tried_lately = time.monotonic() - self.last_try < self.limits.opening_rest_seconds
+            if self.usable() or self.state.competing or tried_lately:
                 return self.usable()
             self.last_try = time.monotonic()
             log.info("opening the brokerage session")
             await self.ask(BROKERAGE_SESSION.path, request, BROKERAGE_SESSION.body)
-            with anyio.move_on_after(PATIENCE_SECONDS):
+            with anyio.move_on_after(self.limits.opening_seconds):
                 while not (self.usable() or self.state.competing):
-                    await anyio.sleep(POLL_SECONDS)
+                    await anyio.sleep(self.limits.opening_poll_seconds)
                     await self.ask("/iserver/auth/status", request)
             self.state.opened_here = self.usable()
             return self.state.opened_here

@@ -31,8 +31,6 @@ LOGIN = "login"
 ASKING = "asking:"
 LARGEST_KEPT = 8 * 1024 * 1024
 DAY = 86_400.0
-# How long another process may be expected to come back with the answer that it went for.
-ASKING_SECONDS = 5.0
 
 
 @dataclass(slots=True)
@@ -159,7 +157,7 @@ class KeptAnswers(httpx.AsyncBaseTransport):
             kept = None if fresh else await self._find_kept(where, limit.keep_seconds)
             if kept is not None:
                 return kept
-            if await self.store.lease(ASKING + where, ASKING_SECONDS):
+            if await self.store.lease(ASKING + where, self.limits.asking_seconds):
                 try:
                     # Once more: another process may have put it away between the look and the lease.
                     kept = None if fresh else await self._find_kept(where, limit.keep_seconds)
@@ -168,7 +166,7 @@ class KeptAnswers(httpx.AsyncBaseTransport):
                     with anyio.CancelScope(shield=True):
                         await self.store.release(ASKING + where)
             if time.monotonic() > deadline:
-                raise Busy(limit.path, ASKING_SECONDS)
+                raise Busy(limit.path, self.limits.asking_seconds)
             await asyncio.sleep(self.limits.poll_seconds + random.uniform(0, self.limits.poll_seconds))  # noqa: S311 - guards nothing
 
     async def _ask_and_keep(self, where: str, request: httpx.Request, limit: Limit, fresh: bool) -> httpx.Response:

@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from bezant_mcp.errors import BadSetting, NothingInIt, UnexpectedAnswer
+from bezant_mcp.gateway.limits import LIMITS, Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from bezant_client import Client
     from bezant_client.models import Account, Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
-    from bezant_mcp.gateway.limits import Limits
     from bezant_mcp.gateway.pacing import Paced
     from bezant_mcp.gateway.session_state import SessionState
     from bezant_mcp.state.store import Store
@@ -87,7 +87,7 @@ class Gateway:
         self,
         settings: Settings | None = None,
         redaction: Redaction | None = None,
-        limits: Limits | None = None,
+        limits: Limits = LIMITS,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         """Take the settings given, or those of the environment variables that the server reads too.
@@ -177,21 +177,21 @@ class Gateway:
         from bezant_mcp.gateway.brokerage_session import BrokerageSession
         from bezant_mcp.gateway.guard import Guard, permitted
         from bezant_mcp.gateway.http import Network
-        from bezant_mcp.gateway.limits import LIMITS
         from bezant_mcp.gateway.preflight import Prepared
         from bezant_mcp.gateway.same_login import SameLogin
         from bezant_mcp.gateway.session_state import Witness
         from bezant_mcp.gateway.transport import build_transport
 
-        settings = self.settings
+        settings, limits = self.settings, self.limits
         self._store = self._open_store()
-        chain = build_transport(Network(self._tls()), self._store, self.limits or LIMITS)
+        chain = build_transport(Network(self._tls()), self._store, limits)
         self._pacing = chain.pacing
         witness = Witness(chain.kept, settings.origin, settings.answer_seconds, self.redaction, chain.kept.login_is)
         self._state = witness.state
-        session = BrokerageSession(witness, settings.origin, witness.state) if settings.brokerage_session else None
-        sure = SameLogin(witness, settings.origin, chain.kept.login_age)
-        prepared = Prepared(sure, settings.origin, witness.state, session.open if session else None)
+        session = BrokerageSession(witness, settings.origin, witness.state, limits)
+        sure = SameLogin(witness, settings.origin, chain.kept.login_age, limits.login_known_seconds)
+        opens = session.open if settings.brokerage_session else None
+        prepared = Prepared(sure, settings.origin, witness.state, opens, limits)
         guard = Guard(prepared, settings.origin, permitted(brokerage_session=settings.brokerage_session))
         return Client(
             base_url=settings.origin,

@@ -1,4 +1,4 @@
-"""IBKR's pacing limits as data: how often each request may be sent, and how long its answer stays good.
+"""IBKR's pacing limits as data, and every other wait: how often a request may be sent, how long its answer stays good.
 
 IBKR answers 429 to what exceeds a limit and bans the address for 15 minutes, so every number here stays on the safe
 side.
@@ -75,7 +75,7 @@ IN_FLIGHT = Budget("in flight", 4, 0.0)
 
 @dataclass(frozen=True)
 class Limits:
-    """Every number that pacing obeys. Tests pass smaller ones.
+    """Every number that pacing obeys, and every wait for the Gateway. Tests pass smaller ones; no setting does.
 
     Attributes:
         everything: All requests together. IBKR allows 10/s; the Gateway itself and the user's other programs send
@@ -92,6 +92,16 @@ class Limits:
             ``pause_seconds``, twice as long after each failed probe, up to ``longest_pause_seconds``.
         poll_seconds: How often a full place is looked at again.
         last_resort_seconds: How old a kept answer may be that stands in while IBKR's ban lasts.
+        asking_seconds: How long another process may be expected to come back with the answer that it went for.
+        login_known_seconds: How long it is taken as known whose login it is; nobody logs out, and another user in, any
+            faster.
+        retry_seconds: The wait before a question is sent once more whose answer IBKR's servers did not have in time.
+        cold_waits: So many times as long as the table of preconditions says is waited while an answer looks cold.
+        walk_seconds: The wait before a list of positions that did not hold still is read anew.
+        opening_poll_seconds, opening_seconds: How often it is looked whether the brokerage session has opened, and how
+            long in all.
+        opening_rest_seconds: How long no second try is made to open it: a new login opens it by itself, and a request
+            in the middle of that breaks it.
     """
 
     table: tuple[Limit, ...] = TABLE
@@ -108,6 +118,14 @@ class Limits:
     longest_pause_seconds: float = MINUTE
     poll_seconds: float = 0.02
     last_resort_seconds: float = 60 * MINUTE
+    asking_seconds: float = 5.0
+    login_known_seconds: float = 30.0
+    retry_seconds: float = 1.0
+    cold_waits: float = 1.0
+    walk_seconds: float = 0.5
+    opening_poll_seconds: float = 1.5
+    opening_seconds: float = 15.0
+    opening_rest_seconds: float = 30.0
 
     def find(self, path: str) -> Limit:
         """The own limit of a path as on the wire; a path without one gets its first two parts as its name."""

@@ -14,6 +14,7 @@ from bezant_mcp.errors import BadAccount, BezantError, BrokerageDown, IbkrUnavai
 from bezant_mcp.gateway.cache import AGE, FRESH
 from bezant_mcp.gateway.faults import NotPrimed
 from bezant_mcp.gateway.guard import API
+from bezant_mcp.gateway.limits import LIMITS, Limits
 from bezant_mcp.gateway.preconditions import (
     BROKERAGE_ACCOUNTS,
     NOTHING,
@@ -40,11 +41,13 @@ class Prepared(httpx.AsyncBaseTransport):
         origin: str,
         state: SessionState,
         open_brokerage: Callable[[httpx.Request], Awaitable[bool]] | None = None,
+        limits: Limits = LIMITS,
     ) -> None:
         self.inner = inner
         self.origin = origin
         self.state = state
         self.open_brokerage = open_brokerage
+        self.limits = limits
         self.primed: dict[str, tuple[int, float]] = {}
         self.lock = anyio.Lock()
 
@@ -69,7 +72,7 @@ class Prepared(httpx.AsyncBaseTransport):
                 decoded(response), request.url.query.decode("ascii", "replace")
             ):
                 break
-            await anyio.sleep(seconds)
+            await anyio.sleep(seconds * self.limits.cold_waits)
             response = await self.inner.handle_async_request(request)
         else:
             if rule.looks_cold is not None and rule.looks_cold(decoded(response), request.url.query.decode()):
@@ -111,7 +114,7 @@ class Prepared(httpx.AsyncBaseTransport):
             final = any(word in error.what.lower() for word in rule.final)
             if final or getattr(error, "status", None) not in rule.retries:
                 break
-            await anyio.sleep(seconds)
+            await anyio.sleep(seconds * self.limits.cold_waits)
             try:
                 return await self.inner.handle_async_request(request)
             except (UnexpectedAnswer, IbkrUnavailable) as again:

@@ -12,9 +12,6 @@ from bezant_mcp.errors import BezantError, GatewayDown, LoginNeeded, NotAGateway
 from bezant_mcp.gateway.cache import AGE
 from bezant_mcp.gateway.session_state import tickle_for
 
-# Nobody logs out, and another user in, any faster.
-KNOWN_SECONDS = 30.0
-
 
 class SameLogin(httpx.AsyncBaseTransport):
     """Ask whose login it is before an answer is given that was kept for longer than another one may last.
@@ -31,7 +28,7 @@ class SameLogin(httpx.AsyncBaseTransport):
         inner: httpx.AsyncBaseTransport,
         origin: str,
         login_age: Callable[[], Awaitable[float]],
-        known_seconds: float = KNOWN_SECONDS,
+        known_seconds: float,
     ) -> None:
         self.inner = inner
         self.known_seconds = known_seconds

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import httpx
@@ -39,32 +38,18 @@ class CleanConnections(httpx.AsyncBaseTransport):
         await self.inner.aclose()
 
 
-@dataclass(frozen=True, slots=True)
-class Retry:
-    """A fault that one more try often mends.
-
-    Attributes:
-        heals: Tells such an answer.
-        after_seconds: How long to wait before.
-    """
-
-    heals: Callable[[httpx.Response], bool]
-    after_seconds: float
-
-
-RETRIES = (
-    # IBKR's own servers took more than 10 s; the answer is often ready by now.
-    Retry(lambda response: response.status_code == 503 and not response.content.strip(), after_seconds=1.0),
-    Retry(lambda response: response.status_code in (502, 504), after_seconds=1.0),
-)
+def often_mends(response: httpx.Response) -> bool:
+    """Whether one more try often mends this answer: IBKR's own servers took more than 10 s, and may have it by now."""
+    no_words = response.status_code == httpx.codes.SERVICE_UNAVAILABLE and not response.content.strip()
+    return no_words or response.status_code in (httpx.codes.BAD_GATEWAY, httpx.codes.GATEWAY_TIMEOUT)
 
 
 class RetriedOnce(httpx.AsyncBaseTransport):
     """Send a GET once more where that helps. Everything else, time-outs and 429 included, is the caller's to see."""
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, retries: tuple[Retry, ...] = RETRIES) -> None:
+    def __init__(self, inner: httpx.AsyncBaseTransport, limits: Limits = LIMITS) -> None:
         self.inner = inner
-        self.retries = retries
+        self.limits = limits
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, at most twice; when the second may not be sent, the first outcome stands."""
@@ -80,11 +65,10 @@ class RetriedOnce(httpx.AsyncBaseTransport):
             except (Busy, PenaltyBox, NoAnswer):
                 pass
             raise
-        retry = next((row for row in self.retries if row.heals(first)), None)
-        deadline = DEADLINE.get()
-        if retry is None or (deadline is not None and time.monotonic() + retry.after_seconds >= deadline):
+        seconds, deadline = self.limits.retry_seconds, DEADLINE.get()
+        if not often_mends(first) or (deadline is not None and time.monotonic() + seconds >= deadline):
             return first
-        await asyncio.sleep(retry.after_seconds)
+        await asyncio.sleep(seconds)
         try:
             return await self.inner.handle_async_request(request)
         except (Busy, PenaltyBox, NoAnswer):
@@ -106,4 +90,4 @@ class Transport:
 def build_transport(network: httpx.AsyncBaseTransport, store: Store, limits: Limits = LIMITS) -> Transport:
     """Build the chain above ``network``, the transport that talks to the Gateway."""
     pacing = Paced(CleanConnections(network), store, limits)
-    return Transport(KeptAnswers(RetriedOnce(pacing), store, limits), pacing)
+    return Transport(KeptAnswers(RetriedOnce(pacing, limits), store, limits), pacing)

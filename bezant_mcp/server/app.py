@@ -16,7 +16,7 @@ from anyio.abc import TaskStatus
 from mcp.server import CacheHint, MCPServer
 
 from bezant_mcp.gateway.gateway import Gateway, utc_now
-from bezant_mcp.gateway.limits import Limits
+from bezant_mcp.gateway.limits import LIMITS, Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.completions import add_completions
 from bezant_mcp.server.prompts import add_prompts, name_errors
@@ -45,7 +45,7 @@ class Service:
     settings: Settings
     demo: Demo | None = None
     redaction: Redaction = field(default_factory=Redaction)
-    limits: Limits | None = None
+    limits: Limits = LIMITS
     now: Callable[[], datetime] = utc_now
     open: list[Gateway] = field(default_factory=list)
     closed: anyio.Event = field(default_factory=anyio.Event)
@@ -118,9 +118,9 @@ def version() -> str:
     return installed("bezant-mcp")
 
 
-async def serve(settings: Settings, demo: Demo | None, redaction: Redaction) -> None:
+async def serve(settings: Settings, demo: Demo | None, redaction: Redaction, limits: Limits) -> None:
     """Serve one host over stdin and stdout until its end of input, SIGTERM or SIGINT."""
-    service = Service(settings, demo, redaction)
+    service = Service(settings, demo, redaction, limits)
     server = service.build()
 
     async def stop_on_signal(scope: anyio.CancelScope, *, task_status: TaskStatus[None]) -> None:

@@ -14,6 +14,7 @@ from bezant_mcp.server.app import Demo, Service
 from bezant_mcp.settings import is_loopback
 
 if TYPE_CHECKING:
+    from bezant_mcp.gateway.limits import Limits
     from bezant_mcp.redaction import Redaction
     from bezant_mcp.server.http_access import App, Door
     from bezant_mcp.settings import Settings
@@ -22,7 +23,7 @@ PATH = "/mcp"
 SHUTDOWN_SECONDS = 2
 
 
-async def serve(settings: Settings, demo: Demo | None, redaction: Redaction, door: Door) -> None:
+async def serve(settings: Settings, demo: Demo | None, redaction: Redaction, limits: Limits, door: Door) -> None:
     """Serve until SIGTERM or SIGINT.
 
     Raises:
@@ -30,7 +31,7 @@ async def serve(settings: Settings, demo: Demo | None, redaction: Redaction, doo
     """
     listening = listen(door)
     config = uvicorn.Config(
-        door.guarded(build(settings, demo, redaction, door)),
+        door.guarded(build(Service(settings, demo, redaction, limits), door)),
         lifespan="on",
         ws="none",
         access_log=False,
@@ -47,21 +48,17 @@ async def serve(settings: Settings, demo: Demo | None, redaction: Redaction, doo
     await uvicorn.Server(config).serve(sockets=[listening])
 
 
-def build(settings: Settings, demo: Demo | None, redaction: Redaction, door: Door) -> App:
+def build(service: Service, door: Door) -> App:
     """The ASGI application; its lifespan holds the Gateway."""
-    app: App = (
-        Service(settings, demo, redaction)
-        .build()
-        .streamable_http_app(
-            streamable_http_path=PATH,
-            # No session of a client is kept, so that any instance can take any request.
-            stateless_http=True,
-            transport_security=TransportSecuritySettings(
-                enable_dns_rebinding_protection=True,
-                allowed_hosts=list(door.hosts),
-                allowed_origins=list(door.origins),
-            ),
-        )
+    app: App = service.build().streamable_http_app(
+        streamable_http_path=PATH,
+        # No session of a client is kept, so that any instance can take any request.
+        stateless_http=True,
+        transport_security=TransportSecuritySettings(
+            enable_dns_rebinding_protection=True,
+            allowed_hosts=list(door.hosts),
+            allowed_origins=list(door.origins),
+        ),
     )
     return app
 
