@@ -17,7 +17,7 @@ from bezant_mcp.price_history import Bar, thinned
 from bezant_mcp.server import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.book import Contract
+from bezant_mcp.simulator.world.book import Contract
 from bezant_mcp.trading_hours import Session, trading_at
 from tests.tokens import tokens
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bezant_mcp.simulator import book_contracts as c
+from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.values import day, instant, number, whole
 from tests.asking import by, table
 from tests.edited import edited

@@ -15,9 +15,9 @@ from bezant_mcp.gateway import Reading
 from bezant_mcp.holdings import Holdings, fetch_holdings
 from bezant_mcp.positions import Walk, fetch_positions
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.book import Holding
-from bezant_mcp.simulator.faults import Fault
 from bezant_mcp.simulator.messages import Reply, Request
+from bezant_mcp.simulator.world.book import Holding
+from bezant_mcp.simulator.world.faults import Fault
 
 pytestmark = pytest.mark.anyio
 ACCOUNT = "DU1234567"
