@@ -16,7 +16,7 @@ from mcp import Client
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.tls import server_context
+from bezant_mcp.simulator.wire.tls import server_context
 from tests.asking import Conversation
 
 # Takes the simulator's JSON and gives what is sent in its place.

@@ -18,7 +18,7 @@ from bezant_mcp.market.trading_hours import Session, trading_at
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.book import Contract
+from bezant_mcp.simulator.world.book import Contract
 from tests.tokens import tokens
 
 pytestmark = pytest.mark.anyio

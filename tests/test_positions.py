@@ -15,9 +15,9 @@ from bezant_mcp.errors import BezantError, Incomplete, LoginNeeded
 from bezant_mcp.gateway.gateway import Reading
 from bezant_mcp.portfolio.holdings import Holdings, fetch_holdings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.book import Holding
-from bezant_mcp.simulator.faults import Fault
 from bezant_mcp.simulator.messages import Reply, Request
+from bezant_mcp.simulator.world.book import Holding
+from bezant_mcp.simulator.world.faults import Fault
 
 pytestmark = pytest.mark.anyio
 ACCOUNT = "DU1234567"

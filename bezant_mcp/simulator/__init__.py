@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bezant_mcp.simulator.gateway import SimulatedGateway as SimulatedGateway
-    from bezant_mcp.simulator.planted import PLANTED_SECRETS as PLANTED_SECRETS
-    from bezant_mcp.simulator.scenarios import SCENARIOS as SCENARIOS
+    from bezant_mcp.simulator.world.planted_secrets import PLANTED_SECRETS as PLANTED_SECRETS
+    from bezant_mcp.simulator.world.scenarios import SCENARIOS as SCENARIOS
 
-_HOMES = {"SimulatedGateway": "gateway", "PLANTED_SECRETS": "planted", "SCENARIOS": "scenarios"}
+_HOMES = {"SimulatedGateway": "gateway", "PLANTED_SECRETS": "world.planted_secrets", "SCENARIOS": "world.scenarios"}
 
 
 def __getattr__(name: str) -> Any:

@@ -11,7 +11,7 @@ from bezant_mcp import Settings
 from bezant_mcp.cli.doctor import examine
 from bezant_mcp.cli.report import Report
 from bezant_mcp.simulator import SCENARIOS, SimulatedGateway
-from bezant_mcp.simulator.planted import OWNER_NAME, PLANTED_SECRETS
+from bezant_mcp.simulator.world.planted_secrets import OWNER_NAME, PLANTED_SECRETS
 
 READY = {"gateway": "ok", "tls": "ok", "login": "ok", "brokerage": "ok", "competing": "ok", "accounts": "ok"}
 LOGGED_OUT = {"gateway": "ok", "tls": "ok", "login": "fail", "brokerage": "note", "accounts": "note"}
