@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, Field
 
-from bezant_mcp.answers import Told
+from bezant_mcp.answers import SourcedModel
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
 from bezant_mcp.gateway.gateway import Reading
 from bezant_mcp.parsing import objects, objects_by_name, text
@@ -153,7 +153,7 @@ class AccountRow(BaseModel):
         )
 
 
-class Accounts(Told):
+class Accounts(SourcedModel):
     """Every account of the login."""
 
     count: int
