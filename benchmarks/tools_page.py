@@ -17,8 +17,8 @@ from mcp import Client
 from mcp.types import Tool
 
 from benchmarks.examples import EXAMPLES, Example, host
-from bezant_mcp.server.app import Service
 from bezant_mcp.server import tool as questions
+from bezant_mcp.server.app import Service
 from bezant_mcp.server.toolsets import OPTIONAL, TOOLSETS, tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 
