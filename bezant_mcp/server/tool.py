@@ -79,7 +79,7 @@ class LeanTool(Tool):
 
         Whatever leaves, answer or error, goes through the redaction here.
         """
-        from bezant_mcp.gateway.pacing import DEADLINE
+        from bezant_mcp.gateway import DEADLINE
 
         redaction: Redaction = context.request_context.lifespan_context.redaction
         # What cannot be sent in time for this question is not sent at all.

@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, Field
 from bezant_mcp.arguments import items
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
     Ctx = Context[Gateway]
 else:

@@ -16,7 +16,7 @@ from bezant_mcp.portfolio.answers_positions import Positions
 from bezant_mcp.server.tool_inputs import AccountId, Ctx, Picture, Text, Texts, counting, door
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 AnyAccount = Annotated[str, Texts, Field(description="One or more accounts, or all")]
 Listed = Annotated[str, Texts]
