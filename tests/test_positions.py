@@ -12,7 +12,7 @@ from bezant_client.models import Position
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.accounts.position_pages import Walk, fetch_positions
 from bezant_mcp.errors import BezantError, Incomplete, LoginNeeded
-from bezant_mcp.gateway.gateway import Reading
+from bezant_mcp.gateway import Reading
 from bezant_mcp.portfolio.holdings import Holdings, fetch_holdings
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.messages import Reply, Request

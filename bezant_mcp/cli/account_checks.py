@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.cli.report import Check
 from bezant_mcp.errors import BezantError, Busy
-from bezant_mcp.gateway.pacing import DEADLINE
+from bezant_mcp.gateway import DEADLINE
 from bezant_mcp.parsing import number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import SsoSession
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # Longest wait for a turn within IBKR's limits; a limit of a minute is not waited for.
 TURN_SECONDS = 20.0

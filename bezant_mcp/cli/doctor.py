@@ -14,8 +14,7 @@ from bezant_mcp.cli import account_checks, machine
 from bezant_mcp.cli import session_checks as layers
 from bezant_mcp.cli.ports import ANSWER_SECONDS, USUAL_PORTS, look
 from bezant_mcp.cli.report import Check, Report, write
-from bezant_mcp.gateway.gateway import Gateway
-from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.gateway import LIMITS, Gateway, Limits
 from bezant_mcp.redaction import Redaction
 
 if TYPE_CHECKING:

@@ -15,8 +15,7 @@ import anyio
 from anyio.abc import TaskStatus
 from mcp.server import CacheHint, MCPServer
 
-from bezant_mcp.gateway.gateway import Gateway, utc_now
-from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.gateway import LIMITS, Gateway, Limits, utc_now
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.completions import add_completions
 from bezant_mcp.server.prompts import add_prompts, name_errors

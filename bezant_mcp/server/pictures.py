@@ -12,7 +12,7 @@ from bezant_mcp.market.answers_market import PriceHistory
 from bezant_mcp.portfolio.answers_exposure import ExposureTold
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
     from bezant_mcp.market.history import History
     from bezant_mcp.portfolio.exposure import Exposure
     from bezant_mcp.portfolio.performance import Performance, Period

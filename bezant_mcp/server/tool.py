@@ -25,7 +25,7 @@ from pydantic import ConfigDict, ValidationError, create_model
 from bezant_mcp.answers import AnswerModel
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
-from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.refusals import given, refusal
 from bezant_mcp.server.schemas import input_schema, output_schema
@@ -95,7 +95,7 @@ class Tool(SdkTool):
         Raises:
             ToolError: that sentence, cleared of secrets.
         """
-        from bezant_mcp.gateway.pacing import DEADLINE
+        from bezant_mcp.gateway import DEADLINE
 
         # What cannot be sent in time for this question is not sent at all.
         DEADLINE.set(time.monotonic() + self.seconds)

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from bezant_mcp.activity.answers_activity import OrdersAnswer, TradesAnswer
 from bezant_mcp.arguments import AccountId, Text, Texts
-from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 
 Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
 Cursor = Annotated[str, Text, Field(description="Of the answer before")]

@@ -12,7 +12,7 @@ from pydantic import Field
 from bezant_mcp.accounts.accounts import AccountRow, Accounts
 from bezant_mcp.answers import moment
 from bezant_mcp.arguments import AccountId, Text
-from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_contracts import ConidFor
 from bezant_mcp.portfolio.answers_summary import AccountSummary
 from bezant_mcp.session.session import Health, Tickle

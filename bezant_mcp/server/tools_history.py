@@ -8,7 +8,7 @@ from pydantic import Field
 
 from bezant_mcp.activity.answers_history import TransactionsAnswer
 from bezant_mcp.arguments import AccountId, Text
-from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 
 MOST_DAYS = 3660
 

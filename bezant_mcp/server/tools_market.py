@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import Field
 
 from bezant_mcp.arguments import Number, Picture, Text, Texts
-from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_contracts import ContractTold
 from bezant_mcp.market.answers_market import ExchangeRateTold, PriceHistory
 from bezant_mcp.market.answers_options import OptionChain

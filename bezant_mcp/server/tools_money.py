@@ -13,7 +13,7 @@ from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.activity.answers_cash import Cash
 from bezant_mcp.activity.answers_pnl import Pnl
 from bezant_mcp.arguments import AccountId, Picture, Text, Texts
-from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.portfolio.answers_exposure import ExposureTold, PerformanceTold
 from bezant_mcp.portfolio.answers_positions import Positions
 

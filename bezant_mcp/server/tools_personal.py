@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from bezant_mcp.arguments import AccountId, Text
-from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.personal.answers_personal import AlertsAnswer, NotificationsAnswer, WatchlistsAnswer
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from bezant_mcp.arguments import Text, Texts, as_text
-from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_research import EventContractsAnswer, FuturesAnswer, ScanAnswer, ScannerParameters
 
 

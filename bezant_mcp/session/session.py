@@ -14,7 +14,7 @@ from bezant_mcp.answers import AnswerModel, SourcedModel, moment
 from bezant_mcp.errors import BezantError, BrokerageDown, Competing, GatewayDown, LoginNeeded, NotAGateway
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 log = logging.getLogger(__name__)
 PORTFOLIO = "accounts, summaries, positions, cash, performance and conid look-ups"
