@@ -16,7 +16,7 @@ import httpx
 from mcp import Client, StdioServerParameters
 
 from benchmarks.processes import Host, gateway
-from bezant_mcp.server import Service
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from mcp import Client
 
-from bezant_mcp.limits import LIMITS, Limits
-from bezant_mcp.server import Service
+from bezant_mcp.gateway import LIMITS, Limits
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 

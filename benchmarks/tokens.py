@@ -10,7 +10,7 @@ from mcp import Client
 from mcp.types import Tool
 
 from benchmarks.examples import EXAMPLES, Example, host
-from bezant_mcp.server import Service
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from tests.tokens import tokens
 

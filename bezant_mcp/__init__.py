@@ -7,12 +7,12 @@ in ``bezant_mcp.errors``. Importing this package loads neither the MCP SDK nor t
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from bezant_mcp.accounts import choose_account, fetch_accounts, fetch_summary
+    from bezant_mcp.accounts.accounts import choose_account, fetch_accounts, fetch_summary
+    from bezant_mcp.accounts.position_pages import fetch_positions
     from bezant_mcp.errors import BezantError
     from bezant_mcp.gateway import Gateway, Reading
-    from bezant_mcp.positions import fetch_positions
-    from bezant_mcp.resolver import resolve, resolve_one
-    from bezant_mcp.session import fetch_status, keep_alive, tickle
+    from bezant_mcp.market.resolver import resolve, resolve_one
+    from bezant_mcp.session.session import fetch_status, keep_alive, tickle
     from bezant_mcp.settings import Settings
 
 __all__ = [
@@ -31,12 +31,12 @@ __all__ = [
     "tickle",
 ]
 HOMES = {
-    "accounts": ("choose_account", "fetch_accounts", "fetch_summary"),
+    "accounts.accounts": ("choose_account", "fetch_accounts", "fetch_summary"),
+    "accounts.position_pages": ("fetch_positions",),
     "errors": ("BezantError",),
     "gateway": ("Gateway", "Reading"),
-    "positions": ("fetch_positions",),
-    "resolver": ("resolve", "resolve_one"),
-    "session": ("fetch_status", "keep_alive", "tickle"),
+    "market.resolver": ("resolve", "resolve_one"),
+    "session.session": ("fetch_status", "keep_alive", "tickle"),
     "settings": ("Settings",),
 }
 

@@ -5,19 +5,20 @@ A value that IBKR did not give is left out; it is never zero. Texts from outside
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import BaseModel, ConfigDict, PrivateAttr, WithJsonSchema
 
-from bezant_mcp.values import text
-
-if TYPE_CHECKING:
-    from bezant_client.models import Account
-
-    from bezant_mcp.session import SessionStatus, Tickled
+from bezant_mcp.money import cents
+from bezant_mcp.parsing import rounded
 
 Amount = float | None
+# The schema says no more of a table: its columns are named in the answer, and each would cost more than it tells.
+Rows = Annotated[list[list[Any]], WithJsonSchema({"type": "array"})]
+NAMED_AT_MOST = 5
+SMALL_PRICE = 0.01
 
 
 def moment(value: datetime) -> str:
@@ -25,7 +26,7 @@ def moment(value: datetime) -> str:
     return value.isoformat(timespec="seconds")
 
 
-class Answer(BaseModel):
+class AnswerModel(BaseModel):
     """What every answer can carry."""
 
     # Validators are made when the first answer is: a host gets the list of tools sooner.
@@ -48,7 +49,7 @@ class Answer(BaseModel):
         return pictured
 
 
-class Told(Answer):
+class SourcedModel(AnswerModel):
     """An answer from IBKR: when it was given, by which session, and what is missing in it."""
 
     as_of: str
@@ -57,89 +58,34 @@ class Told(Answer):
     notes: list[str] | None = None
 
 
-class Health(Answer):
-    """The layers of the session, from the outside in."""
-
-    as_of: str
-    layer: Literal[
-        "ready", "gateway_down", "not_a_gateway", "not_logged_in", "brokerage_missing", "competing", "unknown"
-    ]
-    gateway: bool | None = None
-    logged_in: bool | None = None
-    brokerage_session: bool | None = None
-    competing: bool | None = None
-    works: Annotated[str, Field(description="What can be asked now")]
-    problem: str | None = None
-    code: str | None = None
-    next_step: Annotated[str | None, Field(description="What the user must do")] = None
-    gateway_url: str
-
-    @classmethod
-    def of(cls, status: SessionStatus, gateway_url: str, as_of: datetime) -> Health:
-        """Tell the state of the session."""
-        return cls(
-            as_of=moment(as_of),
-            layer=status.layer,  # type: ignore[arg-type]  # pydantic checks it against the literals
-            gateway=status.gateway,
-            logged_in=status.logged_in,
-            brokerage_session=status.brokerage_session,
-            competing=status.competing,
-            works=status.works,
-            problem=status.detail or None,
-            code=status.error_code or None,
-            next_step=status.next_step or None,
-            gateway_url=gateway_url,
-        )
+def short(value: float | None, digits: int = 2) -> float | int | None:
+    """A number in as few characters as it has: whole numbers without ``.0``."""
+    cut_off = rounded(value, digits)
+    return int(cut_off) if cut_off is not None and cut_off == int(cut_off) else cut_off
 
 
-class Tickle(Told):
-    """What a tickle kept alive."""
-
-    logged_in: bool
-    brokerage_session: bool | None = None
-    competing: bool | None = None
-    expires_in_seconds: Annotated[float | None, Field(description="Until the login ends without requests")] = None
-
-    @classmethod
-    def of(cls, tickled: Tickled) -> Tickle:
-        """Tell the state after a tickle, without the token that IBKR's own answer carries."""
-        return cls(
-            as_of=moment(tickled.as_of),
-            logged_in=tickled.logged_in,
-            brokerage_session=tickled.brokerage_session,
-            competing=tickled.competing,
-            expires_in_seconds=tickled.expires_in_seconds,
-        )
+def unit_price(value: float | None, digits: int = 4) -> float | int | None:
+    """A price per unit; one of less than a cent keeps four digits, and so is never shown as nothing."""
+    small = value is not None and 0 < abs(value) < SMALL_PRICE
+    return float(f"{value:.4g}") if small else short(value, digits)
 
 
-class AccountRow(BaseModel):
-    """One account."""
-
-    account_id: str
-    currency: Annotated[str | None, Field(description="Base currency")] = None
-    type: str | None = None
-    alias: str | None = None
-    master: bool | None = None
-
-    @classmethod
-    def of(cls, account_id: str, account: Account) -> AccountRow:
-        """Tell what distinguishes an account; the owner's name stays out.
-
-        IBKR's ``faclient`` marks the accounts that an advisor manages; that of the advisor is known by its id.
-        """
-        from bezant_mcp.accounts import MASTER_ID
-
-        return cls(
-            account_id=account_id,
-            currency=text(account.currency),
-            type=text(account.type_),
-            alias=text(account.account_alias),
-            master=True if MASTER_ID.fullmatch(account_id) else None,
-        )
+def money(value: float | None) -> float | int | None:
+    """An amount to the cent."""
+    return short(cents(value))
 
 
-class Accounts(Told):
-    """Every account of the login."""
+def listed(names: Sequence[str]) -> str:
+    """A few names, and how many more there are."""
+    more = len(names) - NAMED_AT_MOST
+    return ", ".join(names[:NAMED_AT_MOST]) + (f" and {more} more" if more > 0 else "")
 
-    count: int
-    accounts: list[AccountRow]
+
+def percent(part: float | None, whole: float | None) -> float | int | None:
+    """A share in percent with two decimals; None where either is unknown or there is nothing to share."""
+    return short(100 * part / whole) if part is not None and whole else None
+
+
+def rates_told(rates: dict[str, float]) -> dict[str, float] | None:
+    """Rates with as many digits as matter."""
+    return {currency: float(f"{rate:.7g}") for currency, rate in rates.items()} or None

@@ -1,65 +1,178 @@
-"""The arguments of each command beside those that all share: data for ``argparse``, loaded at every start."""
+"""Reading what a caller wrote: lists, choices, numbers of days, spans of time. Tolerant in form, strict in meaning.
+
+Every refusal names the argument, repeats the value and gives an example.
+"""
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any
 
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+from pydantic import BeforeValidator, Field
 
-# Equal to the keys of ``bezant_mcp.hosts.HOSTS``, whose module a start does without.
-CLIENTS = ("claude-desktop", "claude-code", "cursor", "vscode", "codex")
+from bezant_mcp.errors import BadArgument
+
+SPAN = re.compile(r"(\d{0,4})\s*([a-z]+)", re.ASCII)
+WHOLE = re.compile(r"(\d{1,12})(?:\.0)?", re.ASCII)
+NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+# What people write, and the unit that it means.
+UNITS = {
+    "min": ("min", "mins", "minute", "minutes"),
+    "h": ("h", "hr", "hrs", "hour", "hours"),
+    "d": ("d", "day", "days"),
+    "w": ("w", "wk", "wks", "week", "weeks"),
+    "m": ("m", "mo", "mos", "month", "months"),
+    "y": ("y", "yr", "yrs", "year", "years"),
+}
+UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words}
+DAYS = {"d": 1, "w": 7, "m": 31, "y": 366}
+TODAY = ("today", "now")
+GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
+# What people and models write for asset classes, groups and periods: synonyms, by what they mean.
+ASSET_CLASSES = {
+    "STK": "stock stocks share shares equity equities etf etfs",
+    "OPT": "option options",
+    "FUT": "future futures",
+    "FOP": "futureoption futuresoption",
+    "BOND": "bonds bill bills treasury fixedincome",
+    "CASH": "fx forex currencypair",
+    "CRYPTO": "cryptos cryptocurrency coin coins",
+    "FUND": "funds mutualfund mutualfunds",
+    "WAR": "warrant warrants",
+    "CFD": "cfds",
+}
+GROUPS = {
+    "currency": "currencies ccy fx",
+    "asset_class": "assetclass class assettype type assetclasses",
+    "sector": "sectors industry industries",
+    "country": "countries region",
+    "underlying": "underlyings symbol symbols ticker issuer stock position company",
+}
+PERIODS = {
+    "1D": "day today 1day d",
+    "7D": "week 1w 7days 1week w",
+    "MTD": "monthtodate thismonth ",
+    "LM": "lastmonth previousmonth calendarmonth",
+    "1M": "month 30d 1month 30days",
+    "3M": "quarter 3months 90d 1q q",
+    "6M": "6months halfyear 180d",
+    "YTD": "yeartodate thisyear ",
+    "1Y": "year 1year 12m 12months 365d 52w",
+}
 
 
-def add_commands(commands: Commands, shared: argparse.ArgumentParser) -> None:
-    """Every command that has arguments of its own, beside the settings that all ``shared``."""
-    for add in (add_doctor, add_install, add_serve):
-        add(commands, shared)
-
-
-def add_doctor(commands: Commands, shared: argparse.ArgumentParser) -> None:
-    """Arguments of ``bezant-mcp doctor``."""
-    doctor = commands.add_parser(
-        "doctor",
-        help="check what is in the way, and say the one next step",
-        description="Check everything between a host and the account. Exit code 0: all works; 1: a part works; "
-        "2: nothing can be asked yet.",
-        parents=[shared],
+def bad(name: str, value: object, what: str, example: str) -> BadArgument:
+    """The refusal of one argument."""
+    shown = repr(value)
+    return BadArgument(
+        f"{name} is {shown if len(shown) <= 60 else shown[:57] + '...'}: {what}.", f"For example {name}={example}."
     )
-    doctor.add_argument("--json", action="store_true", help="print the checks as JSON")
 
 
-def add_install(commands: Commands, shared: argparse.ArgumentParser) -> None:
-    """Arguments of ``bezant-mcp install``."""
-    install = commands.add_parser(
-        "install",
-        help="put the server into the configuration of an MCP host",
-        description="Show the change to a host's own configuration file; --write makes it and keeps a copy. Settings "
-        "that are given here are written into it; --demo installs the simulated account instead of your own.",
-        parents=[shared],
-    )
-    install.add_argument("client", choices=CLIENTS, metavar="CLIENT", help=", ".join(CLIENTS))
-    install.add_argument("--write", action="store_true", help="write the file; without this it is only shown")
-    install.add_argument("--print", action="store_true", help="print the entry alone, to paste it elsewhere")
-    install.add_argument("--name", default="bezant", help="the server's name in the host (default bezant)")
-    install.add_argument("--config", metavar="FILE", help="another file than the host's usual one")
+def items(text: str) -> list[str]:
+    """The values of a list that came as a text: ``AAPL, MSFT``, ``AAPL;MSFT`` and ``["AAPL", "MSFT"]``; each once."""
+    if text.lstrip().startswith("["):
+        try:
+            listed = json.loads(text)
+            text = "\n".join(str(item) for item in listed)
+        except (ValueError, TypeError):
+            text = text.strip(" []").replace('"', "").replace("'", "")
+    parts = (" ".join(piece.strip("\"' \t\r").split()) for piece in re.split(r"[,;\n]", text))
+    return list(dict.fromkeys(part for part in parts if part))
 
 
-def add_serve(commands: Commands, shared: argparse.ArgumentParser) -> None:
-    """Arguments of ``bezant-mcp serve``."""
-    serve = commands.add_parser(
-        "serve",
-        help="serve MCP: on stdio as without a command, or over HTTP with --http",
-        description="Serve MCP on stdio, or with --http over streamable HTTP. Beyond this machine a bearer token is "
-        "needed, in BEZANT_MCP_HTTP_TOKEN or in the file BEZANT_MCP_HTTP_TOKEN_FILE.",
-        parents=[shared],
-    )
-    serve.add_argument("--http", action="store_true", help="serve over HTTP, at /mcp")
-    serve.add_argument("--host", default="127.0.0.1", help="address to listen at (default 127.0.0.1)")
-    serve.add_argument("--port", type=int, default=8000, help="port to listen at (default 8000; 0: any free one)")
-    serve.add_argument(
-        "--public-url",
-        metavar="URL",
-        help="address that clients use when a reverse proxy stands in front, for example https://mcp.example.org",
-    )
+def choice(name: str, text: str, known: Iterable[str], synonyms: Mapping[str, str] | None = None) -> str:
+    """The one of ``known`` that is meant, in whatever case and with blanks, hyphens or underscores."""
+    values = list(known)
+    plain = {re.sub(r"[\s_-]", "", value.lower()): value for value in values}
+    plain |= {re.sub(r"[\s_-]", "", word.lower()): value for word, value in (synonyms or {}).items()}
+    found = plain.get(re.sub(r"[\s_-]", "", text.lower()))
+    if found is None:
+        raise bad(name, text, f"it must be one of {', '.join(values)}", values[0])
+    return found
+
+
+def span(name: str, text: str, example: str = "1y") -> tuple[int, str]:
+    """Number and unit (``min h d w m y``) of ``1y``, ``1Y``, ``1 year``, ``a year``, ``12months``."""
+    words = text.strip().lower().replace("-", " ")
+    first, _, rest = words.partition(" ")
+    if first in NUMBERS and rest:
+        words = f"{NUMBERS[first]} {rest}"
+    found = SPAN.fullmatch(words)
+    unit = UNIT_OF.get(found[2]) if found else None
+    if found is None or unit is None or found[1] == "0":
+        raise bad(name, text, "that is no span of time", example)
+    return int(found[1] or 1), unit
+
+
+def days(name: str, text: str, most: int, beyond: str = "") -> int:
+    """A number of days from 1 to ``most``: ``7``, ``7d``, ``a week``, ``today``; ``beyond`` says why not more."""
+    words = text.strip().lower()
+    if words in TODAY:
+        return 1
+    if WHOLE.fullmatch(words):
+        count = int(words.removesuffix(".0"))
+    else:
+        number, unit = span(name, words.removeprefix("this ").removeprefix("last ").removeprefix("past "), str(most))
+        count = number * DAYS.get(unit, 0)
+    if not 1 <= count <= most:
+        raise bad(name, text, f"it must be from 1 to {most} days{beyond and '; ' + beyond}", str(most))
+    return count
+
+
+def whole_number(name: str, text: str, least: int, most: int) -> int:
+    """A whole number within bounds."""
+    found = WHOLE.fullmatch(text.strip())
+    if found is None or not least <= int(found[1]) <= most:
+        raise bad(name, text, f"it must be a whole number from {least} to {most}", str(max(least, min(20, most))))
+    return int(found[1])
+
+
+def code(name: str, text: str) -> str:
+    """One of IBKR's codes, upper case: letters, digits and a few marks."""
+    found = text.strip().upper()
+    if not re.fullmatch(r"[A-Z0-9][A-Z0-9._&:-]{0,39}", found):
+        raise bad(name, text, "that is no code", "STK.US.MAJOR" if name == "location" else "ES")
+    return found
+
+
+def synonyms(table: dict[str, str]) -> dict[str, str]:
+    """Each synonym of a table and what it means."""
+    return {word: choice for choice, words in table.items() for word in words.split()}
+
+
+def as_text(value: Any) -> Any:
+    """Numbers and lists as the text that they mean: ``7203`` as ``"7203"``, ``["AAPL", 7203]`` as ``"AAPL,7203"``."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, list) and all(isinstance(item, str | int) for item in value):
+        return ",".join(str(item) for item in value)
+    return value
+
+
+def one_as_text(value: Any) -> Any:
+    """A number as text, and what stands alone in a list or in quotes; a longer list is none."""
+    if isinstance(value, str) and value.strip()[:1] in ("[", '"', "'"):
+        value = items(value)
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    return value.strip("\"' ") if isinstance(value, str) else value if isinstance(value, list) else as_text(value)
+
+
+def number_of(value: Any) -> Any:
+    """``"1,000"`` as the number that it means."""
+    return value.replace(",", "") if isinstance(value, str) and GROUPED.fullmatch(value.strip()) else value
+
+
+# Models send ids as numbers too; both are taken.
+Text = BeforeValidator(one_as_text)
+Number = BeforeValidator(number_of)
+# Several values: a comma text, or a list.
+Texts = BeforeValidator(as_text)
+# Known only where matplotlib is installed.
+Picture = Annotated[bool, Field(description="Also draw it")]
+AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -10,7 +11,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bezant_mcp.errors import BadSetting
-from bezant_mcp.store import state_folder
 
 DEFAULT_URL = "https://localhost:5000/v1/api"
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -106,6 +106,16 @@ def gateway_origin(url: str) -> str:
         )
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{path}"
+
+
+def state_folder(environ: Mapping[str, str], home: Path, system: str = sys.platform) -> Path:
+    """The platform's own place for state of ``bezant-mcp``."""
+    if system == "win32":
+        return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "bezant-mcp"
+    if system == "darwin":
+        return home / "Library" / "Application Support" / "bezant-mcp"
+    given = environ.get("XDG_STATE_HOME", "")
+    return (Path(given) if given.startswith("/") else home / ".local" / "state") / "bezant-mcp"
 
 
 @dataclass(frozen=True)

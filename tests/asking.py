@@ -10,7 +10,7 @@ from typing import Any
 
 from mcp import Client
 
-from bezant_mcp.server import Service
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.fast_limits import FAST, SPEED

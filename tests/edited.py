@@ -13,10 +13,10 @@ from typing import Any
 import httpx
 from mcp import Client
 
-from bezant_mcp.server import Service
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.tls import server_context
+from bezant_mcp.simulator.wire.tls import server_context
 from tests.asking import Conversation
 from tests.fast_limits import FAST, SPEED
 

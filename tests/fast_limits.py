@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from bezant_mcp.limits import LIMITS, Limits
+from bezant_mcp.gateway import LIMITS, Limits
 
 # How long something that hangs is waited for: no test waits so long, and under load anything takes its time.
 KEPT_AS_THEY_ARE = (

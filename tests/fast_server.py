@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from bezant_mcp.cli import main
+from bezant_mcp.cli.main import main
 from tests.fast_limits import faster
 
 if __name__ == "__main__":

@@ -13,8 +13,8 @@ from pathlib import Path
 import httpx
 
 from bezant_mcp.errors import BezantError
-from bezant_mcp.store_file import StoreFile
-from bezant_mcp.transport import build_transport
+from bezant_mcp.gateway.transport import build_transport
+from bezant_mcp.state.sqlite import StoreFile
 from tests.fast_limits import faster
 
 USUAL = (

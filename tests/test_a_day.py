@@ -9,10 +9,10 @@ import tracemalloc
 import pytest
 
 from bezant_mcp import BezantError, Gateway, Settings
-from bezant_mcp.limits import Budget
-from bezant_mcp.positions import fetch_positions
-from bezant_mcp.session import fetch_status, keep_alive
+from bezant_mcp.accounts.position_pages import fetch_positions
+from bezant_mcp.session.session import fetch_status, keep_alive
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.state.store import Budget
 from tests.fast_limits import SPEED, faster
 
 pytestmark = pytest.mark.anyio

@@ -6,7 +6,7 @@ import pytest
 
 from bezant_mcp import Gateway, fetch_accounts, fetch_summary
 from bezant_mcp.errors import LoginNeeded
-from bezant_mcp.kept import LOGIN
+from bezant_mcp.gateway.cache import LOGIN
 from bezant_mcp.simulator import SimulatedGateway
 from tests.fast_limits import FAST
 

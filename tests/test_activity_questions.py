@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from bezant_mcp import Gateway, Settings
-from bezant_mcp.orders import fetch_orders
+from bezant_mcp.activity.orders import fetch_orders
+from bezant_mcp.activity.trades import newest_versions, price_unit
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
-from bezant_mcp.trades import newest_versions, price_unit
 from tests.asking import Conversation, by, conversation, table
 from tests.fast_limits import FAST
 

@@ -13,7 +13,7 @@ from mcp.types import Tool
 from benchmarks import tools_page
 from benchmarks.examples import EXAMPLES, Example, host
 from benchmarks.tokens import CORE, listed
-from bezant_mcp.server import Service
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from tests.fast_limits import FAST, SPEED
 from tests.tokens import tokens

@@ -20,8 +20,8 @@ from matplotlib.image import imread
 from mcp import Client
 from mcp.types import CallToolResult
 
-from bezant_mcp.charts import Bar, Chart, Line, draw
-from bezant_mcp.server import Service
+from bezant_mcp.charts.drawing import Bar, Chart, Line, draw
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.fast_limits import FAST, SPEED
@@ -45,7 +45,7 @@ import sys
 sys.modules["matplotlib"] = None
 import anyio, json
 from mcp import Client
-from bezant_mcp.server import Service
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 
 async def main():
@@ -140,7 +140,7 @@ def test_without_matplotlib_the_argument_is_unknown_and_refused() -> None:
 
 def test_matplotlib_is_not_loaded_before_the_first_picture() -> None:
     script = (
-        "import sys; from bezant_mcp.server import Service; from bezant_mcp.settings import Settings;"
+        "import sys; from bezant_mcp.server.app import Service; from bezant_mcp.settings import Settings;"
         "Service(Settings(state_dir=None)).build();"
         "print([name for name in sys.modules if name.split('.')[0] in ('matplotlib', 'numpy', 'PIL')])"
     )

@@ -15,12 +15,11 @@ from pathlib import Path
 import pytest
 from mcp import Client
 
-from bezant_mcp import cli
-from bezant_mcp.hosts import HOSTS, Machine
-from bezant_mcp.server import Service
-from bezant_mcp.settings import Settings
+from bezant_mcp.cli import main as cli
+from bezant_mcp.cli.hosts import HOSTS, Machine
+from bezant_mcp.server.app import Service
+from bezant_mcp.settings import Settings, state_folder
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.store import state_folder
 from tests.conftest import ROOT
 from tests.fast_limits import SPEED
 

@@ -18,10 +18,10 @@ from mcp import Client
 from mcp.types import CallToolResult
 
 from bezant_mcp.errors import BezantError
-from bezant_mcp.server import Service
+from bezant_mcp.server.app import Service
+from bezant_mcp.server.toolsets import OPTIONAL, tools_of
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.tools import OPTIONAL, tools_of
 from tests.conftest import ROOT
 from tests.fast_limits import SPEED, faster
 

@@ -8,7 +8,7 @@ import pytest
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BadSetting
-from bezant_mcp.session import fetch_status
+from bezant_mcp.session.session import fetch_status
 from bezant_mcp.simulator import SimulatedGateway
 from tests.fast_limits import FAST, SPEED
 

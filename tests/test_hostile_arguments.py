@@ -13,12 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mcp import Client
 
-from bezant_mcp.limits import Budget
-from bezant_mcp.read_only import API, READ_OPERATIONS
-from bezant_mcp.server import Service
+from bezant_mcp.gateway.guard import API, READ_OPERATIONS
+from bezant_mcp.server.app import Service
+from bezant_mcp.server.toolsets import OPTIONAL, tools_of
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
-from bezant_mcp.tools import OPTIONAL, tools_of
+from bezant_mcp.state.store import Budget
 from tests.fast_limits import SPEED, faster
 
 EXAMPLES = 10_000

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bezant_mcp import inputs
+from bezant_mcp import arguments as inputs
+from bezant_mcp.contracts.matching import Subject, is_about, rows_about
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.matching import Subject, is_about, rows_about
-from bezant_mcp.scanner import read_filters
+from bezant_mcp.market.scanner import read_filters
 from tests.asking import conversation
 
 

@@ -11,10 +11,9 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import Busy, PenaltyBox
-from bezant_mcp.kept import AGE, FRESH, KeptAnswers
-from bezant_mcp.limits import LIMITS, Limits
-from bezant_mcp.pacing import DEADLINE, Paced
-from bezant_mcp.store_file import StoreFile
+from bezant_mcp.gateway import DEADLINE, LIMITS, Limits, Paced
+from bezant_mcp.gateway.cache import AGE, FRESH, KeptAnswers
+from bezant_mcp.state.sqlite import StoreFile
 from tests.fast_limits import faster
 from tests.tiny_server import Arrival, Reply, TinyServer, client
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bezant_mcp.limits import LIMITS, LOGIN_PATHS
-from bezant_mcp.read_only import READ_OPERATIONS
-from bezant_mcp.simulator.limiter import ONE_PER_SECONDS
+from bezant_mcp.gateway.guard import READ_OPERATIONS
+from bezant_mcp.gateway.limits import LIMITS, LOGIN_PATHS
+from bezant_mcp.simulator.world.limiter import ONE_PER_SECONDS
 
 
 def test_every_read_with_a_limit_of_its_own_at_the_gateway_waits_at_least_as_long_here() -> None:

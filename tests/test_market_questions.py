@@ -13,12 +13,12 @@ import pytest
 from mcp import Client
 from mcp.types import CallToolResult
 
-from bezant_mcp.price_history import Bar, thinned
-from bezant_mcp.server import Service
+from bezant_mcp.market.history import Bar, thinned
+from bezant_mcp.market.trading_hours import Session, trading_at
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.book import Contract
-from bezant_mcp.trading_hours import Session, trading_at
+from bezant_mcp.simulator.world.book import Contract
 from tests.fast_limits import FAST
 from tests.tokens import tokens
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from bezant_mcp.simulator.calls_performance import unit_worth
+from bezant_mcp.simulator.api.performance import unit_worth
 from tests.asking import Conversation, by, conversation, table
 
 pytestmark = pytest.mark.anyio

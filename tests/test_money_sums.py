@@ -11,15 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bezant_mcp.answers_cash import Cash
-from bezant_mcp.answers_exposure import ExposureTold
-from bezant_mcp.answers_positions import Positions
-from bezant_mcp.exposure import GROUPS, divide
-from bezant_mcp.figures import money
-from bezant_mcp.holdings import Holding, Holdings
-from bezant_mcp.ledger import Balance, Ledger
+from bezant_mcp.accounts.ledger import Balance, Ledger
+from bezant_mcp.activity.answers_cash import Cash
+from bezant_mcp.activity.pnl import result_of
+from bezant_mcp.answers import money
 from bezant_mcp.money import add, cents
-from bezant_mcp.pnl import result_of
+from bezant_mcp.portfolio.answers_exposure import ExposureTold
+from bezant_mcp.portfolio.answers_positions import Positions
+from bezant_mcp.portfolio.exposure import GROUPS, divide
+from bezant_mcp.portfolio.holdings import Holding, Holdings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.asking import by, conversation, table
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from bezant_mcp.answers_summary import margin_of
-from bezant_mcp.performance import Period, Point, derive, months_before, part_of, thinned
-from bezant_mcp.simulator import book_contracts as c
-from bezant_mcp.simulator.faults import Fault
+from bezant_mcp.portfolio.answers_summary import margin_of
+from bezant_mcp.portfolio.performance import Period, Point, derive, months_before, part_of, thinned
+from bezant_mcp.simulator.world import contracts as c
+from bezant_mcp.simulator.world.faults import Fault
 from tests.asking import by, conversation, table
 
 pytestmark = pytest.mark.anyio

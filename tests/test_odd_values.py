@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from bezant_mcp.simulator import book_contracts as c
-from bezant_mcp.values import day, instant, number, whole
+from bezant_mcp.parsing import day, instant, number, whole
+from bezant_mcp.simulator.world import contracts as c
 from tests.asking import by, table
 from tests.edited import edited
 

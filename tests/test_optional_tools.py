@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from mcp import Client
 
-from bezant_mcp.server import Service
+from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from tests.asking import Conversation, by, table

@@ -12,9 +12,9 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import Busy, NoAnswer, PenaltyBox
-from bezant_mcp.limits import Budget
-from bezant_mcp.pacing import DEADLINE, Paced
-from bezant_mcp.store_file import StoreFile
+from bezant_mcp.gateway import DEADLINE, Paced
+from bezant_mcp.state.sqlite import StoreFile
+from bezant_mcp.state.store import Budget
 from tests.fast_limits import faster
 from tests.tiny_server import Arrival, Reply, TinyServer, client
 

@@ -10,14 +10,14 @@ import pytest
 from bezant_client.models import Position
 
 from bezant_mcp import Gateway, Settings
+from bezant_mcp.accounts.position_pages import Walk, fetch_positions
 from bezant_mcp.errors import BezantError, Incomplete, LoginNeeded
 from bezant_mcp.gateway import Reading
-from bezant_mcp.holdings import Holdings, fetch_holdings
-from bezant_mcp.positions import Walk, fetch_positions
+from bezant_mcp.portfolio.holdings import Holdings, fetch_holdings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.book import Holding
-from bezant_mcp.simulator.faults import Fault
 from bezant_mcp.simulator.messages import Reply, Request
+from bezant_mcp.simulator.world.book import Holding
+from bezant_mcp.simulator.world.faults import Fault
 from tests.fast_limits import FAST, SPEED
 
 pytestmark = pytest.mark.anyio

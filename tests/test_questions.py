@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from bezant_mcp.tools import tools_of
+from bezant_mcp.server.toolsets import tools_of
 from tests.asking import Conversation, as_strings, conversation
 from tests.tokens import tokens
 

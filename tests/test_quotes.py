@@ -11,15 +11,15 @@ import pytest
 from bezant_client.models import MarketDataRow
 
 from bezant_mcp import Gateway
-from bezant_mcp.contracts import Listing
+from bezant_mcp.concurrency import together
+from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.errors import BrokerageDown
-from bezant_mcp.preconditions import no_ticks_yet
-from bezant_mcp.quote_fields import QUOTE_FIELDS, Ticks, figure, read_row
-from bezant_mcp.quotes import LINES_KEPT, Quotes, fetch_quotes
-from bezant_mcp.resolver import resolve_all
+from bezant_mcp.gateway.preconditions import no_ticks_yet
+from bezant_mcp.market.quote_fields import QUOTE_FIELDS, Ticks, figure, read_row
+from bezant_mcp.market.quotes import LINES_KEPT, Quotes, fetch_quotes
+from bezant_mcp.market.resolver import resolve_all
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.together import together
 from tests.fast_limits import SPEED, faster
 
 

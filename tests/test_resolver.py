@@ -10,9 +10,9 @@ import pytest
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, Competing, IbkrUnavailable, LoginNeeded
-from bezant_mcp.resolver import Found, resolve, resolve_all, resolve_one
+from bezant_mcp.market.resolver import Found, resolve, resolve_all, resolve_one
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.book import Contract
+from bezant_mcp.simulator.world.book import Contract
 from tests.asking import conversation
 from tests.fast_limits import FAST
 

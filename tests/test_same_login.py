@@ -10,10 +10,10 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import LoginNeeded
-from bezant_mcp.kept import AGE, KeptAnswers
-from bezant_mcp.same_login import SameLogin
-from bezant_mcp.store_file import StoreFile
-from bezant_mcp.witness import Witness
+from bezant_mcp.gateway.cache import AGE, KeptAnswers
+from bezant_mcp.gateway.same_login import SameLogin
+from bezant_mcp.gateway.session_state import Witness
+from bezant_mcp.state.sqlite import StoreFile
 from tests.tiny_server import Arrival, Reply, TinyServer, client
 
 pytestmark = pytest.mark.anyio

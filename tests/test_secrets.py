@@ -14,9 +14,9 @@ from mcp import Client, StdioServerParameters
 
 from bezant_mcp import Gateway
 from bezant_mcp.errors import BezantError
+from bezant_mcp.gateway.faults import plain
 from bezant_mcp.redaction import RedactingFormatter, Redaction, masked_match
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
-from bezant_mcp.verdicts import plain
 
 SCENARIOS = (
     "ready",
@@ -174,7 +174,7 @@ def test_what_ibkr_says_of_arguments_is_left_as_it_is() -> None:
 
 @pytest.mark.parametrize(("arguments", "more"), [([], 0), (["--brokerage-session"], 1)])
 def test_the_allow_list_is_printed_whole(arguments: list[str], more: int) -> None:
-    from bezant_mcp.read_only import BROKERAGE_SESSION, READ_OPERATIONS
+    from bezant_mcp.gateway.guard import BROKERAGE_SESSION, READ_OPERATIONS
 
     printed = subprocess.run(
         [sys.executable, "-m", "bezant_mcp", "allowlist", *arguments], capture_output=True, text=True, check=True

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from bezant_mcp.errors import BadSetting
-from bezant_mcp.settings import Settings, gateway_origin
-from bezant_mcp.store import state_folder
+from bezant_mcp.settings import Settings, gateway_origin, state_folder
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,9 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from bezant_mcp.limits import Budget
-from bezant_mcp.store import state_file, state_folder
-from bezant_mcp.store_file import StoreFile
+from bezant_mcp.settings import state_folder
+from bezant_mcp.state.sqlite import StoreFile
+from bezant_mcp.state.store import Budget, state_file
 from tests.conftest import ROOT
 
 pytestmark = pytest.mark.anyio
@@ -290,8 +290,8 @@ def test_a_read_only_home_costs_one_warning_and_nothing_else(tmp_path: Path) -> 
         import asyncio, logging, os, sys
         sys.path.insert(0, {str(ROOT)!r})
         from pathlib import Path
-        from bezant_mcp.limits import Budget
-        from bezant_mcp.store_file import StoreFile
+        from bezant_mcp.state.store import Budget
+        from bezant_mcp.state.sqlite import StoreFile
         logging.basicConfig(level=logging.WARNING)
         import sqlite3, uuid, encodings.idna
         if os.getuid() == 0:
@@ -318,8 +318,8 @@ KILLED = f"""
 import asyncio, sys
 sys.path.insert(0, {str(ROOT)!r})
 from pathlib import Path
-from bezant_mcp.limits import Budget
-from bezant_mcp.store_file import StoreFile
+from bezant_mcp.state.store import Budget
+from bezant_mcp.state.sqlite import StoreFile
 
 async def main():
     store = StoreFile(Path(sys.argv[1]))
@@ -361,9 +361,8 @@ async def test_a_process_killed_at_any_moment_leaves_nothing_locked_and_the_file
 
 
 def test_sqlite_is_not_loaded_before_it_is_used() -> None:
-    program = (
-        "import sys, bezant_mcp.store_file, bezant_mcp.pacing, bezant_mcp.kept; assert 'sqlite3' not in sys.modules"
-    )
+    modules = "bezant_mcp.state.sqlite, bezant_mcp.gateway.pacing, bezant_mcp.gateway.cache"
+    program = f"import sys, {modules}; assert 'sqlite3' not in sys.modules"
     subprocess.run([sys.executable, "-c", program], check=True, cwd=ROOT, timeout=60)
 
 

@@ -18,10 +18,9 @@ import pytest
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BadSetting
-from bezant_mcp.limits import Budget
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.store import Store
-from bezant_mcp.store_redis import StoreRedis
+from bezant_mcp.state.redis import StoreRedis
+from bezant_mcp.state.store import Budget, Store
 from tests.fast_limits import FAST, SPEED
 
 pytest.importorskip("redis", reason="the extra redis is not installed")
@@ -226,8 +225,8 @@ def test_an_address_that_is_none_is_refused_without_being_shown() -> None:
 
 WORKER = """
 import asyncio, json, sys, time
-from bezant_mcp.limits import Budget
-from bezant_mcp.store_redis import StoreRedis
+from bezant_mcp.state.store import Budget
+from bezant_mcp.state.redis import StoreRedis
 
 async def main():
     store, sent = StoreRedis(sys.argv[1], "https://many.example"), []

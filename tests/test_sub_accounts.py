@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bezant_mcp import Gateway, fetch_positions
-from bezant_mcp.accounts import fetch_accounts
+from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.errors import BadAccount
 from bezant_mcp.simulator import SimulatedGateway
 

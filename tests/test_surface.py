@@ -9,7 +9,7 @@ import pytest
 from mcp import Client, MCPError
 from mcp.types import PromptMessage, PromptReference, ResourceTemplateReference, TextContent, TextResourceContents
 
-from bezant_mcp.server import INSTRUCTIONS, Service
+from bezant_mcp.server.app import INSTRUCTIONS, Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import PLANTED_SECRETS
 from tests.fast_limits import FAST

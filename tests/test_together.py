@@ -7,7 +7,7 @@ import gc
 import anyio
 import pytest
 
-from bezant_mcp.together import together
+from bezant_mcp.concurrency import together
 
 pytestmark = pytest.mark.anyio
 

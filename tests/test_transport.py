@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import PenaltyBox
-from bezant_mcp.store_file import StoreFile
-from bezant_mcp.transport import CleanConnections, RetriedOnce, build_transport
+from bezant_mcp.gateway.transport import CleanConnections, RetriedOnce, build_transport
+from bezant_mcp.state.sqlite import StoreFile
 from tests.fast_limits import faster
 from tests.tiny_server import Arrival, Reply, TinyServer, client
 

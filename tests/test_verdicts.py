@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bezant_mcp.verdicts import Heard, find_fault
+from bezant_mcp.gateway.faults import Heard, find_fault
 
 HTML = b"<html><body><h1>Oops</h1></body></html>"
 

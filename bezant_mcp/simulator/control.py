@@ -5,12 +5,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from typing import Any
 
-from bezant_mcp.simulator import faults
-from bezant_mcp.simulator.listener import Listener
 from bezant_mcp.simulator.machine import Machine
 from bezant_mcp.simulator.messages import Reply, Request, error, json_reply
-from bezant_mcp.simulator.scenarios import SCENARIOS
-from bezant_mcp.simulator.wire import Speaker, no_websocket
+from bezant_mcp.simulator.wire.http import Listener, Speaker, no_websocket
+from bezant_mcp.simulator.world import faults
+from bezant_mcp.simulator.world.scenarios import SCENARIOS
 
 Action = Callable[[dict[str, Any]], Awaitable[Any]]
 

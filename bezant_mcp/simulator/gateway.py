@@ -4,9 +4,9 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
 
-from bezant_mcp.simulator.clock import Clock
 from bezant_mcp.simulator.control import Control
 from bezant_mcp.simulator.machine import Machine
+from bezant_mcp.simulator.world.clock import Clock
 
 
 class SimulatedGateway(Machine):

@@ -5,20 +5,19 @@ import ssl
 from collections.abc import Callable
 from typing import Any
 
-from bezant_mcp.simulator.broker import Broker
-from bezant_mcp.simulator.clock import Clock
-from bezant_mcp.simulator.faults import AIRPLAY, Fault
-from bezant_mcp.simulator.listener import Listener
+from bezant_mcp.simulator.api.writes import FORBIDDEN
 from bezant_mcp.simulator.messages import Reply, Request, html_reply
-from bezant_mcp.simulator.operations import FORBIDDEN
-from bezant_mcp.simulator.proxy import Proxy
-from bezant_mcp.simulator.scenarios import SCENARIOS
 from bezant_mcp.simulator.settings import Settings
-from bezant_mcp.simulator.tls import server_context
-from bezant_mcp.simulator.trading import book_after
-from bezant_mcp.simulator.websocket import talk
-from bezant_mcp.simulator.wire import Speaker, no_websocket
-from bezant_mcp.simulator.world import API, Records, World
+from bezant_mcp.simulator.wire.broker import Broker
+from bezant_mcp.simulator.wire.http import Listener, Speaker, no_websocket
+from bezant_mcp.simulator.wire.proxy import Proxy
+from bezant_mcp.simulator.wire.tls import server_context
+from bezant_mcp.simulator.wire.websocket import talk
+from bezant_mcp.simulator.world.clock import Clock
+from bezant_mcp.simulator.world.faults import AIRPLAY, Fault
+from bezant_mcp.simulator.world.scenarios import SCENARIOS
+from bezant_mcp.simulator.world.trading import book_after
+from bezant_mcp.simulator.world.world import API, Records, World
 
 
 async def _airplay(request: Request) -> Reply:
@@ -159,7 +158,7 @@ class Machine:
         seconds: float | None = None,
         reply: dict[str, Any] | None = None,
     ) -> None:
-        """Put a fault on the endpoints that match; see :class:`~bezant_mcp.simulator.faults.Fault`."""
+        """Put a fault on the endpoints that match; see :class:`~bezant_mcp.simulator.world.faults.Fault`."""
         self.world.faults.add(Fault(kind, pattern, times, after, seconds, reply))
 
     def clear_faults(self) -> None:

@@ -44,7 +44,7 @@ class Settings:
         idle_limit: Without a request for so long the login is gone; the brokerage session after five sixths of it.
         session_life: After so long the login is gone whatever happens (the daily reset).
         own_tickle: Whether the Gateway keeps its session alive by itself every 30 s.
-        book: Which accounts there are; a key of ``book_accounts.BOOKS``.
+        book: Which accounts there are; a key of ``world.accounts.BOOKS``.
         positions: Exactly so many open positions in the first account.
         page_size: Position rows on a page, and what full rows say about it.
         ignore_pages: Whether every page of positions is page 0 again.

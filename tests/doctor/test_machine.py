@@ -24,10 +24,11 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-from bezant_mcp import Gateway, Settings, machine
-from bezant_mcp.checks import Check, Report
-from bezant_mcp.doctor import examine
-from bezant_mcp.ports import Seen, look
+from bezant_mcp import Gateway, Settings
+from bezant_mcp.cli import machine
+from bezant_mcp.cli.doctor import examine
+from bezant_mcp.cli.ports import Seen, look
+from bezant_mcp.cli.report import Check, Report
 from bezant_mcp.simulator import SimulatedGateway
 from tests.fast_limits import FAST, SPEED
 

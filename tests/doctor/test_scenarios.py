@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from bezant_mcp import Settings
-from bezant_mcp.checks import Report
-from bezant_mcp.doctor import examine
+from bezant_mcp.cli.doctor import examine
+from bezant_mcp.cli.report import Report
 from bezant_mcp.simulator import SCENARIOS, SimulatedGateway
-from bezant_mcp.simulator.planted import OWNER_NAME, PLANTED_SECRETS
+from bezant_mcp.simulator.world.planted_secrets import OWNER_NAME, PLANTED_SECRETS
 from tests.fast_limits import SPEED
 
 READY = {"gateway": "ok", "tls": "ok", "login": "ok", "brokerage": "ok", "competing": "ok", "accounts": "ok"}

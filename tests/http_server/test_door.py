@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bezant_mcp.errors import BadSetting
-from bezant_mcp.http_door import TOKEN, TOKEN_FILE, Door
+from bezant_mcp.server.http_access import TOKEN, TOKEN_FILE, Door
 
 GOOD = "a" * 32
 

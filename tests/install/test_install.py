@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters
 
-from bezant_mcp.arguments import CLIENTS
-from bezant_mcp.hosts import HOSTS, Machine
-from bezant_mcp.launch import launch_command
+from bezant_mcp.cli.hosts import HOSTS, Machine
+from bezant_mcp.cli.launch import launch_command
+from bezant_mcp.cli.options import CLIENTS
 
 TOKEN = "ghp_secret_of_another_server"
 JSON_BEFORE = json.dumps(

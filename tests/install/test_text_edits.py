@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bezant_mcp import json_text, toml_text
-from bezant_mcp.json_text import Unreadable
+from bezant_mcp.cli import json_text, toml_text
+from bezant_mcp.cli.json_text import Unreadable
 
 ENTRY = {"command": "/opt/bin/bezant-mcp", "args": ["--demo"], "env": {"IBKR_GATEWAY_URL": "https://localhost:5001"}}
 COMMENTED = """\

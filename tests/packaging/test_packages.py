@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 import yaml
 
-from bezant_mcp import cli
+from bezant_mcp.cli import main as cli
 from tests.conftest import ROOT
 
 DOCKER = ROOT / "packaging" / "docker"

@@ -9,7 +9,7 @@ from bezant_client import Client
 from bezant_client.drift import watch_drift
 from bezant_client.operations import OPERATIONS, Operation
 
-from bezant_mcp.simulator.world import API
+from bezant_mcp.simulator.world.world import API
 from tests.simulator.scene import gateway, play
 from tests.simulator.test_answers import MONDAY
 from tests.simulator.test_endpoints import BODIES, ENDS_SOMETHING, FILL_IN, QUERIES

@@ -6,7 +6,7 @@ from math import isclose
 
 import pytest
 
-from bezant_mcp.simulator.book_accounts import BOOKS, make_book
+from bezant_mcp.simulator.world.accounts import BOOKS, make_book
 from tests.simulator.scene import gateway, play
 
 ACCOUNT = "DU1234567"

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from bezant_mcp.simulator import SCENARIOS, SimulatedGateway
-from bezant_mcp.simulator.faults import KINDS
 from bezant_mcp.simulator.settings import Settings
+from bezant_mcp.simulator.world.faults import KINDS
 
 TEXT = (Path(__file__).parents[2] / "docs" / "simulator.md").read_text()
 

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bezant_mcp.simulator.faults import ALTERS, KINDS, REPLACES, SPECIAL, Fault
+from bezant_mcp.simulator.world.faults import ALTERS, KINDS, REPLACES, SPECIAL, Fault
 from tests.simulator.scene import gateway, play, port_of, raw
 
 STOCKS = "/trsrv/stocks?symbols=AAPL"

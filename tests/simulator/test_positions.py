@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bezant_mcp.simulator.book_contracts import AAPL
+from bezant_mcp.simulator.world.contracts import AAPL
 from tests.simulator.scene import gateway, play
 
 ACCOUNT = "DU1234567"

@@ -20,7 +20,7 @@ def imported(file: Path) -> set[str]:
 
 
 def test_it_imports_nothing_of_ours_from_outside() -> None:
-    ours = {name for file in ROOM.glob("*.py") for name in imported(file) if name.startswith(("bezant_", "tests"))}
+    ours = {name for file in ROOM.rglob("*.py") for name in imported(file) if name.startswith(("bezant_", "tests"))}
 
     assert {name for name in ours if not name.startswith("bezant_mcp.simulator")} == set()
 
@@ -34,4 +34,4 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 
 
 def test_no_module_is_longer_than_one_sitting() -> None:
-    assert [file.name for file in ROOM.glob("*.py") if len(file.read_text().splitlines()) > 250] == []
+    assert [file.name for file in ROOM.rglob("*.py") if len(file.read_text().splitlines()) > 250] == []

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.websocket import BINARY, CLOSE, PING, PONG, read_frame
+from bezant_mcp.simulator.wire.websocket import BINARY, CLOSE, PING, PONG, read_frame
 from tests.simulator.scene import gateway, play, port_of, raw, trust_nobody
 
 # Key and accept are the pair that RFC 6455 gives as its example.

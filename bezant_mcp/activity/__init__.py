@@ -1,0 +1,1 @@
+"""What happens in an account: orders, trades, transactions, profit and loss, dividends, cash."""

@@ -1,0 +1,115 @@
+"""Dividends to come: IBKR's forecast for twelve months per share, times what is held."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bezant_mcp.errors import BezantError
+from bezant_mcp.market.quote_fields import figure
+from bezant_mcp.market.quotes import give_back_lines
+from bezant_mcp.money import HUNDREDTHS, add, exact, in_base
+from bezant_mcp.parsing import day, text, whole
+from bezant_mcp.portfolio.holdings import HUNDREDTH
+
+if TYPE_CHECKING:
+    from bezant_mcp.accounts.ledger import Ledger
+    from bezant_mcp.gateway import Gateway
+    from bezant_mcp.portfolio.holdings import Holding, Holdings
+
+# Each contract that is asked for takes one of the user's market data lines for a while.
+ASKED_AT_MOST = 50
+PER_SHARE, EX_DATE = "7671", "7288"
+# No share is expected to pay half its price in a year.
+LIKELY_YIELD = 0.5
+PAY_DIVIDENDS = frozenset({"STK", "FUND"})
+
+
+@dataclass(frozen=True)
+class Dividend:
+    """What one position is expected to pay in twelve months.
+
+    Attributes:
+        per_share, amount: In the position's currency; a short pays, so its amount is negative.
+        ex_date: The ex-dividend date that IBKR names, ISO if it can be read; it may have passed.
+    """
+
+    holding: Holding
+    per_share: float
+    amount: float
+    ex_date: str | None
+
+
+@dataclass(frozen=True)
+class Expected:
+    """Dividends to come.
+
+    Attributes:
+        rows: Positions with a forecast, the largest first.
+        base: Their sum in base ``currency``; None where nothing could be converted.
+        asked, not_asked: How many positions were asked about, the largest ones, and how many were not.
+        unknown: Symbols without a forecast: they pay nothing, or IBKR does not say.
+        why: What kept the forecast from coming, if something did.
+    """
+
+    rows: tuple[Dividend, ...] = ()
+    base: float | None = None
+    currency: str | None = None
+    asked: int = 0
+    not_asked: int = 0
+    no_rate: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    why: str = ""
+
+    @property
+    def complete(self) -> bool:
+        """Whether every share and fund was asked about."""
+        return not (self.why or self.not_asked or self.no_rate)
+
+
+async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -> Expected:
+    """Dividends that the shares and funds of an account are expected to pay; needs the brokerage session."""
+    from bezant_client.api.market_data import get_snapshot
+
+    rates = ledger.rates
+    paying = [row for row in holdings.rows if row.asset_class in PAY_DIVIDENDS]
+    paying.sort(key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))
+    asked = paying[:ASKED_AT_MOST]
+    if not asked:
+        return Expected(base=0.0, currency=ledger.base)
+    conids = [row.conid for row in asked]
+    try:
+        call = get_snapshot.asyncio_detailed(
+            conids=",".join(str(conid) for conid in conids), fields=f"{PER_SHARE},{EX_DATE}", client=gateway.client
+        )
+        answer = (await gateway.ask(call)).value
+    except BezantError as error:
+        return Expected(currency=ledger.base, why=str(error))
+    await give_back_lines(gateway, conids)
+    texts = {conid: row.additional_properties for row in answer if (conid := whole(row.conid)) is not None}
+    rows = [found for row in asked if (found := dividend_of(row, texts.get(row.conid, {})))]
+    total = add([(row.amount, row.holding.currency) for row in rows], rates)
+    forecast = {row.holding.conid for row in rows}
+    return Expected(
+        rows=tuple(sorted(rows, key=lambda row: -abs(in_base(row.amount, row.holding.currency, rates) or 0.0))),
+        base=total.base,
+        currency=ledger.base,
+        asked=len(asked),
+        not_asked=len(paying) - len(asked),
+        no_rate=total.no_rate,
+        unknown=tuple(row.symbol for row in asked if row.conid not in forecast),
+    )
+
+
+def dividend_of(row: Holding, texts: dict[str, str | int | float]) -> Dividend | None:
+    """The forecast of one position; None where IBKR gives none."""
+    per_share = figure(texts.get(PER_SHARE))[1]
+    if per_share is None:
+        return None
+    if row.currency in HUNDREDTHS and row.price and per_share > row.price * LIKELY_YIELD:
+        per_share /= HUNDREDTH  # pence, as the quotes are; in pounds it would be a yield that no share has
+    ex_date = text(texts.get(EX_DATE))
+    if ex_date and re.fullmatch(r"\d{8}", ex_date, re.ASCII):
+        ex_date = day(ex_date)
+    return Dividend(row, per_share, float(exact(per_share) * exact(row.quantity)), ex_date)

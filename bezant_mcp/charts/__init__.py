@@ -1,0 +1,1 @@
+"""Drawing figures as a picture."""

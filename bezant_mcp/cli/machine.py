@@ -1,0 +1,121 @@
+"""What the doctor can see without the Gateway: Python, the packages, other processes of this program."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import platform
+import re
+import subprocess
+import sys
+from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError, requires, version
+from pathlib import Path
+
+from bezant_mcp.cli.report import Check
+
+OLDEST_PYTHON = (3, 11)
+REQUIREMENT = re.compile(r"([A-Za-z0-9._-]+)\s*([<>=!~0-9.,\s]*)$")
+LIMIT = re.compile(r"(>=|<)\s*([0-9.]+)")
+# Asks Windows for what /proc and ps tell elsewhere.
+POWERSHELL = 'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.CommandLine)" }'
+
+
+def check_python() -> Check:
+    """Whether this Python is new enough."""
+    said = f"{platform.python_version()} ({platform.python_implementation()}, {platform.system()} {platform.machine()})"
+    if sys.version_info < OLDEST_PYTHON:
+        return Check("python", "fail", said, "Install Python 3.11 or newer.")
+    return Check("python", "ok", said)
+
+
+def check_packages(distribution: str = "bezant-mcp") -> Check:
+    """Whether everything that was installed with the program is there, in a version that it can use."""
+    wrong, told = [], [f"bezant-mcp {version(distribution)}"]
+    for requirement in requires(distribution) or ():
+        found = None if ";" in requirement else REQUIREMENT.fullmatch(requirement.strip())
+        if found is None:
+            continue  # for an extra only
+        name, limits = found.groups()
+        try:
+            installed = version(name)
+        except PackageNotFoundError:
+            wrong.append(f"{name} is missing")
+            continue
+        if not fits(installed, limits):
+            wrong.append(f"{name} {installed} does not fit {limits.strip()}")
+        if name in ("mcp", "httpx"):
+            told.append(f"{name} {installed}")
+    for module in ("bezant_client", "mcp", "httpx"):
+        try:
+            importlib.import_module(module)
+        except Exception as error:
+            wrong.append(f"{module} cannot be loaded ({type(error).__name__})")
+    if wrong:
+        return Check("packages", "fail", "; ".join(wrong), "Install it anew: pip install --force-reinstall bezant-mcp")
+    return Check("packages", "ok", ", ".join(told))
+
+
+def fits(installed: str, limits: str) -> bool:
+    """Whether a version is within ``>=a,<b``; what is said in other words counts as kept."""
+    for sign, limit in LIMIT.findall(limits):
+        at_least = numbers(installed) >= numbers(limit)
+        if at_least != (sign == ">="):
+            return False
+    return True
+
+
+def numbers(text: str) -> tuple[int, ...]:
+    """The numbers at the front of a version; 1.10.0rc1 gives (1, 10, 0)."""
+    found = re.match(r"\d+(?:\.\d+)*", text)
+    return tuple(int(part) for part in found[0].split(".")) if found else ()
+
+
+def check_processes() -> Check:
+    """The other processes of this program. Each host starts its own; they share one count of IBKR's limits."""
+    try:
+        others = other_servers(list_processes())
+    except (OSError, subprocess.SubprocessError):
+        return Check("processes", "note", "other bezant-mcp processes cannot be listed on this system")
+    if not others:
+        return Check("processes", "ok", "no other bezant-mcp process runs")
+    shown = ", ".join(map(str, others[:8])) + (" ..." if len(others) > 8 else "")
+    return Check("processes", "ok", f"{len(others)} other bezant-mcp (process {shown}); they share the pacing")
+
+
+def list_processes() -> list[tuple[int, list[str]]]:
+    """Number and words of the command of each process that this user may see."""
+    if Path("/proc/self/cmdline").exists():
+        found = []
+        for folder in Path("/proc").iterdir():
+            if folder.name.isdigit():
+                with contextlib.suppress(OSError):  # it has ended meanwhile
+                    words = (folder / "cmdline").read_bytes().decode("utf-8", "replace").split("\0")
+                    found.append((int(folder.name), words))
+        return found
+    command = (
+        ["powershell", "-NoProfile", "-Command", POWERSHELL]
+        if sys.platform == "win32"
+        else ["ps", "-axww", "-o", "pid=,command="]
+    )
+    listed = subprocess.run(command, capture_output=True, text=True, timeout=10, check=True)  # noqa: S603 - fixed words
+    rows = (line.split() for line in listed.stdout.splitlines())
+    return [(int(words[0]), words[1:]) for words in rows if len(words) > 1 and words[0].isdigit()]
+
+
+def other_servers(processes: Iterable[tuple[int, list[str]]]) -> list[int]:
+    """Those that are servers of this program: by its script's name, or ``-m bezant_mcp``."""
+    mine = {os.getpid(), os.getppid()}
+    return sorted(pid for pid, words in processes if pid not in mine and is_server(words))
+
+
+def is_server(words: list[str]) -> bool:
+    """Whether a command starts the server, and no other command of this program, nor a runner around it."""
+    names = [re.split(r"[/\\]", word)[-1].removesuffix(".exe") for word in words[:3]]
+    if not names or names[0].startswith(("uv", "pipx")):
+        return False  # a runner only waits for the process that counts
+    script = names[:1] == ["bezant-mcp"] or (names[0].startswith("python") and names[1:2] == ["bezant-mcp"])
+    started = script or any(pair == ["-m", "bezant_mcp"] for pair in (words[1:3], words[2:4]))
+    commands = {"demo", "simulate", "allowlist", "doctor", "install", "--version", "--help", "-h"}
+    return started and not commands & set(words)

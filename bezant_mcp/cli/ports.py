@@ -1,0 +1,165 @@
+"""What listens on a port: a Client Portal Gateway, macOS AirPlay, TWS, another program, or nothing.
+
+A connection, a TLS handshake, and one of the permitted reads are all that is sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ssl
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from bezant_mcp.session.session import SessionStatus, fetch_status
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from bezant_mcp.gateway import Gateway
+    from bezant_mcp.settings import Settings
+
+# Where Gateways are found: IBKR's default, and where people move it to when AirPlay has that one.
+USUAL_PORTS = (5000, 5001, 5055, 4002)
+# IBKR's other programs, TWS and IB Gateway, listen here, and speak another protocol that answers no question of ours.
+TWS_PORTS = {7496: "TWS", 7497: "TWS (paper)", 4001: "IB Gateway", 4002: "IB Gateway (paper)"}
+IS_GATEWAY = ("ready", "not_logged_in", "brokerage_missing", "competing")
+CONNECT_SECONDS = 1.5
+HANDSHAKE_SECONDS = 4.0
+# What a usual port may take to answer; the Gateway that is configured gets more time.
+ANSWER_SECONDS = 5.0
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """As much of a server's certificate as a person wants to know."""
+
+    protocol: str
+    subject: str
+    self_signed: bool
+    expired_on: str
+
+    @property
+    def of_ibkr(self) -> bool:
+        """Whether it names itself as the Gateway's own does; everyone has its key, so it proves nothing."""
+        return "Client Portal" in self.subject
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What was seen at one address.
+
+    Attributes:
+        url: The address that was asked.
+        listening: Something took the connection.
+        certificate: What it showed in the TLS handshake; None if it speaks no TLS.
+        status: What one permitted read said; None if none was sent.
+        is_gateway: It behaves like a Client Portal Gateway.
+        said: All that in words.
+        gateway: The door through which it was asked, for more questions.
+    """
+
+    url: str
+    listening: bool
+    certificate: Certificate | None = None
+    status: SessionStatus | None = None
+    is_gateway: bool = False
+    said: str = ""
+    gateway: Gateway | None = None
+
+    @property
+    def port(self) -> int:
+        """The port."""
+        return urlsplit(self.url).port or 443
+
+
+async def look(settings: Settings, open_gateway: Callable[[Settings], Awaitable[Gateway]]) -> Seen:
+    """Find out what listens at the address of ``settings``; the caller closes the Gateway that is opened for it."""
+    parts = urlsplit(settings.origin)
+    host, port = parts.hostname or "localhost", parts.port or (443 if parts.scheme == "https" else 80)
+    # The Gateway listens on IPv4 only, while the name often means IPv6 first.
+    host = "127.0.0.1" if host == "localhost" else host
+    if not await takes_connections(host, port):
+        return Seen(settings.origin, listening=False, said="nothing listens")
+    certificate = await shake_hands(host, port)
+    if certificate is None and port in TWS_PORTS:
+        said = f"probably {TWS_PORTS[port]}, another program of IBKR with another protocol"
+        return Seen(settings.origin, listening=True, said=said)
+    scheme = "https" if certificate else "http"
+    asked = replace(settings, gateway_url=f"{scheme}://{parts.netloc}{parts.path}")
+    lacks_tls = scheme == "http" and parts.scheme == "https"
+    if scheme == "http" and not asked.on_loopback:  # nothing is said in clear across a network
+        return Seen(settings.origin, listening=True, said="it does not speak TLS")
+    if lacks_tls:
+        asked = replace(asked, answer_seconds=min(settings.answer_seconds, ANSWER_SECONDS))
+    gateway = await open_gateway(asked)
+    status = await fetch_status(gateway)
+    is_gateway = status.layer in IS_GATEWAY or (certificate is not None and certificate.of_ibkr)
+    unknown = status.layer == "unknown" and not is_gateway
+    if unknown and lacks_tls:  # a Gateway that was told to speak plain HTTP answers as one
+        return Seen(settings.origin, listening=True, said="another program, which does not speak TLS")
+    what = "not clearly a Gateway" if unknown else "another program"
+    said = f"{'a Client Portal Gateway' if is_gateway else what}: {words(status)}"
+    return Seen(asked.origin, True, certificate, status, is_gateway, said, gateway)
+
+
+def words(status: SessionStatus) -> str:
+    """The state of a Gateway in a few words."""
+    known = {
+        "ready": "logged in, brokerage session open",
+        "not_logged_in": "nobody is logged in",
+        "brokerage_missing": "logged in, no brokerage session",
+        "competing": "logged in, another device holds the brokerage session",
+    }
+    return known.get(status.layer) or status.detail.removesuffix(".")
+
+
+async def takes_connections(host: str, port: int) -> bool:
+    """Whether something listens."""
+    try:
+        async with asyncio.timeout(CONNECT_SECONDS):
+            _, writer = await asyncio.open_connection(host, port)
+    except (OSError, TimeoutError):
+        return False
+    await close(writer)
+    return True
+
+
+async def shake_hands(host: str, port: int) -> Certificate | None:
+    """The certificate that it shows, without judging it; None if there is no TLS."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    try:
+        async with asyncio.timeout(HANDSHAKE_SECONDS):
+            _, writer = await asyncio.open_connection(host, port, ssl=context, server_hostname=host)
+    except (OSError, TimeoutError):  # ssl.SSLError is an OSError
+        return None
+    speaks: ssl.SSLObject = writer.get_extra_info("ssl_object")
+    content, protocol = speaks.getpeercert(binary_form=True), speaks.version() or "TLS"
+    await close(writer)
+    return read_certificate(content or b"", protocol)
+
+
+def read_certificate(content: bytes, protocol: str) -> Certificate:
+    """The facts of a certificate in DER."""
+    from cryptography import x509
+
+    try:
+        read = x509.load_der_x509_certificate(content)
+        names = [str(attribute.value) for attribute in read.subject]
+        ends = read.not_valid_after_utc
+    except ValueError:
+        return Certificate(protocol, "an unreadable certificate", self_signed=False, expired_on="")
+    expired = f"{ends:%Y-%m-%d}" if ends < datetime.now(UTC) else ""
+    return Certificate(protocol, ", ".join(names), read.issuer == read.subject, expired)
+
+
+async def close(writer: asyncio.StreamWriter) -> None:
+    """Close a connection, however the other side takes it."""
+    writer.close()
+    with contextlib.suppress(OSError, TimeoutError):
+        async with asyncio.timeout(0.5):
+            await writer.wait_closed()

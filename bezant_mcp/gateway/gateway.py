@@ -1,0 +1,243 @@
+"""``Gateway``: the one door to the Client Portal Gateway, for the tools and for Python programs.
+
+    async with Gateway() as gateway:
+        reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
+
+It owns the generated client and the one HTTP client under it, whose transports are a chain: the guard lets only reads
+through, preconditions are met, faults get their names, answers that IBKR limits are kept, pacing is obeyed.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
+
+from bezant_mcp.errors import BadSetting, NothingInIt, UnexpectedAnswer
+from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.redaction import Redaction
+from bezant_mcp.settings import Settings
+
+if TYPE_CHECKING:
+    import ssl
+
+    from bezant_client import Client
+    from bezant_client.models import Account, Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
+
+    from bezant_mcp.gateway.pacing import Paced
+    from bezant_mcp.gateway.session_state import SessionState
+    from bezant_mcp.state import Store
+
+    # What an operation may answer besides its answer; all of it is raised as an error on the way.
+    Problem: TypeAlias = ProblemDetail | ErrorText | ErrorWithStatus | TickleFailure | Error423Body | None
+
+Answer = TypeVar("Answer")
+Parsed = TypeVar("Parsed", covariant=True)
+
+
+class Response(Protocol[Parsed]):
+    """What the generated functions give: an answer with its status and headers."""
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the answer."""
+        ...
+
+    @property
+    def parsed(self) -> Parsed:
+        """The body in generated types."""
+        ...
+
+
+@dataclass(frozen=True)
+class Reading(Generic[Answer]):
+    """One answer of IBKR and what is known about it.
+
+    Attributes:
+        value: The answer in generated types.
+        as_of: When IBKR gave it.
+        cold: It still looks like a first answer that only started something, so nothing in it proves nothing.
+    """
+
+    value: Answer
+    as_of: datetime
+    cold: bool = False
+
+
+def utc_now() -> datetime:
+    """The time with its zone."""
+    return datetime.now(UTC)
+
+
+class Gateway:
+    """A Client Portal Gateway that is only read.
+
+    Nothing is opened before the first question. Use it as an async context manager, or call ``aclose``.
+    """
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        redaction: Redaction | None = None,
+        limits: Limits = LIMITS,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """Take the settings given, or those of the environment variables that the server reads too.
+
+        ``redaction`` learns the secrets that IBKR sends, for whoever writes text from answers; errors are cleared of
+        them in any case. ``limits`` are IBKR's,
+        unless the other side is a simulated Gateway with its own, and ``now`` tells the time, unless that has another.
+        """
+        self.settings = settings or Settings.from_env(os.environ)
+        self.redaction = redaction or Redaction()
+        self.limits = limits
+        self.now = now
+        self._client: Client | None = None
+        self._state: SessionState | None = None
+        self._store: Store | None = None
+        self._pacing: Paced | None = None
+        # The accounts as ``accounts`` last read them, in which login, and when by ``time.monotonic``.
+        self.accounts_read: tuple[Reading[dict[str, Account]], object, float] | None = None
+
+    @property
+    def client(self) -> Client:
+        """The generated client, guarded: hand it to the ``asyncio_detailed`` function of any read operation."""
+        if self._client is None:
+            self._client = self._build_client()
+        return self._client
+
+    @property
+    def session(self) -> SessionState:
+        """What the answers so far said of process, login, brokerage session and competing devices."""
+        _ = self.client
+        assert self._state is not None  # noqa: S101 - set by the line above
+        return self._state
+
+    @property
+    def store(self) -> Store:
+        """What all processes of this user share about this Gateway."""
+        _ = self.client
+        assert self._store is not None  # noqa: S101 - set by the line above
+        return self._store
+
+    @property
+    def pacing(self) -> Paced:
+        """The state of pacing: what waits, and what IBKR has closed until when."""
+        _ = self.client
+        assert self._pacing is not None  # noqa: S101 - set by the line above
+        return self._pacing
+
+    @property
+    def opened(self) -> bool:
+        """Whether anything was asked yet."""
+        return self._client is not None
+
+    async def login(self) -> object:
+        """The same for as long as the same login of the same user lasts, as far as this machine knows."""
+        from bezant_mcp.gateway.cache import LOGIN
+
+        user = await self.store.recall(LOGIN)
+        return self.session.login_count, self.session.login, user and user.value
+
+    async def ask(self, call: Awaitable[Response[Answer | Problem]]) -> Reading[Answer]:
+        """Send one generated call and return its answer.
+
+        Raises:
+            BezantError: what went wrong, with the next step; see ``bezant_mcp.errors``.
+        """
+        from bezant_client.errors import UnreadableAnswer
+
+        from bezant_mcp.gateway.cache import AGE, KEPT_AS
+        from bezant_mcp.gateway.preflight import COLD
+
+        unreadable: tuple[int, Mapping[str, str]] | None = None
+        try:
+            response = await call
+        except UnreadableAnswer as error:
+            # Raised anew outside of this clause: the error holds the body, which may hold secrets.
+            unreadable = error.status, error.headers
+        else:
+            if response.parsed is None:
+                raise NothingInIt(int(response.status_code))
+            if isinstance(response.parsed, list) and not all(hasattr(row, "to_dict") for row in response.parsed):
+                unreadable = int(response.status_code), response.headers
+        if unreadable is not None:
+            if kept_as := unreadable[1].get(KEPT_AS):
+                await self.store.forget(kept_as)
+            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable[0]}).")
+        given_at = self.now() - timedelta(seconds=float(response.headers.get(AGE, 0)))
+        return Reading(cast("Answer", response.parsed), given_at, COLD in response.headers)
+
+    def _build_client(self) -> Client:
+        """The generated client over the chain: guard, preconditions, faults, kept answers, pacing, network."""
+        import httpx
+        from bezant_client import Client
+
+        from bezant_mcp.gateway.brokerage_session import BrokerageSession
+        from bezant_mcp.gateway.guard import Guard, permitted
+        from bezant_mcp.gateway.http import Network
+        from bezant_mcp.gateway.preflight import Prepared
+        from bezant_mcp.gateway.same_login import SameLogin
+        from bezant_mcp.gateway.session_state import Witness
+        from bezant_mcp.gateway.transport import build_transport
+        from bezant_mcp.state import open_store
+
+        settings, limits = self.settings, self.limits
+        self._store = open_store(settings)
+        chain = build_transport(Network(self._tls()), self._store, limits)
+        self._pacing = chain.pacing
+        witness = Witness(chain.kept, settings.origin, settings.answer_seconds, self.redaction, chain.kept.login_is)
+        self._state = witness.state
+        session = BrokerageSession(witness, settings.origin, witness.state, limits)
+        sure = SameLogin(witness, settings.origin, chain.kept.login_age, limits.login_known_seconds)
+        opens = session.open if settings.brokerage_session else None
+        prepared = Prepared(sure, settings.origin, witness.state, opens, limits)
+        guard = Guard(prepared, settings.origin, permitted(brokerage_session=settings.brokerage_session))
+        return Client(
+            base_url=settings.origin,
+            headers={
+                "User-Agent": f"bezant-mcp/{importlib.metadata.version('bezant-mcp')}",
+                "Accept": "application/json",
+            },
+            timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
+            follow_redirects=False,
+            # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of
+            # the environment are left out: they would carry account data off this machine.
+            httpx_args={"transport": guard, "trust_env": False},
+        )
+
+    def _tls(self) -> ssl.SSLContext:
+        """TLS as the Gateway needs it: its own certificate cannot verify, and only on loopback may it fail to."""
+        import ssl
+
+        settings = self.settings
+        ca_file = settings.ca_file
+        if settings.on_loopback and not settings.reject_invalid_certs and ca_file is None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+            return context
+        try:
+            return ssl.create_default_context(cafile=ca_file)
+        except (ssl.SSLError, OSError):
+            raise BadSetting(f"The CA file {ca_file} holds no certificate.", "Name a PEM file.") from None
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        if self._client is not None:
+            await self._client.get_async_httpx_client().aclose()
+            await self.store.aclose()
+
+    async def __aenter__(self) -> Gateway:
+        return self
+
+    async def __aexit__(self, *_: Any) -> None:
+        await self.aclose()

@@ -1,0 +1,231 @@
+"""The pace at which requests are sent: each waits for its turn within IBKR's limits, or is told that it has none."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import random
+import time
+from collections import defaultdict
+from contextvars import ContextVar
+from dataclasses import dataclass, field, replace
+from uuid import uuid4
+
+import anyio
+import httpx
+
+from bezant_mcp.errors import Busy, PenaltyBox, UnexpectedAnswer
+from bezant_mcp.gateway.circuit_breaker import PROBE_OF_SILENCE, Leave, Stop, Stops, still_silent
+from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.state import Budget, Store
+
+# When the question that asks must be answered, in seconds of ``time.monotonic``. What has no turn by then is not sent.
+DEADLINE: ContextVar[float | None] = ContextVar("bezant_deadline", default=None)
+# The budget of this process alone, counted in memory beside the shared ones.
+HERE = "in flight here"
+# No length is announced; the largest real answer stays under 1 MB.
+LARGEST_ANSWER = 64 * 1024 * 1024
+# Response extension: the error that says until when a 429 has closed what.
+BAN = "bezant_ban"
+# Headers that are no longer true of a body that was read and decoded.
+OF_THE_WIRE = ("transfer-encoding", "content-encoding", "content-length")
+
+
+@dataclass(frozen=True, slots=True)
+class PacingState:
+    """What ``health`` and ``doctor`` show.
+
+    Attributes:
+        stops: Why nothing, or nothing of one path, is sent now.
+        waiting: Requests of this process that wait for their turn.
+        in_flight: Requests of this process that wait for their answer.
+        shared: Whether the limits are shared with the user's other processes.
+        last_429: Path and age in seconds of IBKR's last 429 within a day.
+    """
+
+    stops: tuple[Stop, ...]
+    waiting: int
+    in_flight: int
+    shared: bool
+    last_429: tuple[str, float] | None
+
+
+@dataclass(slots=True)
+class Turn:
+    """One request's right to be sent."""
+
+    name: str
+    what: str
+    origin: str
+    own: tuple[Budget, ...]
+    deadline: float
+    leave: Leave = field(default_factory=Leave)
+    sent_at: float = 0.0
+
+
+class Paced(httpx.AsyncBaseTransport):
+    """Send each request in its turn and read its answer whole, because a turn ends with the last byte.
+
+    Raises:
+        Busy: no turn before the deadline; nothing was sent.
+        PenaltyBox: IBKR's ban lasts; nothing was sent.
+        NoAnswer: the Gateway has been silent several times in a row; nothing was sent.
+    """
+
+    def __init__(self, inner: httpx.AsyncBaseTransport, store: Store, limits: Limits = LIMITS) -> None:
+        self.inner = inner
+        self.store = store
+        self.limits = limits
+        self.stops = Stops(store, limits)
+        self._names = (f"{uuid4().hex[:12]}-{number}" for number in itertools.count())
+        self._common = (limits.everything, limits.in_flight)
+        # A lock serves who came first: in front of a path with an own limit, and in front of all.
+        self._queue_of_all = asyncio.Lock()
+        self._queue_of_path: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._waiting = 0
+        self._in_flight = 0
+
+    async def describe(self) -> PacingState:
+        """The state of pacing at this moment."""
+        stops, last = await self.stops.list_now(), await self.stops.last_429()
+        return PacingState(stops, self._waiting, self._in_flight, self.store.shared, last)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Wait for a turn, send, and account for what came of it."""
+        turn = await self._get_turn(request)
+        response: httpx.Response | None = None
+        error: BaseException | None = None
+        try:
+            response = await self._exchange(request)
+            return response
+        except BaseException as caught:
+            error = caught
+            raise
+        finally:
+            self._in_flight -= 1
+            with anyio.CancelScope(shield=True):  # what a cancelled request used up counts all the same
+                await self._account(turn, response, error)
+
+    async def aclose(self) -> None:
+        """Close the transports below."""
+        await self.inner.aclose()
+
+    async def _get_turn(self, request: httpx.Request) -> Turn:
+        """Wait in the queues, not beyond the deadline."""
+        limit = self.limits.find(request.url.path)
+        turn = Turn(
+            name=next(self._names),
+            what=limit.path,
+            origin=f"{request.url.scheme}://{request.url.netloc.decode('ascii')}",
+            own=tuple(replace(each, seconds=each.seconds + self.limits.margin_seconds) for each in limit.budgets),
+            deadline=DEADLINE.get() or time.monotonic() + self.limits.patience_seconds,
+        )
+        wait = max([1.0, *(budget.seconds for budget in turn.own)])
+        if turn.deadline <= time.monotonic():
+            raise Busy(turn.what, wait)
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(turn.deadline - time.monotonic()):
+                async with self._queue_of_path[turn.what] if turn.own else contextlib.nullcontext():
+                    await self._take_turn(turn)
+        except TimeoutError:
+            raise Busy(turn.what, wait) from None
+        finally:
+            self._waiting -= 1
+        return turn
+
+    async def _take_turn(self, turn: Turn) -> None:
+        """Take the turn as soon as every budget has room for it.
+
+        While only the common budgets are full, it stays at the front of all, so that nobody overtakes it. While its own
+        is full, it lets the others pass.
+        """
+        common = {HERE, *(budget.name for budget in self._common)}
+        while True:
+            async with self._queue_of_all:
+                full = await self._try_to_take(turn)
+                while full and full.keys() <= common:
+                    await self._sleep_until_room(turn, full)
+                    full = await self._try_to_take(turn)
+            if not full:
+                return
+            await self._sleep_until_room(turn, full)
+
+    async def _try_to_take(self, turn: Turn) -> dict[str, float]:
+        """Take the turn, or return the full budgets and in how many seconds each may have room."""
+        turn.leave = await self.stops.ask_leave(turn.what, turn.origin)
+        if self._in_flight >= self.limits.in_flight_here:
+            return {HERE: 0.0}
+        budgets = (*self._common, *turn.own, *turn.leave.budgets)
+        try:
+            full = await self.store.take(turn.name, budgets, self.limits.linger_seconds)
+        except BaseException:
+            with anyio.CancelScope(shield=True):
+                await self.store.finish(turn.name, None)
+            raise
+        if PROBE_OF_SILENCE in full:
+            raise still_silent(turn.origin, turn.leave.waited, self.limits.pause_seconds)
+        if not full:
+            self._in_flight += 1
+            turn.sent_at = self.store.now()
+        return full
+
+    async def _sleep_until_room(self, turn: Turn, full: dict[str, float]) -> None:
+        """Sleep until all of the full budgets may have room.
+
+        A little longer by chance: all processes wait for the same moment, and none may always be the first.
+        """
+        seconds = max(full.values())
+        if seconds > turn.deadline - time.monotonic():
+            raise Busy(turn.what, seconds)
+        poll = self.limits.poll_seconds
+        await asyncio.sleep(max(seconds, poll) + random.uniform(0, poll))  # noqa: S311 - guards nothing
+
+    async def _exchange(self, request: httpx.Request) -> httpx.Response:
+        """Send the request and read the answer to its end."""
+        content = bytearray()
+        try:
+            async with asyncio.timeout(self.limits.flight_seconds):
+                response = await self.inner.handle_async_request(request)
+                try:
+                    async for chunk in response.aiter_bytes():
+                        content += chunk
+                        if len(content) > LARGEST_ANSWER:
+                            where = request.url.path
+                            raise UnexpectedAnswer(f"{where} was answered with more than 64 MB.", response.status_code)
+                finally:
+                    await response.aclose()
+        except TimeoutError:
+            raise httpx.ReadTimeout(
+                f"no whole answer within {self.limits.flight_seconds:g} s", request=request
+            ) from None
+        return httpx.Response(
+            response.status_code,
+            headers=[pair for pair in response.headers.multi_items() if pair[0] not in OF_THE_WIRE],
+            content=bytes(content),
+            extensions=response.extensions,
+            request=request,
+        )
+
+    async def _account(self, turn: Turn, response: httpx.Response | None, error: BaseException | None) -> None:
+        """Let the turn count for as long as IBKR may count it, and draw the conclusions from its end."""
+        now = self.store.now()
+        counts_from: float | None = now
+        silent_for = now - turn.sent_at
+        if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+            counts_from = None  # not connected: nothing was sent
+        elif isinstance(error, httpx.TimeoutException | asyncio.CancelledError):
+            # The Gateway knows no cancelling: it goes on with the request although nobody waits.
+            counts_from = max(now, turn.sent_at + self.limits.linger_seconds)
+            if isinstance(error, httpx.TimeoutException) or silent_for >= self.limits.linger_seconds:
+                await self.stops.note_silence(silent_for, turn.leave)
+        elif response is not None and response.status_code == httpx.codes.TOO_MANY_REQUESTS:
+            await self.stops.note_429(turn.what)
+            try:
+                await self.stops.ask_leave(turn.what, turn.origin)
+            except PenaltyBox as ban:
+                response.extensions[BAN] = ban
+        elif response is not None:
+            await self.stops.note_answer(turn.leave)
+        await self.store.finish(turn.name, counts_from)

@@ -1,0 +1,170 @@
+"""What the language model is told of positions: the largest first, totals over all, what expires told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import Field
+
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
+from bezant_mcp.money import Rates, add, in_base
+from bezant_mcp.paging import cut
+from bezant_mcp.portfolio.holdings import COUNTED_AS_CASH, DERIVATIVES, NOTIONAL, Holding
+
+if TYPE_CHECKING:
+    from bezant_mcp.accounts.ledger import Ledger
+    from bezant_mcp.portfolio.holdings import Holdings
+
+Cells = dict[str, Callable[[Holding], Any]]
+
+
+# What the hundredth of a currency is called, in which shares are quoted.
+IN_WORDS = {"GBP": "pence", "ILS": "agorot", "ZAR": "cents"}
+# A longer list leaves the average price out.
+DETAILED = 50
+COMMON: Cells = {
+    "conid": lambda row: row.conid,
+    "symbol": lambda row: row.symbol,
+    "class": lambda row: row.asset_class,
+    "currency": lambda row: row.currency,
+    "quantity": lambda row: short(row.quantity, 8),
+    "price": lambda row: unit_price(row.price),
+    "value": lambda row: money(row.value),
+    "unrealized": lambda row: money(row.unrealized),
+    "avg_price": lambda row: unit_price(row.avg_price),
+}
+
+
+class Positions(SourcedModel):
+    """Open positions of one account."""
+
+    account_id: str
+    count: Annotated[int, Field(description="All that match, as in totals")]
+    base_currency: str | None = None
+    value_base: Amount = None
+    unrealized_base: Amount = None
+    totals: Annotated[Rows, Field(description="First row: names")]
+    columns: list[str]
+    rows: Rows
+    derivatives: Rows | None = None
+    cursor: str | None = None
+
+    @classmethod
+    def of(
+        cls, holdings: Holdings, ledger: Ledger, wanted: Sequence[Holding], limit: int = 0, cursor: str = ""
+    ) -> Positions:
+        """Tell the positions that were asked for.
+
+        Args:
+            holdings: All positions of the account.
+            ledger: Its rates.
+            wanted: Those that match, in any order.
+            limit: Rows to show, 0 for all.
+            cursor: From the answer before.
+        """
+        rates = ledger.rates
+        ordered = sorted(wanted, key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))
+        part = cut(ordered, lambda row: (row.conid, row.model), limit, cursor)
+        cells = COMMON if len(part.rows) <= DETAILED else {name: COMMON[name] for name in COMMON if name != "avg_price"}
+        plain = [row for row in part.rows if row.asset_class not in DERIVATIVES]
+        expiring = [row for row in part.rows if row.asset_class in DERIVATIVES]
+        worth = [row for row in wanted if row.asset_class not in NOTIONAL | COUNTED_AS_CASH]
+        value = add([(row.value, row.currency) for row in worth], rates)
+        unrealized = add([(row.unrealized, row.currency) for row in wanted], rates)
+        notes = notes_of(holdings, wanted, part.rows)
+        if missing := sorted({*value.no_rate, *unrealized.no_rate}):
+            notes.append(f"No exchange rate for {', '.join(missing)}: not in value_base and unrealized_base.")
+        if value.unknown or unrealized.unknown:
+            lacking = [row.symbol for row in wanted if None in (row.value, row.unrealized, row.currency)]
+            notes.append(f"IBKR gave no value, result or currency for {listed(lacking)}: not in the totals.")
+        if part.cursor or part.first:
+            shown = f"{part.first + 1} to {part.first + len(part.rows)}"
+            notes.append(f"Shows rows {shown} of {len(wanted)}, by size; cursor gives the next ones, limit=0 all.")
+        return cls(
+            as_of=moment(min(holdings.as_of, ledger.as_of)),
+            account_id=holdings.account_id,
+            complete=not missing and value.complete and unrealized.complete and not holdings.thin,
+            count=len(wanted),
+            base_currency=ledger.base,
+            value_base=money(value.base),
+            unrealized_base=money(unrealized.base),
+            totals=totals(wanted, rates),
+            columns=list(cells),
+            rows=[[cell(row) for cell in cells.values()] for row in plain],
+            derivatives=table(cells_of_derivatives(holdings), expiring) if expiring else None,
+            cursor=part.cursor,
+            notes=notes or None,
+        )
+
+
+def table(cells: Cells, rows: Sequence[Holding]) -> Rows:
+    """The names of the columns, then the rows."""
+    return [list(cells), *([cell(row) for cell in cells.values()] for row in rows)]
+
+
+def totals(rows: Sequence[Holding], rates: Rates) -> list[list[Any]]:
+    """Names of the columns, then a row for each currency; the notional value of futures is kept apart."""
+    worth = [row for row in rows if row.asset_class not in NOTIONAL | COUNTED_AS_CASH]
+    value = add([(row.value, row.currency) for row in worth], rates).by_currency
+    notional = add([(row.value, row.currency) for row in rows if row.asset_class in NOTIONAL], rates).by_currency
+    unrealized = add([(row.unrealized, row.currency) for row in rows], rates).by_currency
+    count = [row.currency for row in rows]
+    found = [
+        [
+            currency,
+            count.count(currency),
+            money(value.get(currency)),
+            money(unrealized.get(currency)),
+            short(rates.get(currency), 7),
+            *([money(notional.get(currency))] if notional else []),
+        ]
+        for currency in sorted({name for name in count if name}, key=lambda name: (-count.count(name), name))
+    ]
+    extra = ["futures_notional"] if notional else []
+    return [["currency", "count", "value", "unrealized", "rate", *extra], *found]
+
+
+def cells_of_derivatives(holdings: Holdings) -> Cells:
+    """The columns of what expires; whether an option is in the money is known if its underlying is held too."""
+    today = holdings.as_of.date()
+    common = {name: cell for name, cell in COMMON.items() if name != "symbol"}
+    return {
+        "conid": common.pop("conid"),
+        "underlying": lambda row: row.symbol,
+        **common,
+        "multiplier": lambda row: short(row.multiplier),
+        "expiry": lambda row: row.expiry,
+        "days_left": lambda row: row.days_left(today),
+        "right": lambda row: row.right,
+        "strike": lambda row: short(row.strike, 4),
+        "underlying_price": lambda row: unit_price(holdings.underlying_price(row)),
+        "in_the_money": lambda row: row.in_the_money(holdings.underlying_price(row)),
+    }
+
+
+def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Holding]) -> list[str]:
+    """What a reader could get wrong about these rows, one line for each kind."""
+    notes = []
+    if holdings.closed:
+        notes.append(
+            f"{len(holdings.closed)} closed today, left out: {listed([row.symbol for row in holdings.closed])}."
+        )
+    if not wanted and holdings.rows:
+        notes.append(f"None of the {len(holdings.rows)} open positions matches.")
+    if holdings.thin:
+        notes.append(f"IBKR has not loaded the contract details of {holdings.thin} rows; names, expiries may lack.")
+    if any(row.asset_class in NOTIONAL for row in wanted):
+        notes.append("value of futures and CFDs is notional: not in the totals of value, nor in net liquidation.")
+    if any(row.is_option for row in shown):
+        notes.append("value of options is their premium value.")
+    if any(row.is_option and row.in_the_money(holdings.underlying_price(row)) is None for row in shown):
+        notes.append("in_the_money is null where the account does not hold the underlying: ask for its quote.")
+    for currency, word in IN_WORDS.items():
+        if quoted := [row.symbol for row in shown if row.in_hundredths and row.currency == currency]:
+            notes.append(f"{listed(quoted)}: amounts here are in {currency}, quotes in {word}.")
+    if any(row.asset_class == "BOND" for row in shown):
+        notes.append("price of bonds is in % of face value.")
+    if any(row.asset_class in COUNTED_AS_CASH for row in wanted):
+        notes.append("value of currency pairs is cash already counted: not in the totals of value.")
+    return notes

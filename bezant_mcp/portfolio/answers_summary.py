@@ -1,0 +1,130 @@
+"""What the language model is told of an account's value and margin, and how near a margin call is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import ConfigDict, Field
+
+from bezant_mcp.answers import Amount, SourcedModel, moment, money
+from bezant_mcp.parsing import number, text, whole
+
+if TYPE_CHECKING:
+    from bezant_client.models import AccountSummaryValue
+
+# Answer field, IBKR's key. Order is the order in which the model reads them.
+SUMMARY_AMOUNTS = (
+    ("net_liquidation_value", "netliquidation"),
+    ("total_cash", "totalcashvalue"),
+    ("gross_position_value", "grosspositionvalue"),
+    ("available_funds", "availablefunds"),
+    ("excess_liquidity", "excessliquidity"),
+    ("look_ahead_excess_liquidity", "lookaheadexcessliquidity"),
+    ("buying_power", "buyingpower"),
+    ("initial_margin", "initmarginreq"),
+    ("maintenance_margin", "maintmarginreq"),
+    ("equity_with_loan_value", "equitywithloanvalue"),
+    ("sma", "sma"),
+    ("accrued_interest", "accruedcash"),
+    ("accrued_dividends", "accrueddividend"),
+)
+# What nearness to a margin call takes.
+NEEDED = ("net_liquidation_value", "excess_liquidity", "maintenance_margin")
+# Cushion below which an account is called close to a margin call. Ours: to IBKR only zero matters.
+THIN_CUSHION = 0.10
+
+
+def named_in_description(schema: dict[str, Any]) -> None:
+    """Say of the amounts in one line that each is a number: their names say the rest, and come with every answer."""
+    names = {name for name, _ in SUMMARY_AMOUNTS} | {"leverage", "cushion"}
+    schema["properties"] = {name: of for name, of in schema["properties"].items() if name not in names}
+    schema["additionalProperties"] = {"type": "number"}
+
+
+class AccountSummary(SourcedModel):
+    """Balances and margin of one account, all amounts in its base currency."""
+
+    model_config = ConfigDict(json_schema_extra=named_in_description)
+
+    account_id: str
+    currency: str | None = None
+    margin: str | None = None
+    net_liquidation_value: Amount = None
+    total_cash: Amount = None
+    gross_position_value: Amount = None
+    available_funds: Amount = None
+    excess_liquidity: Amount = None
+    look_ahead_excess_liquidity: Amount = None
+    buying_power: Amount = None
+    initial_margin: Amount = None
+    maintenance_margin: Amount = None
+    equity_with_loan_value: Amount = None
+    sma: Amount = None
+    accrued_interest: Amount = None
+    accrued_dividends: Amount = None
+    cushion: Amount = None
+    leverage: Amount = None
+    day_trades_remaining: Annotated[int | None, Field(description="-1: no limit")] = None
+    unknown: list[str] | None = None
+
+    @classmethod
+    def of(cls, account_id: str, values: dict[str, AccountSummaryValue], as_of: datetime) -> AccountSummary:
+        """Pick the figures that people ask for out of IBKR's 140."""
+        amounts: dict[str, Any] = {name: money(amount_of(values.get(key))) for name, key in SUMMARY_AMOUNTS}
+        currencies = {text(values[key].currency) for _, key in SUMMARY_AMOUNTS if key in values} - {None}
+        currency = currencies.pop() if len(currencies) == 1 else None
+        lacking = [name for name in NEEDED if amounts[name] is None]
+        return cls(
+            as_of=moment(as_of),
+            account_id=account_id,
+            complete=not lacking,
+            notes=[f"IBKR did not give {', '.join(lacking)}: how near a margin call is cannot be told."]
+            if lacking
+            else None,
+            currency=currency,
+            margin=margin_of(amounts, currency),
+            **amounts,
+            cushion=number(text_of(values.get("cushion"))),
+            leverage=number(text_of(values.get("leverage-s"))),
+            day_trades_remaining=whole(text_of(values.get("daytradesremaining"))),
+            unknown=[name for name, amount in amounts.items() if amount is None] or None,
+        )
+
+
+def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
+    """How near a margin call is, in words; None where IBKR did not give what that takes.
+
+    IBKR may sell positions, without a call before, once excess liquidity is below zero.
+    """
+    value, excess, required = (amounts[name] for name in NEEDED)
+    ahead = amounts["look_ahead_excess_liquidity"]
+    if value is None or excess is None or required is None:
+        return None
+    lowest = excess if ahead is None else min(excess, ahead)
+    share = f" ({round(100 * lowest / value, 1) + 0.0:.1f} % of net liquidation value)" if value > 0 else ""
+    figures = f"{money(lowest)} {currency or ''}".strip() + share
+    when = " after the next change of margin requirements" if lowest < excess else ""
+    if lowest < 0:
+        return f"DEFICIT: excess liquidity is {figures}{when}. IBKR may sell positions without further notice."
+    if not required:
+        return "No margin is required now."
+    says = f"excess liquidity is {figures}{when}; a loss of that much at unchanged requirements would use it up"
+    if value <= 0 or lowest / value < THIN_CUSHION:
+        return f"CLOSE: {says}, and IBKR may then sell positions. Requirements change with prices."
+    return f"Not close now: {says}."
+
+
+def amount_of(value: AccountSummaryValue | None) -> float | None:
+    """The amount of one summary entry; None where IBKR says that there is none."""
+    return None if value is None or is_null(value) else number(value.amount)
+
+
+def text_of(value: AccountSummaryValue | None) -> str | None:
+    """The text of one summary entry."""
+    return None if value is None or is_null(value) else text(value.value)
+
+
+def is_null(value: AccountSummaryValue) -> bool:
+    """Whether IBKR says that there is no value; it spells the word in two ways."""
+    return True in (value.is_null, value.additional_properties.get("isnull"))

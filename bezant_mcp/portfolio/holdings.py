@@ -1,0 +1,206 @@
+"""What an account holds, in plain types: each position with what tells its worth, its risk and its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from bezant_mcp.accounts.position_pages import fetch_positions
+from bezant_mcp.money import HUNDREDTHS
+from bezant_mcp.parsing import day, number, text, whole
+
+if TYPE_CHECKING:
+    from bezant_client.models import ContractDefinition, Position
+
+    from bezant_mcp.accounts.position_pages import Book, Progress
+    from bezant_mcp.gateway import Gateway
+
+# What ends on a day and is named by its underlying.
+DERIVATIVES = frozenset({"OPT", "FUT", "FOP", "WAR"})
+OPTIONS = frozenset({"OPT", "FOP", "WAR"})
+# IBKR shows the whole contract value of these, of which the account's net liquidation value contains the result alone.
+NOTIONAL = frozenset({"FUT", "CFD"})
+# Cash is in the ledger; a position in a currency pair shows the same money once more.
+COUNTED_AS_CASH = frozenset({"CASH"})
+HUNDREDTH = 100.0
+# How far price times quantity may be from IBKR's value, which may be a moment older.
+ABOUT = 0.1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holding:
+    """One position. A short has a negative quantity and value.
+
+    Attributes:
+        symbol: Ticker; that of the underlying for an option.
+        price, avg_price: Per unit, in ``currency``.
+        value: In ``currency``, times multiplier: premium value for an option, notional value for a future.
+        unrealized, realized: Result since the purchase, and today's realised result, in ``currency``.
+        multiplier: Units that one contract stands for; 1 for shares, None where unknown.
+        underlying: conid of what a derivative is about.
+        right: ``C`` or ``P``.
+        expiry: ISO date.
+        in_hundredths: Its exchange quotes pence, or what a hundredth of ``currency`` is called; the amounts here are in
+            ``currency``.
+    """
+
+    conid: int
+    symbol: str
+    name: str | None = None
+    asset_class: str | None = None
+    kind: str | None = None
+    exchange: str | None = None
+    currency: str | None = None
+    quantity: float
+    price: float | None = None
+    value: float | None = None
+    avg_price: float | None = None
+    unrealized: float | None = None
+    realized: float | None = None
+    multiplier: float | None = 1.0
+    underlying: int | None = None
+    right: str | None = None
+    strike: float | None = None
+    expiry: str | None = None
+    sector: str | None = None
+    country: str | None = None
+    model: str = ""
+    in_hundredths: bool = False
+
+    @property
+    def label(self) -> str:
+        """Ticker, and for what expires also when, at which strike and with which right."""
+        strike = f"{self.strike:g}" if self.strike else None
+        return " ".join(part for part in (self.symbol, self.expiry, strike, self.right) if part)
+
+    @property
+    def is_option(self) -> bool:
+        """Whether it is an option of some kind."""
+        return self.asset_class in OPTIONS
+
+    def days_left(self, today: date) -> int | None:
+        """Days until it expires; None for what does not, or where the date is unknown."""
+        return (date.fromisoformat(self.expiry) - today).days if self.expiry else None
+
+    def in_the_money(self, underlying_price: float | None) -> bool | None:
+        """Whether exercising the option would bring something at this price; None where that is unknown."""
+        if underlying_price is None or not self.strike or self.right not in ("C", "P"):
+            return None
+        return underlying_price > self.strike if self.right == "C" else underlying_price < self.strike
+
+    def notional(self, underlying_price: float | None) -> float | None:
+        """What a derivative moves, in ``currency``: long calls and short puts positive; not weighed by delta.
+
+        None for what is no derivative, and where multiplier, right or price is unknown.
+        """
+        if self.asset_class in NOTIONAL:
+            return self.value
+        if not self.is_option or underlying_price is None or self.multiplier is None or self.right is None:
+            return None
+        return self.quantity * self.multiplier * underlying_price * (1 if self.right == "C" else -1)
+
+
+@dataclass(frozen=True)
+class Holdings:
+    """Every open position of one account.
+
+    Attributes:
+        as_of: When the oldest of them was given.
+        closed: What was closed today, which is not among ``rows``.
+        thin: Rows whose contract details IBKR has not loaded.
+    """
+
+    account_id: str
+    rows: tuple[Holding, ...]
+    as_of: datetime
+    closed: tuple[Holding, ...] = ()
+    thin: int = 0
+
+    def price_of(self, conid: int | None) -> float | None:
+        """The price of a contract, known if the account holds it too."""
+        return next((row.price for row in self.rows if row.conid == conid), None)
+
+    def underlying_price(self, holding: Holding) -> float | None:
+        """The price of what a derivative is about, known if the account holds that too."""
+        return self.price_of(holding.underlying) if holding.underlying else None
+
+
+async def fetch_holdings(
+    gateway: Gateway, account_id: str, progress: Progress | None = None, *, details: bool = True
+) -> Holdings:
+    """Every open position of an account: complete, or an error. Works without a brokerage session.
+
+    Raises:
+        BezantError: see ``fetch_positions``, which says what ``details`` are too.
+    """
+    return holdings_of(await fetch_positions(gateway, account_id, progress, details=details))
+
+
+def holdings_of(book: Book) -> Holdings:
+    """The positions of a book in plain types."""
+    rows = [holding_of(row, book.definitions.get(whole(row.conid) or 0)) for row in book.rows]
+    closed = [holding_of(row) for row in book.closed_rows]
+    return Holdings(book.account_id, tuple(rows), book.as_of, tuple(closed), book.thin)
+
+
+def holding_of(row: Position, definition: ContractDefinition | None = None) -> Holding:
+    """One position, with what its row lacks taken from the contract's definition."""
+
+    def known(field: str, read: Any = text) -> Any:
+        value = read(getattr(row, field, None))
+        return value if value is not None or definition is None else read(getattr(definition, field, None))
+
+    asset_class = text(row.asset_class) or known("asset_class")
+    label = (text(row.contract_desc) or "").partition(" [")[0].rstrip()
+    derivative = asset_class in DERIVATIVES
+    ticker = known("und_sym") if asset_class in OPTIONS else None
+    rule = row.display_rule or (definition.display_rule if definition else None)
+    currency = text(row.currency) or known("currency")
+    scale = HUNDREDTH if currency in HUNDREDTHS and asset_class == "STK" and is_in_hundredths(row) else 1.0
+    return Holding(
+        conid=whole(row.conid) or 0,
+        symbol=ticker or known("ticker") or label.partition(" ")[0] or str(whole(row.conid)),
+        name=known("name") or label or None,
+        asset_class=asset_class,
+        kind=known("type_"),
+        exchange=known("listing_exchange"),
+        currency=currency,
+        quantity=number(row.position) or 0.0,
+        price=scaled(number(row.mkt_price), scale),
+        value=number(row.mkt_value),
+        avg_price=scaled(number(row.avg_price), scale),
+        unrealized=number(row.unrealized_pnl),
+        realized=number(row.realized_pnl),
+        multiplier=multiplier_of(row, known("multiplier", number), derivative=derivative),
+        underlying=known("und_conid", lambda value: whole(value) or None) if derivative else None,
+        right=known("put_or_call") if asset_class in OPTIONS else None,
+        strike=known("strike", lambda value: number(value) or None) if asset_class in OPTIONS else None,
+        expiry=known("expiry", day) or known("last_trading_day", day) if derivative else None,
+        sector=known("sector"),
+        country=known("country_code"),
+        model=text(row.model) or "",
+        in_hundredths=bool(rule) and whole(getattr(rule, "magnification", None)) == 2 and currency in HUNDREDTHS,
+    )
+
+
+def is_in_hundredths(row: Position) -> bool:
+    """Whether the prices of a row are a hundredth of the currency in which its value is: their proportion tells."""
+    price, quantity, value = number(row.mkt_price), number(row.position), number(row.mkt_value)
+    return bool(price and quantity and value) and abs(price * quantity / value / HUNDREDTH - 1) < ABOUT  # type: ignore[operator]
+
+
+def scaled(price: float | None, scale: float) -> float | None:
+    """A price in the currency itself."""
+    return None if price is None else price / scale
+
+
+def multiplier_of(row: Position, given: float | None, *, derivative: bool) -> float | None:
+    """Units that one contract stands for. IBKR writes 0 for shares, and nothing in thin rows."""
+    if given:
+        return given
+    if not derivative:
+        return 1.0
+    # The average cost is the average price times the multiplier.
+    cost, price = number(row.avg_cost), number(row.avg_price)
+    return float(round(cost / price)) or None if cost and price else None

@@ -1,0 +1,195 @@
+"""Returns of an account over periods: time-weighted, as IBKR computes them, so that deposits do not count as gains."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bezant_mcp.accounts.accounts import fetch_accounts
+from bezant_mcp.errors import UnexpectedAnswer
+from bezant_mcp.parsing import day, number, text
+
+if TYPE_CHECKING:
+    from bezant_client.models import AccountPeriods, PeriodPerformance
+
+    from bezant_mcp.gateway import Gateway
+
+# IBKR allows the question once in 15 minutes for all accounts together, so one question asks for all of them, unless
+# they are so many that the answer would be long.
+ASKED_TOGETHER = 20
+DAILY = "D"
+# What IBKR gives, and what its daily series of a year gives besides.
+GIVEN = ("1D", "7D", "MTD", "1M", "YTD", "1Y")
+DERIVED = ("LM", "3M", "6M")
+MONTHS_BACK = {"3M": 3, "6M": 6}
+PERIODS = ("1D", "7D", "MTD", "LM", "1M", "3M", "6M", "YTD", "1Y")
+
+
+@dataclass(frozen=True)
+class Point:
+    """The account at the end of one day.
+
+    Attributes:
+        value: Net liquidation value in base currency; deposits and withdrawals move it.
+        growth: What 1 at the start of the series has become, without deposits and withdrawals.
+    """
+
+    on: date
+    value: float | None
+    growth: float
+
+
+@dataclass(frozen=True)
+class Period:
+    """One period of an account.
+
+    Attributes:
+        name: One of ``PERIODS``.
+        change: Return as a fraction.
+        start_value, end_value: Account value in base currency before and at the end of the period.
+        points: Day by day, the oldest first.
+        derived: Computed here from the daily series of a year.
+    """
+
+    name: str
+    start: date
+    end: date
+    change: float
+    start_value: float | None
+    end_value: float | None
+    points: tuple[Point, ...]
+    derived: bool = False
+
+
+@dataclass(frozen=True)
+class Performance:
+    """All periods of one account, in the order of ``PERIODS``.
+
+    Attributes:
+        updated: When IBKR last computed them, in its own words; it does so once a day.
+        missing: Periods that IBKR has no figures for.
+    """
+
+    account_id: str
+    currency: str | None
+    periods: tuple[Period, ...]
+    updated: str | None
+    as_of: datetime
+    missing: tuple[str, ...]
+
+
+async def fetch_performance(gateway: Gateway, account_id: str) -> Performance:
+    """Returns of an account over every period. Works without a brokerage session.
+
+    IBKR allows this once in 15 minutes; in between the last answer is given again, with its time.
+    """
+    from bezant_client.api.performance import get_all_periods
+    from bezant_client.models import AllPeriodsRequest
+
+    accounts = list((await fetch_accounts(gateway)).value)
+    asked = accounts if len(accounts) <= ASKED_TOGETHER else [account_id]
+    call = get_all_periods.asyncio_detailed(client=gateway.client, body=AllPeriodsRequest(acct_ids=asked))
+    reading = await gateway.ask(call)
+    entry = reading.value.additional_properties.get(account_id)
+    if entry is None:
+        raise UnexpectedAnswer(f"IBKR has no performance figures for {account_id}.", next_step="They come with time.")
+    return performance_of(account_id, entry, reading.as_of)
+
+
+def performance_of(account_id: str, entry: AccountPeriods, as_of: datetime) -> Performance:
+    """One account's part of the answer in plain types."""
+    periods = entry.additional_properties
+    given = {
+        name: period for name in GIVEN if (row := periods.get(name)) is not None and (period := period_of(name, row))
+    }
+    year = given.get("1Y")
+    found = given | ({period.name: period for period in derive(year)} if year and is_daily(periods["1Y"]) else {})
+    return Performance(
+        account_id=account_id,
+        currency=text(entry.base_currency),
+        periods=tuple(found[name] for name in PERIODS if name in found),
+        updated=text(entry.last_successful_update),
+        as_of=as_of,
+        missing=tuple(name for name in PERIODS if name not in found),
+    )
+
+
+def is_daily(row: PeriodPerformance) -> bool:
+    """Whether a series has every day."""
+    return text(row.freq) == DAILY
+
+
+def period_of(name: str, row: PeriodPerformance) -> Period | None:
+    """A period that IBKR gives; None where its series is empty or does not fit together."""
+    dates, returns = row.dates or [], row.cps or []
+    if not dates or len(dates) != len(returns):
+        return None
+    navs: list[float | None] = [number(value) for value in row.nav or []]
+    values = navs if len(navs) == len(dates) else [None] * len(dates)
+    points = [
+        Point(date.fromisoformat(on), value, 1 + change)
+        for on, change, value in zip(map(day, dates), map(number, returns), values, strict=True)
+        if on is not None and change is not None
+    ]
+    if len(points) < len(dates):
+        return None
+    start = row.start_nav or None
+    before = day(start.date) if start else None
+    return Period(
+        name=name,
+        start=date.fromisoformat(before) if before else points[0].on,
+        end=points[-1].on,
+        change=points[-1].growth - 1,
+        start_value=number(start.val) if start else None,
+        end_value=points[-1].value,
+        points=tuple(points),
+    )
+
+
+def derive(year: Period) -> list[Period]:
+    """The periods that IBKR does not give, chained from the days of a year."""
+    end = year.end
+    this_month = end.replace(day=1)
+    last_month = months_before(this_month, 1)
+    spans = {"LM": (last_month - timedelta(days=1), this_month - timedelta(days=1))}
+    spans |= {name: (months_before(end, count), end) for name, count in MONTHS_BACK.items()}
+    return [period for name, (start, stop) in spans.items() if (period := part_of(year, name, start, stop))]
+
+
+def part_of(year: Period, name: str, start: date, stop: date) -> Period | None:
+    """The part of a series from the end of one day to the end of another; None if it does not reach back so far."""
+    days = [point.on for point in year.points]
+    first, last = bisect_right(days, start) - 1, bisect_right(days, stop) - 1
+    if first < 0 or last <= first:
+        return None
+    before, after = year.points[first], year.points[last]
+    if not before.growth:
+        return None
+    points = [Point(point.on, point.value, point.growth / before.growth) for point in year.points[first + 1 : last + 1]]
+    return Period(
+        name=name,
+        start=before.on,
+        end=after.on,
+        change=after.growth / before.growth - 1,
+        start_value=before.value,
+        end_value=after.value,
+        points=tuple(points),
+        derived=True,
+    )
+
+
+def months_before(day: date, count: int) -> date:
+    """The same day some months earlier, or the last one of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 - count, 12)
+    first_of_next = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+    return min(date(year, month + 1, 1) + timedelta(days=day.day - 1), first_of_next - timedelta(days=1))
+
+
+def thinned(points: tuple[Point, ...], count: int) -> list[Point]:
+    """At most so many points, evenly spread, the last one among them."""
+    if len(points) <= count:
+        return list(points)
+    step = (len(points) - 1) / (count - 1)
+    return [points[round(number * step)] for number in range(count)]

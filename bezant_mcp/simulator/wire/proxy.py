@@ -1,0 +1,171 @@
+"""The local Gateway program: what it answers itself, and how it passes the rest on."""
+
+import asyncio
+import re
+from urllib.parse import unquote_to_bytes
+
+from bezant_mcp.simulator.api.writes import access_class
+from bezant_mcp.simulator.messages import SILENCE, Reply, Request, json_reply, redirect, text_reply
+from bezant_mcp.simulator.wire.broker import API_PREFIX, Broker
+from bezant_mcp.simulator.world.world import World
+
+UPSTREAM_SLOTS = 5
+UPSTREAM_HOST = "https://api.ibkr.com"
+OWN_TICKLE_SECONDS = 30.0
+
+# A tickle with all of these makes the Gateway log out.
+LOST_FLAGS = (b'"authenticated":false', b'"connected":true', b'"competing":false')
+METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"}
+FORWARDED = ("/sso/", "/css/", "/scripts/", "/stylesheet/", "/images/", "/fonts/")
+REMOVED_HEADERS = {"accept-encoding", "transfer-encoding", "cookie"}
+REAUTHENTICATE = re.compile(r"^/v1/(api|portal)/iserver/reauthenticate$")
+UNKNOWN_SERVICE = re.compile(r"^/v1/(?!api/|portal/)([^/]+)/")
+BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+LOGIN_REDIRECT = redirect("/sso/Login?forwardTo=22&RL=1&ip2loc=US")
+PREFLIGHT = Reply(
+    204,
+    headers=(
+        ("Access-Control-Allow-Origin", "*"),
+        ("Access-Control-Allow-Methods", "POST,GET,OPTIONS,DELETE,PUT"),
+        ("Access-Control-Allow-Headers", "Content-Type,portal,Cookie"),
+    ),
+    forwarded=False,
+)
+ACCESS_DENIED = text_reply("Access Denied", 404, content_type=None).but(forwarded=False)
+CLEARED = text_reply("cleared").but(forwarded=False)
+TRIGGERED = json_reply({"message": "triggered"}).but(forwarded=False)
+NOT_LOGGED_IN = json_reply({"error": "not logged in"}).but(forwarded=False)
+LOGGED_IN_PAGE = text_reply("Client login succeeds", content_type="text/html").but(forwarded=False)
+
+
+class Proxy:
+    """One Gateway process.
+
+    Args:
+        broker: Where forwarded requests go.
+    """
+
+    def __init__(self, broker: Broker) -> None:
+        self.broker = broker
+        self.logged_in = self.world.session.login
+        self._slots = asyncio.Semaphore(UPSTREAM_SLOTS)
+        self._in_flight = 0
+        self._waiting = 0
+        self._seen_authenticated = self.world.session.authenticated()
+
+    @property
+    def world(self) -> World:
+        """The broker's side, for its clock, settings and records."""
+        return self.broker.world
+
+    async def answer(self, request: Request) -> Reply:
+        """The Gateway's answer to one request of a local client."""
+        if self.world.settings.process == "starting":
+            return SILENCE
+        local = self._local(request)
+        if local is not None:
+            self._note_unserved(request)
+            return local
+        return await self._forward(self._as_forwarded(request))
+
+    def _local(self, request: Request) -> Reply | None:
+        """What the Gateway answers without asking the broker; None for what it forwards."""
+        path = request.path
+        if not self.world.settings.address_allowed:
+            return ACCESS_DENIED
+        if request.method not in METHODS or BROKEN_ESCAPE.search(request.target) or path == "/status":
+            return SILENCE
+        if request.method == "OPTIONS" and request.has("origin") and request.has("access-control-request-method"):
+            return PREFLIGHT
+        if path == "/":
+            return LOGIN_REDIRECT
+        if path == "/clear":
+            # The jar holds the cookies of the log-in, for all callers: without them the broker knows nobody.
+            self.world.session.log_out()
+            return CLEARED
+        if REAUTHENTICATE.match(path):
+            return self._reauthenticate()
+        if unknown := UNKNOWN_SERVICE.match(path):
+            return text_reply(f"Unknown service {unknown[1]}").but(forwarded=False)
+        if not (API_PREFIX.match(path) and path.count("/") > 2) and not path.startswith(FORWARDED):
+            return redirect(f"{UPSTREAM_HOST}{path}")
+        return None
+
+    def _note_unserved(self, request: Request) -> None:
+        # Account management does not exist here, but a reader that tries it is a reader that writes.
+        path = unquote_to_bytes(request.path).decode("latin-1")
+        if access_class(request.method, path, None) == "account-management":
+            self.world.records.by_class["account-management"] += 1
+
+    def _reauthenticate(self) -> Reply:
+        self.world.records.by_class["session"] += 1
+        self.world.records.own_calls.append(("POST", "/iserver/reauthenticate", 200))
+        if not self.logged_in:
+            return NOT_LOGGED_IN
+        session, now = self.world.session, self.world.clock.now()
+        session.settle(now)
+        if session.login and not session.authenticated():
+            # The Gateway competes by itself: another session of the user is thrown out some seconds later.
+            session.ready_at = now + self.world.settings.login_seconds
+        return TRIGGERED
+
+    def _as_forwarded(self, request: Request) -> Request:
+        headers = {name: value for name, value in request.headers.items() if name not in REMOVED_HEADERS}
+        body = request.body
+        if request.has("transfer-encoding") and not request.has("content-length"):
+            if body:
+                self.world.records.dropped_bodies += 1
+            body = b""
+        target = request.target.replace("/v1/portal", "/v1/api")
+        return Request(request.method, target, headers, body, request.client_gone)
+
+    async def _forward(self, request: Request, *, own: bool = False) -> Reply:
+        records = self.world.records
+        self._waiting += 1
+        records.most_waiting = max(records.most_waiting, self._waiting)
+        try:
+            await self._slots.acquire()
+        finally:
+            self._waiting -= 1
+        self._in_flight += 1
+        records.most_in_flight = max(records.most_in_flight, self._in_flight)
+        try:
+            reply = await self.broker.answer(request, own=own)
+        finally:
+            self._in_flight -= 1
+            self._slots.release()
+        if request.path == "/sso/Dispatcher" and reply.status == 302:
+            self._logged_in_by_browser()
+            return LOGGED_IN_PAGE
+        return reply
+
+    def _logged_in_by_browser(self) -> None:
+        self.logged_in = True
+        self.world.session.log_in(self.world.clock.now())
+        self.world.records.own_calls.append(("POST", "/iserver/auth/ssodh/init", 200))
+
+    async def hold_slot(self) -> None:
+        """Keep a slot for a request whose body never arrives whole, until the broker cuts the connection."""
+        async with self._slots:
+            self._in_flight += 1
+            try:
+                await self.broker.wait_for_cut()
+            finally:
+                self._in_flight -= 1
+
+    async def keep_alive(self) -> None:
+        """Tickle every 30 s once the brokerage session was seen; log out when it turns out to be gone."""
+        while True:
+            await self.world.clock.sleep(OWN_TICKLE_SECONDS)
+            session = self.world.session
+            session.settle(self.world.clock.now())
+            self._seen_authenticated = self._seen_authenticated or session.authenticated()
+            if not (self.world.settings.own_tickle and self.logged_in and self._seen_authenticated):
+                continue
+            reply = await self._forward(_own("GET", "/v1/api/tickle"), own=True)
+            if reply.status == 200 and all(flag in reply.body for flag in LOST_FLAGS):
+                await self._forward(_own("GET", "/v1/api/logout"), own=True)
+
+
+def _own(method: str, target: str) -> Request:
+    return Request(method, target, {"user-agent": "ClientPortalGW/1", "content-length": "0"})
