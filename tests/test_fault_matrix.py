@@ -23,7 +23,7 @@ from bezant_mcp.server.toolsets import OPTIONAL, tools_of
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
-from tests.fast_limits import SPEED, faster
+from tests.fast_limits import faster
 
 pytestmark = pytest.mark.anyio
 DOCUMENT = ROOT / "docs" / "errors.md"
@@ -205,7 +205,7 @@ async def connected(simulated: SimulatedGateway) -> AsyncIterator[Client]:
     settings = Settings(
         simulated.url, answer_seconds=ANSWER_SECONDS, question_seconds=QUESTION_SECONDS, toolsets=tuple(OPTIONAL)
     )
-    limits = faster(100, silent_after=3, pause_seconds=0.5, longest_pause_seconds=1.0)
+    limits = faster(1000, silent_after=3, pause_seconds=0.5, longest_pause_seconds=1.0)
     async with Client(Service(settings, limits=limits).build(), read_timeout_seconds=60) as client:
         yield client
 
@@ -229,7 +229,7 @@ def outcome(tool: str, result: CallToolResult) -> str:
 async def suffer(tool: str, name: str, note: Callable[[str, str, str], None]) -> None:
     """Ask one tool before, during and after one fault."""
     trouble = TROUBLES[name]
-    async with SimulatedGateway(pacing="off", thin_rate=0.0, speed=SPEED) as simulated, connected(simulated) as client:
+    async with SimulatedGateway(pacing="off", thin_rate=0.0) as simulated, connected(simulated) as client:
         await trouble.begin(simulated)
         started = time.monotonic()
         result = await client.call_tool(tool, QUESTIONS[tool])
@@ -246,7 +246,7 @@ async def suffer(tool: str, name: str, note: Callable[[str, str, str], None]) ->
                 after = await client.call_tool(tool, QUESTIONS[tool])
                 if outcome(tool, after) in (ANSWERED, "ready"):
                     break
-                await anyio.sleep(0.5)
+                await anyio.sleep(0.1)
 
 
 @pytest.mark.parametrize("name", TROUBLES)

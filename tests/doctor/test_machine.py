@@ -30,7 +30,6 @@ from bezant_mcp.cli.doctor import examine
 from bezant_mcp.cli.ports import Seen, look
 from bezant_mcp.cli.report import Check, Report
 from bezant_mcp.simulator import SimulatedGateway
-from tests.fast_limits import FAST, SPEED
 
 NOTHING_LISTENS = "https://127.0.0.1:9"
 
@@ -77,7 +76,7 @@ async def test_the_gateway_is_pointed_at_whatever_else_has_the_configured_port(t
     context.load_cert_chain(*certificate_of_another(tmp_path))
     mute = await asyncio.start_server(never_answer, "127.0.0.1", 0, ssl=context)
     port = mute.sockets[0].getsockname()[1]
-    async with mute, SimulatedGateway(speed=SPEED) as real:
+    async with mute, SimulatedGateway() as real:
         url = real.url.removesuffix("/v1/api")
         report = await examine(
             Settings(gateway_url=f"https://localhost:{port}", state_dir=tmp_path, answer_seconds=0.5),
@@ -113,7 +112,7 @@ async def see(port: int) -> Seen:
     async with server, AsyncExitStack() as opened:
 
         async def open_gateway(settings: Settings) -> Gateway:
-            return await opened.enter_async_context(Gateway(settings, limits=FAST))
+            return await opened.enter_async_context(Gateway(settings))
 
         return await look(Settings(gateway_url=f"https://127.0.0.1:{port}", answer_seconds=1.0), open_gateway)
 

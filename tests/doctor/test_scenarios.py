@@ -12,7 +12,6 @@ from bezant_mcp.cli.doctor import examine
 from bezant_mcp.cli.report import Report
 from bezant_mcp.simulator import SCENARIOS, SimulatedGateway
 from bezant_mcp.simulator.world.planted_secrets import OWNER_NAME, PLANTED_SECRETS
-from tests.fast_limits import SPEED
 
 READY = {"gateway": "ok", "tls": "ok", "login": "ok", "brokerage": "ok", "competing": "ok", "accounts": "ok"}
 LOGGED_OUT = {"gateway": "ok", "tls": "ok", "login": "fail", "brokerage": "note", "accounts": "note"}
@@ -58,7 +57,7 @@ async def visit(settings: Settings, ports: tuple[int, ...] = ()) -> Report:
 @pytest.mark.parametrize("name", sorted(SCENARIOS.keys() - TOO_SLOW))
 async def test_each_scenario_gets_its_diagnosis_and_no_secret_is_told(name: str, tmp_path: Path) -> None:
     states, code, step, (check, words) = EXPECTED.get(name) or (LOGIN_WANTED if "logged-out" in name else ALL_WELL)
-    async with SimulatedGateway(name, speed=SPEED) as simulated:
+    async with SimulatedGateway(name) as simulated:
         report = await visit(Settings(gateway_url=simulated.url, state_dir=tmp_path, answer_seconds=1.0))
         counts = simulated.counts()
 
@@ -78,7 +77,7 @@ async def test_each_scenario_gets_its_diagnosis_and_no_secret_is_told(name: str,
 
 @pytest.mark.anyio
 async def test_the_gateway_is_found_on_another_port_and_the_step_names_it(tmp_path: Path) -> None:
-    async with SimulatedGateway("airplay", speed=SPEED) as airplay, SimulatedGateway(speed=SPEED) as real:
+    async with SimulatedGateway("airplay") as airplay, SimulatedGateway() as real:
         port = int(real.url.split(":")[2].split("/")[0])
         report = await visit(Settings(gateway_url=airplay.url, state_dir=tmp_path), ports=(port, 9))
     assert report.exit_code == 2
@@ -90,7 +89,7 @@ async def test_the_gateway_is_found_on_another_port_and_the_step_names_it(tmp_pa
 
 @pytest.mark.anyio
 async def test_while_ibkr_bans_this_address_no_gateway_on_another_port_is_asked_either(tmp_path: Path) -> None:
-    async with SimulatedGateway("penalty-box", speed=SPEED) as banned, SimulatedGateway(speed=SPEED) as other:
+    async with SimulatedGateway("penalty-box") as banned, SimulatedGateway() as other:
         port = int(other.url.split(":")[2].split("/")[0])
         settings = Settings(gateway_url=banned.url, state_dir=tmp_path)
         await visit(settings)
@@ -106,7 +105,7 @@ async def test_while_ibkr_bans_this_address_no_gateway_on_another_port_is_asked_
 async def test_tls_where_plain_http_is_spoken_and_the_other_way_round(
     configured: str, speaks_tls: bool, tmp_path: Path
 ) -> None:
-    async with SimulatedGateway(tls=speaks_tls, speed=SPEED) as simulated:
+    async with SimulatedGateway(tls=speaks_tls) as simulated:
         url = simulated.url.replace("https:", "http:").replace("http:", f"{configured}:")
         report = await visit(Settings(gateway_url=url, state_dir=tmp_path))
     assert report.exit_code == 2
@@ -115,7 +114,7 @@ async def test_tls_where_plain_http_is_spoken_and_the_other_way_round(
 
 @pytest.mark.anyio
 async def test_a_certificate_that_must_verify_and_does_not_is_named(tmp_path: Path) -> None:
-    async with SimulatedGateway(speed=SPEED) as simulated:
+    async with SimulatedGateway() as simulated:
         report = await visit(Settings(gateway_url=simulated.url, reject_invalid_certs=True, state_dir=tmp_path))
     found = {check.name: check for check in report.checks}
     assert found["tls"].state == "fail"
@@ -125,7 +124,7 @@ async def test_a_certificate_that_must_verify_and_does_not_is_named(tmp_path: Pa
 
 @pytest.mark.anyio
 async def test_a_wrong_clock_is_noticed(tmp_path: Path) -> None:
-    async with SimulatedGateway(speed=SPEED) as simulated:
+    async with SimulatedGateway() as simulated:
         simulated.advance(3600)
         simulated.log_in()
         simulated.advance(10)
@@ -137,7 +136,7 @@ async def test_a_wrong_clock_is_noticed(tmp_path: Path) -> None:
 
 @pytest.mark.anyio
 async def test_a_second_visit_within_a_minute_keeps_to_the_limits(tmp_path: Path) -> None:
-    async with SimulatedGateway(speed=SPEED) as simulated:
+    async with SimulatedGateway() as simulated:
         settings = Settings(gateway_url=simulated.url, state_dir=tmp_path)
         await visit(settings)
         again = await visit(settings)
@@ -152,7 +151,7 @@ async def test_a_second_visit_within_a_minute_keeps_to_the_limits(tmp_path: Path
 async def test_redis_out_of_reach_is_said_without_its_password(tmp_path: Path) -> None:
     pytest.importorskip("redis", reason="the extra redis is not installed")
     url = "redis://:hunter2hunter2@127.0.0.1:9/0"
-    async with SimulatedGateway(speed=SPEED) as simulated:
+    async with SimulatedGateway() as simulated:
         report = await visit(Settings(gateway_url=simulated.url, redis_url=url, state_dir=tmp_path))
     (pacing,) = [check for check in report.checks if check.name == "pacing"]
     assert (pacing.state, report.exit_code) == ("warn", 1)
