@@ -91,6 +91,8 @@ def surroundings(tmp_path: Path, url: str) -> dict[str, str]:
     """A home of its own, the installed commands, and a simulated Gateway as the one that is configured."""
     home = tmp_path / "home"
     home.mkdir()
+    # As in a clone after `make demo`.
+    (tmp_path / ".venv").symlink_to(Path(sys.executable).parent.parent, target_is_directory=True)
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     return {"HOME": str(home), "USERPROFILE": str(home), "PATH": path, "IBKR_GATEWAY_URL": url}
 
@@ -232,6 +234,12 @@ async def test_every_tool_that_everybody_gets_is_named_in_the_readme() -> None:
         tools = [tool.name for tool in (await client.list_tools()).tools]
     readme = (ROOT / "README.md").read_text()
     assert not [name for name in tools if f"`{name}`" not in readme]
+
+
+def test_the_first_screen_of_the_readme_is_what_works_in_a_clone() -> None:
+    first = "\n".join((ROOT / "README.md").read_text().splitlines()[:20])
+    assert all(said in first for said in ("**It only reads.**", "\nmake demo ", "\nmake test "))
+    assert not re.search(r"\bpip|\buvx|bezant-mcp (demo|install|doctor)", first)
 
 
 @pytest.mark.golden
