@@ -1,4 +1,4 @@
-"""What we take over from the SDK's tool class is there and works as we rely on: an update that changes it fails here."""
+"""What we take over from the SDK's tool class works as we rely on; an update that changes it fails here."""
 
 from __future__ import annotations
 
