@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from bezant_mcp.accounts.accounts import choose_account, fetch_accounts, fetch_summary
     from bezant_mcp.accounts.position_pages import fetch_positions
     from bezant_mcp.errors import BezantError
-    from bezant_mcp.gateway.gateway import Gateway, Reading
+    from bezant_mcp.gateway import Gateway, Reading
     from bezant_mcp.market.resolver import resolve, resolve_one
     from bezant_mcp.session.session import fetch_status, keep_alive, tickle
     from bezant_mcp.settings import Settings
@@ -34,7 +34,7 @@ HOMES = {
     "accounts.accounts": ("choose_account", "fetch_accounts", "fetch_summary"),
     "accounts.position_pages": ("fetch_positions",),
     "errors": ("BezantError",),
-    "gateway.gateway": ("Gateway", "Reading"),
+    "gateway": ("Gateway", "Reading"),
     "market.resolver": ("resolve", "resolve_one"),
     "session.session": ("fetch_status", "keep_alive", "tickle"),
     "settings": ("Settings",),

@@ -5,15 +5,20 @@ A value that IBKR did not give is left out; it is never zero. Texts from outside
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr
+from pydantic import BaseModel, ConfigDict, PrivateAttr, WithJsonSchema
 
-if TYPE_CHECKING:
-    pass
+from bezant_mcp.money import cents
+from bezant_mcp.parsing import rounded
 
 Amount = float | None
+# The schema says no more of a table: its columns are named in the answer, and each would cost more than it tells.
+Rows = Annotated[list[list[Any]], WithJsonSchema({"type": "array"})]
+NAMED_AT_MOST = 5
+SMALL_PRICE = 0.01
 
 
 def moment(value: datetime) -> str:
@@ -21,7 +26,7 @@ def moment(value: datetime) -> str:
     return value.isoformat(timespec="seconds")
 
 
-class Answer(BaseModel):
+class AnswerModel(BaseModel):
     """What every answer can carry."""
 
     # Validators are made when the first answer is: a host gets the list of tools sooner.
@@ -44,10 +49,43 @@ class Answer(BaseModel):
         return pictured
 
 
-class Told(Answer):
+class SourcedModel(AnswerModel):
     """An answer from IBKR: when it was given, by which session, and what is missing in it."""
 
     as_of: str
     source: Literal["portfolio", "brokerage"] = "portfolio"
     complete: bool = True
     notes: list[str] | None = None
+
+
+def short(value: float | None, digits: int = 2) -> float | int | None:
+    """A number in as few characters as it has: whole numbers without ``.0``."""
+    cut_off = rounded(value, digits)
+    return int(cut_off) if cut_off is not None and cut_off == int(cut_off) else cut_off
+
+
+def unit_price(value: float | None, digits: int = 4) -> float | int | None:
+    """A price per unit; one of less than a cent keeps four digits, and so is never shown as nothing."""
+    small = value is not None and 0 < abs(value) < SMALL_PRICE
+    return float(f"{value:.4g}") if small else short(value, digits)
+
+
+def money(value: float | None) -> float | int | None:
+    """An amount to the cent."""
+    return short(cents(value))
+
+
+def listed(names: Sequence[str]) -> str:
+    """A few names, and how many more there are."""
+    more = len(names) - NAMED_AT_MOST
+    return ", ".join(names[:NAMED_AT_MOST]) + (f" and {more} more" if more > 0 else "")
+
+
+def percent(part: float | None, whole: float | None) -> float | int | None:
+    """A share in percent with two decimals; None where either is unknown or there is nothing to share."""
+    return short(100 * part / whole) if part is not None and whole else None
+
+
+def rates_told(rates: dict[str, float]) -> dict[str, float] | None:
+    """Rates with as many digits as matter."""
+    return {currency: float(f"{rate:.7g}") for currency, rate in rates.items()} or None

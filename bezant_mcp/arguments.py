@@ -8,6 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
 
 from bezant_mcp.errors import BadArgument
 
@@ -26,6 +29,38 @@ UNITS = {
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words}
 DAYS = {"d": 1, "w": 7, "m": 31, "y": 366}
 TODAY = ("today", "now")
+GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
+# What people and models write for asset classes, groups and periods: synonyms, by what they mean.
+ASSET_CLASSES = {
+    "STK": "stock stocks share shares equity equities etf etfs",
+    "OPT": "option options",
+    "FUT": "future futures",
+    "FOP": "futureoption futuresoption",
+    "BOND": "bonds bill bills treasury fixedincome",
+    "CASH": "fx forex currencypair",
+    "CRYPTO": "cryptos cryptocurrency coin coins",
+    "FUND": "funds mutualfund mutualfunds",
+    "WAR": "warrant warrants",
+    "CFD": "cfds",
+}
+GROUPS = {
+    "currency": "currencies ccy fx",
+    "asset_class": "assetclass class assettype type assetclasses",
+    "sector": "sectors industry industries",
+    "country": "countries region",
+    "underlying": "underlyings symbol symbols ticker issuer stock position company",
+}
+PERIODS = {
+    "1D": "day today 1day d",
+    "7D": "week 1w 7days 1week w",
+    "MTD": "monthtodate thismonth ",
+    "LM": "lastmonth previousmonth calendarmonth",
+    "1M": "month 30d 1month 30days",
+    "3M": "quarter 3months 90d 1q q",
+    "6M": "6months halfyear 180d",
+    "YTD": "yeartodate thisyear ",
+    "1Y": "year 1year 12m 12months 365d 52w",
+}
 
 
 def bad(name: str, value: object, what: str, example: str) -> BadArgument:
@@ -101,3 +136,43 @@ def code(name: str, text: str) -> str:
     if not re.fullmatch(r"[A-Z0-9][A-Z0-9._&:-]{0,39}", found):
         raise bad(name, text, "that is no code", "STK.US.MAJOR" if name == "location" else "ES")
     return found
+
+
+def synonyms(table: dict[str, str]) -> dict[str, str]:
+    """Each synonym of a table and what it means."""
+    return {word: choice for choice, words in table.items() for word in words.split()}
+
+
+def as_text(value: Any) -> Any:
+    """Numbers and lists as the text that they mean: ``7203`` as ``"7203"``, ``["AAPL", 7203]`` as ``"AAPL,7203"``."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, list) and all(isinstance(item, str | int) for item in value):
+        return ",".join(str(item) for item in value)
+    return value
+
+
+def one_as_text(value: Any) -> Any:
+    """A number as text, and what stands alone in a list or in quotes; a longer list is none."""
+    if isinstance(value, str) and value.strip()[:1] in ("[", '"', "'"):
+        value = items(value)
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    return value.strip("\"' ") if isinstance(value, str) else value if isinstance(value, list) else as_text(value)
+
+
+def number_of(value: Any) -> Any:
+    """``"1,000"`` as the number that it means."""
+    return value.replace(",", "") if isinstance(value, str) and GROUPED.fullmatch(value.strip()) else value
+
+
+# Models send ids as numbers too; both are taken.
+Text = BeforeValidator(one_as_text)
+Number = BeforeValidator(number_of)
+# Several values: a comma text, or a list.
+Texts = BeforeValidator(as_text)
+# Known only where matplotlib is installed.
+Picture = Annotated[bool, Field(description="Also draw it")]
+AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.gateway import LIMITS, Limits
 
 # How long something that hangs is waited for: no test waits so long, and under load anything takes its time.
 KEPT_AS_THEY_ARE = (
@@ -30,3 +30,8 @@ def faster(times: float, **others: object) -> Limits:
     )
     shorter["everything"] = replace(LIMITS.everything, seconds=LIMITS.everything.seconds / times)
     return replace(LIMITS, **(shorter | others))  # type: ignore[arg-type] # the names are those of the fields
+
+
+# So many seconds pass in a real one, at the simulated Gateway and in the limits of whoever asks it.
+SPEED = 20.0
+FAST = faster(SPEED)

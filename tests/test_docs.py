@@ -22,6 +22,7 @@ from bezant_mcp.settings import Settings, state_folder
 from bezant_mcp.simulator import SimulatedGateway
 from docs.generate import modules_page
 from tests.conftest import ROOT
+from tests.fast_limits import SPEED
 
 PAGES = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "CONTRIBUTING.md"])
 # Pages whose snippets another test runs, in the setting that they describe.
@@ -136,7 +137,7 @@ async def start(command: str, words: str, tmp_path: Path, environ: dict[str, str
 @pytest.mark.parametrize("page", [page for page in PAGES if page.name not in RUN_ELSEWHERE], ids=lambda page: page.name)
 async def test_every_command_of_a_page_runs_or_cannot_for_a_given_reason(page: Path, tmp_path: Path) -> None:
     """In the order of the page: one command may need what another has made."""
-    async with SimulatedGateway() as simulated:
+    async with SimulatedGateway(speed=SPEED) as simulated:
         environ = surroundings(tmp_path, simulated.url)
         for block in blocks():
             if block.page != page or block.language not in SHELLS:
@@ -158,7 +159,7 @@ async def test_every_command_of_a_page_runs_or_cannot_for_a_given_reason(page: P
 @pytest.mark.anyio
 @pytest.mark.parametrize("block", of("python"))
 async def test_every_python_snippet_runs(block: Block, tmp_path: Path) -> None:
-    async with SimulatedGateway() as simulated:
+    async with SimulatedGateway(speed=SPEED) as simulated:
         # The account that examples name is none of the simulated ones.
         account = simulated.world.book.accounts[0].id
         program = tmp_path / "snippet.py"

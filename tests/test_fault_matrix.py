@@ -204,7 +204,7 @@ async def connected(simulated: SimulatedGateway) -> AsyncIterator[Client]:
     settings = Settings(
         simulated.url, answer_seconds=ANSWER_SECONDS, question_seconds=QUESTION_SECONDS, toolsets=tuple(OPTIONAL)
     )
-    limits = faster(100, silent_after=3, pause_seconds=0.5, longest_pause_seconds=1.0)
+    limits = faster(1000, silent_after=3, pause_seconds=0.5, longest_pause_seconds=1.0)
     async with Client(Service(settings, limits=limits).build(), read_timeout_seconds=60) as client:
         yield client
 
@@ -245,7 +245,7 @@ async def suffer(tool: str, name: str, note: Callable[[str, str, str], None]) ->
                 after = await client.call_tool(tool, QUESTIONS[tool])
                 if outcome(tool, after) in (ANSWERED, "ready"):
                     break
-                await anyio.sleep(0.5)
+                await anyio.sleep(0.1)
 
 
 @pytest.mark.parametrize("name", TROUBLES)

@@ -11,9 +11,8 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import Busy, PenaltyBox
+from bezant_mcp.gateway import DEADLINE, LIMITS, Limits, Paced
 from bezant_mcp.gateway.cache import AGE, FRESH, KeptAnswers
-from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.gateway.pacing import DEADLINE, Paced
 from bezant_mcp.state.sqlite import StoreFile
 from tests.fast_limits import faster
 from tests.tiny_server import Arrival, Reply, TinyServer, client

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bezant_mcp.accounts.ledger import Balance, Ledger
 from bezant_mcp.activity.answers_cash import Cash
 from bezant_mcp.activity.pnl import result_of
-from bezant_mcp.figures import money
+from bezant_mcp.answers import money
 from bezant_mcp.money import add, cents
 from bezant_mcp.portfolio.answers_exposure import ExposureTold
 from bezant_mcp.portfolio.answers_positions import Positions

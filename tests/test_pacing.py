@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import Busy, NoAnswer, PenaltyBox
-from bezant_mcp.gateway.pacing import DEADLINE, Paced
+from bezant_mcp.gateway import DEADLINE, Paced
 from bezant_mcp.state.sqlite import StoreFile
 from bezant_mcp.state.store import Budget
 from tests.fast_limits import faster

@@ -12,9 +12,10 @@ from pydantic import BaseModel, Field
 
 from benchmarks.examples import EXAMPLES, Example, host
 from bezant_mcp.server.schemas import input_schema, output_schema
-from bezant_mcp.server.tool import LeanTool
+from bezant_mcp.server.tool import Tool
 from bezant_mcp.server.toolsets import tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS
+from tests.fast_limits import FAST, SPEED
 
 
 def inlined(schema: dict[str, Any]) -> dict[str, Any]:
@@ -59,7 +60,7 @@ def lean(node: Any, told: bool) -> Any:
 @pytest.mark.parametrize("tool", tools_of(OPTIONAL_TOOLSETS), ids=lambda tool: tool[0].__name__)
 def test_the_schemas_of_a_tool_say_what_pydantic_would_say(tool: Any) -> None:
     function, title = tool
-    made = LeanTool.make(function, title=title, seconds=1)
+    made = Tool.make(function, title=title, seconds=1)
     answer = inspect.signature(function, eval_str=True).return_annotation
     expected = inlined(made.fn_metadata.arg_model.model_json_schema())
     assert made.parameters == lean(expected, told=False)
@@ -105,6 +106,6 @@ def test_a_type_without_a_schema_is_an_error_and_no_guess() -> None:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.tool)
 async def test_an_answer_fits_the_schema_of_its_tool(example: Example) -> None:
     function, title = next(tool for tool in tools_of(OPTIONAL_TOOLSETS) if tool[0].__name__ == example.tool)
-    schema = LeanTool.make(function, title=title, seconds=1).output_schema
-    async with host("awkward") as asking:
+    schema = Tool.make(function, title=title, seconds=1).output_schema
+    async with host("awkward", FAST, speed=SPEED) as asking:
         jsonschema.validate(json.loads(await asking.ask(example)), schema or {})

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, Field
 
-from bezant_mcp.answers import Told
+from bezant_mcp.answers import SourcedModel
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
-from bezant_mcp.gateway.gateway import Reading
+from bezant_mcp.gateway import Reading
 from bezant_mcp.parsing import objects, objects_by_name, text
 from bezant_mcp.redaction import masked_match
 
 if TYPE_CHECKING:
     from bezant_client.models import Account, AccountSummaryValue, SubaccountPage
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 ACCOUNT_ID = re.compile(r"[A-Z0-9]{4,12}", re.ASCII)
 # Masters of advisors and brokers; the accounts that they manage are listed apart.
@@ -36,19 +36,11 @@ async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
     """
     if gateway.accounts_read is not None:
         reading, login, at = gateway.accounts_read
-        if login == await login_of(gateway) and time.monotonic() - at < gateway.limits.login_known_seconds:
+        if login == await gateway.login() and time.monotonic() - at < gateway.limits.login_known_seconds:
             return reading
     reading = await read_accounts(gateway)
-    gateway.accounts_read = reading, await login_of(gateway), time.monotonic()
+    gateway.accounts_read = reading, await gateway.login(), time.monotonic()
     return reading
-
-
-async def login_of(gateway: Gateway) -> object:
-    """The same for as long as the same login of the same user lasts, as far as any process of this machine knows."""
-    from bezant_mcp.gateway.cache import LOGIN
-
-    user = await gateway.store.recall(LOGIN)
-    return gateway.session.login_count, gateway.session.login, user and user.value
 
 
 async def read_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
@@ -153,7 +145,7 @@ class AccountRow(BaseModel):
         )
 
 
-class Accounts(Told):
+class Accounts(SourcedModel):
     """Every account of the login."""
 
     count: int

@@ -13,7 +13,7 @@ from bezant_mcp.parsing import number, objects_by_name, text
 if TYPE_CHECKING:
     from bezant_client.models import LedgerEntry
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 TOTAL = "BASE"
 

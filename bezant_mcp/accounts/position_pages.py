@@ -19,7 +19,7 @@ from bezant_mcp.parsing import number, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, Position, UncachedPosition
 
-    from bezant_mcp.gateway.gateway import Gateway, Reading
+    from bezant_mcp.gateway import Gateway, Reading
 
 MOST_PAGES = 200
 WALKS = 3

@@ -11,7 +11,7 @@ from bezant_mcp.parsing import number, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import Position, UncachedPosition
 
-    from bezant_mcp.gateway.gateway import Gateway, Reading
+    from bezant_mcp.gateway import Gateway, Reading
 
 # What needs no definition to be understood.
 PLAIN = ("STK", "FUND", "CASH", "CRYPTO")

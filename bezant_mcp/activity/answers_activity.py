@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, Field
 
-from bezant_mcp.answers import Amount, Told, moment
-from bezant_mcp.figures import Rows, listed, money, short, unit_price
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
 from bezant_mcp.money import add
 from bezant_mcp.paging import Part, cut
 
@@ -66,7 +65,7 @@ class Turnover(BaseModel):
     commission: Amount = None
 
 
-class TradesAnswer(Told):
+class TradesAnswer(SourcedModel):
     """The trades of some days, one row for each order."""
 
     source: Literal["portfolio", "brokerage"] = "brokerage"
@@ -131,7 +130,7 @@ def turnovers(trades: list[Trade]) -> list[Turnover]:
     ]
 
 
-class OrdersAnswer(Told):
+class OrdersAnswer(SourcedModel):
     """Orders with their distance to the market, the nearest first."""
 
     source: Literal["portfolio", "brokerage"] = "brokerage"

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from bezant_mcp.answers import Amount, Told, moment
-from bezant_mcp.figures import Rows, listed, money, percent, short
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, short
 from bezant_mcp.money import Sum, add, in_base
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 ALL = "all"
 
 
-class Cash(Told):
+class Cash(SourcedModel):
     """Cash of one account by currency, or of all accounts."""
 
     account_id: str

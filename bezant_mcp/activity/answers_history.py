@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bezant_mcp.answers import Told, moment
-from bezant_mcp.figures import Rows, money, short, unit_price
+from bezant_mcp.answers import Rows, SourcedModel, moment, money, short, unit_price
 from bezant_mcp.money import add
 from bezant_mcp.paging import cut
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 LIMIT = "IBKR gives one contract in 15 min here: ask for another then."
 
 
-class TransactionsAnswer(Told):
+class TransactionsAnswer(SourcedModel):
     """Transactions of one contract, the newest first."""
 
     account_id: str

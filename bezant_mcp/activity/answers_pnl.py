@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from bezant_mcp.answers import Told, moment
-from bezant_mcp.figures import Rows, listed, money
+from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.money import exact
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ ALL = "all"
 MOVERS_SHOWN = 10
 
 
-class Pnl(Told):
+class Pnl(SourcedModel):
     """Results of accounts, each in its base currency."""
 
     account_id: str

@@ -15,7 +15,7 @@ from bezant_mcp.portfolio.holdings import HUNDREDTH
 
 if TYPE_CHECKING:
     from bezant_mcp.accounts.ledger import Ledger
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
     from bezant_mcp.portfolio.holdings import Holding, Holdings
 
 # Each contract that is asked for takes one of the user's market data lines for a while.

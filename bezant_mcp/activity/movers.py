@@ -17,7 +17,7 @@ from bezant_mcp.parsing import whole
 from bezant_mcp.portfolio.holdings import HUNDREDTH, fetch_holdings
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
     from bezant_mcp.money import Rates
     from bezant_mcp.portfolio.holdings import Holding, Holdings
 

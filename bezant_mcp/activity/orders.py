@@ -19,7 +19,7 @@ from bezant_mcp.parsing import instant, number, objects, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import LiveOrder
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # IBKR's states, and whether an order in it can still be filled.
 OPEN = ("ApiPending", "PendingSubmit", "PreSubmitted", "Submitted", "PendingCancel", "PreCancelled", "WarnState")

@@ -16,7 +16,7 @@ from bezant_mcp.parsing import number, objects_by_name, text
 if TYPE_CHECKING:
     from bezant_client.models import PartitionedPnlRow
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # What is no reason to give up: the portfolio's own figures answer a part of the question.
 BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)

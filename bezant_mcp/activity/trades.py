@@ -16,7 +16,7 @@ from bezant_mcp.parsing import instant, number, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import Trade as Fill
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 MOST_DAYS = 7
 SIDES = {"B": "BUY", "S": "SELL", "BUY": "BUY", "SELL": "SELL", "BOT": "BUY", "SLD": "SELL"}

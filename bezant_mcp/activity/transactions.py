@@ -11,7 +11,7 @@ from bezant_mcp.money import exact
 from bezant_mcp.parsing import day, number, objects, text
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 DEFAULT_CURRENCY = "USD"
 

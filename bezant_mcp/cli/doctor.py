@@ -17,9 +17,7 @@ from bezant_mcp.cli import machine
 from bezant_mcp.cli.ports import ANSWER_SECONDS, IS_GATEWAY, USUAL_PORTS, Seen, look
 from bezant_mcp.cli.report import Check, Report, write
 from bezant_mcp.errors import BezantError, Busy, GatewayDown, PenaltyBox
-from bezant_mcp.gateway.gateway import Gateway
-from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.gateway.pacing import DEADLINE
+from bezant_mcp.gateway import DEADLINE, LIMITS, Gateway, Limits
 from bezant_mcp.parsing import number, text, whole
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.session.session import BROKERAGE, PORTFOLIO

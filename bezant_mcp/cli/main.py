@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from bezant_mcp.cli.options import add_commands
 from bezant_mcp.errors import BezantError
-from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.gateway import LIMITS, Limits
 from bezant_mcp.redaction import RedactingFormatter, Redaction
 from bezant_mcp.settings import DEFAULT_URL, LOG_LEVELS, OPTIONAL_TOOLSETS, Settings
 
@@ -189,7 +189,7 @@ def demo(_: Settings, __: argparse.Namespace) -> int:
 
 def allowlist(settings: Settings, _: argparse.Namespace) -> int:
     """Print the permitted requests; with ``--brokerage-session`` one more."""
-    from bezant_mcp.gateway.guard import API, permitted
+    from bezant_mcp.gateway import API, permitted
 
     for operation in permitted(brokerage_session=settings.brokerage_session):
         reason = f"  ({operation.why})" if operation.why else ""

@@ -18,7 +18,7 @@ from bezant_mcp.session.session import SessionStatus, fetch_status
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
     from bezant_mcp.settings import Settings
 
 # Where Gateways are found: IBKR's default, and where people move it to when AirPlay has that one.

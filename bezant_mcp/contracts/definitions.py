@@ -10,7 +10,7 @@ from bezant_mcp.parsing import objects, whole
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # IBKR's limit for one call.
 AT_ONCE = 200

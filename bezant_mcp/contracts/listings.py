@@ -15,7 +15,7 @@ from bezant_mcp.parsing import day, objects, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, ContractMatch, SearchSecType
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # A conid never changes its meaning; a ticker can move to another company, so it is looked up anew from time to time.
 REMEMBER_SECONDS = 30 * 86_400

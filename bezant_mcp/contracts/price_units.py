@@ -15,7 +15,7 @@ from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.parsing import whole
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 MEANINGS = {"GBp": "GBp is pence: 100 GBp = 1 GBP.", "ILa": "100 ILa = 1 ILS.", "ZAc": "100 ZAc = 1 ZAR."}
 UNKNOWN = "?"

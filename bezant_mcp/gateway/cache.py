@@ -18,7 +18,7 @@ from bezant_mcp.errors import Busy, PenaltyBox
 from bezant_mcp.gateway.limits import LIMITS, LOGIN_PATHS, Limit, Limits, below_api
 from bezant_mcp.gateway.pacing import DEADLINE
 from bezant_mcp.redaction import without_secrets
-from bezant_mcp.state.store import Store
+from bezant_mcp.state import Store
 
 # Request extension: an answer of this moment is wanted, because asking has an effect at IBKR that a kept answer lacks.
 FRESH = "bezant_fresh"

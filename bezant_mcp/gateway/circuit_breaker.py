@@ -12,7 +12,7 @@ from datetime import datetime
 
 from bezant_mcp.errors import NoAnswer, PenaltyBox
 from bezant_mcp.gateway.limits import Limits
-from bezant_mcp.state.store import Budget, Store
+from bezant_mcp.state import Budget, Store
 
 PREFIX = "stop:"
 BAN = "stop:ban:"

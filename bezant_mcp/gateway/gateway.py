@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from bezant_mcp.gateway.pacing import Paced
     from bezant_mcp.gateway.session_state import SessionState
-    from bezant_mcp.state.store import Store
+    from bezant_mcp.state import Store
 
     # What an operation may answer besides its answer; all of it is raised as an error on the way.
     Problem: TypeAlias = ProblemDetail | ErrorText | ErrorWithStatus | TickleFailure | Error423Body | None
@@ -140,6 +140,13 @@ class Gateway:
         """Whether anything was asked yet."""
         return self._client is not None
 
+    async def login(self) -> object:
+        """The same for as long as the same login of the same user lasts, as far as this machine knows."""
+        from bezant_mcp.gateway.cache import LOGIN
+
+        user = await self.store.recall(LOGIN)
+        return self.session.login_count, self.session.login, user and user.value
+
     async def ask(self, call: Awaitable[Response[Answer | Problem]]) -> Reading[Answer]:
         """Send one generated call and return its answer.
 
@@ -181,9 +188,10 @@ class Gateway:
         from bezant_mcp.gateway.same_login import SameLogin
         from bezant_mcp.gateway.session_state import Witness
         from bezant_mcp.gateway.transport import build_transport
+        from bezant_mcp.state import open_store
 
         settings, limits = self.settings, self.limits
-        self._store = self._open_store()
+        self._store = open_store(settings)
         chain = build_transport(Network(self._tls()), self._store, limits)
         self._pacing = chain.pacing
         witness = Witness(chain.kept, settings.origin, settings.answer_seconds, self.redaction, chain.kept.login_is)
@@ -205,18 +213,6 @@ class Gateway:
             # the environment are left out: they would carry account data off this machine.
             httpx_args={"transport": guard, "trust_env": False},
         )
-
-    def _open_store(self) -> Store:
-        """The file that this user's processes share, Redis for several machines, or memory for this process alone."""
-        if self.settings.redis_url:
-            from bezant_mcp.state.redis import StoreRedis
-
-            return StoreRedis(self.settings.redis_url, self.settings.origin)
-        from bezant_mcp.state.sqlite import StoreFile
-        from bezant_mcp.state.store import state_file
-
-        folder = self.settings.state_dir
-        return StoreFile(state_file(folder, self.settings.origin) if folder else None)
 
     def _tls(self) -> ssl.SSLContext:
         """TLS as the Gateway needs it: its own certificate cannot verify, and only on loopback may it fail to."""

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bezant_mcp.state.store import Budget
+from bezant_mcp.state import Budget
 
 API_PREFIX = re.compile(r"/v1/(?:api|portal)(?=/)")
 MINUTE = 60.0

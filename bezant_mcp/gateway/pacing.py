@@ -18,7 +18,7 @@ import httpx
 from bezant_mcp.errors import Busy, PenaltyBox, UnexpectedAnswer
 from bezant_mcp.gateway.circuit_breaker import PROBE_OF_SILENCE, Leave, Stop, Stops, still_silent
 from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.state.store import Budget, Store
+from bezant_mcp.state import Budget, Store
 
 # When the question that asks must be answered, in seconds of ``time.monotonic``. What has no turn by then is not sent.
 DEADLINE: ContextVar[float | None] = ContextVar("bezant_deadline", default=None)

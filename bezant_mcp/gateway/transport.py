@@ -12,7 +12,7 @@ from bezant_mcp.errors import Busy, NoAnswer, PenaltyBox
 from bezant_mcp.gateway.cache import KeptAnswers
 from bezant_mcp.gateway.limits import LIMITS, Limits
 from bezant_mcp.gateway.pacing import DEADLINE, Paced
-from bezant_mcp.state.store import Store
+from bezant_mcp.state import Store
 
 
 class CleanConnections(httpx.AsyncBaseTransport):

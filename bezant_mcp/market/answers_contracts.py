@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, Field, WithJsonSchema
 
-from bezant_mcp.answers import Told, moment
+from bezant_mcp.answers import SourcedModel, moment
 
 if TYPE_CHECKING:
     from bezant_mcp.contracts.listings import Listing
@@ -45,7 +45,7 @@ class Contract(BaseModel):
 Candidates = Annotated[list[Contract], WithJsonSchema({"type": "array"})]
 
 
-class ConidFor(Told):
+class ConidFor(SourcedModel):
     """The contract that a text means, or the candidates."""
 
     symbol: str
@@ -83,7 +83,7 @@ def notes_of(found: Found) -> list[str]:
     return notes
 
 
-class ContractTold(Told):
+class ContractTold(SourcedModel):
     """What a contract is, and whether it trades now."""
 
     conid: int

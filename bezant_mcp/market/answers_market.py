@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, Field
 
-from bezant_mcp.answers import Amount, Told, moment
+from bezant_mcp.answers import Amount, SourcedModel, moment
 from bezant_mcp.market.answers_quotes import Rows, Unresolved
 from bezant_mcp.parsing import rounded
 
@@ -59,7 +59,7 @@ class Series(BaseModel):
         )
 
 
-class PriceHistory(Told):
+class PriceHistory(SourcedModel):
     """How prices moved."""
 
     period: str
@@ -74,7 +74,7 @@ def legible(price: float) -> float:
     return float(f"{price:.6g}")
 
 
-class ExchangeRateTold(Told):
+class ExchangeRateTold(SourcedModel):
     """What one currency is worth in another."""
 
     from_currency: str

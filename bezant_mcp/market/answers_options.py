@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from bezant_mcp.answers import Amount, Told, moment
+from bezant_mcp.answers import Amount, SourcedModel, moment
 from bezant_mcp.market.answers_quotes import Rows, figures, state_notes
 
 if TYPE_CHECKING:
     from bezant_mcp.market.option_chains import Chain, Option
 
 
-class OptionChain(Told):
+class OptionChain(SourcedModel):
     """Expiries, or the options of one of them."""
 
     underlying: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
-from bezant_mcp.answers import Told, moment
+from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.market.answers_contracts import candidates_of, notes_of
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def notes_of_all(found: Sequence[Found]) -> list[str]:
     return list(dict.fromkeys(lines))
 
 
-class Quote(Told):
+class Quote(SourcedModel):
     """Prices of now."""
 
     columns: Annotated[

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from bezant_mcp.answers import Told, moment
-from bezant_mcp.figures import Rows, short
+from bezant_mcp.answers import Rows, SourcedModel, moment, short
 
 if TYPE_CHECKING:
     from bezant_mcp.market.event_contracts import Contracts, Market
@@ -26,7 +25,7 @@ def first(rows: Sequence[Any], limit: int) -> tuple[Sequence[Any], list[str]]:
     return shown, [f"Shows {len(shown)} of {len(rows)}; limit=0 shows all."] if len(shown) < len(rows) else []
 
 
-class Table(Told):
+class Table(SourcedModel):
     """Rows under columns."""
 
     count: int

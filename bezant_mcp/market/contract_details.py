@@ -13,7 +13,7 @@ from bezant_mcp.market.trading_hours import Trading, fetch_trading
 from bezant_mcp.parsing import day, number, text
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ from bezant_mcp.parsing import day, number, objects, objects_by_name, text, whol
 if TYPE_CHECKING:
     from bezant_client.models import EventCategory
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 SIDES = {"Y": "yes", "N": "no"}
 

@@ -11,7 +11,7 @@ from bezant_mcp.errors import BadArgument, BrokerageDown, UnexpectedAnswer
 from bezant_mcp.parsing import number
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 SEARCHED_ACCOUNTS = 5
 

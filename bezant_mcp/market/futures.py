@@ -11,7 +11,7 @@ from bezant_mcp.contracts.definitions import fetch_definitions
 from bezant_mcp.parsing import day, number, objects, text, whole
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 
 @dataclass(frozen=True, kw_only=True)

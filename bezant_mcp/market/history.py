@@ -16,7 +16,7 @@ from bezant_mcp.parsing import instant, number, objects, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import PriceBar
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # Volume of US stocks comes in hundreds of shares, whatever the answer's own factor says.
 US_LOT = 100

@@ -13,7 +13,7 @@ from bezant_mcp.errors import BezantError, BrokerageDown
 from bezant_mcp.parsing import text, whole
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 SEARCHED_ACCOUNTS = 5
 

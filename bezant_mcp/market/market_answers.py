@@ -20,7 +20,7 @@ from bezant_mcp.market.quotes import AT_ONCE, fetch_quotes
 from bezant_mcp.market.resolver import Found, resolve_all, resolve_one
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 MOST_COMPARED = 6
 FEWEST_BARS = 4

@@ -18,7 +18,7 @@ from bezant_mcp.parsing import day, number, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import ContractDetails
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 EXPIRY = re.compile(r"(20\d\d)-?(\d\d)(?:-?(\d\d))?", re.ASCII)
 NAMED_MONTH = re.compile(r"([A-Za-z]{3})[a-z]{0,6}[ '-]{0,2}(?:20)?(\d\d)", re.ASCII)

@@ -15,7 +15,7 @@ from bezant_mcp.parsing import number, objects, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import ContractDetails
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 
 async def fetch_months(gateway: Gateway, underlying: Listing) -> tuple[tuple[str, ...], datetime]:

@@ -16,7 +16,7 @@ from bezant_mcp.market.quote_fields import QUOTE_FIELDS, Ticks, read_row
 from bezant_mcp.parsing import whole
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # IBKR's limit for one call. Its limit of 50 fields is far, and so is the longest address that the Gateway takes.
 AT_ONCE = 100

@@ -16,7 +16,7 @@ from bezant_mcp.errors import BadArgument, BrokerageDown
 from bezant_mcp.market.lookups import choose, fitting, look_further, unique
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # More than these a person would not read, and each costs a request that asks whether it is held.
 MOST_CANDIDATES = 12

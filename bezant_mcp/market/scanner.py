@@ -18,7 +18,7 @@ from bezant_mcp.parsing import number, objects, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import ScannerLocation, ScannerParams
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 KINDS = ("scan", "instrument", "location", "filter")
 

@@ -12,7 +12,7 @@ from bezant_mcp.parsing import instant, objects, objects_by_name, text
 if TYPE_CHECKING:
     from bezant_client.models import TradingHours as Hours
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 
 @dataclass(frozen=True)

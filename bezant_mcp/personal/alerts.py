@@ -13,7 +13,7 @@ from bezant_mcp.parsing import objects, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import Alert, AlertCondition, AlertDetails
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # Each costs a request of its own.
 MOST_DETAILED = 12

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, Field
 
-from bezant_mcp.answers import Told, moment
-from bezant_mcp.figures import Rows
+from bezant_mcp.answers import Rows, SourcedModel, moment
 
 if TYPE_CHECKING:
     from bezant_mcp.personal.alerts import AlertSet
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from bezant_mcp.personal.watchlists import Watchlist
 
 
-class WatchlistsAnswer(Told):
+class WatchlistsAnswer(SourcedModel):
     """The names of all watchlists, or the contracts of one."""
 
     source: Literal["portfolio", "brokerage"] = "brokerage"
@@ -58,7 +57,7 @@ class AlertRow(BaseModel):
     set_at: str | None = None
 
 
-class AlertsAnswer(Told):
+class AlertsAnswer(SourcedModel):
     """The alerts of one account."""
 
     source: Literal["portfolio", "brokerage"] = "brokerage"
@@ -100,7 +99,7 @@ class Letter(BaseModel):
     body: str | None = None
 
 
-class NotificationsAnswer(Told):
+class NotificationsAnswer(SourcedModel):
     """Messages from IBKR."""
 
     count: int

@@ -13,7 +13,7 @@ from bezant_mcp.parsing import instant, text, whole
 if TYPE_CHECKING:
     from bezant_client.models import Notification as Message
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # IBKR's limit for one call.
 AT_ONCE = 10

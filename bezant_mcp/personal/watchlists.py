@@ -10,7 +10,7 @@ from bezant_mcp.arguments import bad
 from bezant_mcp.parsing import objects, text, whole
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from bezant_mcp.answers import Amount, Told, moment
-from bezant_mcp.figures import Rows, listed, money, percent, rates_told, short
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, rates_told, short
 from bezant_mcp.money import exact
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ WORTH_A_LINE = 0.005
 POINTS_SHOWN = 20
 
 
-class ExposureTold(Told):
+class ExposureTold(SourcedModel):
     """How one account is divided, in base currency."""
 
     account_id: str
@@ -107,7 +106,7 @@ def exposure_notes(exposure: Exposure, has_notional: bool, rest: int) -> list[st
     return notes
 
 
-class PerformanceTold(Told):
+class PerformanceTold(SourcedModel):
     """Returns of one account, deposits and withdrawals excluded."""
 
     account_id: str

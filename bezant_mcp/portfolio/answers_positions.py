@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from bezant_mcp.answers import Amount, Told, moment
-from bezant_mcp.figures import Rows, listed, money, short, unit_price
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
 from bezant_mcp.money import Rates, add, in_base
 from bezant_mcp.paging import cut
 from bezant_mcp.portfolio.holdings import COUNTED_AS_CASH, DERIVATIVES, NOTIONAL, Holding
@@ -37,7 +36,7 @@ COMMON: Cells = {
 }
 
 
-class Positions(Told):
+class Positions(SourcedModel):
     """Open positions of one account."""
 
     account_id: str

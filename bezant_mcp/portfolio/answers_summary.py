@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import ConfigDict, Field
 
-from bezant_mcp.answers import Amount, Told, moment
-from bezant_mcp.figures import money
+from bezant_mcp.answers import Amount, SourcedModel, moment, money
 from bezant_mcp.parsing import number, text, whole
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def named_in_description(schema: dict[str, Any]) -> None:
     schema["additionalProperties"] = {"type": "number"}
 
 
-class AccountSummary(Told):
+class AccountSummary(SourcedModel):
     """Balances and margin of one account, all amounts in its base currency."""
 
     model_config = ConfigDict(json_schema_extra=named_in_description)

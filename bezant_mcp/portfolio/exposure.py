@@ -12,7 +12,7 @@ from bezant_mcp.money import add, in_base
 from bezant_mcp.portfolio.holdings import COUNTED_AS_CASH, NOTIONAL, Holding, Holdings, fetch_holdings
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 CASH = "CASH"
 

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bezant_mcp.arguments import bad, choice, items
-from bezant_mcp.choices import ASSET_CLASSES, synonyms
+from bezant_mcp.arguments import ASSET_CLASSES, bad, choice, items, synonyms
 from bezant_mcp.contracts.matching import Subject, rows_about
 from bezant_mcp.portfolio.holdings import Holding, Holdings
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, Position
 
     from bezant_mcp.accounts.position_pages import Book, Progress
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # What ends on a day and is named by its underlying.
 DERIVATIVES = frozenset({"OPT", "FUT", "FOP", "WAR"})

@@ -14,7 +14,7 @@ from bezant_mcp.parsing import day, number, text
 if TYPE_CHECKING:
     from bezant_client.models import AccountPeriods, PeriodPerformance
 
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 # IBKR allows the question once in 15 minutes for all accounts together, so one question asks for all of them, unless
 # they are so many that the answer would be long.

@@ -15,13 +15,12 @@ import anyio
 from anyio.abc import TaskStatus
 from mcp.server import CacheHint, MCPServer
 
-from bezant_mcp.gateway.gateway import Gateway, utc_now
-from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.gateway import LIMITS, Gateway, Limits, utc_now
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.completions import add_completions
 from bezant_mcp.server.prompts import add_prompts, name_errors
 from bezant_mcp.server.resources import add_resources
-from bezant_mcp.server.tool import LeanTool
+from bezant_mcp.server.tool import Tool
 from bezant_mcp.server.toolsets import tools_of
 from bezant_mcp.settings import Settings
 
@@ -55,7 +54,7 @@ class Service:
         hour = CacheHint(ttl_ms=3_600_000, scope="public")
         lists = ("tools/list", "prompts/list", "resources/list", "resources/templates/list", "server/discover")
         tools = [
-            LeanTool.make(function, title=title, seconds=self.settings.question_seconds, demo=self.settings.demo)
+            Tool.make(function, title=title, seconds=self.settings.question_seconds, demo=self.settings.demo)
             for function, title in tools_of(self.settings.toolsets)
         ]
         server: MCPServer[Gateway] = MCPServer(

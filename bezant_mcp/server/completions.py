@@ -10,7 +10,7 @@ from mcp.server import MCPServer
 from mcp.types import Completion
 
 from bezant_mcp.errors import BezantError
-from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 
 MOST = 100
 # A person waits for it between two keystrokes.

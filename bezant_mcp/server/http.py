@@ -14,7 +14,7 @@ from bezant_mcp.server.app import Demo, Service
 from bezant_mcp.settings import is_loopback
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.limits import Limits
+    from bezant_mcp.gateway import Limits
     from bezant_mcp.redaction import Redaction
     from bezant_mcp.server.http_access import App, Door
     from bezant_mcp.settings import Settings

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from datetime import datetime, time
 from typing import TYPE_CHECKING, TypeVar
 
-from bezant_mcp.answers import Told
+from bezant_mcp.answers import SourcedModel
 from bezant_mcp.charts.drawing import Bar, Chart, Line, draw
 from bezant_mcp.market.answers_market import PriceHistory
 from bezant_mcp.portfolio.answers_exposure import ExposureTold
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
     from bezant_mcp.market.history import History
     from bezant_mcp.portfolio.exposure import Exposure
     from bezant_mcp.portfolio.performance import Performance, Period
 
-AnyTold = TypeVar("AnyTold", bound=Told)
+AnyTold = TypeVar("AnyTold", bound=SourcedModel)
 MOST_BARS = 14
 # A course has a beginning and an end.
 FEWEST_POINTS = 2
@@ -35,7 +35,7 @@ async def with_picture(gateway: Gateway, answer: AnyTold, chart: Chart | None) -
     return answer.with_picture(png)
 
 
-def remark(answer: Told, *more: str) -> str:
+def remark(answer: SourcedModel, *more: str) -> str:
     """The time of the figures, and whether some are missing."""
     at = datetime.fromisoformat(answer.as_of)
     missing = [] if answer.complete else ["INCOMPLETE, see the notes"]
@@ -62,7 +62,7 @@ def exposure_chart(exposure: Exposure, limit: int) -> Chart | None:
     )
 
 
-def performance_chart(answer: Told, performance: Performance, only: Period | None) -> Chart | None:
+def performance_chart(answer: SourcedModel, performance: Performance, only: Period | None) -> Chart | None:
     """The course of one period, or the returns of all as bars."""
     unit = f"Time-weighted return in {performance.currency or 'base currency'}, %"
     about = f"{performance.account_id}: return, deposits excluded"

@@ -11,7 +11,7 @@ from mcp.server import MCPServer
 from mcp.types import INVALID_PARAMS
 from pydantic import Field
 
-from bezant_mcp.gateway.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 
 AccountId = Annotated[str, Field(description="Account, such as U1234567; may be left out if there is one")]
 # It becomes a part of the text, so nothing but an id gets in.

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from mcp.server import MCPServer
 from mcp.server.mcpserver.exceptions import ResourceError, ResourceNotFoundError, ToolError
 
-from bezant_mcp.gateway.gateway import Gateway
-from bezant_mcp.server.tool import LeanTool
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.server.tool import Tool, as_json
 
 JSON, MARKDOWN, PLAIN = "application/json", "text/markdown", "text/plain"
 POSITIONS = "bezant://accounts/{account_id}/positions"
 
 
-@dataclass
-class NoRequest:
-    """What a tool takes from a request, for reads that come without one."""
-
-    lifespan_context: Gateway
-    request_context: NoRequest = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.request_context = self
-
-    async def report_progress(self, *_: Any) -> None:
-        """Nobody waits for it."""
-
-
-def add_resources(server: MCPServer[Gateway], tools: dict[str, LeanTool], door: Callable[[], Gateway]) -> None:
+def add_resources(server: MCPServer[Gateway], tools: dict[str, Tool], door: Callable[[], Gateway]) -> None:
     """Register every resource. Those about accounts are the whole answers of tools.
 
     Args:
@@ -51,7 +36,7 @@ def add_resources(server: MCPServer[Gateway], tools: dict[str, LeanTool], door: 
         "bezant://allowlist", title="Allow-list", mime_type=PLAIN, description="Every request that can be made."
     )
     def allowlist() -> str:
-        from bezant_mcp.gateway.guard import API, permitted
+        from bezant_mcp.gateway import API, permitted
 
         rows = permitted(brokerage_session=door().settings.brokerage_session)
         return "\n".join(f"{row.method} {API}{row.path}{row.why and f'  ({row.why})'}" for row in rows)
@@ -65,7 +50,7 @@ def add_resources(server: MCPServer[Gateway], tools: dict[str, LeanTool], door: 
         return as_markdown()
 
 
-async def told(tool: LeanTool, gateway: Gateway, **arguments: Any) -> str:
+async def told(tool: Tool, gateway: Gateway, **arguments: Any) -> str:
     """The answer of a tool as JSON text, cleared of secrets and within the tool's time.
 
     Raises:
@@ -73,8 +58,8 @@ async def told(tool: LeanTool, gateway: Gateway, **arguments: Any) -> str:
         ResourceError: every other fault, in the words that the tool would use.
     """
     try:
-        result = await tool.run(arguments, NoRequest(gateway), convert_result=True)
+        answer = await tool.answer(gateway, arguments)
     except ToolError as error:
         kind = ResourceNotFoundError if str(error).startswith("BAD_ACCOUNT") else ResourceError
         raise kind(str(error)) from error
-    return str(result.content[0].text)
+    return as_json(answer, gateway.redaction)[0]

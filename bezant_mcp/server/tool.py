@@ -11,27 +11,31 @@ import inspect
 import json
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any, Self, cast
 
 import anyio
-from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
-from mcp.server.mcpserver.tools import Tool
+from mcp import MCPError
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.tools import Tool as SdkTool
 from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
 from mcp.types import CallToolResult, ContentBlock, ImageContent, TextContent, ToolAnnotations
 from pydantic import ConfigDict, ValidationError, create_model
 
-from bezant_mcp.answers import Answer
+from bezant_mcp.answers import AnswerModel
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.refusals import given, refusal
 from bezant_mcp.server.schemas import input_schema, output_schema
 
 log = logging.getLogger(__name__)
-# Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
-CONTEXT = "ctx"  # the parameter of a tool that is no argument
+# Tells a host how far a call has come: steps done, of how many, and in words.
+Report = Callable[[float, float | None, str | None], Awaitable[None]]
+PROGRESS = "progress"  # the parameter that is told how far a long walk has come
 PICTURE = "picture"  # the one that is an argument only where pictures can be drawn
+# Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
 
 
@@ -41,78 +45,107 @@ class Arguments(ArgModelBase):
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
-class LeanTool(Tool):
-    """A tool made from one async function that returns a pydantic model."""
+class Tool(SdkTool):
+    """A question as a tool: one async function of a Gateway and the caller's arguments that returns an answer model.
+
+    Parameters that can only be given by name are not the caller's: ``progress`` is filled in here.
+    """
 
     seconds: float = 24.0
     demo: bool = False
+    tells_progress: bool = False
 
     @classmethod
-    def make(cls, function: Callable[..., Any], *, title: str, seconds: float, demo: bool = False) -> Self:
+    def make(cls, question: Callable[..., Any], *, title: str, seconds: float, demo: bool = False) -> Self:
         """Build the tool: signature, docstring and return type become input schema, description and output schema."""
-        signature = inspect.signature(function, eval_str=True)
-        hidden = (CONTEXT,) if can_draw() else (CONTEXT, PICTURE)
+        signature = inspect.signature(question, eval_str=True)
+        _, *parameters = signature.parameters.values()
         given = {
-            name: (parameter.annotation, ... if parameter.default is parameter.empty else parameter.default)
-            for name, parameter in signature.parameters.items()
-            if name not in hidden
+            each.name: (each.annotation, ... if each.default is each.empty else each.default)
+            for each in parameters
+            if each.kind is not each.KEYWORD_ONLY and (each.name != PICTURE or can_draw())
         }
-        arguments = create_model(f"{function.__name__}Arguments", __base__=Arguments, **cast("Any", given))
+        arguments = create_model(f"{question.__name__}Arguments", __base__=Arguments, **cast("Any", given))
         # The output schema is only published: that answers fit it is proven by tests, not once more at each call.
         answer = output_schema(signature.return_annotation)
         return cls(
-            fn=function,
-            name=function.__name__,
+            fn=question,
+            name=question.__name__,
             title=title,
-            description=inspect.cleandoc(function.__doc__ or ""),
+            description=inspect.cleandoc(question.__doc__ or "").partition("\n\n")[0],
             parameters=input_schema(arguments),
             fn_metadata=FuncMetadata(arg_model=arguments, output_schema=answer),
             is_async=True,
-            context_kwarg=CONTEXT,
+            context_kwarg=None,
             annotations=READS,
             seconds=seconds,
             demo=demo,
+            tells_progress=PROGRESS in signature.parameters,
         )
 
     async def run(self, arguments: dict[str, Any], context: Any, convert_result: bool = False) -> Any:
+        """Answer a request of a host."""
+        gateway: Gateway = context.request_context.lifespan_context
+        answer = await self.answer(gateway, arguments, context.report_progress)
+        return sent_once(answer, gateway.redaction) if convert_result else answer
+
+    async def answer(self, gateway: Gateway, arguments: dict[str, Any], report: Report | None = None) -> AnswerModel:
         """Answer within the time limit; every known fault becomes one sentence with the next step in it.
 
-        Whatever leaves, answer or error, goes through the redaction here.
+        Raises:
+            ToolError: that sentence, cleared of secrets.
         """
-        from bezant_mcp.gateway.pacing import DEADLINE
+        from bezant_mcp.gateway import DEADLINE
 
-        redaction: Redaction = context.request_context.lifespan_context.redaction
         # What cannot be sent in time for this question is not sent at all.
         DEADLINE.set(time.monotonic() + self.seconds)
+        clean = gateway.redaction.clean
+        model = self.fn_metadata.arg_model
         try:
             with anyio.fail_after(self.seconds):
-                wanted = given(arguments, self.fn_metadata.arg_model)
-                answer = await super().run(wanted, context, convert_result=False)
-        except UnexpectedToolError as error:
-            raise ToolError(redaction.clean(self.told(error))) from error
+                wanted = self.fn_metadata.validate_arguments(given(arguments, model))
+                if self.tells_progress and report is not None:
+                    wanted[PROGRESS] = counting(report, self.name)
+                answer: AnswerModel = await self.ask(gateway, wanted)
+        except ValidationError as error:
+            raise ToolError(clean(refusal(error, self.name, model))) from error
+        except BezantError as error:
+            raise ToolError(clean(f"{error.code}: {error}")) from error
         except TimeoutError as error:
             raise ToolError(late(self.seconds)) from error
-        except ToolError as error:
-            said, cause = str(error), error.__cause__
-            if isinstance(cause, ValidationError):
-                said = refusal(cause, self.name, self.fn_metadata.arg_model)
-            raise ToolError(redaction.clean(said)) from error
-        if self.demo:
-            answer = answer.model_copy(update={"demo": True})
-        return sent_once(answer, redaction) if convert_result else answer
+        except (MCPError, ToolError):
+            raise
+        except Exception as error:
+            log.error("bug in tool %s", self.name, exc_info=error)
+            raise ToolError(clean(bug(self.name, error))) from error
+        return answer.model_copy(update={"demo": True}) if self.demo else answer
 
-    def told(self, error: UnexpectedToolError) -> str:
-        """What the model is told of an exception: all of a known fault, nothing but its kind of a bug."""
-        cause = error.__cause__
-        if isinstance(cause, BezantError):
-            return f"{cause.code}: {cause}"
-        if isinstance(cause, TimeoutError):
-            return late(self.seconds)
-        log.error("bug in tool %s", self.name, exc_info=cause)
-        return (
-            f"BUG: {self.name} failed inside bezant-mcp ({type(cause).__name__}); nothing is known about the account. "
-            "Report it with the log; asking again will not help."
-        )
+    async def ask(self, gateway: Gateway, wanted: dict[str, Any]) -> Any:
+        """Call the question. That pydantic refuses what it answers is a bug, and no fault of the caller's arguments."""
+        try:
+            return await self.fn(gateway, **wanted)
+        except ValidationError as error:
+            raise RuntimeError("the answer does not fit its model") from error
+
+
+def counting(report: Report, what: str) -> Callable[[int], Awaitable[None]]:
+    """Tells a host that wants to know it how far a long walk has come; each step counts one."""
+    steps = 0
+
+    async def told(count: int) -> None:
+        nonlocal steps
+        steps += 1
+        await report(steps, None, f"{count} {what} read")
+
+    return told
+
+
+def bug(name: str, error: Exception) -> str:
+    """What a model is told of an exception that nobody expected: nothing but its kind."""
+    return (
+        f"BUG: {name} failed inside bezant-mcp ({type(error).__name__}); nothing is known about the account. "
+        "Report it with the log; asking again will not help."
+    )
 
 
 def late(seconds: float) -> str:
@@ -123,10 +156,15 @@ def late(seconds: float) -> str:
     )
 
 
-def sent_once(answer: Answer, redaction: Redaction) -> CallToolResult:
-    """One compact JSON text and the same data structured, unknown values left out of both; then the picture, if any."""
+def as_json(answer: AnswerModel, redaction: Redaction) -> tuple[str, dict[str, Any]]:
+    """An answer as compact JSON text and as data, cleared of secrets, unknown values left out."""
     data = redaction.clean_data(answer.model_dump(mode="json", exclude_none=True, by_alias=True))
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")), data
+
+
+def sent_once(answer: AnswerModel, redaction: Redaction) -> CallToolResult:
+    """The same in one text and structured; then the picture, if any."""
+    text, data = as_json(answer, redaction)
     content: list[ContentBlock] = [TextContent(type="text", text=text)]
     if answer.picture:
         shown = base64.b64encode(answer.picture).decode("ascii")

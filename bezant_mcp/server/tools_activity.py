@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from bezant_mcp.activity.answers_activity import OrdersAnswer, TradesAnswer
-from bezant_mcp.server.tool_inputs import AccountId, Ctx, Text, Texts, door
+from bezant_mcp.arguments import AccountId, Text, Texts
+from bezant_mcp.gateway import Gateway
 
 Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
 Cursor = Annotated[str, Text, Field(description="Of the answer before")]
@@ -15,7 +16,7 @@ Symbol = Annotated[str, Texts, Field(description="Only this ticker or conid; opt
 
 
 async def trades(
-    ctx: Ctx,
+    gateway: Gateway,
     account_id: AccountId = "",
     days: Annotated[str, Text, Field(description="1 (today) to 7")] = "7",
     symbol: Symbol = "",
@@ -31,14 +32,13 @@ async def trades(
 
     count = inputs.days("days", days, MOST_DAYS, "IBKR lists no older trades; statements do")
     rows = inputs.whole_number("limit", limit, 0, 1000)
-    gateway = door(ctx)
     symbols = await resolve_filter(gateway, inputs.items(symbol))
     found = await fetch_trades(gateway, await choose_account(gateway, account_id), count)
     return TradesAnswer.of(found, rows_about(symbols, found.orders, subject_of), rows, cursor)
 
 
 async def orders(
-    ctx: Ctx,
+    gateway: Gateway,
     account_id: AccountId = "",
     state: Annotated[str, Text, Field(description="open, filled, cancelled, inactive or all")] = "open",
     symbol: Symbol = "",
@@ -54,7 +54,6 @@ async def orders(
 
     chosen = inputs.choice("state", state, STATES, SYNONYMS)
     rows = inputs.whole_number("limit", limit, 0, 1000)
-    gateway = door(ctx)
     symbols = await resolve_filter(gateway, inputs.items(symbol))
     found = await fetch_orders(gateway, await choose_account(gateway, account_id))
     if chosen in ("open", "all"):

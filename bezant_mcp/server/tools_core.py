@@ -11,54 +11,52 @@ from pydantic import Field
 
 from bezant_mcp.accounts.accounts import AccountRow, Accounts
 from bezant_mcp.answers import moment
+from bezant_mcp.arguments import AccountId, Text
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_contracts import ConidFor
 from bezant_mcp.portfolio.answers_summary import AccountSummary
-from bezant_mcp.server.tool_inputs import AccountId, Ctx, Text, door
 from bezant_mcp.session.session import Health, Tickle
 
 
-async def health(ctx: Ctx) -> Health:
+async def health(gateway: Gateway) -> Health:
     """Say whether IBKR can be asked: which layer of the session fails, what works all the same, and the next step."""
     from bezant_mcp.session.session import fetch_status
 
-    gateway = door(ctx)
     return Health.of(await fetch_status(gateway), gateway.settings.origin, gateway.now())
 
 
-async def list_accounts(ctx: Ctx) -> Accounts:
+async def list_accounts(gateway: Gateway) -> Accounts:
     """List every account of the login with its base currency."""
     from bezant_mcp.accounts.accounts import fetch_accounts
 
-    reading = await fetch_accounts(door(ctx))
+    reading = await fetch_accounts(gateway)
     rows = [AccountRow.of(account_id, account) for account_id, account in reading.value.items()]
     return Accounts(as_of=moment(reading.as_of), count=len(rows), accounts=rows)
 
 
-async def account_summary(ctx: Ctx, account_id: AccountId = "") -> AccountSummary:
+async def account_summary(gateway: Gateway, account_id: AccountId = "") -> AccountSummary:
     """Net liquidation value, cash, margin and buying power of one account, and how near a margin call is."""
     from bezant_mcp.accounts.accounts import choose_account, fetch_summary
 
-    gateway = door(ctx)
     chosen = await choose_account(gateway, account_id)
     reading = await fetch_summary(gateway, chosen)
     return AccountSummary.of(chosen, reading.value, reading.as_of)
 
 
 async def conid_for(
-    ctx: Ctx, symbol: Annotated[str, Text, Field(description="AAPL, VOD@LSE, EUR.USD, ES DEC26, ISIN or name")]
+    gateway: Gateway, symbol: Annotated[str, Text, Field(description="AAPL, VOD@LSE, EUR.USD, ES DEC26, ISIN or name")]
 ) -> ConidFor:
     """Find the contract (conid) that a ticker or name means, or the candidates."""
     from bezant_mcp.market.resolver import resolve
 
-    gateway = door(ctx)
     return ConidFor.of(await resolve(gateway, symbol), gateway.now())
 
 
-async def tickle(ctx: Ctx) -> Tickle:
+async def tickle(gateway: Gateway) -> Tickle:
     """Keep the session alive; done by itself while a host is connected."""
     from bezant_mcp.session.session import tickle as send_tickle
 
-    return Tickle.of(await send_tickle(door(ctx)))
+    return Tickle.of(await send_tickle(gateway))
 
 
 TOOLS = (

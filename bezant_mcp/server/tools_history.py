@@ -7,13 +7,14 @@ from typing import Annotated
 from pydantic import Field
 
 from bezant_mcp.activity.answers_history import TransactionsAnswer
-from bezant_mcp.server.tool_inputs import AccountId, Ctx, Text, door
+from bezant_mcp.arguments import AccountId, Text
+from bezant_mcp.gateway import Gateway
 
 MOST_DAYS = 3660
 
 
 async def transactions(
-    ctx: Ctx,
+    gateway: Gateway,
     symbol: Annotated[str, Text, Field(description="Ticker, ISIN or conid")],
     account_id: AccountId = "",
     days: Annotated[str, Text, Field(description="Back from today, also 1y")] = "90",
@@ -28,7 +29,6 @@ async def transactions(
 
     count = inputs.days("days", days, MOST_DAYS)
     rows = inputs.whole_number("limit", limit, 0, 1000)
-    gateway = door(ctx)
     chosen = await choose_account(gateway, account_id)
     listing = await resolve_one(gateway, symbol)
     return TransactionsAnswer.of(await fetch_transactions(gateway, chosen, listing, count), rows, cursor)

@@ -9,25 +9,26 @@ from typing import Annotated
 
 from pydantic import Field
 
+from bezant_mcp.arguments import Number, Picture, Text, Texts
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_contracts import ContractTold
 from bezant_mcp.market.answers_market import ExchangeRateTold, PriceHistory
 from bezant_mcp.market.answers_options import OptionChain
 from bezant_mcp.market.answers_quotes import Quote
-from bezant_mcp.server.tool_inputs import Ctx, Number, Picture, Text, Texts, door
 
 Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
 Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
 
 
-async def quote(ctx: Ctx, symbols: Symbols) -> Quote:
+async def quote(gateway: Gateway, symbols: Symbols) -> Quote:
     """Price, bid and ask of contracts now: live, delayed, prior close, halted, or the reason why there is none."""
     from bezant_mcp.market.market_answers import answer_quotes
 
-    return await answer_quotes(door(ctx), symbols)
+    return await answer_quotes(gateway, symbols)
 
 
 async def price_history(
-    ctx: Ctx,
+    gateway: Gateway,
     symbols: Symbols,
     period: Annotated[str, Text, Field(description="1d, 2w, 6m, 1y")] = "1y",
     bar: Annotated[str, Text, Field(description="15min, 1h, 1d, 1w")] = "",
@@ -37,7 +38,6 @@ async def price_history(
     """High, low, change and bars over a period, of one contract or of several to compare."""
     from bezant_mcp.market.market_answers import answer_history
 
-    gateway = door(ctx)
     answer, histories = await answer_history(gateway, symbols, period, bar, limit)
     if not picture:
         return answer
@@ -46,17 +46,16 @@ async def price_history(
     return await with_picture(gateway, answer, price_chart(answer, histories))
 
 
-async def contract(ctx: Ctx, symbol: Symbol) -> ContractTold:
+async def contract(gateway: Gateway, symbol: Symbol) -> ContractTold:
     """What a contract is, and whether it trades now."""
     from bezant_mcp.market.contract_details import fetch_details
     from bezant_mcp.market.resolver import resolve_one
 
-    gateway = door(ctx)
     return ContractTold.of(await fetch_details(gateway, await resolve_one(gateway, symbol)))
 
 
 async def option_chain(
-    ctx: Ctx,
+    gateway: Gateway,
     symbol: Symbol,
     expiry: Annotated[str, Text, Field(description="2026-12 or 2026-12-18; left out: all months")] = "",
     right: Annotated[str, Text, Field(description="C or P; left out: both")] = "",
@@ -65,17 +64,20 @@ async def option_chain(
     """Option expiries; with an expiry, strikes around the price with bid, ask, IV, delta and open interest."""
     from bezant_mcp.market.market_answers import answer_chain
 
-    return await answer_chain(door(ctx), symbol, expiry, right, strikes)
+    return await answer_chain(gateway, symbol, expiry, right, strikes)
 
 
 async def exchange_rate(
-    ctx: Ctx, source: Annotated[str, Text], target: Annotated[str, Text], amount: Annotated[float | None, Number] = None
+    gateway: Gateway,
+    source: Annotated[str, Text],
+    target: Annotated[str, Text],
+    amount: Annotated[float | None, Number] = None,
 ) -> ExchangeRateTold:
     """What one unit of a currency (source, such as EUR) is worth in another (target)."""
     from bezant_mcp.market.exchange_rates import fetch_rate, parse_currency
 
     base, quoted = parse_currency("source", source), parse_currency("target", target)
-    return ExchangeRateTold.of(await fetch_rate(door(ctx), base, quoted), amount)
+    return ExchangeRateTold.of(await fetch_rate(gateway, base, quoted), amount)
 
 
 TOOLS = (

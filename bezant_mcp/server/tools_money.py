@@ -5,18 +5,17 @@ They import what they need when they are called, so that a host gets its first a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from pydantic import Field
 
+from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.activity.answers_cash import Cash
 from bezant_mcp.activity.answers_pnl import Pnl
+from bezant_mcp.arguments import AccountId, Picture, Text, Texts
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.portfolio.answers_exposure import ExposureTold, PerformanceTold
 from bezant_mcp.portfolio.answers_positions import Positions
-from bezant_mcp.server.tool_inputs import AccountId, Ctx, Picture, Text, Texts, counting, door
-
-if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
 
 AnyAccount = Annotated[str, Texts, Field(description="One or more accounts, or all")]
 Listed = Annotated[str, Texts]
@@ -34,7 +33,7 @@ async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
 
 
 async def positions(
-    ctx: Ctx,
+    gateway: Gateway,
     account_id: AccountId = "",
     symbol: Annotated[str, Texts, Field(description="AAPL gives its options too")] = "",
     asset_class: Annotated[str, Texts, Field(description="STK, OPT, FUT")] = "",
@@ -42,6 +41,8 @@ async def positions(
     expires_within_days: int | None = None,
     limit: Annotated[int, Field(description="0: all")] = 25,
     cursor: Annotated[str, Text] = "",
+    *,
+    progress: Progress | None = None,
 ) -> Positions:
     """Open positions of one account, largest first, with totals over all. A short is negative. Filters take lists."""
     from bezant_mcp.accounts.accounts import choose_account
@@ -51,17 +52,16 @@ async def positions(
     from bezant_mcp.portfolio.holding_filter import Filter
     from bezant_mcp.portfolio.holdings import fetch_holdings
 
-    gateway = door(ctx)
     wanted = Filter.of(await resolve_filter(gateway, items(symbol)), asset_class, currency, expires_within_days)
     chosen = await choose_account(gateway, account_id)
     ledger = await fetch_ledger(gateway, chosen)
     # A ticker can be a name, or name an exchange, which a long list has only with its details.
-    holdings = await fetch_holdings(gateway, chosen, counting(ctx, "positions"), details=bool(symbol))
+    holdings = await fetch_holdings(gateway, chosen, progress, details=bool(symbol))
     return Positions.of(holdings, ledger, wanted.pick(holdings), limit, cursor)
 
 
 async def cash(
-    ctx: Ctx,
+    gateway: Gateway,
     account_id: AnyAccount = "",
     expected_dividends: Annotated[bool, Field(description="Also those of the next 12 months")] = False,
 ) -> Cash:
@@ -72,7 +72,6 @@ async def cash(
     from bezant_mcp.concurrency import together
     from bezant_mcp.portfolio.holdings import fetch_holdings
 
-    gateway = door(ctx)
     chosen = await accounts_for(gateway, account_id)
     if expected_dividends and len(chosen) > 1:
         raise bad("account_id", account_id, "expected_dividends is for one account", chosen[0])
@@ -85,13 +84,12 @@ async def cash(
     return Cash.of(ledgers[0], await fetch_expected(gateway, holdings, ledgers[0]))
 
 
-async def pnl(ctx: Ctx, account_id: AnyAccount = "") -> Pnl:
+async def pnl(gateway: Gateway, account_id: AnyAccount = "") -> Pnl:
     """Profit and loss today and unrealised, per account; for one account also the positions that moved it."""
     from bezant_mcp.activity.movers import fetch_moves_of
     from bezant_mcp.activity.pnl import fetch_results
     from bezant_mcp.concurrency import both
 
-    gateway = door(ctx)
     chosen = await accounts_for(gateway, account_id)
     if len(chosen) > 1:
         return Pnl.of(await fetch_results(gateway, chosen))
@@ -101,7 +99,7 @@ async def pnl(ctx: Ctx, account_id: AnyAccount = "") -> Pnl:
 
 
 async def exposure(
-    ctx: Ctx,
+    gateway: Gateway,
     by: Annotated[str, Text, Field(description="currency, asset_class, sector, country, underlying")] = "currency",
     account_id: AccountId = "",
     limit: Annotated[int, Field(description="0: all")] = 20,
@@ -109,11 +107,9 @@ async def exposure(
 ) -> ExposureTold:
     """How one account divides, in base currency: long, short, net, share of its value; derivatives' notional beside."""
     from bezant_mcp.accounts.accounts import choose_account
-    from bezant_mcp.arguments import bad, choice
-    from bezant_mcp.choices import GROUPS, synonyms
+    from bezant_mcp.arguments import GROUPS, bad, choice, synonyms
     from bezant_mcp.portfolio.exposure import fetch_exposure
 
-    gateway = door(ctx)
     group = choice("by", by, GROUPS, synonyms(GROUPS))
     if limit < 0:
         raise bad("limit", limit, "it must not be negative", "20")
@@ -127,19 +123,17 @@ async def exposure(
 
 
 async def performance(
-    ctx: Ctx,
+    gateway: Gateway,
     period: Annotated[str, Text, Field(description="7D, MTD, LM (last month), 3M, YTD, 1Y; empty: all")] = "",
     account_id: AccountId = "",
     picture: Picture = False,
 ) -> PerformanceTold:
     """Time-weighted return of one account, deposits excluded: every period, or one with its course."""
     from bezant_mcp.accounts.accounts import choose_account
-    from bezant_mcp.arguments import choice
-    from bezant_mcp.choices import PERIODS, synonyms
+    from bezant_mcp.arguments import PERIODS, choice, synonyms
     from bezant_mcp.errors import UnexpectedAnswer
     from bezant_mcp.portfolio.performance import fetch_performance
 
-    gateway = door(ctx)
     name = choice("period", period, PERIODS, synonyms(PERIODS)) if period.strip().lower() not in ("", "all") else ""
     found = await fetch_performance(gateway, await choose_account(gateway, account_id))
     only = next((row for row in found.periods if row.name == name), None)

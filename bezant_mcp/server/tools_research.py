@@ -6,8 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from bezant_mcp.arguments import Text, Texts, as_text
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_research import EventContractsAnswer, FuturesAnswer, ScanAnswer, ScannerParameters
-from bezant_mcp.server.tool_inputs import Ctx, Text, Texts, as_text, door
 
 
 def pairs_as_text(value: Any) -> Any:
@@ -21,7 +22,7 @@ Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
 
 
 async def scanner_parameters(
-    ctx: Ctx,
+    gateway: Gateway,
     search: Annotated[str, Text, Field(description="Words, such as dividend yield")] = "",
     kind: Annotated[str, Text, Field(description="scan, instrument, location or filter")] = "",
     instrument: Annotated[str, Text, Field(description="Only scans for this instrument, such as STK")] = "",
@@ -33,12 +34,12 @@ async def scanner_parameters(
 
     chosen = inputs.choice("kind", kind, KINDS, {f"{name}s": name for name in KINDS}) if kind.strip() else ""
     rows = inputs.whole_number("limit", limit, 0, 1000)
-    known, as_of = await fetch_parameters(door(ctx))
+    known, as_of = await fetch_parameters(gateway)
     return ScannerParameters.of(matching(search, chosen, known), as_of, rows, instrument.strip().upper())
 
 
 async def scanner_run(
-    ctx: Ctx,
+    gateway: Gateway,
     scan: Annotated[str, Text, Field(description="Code, such as TOP_PERC_GAIN")],
     location: Annotated[str, Text, Field(description="Code of the market")] = "STK.US.MAJOR",
     instrument: Annotated[str, Text, Field(description="Code of the class of contracts")] = "STK",
@@ -54,12 +55,12 @@ async def scanner_run(
     rows = inputs.whole_number("limit", limit, 0, 1000)
     conditions = read_filters(filters)
     market, kind = inputs.code("location", location), inputs.code("instrument", instrument)
-    found = await run_scan(door(ctx), inputs.code("scan", scan), market, kind, conditions)
+    found = await run_scan(gateway, inputs.code("scan", scan), market, kind, conditions)
     return ScanAnswer.of(found, rows)
 
 
 async def futures(
-    ctx: Ctx,
+    gateway: Gateway,
     symbols: Annotated[str, Texts, Field(description="Roots, such as ES,NQ")],
     limit: Limit = "20",
 ) -> FuturesAnswer:
@@ -71,12 +72,12 @@ async def futures(
     roots = [inputs.code("symbols", item.lstrip("/")) for item in inputs.items(symbols)]
     if not roots:
         raise inputs.bad("symbols", symbols, "no root symbol is in it", "ES")
-    found, as_of = await fetch_futures(door(ctx), roots)
+    found, as_of = await fetch_futures(gateway, roots)
     return FuturesAnswer.of(found, roots, as_of, rows)
 
 
 async def event_contracts(
-    ctx: Ctx,
+    gateway: Gateway,
     search: Annotated[str, Text, Field(description="Words of a market or category")] = "",
     market_conid: Annotated[str, Text, Field(description="List this market's contracts instead")] = "",
     limit: Limit = "20",
@@ -88,8 +89,8 @@ async def event_contracts(
     rows = inputs.whole_number("limit", limit, 0, 1000)
     if market_conid.strip():
         conid = inputs.whole_number("market_conid", market_conid, 1, 2**31 - 1)
-        return EventContractsAnswer.of_contracts(await fetch_event_contracts(door(ctx), conid), rows)
-    markets, as_of = await fetch_markets(door(ctx))
+        return EventContractsAnswer.of_contracts(await fetch_event_contracts(gateway, conid), rows)
+    markets, as_of = await fetch_markets(gateway)
     words = search.lower().split()
     found = [row for row in markets if all(word in f"{row.name} {row.category} {row.symbol}".lower() for word in words)]
     return EventContractsAnswer.of_markets(found, as_of, rows)

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from bezant_mcp.answers import Answer, Told, moment
+from bezant_mcp.answers import AnswerModel, SourcedModel, moment
 from bezant_mcp.errors import BezantError, BrokerageDown, Competing, GatewayDown, LoginNeeded, NotAGateway
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.gateway import Gateway
+    from bezant_mcp.gateway import Gateway
 
 log = logging.getLogger(__name__)
 PORTFOLIO = "accounts, summaries, positions, cash, performance and conid look-ups"
@@ -148,7 +148,7 @@ async def keep_alive(gateway: Gateway, seconds: float, sleep: Callable[[float], 
         await sleep(seconds)
 
 
-class Health(Answer):
+class Health(AnswerModel):
     """The layers of the session, from the outside in."""
 
     as_of: str
@@ -183,7 +183,7 @@ class Health(Answer):
         )
 
 
-class Tickle(Told):
+class Tickle(SourcedModel):
     """What a tickle kept alive."""
 
     logged_in: bool

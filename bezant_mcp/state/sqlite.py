@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
-from bezant_mcp.state.sqlite_file import in_transaction, is_busy, open_database, open_file
 from bezant_mcp.state.store import Budget, Place, Remembered, seconds_until_room
 
 if TYPE_CHECKING:
@@ -32,6 +31,13 @@ log = logging.getLogger(__name__)
 CLOCKS_DIFFER = 1.0
 # Values above this are written by a worker thread: half a megabyte takes 3 ms.
 LARGE = 32 * 1024
+BUSY, LOCKED, CORRUPT, NOT_A_DATABASE = 5, 6, 11, 26
+TABLES = """
+CREATE TABLE IF NOT EXISTS places (budget TEXT, turn TEXT, seconds REAL, expires REAL, answered INTEGER);
+CREATE INDEX IF NOT EXISTS places_by_turn ON places (turn);
+CREATE TABLE IF NOT EXISTS leases (name TEXT PRIMARY KEY, holder TEXT, expires REAL);
+CREATE TABLE IF NOT EXISTS memory (key TEXT PRIMARY KEY, value BLOB, since REAL, expires REAL) WITHOUT ROWID;
+"""
 
 
 class StoreFile:
@@ -223,3 +229,59 @@ def file_identity(path: Path | None) -> tuple[int, int] | None:
     except OSError:
         return None
     return (found.st_dev, found.st_ino) if found else None
+
+
+def in_transaction(db: sqlite3.Connection, work: Callable[[sqlite3.Connection], Result]) -> Result:
+    """Do all of ``work`` or nothing of it, alone among all processes."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        result = work(db)
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+    return result
+
+
+def is_busy(error: Exception) -> bool:
+    """Whether another process holds the lock, which passes."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (BUSY, LOCKED)
+
+
+def open_file(path: Path) -> sqlite3.Connection:
+    """Open the file, for its owner only; begin it anew when it is damaged."""
+    import sqlite3
+
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # SQLite's companions take over the mode
+    path.chmod(0o600)
+    try:
+        return open_database(str(path), check=True)
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF not in (CORRUPT, NOT_A_DATABASE):
+            raise
+    log.warning("The shared state in %s is damaged and is begun anew.", path)
+    for companion in ("", "-wal", "-shm"):
+        path.with_name(path.name + companion).unlink(missing_ok=True)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    return open_database(str(path))
+
+
+def open_database(name: str, wait_seconds: float = 0.0, check: bool = False) -> sqlite3.Connection:
+    """Open a database with its tables, in which nothing ever waits for longer than ``wait_seconds``."""
+    import sqlite3
+
+    db = sqlite3.connect(name, timeout=wait_seconds, isolation_level=None, check_same_thread=False)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = OFF")
+        # Often and little, so that moving the log into the file stays under a millisecond.
+        db.execute("PRAGMA wal_autocheckpoint = 100")
+        if check and (verdict := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+            raise sqlite3.DatabaseError(verdict)
+        db.executescript(TABLES)
+    except BaseException:
+        db.close()
+        raise
+    return db

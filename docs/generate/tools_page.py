@@ -16,8 +16,8 @@ from mcp import Client
 from mcp.types import Tool
 
 from benchmarks.examples import EXAMPLES, Example, host
+from bezant_mcp.server import tool as questions
 from bezant_mcp.server.app import Service
-from bezant_mcp.server.tool import LeanTool
 from bezant_mcp.server.toolsets import OPTIONAL, TOOLSETS, tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 
@@ -101,6 +101,6 @@ async def page() -> str:
         lines += [f"## {name}", "", SETS[name], ""]
         for function, title in tools_of([name] if name in OPTIONAL else []):
             if function.__module__ == module:
-                tool = tools[LeanTool.make(function, title=title, seconds=1).name]
+                tool = tools[questions.Tool.make(function, title=title, seconds=1).name]
                 lines += [f"### {tool.name}", "", tool.description or "", "", *arguments_of(tool), *examples[tool.name]]
     return "\n".join(lines).rstrip() + "\n"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bezant_mcp.simulator.api.endpoints import ENDPOINTS
-from bezant_mcp.simulator.api.operations import access_class, operations
+from bezant_mcp.simulator.api.writes import access_class, operations
 from tests.simulator.scene import gateway, play
 
 UPSTREAM = Path(__file__).parents[2] / ".." / "shared" / "upstream"

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bezant_mcp.simulator.api.endpoints import ENDPOINTS
-from bezant_mcp.simulator.api.operations import CLASS_OF
 from bezant_mcp.simulator.api.routes import Route
+from bezant_mcp.simulator.api.writes import CLASS_OF
 from tests.simulator.scene import gateway, play
 from tests.simulator.test_endpoints import BODIES, ENDS_SOMETHING, FILL_IN, QUERIES
 

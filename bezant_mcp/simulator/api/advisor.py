@@ -3,10 +3,10 @@
 from typing import Any
 
 from bezant_mcp.simulator.api.preconditions import BROKERAGE, LOGIN, login, portfolio_account
-from bezant_mcp.simulator.api.routes import Handler, Route
+from bezant_mcp.simulator.api.routes import Call, Handler, Route
 from bezant_mcp.simulator.messages import Reply, error_with_status, json_reply
-from bezant_mcp.simulator.world import planted_secrets as planted
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world import planted_secrets
+from bezant_mcp.simulator.world.world import World
 
 # Reads that are POSTs and answer with the request's own id.
 MODEL_ANSWERS: dict[str, dict[str, Any]] = {
@@ -30,8 +30,8 @@ def _model_answer(answer: dict[str, Any]) -> Handler:
 def owners(world: World, call: Call) -> Reply:
     """``/acesws/{accountId}/signatures-and-owners``: names and dates of birth."""
     entity = {"firstName": "Planted", "lastName": "Ownername", "entityType": "INDIVIDUAL",
-              "entityName": planted.OWNER_NAME, "dateOfBirth": planted.OWNER_BIRTH_DATE}  # fmt: skip
-    user = {"roleId": "OWNER", "hasRightCodeInd": True, "userName": planted.USER_NAME, "entity": entity}
+              "entityName": planted_secrets.OWNER_NAME, "dateOfBirth": planted_secrets.OWNER_BIRTH_DATE}  # fmt: skip
+    user = {"roleId": "OWNER", "hasRightCodeInd": True, "userName": planted_secrets.USER_NAME, "entity": entity}
     return json_reply({"accountId": call.params["accountId"], "users": [user], "applicant": {"signatures": []}})
 
 

@@ -1,40 +1,44 @@
 """Every endpoint of the simulated broker in one table."""
 
 from bezant_mcp.simulator.api import (
+    account_summary,
     advisor,
-    balances,
     contracts,
-    currencies,
     event_contracts,
+    exchange_rates,
     market_data,
     orders,
     performance,
     personal,
     portfolio,
     positions,
+    price_history,
     scanner,
     session,
     symbols,
+    trading_hours,
     writes,
 )
 from bezant_mcp.simulator.api.routes import Routes
 
-FAMILIES = (
-    session,
-    portfolio,
-    positions,
-    symbols,
-    contracts,
-    currencies,
-    market_data,
-    orders,
-    balances,
-    performance,
-    scanner,
-    personal,
-    advisor,
-    event_contracts,
-    writes,
+ENDPOINTS = Routes(
+    (
+        *session.ROUTES,
+        *portfolio.ROUTES,
+        *account_summary.ROUTES,
+        *positions.ROUTES,
+        *symbols.ROUTES,
+        *contracts.ROUTES,
+        *trading_hours.ROUTES,
+        *market_data.ROUTES,
+        *price_history.ROUTES,
+        *exchange_rates.ROUTES,
+        *orders.ROUTES,
+        *performance.ROUTES,
+        *scanner.ROUTES,
+        *personal.ROUTES,
+        *advisor.ROUTES,
+        *event_contracts.ROUTES,
+        *writes.ROUTES,
+    )
 )
-
-ENDPOINTS = Routes(route for family in FAMILIES for route in family.ROUTES)

@@ -3,9 +3,9 @@
 from typing import Any
 
 from bezant_mcp.simulator.api.preconditions import LOGIN
-from bezant_mcp.simulator.api.routes import Handler, Route
+from bezant_mcp.simulator.api.routes import Call, Handler, Route
 from bezant_mcp.simulator.messages import Reply, error, json_reply
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world.world import World
 
 MARKET, CONTRACT, PRODUCT = 658663572, 713921700, 658663570
 EXPIRES, STRIKE = "20301231", 3.5

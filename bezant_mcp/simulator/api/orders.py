@@ -4,12 +4,12 @@ from datetime import timedelta
 from typing import Any
 
 from bezant_mcp.simulator.api.preconditions import ORDERS as ORDERS_GATES
-from bezant_mcp.simulator.api.routes import Route
+from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error_with_status, json_reply
-from bezant_mcp.simulator.world import planted_secrets as planted
+from bezant_mcp.simulator.world import planted_secrets
 from bezant_mcp.simulator.world.accounts import MAIN
-from bezant_mcp.simulator.world.orders import FILLS, ORDERS, Fill, Order
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world.trading import FILLS, ORDERS, Fill, Order
+from bezant_mcp.simulator.world.world import World
 
 MAX_DAYS = 7
 
@@ -109,7 +109,7 @@ def trade_row(world: World, number: int, fill: Fill) -> dict[str, Any]:
         "side": fill.side, "order_description": f"{verb} {fill.size:g} @ {fill.price:g} on {contract.exchange}",
         "trade_time": when.strftime("%Y%m%d-%H:%M:%S"), "trade_time_r": int(when.timestamp() * 1000),
         "size": float(fill.size), "price": f"{fill.price:.2f}", "order_ref": "sim", "order_id": fill.order_id,
-        "submitter": planted.USER_NAME, "exchange": contract.exchange, "commission": fill.commission,
+        "submitter": planted_secrets.USER_NAME, "exchange": contract.exchange, "commission": fill.commission,
         "net_amount": round(fill.size * fill.price * contract.multiplier / contract.quote_factor, 2), "account": MAIN,
         "accountCode": MAIN, "account_allocation_name": MAIN, "company_name": contract.name,
         "contract_description_1": contract.label, "sec_type": contract.asset_class,

@@ -1,4 +1,4 @@
-"""Endpoints of the portfolio analyst: performance and the history of single contracts."""
+"""Endpoints of results: today's profit and loss, performance, and the history of single contracts."""
 
 import math
 from datetime import UTC, date, datetime, time, timedelta
@@ -6,12 +6,12 @@ from itertools import pairwise
 from random import Random
 from typing import Any
 
-from bezant_mcp.simulator.api.preconditions import LOGIN
-from bezant_mcp.simulator.api.routes import Route
+from bezant_mcp.simulator.api.preconditions import LOGIN, SUMMARY
+from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error, json_reply
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.book import Account
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world.world import World
 
 # Worth of one unit that was 1.00 a year ago, by days before today; between these a path with some noise.
 ANCHORS = ((365, 1.0), (30, 1.12), (7, 1.14), (1, 1.15), (0, 1.1615))
@@ -172,8 +172,26 @@ def _transaction(account: Account, when: datetime, kind: str, price: float, quan
     }  # fmt: skip
 
 
+def pnl_row(number: int, account: Account) -> dict[str, Any]:
+    """One account's results in base currency."""
+    return {
+        "rowType": number, "dpl": round(account.today, 2), "nl": round(account.net_liquidation, 2),
+        "upl": round(account.unrealized, 2),
+        "el": round(account.net_liquidation - account.maintenance_margin, 2), "mv": round(account.values(), 2),
+    }  # fmt: skip
+
+
+def pnl(world: World, call: Call) -> Reply:
+    """``/iserver/account/pnl/partitioned``: empty at first."""
+    if world.warmth.first_time("pnl"):
+        return json_reply({"upnl": {}})
+    rows = {f"{account.id}.Core": pnl_row(number, account) for number, account in enumerate(world.book.accounts, 1)}
+    return json_reply({"upnl": rows})
+
+
 ROUTES = (
     Route("POST", "/pa/performance", performance, LOGIN),
     Route("POST", "/pa/allperiods", all_periods, LOGIN),
     Route("POST", "/pa/transactions", transactions, LOGIN),
+    Route("GET", "/iserver/account/pnl/partitioned", pnl, SUMMARY),
 )

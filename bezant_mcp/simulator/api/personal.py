@@ -3,11 +3,11 @@
 from typing import Any
 
 from bezant_mcp.simulator.api.preconditions import BROKERAGE, BROKERAGE_ACCOUNT, LOGIN
-from bezant_mcp.simulator.api.routes import Route
+from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error, error_with_status, json_reply
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.accounts import MAIN
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world.world import World
 
 ALERT_ID, MTA_ID = 9_876_543_210, 9_876_543_211  # above 32 bits on purpose
 ALERT_NAME = "AAPL below 190"

@@ -1,14 +1,13 @@
-"""Endpoints of the portfolio tier: accounts, summary, ledger, allocation. They need no brokerage session."""
+"""Endpoints of the portfolio tier: accounts, ledger, allocation. They need no brokerage session."""
 
 from collections import defaultdict
 from typing import Any
 
 from bezant_mcp.simulator.api.preconditions import LOGIN, PORTFOLIO, PORTFOLIO_ACCOUNT
-from bezant_mcp.simulator.api.routes import Route
-from bezant_mcp.simulator.api.summary import summary
+from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, error, json_reply
 from bezant_mcp.simulator.world.book import Account, Cash, Holding
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world.world import World
 
 OPENED = 1_577_923_200_000
 SUBACCOUNTS_PER_PAGE = 20
@@ -57,11 +56,6 @@ def subaccounts2(world: World, call: Call) -> Reply:
 def meta(world: World, call: Call) -> Reply:
     """``/portfolio/{accountId}/meta``."""
     return json_reply(account_row(call.account(world)))
-
-
-def account_summary(world: World, call: Call) -> Reply:
-    """``/portfolio/{accountId}/summary``."""
-    return json_reply(summary(call.account(world), world.now_ms(), world.clock.moment().strftime("%Y%m%d")))
 
 
 # Ledger member -> asset classes whose value it holds.
@@ -169,7 +163,6 @@ ROUTES = (
     Route("GET", "/portfolio/subaccounts", subaccounts, LOGIN),
     Route("GET", "/portfolio/subaccounts2", subaccounts2, LOGIN),
     Route("GET", "/portfolio/{accountId}/meta", meta, PORTFOLIO_ACCOUNT),
-    Route("GET", "/portfolio/{accountId}/summary", account_summary, PORTFOLIO_ACCOUNT),
     Route("GET", "/portfolio/{accountId}/ledger", ledger, PORTFOLIO_ACCOUNT),
     Route("GET", "/portfolio/{accountId}/allocation", allocation, PORTFOLIO_ACCOUNT),
     Route("POST", "/portfolio/allocation", allocation_of_several, PORTFOLIO),

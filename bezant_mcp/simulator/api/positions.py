@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from bezant_mcp.simulator.api.definitions import definition, multiplier_of, strike_text
+from bezant_mcp.simulator.api.contracts import definition, multiplier_of, strike_text
 from bezant_mcp.simulator.api.preconditions import PORTFOLIO, PORTFOLIO_ACCOUNT
-from bezant_mcp.simulator.api.routes import Route
+from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, json_reply
 from bezant_mcp.simulator.world.book import Account, Holding
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world.world import World
 
 
 def thin_row(account: Account, held: Holding) -> dict[str, Any]:

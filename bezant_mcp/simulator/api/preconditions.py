@@ -1,12 +1,9 @@
 """What must be true before an endpoint answers, and what it says otherwise: the preconditions as a table."""
 
-from collections.abc import Callable
-
+from bezant_mcp.simulator.api.routes import Call, Gate
 from bezant_mcp.simulator.messages import EMPTY_401, Reply, bad_request, error
 from bezant_mcp.simulator.world.faults import REPLACES
-from bezant_mcp.simulator.world.world import Call, World
-
-Gate = Callable[[World, Call], Reply | None]
+from bezant_mcp.simulator.world.world import World
 
 
 def login(world: World, call: Call) -> Reply | None:

@@ -1,12 +1,45 @@
-"""A path and what answers it."""
+"""A path and what answers it, and the request that reached it."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from bezant_mcp.simulator.api.preconditions import Gate
-from bezant_mcp.simulator.messages import Reply
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.messages import Reply, Request
+from bezant_mcp.simulator.world.book import Account
+from bezant_mcp.simulator.world.world import World
 
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request that reached an endpoint, with the parameters of its path."""
+
+    request: Request
+    params: Mapping[str, str]
+    template: str
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The decoded query."""
+        return self.request.query
+
+    def body(self) -> dict[str, Any]:
+        """The JSON object in the body; empty when there is none."""
+        try:
+            given = json.loads(self.request.body or b"{}")
+        except ValueError:
+            return {}
+        return given if isinstance(given, dict) else {}
+
+    def account(self, world: World) -> Account:
+        """The account that the path names; gates made sure that it exists."""
+        account = world.book.account(self.params["accountId"])
+        if account is None:
+            raise LookupError(self.params["accountId"])
+        return account
+
+
+Gate = Callable[[World, Call], Reply | None]
 Handler = Callable[[World, Call], Reply]
 
 

@@ -3,9 +3,9 @@
 from typing import Any
 
 from bezant_mcp.simulator.api.preconditions import BROKERAGE
-from bezant_mcp.simulator.api.routes import Route
+from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error, json_reply
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world.world import World
 
 MAX_ROWS = 50
 # Code -> display name, column, how the contracts are ranked.

@@ -1,15 +1,30 @@
-"""Endpoints of the session: status, tickle, validate, init, logout."""
+"""Log-in and session: the pages for a person's browser, and status, tickle, validate, init, logout, accounts."""
 
 from typing import Any
 
 from bezant_mcp.simulator.api.preconditions import BROKERAGE, LOGIN
-from bezant_mcp.simulator.api.routes import Route
-from bezant_mcp.simulator.messages import Reply, error, json_reply
-from bezant_mcp.simulator.world import planted_secrets as planted
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.api.routes import Call, Route
+from bezant_mcp.simulator.messages import Reply, error, html_reply, json_reply, redirect
+from bezant_mcp.simulator.world import planted_secrets
+from bezant_mcp.simulator.world.world import World
 
 SERVER_INFO = {"serverName": "JifS00001", "serverVersion": "Build 10.44.0s, Jan 1, 2026 1:00:00 PM"}
 SSO_MILLISECONDS = 600_000
+BROWSER_COOKIE = ("Set-Cookie", f"XYZAB={planted_secrets.LOGIN_COOKIE}; secure; HttpOnly")
+LOGIN_FORM = """
+<p>This is a simulated Gateway. There is no password: press the button to log in.</p>
+<form method="post" action="/sso/Dispatcher"><button>Log in</button></form>
+"""
+
+
+def browser_page(path: str) -> Reply:
+    """The broker's answer outside of the API. The redirect of the Dispatcher is how a log-in shows."""
+    if path == "/sso/Dispatcher":
+        return redirect("https://api.ibkr.com/sso/Done")
+    if path.startswith("/sso/Login"):
+        form = html_reply("Simulated log in", text=LOGIN_FORM)
+        return form.but(headers=(*form.headers, BROWSER_COOKIE))
+    return html_reply("Not Found", 404)
 
 
 def auth_status(world: World) -> dict[str, Any]:
@@ -17,7 +32,7 @@ def auth_status(world: World) -> dict[str, Any]:
     session = world.session
     ready = session.authenticated()
     if not ready and session.brokerage == "none" and not world.settings.connected:
-        return {"authenticated": False, "competing": False, "connected": False, "MAC": planted.MAC}
+        return {"authenticated": False, "competing": False, "connected": False, "MAC": planted_secrets.MAC}
     competing = session.brokerage == "competing"
     return {
         "authenticated": ready or (competing and world.settings.competing_authenticated),
@@ -25,7 +40,7 @@ def auth_status(world: World) -> dict[str, Any]:
         "competing": competing,
         "connected": ready or competing or world.settings.connected,
         "message": "",
-        "MAC": planted.MAC,
+        "MAC": planted_secrets.MAC,
         "serverInfo": SERVER_INFO,
     }
 
@@ -33,18 +48,19 @@ def auth_status(world: World) -> dict[str, Any]:
 def status(world: World, call: Call) -> Reply:
     """``/iserver/auth/status``: answers without a brokerage session, which it reports on."""
     flags = auth_status(world)
-    # Without a link to IBKR there are four members and no more.
-    return json_reply(flags | {"hardware_info": planted.HARDWARE_INFO, "fail": ""} if "serverInfo" in flags else flags)
+    if "serverInfo" in flags:  # without a link to IBKR there are four members and no more
+        flags |= {"hardware_info": planted_secrets.HARDWARE_INFO, "fail": ""}
+    return json_reply(flags)
 
 
 def tickle(world: World, call: Call) -> Reply:
     """``/tickle``: keeps the session alive and shows its token."""
     return json_reply(
         {
-            "session": planted.SESSION_TOKEN,
+            "session": planted_secrets.SESSION_TOKEN,
             "ssoExpires": SSO_MILLISECONDS,
             "collission": False,
-            "userId": planted.USER_ID,
+            "userId": planted_secrets.USER_ID,
             "hmds": {"error": "no bridge"},
             "iserver": {"authStatus": auth_status(world)},
         }
@@ -55,21 +71,21 @@ def validate(world: World, call: Call) -> Reply:
     """``/sso/validate``: the portal session with the login names."""
     return json_reply(
         {
-            "USER_ID": planted.USER_ID,
-            "USER_NAME": planted.USER_NAME,
+            "USER_ID": planted_secrets.USER_ID,
+            "USER_NAME": planted_secrets.USER_NAME,
             "RESULT": True,
             "AUTH_TIME": int(world.session.logged_in_at * 1000),
             "SF_ENABLED": False,
             "IS_FREE_TRIAL": False,
-            "CREDENTIAL": planted.CREDENTIAL,
-            "IP": planted.PUBLIC_ADDRESS,
+            "CREDENTIAL": planted_secrets.CREDENTIAL,
+            "IP": planted_secrets.PUBLIC_ADDRESS,
             "EXPIRES": SSO_MILLISECONDS,
             "QUALIFIED_FOR_MOBILE_AUTH": None,
             "LANDING_APP": "UNIVERSAL",
             "IS_MASTER": world.settings.book in {"advisor", "many"},
             "lastAccessed": world.now_ms(),
             "LOGIN_TYPE": 2,
-            "PAPER_USER_NAME": planted.PAPER_USER_NAME,
+            "PAPER_USER_NAME": planted_secrets.PAPER_USER_NAME,
             "features": {
                 "env": "PROD", "wlms": True, "realtime": True, "bond": True, "optionChains": True, "calendar": True,
                 "newMf": True,
@@ -92,7 +108,7 @@ def init(world: World, call: Call) -> Reply:
     return json_reply(
         {
             "passed": True, "authenticated": True, "connected": True, "established": False, "competing": False,
-            "hardware_info": planted.HARDWARE_INFO,
+            "hardware_info": planted_secrets.HARDWARE_INFO,
         }
     )  # fmt: skip
 
@@ -125,7 +141,7 @@ def iserver_accounts(world: World, call: Call) -> Reply:
             "profiles": [],
             "selectedAccount": ids[0],
             "serverInfo": SERVER_INFO,
-            "sessionId": planted.SESSION_ID,
+            "sessionId": planted_secrets.SESSION_ID,
             "isFT": False,
             "isPaper": True,
         }
@@ -140,6 +156,7 @@ ALLOW_FEATURES: dict[str, Any] = {
     "allowLiteUnderPro": False, "allowedAssetTypes": "STK,CFD,OPT,FOP,WAR,FUT,BOND,CASH,FUND,CRYPTO",
     "restrictTradeSubscription": False, "showUkUserLabels": False, "sideBySide": True,
 }  # fmt: skip
+
 
 ROUTES = (
     Route("GET", "/iserver/auth/status", status, LOGIN),

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from typing import Any
 
-from bezant_mcp.simulator.api.definitions import secdef
+from bezant_mcp.simulator.api.contracts import month_code, secdef
 from bezant_mcp.simulator.api.preconditions import BROKERAGE, LOGIN
-from bezant_mcp.simulator.api.routes import Route
+from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error, json_reply
 from bezant_mcp.simulator.world.book import Contract
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world.world import World
 
 MAX_CONIDS = 200
 NO_CONID = 2_147_483_647  # what the header of bonds has for one
@@ -128,15 +128,6 @@ def _listing(world: World, contract: Contract, *, by_name: bool) -> dict[str, An
         "restricted": "IND" if contract.asset_class == "IND" else None, "sections": sections,
     }  # fmt: skip
     return row | {"secType": contract.asset_class} if by_name else row
-
-
-MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
-
-
-def month_code(contract: Contract) -> str:
-    """The month of an expiry as searches and strikes write it: ``JAN27``."""
-    expiry = contract.expiry or "00000100"
-    return f"{MONTHS[int(expiry[4:6]) - 1]}{expiry[2:4]}"
 
 
 ROUTES = (

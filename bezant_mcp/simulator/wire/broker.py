@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable
 from urllib.parse import unquote
 
-from bezant_mcp.simulator.api import browser_pages
 from bezant_mcp.simulator.api.endpoints import ENDPOINTS
-from bezant_mcp.simulator.api.operations import access_class
 from bezant_mcp.simulator.api.preconditions import first_refusal
+from bezant_mcp.simulator.api.routes import Call
+from bezant_mcp.simulator.api.session import browser_page
+from bezant_mcp.simulator.api.writes import access_class
 from bezant_mcp.simulator.messages import SILENCE, Reply, Request, error, error_with_status, html_reply
 from bezant_mcp.simulator.world.faults import ALTERS, REPLACES, Fault
 from bezant_mcp.simulator.world.planted_secrets import SESSION_COOKIE
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world.world import World
 
 API_PREFIX = re.compile(r"^/(v1|qa|ci|alpha|local)/(api|portal)(?=/|$)")
 COOKIE = ("Set-Cookie", f"x-sess-uuid={SESSION_COOKIE}; secure; HttpOnly")
@@ -68,7 +69,7 @@ class Broker:
         """
         world = self.world
         if not API_PREFIX.match(request.path):
-            return browser_pages.page(request.path)
+            return browser_page(request.path)
         path = api_path(request)
         route, _, _ = ENDPOINTS.find(request.method, path)
         template = route.template if route else path
@@ -82,7 +83,7 @@ class Broker:
         turned_away = edge_refusal(request) or world.limiter.refusal(request.method, template, world.clock.now())
         fault = world.faults.struck(request.method, path)
         if world.settings.delay_ms:
-            await asyncio.sleep(world.settings.delay_ms / 1000)
+            await world.clock.sleep(world.settings.delay_ms / 1000)
         reply = await self._with_fault(fault, request, path, turned_away)
         records.seen[number] = (request.method, template, reply.status)
         records.targets[number] = (request.method, request.target, reply.status)

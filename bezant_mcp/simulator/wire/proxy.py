@@ -4,7 +4,7 @@ import asyncio
 import re
 from urllib.parse import unquote_to_bytes
 
-from bezant_mcp.simulator.api.operations import access_class
+from bezant_mcp.simulator.api.writes import access_class
 from bezant_mcp.simulator.messages import SILENCE, Reply, Request, json_reply, redirect, text_reply
 from bezant_mcp.simulator.wire.broker import API_PREFIX, Broker
 from bezant_mcp.simulator.world.world import World

@@ -8,7 +8,7 @@ import struct
 from typing import Any
 
 from bezant_mcp.simulator.messages import Request
-from bezant_mcp.simulator.world import planted_secrets as planted
+from bezant_mcp.simulator.world import planted_secrets
 from bezant_mcp.simulator.world.world import World
 
 ACCEPT_SUFFIX = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # fixed by RFC 6455
@@ -85,7 +85,7 @@ async def _beat(world: World, writer: asyncio.StreamWriter) -> None:
 
     if not world.session.login:
         return
-    send({"topic": "system", "success": planted.USER_NAME, "isFT": False, "isPaper": True})
+    send({"topic": "system", "success": planted_secrets.USER_NAME, "isFT": False, "isPaper": True})
     send({"topic": "sts", "args": {"authenticated": world.session.authenticated()}})
     await world.clock.sleep(HEARTBEAT_SECONDS)
     while world.session.login:

@@ -1,16 +1,12 @@
 """Everything that an endpoint may look at: clock, book, session, limits, records."""
 
-import json
 import zlib
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from bezant_mcp.simulator.messages import Request
 from bezant_mcp.simulator.settings import Settings
 from bezant_mcp.simulator.world.accounts import make_book
-from bezant_mcp.simulator.world.book import Account, Book
+from bezant_mcp.simulator.world.book import Book
 from bezant_mcp.simulator.world.clock import Clock
 from bezant_mcp.simulator.world.faults import Faults
 from bezant_mcp.simulator.world.limiter import Limiter
@@ -81,32 +77,3 @@ class World:
     def chance(self, *key: object) -> float:
         """A number from 0 to 1 for one purpose, the same one for the same seed and key."""
         return zlib.crc32(f"{self.seed} {key}".encode()) / 2**32
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One request that reached an endpoint, with the parameters of its path."""
-
-    request: Request
-    params: Mapping[str, str]
-    template: str
-
-    @property
-    def query(self) -> dict[str, str]:
-        """The decoded query."""
-        return self.request.query
-
-    def body(self) -> dict[str, Any]:
-        """The JSON object in the body; empty when there is none."""
-        try:
-            given = json.loads(self.request.body or b"{}")
-        except ValueError:
-            return {}
-        return given if isinstance(given, dict) else {}
-
-    def account(self, world: World) -> Account:
-        """The account that the path names; gates made sure that it exists."""
-        account = world.book.account(self.params["accountId"])
-        if account is None:
-            raise LookupError(self.params["accountId"])
-        return account

@@ -1,41 +1,78 @@
-"""Endpoints of currencies and of trading hours."""
+"""When the simulated markets are open, in their own time zones, and the endpoints that say so. No holidays."""
 
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, NamedTuple
 
-from bezant_mcp.simulator.api.preconditions import BROKERAGE, LOGIN
-from bezant_mcp.simulator.api.routes import Route
+from dateutil import tz
+
+from bezant_mcp.simulator.api.preconditions import LOGIN
+from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, json_reply
-from bezant_mcp.simulator.world.book import RATES, Contract
-from bezant_mcp.simulator.world.trading_hours import at, hours_of, is_trading_day
-from bezant_mcp.simulator.world.world import Call, World
+from bezant_mcp.simulator.world.book import Contract
+from bezant_mcp.simulator.world.world import World
 
-FIRST_PAIR_CONID = 12087792
 DAYS_SHOWN = 6
-# The placeholder dates of the ordinary week: 1 January 2000 was a Saturday.
 VENUES = ("SMART", "SIMX1", "SIMX2", "SIMX3", "SIMX4", "SIMX5", "SIMX6", "SIMX7", "SIMX8", "SIMX9")
+# The placeholder dates of the ordinary week: 1 January 2000 was a Saturday.
 WEEK = [f"2000010{number}" for number in range(1, 8)]
 
 
-def exchange_rate(world: World, call: Call) -> Reply:
-    """``/iserver/exchangerate``: units of target for one unit of source."""
-    source, target = call.query.get("source", ""), call.query.get("target", "")
-    if source not in RATES or target not in RATES:
-        return bad_request("source or target")
-    return json_reply({"rate": round(RATES[source] / RATES[target], 8)})
+class Hours(NamedTuple):
+    """Regular hours of a country's market, and the longer ones around them, in local time."""
+
+    zone: str
+    opens: time
+    closes: time
+    early: time
+    late: time
 
 
-def pairs(world: World, call: Call) -> Reply:
-    """``/iserver/currency/pairs``: every pair with one currency."""
-    currency = call.query.get("currency", "")
-    if currency not in RATES:
-        return bad_request("currency")
-    rows = [
-        {"symbol": f"{currency}.{other}", "conid": FIRST_PAIR_CONID + number, "ccyPair": other}
-        for number, other in enumerate(RATES)
-        if other != currency
-    ]
-    return json_reply({currency: rows})
+CONTINENT = Hours("MET", time(9), time(17, 30), time(8), time(22))
+AMERICA = Hours("US/Eastern", time(9, 30), time(16), time(4), time(20))
+COUNTRIES: dict[str, Hours] = {
+    "US": AMERICA,
+    "CA": AMERICA,
+    "GB": Hours("Europe/London", time(8), time(16, 30), time(8), time(17)),
+    "DE": CONTINENT,
+    "NL": CONTINENT,
+    "CH": CONTINENT,
+    "JP": Hours("Japan", time(9), time(15, 30), time(9), time(16)),
+}
+ALWAYS = Hours("UTC", time(0), time(23, 59, 59), time(0), time(23, 59, 59))
+
+
+def hours_of(contract: Contract) -> Hours:
+    """The hours of a contract's market; a coin trades always."""
+    return ALWAYS if contract.asset_class == "CRYPTO" else COUNTRIES[contract.country]
+
+
+def at(day: date, hour: time, zone: str) -> datetime:
+    """A local time of a day, in UTC."""
+    return datetime.combine(day, hour, tz.gettz(zone)).astimezone(UTC)
+
+
+def session(contract: Contract, day: date) -> tuple[datetime, datetime]:
+    """Opening and closing of regular hours on a day, in UTC."""
+    hours = hours_of(contract)
+    return at(day, hours.opens, hours.zone), at(day, hours.closes, hours.zone)
+
+
+def is_trading_day(day: date, contract: Contract) -> bool:
+    """Weekdays, and every day for a coin."""
+    return contract.asset_class == "CRYPTO" or day.weekday() < 5
+
+
+def last_trading_day(day: date, contract: Contract) -> date:
+    """This day or the last one before it on which the market is open."""
+    while not is_trading_day(day, contract):
+        day -= timedelta(days=1)
+    return day
+
+
+def newest_session(contract: Contract, now: datetime) -> date:
+    """The day of the session that is on, or of the last one that was."""
+    day = last_trading_day(now.date(), contract)
+    return day if session(contract, day)[0] <= now else last_trading_day(day - timedelta(days=1), contract)
 
 
 def schedule(world: World, call: Call) -> Reply:
@@ -100,8 +137,6 @@ def _venue(number: int, name: str, contract: Contract, saturday: date) -> dict[s
 
 
 ROUTES = (
-    Route("GET", "/iserver/exchangerate", exchange_rate, BROKERAGE),
-    Route("GET", "/iserver/currency/pairs", pairs, BROKERAGE),
     Route("GET", "/contract/trading-schedule", schedule, LOGIN),
     Route("GET", "/trsrv/secdef/schedule", venue_schedule, LOGIN),
 )

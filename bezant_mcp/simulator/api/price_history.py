@@ -1,16 +1,20 @@
-"""Price history: a path from last year's price to today's, cut into bars."""
+"""Price history: a path from last year's price to today's, cut into bars, and the endpoint that shows it."""
 
 import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
 from random import Random
 from typing import Any
 
+from bezant_mcp.simulator.api.preconditions import BROKERAGE
+from bezant_mcp.simulator.api.routes import Call, Route
+from bezant_mcp.simulator.api.trading_hours import is_trading_day, last_trading_day, newest_session, session
+from bezant_mcp.simulator.messages import Reply, bad_request, error, json_reply
 from bezant_mcp.simulator.world.book import Contract
-from bezant_mcp.simulator.world.trading_hours import is_trading_day, last_trading_day, newest_session, session
+from bezant_mcp.simulator.world.world import World
 
 PERIOD = re.compile(r"^(\d+)(min|h|d|w|m|y)$")
 PERIOD_LIMITS = {"min": 30, "h": 8, "d": 1000, "w": 792, "m": 182, "y": 15}
@@ -129,3 +133,48 @@ def as_json(contract: Contract, bars: list[Bar], *, midpoint: bool) -> list[dict
         }
         for bar in bars
     ]  # fmt: skip
+
+
+def history(world: World, call: Call) -> Reply:
+    """``/iserver/marketdata/history``: the window ends at ``startTime``."""
+    query = call.query
+    conid = query.get("conid", "")
+    contract = world.book.contracts.get(int(conid)) if conid.isdigit() else None
+    if contract is None:
+        return bad_request("conid") if not conid.isdigit() else error("No data.", 500)
+    period = query.get("period", "1d")
+    bar = query.get("bar") or bar_for(period)
+    if query.get("direction", "-1") == "1":
+        return error("Chart data unavailable", 200)
+    if contract.asset_class == "OPT" and bar in {"1d", "1w", "1m"}:
+        return error("No data.", 500)
+    if contract.availability.startswith("N"):
+        return error("No market data permissions", 500)
+    now = world.clock.moment()
+    try:
+        end = (
+            datetime.strptime(query["startTime"], "%Y%m%d-%H:%M:%S").replace(tzinfo=UTC)
+            if "startTime" in query
+            else now
+        )
+    except ValueError:
+        return bad_request("startTime")
+    bars = chart(contract, period, bar, end, now, world.seed)
+    midpoint = query.get("source", "Last").lower() in {"midpoint", "bid_ask"}
+    rows = as_json(contract, bars, midpoint=midpoint)
+    return json_reply(
+        {
+            "serverId": "20001", "symbol": contract.symbol, "text": contract.name, "priceFactor": 100,
+            "startTime": bars[0].starts.strftime("%Y%m%d-%H:%M:%S") if bars else "",
+            "high": f"{max((row['h'] for row in rows), default=0) * 100:g}/12000.5/0",
+            "low": f"{min((row['l'] for row in rows), default=0) * 100:g}/12000.5/0",
+            "timePeriod": period, "barLength": wants(period, bar)[1], "mdAvailability": "S",
+            "mktDataDelay": 0, "outsideRth": query.get("outsideRth") == "true",
+            "tradingDayDuration": 1440 if contract.asset_class == "CRYPTO" else 390, "volumeFactor": 100,
+            "priceDisplayRule": 1, "priceDisplayValue": "2", "direction": -1, "negativeCapable": False,
+            "messageVersion": 2, "data": rows, "points": max(0, len(rows) - 1), "travelTime": 48,
+        }
+    )  # fmt: skip
+
+
+ROUTES = (Route("GET", "/iserver/marketdata/history", history, BROKERAGE),)
