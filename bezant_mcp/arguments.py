@@ -73,6 +73,7 @@ def bad(name: str, value: object, what: str, example: str) -> BadArgument:
 
 def items(text: str) -> list[str]:
     """The values of a list that came as a text: ``AAPL, MSFT``, ``AAPL;MSFT`` and ``["AAPL", "MSFT"]``; each once."""
+    text = as_text(text)
     if text.lstrip().startswith("["):
         try:
             listed = json.loads(text)
@@ -109,7 +110,7 @@ def span(name: str, text: str, example: str = "1y") -> tuple[int, str]:
 
 def days(name: str, text: str, most: int, beyond: str = "") -> int:
     """A number of days from 1 to ``most``: ``7``, ``7d``, ``a week``, ``today``; ``beyond`` says why not more."""
-    words = text.strip().lower()
+    words = str(text).strip().lower()  # from Python it may be a number
     if words in TODAY:
         return 1
     if WHOLE.fullmatch(words):
@@ -124,7 +125,7 @@ def days(name: str, text: str, most: int, beyond: str = "") -> int:
 
 def whole_number(name: str, text: str, least: int, most: int) -> int:
     """A whole number within bounds."""
-    found = WHOLE.fullmatch(text.strip())
+    found = WHOLE.fullmatch(str(text).strip())  # from Python it may be a number
     if found is None or not least <= int(found[1]) <= most:
         raise bad(name, text, f"it must be a whole number from {least} to {most}", str(max(least, min(20, most))))
     return int(found[1])
@@ -175,4 +176,9 @@ Number = BeforeValidator(number_of)
 Texts = BeforeValidator(as_text)
 # Known only where matplotlib is installed.
 Picture = Annotated[bool, Field(description="Also draw it")]
+MOST_ROWS = 1000
+Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
+Cursor = Annotated[str, Text, Field(description="Of the answer before")]
+OnlySymbol = Annotated[str, Texts, Field(description="Only this ticker or conid; options of it too")]
 AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]
+AccountIds = Annotated[str, Texts, Field(description="One or more accounts, or all")]
