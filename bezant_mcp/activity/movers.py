@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.accounts.ledger import fetch_ledger
 from bezant_mcp.contracts.listings import Listing
+from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold
 from bezant_mcp.errors import BezantError
 from bezant_mcp.market.quote_fields import figure
 from bezant_mcp.market.quotes import announce_underlyings, give_back_lines
-from bezant_mcp.money import HUNDREDTHS, in_base
+from bezant_mcp.money import in_base
 from bezant_mcp.parsing import whole
-from bezant_mcp.portfolio.holdings import HUNDREDTH, fetch_holdings
+from bezant_mcp.portfolio.holdings import fetch_holdings
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 # Each contract that is looked at takes one of the user's market data lines for a while.
 LOOKED_AT = 50
 PRIOR_CLOSE, DAILY = "7741", "7920"
-# Between the largest move of a day and the hundredfold.
-FAR = 10.0
 
 
 @dataclass(frozen=True)
@@ -125,11 +124,6 @@ def since_close(row: Holding, prior: float | None) -> float | None:
     if row.price:
         return row.value * (row.price - prior) / row.price
     return None if row.multiplier is None else -prior * row.quantity * row.multiplier
-
-
-def is_hundredfold(prior: float, price: float) -> bool:
-    """Whether a close was quoted in the hundredth of the currency of a price: no share moves so far in a day."""
-    return price > 0 and FAR < prior / price < FAR * HUNDREDTH
 
 
 async def fetch_figures(

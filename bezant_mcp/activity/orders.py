@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from bezant_mcp.activity.trades import SIDES
 from bezant_mcp.contracts.listings import DERIVATIVES, fetch_by_conid
 from bezant_mcp.contracts.matching import Subject
-from bezant_mcp.contracts.price_units import fetch_price_units
+from bezant_mcp.contracts.price_units import HUNDREDTHS, fetch_price_units, unit_of
 from bezant_mcp.errors import BezantError
 from bezant_mcp.market.quotes import Quotes, fetch_quotes
-from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.parsing import instant, number, objects, text, whole
 
 if TYPE_CHECKING:
@@ -120,7 +119,7 @@ async def fetch_units(gateway: Gateway, orders: Sequence[Order]) -> dict[int | N
     """What the prices of orders are in, by conid, where it may be a hundredth of the currency."""
     listings = await fetch_by_conid(gateway, sorted({row.conid for row in orders if row.conid}))
     units = await fetch_price_units(gateway, list(listings.values()))
-    return {row.conid: units.get(row.conid or 0) or f"{row.price_unit}?" for row in orders}
+    return {row.conid: units.get(row.conid or 0) or unit_of(row.price_unit, None) for row in orders}
 
 
 async def with_last_prices(gateway: Gateway, orders: Orders) -> Orders:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.contracts.listings import DERIVATIVES, Listing, fetch_by_conid
 from bezant_mcp.contracts.matching import Subject
-from bezant_mcp.money import HUNDREDTHS, exact
+from bezant_mcp.contracts.price_units import price_unit
+from bezant_mcp.money import exact
 from bezant_mcp.parsing import instant, number, text, whole
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 MOST_DAYS = 7
 SIDES = {"B": "BUY", "S": "SELL", "BUY": "BUY", "SELL": "SELL", "BOT": "BUY", "SLD": "SELL"}
-# How far the product of price and quantity may be from IBKR's amount, which has commission in it for some contracts.
-ABOUT = 0.1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,15 +156,6 @@ def trade_of(rows: list[Fill], listing: Listing | None) -> Trade:
         underlying=listing.underlying if listing else None,
         last_at=max((at for row in rows if (at := time_of(row))), default=None),
     )
-
-
-def price_unit(currency: str | None, asset_class: str | None, worth: float | None, amount: float | None) -> str | None:
-    """What a price is in: IBKR states amounts in pounds and prices in pence, so their proportion tells."""
-    if currency not in HUNDREDTHS or asset_class != "STK":
-        return currency
-    if not worth or not amount:
-        return f"{currency}?"
-    return HUNDREDTHS[currency] if abs(abs(worth / amount) / 100 - 1) < ABOUT else currency
 
 
 def total(values: list[float | None]) -> float | None:
