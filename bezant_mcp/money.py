@@ -11,8 +11,6 @@ from decimal import ROUND_HALF_UP, Decimal
 
 Rates = Mapping[str, float]
 CENT = Decimal("0.01")
-# Currency -> what its hundredth is called, in which some exchanges quote shares.
-HUNDREDTHS = {"GBP": "GBp", "ILS": "ILa", "ZAR": "ZAc"}
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bezant_mcp.answers import Rows, listed, money, short
+from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_beyond_any_yield
 from bezant_mcp.errors import BezantError
 from bezant_mcp.market.quote_fields import figure
 from bezant_mcp.market.quotes import give_back_lines
-from bezant_mcp.money import HUNDREDTHS, add, exact, in_base
+from bezant_mcp.money import add, exact, in_base
 from bezant_mcp.parsing import day, text, whole
-from bezant_mcp.portfolio.holdings import HUNDREDTH
 
 if TYPE_CHECKING:
     from bezant_mcp.accounts.ledger import Ledger
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 # Each contract that is asked for takes one of the user's market data lines for a while.
 ASKED_AT_MOST = 50
 PER_SHARE, EX_DATE = "7671", "7288"
-# No share is expected to pay half its price in a year.
-LIKELY_YIELD = 0.5
 PAY_DIVIDENDS = frozenset({"STK", "FUND"})
 COLUMNS = ("symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date")
 
@@ -136,8 +134,8 @@ def dividend_of(row: Holding, texts: dict[str, str | int | float]) -> Dividend |
     per_share = figure(texts.get(PER_SHARE))[1]
     if per_share is None:
         return None
-    if row.currency in HUNDREDTHS and row.price and per_share > row.price * LIKELY_YIELD:
-        per_share /= HUNDREDTH  # pence, as the quotes are; in pounds it would be a yield that no share has
+    if row.currency in HUNDREDTHS and is_beyond_any_yield(per_share, row.price):
+        per_share /= HUNDREDTH  # pence, as the quotes are
     ex_date = text(texts.get(EX_DATE))
     if ex_date and re.fullmatch(r"\d{8}", ex_date, re.ASCII):
         ex_date = day(ex_date)

@@ -16,12 +16,11 @@ from bezant_mcp.answers import Rows, SourcedModel, moment, short, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, choice, items, whole_number
 from bezant_mcp.contracts.listings import DERIVATIVES, fetch_by_conid
 from bezant_mcp.contracts.matching import Subject, rows_about
-from bezant_mcp.contracts.price_units import fetch_price_units, meanings
+from bezant_mcp.contracts.price_units import HUNDREDTHS, fetch_price_units, meanings, unit_of
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import Quotes, fetch_quotes
 from bezant_mcp.market.resolver import resolve_filter
-from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import instant, number, objects, text, whole
 
@@ -221,7 +220,7 @@ async def fetch_units(gateway: Gateway, orders: Sequence[Order]) -> dict[int | N
     """What the prices of orders are in, by conid, where it may be a hundredth of the currency."""
     listings = await fetch_by_conid(gateway, sorted({row.conid for row in orders if row.conid}))
     units = await fetch_price_units(gateway, list(listings.values()))
-    return {row.conid: units.get(row.conid or 0) or f"{row.price_unit}?" for row in orders}
+    return {row.conid: units.get(row.conid or 0) or unit_of(row.price_unit, None) for row in orders}
 
 
 async def with_last_prices(gateway: Gateway, orders: OrderList) -> OrderList:

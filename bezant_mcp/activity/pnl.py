@@ -15,13 +15,14 @@ from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import both, together
 from bezant_mcp.contracts.listings import Listing
+from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quote_fields import figure
 from bezant_mcp.market.quotes import announce_underlyings, give_back_lines
-from bezant_mcp.money import HUNDREDTHS, add, exact, in_base, total
+from bezant_mcp.money import add, exact, in_base, total
 from bezant_mcp.parsing import number, objects_by_name, text, whole
-from bezant_mcp.portfolio.holdings import HUNDREDTH, Holding, fetch_holdings
+from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
 
 if TYPE_CHECKING:
     from bezant_client.models import PartitionedPnlRow
@@ -31,8 +32,6 @@ BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
 # Each contract that is looked at takes one of the user's market data lines for a while.
 LOOKED_AT = 50
 PRIOR_CLOSE, DAILY = "7741", "7920"
-# Between the largest move of a day and the hundredfold.
-FAR = 10.0
 ALL = "all"
 MOVERS_SHOWN = 10
 
@@ -333,11 +332,6 @@ def since_close(row: Holding, prior: float | None) -> float | None:
     if row.price:
         return row.value * (row.price - prior) / row.price
     return None if row.multiplier is None else -prior * row.quantity * row.multiplier
-
-
-def is_hundredfold(prior: float, price: float) -> bool:
-    """Whether a close was quoted in the hundredth of the currency of a price: no share moves so far in a day."""
-    return price > 0 and FAR < prior / price < FAR * HUNDREDTH
 
 
 async def fetch_closes(

@@ -15,10 +15,10 @@ from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol
 from bezant_mcp.arguments import days as number_of_days
 from bezant_mcp.contracts.listings import DERIVATIVES, Listing, fetch_by_conid
 from bezant_mcp.contracts.matching import Subject, rows_about
-from bezant_mcp.contracts.price_units import meanings
+from bezant_mcp.contracts.price_units import meanings, price_unit
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.market.resolver import resolve_filter
-from bezant_mcp.money import HUNDREDTHS, add, total
+from bezant_mcp.money import add, total
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import instant, number, text, utc_time, whole
 
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 MOST_DAYS = 7
 SIDES = {"B": "BUY", "S": "SELL", "BUY": "BUY", "SELL": "SELL", "BOT": "BUY", "SLD": "SELL"}
-# How far the product of price and quantity may be from IBKR's amount, which has commission in it for some contracts.
-ABOUT = 0.1
 COLUMNS: dict[str, Any] = {
     "at": lambda row: moment(row.last_at) if row.last_at else None,
     "symbol": lambda row: row.symbol,
@@ -249,12 +247,3 @@ def trade_of(rows: list[Fill], listing: Listing | None) -> Trade:
             (at for row in rows if (at := instant(row.trade_time_r) or utc_time(row.trade_time))), default=None
         ),
     )
-
-
-def price_unit(currency: str | None, asset_class: str | None, worth: float | None, amount: float | None) -> str | None:
-    """What a price is in: IBKR states amounts in pounds and prices in pence, so their proportion tells."""
-    if currency not in HUNDREDTHS or asset_class != "STK":
-        return currency
-    if not worth or not amount:
-        return f"{currency}?"
-    return HUNDREDTHS[currency] if abs(abs(worth / amount) / 100 - 1) < ABOUT else currency
