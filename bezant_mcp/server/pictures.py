@@ -1,45 +1,19 @@
-"""Which chart shows an answer, and the answer with its picture."""
+"""Which chart shows an answer about the portfolio."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from bezant_mcp.answers import SourcedModel
-from bezant_mcp.charts.drawing import Bar, Chart, Line, draw
-from bezant_mcp.market.answers_market import PriceHistory
+from bezant_mcp.charts.drawing import Bar, Chart, Line
+from bezant_mcp.charts.pictures import FEWEST_POINTS, remark
 from bezant_mcp.portfolio.answers_exposure import ExposureTold
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway import Gateway
-    from bezant_mcp.market.history import History
     from bezant_mcp.portfolio.exposure import Exposure
     from bezant_mcp.portfolio.performance import Performance, Period
 
-AnyTold = TypeVar("AnyTold", bound=SourcedModel)
 MOST_BARS = 14
-# A course has a beginning and an end.
-FEWEST_POINTS = 2
-
-
-async def with_picture(gateway: Gateway, answer: AnyTold, chart: Chart | None) -> AnyTold:
-    """The answer and its chart; where there is nothing to draw, a note says so."""
-    from anyio.to_thread import run_sync
-
-    if chart is None:
-        return answer.model_copy(update={"notes": [*(answer.notes or []), "No picture: nothing to draw."]})
-    # A drawing changes nothing, so one that nobody waits for any more may end by itself.
-    clean = gateway.redaction.clean if gateway.redaction else str
-    png = await run_sync(draw, chart, clean, gateway.settings.demo, abandon_on_cancel=True)
-    return answer.with_picture(png)
-
-
-def remark(answer: SourcedModel, *more: str) -> str:
-    """The time of the figures, and whether some are missing."""
-    at = datetime.fromisoformat(answer.as_of)
-    missing = [] if answer.complete else ["INCOMPLETE, see the notes"]
-    return ", ".join([f"As of {at:%Y-%m-%d %H:%M} {at.tzname() or ''}".rstrip(), *more, *missing])
 
 
 def exposure_chart(exposure: Exposure, limit: int) -> Chart | None:
@@ -81,42 +55,3 @@ def performance_chart(answer: SourcedModel, performance: Performance, only: Peri
     return Chart(
         f"{about}, {only.name}: {100 * only.change:.2f} %", remark(answer), unit, "Date (end of day)", lines=(line,)
     )
-
-
-def price_chart(answer: PriceHistory, histories: Sequence[History]) -> Chart | None:
-    """The price of one contract with its range, or the changes of several."""
-    alone = len(histories) == 1
-    shown = [one for one in histories if len(one.bars) >= FEWEST_POINTS and (alone or one.bars[0].open > 0)]
-    if not shown:
-        return None
-    names = ", ".join(f"{one.listing.symbol}@{one.listing.exchange}" for one in shown)
-    daily = shown[0].span.daily
-    left_out = [one.listing.symbol for one in histories if one not in shown]
-    rest = [f"bars of {answer.bar}", *([f"not drawn: {', '.join(left_out)}"] if left_out else [])]
-    unit = f"Price, {answer.series[0].currency or 'currency unknown'}" if alone else "Change in own currency, %"
-    return Chart(
-        f"{names}: {'close with high and low' if alone else 'price change'}, {answer.period}",
-        remark(answer, *rest),
-        unit,
-        "Date" if daily else "Time, UTC",
-        lines=tuple(price_line(one) if alone else change_line(one) for one in shown),
-    )
-
-
-def times(history: History) -> list[datetime]:
-    """When each bar begins; of daily bars only the date, which is the exchange's."""
-    return [datetime.combine(bar.time.date(), time()) if history.span.daily else bar.time for bar in history.bars]
-
-
-def price_line(history: History) -> Line:
-    """The closes of one contract, with their range."""
-    bars = history.bars
-    closes, lows, highs = [bar.close for bar in bars], [bar.low for bar in bars], [bar.high for bar in bars]
-    return Line(history.listing.symbol, times(history), closes, lows, highs)
-
-
-def change_line(history: History) -> Line:
-    """What the price of one contract did, in percent of its first."""
-    first = history.bars[0].open
-    changes = [100 * (bar.close / first - 1) for bar in history.bars]
-    return Line(f"{history.listing.symbol}@{history.listing.exchange}", times(history), changes)

@@ -107,7 +107,8 @@ async def exposure(
     answer = ExposureTold.of(found, limit)
     if not picture:
         return answer
-    from bezant_mcp.server.pictures import exposure_chart, with_picture
+    from bezant_mcp.charts.pictures import with_picture
+    from bezant_mcp.server.pictures import exposure_chart
 
     return await with_picture(gateway, answer, exposure_chart(found, limit))
 
@@ -133,7 +134,8 @@ async def performance(
     answer = PerformanceTold.of(found, only)
     if not picture:
         return answer
-    from bezant_mcp.server.pictures import performance_chart, with_picture
+    from bezant_mcp.charts.pictures import with_picture
+    from bezant_mcp.server.pictures import performance_chart
 
     return await with_picture(gateway, answer, performance_chart(answer, found, only))
 
