@@ -67,6 +67,13 @@ def add(amounts: Iterable[tuple[float | None, str | None]], rates: Rates) -> Sum
     )
 
 
+def total(amounts: Iterable[float | None]) -> float | None:
+    """The sum of amounts in one currency; None where there is none, or one of them is unknown."""
+    given = list(amounts)
+    known = [exact(amount) for amount in given if amount is not None]
+    return float(sum(known)) if known and len(known) == len(given) else None
+
+
 def in_base(amount: float | None, currency: str | None, rates: Rates) -> float | None:
     """One amount in base currency; None where the amount or the rate is unknown."""
     if amount is None or currency is None or currency not in rates:

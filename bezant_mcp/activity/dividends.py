@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bezant_mcp.answers import Rows, listed, money, short
 from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_beyond_any_yield
 from bezant_mcp.errors import BezantError
 from bezant_mcp.market.quote_fields import figure
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 ASKED_AT_MOST = 50
 PER_SHARE, EX_DATE = "7671", "7288"
 PAY_DIVIDENDS = frozenset({"STK", "FUND"})
+COLUMNS = ("symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date")
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,33 @@ class Expected:
     def complete(self) -> bool:
         """Whether every share and fund was asked about."""
         return not (self.why or self.not_asked or self.no_rate)
+
+    @property
+    def table(self) -> Rows:
+        """Dividends to come, the largest in base currency first."""
+        return [
+            list(COLUMNS),
+            *([row.holding.symbol, short(row.holding.quantity, 8), row.holding.currency, short(row.per_share, 4),
+             money(row.amount), row.ex_date]
+            for row in self.rows)
+        ]  # fmt: skip
+
+    @property
+    def notes(self) -> list[str]:
+        """What the forecast is, and what it lacks."""
+        if self.why:
+            return [f"Expected dividends unknown: {self.why}"]
+        total = f"{money(self.base)} {self.currency}" if self.base is not None else "unknown"
+        notes = [
+            f"Expected in the next 12 months, if quantities and rates stay: {total}. A forecast of IBKR's, before tax."
+        ]
+        if self.not_asked:
+            notes.append(f"Only the {self.asked} largest shares and funds were asked; {self.not_asked} were not.")
+        if self.no_rate:
+            notes.append(f"No exchange rate for {', '.join(self.no_rate)}: not in the sum.")
+        if self.unknown:
+            notes.append(f"IBKR gives no forecast for {listed(self.unknown)}.")
+        return notes
 
 
 async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -> Expected:

@@ -11,8 +11,8 @@ from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for
 from bezant_mcp.accounts.position_pages import Progress
-from bezant_mcp.activity.answers_cash import Cash
 from bezant_mcp.activity.answers_pnl import Pnl
+from bezant_mcp.activity.cash import cash
 from bezant_mcp.arguments import AccountId, Picture, Text, Texts
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.portfolio.answers_exposure import ExposureTold, PerformanceTold
@@ -48,30 +48,6 @@ async def positions(
     # A ticker can be a name, or name an exchange, which a long list has only with its details.
     holdings = await fetch_holdings(gateway, chosen, progress, details=bool(symbol))
     return Positions.of(holdings, ledger, wanted.pick(holdings), limit, cursor)
-
-
-async def cash(
-    gateway: Gateway,
-    account_id: AnyAccount = "",
-    expected_dividends: Annotated[bool, Field(description="Also those of the next 12 months")] = False,
-) -> Cash:
-    """Cash by currency with loans, accrued interest and accrued dividends; for all accounts the share of cash."""
-    from bezant_mcp.accounts.ledger import fetch_ledger
-    from bezant_mcp.activity.dividends import fetch_expected
-    from bezant_mcp.arguments import bad
-    from bezant_mcp.concurrency import together
-    from bezant_mcp.portfolio.holdings import fetch_holdings
-
-    chosen = await accounts_for(gateway, account_id)
-    if expected_dividends and len(chosen) > 1:
-        raise bad("account_id", account_id, "expected_dividends is for one account", chosen[0])
-    ledgers = await together(fetch_ledger(gateway, one) for one in chosen)
-    if len(ledgers) > 1:
-        return Cash.of_all(ledgers)
-    if not expected_dividends:
-        return Cash.of(ledgers[0])
-    holdings = await fetch_holdings(gateway, chosen[0])
-    return Cash.of(ledgers[0], await fetch_expected(gateway, holdings, ledgers[0]))
 
 
 async def pnl(gateway: Gateway, account_id: AnyAccount = "") -> Pnl:
