@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from bezant_mcp.accounts.accounts import accounts_for
 from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.activity.answers_cash import Cash
 from bezant_mcp.activity.answers_pnl import Pnl
@@ -19,17 +20,6 @@ from bezant_mcp.portfolio.answers_positions import Positions
 
 AnyAccount = Annotated[str, Texts, Field(description="One or more accounts, or all")]
 Listed = Annotated[str, Texts]
-
-
-async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
-    """The accounts that are named, or all of the login."""
-    from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
-    from bezant_mcp.arguments import items
-
-    named = items(account_id)
-    if not named or "all" in [name.lower() for name in named]:
-        return tuple((await fetch_accounts(gateway)).value)
-    return tuple(dict.fromkeys([await choose_account(gateway, name) for name in named]))
 
 
 async def positions(
