@@ -41,7 +41,8 @@ async def price_history(
     answer, histories = await answer_history(gateway, symbols, period, bar, limit)
     if not picture:
         return answer
-    from bezant_mcp.server.pictures import price_chart, with_picture
+    from bezant_mcp.charts import with_picture
+    from bezant_mcp.server.pictures import price_chart
 
     return await with_picture(gateway, answer, price_chart(answer, histories))
 
