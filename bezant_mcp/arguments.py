@@ -55,6 +55,7 @@ def bad(name: str, value: object, what: str, example: str) -> BadArgument:
 
 def items(text: str) -> list[str]:
     """The values of a list that came as a text: ``AAPL, MSFT``, ``AAPL;MSFT`` and ``["AAPL", "MSFT"]``; each once."""
+    text = as_text(text)
     if text.lstrip().startswith("["):
         try:
             listed = json.loads(text)
@@ -106,7 +107,7 @@ def days(name: str, text: str, most: int, beyond: str = "") -> int:
 
 def whole_number(name: str, text: str, least: int, most: int) -> int:
     """A whole number within bounds."""
-    found = WHOLE.fullmatch(text.strip())
+    found = WHOLE.fullmatch(str(text).strip())  # from Python it may be a number
     if found is None or not least <= int(found[1]) <= most:
         raise bad(name, text, f"it must be a whole number from {least} to {most}", str(max(least, min(20, most))))
     return int(found[1])
@@ -157,4 +158,8 @@ Number = BeforeValidator(number_of)
 Texts = BeforeValidator(as_text)
 # Known only where matplotlib is installed.
 Picture = Annotated[bool, Field(description="Also draw it")]
+MOST_ROWS = 1000
+Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
+Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
+Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
 AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]

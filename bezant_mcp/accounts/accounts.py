@@ -142,7 +142,7 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     return known[0]
 
 
-async def choose_accounts(gateway: Gateway, account_id: str) -> tuple[str, ...]:
+async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
     """The accounts that a question about several is about: those named, or all of the login.
 
     Raises:

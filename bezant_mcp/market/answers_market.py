@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, Field
 
-from bezant_mcp.answers import Amount, SourcedModel, moment
+from bezant_mcp.answers import SourcedModel
 from bezant_mcp.market.answers_quotes import Rows, Unresolved
 from bezant_mcp.parsing import rounded
 
 if TYPE_CHECKING:
-    from bezant_mcp.market.exchange_rates import ExchangeRate
     from bezant_mcp.market.history import Bar, History
 
 BAR_COLUMNS = ["time", "open", "high", "low", "close", "volume"]
@@ -72,31 +71,3 @@ class PriceHistory(SourcedModel):
 def legible(price: float) -> float:
     """A price of a chart in six digits."""
     return float(f"{price:.6g}")
-
-
-class ExchangeRateTold(SourcedModel):
-    """What one currency is worth in another."""
-
-    from_currency: str
-    to_currency: str
-    rate: float
-    reads: str
-    amount: Amount = None
-    converted: Amount = None
-
-    @classmethod
-    def of(cls, rate: ExchangeRate, amount: float | None) -> ExchangeRateTold:
-        """Tell the rate with both currencies, so that it cannot be read the wrong way round."""
-        shown = float(f"{rate.rate:.6g}")
-        in_ledger = f"No brokerage session: this is the rate at which IBKR values {rate.account_id}, not the market's."
-        return cls(
-            as_of=moment(rate.as_of),
-            source=rate.source,
-            notes=[in_ledger] if rate.account_id else None,
-            from_currency=rate.base,
-            to_currency=rate.quote,
-            rate=shown,
-            reads=f"1 {rate.base} = {shown:g} {rate.quote}",
-            amount=amount,
-            converted=None if amount is None else rounded(amount * rate.rate),
-        )

@@ -9,15 +9,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from bezant_mcp.arguments import Number, Picture, Text, Texts
+from bezant_mcp.arguments import Picture, Symbol, Symbols, Text
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.answers_contracts import ContractTold
-from bezant_mcp.market.answers_market import ExchangeRateTold, PriceHistory
+from bezant_mcp.market.answers_market import PriceHistory
 from bezant_mcp.market.answers_options import OptionChain
 from bezant_mcp.market.answers_quotes import Quote
-
-Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
-Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
+from bezant_mcp.market.contract_details import contract
+from bezant_mcp.market.exchange_rates import exchange_rate
 
 
 async def quote(gateway: Gateway, symbols: Symbols) -> Quote:
@@ -47,14 +45,6 @@ async def price_history(
     return await with_picture(gateway, answer, price_chart(answer, histories))
 
 
-async def contract(gateway: Gateway, symbol: Symbol) -> ContractTold:
-    """What a contract is, and whether it trades now."""
-    from bezant_mcp.market.contract_details import fetch_details
-    from bezant_mcp.market.resolver import resolve_one
-
-    return ContractTold.of(await fetch_details(gateway, await resolve_one(gateway, symbol)))
-
-
 async def option_chain(
     gateway: Gateway,
     symbol: Symbol,
@@ -66,19 +56,6 @@ async def option_chain(
     from bezant_mcp.market.market_answers import answer_chain
 
     return await answer_chain(gateway, symbol, expiry, right, strikes)
-
-
-async def exchange_rate(
-    gateway: Gateway,
-    source: Annotated[str, Text],
-    target: Annotated[str, Text],
-    amount: Annotated[float | None, Number] = None,
-) -> ExchangeRateTold:
-    """What one unit of a currency (source, such as EUR) is worth in another (target)."""
-    from bezant_mcp.market.exchange_rates import fetch_rate, parse_currency
-
-    base, quoted = parse_currency("source", source), parse_currency("target", target)
-    return ExchangeRateTold.of(await fetch_rate(gateway, base, quoted), amount)
 
 
 TOOLS = (

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import choose_accounts
+from bezant_mcp.accounts.accounts import accounts_for
 from bezant_mcp.activity.answers_cash import Cash
 from bezant_mcp.activity.answers_pnl import Pnl
 from bezant_mcp.arguments import Texts
@@ -31,7 +31,7 @@ async def cash(
     from bezant_mcp.concurrency import together
     from bezant_mcp.portfolio.holdings import fetch_holdings
 
-    chosen = await choose_accounts(gateway, account_id)
+    chosen = await accounts_for(gateway, account_id)
     if expected_dividends and len(chosen) > 1:
         raise bad("account_id", account_id, "expected_dividends is for one account", chosen[0])
     ledgers = await together(fetch_ledger(gateway, one) for one in chosen)
@@ -49,7 +49,7 @@ async def pnl(gateway: Gateway, account_id: AnyAccount = "") -> Pnl:
     from bezant_mcp.activity.pnl import fetch_results
     from bezant_mcp.concurrency import both
 
-    chosen = await choose_accounts(gateway, account_id)
+    chosen = await accounts_for(gateway, account_id)
     if len(chosen) > 1:
         return Pnl.of(await fetch_results(gateway, chosen))
     # Both wait some seconds for services of IBKR's to start.
