@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, WithJsonSchema
 
 from bezant_mcp.money import cents
 from bezant_mcp.parsing import rounded
 
+Row = TypeVar("Row")
 Amount = float | None
 # The schema says no more of a table: its columns are named in the answer, and each would cost more than it tells.
 Rows = Annotated[list[list[Any]], WithJsonSchema({"type": "array"})]
@@ -58,6 +59,20 @@ class SourcedModel(AnswerModel):
     notes: list[str] | None = None
 
 
+class Table(SourcedModel):
+    """Rows under columns; ``count`` is how many there are, of which ``rows`` may be the first."""
+
+    count: int
+    columns: list[str]
+    rows: Rows
+
+
+def first_rows(rows: list[Row], most: int) -> tuple[list[Row], list[str] | None]:
+    """The first rows, and a note where that is not all of them; ``most`` is 0 for all."""
+    shown = rows[:most] if most else rows
+    return shown, [f"Shows {len(shown)} of {len(rows)}; limit=0 shows all."] if len(shown) < len(rows) else None
+
+
 def short(value: float | None, digits: int = 2) -> float | int | None:
     """A number in as few characters as it has: whole numbers without ``.0``."""
     cut_off = rounded(value, digits)
@@ -68,6 +83,11 @@ def unit_price(value: float | None, digits: int = 4) -> float | int | None:
     """A price per unit; one of less than a cent keeps four digits, and so is never shown as nothing."""
     small = value is not None and 0 < abs(value) < SMALL_PRICE
     return float(f"{value:.4g}") if small else short(value, digits)
+
+
+def six_digits(value: float) -> float:
+    """A price of a chart, or a rate."""
+    return float(f"{value:.6g}")
 
 
 def money(value: float | None) -> float | int | None:

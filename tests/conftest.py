@@ -17,7 +17,9 @@ UPSTREAM = ROOT.parent / "shared" / "upstream"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--rewrite-golden", action="store_true", help="write the golden files anew from what the code does"
+        "--rewrite-golden",
+        action="store_true",
+        help="rewrite golden files and generated pages from what the code does",
     )
 
 

@@ -10,11 +10,11 @@ import pytest
 from mcp import Client
 from mcp.types import Tool
 
-from benchmarks import tools_page
 from benchmarks.examples import EXAMPLES, Example, host
 from benchmarks.tokens import CORE, listed
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
+from docs.generate import tools_page
 from tests.fast_limits import FAST, SPEED
 from tests.tokens import tokens
 
@@ -68,8 +68,11 @@ async def test_every_tool_has_an_example_whose_arguments_it_takes() -> None:
         assert set(schema.get("required", [])) <= set(example.arguments) <= set(schema.get("properties", {}))
 
 
-async def test_the_page_of_tools_is_what_the_code_says() -> None:
-    assert tools_page.PAGE.read_text("utf-8") == await tools_page.page(), "run `make docs-tools`"
+@pytest.mark.golden
+async def test_the_page_of_tools_is_what_the_code_says(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--rewrite-golden"):
+        tools_page.PAGE.write_text(await tools_page.page(), "utf-8")
+    assert tools_page.PAGE.read_text("utf-8") == await tools_page.page(), "run `make golden`"
 
 
 # --- Schemas ----------------------------------------------------------------------------------------------------------

@@ -1,7 +1,6 @@
 """Every tool times every fault: the right code and next step, no partial list, in time, and well again afterwards.
 
-The tables below are the specification. ``docs/errors.md`` is written from them: ``pytest tests/test_fault_matrix.py -k
-document --rewrite-golden`` writes it anew.
+The tables below are the specification. ``docs/errors.md`` is written from them, by ``make golden``.
 """
 
 from __future__ import annotations
@@ -266,6 +265,7 @@ def test_every_tool_is_in_the_matrix() -> None:
     assert QUESTIONS.keys() >= REGISTERED
 
 
+@pytest.mark.golden
 def test_the_document_of_errors_says_what_the_matrix_holds_the_tools_to(request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--rewrite-golden"):
         DOCUMENT.write_text(document(), "utf-8")

@@ -51,6 +51,7 @@ def error(result: CallToolResult) -> str:
     return block.text
 
 
+@pytest.mark.golden
 async def test_the_tool_list_is_what_the_golden_files_say(client: Client, request: pytest.FixtureRequest) -> None:
     tools = (await client.list_tools()).tools
     told = {tool.name: tool.model_dump(mode="json", by_alias=True, exclude_none=True) for tool in tools}

@@ -11,11 +11,7 @@ from bezant_mcp.answers import SourcedModel, moment
 
 if TYPE_CHECKING:
     from bezant_mcp.contracts.listings import Listing
-    from bezant_mcp.market.contract_details import Details
     from bezant_mcp.market.resolver import Found
-
-# Shares trade at dozens; the listing exchange is told apart.
-MOST_EXCHANGES = 12
 
 
 class Contract(BaseModel):
@@ -81,67 +77,3 @@ def notes_of(found: Found) -> list[str]:
     if found.candidates and found.held is None:
         notes.append("Whether they are held is unknown.")
     return notes
-
-
-class ContractTold(SourcedModel):
-    """What a contract is, and whether it trades now."""
-
-    conid: int
-    symbol: str
-    name: str
-    asset_class: str | None = None
-    kind: str | None = None
-    exchange: str
-    exchanges: list[str] | None = None
-    currency: str | None = None
-    country: str | None = None
-    sector: str | None = None
-    industry: str | None = None
-    underlying: str | None = None
-    right: str | None = None
-    strike: float | None = None
-    expiry: str | None = None
-    multiplier: float | None = None
-    has_options: bool | None = None
-    trades_now: bool | None = None
-    hours: Annotated[str | None, Field(description="regular, extended or closed")] = None
-    closes: str | None = None
-    opens: Annotated[str | None, Field(description="Next regular hours, exchange time")] = None
-    time_zone: str | None = None
-
-    @classmethod
-    def of(cls, details: Details) -> ContractTold:
-        """Tell what IBKR says of it."""
-        listing, trading = details.listing, details.trading
-        notes = []
-        if trading is None:
-            notes.append(f"Trading hours are unknown. {details.trading_problem}".strip())
-        if len(details.exchanges) > MOST_EXCHANGES:
-            notes.append(f"{MOST_EXCHANGES} of {len(details.exchanges)} exchanges shown.")
-        return cls(
-            as_of=moment(details.as_of),
-            complete=trading is not None,
-            notes=notes or None,
-            conid=listing.conid,
-            symbol=listing.symbol,
-            name=listing.name,
-            asset_class=listing.asset_class,
-            kind=details.kind,
-            exchange=listing.exchange,
-            exchanges=list(details.exchanges[:MOST_EXCHANGES]) or None,
-            currency=listing.currency,
-            country=details.country,
-            sector=details.sector,
-            industry=details.industry,
-            underlying=f"{details.underlying.symbol} ({details.underlying.conid})" if details.underlying else None,
-            right=details.right,
-            strike=details.strike,
-            expiry=listing.expiry or details.last_trading_day,
-            multiplier=details.multiplier,
-            has_options=details.has_options,
-            trades_now=trading.state != "closed" if trading else None,
-            hours=trading.state if trading else None,
-            closes=moment(trading.closes) if trading and trading.closes else None,
-            opens=moment(trading.opens) if trading and trading.opens else None,
-            time_zone=trading.zone if trading else None,
-        )

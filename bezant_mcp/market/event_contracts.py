@@ -3,67 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+from pydantic import Field
+
+from bezant_mcp.answers import Table, first_rows, moment, short
+from bezant_mcp.arguments import MOST_ROWS, Limit, Text, whole_number
 from bezant_mcp.contracts.definitions import fetch_definitions
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, objects, objects_by_name, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import EventCategory
 
-    from bezant_mcp.gateway import Gateway
-
 SIDES = {"Y": "yes", "N": "no"}
 
 
-@dataclass(frozen=True)
-class Market:
-    """One market; ``conid`` is what its contracts are listed by."""
-
-    conid: int
-    name: str
-    symbol: str | None
-    exchange: str | None
-    category: str
-
-
-@dataclass(frozen=True)
-class EventContract:
-    """One side of one question.
-
-    Attributes:
-        question: What is asked of the market, with the threshold.
-        side: ``yes`` or ``no``.
-        expiry: ISO date.
-    """
-
-    conid: int
-    question: str | None
-    side: str | None
-    strike: float | None
-    expiry: str | None
-
-
-@dataclass(frozen=True)
-class Contracts:
-    """All contracts of one market.
+class EventContracts(Table):
+    """Markets of event contracts, or the contracts of one.
 
     Attributes:
         payout: What the side that is right gets for one contract, in ``currency``.
     """
 
-    market: str | None
-    exchange: str | None
-    payout: float | None
-    currency: str | None
-    rows: tuple[EventContract, ...]
-    as_of: datetime
+    market: str | None = None
+    payout: float | None = None
+    currency: str | None = None
 
 
-async def fetch_markets(gateway: Gateway) -> tuple[list[Market], datetime]:
-    """Every market with the categories that it belongs to."""
+async def event_contracts(
+    gateway: Gateway,
+    search: Annotated[str, Text, Field(description="Words of a market or category")] = "",
+    market_conid: Annotated[str, Text, Field(description="List this market's contracts instead")] = "",
+    limit: Limit = "20",
+) -> EventContracts:
+    """Find markets of event contracts (yes or no questions), or the contracts of one market.
+
+    Every word of ``search`` must occur in a market's name, category or symbol.
+    """
+    most = whole_number("limit", limit, 0, MOST_ROWS)
+    if str(market_conid).strip():
+        return await contracts_of(gateway, whole_number("market_conid", market_conid, 1, 2**31 - 1), most)
+    return await find_markets(gateway, search.lower().split(), most)
+
+
+async def find_markets(gateway: Gateway, words: list[str], most: int) -> EventContracts:
+    """The markets in which every word occurs, each with the categories that it belongs to."""
     from bezant_client.api.event_contracts import get_category_tree
 
     reading = await gateway.ask(get_category_tree.asyncio_detailed(client=gateway.client))
@@ -71,12 +56,20 @@ async def fetch_markets(gateway: Gateway) -> tuple[list[Market], datetime]:
     listed = objects_by_name(categories, skip_null=True) if categories else {}
     known = {key: row for key, row in listed.items() if row is not None}
     markets = [
-        Market(conid, text(market.name) or "", text(market.symbol), text(market.exchange), path_of(key, known))
+        [conid, text(market.name) or "", path_of(key, known), text(market.symbol), text(market.exchange)]
         for key, row in known.items()
         for market in objects(row.markets or [])
         if (conid := whole(market.conid))
     ]
-    return markets, reading.as_of
+    found = [row for row in markets if all(word in f"{row[1]} {row[2]} {row[3]}".lower() for word in words)]
+    shown, notes = first_rows(found, most)
+    return EventContracts(
+        as_of=moment(reading.as_of),
+        count=len(found),
+        columns=["market_conid", "market", "category", "symbol", "exchange"],
+        rows=shown,
+        notes=notes,
+    )
 
 
 def path_of(key: str, known: Mapping[str, EventCategory]) -> str:
@@ -90,31 +83,39 @@ def path_of(key: str, known: Mapping[str, EventCategory]) -> str:
     return " / ".join(names)
 
 
-async def fetch_event_contracts(gateway: Gateway, market: int) -> Contracts:
-    """Every contract of a market, the nearest expiry first."""
+async def contracts_of(gateway: Gateway, market: int, most: int) -> EventContracts:
+    """The contracts of a market, each one side of one question, the nearest expiry first."""
     from bezant_client.api.event_contracts import list_market_contracts
 
     call = list_market_contracts.asyncio_detailed(client=gateway.client, underlying_conid=str(market))
     reading = await gateway.ask(call)
     found = reading.value
-    rows = [
-        EventContract(
-            conid=conid,
-            question=text(row.strike_label),
-            side=SIDES.get(text(row.side) or "", text(row.side)),
-            strike=number(row.strike),
-            expiry=day(row.expiration),
-        )
-        for row in objects(found.contracts or [])
-        if (conid := whole(row.conid))
-    ]
-    rows.sort(key=lambda row: (row.expiry or "", row.strike or 0.0, row.side or ""))
-    known = await fetch_definitions(gateway, [row.conid for row in rows[:1]])
-    return Contracts(
+    listed = [row for row in objects(found.contracts or []) if whole(row.conid)]
+    listed.sort(key=lambda row: (day(row.expiration) or "", number(row.strike) or 0.0, side_of(row.side) or ""))
+    known = await fetch_definitions(gateway, [whole(row.conid) or 0 for row in listed[:1]])
+    shown, notes = first_rows(listed, most)
+    return EventContracts(
+        as_of=moment(reading.as_of),
         market=text(found.market_name),
-        exchange=text(found.exchange),
         payout=number(found.payout),
         currency=next((text(row.currency) for row in known.values()), None),
-        rows=tuple(rows),
-        as_of=reading.as_of,
+        count=len(listed),
+        columns=["conid", "question", "side", "strike", "expiry"],
+        rows=[
+            [
+                whole(row.conid),
+                text(row.strike_label),
+                side_of(row.side),
+                short(number(row.strike), 6),
+                day(row.expiration),
+            ]
+            for row in shown
+        ],
+        notes=notes,
     )
+
+
+def side_of(letter: object) -> str | None:
+    """``yes`` or ``no``; what else IBKR says as it is."""
+    said = text(letter)
+    return SIDES.get(said or "", said)

@@ -2,34 +2,85 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Annotated, Self
 
+from bezant_mcp.accounts.accounts import fetch_accounts
+from bezant_mcp.accounts.ledger import fetch_ledger
+from bezant_mcp.answers import Amount, SourcedModel, moment, six_digits
+from bezant_mcp.arguments import Number, Text
 from bezant_mcp.contracts.symbols import CURRENCIES
 from bezant_mcp.errors import BadArgument, BrokerageDown, UnexpectedAnswer
-from bezant_mcp.parsing import number
-
-if TYPE_CHECKING:
-    from bezant_mcp.gateway import Gateway
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.parsing import number, rounded
 
 SEARCHED_ACCOUNTS = 5
 
 
-@dataclass(frozen=True)
-class ExchangeRate:
-    """One unit of ``base`` is worth ``rate`` units of ``quote``.
+class ExchangeRate(SourcedModel):
+    """One unit of ``from_currency`` is worth ``rate`` units of ``to_currency``."""
 
-    Attributes:
-        account_id: Whose ledger the rate was taken from, where the brokerage session is missing; empty otherwise.
-    """
-
-    base: str
-    quote: str
+    from_currency: str
+    to_currency: str
     rate: float
-    as_of: datetime
-    source: Literal["portfolio", "brokerage"]
-    account_id: str = ""
+    reads: str
+    amount: Amount = None
+    converted: Amount = None
+
+    @classmethod
+    def of(
+        cls, base: str, quoted: str, rate: float, as_of: datetime, amount: float | None, account_id: str = ""
+    ) -> Self:
+        """A rate with both currencies, so that it cannot be read the wrong way round.
+
+        ``account_id`` is whose ledger the rate was taken from; empty for the market's.
+        """
+        shown = six_digits(rate)
+        in_ledger = f"No brokerage session: this is the rate at which IBKR values {account_id}, not the market's."
+        return cls(
+            as_of=moment(as_of),
+            source="portfolio" if account_id else "brokerage",
+            notes=[in_ledger] if account_id else None,
+            from_currency=base,
+            to_currency=quoted,
+            rate=shown,
+            reads=f"1 {base} = {shown:g} {quoted}",
+            amount=amount,
+            converted=None if amount is None else rounded(amount * rate),
+        )
+
+
+async def exchange_rate(
+    gateway: Gateway,
+    source: Annotated[str, Text],
+    target: Annotated[str, Text],
+    amount: Annotated[float | None, Number] = None,
+) -> ExchangeRate:
+    """What one unit of a currency (source, such as EUR) is worth in another (target).
+
+    It is the market's rate; without a brokerage session the one with which IBKR values an account that has both.
+
+    Raises:
+        BadArgument: a text is no currency that IBKR trades.
+        BrokerageDown: there is no brokerage session, and no account has both currencies.
+    """
+    from bezant_client.api.contracts import get_exchange_rate
+
+    base, quoted = parse_currency("source", source), parse_currency("target", target)
+    try:
+        call = get_exchange_rate.asyncio_detailed(source=base, target=quoted, client=gateway.client)
+        reading = await gateway.ask(call)
+    except BrokerageDown:
+        for account_id in list((await fetch_accounts(gateway)).value)[:SEARCHED_ACCOUNTS]:
+            ledger = await fetch_ledger(gateway, account_id)
+            first, second = ledger.rates.get(base), ledger.rates.get(quoted)
+            if first and second:
+                return ExchangeRate.of(base, quoted, first / second, ledger.as_of, amount, account_id)
+        raise
+    rate = number(reading.value.rate)
+    if rate is None or rate <= 0:
+        raise UnexpectedAnswer(f"IBKR gave no rate for {base} in {quoted}.")
+    return ExchangeRate.of(base, quoted, rate, reading.as_of, amount)
 
 
 def parse_currency(argument: str, written: str) -> str:
@@ -42,38 +93,3 @@ def parse_currency(argument: str, written: str) -> str:
     if code not in CURRENCIES:
         raise BadArgument(f"{argument} {written[:20]!r} is not a currency code.", "For example EUR or USD.")
     return code
-
-
-async def fetch_rate(gateway: Gateway, base: str, quote: str) -> ExchangeRate:
-    """The market's rate; without a brokerage session the one with which IBKR values an account that has both.
-
-    Raises:
-        BrokerageDown: there is no brokerage session, and no account has both currencies.
-    """
-    from bezant_client.api.contracts import get_exchange_rate
-
-    try:
-        call = get_exchange_rate.asyncio_detailed(source=base, target=quote, client=gateway.client)
-        reading = await gateway.ask(call)
-    except BrokerageDown:
-        found = await find_in_ledgers(gateway, base, quote)
-        if found is None:
-            raise
-        return found
-    rate = number(reading.value.rate)
-    if rate is None or rate <= 0:
-        raise UnexpectedAnswer(f"IBKR gave no rate for {base} in {quote}.")
-    return ExchangeRate(base, quote, rate, reading.as_of, "brokerage")
-
-
-async def find_in_ledgers(gateway: Gateway, base: str, quote: str) -> ExchangeRate | None:
-    """The rate in the first account whose ledger values both currencies."""
-    from bezant_mcp.accounts.accounts import fetch_accounts
-    from bezant_mcp.accounts.ledger import fetch_ledger
-
-    for account_id in list((await fetch_accounts(gateway)).value)[:SEARCHED_ACCOUNTS]:
-        ledger = await fetch_ledger(gateway, account_id)
-        first, second = ledger.rates.get(base), ledger.rates.get(quote)
-        if first and second:
-            return ExchangeRate(base, quote, first / second, ledger.as_of, "portfolio", account_id)
-    return None

@@ -2,70 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Annotated, Any
 
+from pydantic import Field
+
+from bezant_mcp.answers import Table, first_rows, moment, short
+from bezant_mcp.arguments import MOST_ROWS, Limit, Texts, bad, code, items, whole_number
 from bezant_mcp.contracts.definitions import fetch_definitions
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, objects, text, whole
 
-if TYPE_CHECKING:
-    from bezant_mcp.gateway import Gateway
+# The last two: when IBKR wants a long or a short position closed, before delivery.
+COLUMNS = [
+    "root", "conid", "symbol", "exchange", "currency", "multiplier", "expiry", "last_day",
+    "long_cutoff", "short_cutoff",
+]  # fmt: skip
 
 
-@dataclass(frozen=True, kw_only=True)
-class Future:
-    """One future. Dates are ISO; None is unknown.
+class Futures(Table):
+    """Futures, the nearest expiry of each root first; dates are ISO.
 
     Attributes:
-        last_day: Last trading day.
-        long_cutoff, short_cutoff: When IBKR wants a long or a short position closed, before delivery.
-        multiplier: Units of the underlying that one contract stands for.
+        unknown: Roots of which IBKR lists no future.
     """
 
-    root: str
-    conid: int
-    symbol: str | None
-    exchange: str | None
-    currency: str | None
-    multiplier: float | None
-    expiry: str | None
-    last_day: str | None
-    long_cutoff: str | None
-    short_cutoff: str | None
+    unknown: list[str] | None = None
 
 
-async def fetch_futures(gateway: Gateway, roots: Sequence[str]) -> tuple[list[Future], datetime]:
-    """Every future of each root, the nearest expiry first; a root that IBKR does not know has none.
+async def futures(
+    gateway: Gateway,
+    symbols: Annotated[str, Texts, Field(description="Roots, such as ES,NQ")],
+    limit: Limit = "20",
+) -> Futures:
+    """Futures of a root symbol with expiry, multiplier and the days by which positions must be closed.
 
-    Works without a brokerage session.
+    Works without a brokerage session. The multiplier is how many units of the underlying one contract stands for.
+
+    Raises:
+        BadArgument: no root symbol is in ``symbols``.
     """
     from bezant_client.api.contracts import list_futures
 
+    most = whole_number("limit", limit, 0, MOST_ROWS)
+    roots = [code("symbols", item.lstrip("/")) for item in items(symbols)]
+    if not roots:
+        raise bad("symbols", symbols, "no root symbol is in it", "ES")
     reading = await gateway.ask(list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client))
-    rows = [
+    listed = [
         (root, conid, row)
         for root in roots
         for row in objects(reading.value.get(root) or [])
         if (conid := whole(row.conid))
     ]
-    known = await fetch_definitions(gateway, [conid for _, conid, _ in rows])
-    found = []
-    for root, conid, row in rows:
+    known = await fetch_definitions(gateway, [conid for _, conid, _ in listed])
+    rows: list[list[Any]] = []
+    for root, conid, row in listed:
         definition = known.get(conid)
-        found.append(
-            Future(
-                root=root,
-                conid=conid,
-                symbol=(text(definition.full_name) or "").partition(" [")[0] or None if definition else None,
-                exchange=text(definition.listing_exchange) if definition else None,
-                currency=text(definition.currency) if definition else None,
-                multiplier=number(definition.multiplier) if definition else None,
-                expiry=day(row.expiration_date),
-                last_day=day(row.ltd),
-                long_cutoff=day(row.long_futures_cut_off),
-                short_cutoff=day(row.short_futures_cut_off),
-            )
+        described = (
+            [
+                (text(definition.full_name) or "").partition(" [")[0] or None,
+                text(definition.listing_exchange),
+                text(definition.currency),
+                short(number(definition.multiplier), 6),
+            ]
+            if definition
+            else [None] * 4
         )
-    return sorted(found, key=lambda row: (roots.index(row.root), row.expiry or "")), reading.as_of
+        dates = [
+            day(date) for date in (row.expiration_date, row.ltd, row.long_futures_cut_off, row.short_futures_cut_off)
+        ]
+        rows.append([root, conid, *described, *dates])
+    rows.sort(key=lambda row: (roots.index(row[0]), row[COLUMNS.index("expiry")] or ""))
+    shown, notes = first_rows(rows, most)
+    return Futures(
+        as_of=moment(reading.as_of),
+        count=len(rows),
+        columns=COLUMNS,
+        rows=shown,
+        unknown=[root for root in roots if root not in {row[0] for row in rows}] or None,
+        notes=notes,
+    )

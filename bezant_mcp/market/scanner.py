@@ -5,22 +5,27 @@ IBKR's list of scans is hundreds of kilobytes long and may be asked for once in 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from bezant_mcp.arguments import bad, items
+from pydantic import BeforeValidator, Field
+
+from bezant_mcp.answers import Table, first_rows, moment
+from bezant_mcp.arguments import MOST_ROWS, Limit, Text, as_text, bad, choice, code, items, whole_number
 from bezant_mcp.errors import BezantError, IbkrError
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import number, objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ScannerLocation, ScannerParams
 
-    from bezant_mcp.gateway import Gateway
-
 KINDS = ("scan", "instrument", "location", "filter")
+# The whole list has thousands.
+MOST_PARAMETERS = 60
 
 
 @dataclass(frozen=True)
@@ -30,38 +35,54 @@ class Parameter:
     Attributes:
         kind: One of ``KINDS``: what the scan ranks by, the class of contracts, the market, a condition.
         code: What a scan takes.
-        goes_with: Codes of instruments that a scan is made for; of filters that an instrument knows.
+        instruments: Codes of the instruments that a scan is made for; empty for those of another kind.
     """
 
     kind: str
     code: str
     name: str
-    goes_with: tuple[str, ...] = ()
+    instruments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Scanned:
-    """One contract that a scan found, with the figure that it is ranked by as IBKR writes it."""
+class ScannerParameters(Table):
+    """What scans can be made of."""
 
-    conid: int | None
-    symbol: str
-    name: str | None
-    exchange: str | None
-    asset_class: str | None
-    figure: str | None
+    source: Literal["portfolio", "brokerage"] = "brokerage"
 
 
-@dataclass(frozen=True)
-class Scan:
-    """What a scan found, the first first.
+class ScanResult(Table):
+    """Contracts in the order of a scan, each with the figure that it is ranked by as IBKR writes it."""
 
-    Attributes:
-        column: What ``figure`` is; None where IBKR does not say.
+    source: Literal["portfolio", "brokerage"] = "brokerage"
+
+
+async def scanner_parameters(
+    gateway: Gateway,
+    search: Annotated[str, Text, Field(description="Words, such as dividend yield")] = "",
+    kind: Annotated[str, Text, Field(description="scan, instrument, location or filter")] = "",
+    instrument: Annotated[str, Text, Field(description="Only scans for this instrument, such as STK")] = "",
+    limit: Limit = "20",
+) -> ScannerParameters:
+    """Search the codes that scanner_run takes.
+
+    Needs the brokerage session. Every word of ``search`` must occur; 60 rows at most.
     """
-
-    rows: tuple[Scanned, ...]
-    column: str | None
-    as_of: datetime
+    chosen = choice("kind", kind, KINDS, {f"{name}s": name for name in KINDS}) if kind.strip() else ""
+    most = whole_number("limit", limit, 0, MOST_ROWS)
+    known, as_of = await fetch_parameters(gateway)
+    wanted = instrument.strip().upper()
+    found = [
+        row for row in matching(search, chosen, known) if not wanted or not row.instruments or wanted in row.instruments
+    ]
+    shown = found[: min(most or MOST_PARAMETERS, MOST_PARAMETERS)]
+    there = ", ".join(f"{count} of kind {name}" for name, count in Counter(row.kind for row in found).items())
+    return ScannerParameters(
+        as_of=moment(as_of),
+        count=len(found),
+        columns=["kind", "code", "name"],
+        rows=[[row.kind, row.code, row.name] for row in shown],
+        notes=[f"Shows {len(shown)} of {there}: search for words."] if len(shown) < len(found) else None,
+    )
 
 
 async def fetch_parameters(gateway: Gateway) -> tuple[list[Parameter], datetime]:
@@ -75,17 +96,13 @@ async def fetch_parameters(gateway: Gateway) -> tuple[list[Parameter], datetime]
 def parameters(found: ScannerParams) -> Iterator[Parameter]:
     """The lists of IBKR's answer as one."""
     for scan in objects(found.scan_type_list or []):
-        yield Parameter("scan", text(scan.code) or "", text(scan.display_name) or "", codes(scan.instruments or []))
+        made_for = tuple(name for value in scan.instruments or [] if (name := text(value)))
+        yield Parameter("scan", text(scan.code) or "", text(scan.display_name) or "", made_for)
     for instrument in objects(found.instrument_list or []):
         yield Parameter("instrument", text(instrument.type_) or "", text(instrument.display_name) or "")
     yield from locations(objects(found.location_tree or []))
     for condition in objects(found.filter_list or []):
         yield Parameter("filter", text(condition.code) or "", text(condition.display_name) or "")
-
-
-def codes(values: Iterable[str]) -> tuple[str, ...]:
-    """Codes without what is none."""
-    return tuple(code for value in values if (code := text(value)))
 
 
 def locations(tree: Iterable[ScannerLocation], above: str = "") -> Iterator[Parameter]:
@@ -107,8 +124,26 @@ def matching(words: str, kind: str, known: Iterable[Parameter]) -> list[Paramete
     return sorted(found, key=lambda row: (len(row.name), row.name)) if sought else found
 
 
-async def run_scan(gateway: Gateway, scan: str, location: str, instrument: str, filters: dict[str, float]) -> Scan:
-    """Rank a market's contracts; IBKR gives up to 50. Needs the brokerage session.
+def pairs_as_text(value: Any) -> Any:
+    """``{"priceAbove": 5}`` as ``priceAbove=5``."""
+    if isinstance(value, dict):
+        return ",".join(f"{name}={number}" for name, number in value.items())
+    return as_text(value)
+
+
+async def scanner_run(
+    gateway: Gateway,
+    scan: Annotated[str, Text, Field(description="Code, such as TOP_PERC_GAIN")],
+    location: Annotated[str, Text, Field(description="Code of the market")] = "STK.US.MAJOR",
+    instrument: Annotated[str, Text, Field(description="Code of the class of contracts")] = "STK",
+    filters: Annotated[
+        str, BeforeValidator(pairs_as_text), Field(description="code=number, such as priceAbove=5")
+    ] = "",
+    limit: Limit = "20",
+) -> ScanResult:
+    """Rank the contracts of a market, up to 50. Codes: scanner_parameters.
+
+    Needs the brokerage session.
 
     Raises:
         BadArgument: IBKR refused, and its list of parameters lacks one of the codes.
@@ -116,29 +151,39 @@ async def run_scan(gateway: Gateway, scan: str, location: str, instrument: str, 
     from bezant_client.api.scanner import run
     from bezant_client.models import ScannerRequest, ScannerRequestFilter
 
+    most = whole_number("limit", limit, 0, MOST_ROWS)
+    conditions = read_filters(pairs_as_text(filters))
+    market, kind, ranked_by = code("location", location), code("instrument", instrument), code("scan", scan)
     body = ScannerRequest(
-        instrument=instrument,
-        location=location,
-        type_=scan,
-        filter_=[ScannerRequestFilter(code=code, value=value) for code, value in filters.items()],
+        instrument=kind,
+        location=market,
+        type_=ranked_by,
+        filter_=[ScannerRequestFilter(code=name, value=value) for name, value in conditions.items()],
     )
     try:
         reading = await gateway.ask(run.asyncio_detailed(client=gateway.client, body=body))
     except IbkrError as error:
-        await explain(gateway, {"scan": [scan], "location": [location], "instrument": [instrument], "filter": filters})
+        await explain(gateway, {"scan": [ranked_by], "location": [market], "instrument": [kind], "filter": conditions})
         raise error from None
-    rows = tuple(
-        Scanned(
-            conid=whole(row.con_id),
-            symbol=text(row.symbol) or "",
-            name=text(row.company_name),
-            exchange=text(row.listing_exchange),
-            asset_class=text(row.sec_type),
-            figure=text(row.scan_data),
-        )
-        for row in reading.value.contracts or []
+    found = reading.value.contracts or []
+    shown, notes = first_rows(found, most)
+    return ScanResult(
+        as_of=moment(reading.as_of),
+        count=len(found),
+        columns=["rank", "conid", "symbol", "name", "exchange", text(reading.value.scan_data_column_name) or "figure"],
+        rows=[
+            [
+                rank,
+                whole(row.con_id),
+                text(row.symbol) or "",
+                text(row.company_name),
+                text(row.listing_exchange),
+                text(row.scan_data),
+            ]
+            for rank, row in enumerate(shown, start=1)
+        ],
+        notes=notes,
     )
-    return Scan(rows, text(reading.value.scan_data_column_name), reading.as_of)
 
 
 async def explain(gateway: Gateway, given: dict[str, Iterable[str]]) -> None:
@@ -149,19 +194,19 @@ async def explain(gateway: Gateway, given: dict[str, Iterable[str]]) -> None:
         return
     for kind, values in given.items():
         have = [row.code for row in known if row.kind == kind]
-        for code in values:
-            if code not in have:
-                near = get_close_matches(code.upper(), have, 3, 0.4) or have[:3]
-                raise bad(kind, code, f"the scanner has no such code; near it are {', '.join(near)}", near[0])
+        for value in values:
+            if value not in have:
+                near = get_close_matches(value.upper(), have, 3, 0.4) or have[:3]
+                raise bad(kind, value, f"the scanner has no such code; near it are {', '.join(near)}", near[0])
 
 
 def read_filters(words: str) -> dict[str, float]:
     """Conditions from ``priceAbove=5, marketCapAbove1e6: 1000``."""
     found = {}
     for item in items(words.strip("{}").replace('"', "")):
-        code, sign, value = item.replace(":", "=").partition("=")
+        name, sign, value = item.replace(":", "=").partition("=")
         amount = number(value)
-        if not sign or amount is None or not code.strip().isalnum():
+        if not sign or amount is None or not name.strip().isalnum():
             raise bad("filters", item, "it must be code=number", "priceAbove=5")
-        found[code.strip()] = amount
+        found[name.strip()] = amount
     return found
