@@ -3,15 +3,16 @@
     async with Gateway() as gateway:
         reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
 
-It owns the generated client and the one HTTP client under it, whose transports are a chain: the guard lets only reads
-through, preconditions are met, faults get their names, answers that IBKR limits are kept, pacing is obeyed.
+It owns the generated client and the one HTTP client under it, with five transports one below the other: the guard lets
+only reads through; the session asks first what IBKR wants asked first, and names every fault; the cache keeps what IBKR
+limits hard; the pacer waits for a turn; the wire sends.
 """
 
 from __future__ import annotations
 
 import importlib.metadata
 import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from bezant_client import Client
     from bezant_client.models import Account, Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
-    from bezant_mcp.gateway.pacing import Paced
+    from bezant_mcp.gateway.pacing import Pacer
     from bezant_mcp.gateway.session_state import SessionState
     from bezant_mcp.state import Store
 
@@ -39,16 +40,11 @@ Parsed = TypeVar("Parsed", covariant=True)
 
 
 class Response(Protocol[Parsed]):
-    """What the generated functions give: an answer with its status and headers."""
+    """What the generated functions give: an answer with its status."""
 
     @property
     def status_code(self) -> int:
         """HTTP status."""
-        ...
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Headers of the answer."""
         ...
 
     @property
@@ -103,7 +99,7 @@ class Gateway:
         self._client: Client | None = None
         self._state: SessionState | None = None
         self._store: Store | None = None
-        self._pacing: Paced | None = None
+        self._pacing: Pacer | None = None
         # The accounts as ``accounts`` last read them, in which login, and when by ``time.monotonic``.
         self.accounts_read: tuple[Reading[dict[str, Account]], object, float] | None = None
 
@@ -129,7 +125,7 @@ class Gateway:
         return self._store
 
     @property
-    def pacing(self) -> Paced:
+    def pacing(self) -> Pacer:
         """The state of pacing: what waits, and what IBKR has closed until when."""
         _ = self.client
         assert self._pacing is not None  # noqa: S101 - set by the line above
@@ -155,52 +151,52 @@ class Gateway:
         """
         from bezant_client.errors import UnreadableAnswer
 
-        from bezant_mcp.gateway.cache import AGE, KEPT_AS
-        from bezant_mcp.gateway.preflight import COLD
+        from bezant_mcp.gateway.request import LAST_OUTCOME
 
-        unreadable: tuple[int, Mapping[str, str]] | None = None
+        LAST_OUTCOME.set(None)
+        unreadable: int | None = None
         try:
             response = await call
         except UnreadableAnswer as error:
             # Raised anew outside of this clause: the error holds the body, which may hold secrets.
-            unreadable = error.status, error.headers
+            unreadable = error.status
         else:
             if response.parsed is None:
                 raise NothingInIt(int(response.status_code))
             if isinstance(response.parsed, list) and not all(hasattr(row, "to_dict") for row in response.parsed):
-                unreadable = int(response.status_code), response.headers
+                unreadable = int(response.status_code)
+        outcome = LAST_OUTCOME.get()
+        if outcome is None:
+            raise TypeError("ask takes the call itself, not a task of it")  # whose age could not be told
         if unreadable is not None:
-            if kept_as := unreadable[1].get(KEPT_AS):
-                await self.store.forget(kept_as)
-            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable[0]}).")
-        given_at = self.now() - timedelta(seconds=float(response.headers.get(AGE, 0)))
-        return Reading(cast("Answer", response.parsed), given_at, COLD in response.headers)
+            if outcome.kept_as:
+                await self.store.forget(outcome.kept_as)
+            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable}).")
+        given_at = self.now() - timedelta(seconds=outcome.age_seconds or 0.0)
+        return Reading(cast("Answer", response.parsed), given_at, outcome.cold)
 
     def _build_client(self) -> Client:
-        """The generated client over the chain: guard, preconditions, faults, kept answers, pacing, network."""
+        """The generated client over the transports: guard, session, cache, pacer, wire."""
         import httpx
         from bezant_client import Client
 
-        from bezant_mcp.gateway.brokerage_session import BrokerageSession
-        from bezant_mcp.gateway.guard import Guard, permitted
-        from bezant_mcp.gateway.http import Network
-        from bezant_mcp.gateway.preflight import Prepared
-        from bezant_mcp.gateway.same_login import SameLogin
-        from bezant_mcp.gateway.session_state import Witness
-        from bezant_mcp.gateway.transport import build_transport
+        from bezant_mcp.gateway.cache import Cache
+        from bezant_mcp.gateway.guard import Guard
+        from bezant_mcp.gateway.http import Wire
+        from bezant_mcp.gateway.pacing import Pacer
+        from bezant_mcp.gateway.preflight import Session
         from bezant_mcp.state import open_store
 
-        settings, limits = self.settings, self.limits
+        settings, limits, opens = self.settings, self.limits, self.settings.brokerage_session
         self._store = open_store(settings)
-        chain = build_transport(Network(self._tls()), self._store, limits)
-        self._pacing = chain.pacing
-        witness = Witness(chain.kept, settings.origin, settings.answer_seconds, self.redaction, chain.kept.login_is)
-        self._state = witness.state
-        session = BrokerageSession(witness, settings.origin, witness.state, limits)
-        sure = SameLogin(witness, settings.origin, chain.kept.login_age, limits.login_known_seconds)
-        opens = session.open if settings.brokerage_session else None
-        prepared = Prepared(sure, settings.origin, witness.state, opens, limits)
-        guard = Guard(prepared, settings.origin, permitted(brokerage_session=settings.brokerage_session))
+        wire = Wire(httpx.AsyncHTTPTransport(verify=self._tls(), trust_env=False, retries=0))
+        self._pacing = Pacer(wire, self._store, limits)
+        cache = Cache(self._pacing, self._store, limits)
+        session = Session(
+            cache, settings.origin, settings.answer_seconds, self.redaction, limits, opens_brokerage=opens
+        )
+        self._state = session.state
+        guard = Guard(session, settings.origin, brokerage_session=opens)
         return Client(
             base_url=settings.origin,
             headers={
