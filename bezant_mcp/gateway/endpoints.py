@@ -133,26 +133,19 @@ class Endpoint:
 
 get, post = partial(Endpoint, "GET"), partial(Endpoint, "POST")
 brokerage = partial(Endpoint, "GET", refused="brokerage session")
+brokerage_post = partial(Endpoint, "POST", refused="brokerage session")
+# What is computed anew at most once in a quarter of an hour.
+slow = partial(post, limit=(1, QUARTER_HOUR), keep_seconds=QUARTER_HOUR)
 
 # The session. Neither logout nor ssodh/init: nothing here ends a session or takes one from another device.
-AUTH_STATUS = post(
-    "/iserver/auth/status",
-    "reads the state of the brokerage session",
-    refused="brokerage session",
-    about_login=True,
-    probe=True,
-    secrets=True,
+about_login = partial(Endpoint, about_login=True, secrets=True)
+AUTH_STATUS = about_login(
+    "POST", "/iserver/auth/status", "reads the state of the brokerage session", refused="brokerage session", probe=True
 )
-TICKLE = post(
-    "/tickle",
-    "keeps a live session alive and revives none",
-    limit=(1, 1),
-    about_login=True,
-    probe=True,
-    user_key="userId",
-    secrets=True,
+TICKLE = about_login(
+    "POST", "/tickle", "keeps a live session alive and revives none", limit=(1, 1), probe=True, user_key="userId"
 )
-VALIDATE = get("/sso/validate", limit=(1, MINUTE), about_login=True, probe=True, user_key="USER_ID", secrets=True)
+VALIDATE = about_login("GET", "/sso/validate", limit=(1, MINUTE), probe=True, user_key="USER_ID")
 BROKERAGE_ACCOUNTS = brokerage("/iserver/accounts", secrets=True)
 # The accounts of a login do not change; the bound covers a login by someone else that nobody told us of.
 PORTFOLIO_ACCOUNTS = get("/portfolio/accounts", limit=(1, 5), keep_seconds=5 * MINUTE, refused="account")
@@ -190,25 +183,10 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     brokerage("/iserver/account/search/{searchPattern}"),
     get("/acesws/{accountId}/signatures-and-owners", refused="account"),
     post("/portfolio/allocation", "sums holdings; the accounts travel in the body", refused="account"),
-    post(
-        "/pa/performance",
-        "computes returns; the accounts and the period travel in the body",
-        limit=(1, QUARTER_HOUR),
-        keep_seconds=QUARTER_HOUR,
-    ),
+    slow("/pa/performance", "computes returns; the accounts and the period travel in the body"),
     # Its limit is not in the published table; those of its neighbours are.
-    post(
-        "/pa/allperiods",
-        "computes returns; the accounts travel in the body",
-        limit=(1, QUARTER_HOUR),
-        keep_seconds=QUARTER_HOUR,
-    ),
-    post(
-        "/pa/transactions",
-        "lists past transactions; account and contract travel in the body",
-        limit=(1, QUARTER_HOUR),
-        keep_seconds=QUARTER_HOUR,
-    ),
+    slow("/pa/allperiods", "computes returns; the accounts travel in the body"),
+    slow("/pa/transactions", "lists past transactions; account and contract travel in the body"),
     # Orders and trades, looked at
     of_account("/iserver/account/orders", limit=(1, 5), keep_seconds=5, looks_cold=no_orders_yet, cold_waits=(5.1,)),
     of_account("/iserver/account/order/status/{orderId}"),
@@ -231,12 +209,8 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     brokerage("/iserver/contract/{conid}/algos"),
     brokerage("/iserver/currency/pairs"),
     brokerage("/iserver/exchangerate"),
-    post("/iserver/secdef/search", "a search whose query travels in the body", refused="brokerage session"),
-    post(
-        "/iserver/contract/rules",
-        "reads trading rules; the contract travels in the body",
-        refused="brokerage session",
-    ),
+    brokerage_post("/iserver/secdef/search", "a search whose query travels in the body"),
+    brokerage_post("/iserver/contract/rules", "reads trading rules; the contract travels in the body"),
     # Market data
     of_account(
         "/iserver/marketdata/snapshot", looks_cold=no_ticks_yet, cold_waits=(0.6, 0.8, 1.2, 1.6), retries=(503,)
@@ -249,19 +223,10 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
         retries=(404, 500),
         final=("permission",),
     ),
-    post(
-        "/iserver/marketdata/unsubscribe",
-        "gives back one quote line that a snapshot took",
-        refused="brokerage session",
-    ),
+    brokerage_post("/iserver/marketdata/unsubscribe", "gives back one quote line that a snapshot took"),
     # Scanner, watchlists, alerts, notifications, looked at
     brokerage("/iserver/scanner/params", limit=(1, QUARTER_HOUR), keep_seconds=QUARTER_HOUR),
-    post(
-        "/iserver/scanner/run",
-        "runs a scan; its filters travel in the body",
-        limit=(1, 1),
-        refused="brokerage session",
-    ),
+    brokerage_post("/iserver/scanner/run", "runs a scan; its filters travel in the body", limit=(1, 1)),
     post("/hmds/scanner", "runs a scan of the older kind; its filters travel in the body"),
     brokerage("/iserver/watchlists"),
     brokerage("/iserver/watchlist", looks_cold=thin_watchlist, cold_waits=(0.6,)),
@@ -284,11 +249,7 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     brokerage("/iserver/account/allocation/accounts"),
     brokerage("/iserver/account/allocation/group"),
     brokerage("/iserver/account/allocation/presets"),
-    post(
-        "/iserver/account/allocation/group/single",
-        "reads one group; its name is in the body",
-        refused="brokerage session",
-    ),
+    brokerage_post("/iserver/account/allocation/group/single", "reads one group; its name is in the body"),
     post("/fa/fa-preset/get", "reads presets; the request id is in the body"),
     post("/fa/model/list", "lists models; the request id is in the body"),
     post("/fa/model/summary", "reads one model; its name is in the body"),
@@ -299,13 +260,12 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
 
 
 # On the list only with --brokerage-session: opens the brokerage session, and only if no other device holds it.
-BROKERAGE_SESSION = post(
+BROKERAGE_SESSION = about_login(
+    "POST",
     "/iserver/auth/ssodh/init",
     "opens the brokerage session without taking it from another device",
     body={"publish": True, "compete": False},
     refused="brokerage session",
-    about_login=True,
-    secrets=True,
 )
 
 

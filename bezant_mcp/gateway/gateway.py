@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from bezant_mcp.errors import BadSetting, NothingInIt, UnexpectedAnswer
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     import ssl
 
     from bezant_client import Client
-    from bezant_client.models import Account, Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
+    from bezant_client.models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
     from bezant_mcp.gateway.pacing import Pacer
     from bezant_mcp.gateway.session_state import SessionState
@@ -68,6 +70,16 @@ class Reading(Generic[Answer]):
     cold: bool = False
 
 
+@dataclass(frozen=True)
+class Parts:
+    """What a ``Gateway`` is put together from."""
+
+    client: Client
+    state: SessionState
+    store: Store
+    pacer: Pacer
+
+
 def utc_now() -> datetime:
     """The time with its zone."""
     return datetime.now(UTC)
@@ -96,47 +108,86 @@ class Gateway:
         self.redaction = redaction or Redaction()
         self.limits = limits
         self.now = now
-        self._client: Client | None = None
-        self._state: SessionState | None = None
-        self._store: Store | None = None
-        self._pacing: Pacer | None = None
-        # The accounts as ``accounts`` last read them, in which login, and when by ``time.monotonic``.
-        self.accounts_read: tuple[Reading[dict[str, Account]], object, float] | None = None
+        # What ``once_per_login`` read, in which login, and when by ``time.monotonic``.
+        self._read_once: dict[object, tuple[Any, object, float]] = {}
+
+    @cached_property
+    def _parts(self) -> Parts:
+        """The generated client over the transports, put together before the first question."""
+        import httpx
+        from bezant_client import Client
+
+        from bezant_mcp.gateway.cache import Cache
+        from bezant_mcp.gateway.guard import Guard
+        from bezant_mcp.gateway.http import Wire
+        from bezant_mcp.gateway.pacing import Pacer
+        from bezant_mcp.gateway.preflight import Session
+        from bezant_mcp.state import open_store
+
+        settings, limits, opens = self.settings, self.limits, self.settings.brokerage_session
+        store = open_store(settings)
+        wire = Wire(httpx.AsyncHTTPTransport(verify=self._tls(), trust_env=False, retries=0))
+        pacer = Pacer(wire, store, limits)
+        cache = Cache(pacer, store, limits)
+        session = Session(
+            cache, settings.origin, settings.answer_seconds, self.redaction, limits, opens_brokerage=opens
+        )
+        client = Client(
+            base_url=settings.origin,
+            headers={
+                "User-Agent": f"bezant-mcp/{importlib.metadata.version('bezant-mcp')}",
+                "Accept": "application/json",
+            },
+            timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
+            follow_redirects=False,
+            # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of
+            # the environment are left out: they would carry account data off this machine.
+            httpx_args={
+                "transport": Guard(session, settings.origin, brokerage_session=opens),
+                "trust_env": False,
+            },
+        )
+        return Parts(client, session.state, store, pacer)
 
     @property
     def client(self) -> Client:
         """The generated client, guarded: hand it to the ``asyncio_detailed`` function of any read operation."""
-        if self._client is None:
-            self._client = self._build_client()
-        return self._client
+        return self._parts.client
 
     @property
     def session(self) -> SessionState:
         """What the answers so far said of process, login, brokerage session and competing devices."""
-        _ = self.client
-        assert self._state is not None  # noqa: S101 - set by the line above
-        return self._state
+        return self._parts.state
 
     @property
     def store(self) -> Store:
         """What all processes of this user share about this Gateway."""
-        _ = self.client
-        assert self._store is not None  # noqa: S101 - set by the line above
-        return self._store
+        return self._parts.store
 
     @property
     def pacing(self) -> Pacer:
         """The state of pacing: what waits, and what IBKR has closed until when."""
-        _ = self.client
-        assert self._pacing is not None  # noqa: S101 - set by the line above
-        return self._pacing
+        return self._parts.pacer
 
     @property
     def opened(self) -> bool:
         """Whether anything was asked yet."""
-        return self._client is not None
+        return "_parts" in self.__dict__
 
-    async def login(self) -> object:
+    async def once_per_login(self, read: Callable[[Gateway], Awaitable[Answer]]) -> Answer:
+        """What ``read`` gives, or gave a moment ago in the same login of the same user.
+
+        A moment is as long as a kept answer is given without asking whose the login is.
+        """
+        if read in self._read_once:
+            answer, login, at = self._read_once[read]
+            if login == await self._login() and time.monotonic() - at < self.limits.login_known_seconds:
+                return cast("Answer", answer)
+        answer = await read(self)
+        self._read_once[read] = answer, await self._login(), time.monotonic()
+        return answer
+
+    async def _login(self) -> object:
         """The same for as long as the same login of the same user lasts, as far as this machine knows."""
         from bezant_mcp.gateway.cache import LOGIN
 
@@ -175,41 +226,6 @@ class Gateway:
         given_at = self.now() - timedelta(seconds=outcome.age_seconds or 0.0)
         return Reading(cast("Answer", response.parsed), given_at, outcome.cold)
 
-    def _build_client(self) -> Client:
-        """The generated client over the transports: guard, session, cache, pacer, wire."""
-        import httpx
-        from bezant_client import Client
-
-        from bezant_mcp.gateway.cache import Cache
-        from bezant_mcp.gateway.guard import Guard
-        from bezant_mcp.gateway.http import Wire
-        from bezant_mcp.gateway.pacing import Pacer
-        from bezant_mcp.gateway.preflight import Session
-        from bezant_mcp.state import open_store
-
-        settings, limits, opens = self.settings, self.limits, self.settings.brokerage_session
-        self._store = open_store(settings)
-        wire = Wire(httpx.AsyncHTTPTransport(verify=self._tls(), trust_env=False, retries=0))
-        self._pacing = Pacer(wire, self._store, limits)
-        cache = Cache(self._pacing, self._store, limits)
-        session = Session(
-            cache, settings.origin, settings.answer_seconds, self.redaction, limits, opens_brokerage=opens
-        )
-        self._state = session.state
-        guard = Guard(session, settings.origin, brokerage_session=opens)
-        return Client(
-            base_url=settings.origin,
-            headers={
-                "User-Agent": f"bezant-mcp/{importlib.metadata.version('bezant-mcp')}",
-                "Accept": "application/json",
-            },
-            timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
-            follow_redirects=False,
-            # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of
-            # the environment are left out: they would carry account data off this machine.
-            httpx_args={"transport": guard, "trust_env": False},
-        )
-
     def _tls(self) -> ssl.SSLContext:
         """TLS as the Gateway needs it: its own certificate cannot verify, and only on loopback may it fail to."""
         import ssl
@@ -228,8 +244,8 @@ class Gateway:
 
     async def aclose(self) -> None:
         """Close every connection."""
-        if self._client is not None:
-            await self._client.get_async_httpx_client().aclose()
+        if self.opened:
+            await self.client.get_async_httpx_client().aclose()
             await self.store.aclose()
 
     async def __aenter__(self) -> Gateway:
