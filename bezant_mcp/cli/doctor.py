@@ -20,7 +20,7 @@ from bezant_mcp.errors import BezantError, Busy, GatewayDown, PenaltyBox
 from bezant_mcp.gateway import DEADLINE, LIMITS, Gateway, Limits
 from bezant_mcp.parsing import number, text, whole
 from bezant_mcp.redaction import Redaction
-from bezant_mcp.session.session import BROKERAGE, PORTFOLIO
+from bezant_mcp.session.health import BROKERAGE, PORTFOLIO
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -165,7 +165,7 @@ def check_tls(first: Seen, settings: Settings) -> Check:
     if configured != real:
         return Check("tls", "fail", f"{said}; but http is configured", f"Set IBKR_GATEWAY_URL to {first.url}.")
     if first.status is not None and "certificate" in first.status.detail:
-        return Check("tls", "fail", f"{said}: does not verify", first.status.next_step)
+        return Check("tls", "fail", f"{said}: does not verify", first.status.next_step or "")
     checked = "verified"
     if settings.on_loopback and not settings.reject_invalid_certs and settings.ca_file is None:
         checked = "not verified, because it is on this machine"
@@ -190,7 +190,7 @@ def check_session(first: Seen) -> list[Check]:
     status = first.status
     if status is None or status.layer in ("gateway_down", "not_a_gateway"):
         return [Check(name, "note", "not checked: no Gateway") for name in ("login", "brokerage", "competing")]
-    step = steps(first).get(status.layer) or steps(first).get(status.error_code) or status.next_step
+    step = steps(first).get(status.layer) or steps(first).get(status.error_code) or status.next_step or ""
     if status.layer not in IS_GATEWAY:
         return [
             Check("login", "fail", f"unknown: {status.detail}", step),

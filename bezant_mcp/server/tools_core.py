@@ -9,19 +9,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import list_accounts
-from bezant_mcp.accounts.summary import account_summary
+from bezant_mcp.accounts import account_summary, list_accounts
 from bezant_mcp.arguments import Text
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_contracts import ConidFor
-from bezant_mcp.session.session import Health, Tickle
-
-
-async def health(gateway: Gateway) -> Health:
-    """Say whether IBKR can be asked: which layer of the session fails, what works all the same, and the next step."""
-    from bezant_mcp.session.session import fetch_status
-
-    return Health.of(await fetch_status(gateway), gateway.settings.origin, gateway.now())
+from bezant_mcp.session import health, tickle
 
 
 async def conid_for(
@@ -31,13 +23,6 @@ async def conid_for(
     from bezant_mcp.market.resolver import resolve
 
     return ConidFor.of(await resolve(gateway, symbol), gateway.now())
-
-
-async def tickle(gateway: Gateway) -> Tickle:
-    """Keep the session alive; done by itself while a host is connected."""
-    from bezant_mcp.session.session import tickle as send_tickle
-
-    return Tickle.of(await send_tickle(gateway))
 
 
 TOOLS = (
