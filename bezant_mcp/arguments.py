@@ -13,7 +13,10 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from bezant_mcp.errors import BadArgument
+from bezant_mcp.parsing import shortened
 
+# More of a wrong value is not repeated.
+LONGEST_VALUE = 60
 SPAN = re.compile(r"(\d{0,4})\s*([a-z]+)", re.ASCII)
 WHOLE = re.compile(r"(\d{1,12})(?:\.0)?", re.ASCII)
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
@@ -47,10 +50,7 @@ ASSET_CLASSES = {
 
 def bad(name: str, value: object, what: str, example: str) -> BadArgument:
     """The refusal of one argument."""
-    shown = repr(value)
-    return BadArgument(
-        f"{name} is {shown if len(shown) <= 60 else shown[:57] + '...'}: {what}.", f"For example {name}={example}."
-    )
+    return BadArgument(f"{name} is {shortened(repr(value), LONGEST_VALUE)}: {what}.", f"For example {name}={example}.")
 
 
 def items(text: str) -> list[str]:
@@ -92,7 +92,7 @@ def span(name: str, text: str, example: str = "1y") -> tuple[int, str]:
 
 def days(name: str, text: str, most: int, beyond: str = "") -> int:
     """A number of days from 1 to ``most``: ``7``, ``7d``, ``a week``, ``today``; ``beyond`` says why not more."""
-    words = text.strip().lower()
+    words = str(text).strip().lower()  # from Python it may be a number
     if words in TODAY:
         return 1
     if WHOLE.fullmatch(words):
@@ -160,6 +160,9 @@ Texts = BeforeValidator(as_text)
 Picture = Annotated[bool, Field(description="Also draw it")]
 MOST_ROWS = 1000
 Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
+Cursor = Annotated[str, Text, Field(description="Of the answer before")]
+OnlySymbol = Annotated[str, Texts, Field(description="Only this ticker or conid; options of it too")]
 Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
 Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
 AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]
+AccountIds = Annotated[str, Texts, Field(description="One or more accounts, or all")]

@@ -15,9 +15,9 @@ import anyio
 
 from bezant_mcp.concurrency import AT_ONCE, together
 from bezant_mcp.contracts.definitions import fetch_definitions
+from bezant_mcp.contracts.price_units import HUNDREDTHS
 from bezant_mcp.errors import IbkrUnavailable, Incomplete, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.parsing import number, text, whole
 
 if TYPE_CHECKING:

@@ -132,7 +132,7 @@ def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Ch
     if first.status is None or first.status.layer in ("gateway_down", "not_a_gateway"):
         said = first.said if first.status is None else first.status.detail.partition("Gateway: ")[2] or first.said
         step = "Set IBKR_GATEWAY_URL to the port of the Client Portal Gateway, or start one there."
-        own = first.status.next_step if first.status else ""
+        own = (first.status and first.status.next_step) or ""
         return Check("gateway", "fail", f"{first.url}: no usable Gateway, {said}", move or own or step)
     if first.is_gateway:
         return Check("gateway", "ok", f"{first.url}: a Client Portal Gateway")

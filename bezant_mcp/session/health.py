@@ -41,12 +41,12 @@ class Health(AnswerModel):
 
     @property
     def detail(self) -> str:
-        """The problem in words; empty when ready."""
+        """The older name of ``problem``, empty when ready."""
         return self.problem or ""
 
     @property
     def error_code(self) -> str:
-        """The code of the problem; empty when ready."""
+        """The older name of ``code``, empty when ready."""
         return self.code or ""
 
 
@@ -80,6 +80,9 @@ async def health(gateway: Gateway) -> Health:
         next_step=(fault.next_step or None) if fault else None,
         gateway_url=gateway.settings.origin,
     )
+
+
+fetch_status = health  # its older name
 
 
 async def find_fault(gateway: Gateway) -> BezantError | None:
