@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test format check lint types contracts pytest codegen-check wheel-check bundle docs docs-tools bench clean
+.PHONY: help setup demo test format check lint types contracts pytest codegen-check wheel-check golden bundle docs bench clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -49,14 +49,14 @@ codegen-check: setup
 wheel-check: setup ## Build the wheel, install it into an empty environment and start it
 	$(BIN)/python tests/wheel_check.py
 
+golden: setup ## Rewrite every golden file and every generated page from what the code does
+	$(BIN)/pytest -m golden --rewrite-golden -q -n 0
+
 bundle: setup ## Build the MCPB bundle for Claude Desktop and check it (needs npx)
 	$(BIN)/python packaging/bundle.py
 
 docs: setup ## Build the documentation into build/docs; a warning is an error
 	$(BIN)/mkdocs build --strict --quiet
-
-docs-tools: setup ## Write docs/tools.md anew from the code
-	$(BIN)/python -m benchmarks.tools_page
 
 bench: setup ## Measure start-up, calls, positions and tokens against floors; writes benchmarks/README.md
 	$(BIN)/python -m benchmarks

@@ -10,6 +10,7 @@ from typing import Any
 
 from mcp import Client
 
+from bezant_mcp.gateway import LIMITS, Limits
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
@@ -91,9 +92,10 @@ class Host:
 
 
 @asynccontextmanager
-async def host(scenario: str = "ready", **changes: Any) -> AsyncIterator[Host]:
-    """Every tool over a simulated Gateway of its own."""
+async def host(scenario: str = "ready", limits: Limits = LIMITS, **changes: Any) -> AsyncIterator[Host]:
+    """Every tool over a simulated Gateway of its own; ``limits`` that are less than IBKR's need one that is faster."""
     async with SimulatedGateway(scenario, **changes) as simulated:
-        service = Service(Settings(gateway_url=simulated.url, toolsets=OPTIONAL_TOOLSETS), now=simulated.clock.moment)
+        settings = Settings(gateway_url=simulated.url, toolsets=OPTIONAL_TOOLSETS)
+        service = Service(settings, limits=limits, now=simulated.clock.moment)
         async with Client(service.build(), read_timeout_seconds=60) as client:
             yield Host(client, service)

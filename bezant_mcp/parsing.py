@@ -74,6 +74,14 @@ def instant(value: Any) -> datetime | None:
         return None
 
 
+def utc_time(value: Any) -> datetime | None:
+    """A moment from IBKR's ``YYYYMMDD-HH:MM:SS``, which is UTC."""
+    try:
+        return datetime.strptime(text(value) or "", "%Y%m%d-%H:%M:%S").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
 def rounded(value: float | None, digits: int = 2) -> float | None:
     """A number without the digits that nobody reads; None stays None."""
     return None if value is None else round(value, digits) + 0.0

@@ -13,6 +13,7 @@ from mcp import Client
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
+from tests.fast_limits import FAST, SPEED
 
 
 def as_strings(arguments: dict[str, Any]) -> dict[str, Any]:
@@ -67,9 +68,9 @@ async def conversation(
     scenario: str = "awkward", account_id: str = "", *, strings: bool = False, mode: str = "2026-07-28", **changes: Any
 ) -> AsyncIterator[Conversation]:
     """A client on a server on a simulated Gateway of its own, which starts in a scenario with some settings changed."""
-    async with SimulatedGateway(scenario, **changes) as simulated:
+    async with SimulatedGateway(scenario, **changes, speed=SPEED) as simulated:
         settings = Settings(gateway_url=simulated.url, state_dir=None)
-        async with Client(Service(settings).build(), mode=mode, read_timeout_seconds=60) as client:
+        async with Client(Service(settings, limits=FAST).build(), mode=mode, read_timeout_seconds=60) as client:
             yield Conversation(client, simulated, account_id, strings)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.simulator import SimulatedGateway
+from tests.fast_limits import FAST, SPEED
 
 ROOT = Path(__file__).parent.parent
 UPSTREAM = ROOT.parent / "shared" / "upstream"
@@ -16,7 +17,9 @@ UPSTREAM = ROOT.parent / "shared" / "upstream"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--rewrite-golden", action="store_true", help="write the golden files anew from what the code does"
+        "--rewrite-golden",
+        action="store_true",
+        help="rewrite golden files and generated pages from what the code does",
     )
 
 
@@ -33,7 +36,7 @@ def scenario() -> str:
 
 @pytest.fixture
 async def simulated(scenario: str) -> AsyncIterator[SimulatedGateway]:
-    async with SimulatedGateway(scenario) as simulated:
+    async with SimulatedGateway(scenario, speed=SPEED) as simulated:
         yield simulated
 
 
@@ -44,5 +47,5 @@ def settings(simulated: SimulatedGateway, tmp_path: Path) -> Settings:
 
 @pytest.fixture
 async def gateway(settings: Settings) -> AsyncIterator[Gateway]:
-    async with Gateway(settings) as gateway:
+    async with Gateway(settings, limits=FAST) as gateway:
         yield gateway

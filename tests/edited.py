@@ -18,6 +18,7 @@ from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.wire.tls import server_context
 from tests.asking import Conversation
+from tests.fast_limits import FAST, SPEED
 
 # Takes the simulator's JSON and gives what is sent in its place.
 Edit = Callable[[Any], Any]
@@ -60,7 +61,7 @@ async def edited(scenario: str, edits: Mapping[str, Edit], **changes: Any) -> As
         edits: Pattern of the target with query -> what becomes of the answer.
         changes: Settings of the simulated Gateway.
     """
-    async with SimulatedGateway(scenario, **changes) as simulated:
+    async with SimulatedGateway(scenario, **changes, speed=SPEED) as simulated:
         origin = simulated.url.removesuffix("/v1/api")
         async with httpx.AsyncClient(
             base_url=origin, verify=False, timeout=20, limits=httpx.Limits(max_keepalive_connections=0)
@@ -77,7 +78,7 @@ async def edited(scenario: str, edits: Mapping[str, Edit], **changes: Any) -> As
             door = await asyncio.start_server(connected, "127.0.0.1", 0, ssl=server_context())
             url = f"https://127.0.0.1:{door.sockets[0].getsockname()[1]}/v1/api"
             try:
-                service = Service(Settings(gateway_url=url, state_dir=None))
+                service = Service(Settings(gateway_url=url, state_dir=None), limits=FAST)
                 async with Client(service.build(), read_timeout_seconds=60) as client:
                     yield Conversation(client, simulated)
             finally:

@@ -13,7 +13,7 @@ from bezant_mcp.accounts.position_pages import fetch_positions
 from bezant_mcp.session.session import fetch_status, keep_alive
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.state.store import Budget
-from tests.fast_limits import faster
+from tests.fast_limits import SPEED, faster
 
 pytestmark = pytest.mark.anyio
 MINUTE = 60.0
@@ -56,7 +56,7 @@ class Day:
 
 async def test_a_day_with_time_outs_a_reset_and_new_logins_leaves_no_leak_and_the_right_state_at_each_step() -> None:
     async with (
-        SimulatedGateway(pacing="off", own_tickle=False, thin_rate=0.0) as simulated,
+        SimulatedGateway(pacing="off", own_tickle=False, thin_rate=0.0, speed=SPEED) as simulated,
         Gateway(Settings(simulated.url), limits=LIMITS) as gateway,
     ):
         day = Day(simulated, gateway)

@@ -8,6 +8,7 @@ from bezant_mcp import Gateway, fetch_accounts, fetch_summary
 from bezant_mcp.errors import LoginNeeded
 from bezant_mcp.gateway.cache import LOGIN
 from bezant_mcp.simulator import SimulatedGateway
+from tests.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
 
@@ -40,7 +41,7 @@ async def test_when_another_process_meets_another_user_the_accounts_are_read_aga
     gateway: Gateway, simulated: SimulatedGateway
 ) -> None:
     await fetch_accounts(gateway)
-    async with Gateway(gateway.settings) as other:
+    async with Gateway(gateway.settings, limits=FAST) as other:
         await other.store.forget("kept:")
         await other.store.remember(LOGIN, b"another user", 60)
     simulated.advance(10)

@@ -10,9 +10,11 @@ import pytest
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.activity.orders import fetch_orders
-from bezant_mcp.activity.trades import newest_versions, price_unit
+from bezant_mcp.activity.trades import newest_versions
+from bezant_mcp.contracts.price_units import price_unit
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from tests.asking import Conversation, by, conversation, table
+from tests.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
 WAYS: dict[str, tuple[str, str, bool]] = {
@@ -212,7 +214,7 @@ async def test_orders_are_asked_for_by_account_and_never_filtered_on_the_wire(
 
 @pytest.mark.parametrize("scenario", ["two-accounts"])
 async def test_an_account_without_orders_is_told_as_such(settings: Settings) -> None:
-    async with Gateway(settings) as gateway:
+    async with Gateway(settings, limits=FAST) as gateway:
         orders = await fetch_orders(gateway, "DU7654321")
     assert orders.orders == ()
     assert orders.cold is False

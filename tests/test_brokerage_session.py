@@ -9,6 +9,7 @@ import pytest
 from bezant_mcp import Gateway, Settings, fetch_positions, fetch_status
 from bezant_mcp.errors import BrokerageDown, Competing
 from bezant_mcp.simulator import SimulatedGateway
+from tests.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
 INIT = ("POST", "/iserver/auth/ssodh/init")
@@ -36,7 +37,7 @@ async def test_without_being_asked_to_nothing_opens_it(gateway: Gateway, simulat
 async def test_asked_to_a_question_opens_it_after_looking_and_is_answered(
     settings: Settings, simulated: SimulatedGateway
 ) -> None:
-    async with Gateway(replace(settings, brokerage_session=True)) as gateway:
+    async with Gateway(replace(settings, brokerage_session=True), limits=FAST) as gateway:
         await ask_for_orders(gateway)
         status = await fetch_status(gateway)
     order = asked(simulated)
@@ -48,7 +49,7 @@ async def test_asked_to_a_question_opens_it_after_looking_and_is_answered(
 
 @pytest.mark.parametrize("scenario", ["competing"])
 async def test_a_session_that_another_device_holds_stays_there(settings: Settings, simulated: SimulatedGateway) -> None:
-    async with Gateway(replace(settings, brokerage_session=True)) as gateway:
+    async with Gateway(replace(settings, brokerage_session=True), limits=FAST) as gateway:
         with pytest.raises(Competing):
             await ask_for_orders(gateway)
         assert len((await fetch_positions(gateway, "DU1234567")).rows) == 130
@@ -59,7 +60,7 @@ async def test_a_session_that_another_device_holds_stays_there(settings: Setting
 async def test_a_question_that_does_not_need_it_does_not_open_it(
     settings: Settings, simulated: SimulatedGateway
 ) -> None:
-    async with Gateway(replace(settings, brokerage_session=True)) as gateway:
+    async with Gateway(replace(settings, brokerage_session=True), limits=FAST) as gateway:
         await fetch_positions(gateway, "DU1234567")
     assert INIT not in asked(simulated)
 
@@ -70,7 +71,7 @@ async def test_where_the_look_before_gets_no_answer_nothing_is_opened(
     settings: Settings, simulated: SimulatedGateway, fault: str
 ) -> None:
     simulated.fault(fault, "/iserver/auth/status")
-    async with Gateway(replace(settings, brokerage_session=True)) as gateway:
+    async with Gateway(replace(settings, brokerage_session=True), limits=FAST) as gateway:
         with pytest.raises(BrokerageDown):
             await ask_for_orders(gateway)
     assert ("POST", "/iserver/auth/status") in asked(simulated)

@@ -10,11 +10,12 @@ import pytest
 from mcp import Client
 from mcp.types import Tool
 
-from benchmarks import tools_page
 from benchmarks.examples import EXAMPLES, Example, host
 from benchmarks.tokens import CORE, listed
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
+from docs.generate import tools_page
+from tests.fast_limits import FAST, SPEED
 from tests.tokens import tokens
 
 pytestmark = pytest.mark.anyio
@@ -42,13 +43,13 @@ async def test_the_tool_list_is_within_the_budget() -> None:
 @pytest.mark.parametrize("scenario", ["ready", "awkward"])
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.tool)
 async def test_an_answer_at_its_defaults_is_within_the_budget(example: Example, scenario: str) -> None:
-    async with host(scenario) as asking:
+    async with host(scenario, FAST, speed=SPEED) as asking:
         answer = await asking.ask(example)
     assert tokens(answer) <= LARGEST_ANSWERS.get(example.tool, LARGEST_ANSWER)
 
 
 async def test_the_whole_list_of_positions_takes_thirty_tokens_a_row_with_what_matters_in_it() -> None:
-    async with host() as asking:
+    async with host("ready", FAST, speed=SPEED) as asking:
         answer = await asking.ask(Example("positions", "", {"limit": 0}))
         raw = tokens("\n".join(asking.raw))
     told = json.loads(answer)
@@ -67,8 +68,11 @@ async def test_every_tool_has_an_example_whose_arguments_it_takes() -> None:
         assert set(schema.get("required", [])) <= set(example.arguments) <= set(schema.get("properties", {}))
 
 
-async def test_the_page_of_tools_is_what_the_code_says() -> None:
-    assert tools_page.PAGE.read_text("utf-8") == await tools_page.page(), "run `make docs-tools`"
+@pytest.mark.golden
+async def test_the_page_of_tools_is_what_the_code_says(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--rewrite-golden"):
+        tools_page.PAGE.write_text(await tools_page.page(), "utf-8")
+    assert tools_page.PAGE.read_text("utf-8") == await tools_page.page(), "run `make golden`"
 
 
 # --- Schemas ----------------------------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from bezant_mcp.charts.drawing import Bar, Chart, Line, draw
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
+from tests.fast_limits import FAST, SPEED
 
 pytestmark = pytest.mark.anyio
 START = datetime(2026, 6, 10, 15, 0, 10, tzinfo=UTC)
@@ -61,9 +62,11 @@ anyio.run(main)
 @asynccontextmanager
 async def asking(scenario: str = "awkward", **changes: Any) -> AsyncIterator[Client]:
     """A client on a server whose settings are changed, and whose clock starts at one fixed moment."""
-    async with SimulatedGateway(scenario, start=START) as simulated:
+    async with SimulatedGateway(scenario, start=START, speed=SPEED) as simulated:
         settings = Settings(gateway_url=simulated.url, state_dir=None, **changes)
-        async with Client(Service(settings, now=simulated.clock.moment).build(), read_timeout_seconds=60) as client:
+        async with Client(
+            Service(settings, now=simulated.clock.moment, limits=FAST).build(), read_timeout_seconds=60
+        ) as client:
             yield client
 
 

@@ -20,7 +20,9 @@ from bezant_mcp.cli.hosts import HOSTS, Machine
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings, state_folder
 from bezant_mcp.simulator import SimulatedGateway
+from docs.generate import modules_page
 from tests.conftest import ROOT
+from tests.fast_limits import SPEED
 
 PAGES = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "CONTRIBUTING.md"])
 # Pages whose snippets another test runs, in the setting that they describe.
@@ -37,7 +39,7 @@ NOT_RUN: tuple[tuple[str, str], ...] = (
     (r"pipx install|pipx run|uvx ", RELEASED),
     (r"python3 -m venv bezant|bezant/bin/pip|pip install ", RELEASED),
     (r"docker ", NO_DOCKER),
-    (r"make (setup|test|demo|check|format|bundle|docs|bench|clean|pytest)\b", OF_THE_SOURCE),
+    (r"make (setup|test|demo|check|format|bundle|docs|bench|clean|pytest|golden)\b", OF_THE_SOURCE),
     (r"\.venv/bin/pytest", OF_THE_SOURCE),
     (r"\./codegen\.sh", "regenerates the client; tests/openapi and `make codegen-check` run it"),
     (r"bin/run\.sh", "IBKR's own program"),
@@ -90,6 +92,8 @@ def surroundings(tmp_path: Path, url: str) -> dict[str, str]:
     """A home of its own, the installed commands, and a simulated Gateway as the one that is configured."""
     home = tmp_path / "home"
     home.mkdir()
+    # As in a clone after `make demo`.
+    (tmp_path / ".venv").symlink_to(Path(sys.executable).parent.parent, target_is_directory=True)
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     return {"HOME": str(home), "USERPROFILE": str(home), "PATH": path, "IBKR_GATEWAY_URL": url}
 
@@ -133,7 +137,7 @@ async def start(command: str, words: str, tmp_path: Path, environ: dict[str, str
 @pytest.mark.parametrize("page", [page for page in PAGES if page.name not in RUN_ELSEWHERE], ids=lambda page: page.name)
 async def test_every_command_of_a_page_runs_or_cannot_for_a_given_reason(page: Path, tmp_path: Path) -> None:
     """In the order of the page: one command may need what another has made."""
-    async with SimulatedGateway() as simulated:
+    async with SimulatedGateway(speed=SPEED) as simulated:
         environ = surroundings(tmp_path, simulated.url)
         for block in blocks():
             if block.page != page or block.language not in SHELLS:
@@ -155,7 +159,7 @@ async def test_every_command_of_a_page_runs_or_cannot_for_a_given_reason(page: P
 @pytest.mark.anyio
 @pytest.mark.parametrize("block", of("python"))
 async def test_every_python_snippet_runs(block: Block, tmp_path: Path) -> None:
-    async with SimulatedGateway() as simulated:
+    async with SimulatedGateway(speed=SPEED) as simulated:
         # The account that examples name is none of the simulated ones.
         account = simulated.world.book.accounts[0].id
         program = tmp_path / "snippet.py"
@@ -231,6 +235,21 @@ async def test_every_tool_that_everybody_gets_is_named_in_the_readme() -> None:
         tools = [tool.name for tool in (await client.list_tools()).tools]
     readme = (ROOT / "README.md").read_text()
     assert not [name for name in tools if f"`{name}`" not in readme]
+
+
+def test_the_first_screen_of_the_readme_is_what_works_in_a_clone() -> None:
+    first = "\n".join((ROOT / "README.md").read_text().splitlines()[:20])
+    assert all(said in first for said in ("**It only reads.**", "\nmake demo ", "\nmake test "))
+    assert not re.search(r"\bpip|\buvx|bezant-mcp (demo|install|doctor)", first)
+
+
+@pytest.mark.golden
+def test_the_page_of_modules_is_what_the_code_says(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--rewrite-golden"):
+        modules_page.PAGE.write_text(modules_page.page(), "utf-8")
+    assert modules_page.PAGE.read_text("utf-8") == modules_page.page(), "run `make golden`"
+    files = [path for path in (ROOT / "bezant_mcp").rglob("*.py") if path.name != "__init__.py"]
+    assert modules_page.page().count("\n| `") == len(files)
 
 
 def test_the_documentation_builds_without_a_warning(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from bezant_mcp import BezantError, Gateway, Settings
 from bezant_mcp.errors import NotPermitted
 from bezant_mcp.gateway.guard import API, READ_OPERATIONS
 from bezant_mcp.simulator import SimulatedGateway
+from tests.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
 PLAIN: dict[str, Any] = {"str": "1", "int": 1, "bool": True, "float": 1.0, "str | bytes": "1"}
@@ -119,7 +120,7 @@ async def test_no_class_that_writes_gets_through_even_with_the_brokerage_session
     simulated: SimulatedGateway, settings: Settings, access: str
 ) -> None:
     opted_in = Settings(settings.gateway_url, brokerage_session=True)
-    async with Gateway(opted_in) as gateway:
+    async with Gateway(opted_in, limits=FAST) as gateway:
         for operation in (row for row in OPERATIONS if row.access == access):
             with pytest.raises(NotPermitted):
                 await operation.module().asyncio_detailed(**arguments(operation), client=gateway.client)
@@ -130,7 +131,7 @@ async def test_the_brokerage_session_is_never_opened_with_compete(simulated: Sim
     from bezant_client.api.session import init
     from bezant_client.models import BrokerageSessionRequest
 
-    async with Gateway(Settings(simulated.url, brokerage_session=True)) as gateway:
+    async with Gateway(Settings(simulated.url, brokerage_session=True), limits=FAST) as gateway:
         for body in ({"publish": True, "compete": True}, {"publish": True}, {}):
             request = BrokerageSessionRequest.from_dict(body)
             with pytest.raises(NotPermitted):

@@ -10,6 +10,7 @@ from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BadSetting
 from bezant_mcp.session.session import fetch_status
 from bezant_mcp.simulator import SimulatedGateway
+from tests.fast_limits import FAST, SPEED
 
 pytestmark = pytest.mark.anyio
 
@@ -45,10 +46,10 @@ async def test_health_names_the_layer_that_fails(
 
 @pytest.mark.parametrize("name", ["127.0.0.1", "localhost"])
 async def test_airplay_is_recognised_although_it_speaks_no_tls(name: str) -> None:
-    async with SimulatedGateway("airplay") as airplay:
+    async with SimulatedGateway("airplay", speed=SPEED) as airplay:
         url = airplay.url.replace("127.0.0.1", name)
         assert url.startswith("https://")
-        async with Gateway(Settings(gateway_url=url)) as gateway:
+        async with Gateway(Settings(gateway_url=url), limits=FAST) as gateway:
             status = await fetch_status(gateway)
     assert "AirPlay" in status.detail
     assert "AirPlay Receiver off" in status.next_step
@@ -56,7 +57,7 @@ async def test_airplay_is_recognised_although_it_speaks_no_tls(name: str) -> Non
 
 async def test_plain_http_to_a_port_for_tls_is_a_matter_of_the_address(simulated: SimulatedGateway) -> None:
     url = simulated.url.replace("https://", "http://")
-    async with Gateway(Settings(gateway_url=url)) as gateway:
+    async with Gateway(Settings(gateway_url=url), limits=FAST) as gateway:
         status = await fetch_status(gateway)
     assert (status.layer, status.error_code) == ("not_a_gateway", "NOT_A_GATEWAY")
     assert "https://" in status.next_step
@@ -65,6 +66,6 @@ async def test_plain_http_to_a_port_for_tls_is_a_matter_of_the_address(simulated
 async def test_a_ca_file_without_a_certificate_is_named(simulated: SimulatedGateway, tmp_path: Path) -> None:
     file = tmp_path / "ca.pem"
     file.write_text("no certificate", "ascii")
-    async with Gateway(Settings(gateway_url=simulated.url, ca_file=file)) as gateway:
+    async with Gateway(Settings(gateway_url=simulated.url, ca_file=file), limits=FAST) as gateway:
         with pytest.raises(BadSetting, match="holds no certificate"):
             _ = gateway.client

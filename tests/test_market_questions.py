@@ -19,6 +19,7 @@ from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world.book import Contract
+from tests.fast_limits import FAST
 from tests.tokens import tokens
 
 pytestmark = pytest.mark.anyio
@@ -28,7 +29,7 @@ SHELL_LONDON, VOD_LONDON, AAPL = 551601561, 149053711, 265598
 
 @pytest.fixture(params=["2026-07-28", "legacy"])
 async def client(request: pytest.FixtureRequest, settings: Settings) -> AsyncIterator[Client]:
-    async with Client(Service(settings).build(), mode=request.param, read_timeout_seconds=60) as client:
+    async with Client(Service(settings, limits=FAST).build(), mode=request.param, read_timeout_seconds=60) as client:
         yield client
 
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bezant_mcp.accounts.ledger import Balance, Ledger
-from bezant_mcp.activity.answers_cash import Cash
+from bezant_mcp.activity.cash import Cash
 from bezant_mcp.activity.pnl import result_of
 from bezant_mcp.answers import money
 from bezant_mcp.money import add, cents

@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 from mcp import Client
 
+from bezant_mcp.gateway import LIMITS, Limits
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from tests.asking import Conversation, by, table
+from tests.fast_limits import FAST, SPEED
 from tests.tokens import tokens
 
 pytestmark = pytest.mark.anyio
@@ -23,9 +25,11 @@ AAPL, TARGET_RATE = 265598, 658663572
 
 
 @asynccontextmanager
-async def asking(scenario: str = "awkward", account_id: str = "", **changes: Any) -> AsyncIterator[Conversation]:
-    async with SimulatedGateway(scenario, **changes) as simulated:
-        service = Service(Settings(gateway_url=simulated.url, toolsets=OPTIONAL_TOOLSETS))
+async def asking(
+    scenario: str = "awkward", account_id: str = "", limits: Limits = FAST, **changes: Any
+) -> AsyncIterator[Conversation]:
+    async with SimulatedGateway(scenario, **{"speed": SPEED, **changes}) as simulated:
+        service = Service(Settings(gateway_url=simulated.url, toolsets=OPTIONAL_TOOLSETS), limits=limits)
         async with Client(service.build(), read_timeout_seconds=60) as client:
             yield Conversation(client, simulated, account_id)
 
@@ -186,7 +190,7 @@ async def test_transactions_of_apple_with_the_realised_result() -> None:
 
 
 async def test_another_contract_within_15_minutes_is_refused_and_nothing_is_sent() -> None:
-    async with asking() as me:
+    async with asking(limits=LIMITS, speed=1.0) as me:
         first = await me.ask("transactions", symbol=AAPL)
         again = await me.ask("transactions", symbol=AAPL)
         times = [datetime.fromisoformat(told.pop("as_of")) for told in (first, again)]

@@ -15,7 +15,7 @@ import pytest
 
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
-from tests.fast_limits import faster
+from tests.fast_limits import SPEED, faster
 from tests.tiny_server import Arrival, Reply, TinyServer
 
 pytestmark = pytest.mark.anyio
@@ -84,7 +84,7 @@ async def first_account(url: str) -> str:
 
 async def test_under_real_limits_the_simulated_gateway_counts_no_violation(tmp_path: Path) -> None:
     """Three processes with 20 callers each, in real time, against IBKR's limits as the simulator enforces them."""
-    async with SimulatedGateway("ready", pacing="enforce", penalty_seconds=900.0) as simulated:
+    async with SimulatedGateway("ready", pacing="enforce", penalty_seconds=900.0, speed=SPEED) as simulated:
         account = await first_account(simulated.url)
         simulated.clock.advance(60)  # that one call is over
         results = await asyncio.gather(

@@ -18,6 +18,7 @@ from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.messages import Reply, Request
 from bezant_mcp.simulator.world.book import Holding
 from bezant_mcp.simulator.world.faults import Fault
+from tests.fast_limits import FAST, SPEED
 
 pytestmark = pytest.mark.anyio
 ACCOUNT = "DU1234567"
@@ -38,14 +39,14 @@ def pages_asked(simulated: SimulatedGateway) -> list[int]:
 
 async def read(simulated: SimulatedGateway, folder: Path) -> Holdings:
     """The positions of the first account, read by a Gateway object of its own."""
-    async with Gateway(Settings(gateway_url=simulated.url, state_dir=folder)) as gateway:
+    async with Gateway(Settings(gateway_url=simulated.url, state_dir=folder), limits=FAST) as gateway:
         return await fetch_holdings(gateway, ACCOUNT)
 
 
 @pytest.mark.parametrize("page_size", [30, 100])
 @pytest.mark.parametrize("count", [0, 1, 29, 30, 31, 99, 100, 101, 130, 250])
 async def test_every_position_comes_once_whatever_the_page_size(count: int, page_size: int, tmp_path: Path) -> None:
-    async with SimulatedGateway(positions=count, page_size=page_size, secdef_seconds=0.0) as simulated:
+    async with SimulatedGateway(positions=count, page_size=page_size, secdef_seconds=0.0, speed=SPEED) as simulated:
         holdings = await read(simulated, tmp_path)
         held = {row.contract.conid: row.quantity for row in simulated.world.book.accounts[0].holdings}
     assert {row.conid: row.quantity for row in holdings.rows} == held
@@ -56,12 +57,12 @@ async def test_every_position_comes_once_whatever_the_page_size(count: int, page
 
 @pytest.mark.parametrize("count", [0, 1, 2, 7])
 async def test_a_page_may_hold_one_position(count: int, tmp_path: Path) -> None:
-    async with SimulatedGateway(positions=count, page_size=1) as simulated:
+    async with SimulatedGateway(positions=count, page_size=1, speed=SPEED) as simulated:
         assert len((await read(simulated, tmp_path)).rows) == count
 
 
 async def test_a_full_first_page_is_followed_by_several_at_a_time(tmp_path: Path) -> None:
-    async with SimulatedGateway(positions=250, page_size=30, delay_ms=60, secdef_seconds=0.0) as simulated:
+    async with SimulatedGateway(positions=250, page_size=30, delay_ms=60, secdef_seconds=0.0, speed=SPEED) as simulated:
         await read(simulated, tmp_path)
         assert simulated.world.records.most_in_flight == 3
         # Nine pages hold something; at most three more are asked for than there are, twice because of thin rows.
@@ -70,7 +71,7 @@ async def test_a_full_first_page_is_followed_by_several_at_a_time(tmp_path: Path
 
 
 async def test_a_short_list_takes_one_request_for_a_page(tmp_path: Path) -> None:
-    async with SimulatedGateway(positions=25, thin_rate=0.0) as simulated:
+    async with SimulatedGateway(positions=25, thin_rate=0.0, speed=SPEED) as simulated:
         await read(simulated, tmp_path)  # the first reading of a session is thin
         before = len(pages_asked(simulated))
         await read(simulated, tmp_path)
@@ -78,7 +79,7 @@ async def test_a_short_list_takes_one_request_for_a_page(tmp_path: Path) -> None
 
 
 async def test_rows_that_never_stop_moving_are_taken_from_the_list_without_pages(tmp_path: Path) -> None:
-    async with SimulatedGateway("moving-rows") as simulated:
+    async with SimulatedGateway("moving-rows", speed=SPEED) as simulated:
         holdings = await read(simulated, tmp_path)
         assert Counter(pages_asked(simulated))[0] == 3
         held = {row.contract.conid: row.quantity for row in simulated.world.book.accounts[0].holdings if row.quantity}
@@ -86,7 +87,7 @@ async def test_rows_that_never_stop_moving_are_taken_from_the_list_without_pages
 
 
 async def test_rows_that_never_stop_moving_are_an_error_without_the_second_list(tmp_path: Path) -> None:
-    async with SimulatedGateway("moving-rows") as simulated:
+    async with SimulatedGateway("moving-rows", speed=SPEED) as simulated:
         simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
         with pytest.raises(Incomplete, match="moved between pages"):
             await read(simulated, tmp_path)
@@ -94,7 +95,7 @@ async def test_rows_that_never_stop_moving_are_an_error_without_the_second_list(
 
 
 async def test_rows_that_move_once_are_read_again(tmp_path: Path) -> None:
-    async with SimulatedGateway("moving-rows", positions=130, secdef_seconds=0.0) as simulated:
+    async with SimulatedGateway("moving-rows", positions=130, secdef_seconds=0.0, speed=SPEED) as simulated:
         world = simulated.world
 
         class Settles:
@@ -111,20 +112,20 @@ async def test_rows_that_move_once_are_read_again(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("scenario", ["page-1-error", "page-1-500", "page-1-html"])
 async def test_a_page_that_fails_fails_the_whole(scenario: str, tmp_path: Path) -> None:
-    async with SimulatedGateway(scenario) as simulated:
+    async with SimulatedGateway(scenario, speed=SPEED) as simulated:
         with pytest.raises(BezantError):
             await read(simulated, tmp_path)
 
 
 async def test_a_login_that_ends_between_two_pages_fails_the_whole(tmp_path: Path) -> None:
-    async with SimulatedGateway("expired-mid-walk") as simulated:
+    async with SimulatedGateway("expired-mid-walk", speed=SPEED) as simulated:
         with pytest.raises(LoginNeeded):
             await read(simulated, tmp_path)
 
 
 @pytest.mark.parametrize("count", [30, 100])
 async def test_ignored_page_numbers_are_found_harmless_by_the_second_list(count: int, tmp_path: Path) -> None:
-    async with SimulatedGateway(positions=count, page_size=count, ignore_pages=True) as simulated:
+    async with SimulatedGateway(positions=count, page_size=count, ignore_pages=True, speed=SPEED) as simulated:
         assert len((await read(simulated, tmp_path)).rows) == count
         assert SECOND_LIST in {path for _, path, _ in simulated.seen}
 
@@ -133,7 +134,7 @@ async def test_ignored_page_numbers_are_found_harmless_by_the_second_list(count:
 async def test_positions_that_ignored_page_numbers_hide_come_from_the_second_list(
     count: int, page_size: int, tmp_path: Path
 ) -> None:
-    async with SimulatedGateway(positions=count, page_size=page_size, ignore_pages=True) as simulated:
+    async with SimulatedGateway(positions=count, page_size=page_size, ignore_pages=True, speed=SPEED) as simulated:
         holdings = await read(simulated, tmp_path)
         held = {row.contract.conid: row.quantity for row in simulated.world.book.accounts[0].holdings}
     assert {row.conid: row.quantity for row in holdings.rows} == held
@@ -141,9 +142,9 @@ async def test_positions_that_ignored_page_numbers_hide_come_from_the_second_lis
 
 @pytest.mark.parametrize("count", [249, 250, 600])
 async def test_a_long_list_without_details_is_the_same_in_a_few_requests(count: int, tmp_path: Path) -> None:
-    async with SimulatedGateway(positions=count, secdef_seconds=0.0, thin_rate=0.0) as simulated:
+    async with SimulatedGateway(positions=count, secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
         settings = Settings(gateway_url=simulated.url, state_dir=tmp_path)
-        async with Gateway(settings) as gateway:
+        async with Gateway(settings, limits=FAST) as gateway:
             whole = await fetch_holdings(gateway, ACCOUNT)
             simulated.forget_records()
             quick = await fetch_holdings(gateway, ACCOUNT, details=False)
@@ -159,7 +160,7 @@ async def test_a_long_list_without_details_is_the_same_in_a_few_requests(count: 
 async def test_a_row_that_slips_between_two_pages_without_a_trace_is_found(
     count: int, has_second_list: bool, tmp_path: Path
 ) -> None:
-    async with SimulatedGateway(positions=count, secdef_seconds=0.0, thin_rate=0.0) as simulated:
+    async with SimulatedGateway(positions=count, secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
         await read(simulated, tmp_path)
         if not has_second_list:
             simulated.fault("404-empty", "/portfolio2/*")
@@ -196,21 +197,21 @@ def row_of(account: str, quantity: float) -> Position:
 
 
 async def test_ignored_page_numbers_and_no_second_list_are_an_error(tmp_path: Path) -> None:
-    async with SimulatedGateway(positions=100, ignore_pages=True) as simulated:
+    async with SimulatedGateway(positions=100, ignore_pages=True, speed=SPEED) as simulated:
         simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
         with pytest.raises(Incomplete, match="second list cannot be had"):
             await read(simulated, tmp_path)
 
 
 async def test_no_position_is_believed_only_if_the_second_list_has_none_either(tmp_path: Path) -> None:
-    async with SimulatedGateway() as simulated:
+    async with SimulatedGateway(speed=SPEED) as simulated:
         simulated.world.faults.add(Fault("200-list", "*/positions/0"))
         with pytest.raises(Incomplete, match="no position was listed"):
             await read(simulated, tmp_path)
 
 
 async def test_thin_rows_are_completed_from_the_definitions(tmp_path: Path) -> None:
-    async with SimulatedGateway("awkward", thin_rate=1.0) as simulated:
+    async with SimulatedGateway("awkward", thin_rate=1.0, speed=SPEED) as simulated:
         holdings = await read(simulated, tmp_path)
     assert holdings.thin == 0
     call = next(row for row in holdings.rows if row.is_option and row.strike == 190)
@@ -220,9 +221,9 @@ async def test_thin_rows_are_completed_from_the_definitions(tmp_path: Path) -> N
 
 
 async def test_rows_that_stay_thin_are_counted_and_their_multiplier_taken_from_the_cost(tmp_path: Path) -> None:
-    async with SimulatedGateway("awkward", thin_rate=1.0) as simulated:
+    async with SimulatedGateway("awkward", thin_rate=1.0, speed=SPEED) as simulated:
         simulated.world.faults.add(Fault("204", "*/trsrv/secdef*"))
-        async with Gateway(Settings(gateway_url=simulated.url, state_dir=tmp_path)) as gateway:
+        async with Gateway(Settings(gateway_url=simulated.url, state_dir=tmp_path), limits=FAST) as gateway:
             book = await fetch_positions(gateway, ACCOUNT)
             holdings = await fetch_holdings(gateway, ACCOUNT)
     assert book.thin == holdings.thin == 25
@@ -232,7 +233,7 @@ async def test_rows_that_stay_thin_are_counted_and_their_multiplier_taken_from_t
 
 
 async def test_what_was_closed_today_is_told_apart(tmp_path: Path) -> None:
-    async with SimulatedGateway("awkward") as simulated:
+    async with SimulatedGateway("awkward", speed=SPEED) as simulated:
         holdings = await read(simulated, tmp_path)
     (closed,) = holdings.closed
     assert (closed.symbol, closed.quantity, closed.realized) == ("INTC", 0, 120.5)

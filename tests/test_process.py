@@ -15,6 +15,7 @@ import pytest
 from mcp import Client, StdioServerParameters
 
 from bezant_mcp.simulator import SimulatedGateway
+from tests.fast_limits import SPEED
 
 HELLO = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "0"}}
 NOTHING_LISTENS = "https://127.0.0.1:9"
@@ -119,7 +120,7 @@ def test_it_answers_initialize_and_the_tool_list_with_no_gateway_at_all(tmp_path
 
 @pytest.mark.anyio
 async def test_a_real_client_reads_a_real_process_and_gets_every_position(tmp_path: Path) -> None:
-    async with SimulatedGateway() as simulated:
+    async with SimulatedGateway(speed=SPEED) as simulated:
         server = StdioServerParameters(
             command=sys.executable,
             args=["-m", "bezant_mcp", "--state-dir", str(tmp_path)],

@@ -20,7 +20,7 @@ from bezant_mcp.market.quotes import LINES_KEPT, Quotes, fetch_quotes
 from bezant_mcp.market.resolver import resolve_all
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from tests.fast_limits import faster
+from tests.fast_limits import SPEED, faster
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ async def test_a_hundred_are_one_request_within_ibkrs_limits_and_lines_are_given
 
 @pytest.mark.anyio
 async def test_two_questions_at_the_same_time_give_back_each_line_once(settings: Settings) -> None:
-    async with SimulatedGateway(pacing="off") as simulated:
+    async with SimulatedGateway(pacing="off", speed=SPEED) as simulated:
         listings = shares(simulated, 80)
         async with Gateway(replace(settings, gateway_url=simulated.url), limits=faster(25)) as gateway:
             found = await together([fetch_quotes(gateway, listings[:60]), fetch_quotes(gateway, listings[20:])])

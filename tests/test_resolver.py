@@ -14,6 +14,7 @@ from bezant_mcp.market.resolver import Found, resolve, resolve_all, resolve_one
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world.book import Contract
 from tests.asking import conversation
+from tests.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
 AAPL, BRK_B, KO, TOYOTA, BTC, SPX, NESN, ASML = 265598, 72063691, 8894, 7203711, 479624278, 416904, 110401, 117589399
@@ -169,7 +170,7 @@ async def test_what_was_found_is_remembered_by_the_next_process(
 ) -> None:
     first = await resolve_one(gateway, "AAPL@EBS")
     simulated.forget_records()
-    async with Gateway(settings) as another:
+    async with Gateway(settings, limits=FAST) as another:
         assert await resolve_one(another, "aapl@ebs") == first
         assert not asked(simulated)
         # Another exchange of the same ticker is another contract, and not the remembered one.

@@ -15,6 +15,7 @@ from bezant_mcp.server.schemas import input_schema, output_schema
 from bezant_mcp.server.tool import Tool
 from bezant_mcp.server.toolsets import tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS
+from tests.fast_limits import FAST, SPEED
 
 
 def inlined(schema: dict[str, Any]) -> dict[str, Any]:
@@ -106,5 +107,5 @@ def test_a_type_without_a_schema_is_an_error_and_no_guess() -> None:
 async def test_an_answer_fits_the_schema_of_its_tool(example: Example) -> None:
     function, title = next(tool for tool in tools_of(OPTIONAL_TOOLSETS) if tool[0].__name__ == example.tool)
     schema = Tool.make(function, title=title, seconds=1).output_schema
-    async with host("awkward") as asking:
+    async with host("awkward", FAST, speed=SPEED) as asking:
         jsonschema.validate(json.loads(await asking.ask(example)), schema or {})

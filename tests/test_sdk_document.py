@@ -12,6 +12,7 @@ import pytest
 
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
+from tests.fast_limits import SPEED
 
 EXAMPLES = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "sdk.md").read_text("utf-8"), re.DOTALL)
 SAID = ("130 positions", "as of", "fills", "Refused to send POST", "DU1234567 USD")
@@ -22,7 +23,7 @@ SAID = ("130 positions", "as of", "fills", "Refused to send POST", "DU1234567 US
 async def test_an_example_runs_as_it_stands(number: int, tmp_path: Path) -> None:
     program = tmp_path / "example.py"
     program.write_text(EXAMPLES[number], "utf-8")
-    async with SimulatedGateway() as simulated:
+    async with SimulatedGateway(speed=SPEED) as simulated:
         import anyio
 
         environ = {**os.environ, "IBKR_GATEWAY_URL": simulated.url, "BEZANT_MCP_STATE_DIR": str(tmp_path / "state")}

@@ -17,6 +17,8 @@ from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway.faults import plain
 from bezant_mcp.redaction import RedactingFormatter, Redaction, masked_match
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
+from tests.conftest import ROOT
+from tests.fast_limits import SPEED
 
 SCENARIOS = (
     "ready",
@@ -38,6 +40,8 @@ CALLS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("positions", {"account_id": "nobody"}),
 )
 
+FAST_SERVER = ("-m", "tests.fast_server", str(SPEED))
+
 
 def found_in(text: str) -> list[str]:
     """The names of the planted secrets that a text holds."""
@@ -53,8 +57,9 @@ async def test_no_secret_in_any_answer_or_on_stderr_even_at_the_chattiest_level(
     with errors.open("w", encoding="utf-8") as stderr:
         server = StdioServerParameters(
             command=sys.executable,
-            args=["-m", "bezant_mcp", "--gateway-url", simulated.url, "--log", "DEBUG", "--keepalive-secs", "0.2"],
+            args=[*FAST_SERVER, "--gateway-url", simulated.url, "--log", "DEBUG", "--keepalive-secs", "0.2"],
             env={"BEZANT_MCP_STATE_DIR": str(tmp_path / "state")},
+            cwd=ROOT,
         )
         async with Client(stdio(server, stderr)) as client:
             tools = {tool.name for tool in (await client.list_tools()).tools}

@@ -21,6 +21,7 @@ from bezant_mcp.errors import BadSetting
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.state.redis import StoreRedis
 from bezant_mcp.state.store import Budget, Store
+from tests.fast_limits import FAST, SPEED
 
 pytest.importorskip("redis", reason="the extra redis is not installed")
 pytestmark = pytest.mark.anyio
@@ -198,7 +199,7 @@ async def test_a_server_that_dies_in_use_is_done_without(mortal: tuple[str, subp
 async def test_two_servers_without_a_common_folder_keep_to_the_limits_together(server: str) -> None:
     from bezant_client.api.portfolio import get_ledger
 
-    async with SimulatedGateway() as simulated:
+    async with SimulatedGateway(speed=SPEED) as simulated:
         account = simulated.world.book.accounts[0].id
         settings = Settings(gateway_url=simulated.url, redis_url=server)
 
@@ -206,7 +207,7 @@ async def test_two_servers_without_a_common_folder_keep_to_the_limits_together(s
             for _ in range(12):
                 await gateway.ask(get_ledger.asyncio_detailed(account, client=gateway.client))
 
-        async with Gateway(settings) as one, Gateway(settings) as other:
+        async with Gateway(settings, limits=FAST) as one, Gateway(settings, limits=FAST) as other:
             await asyncio.gather(many(one), many(other))
             assert one.store.shared
             assert other.store.shared

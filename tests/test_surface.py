@@ -12,6 +12,7 @@ from mcp.types import PromptMessage, PromptReference, ResourceTemplateReference,
 from bezant_mcp.server.app import INSTRUCTIONS, Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import PLANTED_SECRETS
+from tests.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
 POSITIONS = "bezant://accounts/{account_id}/positions"
@@ -20,7 +21,7 @@ INVALID_PARAMS = -32602
 
 @pytest.fixture(params=["2026-07-28", "legacy"])
 async def client(request: pytest.FixtureRequest, settings: Settings) -> AsyncIterator[Client]:
-    async with Client(Service(settings).build(), mode=request.param, read_timeout_seconds=60) as client:
+    async with Client(Service(settings, limits=FAST).build(), mode=request.param, read_timeout_seconds=60) as client:
         yield client
 
 
@@ -131,7 +132,7 @@ async def test_completion_offers_nothing_where_nothing_can_be_asked(client: Clie
 
 
 async def test_masked_accounts_stay_masked_in_resources_and_completion(settings: Settings) -> None:
-    service = Service(Settings(gateway_url=settings.gateway_url, mask_accounts=True))
+    service = Service(Settings(gateway_url=settings.gateway_url, mask_accounts=True), limits=FAST)
     async with Client(service.build(), read_timeout_seconds=60) as client:
         assert "DU1234567" not in await read(client, "bezant://accounts")
         found = await client.complete(PromptReference(name="risk_check"), {"name": "account_id", "value": ""})

@@ -15,6 +15,7 @@ from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
+from tests.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
 GOLDEN = ROOT / "tests" / "golden"
@@ -24,7 +25,7 @@ CORE = ("health", "list_accounts", "account_summary", "positions", "conid_for", 
 @pytest.fixture(params=["2026-07-28", "legacy"])
 async def client(request: pytest.FixtureRequest, settings: Settings) -> AsyncIterator[Client]:
     everything = replace(settings, toolsets=OPTIONAL_TOOLSETS)
-    async with Client(Service(everything).build(), mode=request.param, read_timeout_seconds=60) as client:
+    async with Client(Service(everything, limits=FAST).build(), mode=request.param, read_timeout_seconds=60) as client:
         yield client
 
 
@@ -50,6 +51,7 @@ def error(result: CallToolResult) -> str:
     return block.text
 
 
+@pytest.mark.golden
 async def test_the_tool_list_is_what_the_golden_files_say(client: Client, request: pytest.FixtureRequest) -> None:
     tools = (await client.list_tools()).tools
     told = {tool.name: tool.model_dump(mode="json", by_alias=True, exclude_none=True) for tool in tools}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import SourcedModel
+from bezant_mcp.arguments import items
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
 from bezant_mcp.gateway import Reading
 from bezant_mcp.parsing import objects, objects_by_name, text
@@ -100,6 +101,18 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     if len(known) > 1:
         raise BadAccount(f"This login has {len(known)} accounts, so account_id must say which.", known)
     return known[0]
+
+
+async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
+    """The accounts that are named, or all of the login.
+
+    Raises:
+        BadAccount: one of them is none of this login's.
+    """
+    named = items(account_id)
+    if not named or "all" in [name.lower() for name in named]:
+        return tuple((await fetch_accounts(gateway)).value)
+    return tuple(dict.fromkeys([await choose_account(gateway, name) for name in named]))
 
 
 def by_digits(wanted: str, known: tuple[str, ...]) -> list[str]:

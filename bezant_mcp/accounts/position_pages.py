@@ -12,8 +12,8 @@ import anyio
 from bezant_mcp.accounts.second_list import PLAIN, as_paged, conids_of, find_second_list
 from bezant_mcp.concurrency import AT_ONCE, together
 from bezant_mcp.contracts.definitions import fetch_definitions
+from bezant_mcp.contracts.price_units import HUNDREDTHS
 from bezant_mcp.errors import Incomplete, UnexpectedAnswer
-from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.parsing import number, text, whole
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from typing import Any
 
 from mcp import Client, StdioServerParameters
 
-from bezant_mcp.cli.launch import NAME, launch_command
+from bezant_mcp.cli.install import NAME, launch_command
 
 # Tool, arguments, the question that it answers.
 STOPS: tuple[tuple[str, dict[str, Any], str], ...] = (

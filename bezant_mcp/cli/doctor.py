@@ -5,25 +5,38 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+import time
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, nullcontext
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bezant_mcp.cli import account_checks, machine
-from bezant_mcp.cli import session_checks as layers
-from bezant_mcp.cli.ports import ANSWER_SECONDS, USUAL_PORTS, look
+from bezant_mcp.accounts.accounts import fetch_accounts
+from bezant_mcp.cli import machine
+from bezant_mcp.cli.ports import ANSWER_SECONDS, IS_GATEWAY, USUAL_PORTS, Seen, look
 from bezant_mcp.cli.report import Check, Report, write
-from bezant_mcp.gateway import LIMITS, Gateway, Limits
+from bezant_mcp.errors import BezantError, Busy, GatewayDown, PenaltyBox
+from bezant_mcp.gateway import DEADLINE, LIMITS, Gateway, Limits
+from bezant_mcp.parsing import number, text, whole
 from bezant_mcp.redaction import Redaction
+from bezant_mcp.session.session import BROKERAGE, PORTFOLIO
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from bezant_client.models import SsoSession
 
     from bezant_mcp.settings import Settings
 
 # Longer than any answer of IBKR takes: its own servers give up after 10 s.
 PATIENCE_SECONDS = 11.0
+# Longest wait for a turn within IBKR's limits; a limit of a minute is not waited for.
+TURN_SECONDS = 20.0
+ACCOUNTS_SHOWN = 5
+# IBKR's own time is that of its last answer before, up to a minute old; only more than this says something.
+CLOCK_SECONDS = 300.0
+LOGIN_TYPES = {1: "live account", 2: "paper account"}
 
 
 def run(
@@ -83,22 +96,208 @@ async def examine_gateway(
         )
         others = [other for other in others if not (settings.on_loopback and other.port == first.port)]
         checks = [
-            layers.check_gateway(first, settings, others),
+            check_gateway(first, settings, others),
             *([Check("ports", "note", "not looked at while IBKR's ban lasts")] if banned else []),
-            *layers.check_other_ports(others),
-            layers.check_tls(first, settings),
-            *layers.check_session(first),
+            *check_other_ports(others),
+            check_tls(first, settings),
+            *check_session(first),
         ]
         gateway = first.gateway or await open_gateway(settings)
-        if layers.can_be_asked(first):
-            login, clock = await account_checks.check_login_and_clock(gateway)
+        if can_be_asked(first):
+            login, clock = await check_login_and_clock(gateway)
             checks = [login if login and check.name == "login" else check for check in checks]
-            checks += [await account_checks.check_accounts(gateway), clock]
+            checks += [await check_accounts(gateway), clock]
         else:
-            checks += layers.not_asked()
-        return [*checks, await account_checks.check_pacing(gateway, Path.home())]
+            checks += not_asked()
+        return [*checks, await check_pacing(gateway, Path.home())]
 
 
 def cleaned(check: Check, redaction: Redaction) -> Check:
     """A check without secrets and with masked account ids: reports are pasted into public places."""
     return replace(check, said=redaction.clean(check.said), next_step=redaction.clean(check.next_step))
+
+
+def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Check:
+    """What is at the configured address, and where the Gateway is if not there."""
+    elsewhere = next((other.url for other in others if other.is_gateway), "")
+    move = (
+        f"Use the Gateway at {elsewhere}: set IBKR_GATEWAY_URL to it, or repeat bezant-mcp install with "
+        f"--gateway-url {elsewhere}."
+        if elsewhere
+        else ""
+    )
+    if not first.listening:
+        down = GatewayDown(settings.origin)
+        return Check("gateway", "fail", down.what, move or down.next_step)
+    if first.status is None or first.status.layer in ("gateway_down", "not_a_gateway"):
+        said = first.said if first.status is None else first.status.detail.partition("Gateway: ")[2] or first.said
+        step = "Set IBKR_GATEWAY_URL to the port of the Client Portal Gateway, or start one there."
+        own = first.status.next_step if first.status else ""
+        return Check("gateway", "fail", f"{first.url}: no usable Gateway, {said}", move or own or step)
+    if first.is_gateway:
+        return Check("gateway", "ok", f"{first.url}: a Client Portal Gateway")
+    said = f"{first.url}: something listens, though not clearly a Gateway"
+    return Check("gateway", "fail" if move else "ok", said, move)
+
+
+def check_other_ports(others: Sequence[Seen]) -> list[Check]:
+    """What else was found where Gateways usually are."""
+    found = [Check(f"port {other.port}", "note", other.said) for other in others if other.listening]
+    silent = [str(other.port) for other in others if not other.listening]
+    return [*found, *([Check("ports", "note", f"nothing listens on {', '.join(silent)}")] if silent else [])]
+
+
+def check_tls(first: Seen, settings: Settings) -> Check:
+    """What the Gateway's certificate is worth."""
+    if not first.listening:
+        return Check("tls", "note", "not checked")
+    configured, real = settings.origin.partition("://")[0], first.url.partition("://")[0]
+    certificate = first.certificate
+    if certificate is None:
+        if first.is_gateway and configured != real:
+            said = "the Gateway speaks plain HTTP (listenSsl: false), while https is configured"
+            return Check("tls", "fail", said, f"Set IBKR_GATEWAY_URL to {first.url}.")
+        plain = "plain HTTP, on this machine only" if first.is_gateway else "no TLS"
+        return Check("tls", "note", plain)
+    said = f"{certificate.protocol}, {certificate.subject}"
+    said += ", self-signed" if certificate.self_signed else ""
+    said += f", expired {certificate.expired_on}" if certificate.expired_on else ""
+    if configured != real:
+        return Check("tls", "fail", f"{said}; but http is configured", f"Set IBKR_GATEWAY_URL to {first.url}.")
+    if first.status is not None and "certificate" in first.status.detail:
+        return Check("tls", "fail", f"{said}: does not verify", first.status.next_step)
+    checked = "verified"
+    if settings.on_loopback and not settings.reject_invalid_certs and settings.ca_file is None:
+        checked = "not verified, because it is on this machine"
+    return Check("tls", "ok", f"{said}; {checked}")
+
+
+def steps(first: Seen) -> dict[str, str]:
+    """What a person does about each state of the session. The errors' own words speak to a model."""
+    login_url = f"{first.url}/"
+    return {
+        "not_logged_in": f"Open {login_url} in a browser on the Gateway's machine, accept its certificate and log in.",
+        "brokerage_missing": "For quotes, orders and trades: right after a login wait half a minute, else log in at "
+        f"{login_url} again.",
+        "competing": "For quotes, orders and trades: leave TWS or IBKR Mobile, or log in to the Gateway with a second "
+        "user name.",
+        PenaltyBox.code: "Ask nothing for 15 minutes: each question in between would start them anew. Then look again.",
+    }
+
+
+def check_session(first: Seen) -> list[Check]:
+    """Login, brokerage session and competing device, as far as they are known."""
+    status = first.status
+    if status is None or status.layer in ("gateway_down", "not_a_gateway"):
+        return [Check(name, "note", "not checked: no Gateway") for name in ("login", "brokerage", "competing")]
+    step = steps(first).get(status.layer) or steps(first).get(status.error_code) or status.next_step
+    if status.layer not in IS_GATEWAY:
+        return [
+            Check("login", "fail", f"unknown: {status.detail}", step),
+            Check("brokerage", "note", "unknown"),
+            Check("competing", "note", "unknown"),
+        ]
+    if status.layer == "not_logged_in":
+        return [
+            Check("login", "fail", "nobody is logged in to the Gateway", step),
+            Check("brokerage", "note", "none without a login"),
+            Check("competing", "note", "unknown without a login"),
+        ]
+    login = Check("login", "ok", "logged in")
+    if status.layer == "ready":
+        return [
+            login,
+            Check("brokerage", "ok", f"open: {BROKERAGE} can be asked too"),
+            Check("competing", "ok", "no other device holds the brokerage session"),
+        ]
+    brokerage = Check("brokerage", "warn", f"none: {PORTFOLIO} work, {BROKERAGE} do not", step)
+    if status.layer == "competing":
+        return [login, brokerage, Check("competing", "warn", status.detail, step)]
+    return [login, brokerage, Check("competing", "ok", "no other device holds the brokerage session")]
+
+
+def can_be_asked(first: Seen) -> bool:
+    """Whether questions about the account make sense."""
+    return first.status is not None and first.status.layer in ("ready", "brokerage_missing", "competing")
+
+
+def not_asked() -> list[Check]:
+    """The checks that need a login, without one."""
+    names = ("accounts", "clock")
+    return [Check(name, "note", "not checked: needs a login") for name in names]
+
+
+async def check_login_and_clock(gateway: Gateway) -> tuple[Check | None, Check]:
+    """Whose kind of login it is and since when, and whether this machine's clock is right."""
+    from bezant_client.api.session import validate
+
+    DEADLINE.set(time.monotonic() + TURN_SECONDS)
+    try:
+        session = (await gateway.ask(validate.asyncio_detailed(client=gateway.client))).value
+    except Busy as error:
+        return None, Check("clock", "note", f"not compared: IBKR allows it once a minute ({error.seconds:.0f} s left)")
+    except BezantError as error:
+        return None, Check("clock", "note", f"not compared: {error.what}")
+    return Check("login", "ok", told_login(session)), told_clock(session, time.time())
+
+
+def told_login(session: SsoSession) -> str:
+    """The login in a few words, without a name."""
+    kind = LOGIN_TYPES.get(whole(session.login_type) or 0)
+    since = number(session.auth_time)
+    said = "logged in" + (f", {kind}" if kind else "")
+    if since:
+        said += f", since {datetime.fromtimestamp(since / 1000, UTC):%Y-%m-%d %H:%M} UTC"
+    return f"{said}; ends at the region's next midnight at the latest"
+
+
+def told_clock(session: SsoSession, now: float) -> Check:
+    """This machine's clock beside IBKR's."""
+    theirs = number(session.last_accessed)
+    if not theirs:
+        return Check("clock", "note", "not compared: IBKR told no time")
+    ahead = now - theirs / 1000
+    if abs(ahead) > CLOCK_SECONDS:
+        said = f"{abs(ahead) / 60:.0f} min {'ahead of' if ahead > 0 else 'behind'} IBKR's"
+        return Check("clock", "warn", said, "Set this machine's clock, best by automatic time.")
+    return Check("clock", "ok", f"agrees with IBKR's within {CLOCK_SECONDS / 60:.0f} min")
+
+
+async def check_accounts(gateway: Gateway) -> Check:
+    """The accounts of the login, masked."""
+    DEADLINE.set(time.monotonic() + TURN_SECONDS)
+    try:
+        accounts = (await fetch_accounts(gateway)).value
+    except BezantError as error:
+        return Check("accounts", "fail", f"{error.code}: {error.what}", error.next_step)
+    shown = [f"{name} ({text(account.currency) or '?'})" for name, account in accounts.items()]
+    more = f" and {len(shown) - ACCOUNTS_SHOWN} more" if len(shown) > ACCOUNTS_SHOWN else ""
+    return Check("accounts", "ok", f"{len(shown)}: {', '.join(shown[:ACCOUNTS_SHOWN])}{more}")
+
+
+async def check_pacing(gateway: Gateway, home: Path) -> Check:
+    """Whether a limit of IBKR or a silent Gateway keeps requests back, and who shares the count."""
+    state = await gateway.pacing.describe()
+    settings = gateway.settings
+    # The address of Redis may hold a password.
+    where = "Redis" if settings.redis_url else str(settings.state_dir or "").replace(str(home), "~", 1)
+    shared = f"shared in {where}" if state.shared else "of this process alone"
+    if state.last_429 is not None:
+        what, age = state.last_429
+        shared += f"; last 429 {age / 60:.0f} min ago ({what})"
+    if state.stops:
+        until = max(stop.until for stop in state.stops)
+        said = ", ".join(f"{stop.what} ({stop.why})" for stop in state.stops)
+        closed = any(stop.what == "everything" for stop in state.stops)
+        clock = f"{datetime.fromtimestamp(until, UTC):%H:%M} UTC"
+        return Check(
+            "pacing",
+            "fail" if closed else "warn",
+            f"closed until {clock}: {said}; {shared}",
+            f"Ask again after {clock}.",
+        )
+    if where and not state.shared:
+        step = "Name a folder that can be written with BEZANT_MCP_STATE_DIR."
+        step = "Start Redis, or correct BEZANT_MCP_REDIS_URL." if settings.redis_url else step
+        return Check("pacing", "warn", f"{where} cannot be used, so several processes may exceed the limits", step)
+    return Check("pacing", "ok", f"nothing is held back; {shared}")

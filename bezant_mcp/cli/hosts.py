@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from bezant_mcp.cli import json_text, toml_text
+from bezant_mcp.cli.config_edit import decode_json, decode_toml, put_json_member, put_toml_table
 
 
 @dataclass(frozen=True)
@@ -78,8 +78,8 @@ class Host:
             Unreadable: the text cannot be read, or cannot be changed without loss.
         """
         if self.form == "toml":
-            return toml_text.put_table(text, (self.table, name), entry)
-        return json_text.put_member(text, (self.table, name), entry, comments=self.form == "jsonc")
+            return put_toml_table(text, (self.table, name), entry)
+        return put_json_member(text, (self.table, name), entry, comments=self.form == "jsonc")
 
     def decoded(self, text: str) -> Any:
         """What its configuration says.
@@ -88,8 +88,8 @@ class Host:
             Unreadable: the text cannot be read.
         """
         if self.form == "toml":
-            return toml_text.decode(text)
-        return json_text.decode(text, comments=self.form == "jsonc") if text.strip() else {}
+            return decode_toml(text)
+        return decode_json(text, comments=self.form == "jsonc") if text.strip() else {}
 
 
 HOSTS: dict[str, Host] = {

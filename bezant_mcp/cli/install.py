@@ -5,17 +5,22 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from bezant_mcp.cli.config_file import BadConfiguration, ConfigFile
+from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, Unreadable
 from bezant_mcp.cli.hosts import HOSTS, Host, Machine
-from bezant_mcp.cli.json_text import Unreadable
-from bezant_mcp.cli.launch import launch_command
 from bezant_mcp.errors import BadArgument
 
+NAME = "bezant-mcp"
+# What the server does more with, and the module that tells whether it is here.
+EXTRAS = {"charts": "matplotlib", "redis": "redis"}
+# In which of its folders ``pipx run`` installs: Linux, macOS, Windows.
+CACHES = frozenset({".cache", "Caches", "Cache"})
 SERVER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
 # Given to the server by an argument of its own, so that it is seen at once in the configuration.
 DEMO = "BEZANT_MCP_DEMO"
@@ -70,6 +75,34 @@ def change(host: Host, path: Path, given: argparse.Namespace, entry: dict[str, A
     copy = file.replace(text)
     say(f"Written.{f' The file as it was: {copy}' if copy else ''}\n{host.afterwards}")
     return 0
+
+
+def launch_command(
+    prefix: str = sys.prefix,
+    executable: str = sys.executable,
+    find: Callable[[str], str | None] = shutil.which,
+    system: str = sys.platform,
+    has: Callable[[str], object] = find_spec,
+) -> list[str]:
+    """Return the command that starts what runs now, and still does so tomorrow.
+
+    With whole paths: hosts have another PATH than a terminal.
+
+    ``uvx`` and ``pipx run`` install into a cache that is emptied now and then; there the runner itself is the command,
+    with the extras that are here now.
+    """
+    extras = ",".join(extra for extra, module in EXTRAS.items() if has(module))
+    wanted = f"{NAME}[{extras}]"
+    parts = Path(prefix).parts
+    if any(part.startswith(("archive-v", "environments-v", "builds-v")) for part in parts):
+        return [find("uvx") or "uvx", *(["--from", wanted] if extras else []), NAME]
+    if "pipx" in parts and not CACHES.isdisjoint(parts):
+        return [find("pipx") or "pipx", "run", *(["--spec", wanted] if extras else []), NAME]
+    # Not resolved: the interpreter of a virtual environment is a link, and the script stands beside the link.
+    script = Path(executable).with_name(f"{NAME}.exe" if system == "win32" else NAME)
+    if script.is_file():
+        return [str(script)]
+    return [executable, "-m", "bezant_mcp"]
 
 
 def environment_of(chosen: Mapping[str, str]) -> dict[str, str]:

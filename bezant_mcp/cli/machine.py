@@ -13,11 +13,12 @@ from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+
 from bezant_mcp.cli.report import Check
 
 OLDEST_PYTHON = (3, 11)
-REQUIREMENT = re.compile(r"([A-Za-z0-9._-]+)\s*([<>=!~0-9.,\s]*)$")
-LIMIT = re.compile(r"(>=|<)\s*([0-9.]+)")
 # Asks Windows for what /proc and ps tell elsewhere.
 POWERSHELL = 'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.CommandLine)" }'
 
@@ -33,18 +34,17 @@ def check_python() -> Check:
 def check_packages(distribution: str = "bezant-mcp") -> Check:
     """Whether everything that was installed with the program is there, in a version that it can use."""
     wrong, told = [], [f"bezant-mcp {version(distribution)}"]
-    for requirement in requires(distribution) or ():
-        found = None if ";" in requirement else REQUIREMENT.fullmatch(requirement.strip())
-        if found is None:
-            continue  # for an extra only
-        name, limits = found.groups()
+    for requirement in map(Requirement, requires(distribution) or ()):
+        if requirement.marker and not requirement.marker.evaluate({"extra": ""}):
+            continue  # for an extra, or another system
+        name, limits = requirement.name, str(requirement.specifier)
         try:
             installed = version(name)
         except PackageNotFoundError:
             wrong.append(f"{name} is missing")
             continue
         if not fits(installed, limits):
-            wrong.append(f"{name} {installed} does not fit {limits.strip()}")
+            wrong.append(f"{name} {installed} does not fit {limits}")
         if name in ("mcp", "httpx"):
             told.append(f"{name} {installed}")
     for module in ("bezant_client", "mcp", "httpx"):
@@ -58,18 +58,8 @@ def check_packages(distribution: str = "bezant-mcp") -> Check:
 
 
 def fits(installed: str, limits: str) -> bool:
-    """Whether a version is within ``>=a,<b``; what is said in other words counts as kept."""
-    for sign, limit in LIMIT.findall(limits):
-        at_least = numbers(installed) >= numbers(limit)
-        if at_least != (sign == ">="):
-            return False
-    return True
-
-
-def numbers(text: str) -> tuple[int, ...]:
-    """The numbers at the front of a version; 1.10.0rc1 gives (1, 10, 0)."""
-    found = re.match(r"\d+(?:\.\d+)*", text)
-    return tuple(int(part) for part in found[0].split(".")) if found else ()
+    """Whether a version is within limits such as ``>=a,<b``; a preview is."""
+    return SpecifierSet(limits).contains(installed, prereleases=True)
 
 
 def check_processes() -> Check:

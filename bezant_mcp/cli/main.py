@@ -142,14 +142,12 @@ def serve(settings: Settings, given: argparse.Namespace) -> int:
 
 def serve_http(settings: Settings, given: argparse.Namespace) -> int:
     """Serve MCP over HTTP to whoever may come in."""
-    from bezant_mcp.server.http_access import Door
-
-    door = Door.checked(given.host, given.port, given.public_url, os.environ)
     import anyio
 
-    from bezant_mcp.server import http as http_server
+    from bezant_mcp.server import http
 
-    anyio.run(http_server.serve, settings, embedded_gateway if settings.demo else None, KNOWN, given.limits, door)
+    access = http.HttpAccess.checked(given.host, given.port, given.public_url, os.environ)
+    anyio.run(http.serve, settings, embedded_gateway if settings.demo else None, KNOWN, given.limits, access)
     return 0
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from bezant_mcp.accounts.position_pages import fetch_positions
-from bezant_mcp.money import HUNDREDTHS
+from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold, is_magnified, may_be_in_hundredths
 from bezant_mcp.parsing import day, number, text, whole
 
 if TYPE_CHECKING:
@@ -23,9 +23,6 @@ OPTIONS = frozenset({"OPT", "FOP", "WAR"})
 NOTIONAL = frozenset({"FUT", "CFD"})
 # Cash is in the ledger; a position in a currency pair shows the same money once more.
 COUNTED_AS_CASH = frozenset({"CASH"})
-HUNDREDTH = 100.0
-# How far price times quantity may be from IBKR's value, which may be a moment older.
-ABOUT = 0.1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,7 +154,7 @@ def holding_of(row: Position, definition: ContractDefinition | None = None) -> H
     ticker = known("und_sym") if asset_class in OPTIONS else None
     rule = row.display_rule or (definition.display_rule if definition else None)
     currency = text(row.currency) or known("currency")
-    scale = HUNDREDTH if currency in HUNDREDTHS and asset_class == "STK" and is_in_hundredths(row) else 1.0
+    scale = HUNDREDTH if may_be_in_hundredths(currency, asset_class) and is_in_hundredths(row) else 1.0
     return Holding(
         conid=whole(row.conid) or 0,
         symbol=ticker or known("ticker") or label.partition(" ")[0] or str(whole(row.conid)),
@@ -180,14 +177,14 @@ def holding_of(row: Position, definition: ContractDefinition | None = None) -> H
         sector=known("sector"),
         country=known("country_code"),
         model=text(row.model) or "",
-        in_hundredths=bool(rule) and whole(getattr(rule, "magnification", None)) == 2 and currency in HUNDREDTHS,
+        in_hundredths=is_magnified(rule) and currency in HUNDREDTHS,
     )
 
 
 def is_in_hundredths(row: Position) -> bool:
     """Whether the prices of a row are a hundredth of the currency in which its value is: their proportion tells."""
     price, quantity, value = number(row.mkt_price), number(row.position), number(row.mkt_value)
-    return bool(price and quantity and value) and abs(price * quantity / value / HUNDREDTH - 1) < ABOUT  # type: ignore[operator]
+    return None not in (price, quantity, value) and is_hundredfold(price * quantity, value)  # type: ignore[operator,arg-type]
 
 
 def scaled(price: float | None, scale: float) -> float | None:

@@ -17,8 +17,7 @@ from mcp.server import CacheHint, MCPServer
 
 from bezant_mcp.gateway import LIMITS, Gateway, Limits, utc_now
 from bezant_mcp.redaction import Redaction
-from bezant_mcp.server.completions import add_completions
-from bezant_mcp.server.prompts import add_prompts, name_errors
+from bezant_mcp.server.prompts import add_completions, add_prompts, name_errors
 from bezant_mcp.server.resources import add_resources
 from bezant_mcp.server.tool import Tool
 from bezant_mcp.server.toolsets import tools_of
@@ -69,13 +68,13 @@ class Service:
             middleware=[name_errors],
             log_level=self.settings.log_level,  # type: ignore[arg-type]  # checked by Settings
         )
-        add_resources(server, {tool.name: tool for tool in tools}, self.door)
+        add_resources(server, {tool.name: tool for tool in tools}, self.gateway)
         add_prompts(server)
-        add_completions(server, self.door)
+        add_completions(server, self.gateway)
         return server
 
-    def door(self) -> Gateway:
-        """The Gateway of what has no request to take it from."""
+    def gateway(self) -> Gateway:
+        """The Gateway that is open now, for what has no request to take it from."""
         if not self.open:
             raise RuntimeError("the server is not running")
         return self.open[-1]

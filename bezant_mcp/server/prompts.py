@@ -1,4 +1,4 @@
-"""Questions that a host offers ready-made: what to call, what to tell, and what not to conclude."""
+"""Questions that a host offers ready-made, and account ids that it completes while somebody types."""
 
 from __future__ import annotations
 
@@ -6,16 +6,21 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any
 
+import anyio
 from mcp import MCPError
 from mcp.server import MCPServer
-from mcp.types import INVALID_PARAMS
+from mcp.types import INVALID_PARAMS, Completion
 from pydantic import Field
 
+from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 
 AccountId = Annotated[str, Field(description="Account, such as U1234567; may be left out if there is one")]
 # It becomes a part of the text, so nothing but an id gets in.
 ACCOUNT_ID = re.compile(r"[A-Za-z0-9*]{3,16}", re.ASCII)
+MOST_COMPLETIONS = 100
+# A person waits for them between two keystrokes.
+COMPLETION_SECONDS = 5.0
 RULES = (
     "Name the currency of each amount and add only amounts in base currency. Say what `notes` and `complete` say is "
     "missing or stale, and the time of the figures. Unknown is not zero. Give no advice to buy or sell."
@@ -82,3 +87,31 @@ async def name_errors(ctx: Any, call_next: Callable[[Any], Awaitable[Any]]) -> A
                 INVALID_PARAMS, f"{error}. The prompts are {known}; their one argument is account_id."
             ) from error
         raise
+
+
+def add_completions(server: MCPServer[Gateway], gateway: Callable[[], Gateway]) -> None:
+    """Complete every argument that is called ``account_id``."""
+
+    @server.completion()  # type: ignore[no-untyped-call, untyped-decorator]  # the SDK's decorator has no types
+    async def complete(ref: Any, argument: Any, context: Any) -> Completion | None:
+        if argument.name != "account_id":
+            return None
+        known = await account_ids(gateway())
+        begun = argument.value.strip().upper()
+        fitting = [name for name in known if name.startswith(begun)]
+        return Completion(
+            values=fitting[:MOST_COMPLETIONS], total=len(fitting), has_more=len(fitting) > MOST_COMPLETIONS
+        )
+
+
+async def account_ids(gateway: Gateway) -> list[str]:
+    """Ids as they may be shown; none where they cannot be had, which is no error while somebody types."""
+    from bezant_mcp.accounts.accounts import fetch_accounts
+
+    known: list[str] = []
+    with anyio.move_on_after(COMPLETION_SECONDS):
+        try:
+            known = list((await fetch_accounts(gateway)).value)
+        except BezantError:
+            return []
+    return [gateway.redaction.clean(name) for name in known]

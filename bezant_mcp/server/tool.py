@@ -20,14 +20,13 @@ from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.mcpserver.tools import Tool as SdkTool
 from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
 from mcp.types import CallToolResult, ContentBlock, ImageContent, TextContent, ToolAnnotations
-from pydantic import ConfigDict, ValidationError, create_model
+from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from bezant_mcp.answers import AnswerModel
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.redaction import Redaction
-from bezant_mcp.server.refusals import given, refusal
 from bezant_mcp.server.schemas import input_schema, output_schema
 
 log = logging.getLogger(__name__)
@@ -37,6 +36,35 @@ PROGRESS = "progress"  # the parameter that is told how far a long walk has come
 PICTURE = "picture"  # the one that is an argument only where pictures can be drawn
 # Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
+
+# What clients write for an argument that they leave out.
+NOTHING = frozenset({"", "null", "none", "undefined"})
+# A model corrects these before it learns of more.
+MOST_FAULTS = 4
+# A value that an argument takes, where its default is none.
+EXAMPLES = {
+    "account_id": "U1234567",
+    "amount": "1000",
+    "asset_class": "STK",
+    "bar": "1d",
+    "currency": "EUR",
+    "cursor": "the one of the answer before",
+    "expires_within_days": "30",
+    "expiry": "2026-12",
+    "filters": "priceAbove=5",
+    "instrument": "STK",
+    "kind": "scan",
+    "market_conid": "495512552",
+    "name": "Favorites",
+    "period": "1Y",
+    "right": "C",
+    "scan": "TOP_PERC_GAIN",
+    "search": "dividend yield",
+    "source": "EUR",
+    "symbol": "AAPL",
+    "symbols": "AAPL,VOD@LSE",
+    "target": "USD",
+}
 
 
 class Arguments(ArgModelBase):
@@ -126,6 +154,50 @@ class Tool(SdkTool):
             return await self.fn(gateway, **wanted)
         except ValidationError as error:
             raise RuntimeError("the answer does not fit its model") from error
+
+
+def given(arguments: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
+    """The arguments without those that say nothing, such as null for one that may be left out; all rows for ``all``."""
+    kept = {
+        name: value
+        for name, value in arguments.items()
+        if not says_nothing(value) or name not in model.model_fields or model.model_fields[name].is_required()
+    }
+    if str(kept.get("limit")).strip().lower() == "all":
+        kept["limit"] = "0"
+    return kept
+
+
+def says_nothing(value: Any) -> bool:
+    """Whether a client means that it leaves the argument out."""
+    return value is None or (isinstance(value, str) and value.strip().lower() in NOTHING)
+
+
+def refusal(error: ValidationError, tool: str, model: type[BaseModel]) -> str:
+    """Each argument that does not fit, its value, what it must be and an example; long values are cut."""
+    said = []
+    for fault in error.errors(include_url=False, include_context=False)[:MOST_FAULTS]:
+        name = ".".join(str(part) for part in fault["loc"]) or "arguments"
+        known = ", ".join(model.model_fields) or "none"
+        value = repr(fault["input"])
+        value = value if len(value) <= 60 else value[:57] + "..."
+        if fault["type"] == "extra_forbidden":
+            said.append(f"{name[:60]} is no argument of {tool}; its arguments are: {known}.")
+        elif fault["type"] == "missing":
+            said.append(f"{name} is missing. For example {name}={example(name, model)}.")
+        else:
+            must = fault["msg"].removeprefix("Input should be ").partition(",")[0]
+            said.append(f"{name} is {value}: it must be {must}. For example {name}={example(name, model)}.")
+    return f"BAD_ARGUMENT: {' '.join(said)}"
+
+
+def example(name: str, model: type[BaseModel]) -> str:
+    """A value that the argument takes."""
+    field = model.model_fields.get(name)
+    default = field.default if field and not field.is_required() else None
+    if isinstance(default, bool):
+        return "true"
+    return EXAMPLES.get(name) or str(default)
 
 
 def counting(report: Report, what: str) -> Callable[[int], Awaitable[None]]:

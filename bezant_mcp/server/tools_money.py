@@ -10,8 +10,8 @@ from typing import Annotated
 from pydantic import Field
 
 from bezant_mcp.accounts.position_pages import Progress
-from bezant_mcp.activity.answers_cash import Cash
-from bezant_mcp.activity.answers_pnl import Pnl
+from bezant_mcp.activity.cash import cash
+from bezant_mcp.activity.pnl import pnl
 from bezant_mcp.arguments import AccountId, Picture, Text, Texts
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.portfolio.answers_exposure import ExposureTold, PerformanceTold
@@ -19,17 +19,6 @@ from bezant_mcp.portfolio.answers_positions import Positions
 
 AnyAccount = Annotated[str, Texts, Field(description="One or more accounts, or all")]
 Listed = Annotated[str, Texts]
-
-
-async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
-    """The accounts that are named, or all of the login."""
-    from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
-    from bezant_mcp.arguments import items
-
-    named = items(account_id)
-    if not named or "all" in [name.lower() for name in named]:
-        return tuple((await fetch_accounts(gateway)).value)
-    return tuple(dict.fromkeys([await choose_account(gateway, name) for name in named]))
 
 
 async def positions(
@@ -58,44 +47,6 @@ async def positions(
     # A ticker can be a name, or name an exchange, which a long list has only with its details.
     holdings = await fetch_holdings(gateway, chosen, progress, details=bool(symbol))
     return Positions.of(holdings, ledger, wanted.pick(holdings), limit, cursor)
-
-
-async def cash(
-    gateway: Gateway,
-    account_id: AnyAccount = "",
-    expected_dividends: Annotated[bool, Field(description="Also those of the next 12 months")] = False,
-) -> Cash:
-    """Cash by currency with loans, accrued interest and accrued dividends; for all accounts the share of cash."""
-    from bezant_mcp.accounts.ledger import fetch_ledger
-    from bezant_mcp.activity.dividends import fetch_expected
-    from bezant_mcp.arguments import bad
-    from bezant_mcp.concurrency import together
-    from bezant_mcp.portfolio.holdings import fetch_holdings
-
-    chosen = await accounts_for(gateway, account_id)
-    if expected_dividends and len(chosen) > 1:
-        raise bad("account_id", account_id, "expected_dividends is for one account", chosen[0])
-    ledgers = await together(fetch_ledger(gateway, one) for one in chosen)
-    if len(ledgers) > 1:
-        return Cash.of_all(ledgers)
-    if not expected_dividends:
-        return Cash.of(ledgers[0])
-    holdings = await fetch_holdings(gateway, chosen[0])
-    return Cash.of(ledgers[0], await fetch_expected(gateway, holdings, ledgers[0]))
-
-
-async def pnl(gateway: Gateway, account_id: AnyAccount = "") -> Pnl:
-    """Profit and loss today and unrealised, per account; for one account also the positions that moved it."""
-    from bezant_mcp.activity.movers import fetch_moves_of
-    from bezant_mcp.activity.pnl import fetch_results
-    from bezant_mcp.concurrency import both
-
-    chosen = await accounts_for(gateway, account_id)
-    if len(chosen) > 1:
-        return Pnl.of(await fetch_results(gateway, chosen))
-    # Both wait some seconds for services of IBKR's to start.
-    results, moves = await both(fetch_results(gateway, chosen), fetch_moves_of(gateway, chosen[0]))
-    return Pnl.of(results, moves)
 
 
 async def exposure(

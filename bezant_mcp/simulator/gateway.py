@@ -20,6 +20,7 @@ class SimulatedGateway(Machine):
         positions: Exactly so many open positions in the first account.
         delay_ms: Extra time for each answer, in milliseconds.
         start: The moment at which the simulated clock starts; now when None.
+        speed: How many of its seconds pass in a real one, for every limit, ban, delay and wait.
         tls: False serves plain HTTP, as ``listenSsl: false`` does.
         settings: Any other member of :class:`~bezant_mcp.simulator.settings.Settings`.
 
@@ -37,12 +38,13 @@ class SimulatedGateway(Machine):
         positions: int | None = None,
         delay_ms: float | None = None,
         start: datetime | None = None,
+        speed: float = 1.0,
         tls: bool = True,
         **settings: Any,
     ) -> None:
         named = {"positions": positions, "delay_ms": delay_ms}
         settings |= {name: value for name, value in named.items() if value is not None}
-        super().__init__(scenario, seed, port, Clock(start), tls=tls, settings=settings)
+        super().__init__(scenario, seed, port, Clock(start, speed), tls=tls, settings=settings)
         self.control = Control(self, control_port)
 
     async def __aenter__(self) -> Self:

@@ -15,7 +15,7 @@ import pytest
 from mcp import Client, StdioServerParameters
 
 from bezant_mcp.cli.hosts import HOSTS, Machine
-from bezant_mcp.cli.launch import launch_command
+from bezant_mcp.cli.install import launch_command
 from bezant_mcp.cli.options import CLIENTS
 
 TOKEN = "ghp_secret_of_another_server"

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bezant_mcp.cli import json_text, toml_text
-from bezant_mcp.cli.json_text import Unreadable
+from bezant_mcp.cli.config_edit import Unreadable, decode_json, put_json_member, put_toml_table, render_toml
 
 ENTRY = {"command": "/opt/bin/bezant-mcp", "args": ["--demo"], "env": {"IBKR_GATEWAY_URL": "https://localhost:5001"}}
 COMMENTED = """\
@@ -28,18 +27,18 @@ COMMENTED = """\
 
 
 def test_comments_trailing_commas_tabs_and_numbers_stay() -> None:
-    changed = json_text.put_member(COMMENTED, ("servers", "bezant"), ENTRY, comments=True)
+    changed = put_json_member(COMMENTED, ("servers", "bezant"), ENTRY, comments=True)
 
     for line in COMMENTED.splitlines():
         assert line in changed.splitlines()
-    meant = json_text.decode(changed, comments=True)
+    meant = decode_json(changed, comments=True)
     assert meant["servers"]["bezant"] == ENTRY
     assert meant["servers"]["old"]["args"] == ["//no comment", "a,]"]
     assert '\n\t\t"bezant": {\n\t\t\t"command"' in changed
 
 
 def test_a_comma_is_put_behind_the_value_and_not_into_the_comment_behind_it() -> None:
-    changed = json_text.put_member('{\n  "a": 1 // one\n}\n', ("b",), {}, comments=True)
+    changed = put_json_member('{\n  "a": 1 // one\n}\n', ("b",), {}, comments=True)
     assert changed == '{\n  "a": 1, // one\n  "b": {}\n}\n'
 
 
@@ -47,13 +46,13 @@ def test_a_comma_is_put_behind_the_value_and_not_into_the_comment_behind_it() ->
     "text", ['{"mcpServers":{"a":{}}}', "{}", "", "  \n", '{\n    "mcpServers": {\n    }\n}\n', '{"x": [1,\n2]}']
 )
 def test_every_form_of_a_sound_file_takes_the_entry(text: str) -> None:
-    changed = json_text.put_member(text, ("mcpServers", "bezant"), ENTRY, comments=False)
+    changed = put_json_member(text, ("mcpServers", "bezant"), ENTRY, comments=False)
     old = json.loads(text) if text.strip() else {}
     assert json.loads(changed) == {**old, "mcpServers": {**old.get("mcpServers", {}), "bezant": ENTRY}}
 
 
 def test_line_ends_of_windows_stay() -> None:
-    changed = json_text.put_member('{\r\n  "a": {}\r\n}\r\n', ("mcpServers", "bezant"), ENTRY, comments=False)
+    changed = put_json_member('{\r\n  "a": {}\r\n}\r\n', ("mcpServers", "bezant"), ENTRY, comments=False)
     assert changed.count("\n") == changed.count("\r\n") > 5
 
 
@@ -72,12 +71,12 @@ def test_line_ends_of_windows_stay() -> None:
 )
 def test_what_is_no_sound_json_is_refused_with_the_place(text: str, said: str) -> None:
     with pytest.raises(Unreadable, match=said):
-        json_text.put_member(text, ("mcpServers", "bezant"), ENTRY, comments=False)
+        put_json_member(text, ("mcpServers", "bezant"), ENTRY, comments=False)
 
 
 def test_an_entry_with_comments_in_it_is_not_replaced() -> None:
     with pytest.raises(Unreadable, match="comments"):
-        json_text.put_member('{"servers": {"b": {/* mine */}}}', ("servers", "b"), ENTRY, comments=True)
+        put_json_member('{"servers": {"b": {/* mine */}}}', ("servers", "b"), ENTRY, comments=True)
 
 
 JSON = st.recursive(
@@ -100,7 +99,7 @@ def test_whatever_the_file_says_it_still_says_it(
     old = {**data, **({} if servers is None else {"servers": servers})}
     text = json.dumps(old, indent=indent, ensure_ascii=escaped)
     for comments in (False, True):
-        changed = json_text.put_member(text, ("servers", "b"), ENTRY, comments)
+        changed = put_json_member(text, ("servers", "b"), ENTRY, comments)
         assert json.loads(changed) == {**old, "servers": {**(servers or {}), "b": ENTRY}}
 
 
@@ -112,10 +111,10 @@ def test_whatever_the_file_says_it_still_says_it(
 def test_every_comment_stays_wherever_it_stands(pieces: list[str], comma: bool) -> None:
     a, b, c, d, e, f, g, h = pieces
     text = f'{a}{{{b}"x"{c}:{d}{{"y":1}}{e},"servers":{f}{{"z":{{}}{"," if comma else ""}{g}}}{h}}}'
-    changed = json_text.put_member(text, ("servers", "b"), ENTRY, comments=True)
+    changed = put_json_member(text, ("servers", "b"), ENTRY, comments=True)
     assert changed.count("c */") == text.count("c */")
     assert changed.count("// c\n") + changed.count("// c\r\n") == text.count("// c\n")
-    assert json_text.decode(changed, comments=True) == {"x": {"y": 1}, "servers": {"z": {}, "b": ENTRY}}
+    assert decode_json(changed, comments=True) == {"x": {"y": 1}, "servers": {"z": {}, "b": ENTRY}}
 
 
 CODEX = """\
@@ -134,16 +133,16 @@ text = '''
 
 
 def test_toml_gets_a_table_at_its_end_and_keeps_every_byte_before() -> None:
-    changed = toml_text.put_table(CODEX, ("mcp_servers", "bezant"), ENTRY)
+    changed = put_toml_table(CODEX, ("mcp_servers", "bezant"), ENTRY)
     assert changed.startswith(CODEX)
     assert tomllib.loads(changed)["mcp_servers"] == {"other": {"command": "x"}, "bezant": ENTRY}
 
 
 def test_toml_replaces_its_own_table_and_keeps_the_comments_of_the_others() -> None:
     plain = CODEX.replace("[mcp_servers.bezant]", "text")
-    mine = toml_text.rendered(("mcp_servers", "bezant"), ENTRY)
+    mine = render_toml(("mcp_servers", "bezant"), ENTRY)
     once = plain.replace("# about profiles", mine + "\n# about profiles")
-    changed = toml_text.put_table(once, ("mcp_servers", "bezant"), {"command": "new", "args": []})
+    changed = put_toml_table(once, ("mcp_servers", "bezant"), {"command": "new", "args": []})
     assert tomllib.loads(changed)["mcp_servers"]["bezant"] == {"command": "new", "args": []}
     assert tomllib.loads(changed)["profiles"] == tomllib.loads(once)["profiles"]
     assert [line for line in changed.splitlines() if "#" in line] == [x for x in CODEX.splitlines() if "#" in x]
@@ -163,9 +162,9 @@ def test_toml_replaces_its_own_table_and_keeps_the_comments_of_the_others() -> N
 )
 def test_toml_that_cannot_be_changed_without_loss_is_refused(text: str, said: str) -> None:
     with pytest.raises(Unreadable, match=said):
-        toml_text.put_table(text, ("mcp_servers", "bezant"), ENTRY)
+        put_toml_table(text, ("mcp_servers", "bezant"), ENTRY)
 
 
 def test_a_windows_path_survives_toml() -> None:
     entry = {"command": 'C:\\Users\\Jörg "x"\\bezant-mcp.exe', "args": ["--demo"]}
-    assert tomllib.loads(toml_text.put_table("", ("mcp_servers", "bezant"), entry))["mcp_servers"]["bezant"] == entry
+    assert tomllib.loads(put_toml_table("", ("mcp_servers", "bezant"), entry))["mcp_servers"]["bezant"] == entry

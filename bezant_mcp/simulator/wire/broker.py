@@ -83,7 +83,7 @@ class Broker:
         turned_away = edge_refusal(request) or world.limiter.refusal(request.method, template, world.clock.now())
         fault = world.faults.struck(request.method, path)
         if world.settings.delay_ms:
-            await asyncio.sleep(world.settings.delay_ms / 1000)
+            await world.clock.sleep(world.settings.delay_ms / 1000)
         reply = await self._with_fault(fault, request, path, turned_away)
         records.seen[number] = (request.method, template, reply.status)
         records.targets[number] = (request.method, request.target, reply.status)

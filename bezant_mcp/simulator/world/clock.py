@@ -1,4 +1,4 @@
-"""The simulator's clock: real time, which tests may move forward."""
+"""The simulator's clock: real time, which tests may move forward or let pass faster."""
 
 import asyncio
 import time
@@ -10,15 +10,18 @@ class Clock:
 
     Args:
         start: The moment at which the simulator starts; the real time when None.
+        speed: How many of its seconds pass in a real one.
     """
 
-    def __init__(self, start: datetime | None = None) -> None:
-        self._ahead = 0.0 if start is None else start.timestamp() - time.time()
+    def __init__(self, start: datetime | None = None, speed: float = 1.0) -> None:
+        self.speed = speed
+        self._began = time.time()
+        self._first = self._began if start is None else start.timestamp()
         self._moved = asyncio.Event()
 
     def now(self) -> float:
         """Seconds since 1970."""
-        return time.time() + self._ahead
+        return self._first + (time.time() - self._began) * self.speed
 
     def moment(self) -> datetime:
         """The same as a datetime in UTC."""
@@ -26,7 +29,7 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         """Jump ahead, which also wakes everyone whose sleep is over by then."""
-        self._ahead += seconds
+        self._first += seconds
         self._moved.set()
         self._moved = asyncio.Event()
 
@@ -36,7 +39,7 @@ class Clock:
         while (left := until - self.now()) > 0:
             moved = self._moved
             try:
-                async with asyncio.timeout(left):
+                async with asyncio.timeout(left / self.speed):
                     await moved.wait()
             except TimeoutError:
                 continue

@@ -1,4 +1,4 @@
-"""What the documentation tool is told beside its settings: the order of the pages, and links that leave ``docs/``."""
+"""What MkDocs is told beside its settings: the order of the pages, and links that leave ``docs/``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 log = logging.getLogger("mkdocs.hooks")
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 # What a newcomer reads first; pages that are not named follow by name.
 FIRST = (
     "index.md",
@@ -24,6 +24,7 @@ FIRST = (
     "types.md",
     "simulator.md",
     "architecture.md",
+    "modules.md",
     "codegen.md",
 )
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s#]+)(#[^)\s]*)?\)")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from bezant_mcp.server.app import Service
 from bezant_mcp.server.toolsets import OPTIONAL, TOOLSETS, tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 
-PAGE = Path(__file__).parent.parent / "docs" / "tools.md"
+PAGE = Path(__file__).parent.parent / "tools.md"
 # The markets of Europe and New York are open; nothing of an answer takes a minute, so minutes are certain.
 START = datetime(2026, 6, 10, 15, 0, 10, tzinfo=UTC)
 SECONDS = re.compile(r"(T\d\d:\d\d):\d\d(?=[+Z\"])")
@@ -32,7 +31,7 @@ LONGEST_TABLE = 8
 HEAD = """\
 # The tools
 
-This page is written from the code by `make docs-tools`. Ask in your own words; the model chooses the tool and its
+This page is written from the code by `make golden`. Ask in your own words; the model chooses the tool and its
 arguments. The answers are those of the simulated account, at one fixed moment; long tables are cut here, and say so.
 
 Arguments are taken as a model may write them: numbers as text, ids as numbers, lists as a list or as text with commas,
@@ -105,13 +104,3 @@ async def page() -> str:
                 tool = tools[questions.Tool.make(function, title=title, seconds=1).name]
                 lines += [f"### {tool.name}", "", tool.description or "", "", *arguments_of(tool), *examples[tool.name]]
     return "\n".join(lines).rstrip() + "\n"
-
-
-def main() -> int:
-    """Write the page."""
-    PAGE.write_text(asyncio.run(page()), "utf-8")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

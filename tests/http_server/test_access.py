@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 
 from bezant_mcp.errors import BadSetting
-from bezant_mcp.server.http_access import TOKEN, TOKEN_FILE, Door
+from bezant_mcp.server.http import TOKEN, TOKEN_FILE, HttpAccess
 
 GOOD = "a" * 32
 
 
 def test_on_loopback_no_token_is_needed_and_only_local_names_are_let_in() -> None:
-    door = Door.checked("127.0.0.1", 8000, None, {})
-    assert door.token == ""
-    assert set(door.hosts) == {"127.0.0.1", "127.0.0.1:*", "localhost", "localhost:*", "[::1]", "[::1]:*"}
-    assert "http://localhost:*" in door.origins
+    access = HttpAccess.checked("127.0.0.1", 8000, None, {})
+    assert access.token == ""
+    assert set(access.hosts) == {"127.0.0.1", "127.0.0.1:*", "localhost", "localhost:*", "[::1]", "[::1]:*"}
+    assert "http://localhost:*" in access.origins
 
 
 @pytest.mark.parametrize(
@@ -32,44 +32,44 @@ def test_on_loopback_no_token_is_needed_and_only_local_names_are_let_in() -> Non
 )
 def test_beyond_this_machine_there_is_no_start_without_a_token(host: str, public_url: str | None) -> None:
     with pytest.raises(BadSetting, match="token"):
-        Door.checked(host, 8000, public_url, {})
+        HttpAccess.checked(host, 8000, public_url, {})
     if public_url or host not in ("0.0.0.0", "::", ""):
-        assert Door.checked(host, 8000, public_url, {TOKEN: GOOD}).token == GOOD
+        assert HttpAccess.checked(host, 8000, public_url, {TOKEN: GOOD}).token == GOOD
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", ""])
 def test_every_address_of_the_machine_needs_the_name_that_clients_use(host: str) -> None:
     with pytest.raises(BadSetting, match="--public-url"):
-        Door.checked(host, 8000, None, {TOKEN: GOOD})
+        HttpAccess.checked(host, 8000, None, {TOKEN: GOOD})
 
 
 def test_behind_a_proxy_its_name_is_let_in_and_no_other() -> None:
-    door = Door.checked("127.0.0.1", 8000, "https://mcp.example.org", {TOKEN: GOOD})
-    assert "mcp.example.org" in door.hosts
-    assert "https://mcp.example.org" in door.origins
-    assert not [name for name in door.hosts if name.startswith("*")]
+    access = HttpAccess.checked("127.0.0.1", 8000, "https://mcp.example.org", {TOKEN: GOOD})
+    assert "mcp.example.org" in access.hosts
+    assert "https://mcp.example.org" in access.origins
+    assert not [name for name in access.hosts if name.startswith("*")]
 
 
 @pytest.mark.parametrize("token", ["short", "a" * 31, "a b" * 20, "ä" * 40])
 def test_a_weak_token_is_refused_and_not_repeated(token: str) -> None:
     with pytest.raises(BadSetting) as refused:
-        Door.checked("127.0.0.1", 8000, None, {TOKEN: token})
+        HttpAccess.checked("127.0.0.1", 8000, None, {TOKEN: token})
     assert token not in str(refused.value)
 
 
 def test_a_token_can_come_from_a_file(tmp_path: Path) -> None:
     file = tmp_path / "token"
     file.write_text(GOOD + "\n")
-    assert Door.checked("127.0.0.1", 8000, None, {TOKEN_FILE: str(file)}).token == GOOD
+    assert HttpAccess.checked("127.0.0.1", 8000, None, {TOKEN_FILE: str(file)}).token == GOOD
     for unusable in (tmp_path / "absent", tmp_path):
         with pytest.raises(BadSetting, match="cannot be read"):
-            Door.checked("127.0.0.1", 8000, None, {TOKEN_FILE: str(unusable)})
+            HttpAccess.checked("127.0.0.1", 8000, None, {TOKEN_FILE: str(unusable)})
     file.write_text("")
     with pytest.raises(BadSetting, match="at least"):
-        Door.checked("127.0.0.1", 8000, None, {TOKEN_FILE: str(file)})
+        HttpAccess.checked("127.0.0.1", 8000, None, {TOKEN_FILE: str(file)})
 
 
 @pytest.mark.parametrize("url", ["mcp.example.org", "ftp://x", "https://"])
 def test_a_public_url_that_is_none_is_refused(url: str) -> None:
     with pytest.raises(BadSetting, match="--public-url"):
-        Door.checked("127.0.0.1", 8000, url, {TOKEN: GOOD})
+        HttpAccess.checked("127.0.0.1", 8000, url, {TOKEN: GOOD})

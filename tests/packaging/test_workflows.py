@@ -1,0 +1,74 @@
+"""The workflows: what runs on which system, with which rights, and with actions that nobody can exchange."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.conftest import ROOT
+
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def read(path: Path) -> dict[Any, Any]:
+    data: dict[Any, Any] = yaml.safe_load(path.read_text("utf-8"))
+    return data
+
+
+@pytest.fixture
+def workflow() -> dict[Any, Any]:
+    return read(ROOT / ".github" / "workflows" / "test.yml")
+
+
+def commands(job: dict[str, Any]) -> str:
+    return "\n".join(step["run"] for step in job["steps"] if "run" in step)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_every_action_is_pinned_by_its_whole_hash_with_the_version_beside_it(path: Path) -> None:
+    used = re.findall(r"uses: (.*)", path.read_text("utf-8"))
+    assert used
+    assert not [each for each in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each)]
+
+
+def test_one_action_has_one_version_everywhere() -> None:
+    used = {each for path in WORKFLOWS for each in re.findall(r"uses: (.*)", path.read_text("utf-8"))}
+    assert len(used) == len({each.partition("@")[0] for each in used})
+
+
+def test_pull_requests_and_main_are_tested_with_the_right_to_read_alone(workflow: dict[Any, Any]) -> None:
+    # YAML 1.1 reads the key `on` as true.
+    assert workflow[True] == {"pull_request": None, "push": {"branches": ["main"]}}
+    assert workflow["permissions"] == {"contents": "read"}
+    assert not [job for job in workflow["jobs"].values() if "permissions" in job]
+    assert workflow["concurrency"]["cancel-in-progress"] is True
+    assert "secrets" not in str(workflow)
+
+
+def test_every_supported_python_makes_all_checks_on_linux(workflow: dict[Any, Any]) -> None:
+    linux = workflow["jobs"]["linux"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    named = [each.rpartition(" ")[2] for each in project["classifiers"] if re.search(r":: 3\.\d+$", each)]
+    assert linux["strategy"]["matrix"]["python"] == named
+    assert project["requires-python"] == f">={named[0]}"
+    assert linux["runs-on"].startswith("ubuntu")
+    assert "make test" in commands(linux)
+
+
+def test_windows_and_macos_install_it_show_the_demo_and_run_tests_that_there_are(
+    workflow: dict[Any, Any],
+) -> None:
+    elsewhere = workflow["jobs"]["elsewhere"]
+    assert {each.partition("-")[0] for each in elsewhere["strategy"]["matrix"]["system"]} == {"windows", "macos"}
+    said = commands(elsewhere)
+    assert "pip install" in said
+    assert "bezant_mcp demo" in said
+    assert "make" not in said
+    files = re.findall(r"tests/\S+", said)
+    assert len(files) >= 5
+    assert not [file for file in files if not (ROOT / file).exists()]
