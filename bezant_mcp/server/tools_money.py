@@ -10,8 +10,7 @@ from typing import Annotated
 from pydantic import Field
 
 from bezant_mcp.accounts.position_pages import Progress
-from bezant_mcp.activity.cash import cash
-from bezant_mcp.activity.pnl import pnl
+from bezant_mcp.activity import cash, pnl
 from bezant_mcp.arguments import AccountId, Picture, Text, Texts
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.portfolio.answers_exposure import ExposureTold, PerformanceTold
