@@ -104,7 +104,9 @@ def followed_here(sign: str, file: str) -> bool:
 
 
 @pytest.mark.anyio
-@pytest.mark.skipif(followed_here("AccountKind", "bezant_mcp/accounts/account_kind.py"), reason="the example's tool is there already")
+@pytest.mark.skipif(
+    followed_here("AccountKind", "bezant_mcp/accounts/account_kind.py"), reason="the example's tool is there already"
+)
 async def test_a_tool_is_added(copy: Path) -> None:
     said = follow(copy, "Add a tool")
     assert "GET  /v1/api/portfolio/{accountId}/meta" in said[0]
