@@ -85,6 +85,11 @@ def unit_price(value: float | None, digits: int = 4) -> float | int | None:
     return float(f"{value:.4g}") if small else short(value, digits)
 
 
+def six_digits(value: float) -> float:
+    """A price of a chart, or a rate."""
+    return float(f"{value:.6g}")
+
+
 def money(value: float | None) -> float | int | None:
     """An amount to the cent."""
     return short(cents(value))

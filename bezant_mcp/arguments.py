@@ -13,7 +13,10 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from bezant_mcp.errors import BadArgument
+from bezant_mcp.parsing import shortened
 
+# More of a wrong value is not repeated.
+LONGEST_VALUE = 60
 SPAN = re.compile(r"(\d{0,4})\s*([a-z]+)", re.ASCII)
 WHOLE = re.compile(r"(\d{1,12})(?:\.0)?", re.ASCII)
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
@@ -30,7 +33,7 @@ UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words}
 DAYS = {"d": 1, "w": 7, "m": 31, "y": 366}
 TODAY = ("today", "now")
 GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
-# What people and models write for asset classes, groups and periods: synonyms, by what they mean.
+# What people and models write for asset classes: synonyms, by what they mean.
 ASSET_CLASSES = {
     "STK": "stock stocks share shares equity equities etf etfs",
     "OPT": "option options",
@@ -43,32 +46,11 @@ ASSET_CLASSES = {
     "WAR": "warrant warrants",
     "CFD": "cfds",
 }
-GROUPS = {
-    "currency": "currencies ccy fx",
-    "asset_class": "assetclass class assettype type assetclasses",
-    "sector": "sectors industry industries",
-    "country": "countries region",
-    "underlying": "underlyings symbol symbols ticker issuer stock position company",
-}
-PERIODS = {
-    "1D": "day today 1day d",
-    "7D": "week 1w 7days 1week w",
-    "MTD": "monthtodate thismonth ",
-    "LM": "lastmonth previousmonth calendarmonth",
-    "1M": "month 30d 1month 30days",
-    "3M": "quarter 3months 90d 1q q",
-    "6M": "6months halfyear 180d",
-    "YTD": "yeartodate thisyear ",
-    "1Y": "year 1year 12m 12months 365d 52w",
-}
 
 
 def bad(name: str, value: object, what: str, example: str) -> BadArgument:
     """The refusal of one argument."""
-    shown = repr(value)
-    return BadArgument(
-        f"{name} is {shown if len(shown) <= 60 else shown[:57] + '...'}: {what}.", f"For example {name}={example}."
-    )
+    return BadArgument(f"{name} is {shortened(repr(value), LONGEST_VALUE)}: {what}.", f"For example {name}={example}.")
 
 
 def items(text: str) -> list[str]:
@@ -110,7 +92,7 @@ def span(name: str, text: str, example: str = "1y") -> tuple[int, str]:
 
 def days(name: str, text: str, most: int, beyond: str = "") -> int:
     """A number of days from 1 to ``most``: ``7``, ``7d``, ``a week``, ``today``; ``beyond`` says why not more."""
-    words = text.strip().lower()
+    words = str(text).strip().lower()  # from Python it may be a number
     if words in TODAY:
         return 1
     if WHOLE.fullmatch(words):
@@ -178,6 +160,9 @@ Texts = BeforeValidator(as_text)
 Picture = Annotated[bool, Field(description="Also draw it")]
 MOST_ROWS = 1000
 Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
+Cursor = Annotated[str, Text, Field(description="Of the answer before")]
+OnlySymbol = Annotated[str, Texts, Field(description="Only this ticker or conid; options of it too")]
 Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
 Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
 AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]
+AccountIds = Annotated[str, Texts, Field(description="One or more accounts, or all")]

@@ -11,8 +11,6 @@ from decimal import ROUND_HALF_UP, Decimal
 
 Rates = Mapping[str, float]
 CENT = Decimal("0.01")
-# Currency -> what its hundredth is called, in which some exchanges quote shares.
-HUNDREDTHS = {"GBP": "GBp", "ILS": "ILa", "ZAR": "ZAc"}
 
 
 @dataclass(frozen=True)
@@ -67,6 +65,13 @@ def add(amounts: Iterable[tuple[float | None, str | None]], rates: Rates) -> Sum
         no_rate=tuple(sorted(sums.keys() - convertible.keys())),
         unknown=unknown,
     )
+
+
+def total(amounts: Iterable[float | None]) -> float | None:
+    """The sum of amounts in one currency; None where there is none, or one of them is unknown."""
+    given = list(amounts)
+    known = [exact(amount) for amount in given if amount is not None]
+    return float(sum(known)) if known and len(known) == len(given) else None
 
 
 def in_base(amount: float | None, currency: str | None, rates: Rates) -> float | None:

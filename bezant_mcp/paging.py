@@ -19,11 +19,21 @@ class Part(NamedTuple, Generic[Row]):
     Attributes:
         first: Number of rows before them.
         cursor: Where the next part begins; None at the end.
+        total: Number of rows in the whole list.
     """
 
     rows: Sequence[Row]
     first: int
     cursor: str | None
+    total: int
+
+    @property
+    def notes(self) -> list[str]:
+        """A line that says which part of the list this is; none where it is the whole."""
+        if not self.cursor and not self.first:
+            return []
+        hint = "; cursor gives the next ones, limit=0 all" if self.cursor else ""
+        return [f"Shows rows {self.first + 1} to {self.first + len(self.rows)} of {self.total}{hint}."]
 
 
 def cut(rows: Sequence[Row], key: Callable[[Row], object], limit: int, cursor: str = "") -> Part[Row]:
@@ -42,7 +52,7 @@ def cut(rows: Sequence[Row], key: Callable[[Row], object], limit: int, cursor: s
         raise BadArgument(f"limit is {limit}.", "Give a number of rows such as 25, or 0 for all.")
     first = start_of(rows, key, cursor) if cursor else 0
     end = first + limit if limit and first + limit < len(rows) else len(rows)
-    return Part(rows[first:end], first, mark(rows, key, end) if end < len(rows) else None)
+    return Part(rows[first:end], first, mark(rows, key, end) if end < len(rows) else None, len(rows))
 
 
 def mark(rows: Sequence[Row], key: Callable[[Row], object], end: int) -> str:

@@ -10,7 +10,8 @@ import pytest
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.activity.orders import fetch_orders
-from bezant_mcp.activity.trades import newest_versions, price_unit
+from bezant_mcp.activity.trades import newest_versions
+from bezant_mcp.contracts.price_units import price_unit
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from tests.asking import Conversation, by, conversation, table
 from tests.fast_limits import FAST

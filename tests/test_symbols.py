@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bezant_mcp.contracts.symbols import month_of, parse_symbol
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.market.option_chains import parse_expiry
+from bezant_mcp.market.options import parse_expiry
 from bezant_mcp.market.periods import parse_span
 
 

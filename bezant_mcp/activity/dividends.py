@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bezant_mcp.answers import Rows, listed, money, short
+from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_beyond_any_yield
 from bezant_mcp.errors import BezantError
 from bezant_mcp.market.quote_fields import figure
 from bezant_mcp.market.quotes import give_back_lines
-from bezant_mcp.money import HUNDREDTHS, add, exact, in_base
+from bezant_mcp.money import add, exact, in_base
 from bezant_mcp.parsing import day, text, whole
-from bezant_mcp.portfolio.holdings import HUNDREDTH
 
 if TYPE_CHECKING:
     from bezant_mcp.accounts.ledger import Ledger
@@ -21,9 +22,8 @@ if TYPE_CHECKING:
 # Each contract that is asked for takes one of the user's market data lines for a while.
 ASKED_AT_MOST = 50
 PER_SHARE, EX_DATE = "7671", "7288"
-# No share is expected to pay half its price in a year.
-LIKELY_YIELD = 0.5
 PAY_DIVIDENDS = frozenset({"STK", "FUND"})
+COLUMNS = ("symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date")
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,33 @@ class Expected:
         """Whether every share and fund was asked about."""
         return not (self.why or self.not_asked or self.no_rate)
 
+    @property
+    def table(self) -> Rows:
+        """Dividends to come, the largest in base currency first."""
+        return [
+            list(COLUMNS),
+            *([row.holding.symbol, short(row.holding.quantity, 8), row.holding.currency, short(row.per_share, 4),
+             money(row.amount), row.ex_date]
+            for row in self.rows)
+        ]  # fmt: skip
+
+    @property
+    def notes(self) -> list[str]:
+        """What the forecast is, and what it lacks."""
+        if self.why:
+            return [f"Expected dividends unknown: {self.why}"]
+        total = f"{money(self.base)} {self.currency}" if self.base is not None else "unknown"
+        notes = [
+            f"Expected in the next 12 months, if quantities and rates stay: {total}. A forecast of IBKR's, before tax."
+        ]
+        if self.not_asked:
+            notes.append(f"Only the {self.asked} largest shares and funds were asked; {self.not_asked} were not.")
+        if self.no_rate:
+            notes.append(f"No exchange rate for {', '.join(self.no_rate)}: not in the sum.")
+        if self.unknown:
+            notes.append(f"IBKR gives no forecast for {listed(self.unknown)}.")
+        return notes
+
 
 async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -> Expected:
     """Dividends that the shares and funds of an account are expected to pay; needs the brokerage session."""
@@ -107,8 +134,8 @@ def dividend_of(row: Holding, texts: dict[str, str | int | float]) -> Dividend |
     per_share = figure(texts.get(PER_SHARE))[1]
     if per_share is None:
         return None
-    if row.currency in HUNDREDTHS and row.price and per_share > row.price * LIKELY_YIELD:
-        per_share /= HUNDREDTH  # pence, as the quotes are; in pounds it would be a yield that no share has
+    if row.currency in HUNDREDTHS and is_beyond_any_yield(per_share, row.price):
+        per_share /= HUNDREDTH  # pence, as the quotes are
     ex_date = text(texts.get(EX_DATE))
     if ex_date and re.fullmatch(r"\d{8}", ex_date, re.ASCII):
         ex_date = day(ex_date)

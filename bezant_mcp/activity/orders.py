@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+from pydantic import Field
+
+from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.activity.trades import SIDES
+from bezant_mcp.answers import Rows, SourcedModel, moment, short, unit_price
+from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, choice, items, whole_number
 from bezant_mcp.contracts.listings import DERIVATIVES, fetch_by_conid
-from bezant_mcp.contracts.matching import Subject
-from bezant_mcp.contracts.price_units import fetch_price_units
+from bezant_mcp.contracts.matching import Subject, rows_about
+from bezant_mcp.contracts.price_units import HUNDREDTHS, fetch_price_units, meanings, unit_of
 from bezant_mcp.errors import BezantError
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import Quotes, fetch_quotes
-from bezant_mcp.money import HUNDREDTHS
+from bezant_mcp.market.resolver import resolve_filter
+from bezant_mcp.paging import cut
 from bezant_mcp.parsing import instant, number, objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import LiveOrder
-
-    from bezant_mcp.gateway import Gateway
 
 # IBKR's states, and whether an order in it can still be filled.
 OPEN = ("ApiPending", "PendingSubmit", "PreSubmitted", "Submitted", "PendingCancel", "PreCancelled", "WarnState")
@@ -36,6 +42,24 @@ SYNONYMS = {
 }
 QUOTED_AT_ONCE = 50
 TIMES_IN_FORCE = {"CLOSE": "DAY"}
+COLUMNS: dict[str, Any] = {
+    "order_id": lambda row: row.order_id,
+    "symbol": lambda row: row.symbol,
+    "side": lambda row: row.side,
+    "quantity": lambda row: short(row.quantity, 8),
+    "filled": lambda row: short(row.filled, 8),
+    "type": lambda row: row.kind,
+    "price": lambda row: unit_price(row.price, 6),
+    "stop": lambda row: unit_price(row.stop, 6),
+    "price_unit": lambda row: row.price_unit,
+    "last": lambda row: unit_price(row.last, 6),
+    "away_percent": lambda row: short(row.away),
+    "state": lambda row: row.state,
+    "valid": lambda row: row.time_in_force,
+    "conid": lambda row: row.conid,
+}
+# Left out where no row has one.
+OCCASIONAL = frozenset({"stop", "last", "away_percent"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +101,7 @@ class Order:
 
 
 @dataclass(frozen=True)
-class Orders:
+class OrderList:
     """The orders of one account that IBKR knows: open ones, and those of today that are done.
 
     Attributes:
@@ -86,7 +110,6 @@ class Orders:
         no_prices: Why no order has a last price; None where they were asked for, or nothing was open.
     """
 
-    account_id: str
     orders: tuple[Order, ...]
     cold: bool
     as_of: datetime
@@ -94,12 +117,89 @@ class Orders:
     no_prices: str | None = None
 
 
+class Orders(SourcedModel):
+    """Orders with their distance to the market, the nearest first."""
+
+    source: Literal["portfolio", "brokerage"] = "brokerage"
+    account_id: str
+    state: str
+    count: int
+    others: Annotated[dict[str, int] | None, Field(description="Orders in other states")] = None
+    columns: Annotated[list[str], Field(description="away_percent: of price above (+) or below (-) last")]
+    rows: Rows
+    cursor: str | None = None
+
+
+async def orders(
+    gateway: Gateway,
+    account_id: AccountId = "",
+    state: Annotated[str, Text, Field(description="open, filled, cancelled, inactive or all")] = "open",
+    symbol: OnlySymbol = "",
+    limit: Limit = "20",
+    cursor: Cursor = "",
+) -> Orders:
+    """Open orders, nearest to the market's last price first; or those of today that are done.
+
+    Prices are as quoted, in the row's ``price_unit``. Needs the brokerage session; without prices of the market the
+    orders come without distances.
+
+    Raises:
+        BadArgument: state, symbol, limit or cursor is none.
+    """
+    chosen = choice("state", state, STATES, SYNONYMS)
+    most = whole_number("limit", limit, 0, MOST_ROWS)
+    symbols = await resolve_filter(gateway, items(symbol))
+    account = await choose_account(gateway, account_id)
+    found = await fetch_orders(gateway, account)
+    if chosen in ("open", "all"):
+        found = await with_last_prices(gateway, found)
+    about = rows_about(symbols, found.orders, subject_of)
+    wanted = [row for row in about if chosen in ("all", row.state)]
+    part = cut(wanted, lambda row: (row.order_id, row.conid), most, cursor)
+    notes = part.notes
+    if found.orders and not wanted:
+        notes.append(f"None of the {len(found.orders)} orders that IBKR lists matches.")
+    if found.cold:
+        notes.append("IBKR has not loaded the orders yet, so there may be some. Ask again in 5 s.")
+    if found.foreign:
+        notes.append(f"IBKR listed {found.foreign} orders of other accounts in place of this one's: some may exist.")
+    notes += price_notes(found, part.rows)
+    columns = {
+        name: cell
+        for name, cell in COLUMNS.items()
+        if name not in OCCASIONAL or any(cell(row) is not None for row in part.rows)
+    }
+    return Orders(
+        as_of=moment(found.as_of),
+        account_id=account,
+        state=chosen,
+        complete=not (found.cold or found.foreign),
+        count=len(wanted),
+        others=Counter(row.state for row in found.orders if row not in wanted) or None,
+        columns=list(columns),
+        rows=[[cell(row) for cell in columns.values()] for row in part.rows],
+        cursor=part.cursor,
+        notes=notes or None,
+    )
+
+
+def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
+    """What is missing or old among the market's prices, and what their units mean."""
+    notes = [f"No prices of the market ({orders.no_prices}), so no distances."] if orders.no_prices else []
+    stale: dict[str, list[str]] = {}
+    for row in rows:
+        if row.quote not in (None, "live"):
+            stale.setdefault(row.quote or "", []).append(row.symbol)
+    notes += [f"Last price {quote}: {', '.join(symbols)}." for quote, symbols in stale.items()]
+    return notes + meanings({row.price_unit for row in rows})
+
+
 def subject_of(order: Order) -> Subject:
     """What an order is about."""
     return Subject(order.ticker, (order.conid,), order.name)
 
 
-async def fetch_orders(gateway: Gateway, account_id: str) -> Orders:
+async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
     """Every order of one account, without prices of the market; needs the brokerage session.
 
     The account is always named, and nothing is filtered by IBKR: otherwise its list can be wrongly empty or stale.
@@ -113,17 +213,17 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> Orders:
     units = await fetch_units(gateway, [row for row in orders if row.price_unit in HUNDREDTHS and row.conid])
     orders = [replace(row, price_unit=units.get(row.conid, row.price_unit)) for row in orders]
     foreign = 0 if rows else len(given)
-    return Orders(account_id, tuple(in_order(orders)), reading.cold, reading.as_of, foreign)
+    return OrderList(tuple(in_order(orders)), reading.cold, reading.as_of, foreign)
 
 
 async def fetch_units(gateway: Gateway, orders: Sequence[Order]) -> dict[int | None, str | None]:
     """What the prices of orders are in, by conid, where it may be a hundredth of the currency."""
     listings = await fetch_by_conid(gateway, sorted({row.conid for row in orders if row.conid}))
     units = await fetch_price_units(gateway, list(listings.values()))
-    return {row.conid: units.get(row.conid or 0) or f"{row.price_unit}?" for row in orders}
+    return {row.conid: units.get(row.conid or 0) or unit_of(row.price_unit, None) for row in orders}
 
 
-async def with_last_prices(gateway: Gateway, orders: Orders) -> Orders:
+async def with_last_prices(gateway: Gateway, orders: OrderList) -> OrderList:
     """The same with the market's last price beside each open order, the nearest to it first.
 
     Orders stay true without prices, so a failure to get those is only noted.

@@ -5,23 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from bezant_mcp.accounts.accounts import fetch_accounts
+from pydantic import BaseModel, Field
+
+from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
+from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, items, whole_number
+from bezant_mcp.arguments import days as number_of_days
 from bezant_mcp.contracts.listings import DERIVATIVES, Listing, fetch_by_conid
-from bezant_mcp.contracts.matching import Subject
-from bezant_mcp.money import HUNDREDTHS, exact
-from bezant_mcp.parsing import instant, number, text, whole
+from bezant_mcp.contracts.matching import Subject, rows_about
+from bezant_mcp.contracts.price_units import meanings, price_unit
+from bezant_mcp.gateway import Gateway, Reading
+from bezant_mcp.market.resolver import resolve_filter
+from bezant_mcp.money import add, total
+from bezant_mcp.paging import cut
+from bezant_mcp.parsing import instant, number, text, utc_time, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import Trade as Fill
 
-    from bezant_mcp.gateway import Gateway
-
 MOST_DAYS = 7
 SIDES = {"B": "BUY", "S": "SELL", "BUY": "BUY", "SELL": "SELL", "BOT": "BUY", "SLD": "SELL"}
-# How far the product of price and quantity may be from IBKR's amount, which has commission in it for some contracts.
-ABOUT = 0.1
+COLUMNS: dict[str, Any] = {
+    "at": lambda row: moment(row.last_at) if row.last_at else None,
+    "symbol": lambda row: row.symbol,
+    "side": lambda row: row.side,
+    "quantity": lambda row: short(row.quantity, 8),
+    "price": lambda row: unit_price(row.price),
+    "price_unit": lambda row: row.price_unit,
+    "amount": lambda row: money(row.amount),
+    "commission": lambda row: money(row.commission),
+    "currency": lambda row: row.currency,
+    "fills": lambda row: row.fills,
+    "conid": lambda row: row.conid,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,23 +78,101 @@ class Trade:
         return None not in (self.side, self.amount, self.currency)
 
 
-@dataclass(frozen=True)
-class Trades:
-    """What was traded in one account.
+class Turnover(BaseModel):
+    """What was traded in one currency."""
 
-    Attributes:
-        orders: The newest first.
-        cold: The list came back empty after asking twice, as it also does when IBKR has not loaded it yet.
-        selected: The account whose trades IBKR lists, where that may not be this one; None otherwise.
-        as_of: When IBKR gave the list.
-    """
+    currency: str
+    bought: Amount = None
+    sold: Amount = None
+    commission: Amount = None
 
+
+class Trades(SourcedModel):
+    """The trades of some days, one row for each order."""
+
+    source: Literal["portfolio", "brokerage"] = "brokerage"
     account_id: str
     days: int
-    orders: tuple[Trade, ...]
-    cold: bool
-    selected: str | None
-    as_of: datetime
+    count: int
+    totals: Annotated[list[Turnover], Field(description="Of all rows")]
+    columns: list[str]
+    rows: Rows
+    cursor: str | None = None
+
+
+async def trades(
+    gateway: Gateway,
+    account_id: AccountId = "",
+    days: Annotated[str, Text, Field(description="1 (today) to 7")] = "7",
+    symbol: OnlySymbol = "",
+    limit: Limit = "20",
+    cursor: Cursor = "",
+) -> Trades:
+    """Trades of up to 7 days, one row per order, newest first, with commission; totals of all by currency.
+
+    A price is in its row's ``price_unit``, amount and commission are in its ``currency``. Needs the brokerage session.
+
+    Raises:
+        BadArgument: days, symbol, limit or cursor is none.
+    """
+    count = number_of_days("days", days, MOST_DAYS, "IBKR lists no older trades; statements do")
+    most = whole_number("limit", limit, 0, MOST_ROWS)
+    symbols = await resolve_filter(gateway, items(symbol))
+    chosen = await choose_account(gateway, account_id)
+    reading = await fetch_trades(gateway, chosen, count)
+    # The trades of which account an empty list is about is not said in it.
+    other = None if reading.value else await fetch_other_account(gateway, chosen)
+    wanted = rows_about(symbols, reading.value, subject_of)
+    part = cut(wanted, lambda row: (row.order_id, row.conid, row.side, row.last_at), most, cursor)
+    notes = part.notes
+    if reading.value and not wanted:
+        notes.append(f"None of the {len(reading.value)} orders that were traded is about this symbol.")
+    if reading.cold:
+        notes.append("IBKR's list was empty twice: no trades, or not loaded yet. Ask again to be sure.")
+    if other:
+        notes.append(f"IBKR lists the trades of {other} in this session; others may exist.")
+    notes += notes_on(wanted)
+    return Trades(
+        as_of=moment(reading.as_of),
+        account_id=chosen,
+        days=count,
+        complete=not (reading.cold or other) and all(row.sums_up and row.commission is not None for row in wanted),
+        count=len(wanted),
+        totals=turnovers(wanted),
+        columns=list(COLUMNS),
+        rows=[[cell(row) for cell in COLUMNS.values()] for row in part.rows],
+        cursor=part.cursor,
+        notes=notes or None,
+    )
+
+
+def notes_on(trades: list[Trade]) -> list[str]:
+    """What is missing in the sums of trades, and what their units mean."""
+    notes = []
+    if any(row.commission is not None for row in trades):
+        notes.append("Commission: IBKR names no currency; the contract's is assumed.")
+    if any(row.commission is None for row in trades):
+        notes.append("Some commissions are not known yet; the totals are without them.")
+    if lacking := [row.symbol for row in trades if not row.sums_up]:
+        notes.append(f"IBKR gave no amount, side or currency of {listed(lacking)}: not in the totals.")
+    return notes + meanings({row.price_unit for row in trades})
+
+
+def turnovers(trades: list[Trade]) -> list[Turnover]:
+    """What was bought, sold and paid, by currency; a sum with nothing in it is left out."""
+    sums = {
+        name: add(((amount, row.currency) for row, amount in rows), {}).by_currency
+        for name, rows in {
+            "bought": [(row, row.amount) for row in trades if row.side == "BUY"],
+            "sold": [(row, row.amount) for row in trades if row.side == "SELL"],
+            "commission": [(row, row.commission) for row in trades],
+        }.items()
+    }
+    currencies = sorted({currency for by_currency in sums.values() for currency in by_currency})
+    return [
+        Turnover(currency=currency, **{name: money(rows.get(currency)) for name, rows in sums.items()})
+        for currency in currencies
+    ]
 
 
 def subject_of(trade: Trade) -> Subject:
@@ -84,36 +180,28 @@ def subject_of(trade: Trade) -> Subject:
     return Subject(trade.ticker, (trade.conid, trade.underlying), trade.name)
 
 
-async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS) -> Trades:
-    """The trades of one account, of today and up to 6 days before; IBKR lists no older ones.
-
-    Needs the brokerage session.
-    """
+async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS) -> Reading[list[Trade]]:
+    """The trades of one account, the newest first, of today and up to 6 days before; IBKR lists no older ones."""
     from bezant_client.api.orders import list_trades
 
     reading = await gateway.ask(list_trades.asyncio_detailed(client=gateway.client, days=days))
     fills = [row for row in newest_versions(reading.value) if (text(row.account) or account_id) == account_id]
     listings = await fetch_by_conid(gateway, sorted({conid for row in fills if (conid := whole(row.conid))}))
-    groups: dict[tuple[object, ...], list[Fill]] = {}
+    orders: dict[tuple[object, ...], list[Fill]] = {}
     for row in fills:
         key = (whole(row.order_id) or text(row.execution_id), whole(row.conid), text(row.side))
-        groups.setdefault(key, []).append(row)
-    orders = [trade_of(rows, listings.get(whole(rows[0].conid) or 0)) for rows in groups.values()]
-    unproven = not fills and len((await fetch_accounts(gateway)).value) > 1
-    return Trades(
-        account_id=account_id,
-        days=days,
-        orders=tuple(sorted(orders, key=lambda row: row.last_at or datetime.min.replace(tzinfo=UTC), reverse=True)),
-        cold=reading.cold,
-        selected=await fetch_selected(gateway, account_id) if unproven else None,
-        as_of=reading.as_of,
-    )
+        orders.setdefault(key, []).append(row)
+    found = [trade_of(rows, listings.get(whole(rows[0].conid) or 0)) for rows in orders.values()]
+    found.sort(key=lambda row: row.last_at or datetime.min.replace(tzinfo=UTC), reverse=True)
+    return Reading(found, reading.as_of, reading.cold)
 
 
-async def fetch_selected(gateway: Gateway, account_id: str) -> str | None:
-    """The account that the brokerage session speaks of, if it is another one."""
+async def fetch_other_account(gateway: Gateway, account_id: str) -> str | None:
+    """The account that the brokerage session speaks of, if it is another one of several."""
     from bezant_client.api.accounts import list_accounts
 
+    if len((await fetch_accounts(gateway)).value) == 1:
+        return None
     reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
     selected = text(reading.value.selected_account)
     return None if selected == account_id else selected or "another account"
@@ -155,30 +243,7 @@ def trade_of(rows: list[Fill], listing: Listing | None) -> Trade:
         fills=len(rows),
         name=text(first.company_name) or (listing.name if listing else ""),
         underlying=listing.underlying if listing else None,
-        last_at=max((at for row in rows if (at := time_of(row))), default=None),
+        last_at=max(
+            (at for row in rows if (at := instant(row.trade_time_r) or utc_time(row.trade_time))), default=None
+        ),
     )
-
-
-def price_unit(currency: str | None, asset_class: str | None, worth: float | None, amount: float | None) -> str | None:
-    """What a price is in: IBKR states amounts in pounds and prices in pence, so their proportion tells."""
-    if currency not in HUNDREDTHS or asset_class != "STK":
-        return currency
-    if not worth or not amount:
-        return f"{currency}?"
-    return HUNDREDTHS[currency] if abs(abs(worth / amount) / 100 - 1) < ABOUT else currency
-
-
-def total(values: list[float | None]) -> float | None:
-    """The exact sum, None if any part of it is unknown."""
-    known = [exact(value) for value in values if value is not None]
-    return float(sum(known)) if known and len(known) == len(values) else None
-
-
-def time_of(row: Fill) -> datetime | None:
-    """When a fill was, from milliseconds or from text; both are UTC."""
-    if at := instant(row.trade_time_r):
-        return at
-    try:
-        return datetime.strptime(text(row.trade_time) or "", "%Y%m%d-%H:%M:%S").replace(tzinfo=UTC)
-    except ValueError:
-        return None

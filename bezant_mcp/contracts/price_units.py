@@ -1,6 +1,7 @@
 """Shares that are quoted in a hundredth of their currency: pence in London, agorot in Tel Aviv, cents in Johannesburg.
 
-Positions and account values are in the currency itself; quotes, charts and orders are in the hundredth.
+Positions and account values are in the currency itself; quotes, charts and orders are in the hundredth. This is the one
+place that tells them apart: by what IBKR says of the contract, or, where it does not, by the proportion of two figures.
 """
 
 from __future__ import annotations
@@ -11,40 +12,70 @@ from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.definitions import fetch_definitions
 from bezant_mcp.contracts.listings import REMEMBER_SECONDS, Listing
 from bezant_mcp.errors import BezantError, BrokerageDown
-from bezant_mcp.money import HUNDREDTHS
 from bezant_mcp.parsing import whole
 
 if TYPE_CHECKING:
     from bezant_mcp.gateway import Gateway
 
+# Currency -> what its hundredth is called, in which some exchanges quote shares.
+HUNDREDTHS = {"GBP": "GBp", "ILS": "ILa", "ZAR": "ZAc"}
+HUNDREDTH = 100.0
+# Two figures in the same unit are less than so many times apart: one may be a day older, or have commission in it.
+FAR = 10.0
+# No share is expected to pay half its price in a year.
+LIKELY_YIELD = 0.5
 MEANINGS = {"GBp": "GBp is pence: 100 GBp = 1 GBP.", "ILa": "100 ILa = 1 ILS.", "ZAc": "100 ZAc = 1 ZAR."}
 UNKNOWN = "?"
 
 
+def may_be_in_hundredths(currency: str | None, asset_class: str | None) -> bool:
+    """Whether some exchange quotes such contracts in the hundredth: shares, in three currencies."""
+    return currency in HUNDREDTHS and asset_class == "STK"
+
+
+def unit_of(currency: str | None, in_hundredths: bool | None) -> str | None:
+    """The currency, the name of its hundredth (``GBp``), or ``GBP?`` where it is not known whether it is that."""
+    if currency not in HUNDREDTHS:
+        return currency
+    return currency + UNKNOWN if in_hundredths is None else HUNDREDTHS[currency] if in_hundredths else currency
+
+
+def is_magnified(display_rule: object) -> bool:
+    """Whether the display rule of a contract says that its prices are a hundred times those in its currency."""
+    return whole(getattr(display_rule, "magnification", None)) == 2
+
+
+def is_hundredfold(quoted: float, in_currency: float) -> bool:
+    """Whether a figure is in the hundredth of the currency in which another one of about the same worth is."""
+    return bool(in_currency) and FAR < abs(quoted / in_currency) < FAR * HUNDREDTH
+
+
+def price_unit(currency: str | None, asset_class: str | None, worth: float | None, amount: float | None) -> str | None:
+    """What a price is in that times a quantity is ``worth``, while IBKR states the ``amount`` in the currency."""
+    if not may_be_in_hundredths(currency, asset_class):
+        return currency
+    return unit_of(currency, is_hundredfold(worth, amount) if worth and amount else None)
+
+
+def is_beyond_any_yield(per_share: float, price: float | None) -> bool:
+    """Whether a year's dividend is too much for the currency that ``price`` is in, and so is in its hundredth."""
+    return bool(price) and per_share > price * LIKELY_YIELD  # type: ignore[operator]
+
+
 async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[int, str | None]:
     """The unit in which each contract is quoted, by conid; ``GBP?`` where IBKR does not say whether it is pence."""
-    from bezant_client.models import PriceDisplayRule
-
-    doubtful = [row.conid for row in listings if row.currency in HUNDREDTHS and row.asset_class == "STK"]
+    doubtful = [row.conid for row in listings if may_be_in_hundredths(row.currency, row.asset_class)]
     magnified: dict[int, bool | None] = {conid: await recall(gateway, conid) for conid in doubtful}
     unknown = [conid for conid in doubtful if magnified[conid] is None]
     for conid, definition in (await fetch_definitions(gateway, unknown)).items():
-        rule = definition.display_rule
-        if isinstance(rule, PriceDisplayRule) and whole(rule.magnification) == 2:
+        if is_magnified(definition.display_rule):
             magnified[conid] = True
     # The definition of some says nothing; their trading rules do, one request each.
     undefined = [conid for conid in unknown if magnified[conid] is None]
     magnified |= dict(zip(undefined, await together(ask_rules(gateway, conid) for conid in undefined), strict=True))
     for conid in unknown:
         await remember(gateway, conid, magnified[conid])
-    return {row.conid: unit_of(row.currency, row.conid in magnified, magnified.get(row.conid)) for row in listings}
-
-
-def unit_of(currency: str | None, doubtful: bool, magnified: bool | None) -> str | None:
-    """The currency, the name of its hundredth, or the currency with a question mark."""
-    if currency is None or not doubtful:
-        return currency
-    return currency + UNKNOWN if magnified is None else HUNDREDTHS[currency] if magnified else currency
+    return {row.conid: unit_of(row.currency, magnified.get(row.conid, False)) for row in listings}
 
 
 async def ask_rules(gateway: Gateway, conid: int) -> bool | None:

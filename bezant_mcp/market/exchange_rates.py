@@ -7,7 +7,7 @@ from typing import Annotated, Self
 
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.accounts.ledger import fetch_ledger
-from bezant_mcp.answers import Amount, SourcedModel, moment
+from bezant_mcp.answers import Amount, SourcedModel, moment, six_digits
 from bezant_mcp.arguments import Number, Text
 from bezant_mcp.contracts.symbols import CURRENCIES
 from bezant_mcp.errors import BadArgument, BrokerageDown, UnexpectedAnswer
@@ -35,7 +35,7 @@ class ExchangeRate(SourcedModel):
 
         ``account_id`` is whose ledger the rate was taken from; empty for the market's.
         """
-        shown = float(f"{rate:.6g}")
+        shown = six_digits(rate)
         in_ledger = f"No brokerage session: this is the rate at which IBKR values {account_id}, not the market's."
         return cls(
             as_of=moment(as_of),

@@ -1,25 +1,36 @@
-"""How the price of a contract moved: bars of a period, thinned to as many as somebody reads."""
+"""How the price of a contract moved: bars of a period, thinned to as many as somebody reads, and their chart."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+from pydantic import BaseModel, Field
+
+from bezant_mcp.answers import SourcedModel, moment, six_digits
+from bezant_mcp.arguments import Picture, Symbols, Text
+from bezant_mcp.charts import FEWEST_POINTS, Chart, Line, remark, with_picture
+from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.listings import Listing
-from bezant_mcp.errors import UnexpectedAnswer
-from bezant_mcp.market.periods import MOST_BARS, Span
-from bezant_mcp.parsing import instant, number, objects, text, whole
+from bezant_mcp.contracts.price_units import fetch_price_units, meanings
+from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavailable, UnexpectedAnswer
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.answers_quotes import Rows, Unresolved, notes_of_all, unresolved_of
+from bezant_mcp.market.market_answers import resolve_list, unique
+from bezant_mcp.market.periods import MOST_BARS, Span, parse_span
+from bezant_mcp.parsing import instant, number, objects, rounded, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import PriceBar
 
-    from bezant_mcp.gateway import Gateway
-
+MOST_COMPARED = 6
+FEWEST_BARS = 4
 # Volume of US stocks comes in hundreds of shares, whatever the answer's own factor says.
 US_LOT = 100
+COLUMNS = ["time", "open", "high", "low", "close", "volume"]
 
 
 @dataclass(frozen=True)
@@ -58,21 +69,114 @@ class History:
     cut: bool
     gaps: int = 0
 
-    @property
-    def high(self) -> float:
-        """The highest price."""
-        return max(bar.high for bar in self.bars)
 
-    @property
-    def low(self) -> float:
-        """The lowest price."""
-        return min(bar.low for bar in self.bars)
+class Series(BaseModel):
+    """One contract over the period: the figures of all bars, and the bars as thinned.
 
-    @property
-    def change_percent(self) -> float | None:
-        """From the opening of the first bar to the close of the last one, without dividends."""
-        start = self.bars[0].open
-        return (self.bars[-1].close / start - 1) * 100 if start > 0 else None
+    Attributes:
+        change_pct: From the opening of the first bar to the close of the last one, without dividends.
+    """
+
+    symbol: str
+    exchange: str
+    conid: int
+    currency: str | None = None
+    first: float
+    last: float
+    high: float
+    low: float
+    change_pct: float | None = None
+    bar_count: int
+    bars: Rows
+
+    @classmethod
+    def of(cls, history: History, unit: str | None, most: int) -> Series:
+        """The series with at most so many bars, 0 for all; prices are in ``unit``."""
+        bars = history.bars
+        start, end = bars[0].open, bars[-1].close
+        return cls(
+            symbol=history.listing.symbol,
+            exchange=history.listing.exchange,
+            conid=history.listing.conid,
+            currency=unit,
+            first=six_digits(start),
+            last=six_digits(end),
+            high=six_digits(max(bar.high for bar in bars)),
+            low=six_digits(min(bar.low for bar in bars)),
+            change_pct=rounded((end / start - 1) * 100) if start > 0 else None,
+            bar_count=len(bars),
+            bars=[
+                [
+                    bar.time.date().isoformat() if history.span.daily else f"{bar.time:%Y-%m-%dT%H:%MZ}",
+                    *(six_digits(price) for price in (bar.open, bar.high, bar.low, bar.close)),
+                    None if bar.volume is None else round(bar.volume),
+                ]
+                for bar in thinned(bars, most)
+            ],
+        )
+
+
+class PriceHistory(SourcedModel):
+    """How prices moved."""
+
+    period: str
+    bar: str
+    columns: Annotated[list[str], Field(description="Of bars")]
+    series: list[Series]
+    unresolved: Unresolved = None
+
+
+async def price_history(
+    gateway: Gateway,
+    symbols: Symbols,
+    period: Annotated[str, Text, Field(description="1d, 2w, 6m, 1y")] = "1y",
+    bar: Annotated[str, Text, Field(description="15min, 1h, 1d, 1w")] = "",
+    limit: Annotated[int, Field(description="Bars in all, merged from narrower ones; 0: all")] = 24,
+    picture: Picture = False,
+) -> PriceHistory:
+    """High, low, change and bars over a period, of one contract or of several to compare.
+
+    Needs the brokerage session. Regular trading hours only, up to now; without ``bar``, one that fits the period.
+
+    Raises:
+        BadArgument: IBKR has no such period or bar, or no symbol names a contract.
+        UnexpectedAnswer: IBKR has no bars of the one contract that was asked for.
+    """
+    span = parse_span(period, bar)
+    if limit < 0:
+        raise BadArgument(f"limit is {limit}.", "Give a number of bars such as 24, or 0 for all.")
+    found = await resolve_list(gateway, symbols, MOST_COMPARED)
+    listings = unique(found)
+    read = await together(history_or_reason(gateway, row, span, alone=len(listings) == 1) for row in listings)
+    histories = [one for one in read if isinstance(one, History)]
+    reasons = [one for one in read if isinstance(one, str)]
+    units = await fetch_price_units(gateway, [one.listing for one in histories])
+    most = max(FEWEST_BARS, limit // len(histories)) if limit and histories else 0
+    unresolved = unresolved_of(found)
+    answer = PriceHistory(
+        as_of=moment(min((one.as_of for one in histories), default=gateway.now())),
+        source="brokerage",
+        complete=not unresolved and not reasons and not any(one.cut or one.gaps for one in histories),
+        notes=[*notes_of_all(found), *reasons, *meanings(set(units.values())), *history_notes(histories)],
+        period=span.period,
+        bar=span.bar,
+        columns=COLUMNS,
+        series=[Series.of(one, units[one.listing.conid], most) for one in histories],
+        unresolved=unresolved,
+    )
+    return await with_picture(gateway, answer, price_chart(answer, histories)) if picture else answer
+
+
+async def history_or_reason(gateway: Gateway, listing: Listing, span: Span, *, alone: bool) -> History | str:
+    """One history, or why there is none; asked for alone, its fault is the answer's."""
+    try:
+        return await fetch_history(gateway, listing, span)
+    except BrokerageDown:
+        raise
+    except (IbkrError, IbkrUnavailable, UnexpectedAnswer) as error:
+        if alone:
+            raise
+        return f"Left out: {listing.symbol}. {error.what}"
 
 
 async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> History:
@@ -87,11 +191,11 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
         conid=listing.conid, period=span.period, bar=span.bar, outside_rth=False, client=gateway.client
     )
     reading = await gateway.ask(call)
-    answer = reading.value
-    rows = objects(answer.data or [])
+    found = reading.value
+    rows = objects(found.data or [])
     lot = US_LOT if listing.is_us and listing.asset_class == "STK" else 1
     # A day's bar starts when its trading starts, which east of Greenwich is the day before in UTC.
-    middle = timedelta(minutes=(whole(answer.trading_day_duration) or 0) / 2 if span.daily else 0)
+    middle = timedelta(minutes=(whole(found.trading_day_duration) or 0) / 2 if span.daily else 0)
     bars = [bar for row in rows if (bar := read_bar(row, lot, middle)) is not None]
     if not bars:
         raise UnexpectedAnswer(
@@ -103,7 +207,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
         span=span,
         bars=tuple(sorted(bars, key=lambda bar: bar.time)),
         as_of=reading.as_of,
-        delayed=(text(answer.md_availability) or "").startswith("D"),
+        delayed=(text(found.md_availability) or "").startswith("D"),
         cut=len(bars) >= MOST_BARS,
         gaps=len(rows) - len(bars),
     )
@@ -138,3 +242,57 @@ def merged(bars: Sequence[Bar]) -> Bar:
         close=bars[-1].close,
         volume=sum(volumes) if volumes else None,
     )
+
+
+def history_notes(histories: list[History]) -> list[str]:
+    """What a reader of price changes must know."""
+    notes = ["Price changes without dividends."]
+    if len({one.listing.currency for one in histories}) > 1:
+        notes.append("Each in its own currency: the changes leave exchange rates out.")
+    late = [one.listing.symbol for one in histories if one.delayed]
+    if late:
+        notes.append(f"Delayed 15 to 20 minutes: {', '.join(late)}.")
+    cut = [one.listing.symbol for one in histories if one.cut]
+    if cut:
+        notes.append(f"IBKR gives 1000 bars at most, so the series may begin later than asked: {', '.join(cut)}.")
+    gaps = [f"{one.gaps} of {one.listing.symbol}" for one in histories if one.gaps]
+    if gaps:
+        notes.append(f"Bars without prices left out: {', '.join(gaps)}.")
+    return notes
+
+
+def price_chart(answer: PriceHistory, histories: Sequence[History]) -> Chart | None:
+    """The price of one contract with its range, or the changes of several."""
+    alone = len(histories) == 1
+    shown = [one for one in histories if len(one.bars) >= FEWEST_POINTS and (alone or one.bars[0].open > 0)]
+    if not shown:
+        return None
+    names = ", ".join(f"{one.listing.symbol}@{one.listing.exchange}" for one in shown)
+    left_out = [one.listing.symbol for one in histories if one not in shown]
+    rest = [f"bars of {answer.bar}", *([f"not drawn: {', '.join(left_out)}"] if left_out else [])]
+    return Chart(
+        f"{names}: {'close with high and low' if alone else 'price change'}, {answer.period}",
+        remark(answer, *rest),
+        f"Price, {answer.series[0].currency or 'currency unknown'}" if alone else "Change in own currency, %",
+        "Date" if shown[0].span.daily else "Time, UTC",
+        lines=tuple(price_line(one) if alone else change_line(one) for one in shown),
+    )
+
+
+def times(history: History) -> list[datetime]:
+    """When each bar begins; of daily bars only the date, which is the exchange's."""
+    return [datetime.combine(bar.time.date(), time()) if history.span.daily else bar.time for bar in history.bars]
+
+
+def price_line(history: History) -> Line:
+    """The closes of one contract, with their range."""
+    bars = history.bars
+    closes, lows, highs = [bar.close for bar in bars], [bar.low for bar in bars], [bar.high for bar in bars]
+    return Line(history.listing.symbol, times(history), closes, lows, highs)
+
+
+def change_line(history: History) -> Line:
+    """What the price of one contract did, in percent of its first."""
+    first = history.bars[0].open
+    changes = [100 * (bar.close / first - 1) for bar in history.bars]
+    return Line(f"{history.listing.symbol}@{history.listing.exchange}", times(history), changes)

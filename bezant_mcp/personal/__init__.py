@@ -1,1 +1,7 @@
 """What a user keeps at IBKR, and what IBKR writes to them: watchlists, alerts, notifications."""
+
+from bezant_mcp.personal.alerts import Alert, Alerts, alerts
+from bezant_mcp.personal.notifications import Notification, Notifications, notifications
+from bezant_mcp.personal.watchlists import Watchlists, watchlists
+
+__all__ = ["Alert", "Alerts", "Notification", "Notifications", "Watchlists", "alerts", "notifications", "watchlists"]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
+from pydantic import BaseModel
+
+from bezant_mcp.accounts.accounts import choose_account
+from bezant_mcp.answers import SourcedModel, moment
+from bezant_mcp.arguments import AccountId
 from bezant_mcp.concurrency import together
 from bezant_mcp.errors import BezantError
-from bezant_mcp.parsing import objects, text, whole
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.parsing import objects, text, utc_time, whole
 
 if TYPE_CHECKING:
-    from bezant_client.models import Alert, AlertCondition, AlertDetails
-
-    from bezant_mcp.gateway import Gateway
+    from bezant_client import models
 
 # Each costs a request of its own.
 MOST_DETAILED = 12
@@ -31,34 +33,49 @@ CONDITIONS = {
 JOINED = {"a": " and ", "o": " or "}
 
 
-@dataclass(frozen=True)
-class AlertSet:
-    """One alert.
+class Alert(BaseModel):
+    """One alert; ``when`` has its conditions in words, None where IBKR did not give them."""
 
-    Attributes:
-        when: Its conditions in words; None where IBKR did not give them.
-        set_at: ISO time, UTC.
+    alert_id: int | None = None
+    name: str | None = None
+    when: str | None = None
+    active: bool | None = None
+    triggered: bool | None = None
+    set_at: str | None = None
+
+
+class Alerts(SourcedModel):
+    """The alerts of one account."""
+
+    source: Literal["portfolio", "brokerage"] = "brokerage"
+    account_id: str
+    count: int
+    alerts: list[Alert]
+
+
+async def alerts(gateway: Gateway, account_id: AccountId = "") -> Alerts:
+    """The alerts of one account: what each waits for, whether it is active, whether it has fired.
+
+    The first dozen come with their conditions. Needs the brokerage session.
     """
-
-    id: int | None
-    name: str | None
-    active: bool | None
-    triggered: bool | None
-    set_at: str | None
-    when: str | None
-
-
-async def fetch_alerts(gateway: Gateway, account_id: str) -> tuple[list[AlertSet], datetime]:
-    """Every alert of an account, the first dozen with their conditions; needs the brokerage session."""
     from bezant_client.api.alerts import list_alerts
 
-    reading = await gateway.ask(list_alerts.asyncio_detailed(account_id, client=gateway.client))
+    chosen = await choose_account(gateway, account_id)
+    reading = await gateway.ask(list_alerts.asyncio_detailed(chosen, client=gateway.client))
     # The published example is one alert by itself; what is sent is a list.
-    value = cast("list[Alert] | Alert", reading.value)
-    listed = value if isinstance(value, list) else [value]
-    details = await together(fetch_conditions(gateway, whole(row.order_id)) for row in listed[:MOST_DETAILED])
-    details += [None] * (len(listed) - len(details))
-    return [alert_of(row, when) for row, when in zip(listed, details, strict=True)], reading.as_of
+    value = cast("list[models.Alert] | models.Alert", reading.value)
+    rows = value if isinstance(value, list) else [value]
+    known = await together(fetch_conditions(gateway, whole(row.order_id)) for row in rows[:MOST_DETAILED])
+    conditions = [*known, *[None] * (len(rows) - len(known))]
+    vague = conditions.count(None)
+    return Alerts(
+        as_of=moment(reading.as_of),
+        account_id=chosen,
+        complete=not vague,
+        count=len(rows),
+        alerts=[alert_of(row, when) for row, when in zip(rows, conditions, strict=True)],
+        notes=[f"The conditions of {vague} are not known."] if vague else None,
+    )
 
 
 async def fetch_conditions(gateway: Gateway, alert_id: int | None) -> str | None:
@@ -75,7 +92,7 @@ async def fetch_conditions(gateway: Gateway, alert_id: int | None) -> str | None
     return conditions_of(reading.value)
 
 
-def conditions_of(details: AlertDetails) -> str | None:
+def conditions_of(details: models.AlertDetails) -> str | None:
     """``AAPL price <= 190 and ...``."""
     said = ""
     for row in objects(details.conditions or []):
@@ -83,25 +100,21 @@ def conditions_of(details: AlertDetails) -> str | None:
     return text(said.rstrip("; ").removesuffix(" and").removesuffix(" or"), 200)
 
 
-def condition_of(row: AlertCondition) -> str:
+def condition_of(row: models.AlertCondition) -> str:
     """One condition in words."""
     kind = CONDITIONS.get(whole(row.condition_type) or 0, "condition")
     parts = (text(row.contract_description_1), kind, text(row.condition_operator), text(row.condition_value))
     return " ".join(part for part in parts if part)
 
 
-def alert_of(row: Alert, when: str | None) -> AlertSet:
+def alert_of(row: models.Alert, when: str | None) -> Alert:
     """One row of the list."""
-    try:
-        set_at = datetime.strptime(text(row.order_time) or "", "%Y%m%d-%H:%M:%S").replace(tzinfo=UTC)
-    except ValueError:
-        set_at = None
-    active = whole(row.alert_active)
-    return AlertSet(
-        id=whole(row.order_id),
+    active, set_at = whole(row.alert_active), utc_time(row.order_time)
+    return Alert(
+        alert_id=whole(row.order_id),
         name=text(row.alert_name),
+        when=when,
         active=None if active is None else active == 1,
         triggered=row.alert_triggered if isinstance(row.alert_triggered, bool) else None,
-        set_at=set_at.isoformat(timespec="seconds") if set_at else None,
-        when=when,
+        set_at=moment(set_at) if set_at else None,
     )

@@ -2,67 +2,70 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Annotated, Literal
 
-from bezant_mcp.arguments import bad
+from pydantic import Field
+
+from bezant_mcp.answers import Rows, SourcedModel, moment
+from bezant_mcp.arguments import Text, bad
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import objects, text, whole
 
-if TYPE_CHECKING:
-    from bezant_mcp.gateway import Gateway
+
+class Watchlists(SourcedModel):
+    """The names of all watchlists, or the contracts of one."""
+
+    source: Literal["portfolio", "brokerage"] = "brokerage"
+    names: list[str] | None = None
+    name: str | None = None
+    count: int
+    columns: list[str] | None = None
+    rows: Rows | None = None
 
 
-@dataclass(frozen=True)
-class Watched:
-    """One contract of a watchlist."""
+async def watchlists(
+    gateway: Gateway, name: Annotated[str, Text, Field(description="Show what is in this one")] = ""
+) -> Watchlists:
+    """The user's watchlists, or the contracts of one.
 
-    conid: int | None
-    symbol: str | None
-    name: str | None
-    asset_class: str | None
-
-
-@dataclass(frozen=True)
-class Watchlist:
-    """A watchlist; ``rows`` is None where only its name was asked for."""
-
-    id: str
-    name: str
-    rows: tuple[Watched, ...] | None = None
-    cold: bool = False
-
-
-async def fetch_watchlists(gateway: Gateway) -> tuple[list[Watchlist], datetime]:
-    """The user's own watchlists by name; needs the brokerage session."""
-    from bezant_client.api.watchlists import list_watchlists
-    from bezant_client.models import ListWatchlistsSC
-
-    call = list_watchlists.asyncio_detailed(client=gateway.client, sc=ListWatchlistsSC.USER_WATCHLIST)
-    reading = await gateway.ask(call)
-    data = objects([reading.value.data] if reading.value.data else [])
-    rows = [row for part in data for row in objects(part.user_lists or [])]
-    found = [Watchlist(str(row.id), text(row.name) or str(row.id)) for row in rows if row.id]
-    return found, reading.as_of
-
-
-async def fetch_watchlist(gateway: Gateway, wanted: str) -> tuple[Watchlist, datetime]:
-    """One watchlist with its contracts, by name in whatever case, or by id.
+    ``name`` may be in whatever case, or the id. Needs the brokerage session.
 
     Raises:
         BadArgument: there is none of that name.
     """
-    from bezant_client.api.watchlists import get_watchlist
+    from bezant_client.api.watchlists import get_watchlist, list_watchlists
+    from bezant_client.models import ListWatchlistsSC
 
-    lists, _ = await fetch_watchlists(gateway)
-    plain = " ".join(wanted.lower().split())
-    chosen = next((row for row in lists if plain in (row.name.lower(), row.id)), None)
-    if chosen is None:
-        names = ", ".join(row.name for row in lists) or "none"
-        raise bad("name", wanted, f"the watchlists are: {names}", lists[0].name if lists else "(there is none)")
-    reading = await gateway.ask(get_watchlist.asyncio_detailed(client=gateway.client, id=chosen.id))
-    rows = tuple(
-        Watched(whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class))
-        for row in objects(reading.value.instruments or [])
+    call = list_watchlists.asyncio_detailed(client=gateway.client, sc=ListWatchlistsSC.USER_WATCHLIST)
+    given = await gateway.ask(call)
+    data = objects([given.value.data] if given.value.data else [])
+    rows = [row for part in data for row in objects(part.user_lists or [])]
+    lists = [(str(row.id), text(row.name) or str(row.id)) for row in rows if row.id]
+    if not name.strip():
+        return Watchlists(as_of=moment(given.as_of), names=[title for _, title in lists], count=len(lists))
+    list_id, title = named(lists, name)
+    reading = await gateway.ask(get_watchlist.asyncio_detailed(client=gateway.client, id=list_id))
+    contracts = objects(reading.value.instruments or [])
+    return Watchlists(
+        as_of=moment(reading.as_of),
+        name=title,
+        count=len(contracts),
+        columns=["conid", "symbol", "name", "class"],
+        rows=[
+            [whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class)]
+            for row in contracts
+        ],
+        complete=not reading.cold,
+        notes=["IBKR has not loaded the symbols yet; ask again."] if reading.cold else None,
     )
-    return Watchlist(chosen.id, chosen.name, rows, reading.cold), reading.as_of
+
+
+def named(lists: list[tuple[str, str]], wanted: str) -> tuple[str, str]:
+    """Id and name of the watchlist that is meant."""
+    plain = " ".join(wanted.lower().split())
+    for list_id, title in lists:
+        if plain in (title.lower(), list_id):
+            return list_id, title
+    titles = [title for _, title in lists]
+    known = f"the watchlists are: {', '.join(titles) or 'none'}"
+    raise bad("name", wanted, known, titles[0] if titles else "(there is none)")

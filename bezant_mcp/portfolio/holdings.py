@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from bezant_mcp.accounts.position_pages import fetch_positions
-from bezant_mcp.money import HUNDREDTHS
+from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
+from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold, is_magnified, may_be_in_hundredths
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, Position
-
-    from bezant_mcp.accounts.position_pages import Book, Progress
-    from bezant_mcp.gateway import Gateway
 
 # What ends on a day and is named by its underlying.
 DERIVATIVES = frozenset({"OPT", "FUT", "FOP", "WAR"})
@@ -23,9 +21,6 @@ OPTIONS = frozenset({"OPT", "FOP", "WAR"})
 NOTIONAL = frozenset({"FUT", "CFD"})
 # Cash is in the ledger; a position in a currency pair shows the same money once more.
 COUNTED_AS_CASH = frozenset({"CASH"})
-HUNDREDTH = 100.0
-# How far price times quantity may be from IBKR's value, which may be a moment older.
-ABOUT = 0.1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +77,11 @@ class Holding:
     def days_left(self, today: date) -> int | None:
         """Days until it expires; None for what does not, or where the date is unknown."""
         return (date.fromisoformat(self.expiry) - today).days if self.expiry else None
+
+    def ends_within(self, days: int, today: date) -> bool:
+        """Whether it ends within so many days, or should have ended already."""
+        left = self.days_left(today)
+        return left is not None and left <= days
 
     def in_the_money(self, underlying_price: float | None) -> bool | None:
         """Whether exercising the option would bring something at this price; None where that is unknown."""
@@ -140,7 +140,7 @@ async def fetch_holdings(
 def holdings_of(book: Book) -> Holdings:
     """The positions of a book in plain types."""
     rows = [holding_of(row, book.definitions.get(whole(row.conid) or 0)) for row in book.rows]
-    closed = [holding_of(row) for row in book.closed_rows]
+    closed = [holding_of(row) for row in book.closed]
     return Holdings(book.account_id, tuple(rows), book.as_of, tuple(closed), book.thin)
 
 
@@ -157,7 +157,7 @@ def holding_of(row: Position, definition: ContractDefinition | None = None) -> H
     ticker = known("und_sym") if asset_class in OPTIONS else None
     rule = row.display_rule or (definition.display_rule if definition else None)
     currency = text(row.currency) or known("currency")
-    scale = HUNDREDTH if currency in HUNDREDTHS and asset_class == "STK" and is_in_hundredths(row) else 1.0
+    scale = HUNDREDTH if may_be_in_hundredths(currency, asset_class) and is_in_hundredths(row) else 1.0
     return Holding(
         conid=whole(row.conid) or 0,
         symbol=ticker or known("ticker") or label.partition(" ")[0] or str(whole(row.conid)),
@@ -180,14 +180,14 @@ def holding_of(row: Position, definition: ContractDefinition | None = None) -> H
         sector=known("sector"),
         country=known("country_code"),
         model=text(row.model) or "",
-        in_hundredths=bool(rule) and whole(getattr(rule, "magnification", None)) == 2 and currency in HUNDREDTHS,
+        in_hundredths=is_magnified(rule) and currency in HUNDREDTHS,
     )
 
 
 def is_in_hundredths(row: Position) -> bool:
     """Whether the prices of a row are a hundredth of the currency in which its value is: their proportion tells."""
     price, quantity, value = number(row.mkt_price), number(row.position), number(row.mkt_value)
-    return bool(price and quantity and value) and abs(price * quantity / value / HUNDREDTH - 1) < ABOUT  # type: ignore[operator]
+    return None not in (price, quantity, value) and is_hundredfold(price * quantity, value)  # type: ignore[operator,arg-type]
 
 
 def scaled(price: float | None, scale: float) -> float | None:

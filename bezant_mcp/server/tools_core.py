@@ -9,38 +9,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import AccountRow, Accounts
-from bezant_mcp.answers import moment
-from bezant_mcp.arguments import AccountId, Text
+from bezant_mcp.accounts.accounts import list_accounts
+from bezant_mcp.accounts.summary import account_summary
+from bezant_mcp.arguments import Text
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_contracts import ConidFor
-from bezant_mcp.portfolio.answers_summary import AccountSummary
-from bezant_mcp.session.session import Health, Tickle
-
-
-async def health(gateway: Gateway) -> Health:
-    """Say whether IBKR can be asked: which layer of the session fails, what works all the same, and the next step."""
-    from bezant_mcp.session.session import fetch_status
-
-    return Health.of(await fetch_status(gateway), gateway.settings.origin, gateway.now())
-
-
-async def list_accounts(gateway: Gateway) -> Accounts:
-    """List every account of the login with its base currency."""
-    from bezant_mcp.accounts.accounts import fetch_accounts
-
-    reading = await fetch_accounts(gateway)
-    rows = [AccountRow.of(account_id, account) for account_id, account in reading.value.items()]
-    return Accounts(as_of=moment(reading.as_of), count=len(rows), accounts=rows)
-
-
-async def account_summary(gateway: Gateway, account_id: AccountId = "") -> AccountSummary:
-    """Net liquidation value, cash, margin and buying power of one account, and how near a margin call is."""
-    from bezant_mcp.accounts.accounts import choose_account, fetch_summary
-
-    chosen = await choose_account(gateway, account_id)
-    reading = await fetch_summary(gateway, chosen)
-    return AccountSummary.of(chosen, reading.value, reading.as_of)
+from bezant_mcp.session import health, tickle
 
 
 async def conid_for(
@@ -50,13 +24,6 @@ async def conid_for(
     from bezant_mcp.market.resolver import resolve
 
     return ConidFor.of(await resolve(gateway, symbol), gateway.now())
-
-
-async def tickle(gateway: Gateway) -> Tickle:
-    """Keep the session alive; done by itself while a host is connected."""
-    from bezant_mcp.session.session import tickle as send_tickle
-
-    return Tickle.of(await send_tickle(gateway))
 
 
 TOOLS = (

@@ -1,18 +1,21 @@
-"""What the language model is told of cash: by currency, loans named as such, dividends to come."""
+"""Cash by currency, loans named as such, accrued interest and dividends; for all accounts the share of cash."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
-from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, short
-from bezant_mcp.money import Sum, add, in_base
-
-if TYPE_CHECKING:
-    from bezant_mcp.accounts.ledger import Ledger
-    from bezant_mcp.activity.dividends import Expected
+from bezant_mcp.accounts.accounts import accounts_for
+from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
+from bezant_mcp.activity.dividends import Expected, fetch_expected
+from bezant_mcp.answers import Amount, Rows, SourcedModel, moment, money, percent, short
+from bezant_mcp.arguments import AccountIds, bad
+from bezant_mcp.concurrency import together
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.money import Sum, add, in_base, total
+from bezant_mcp.portfolio.holdings import fetch_holdings
 
 ALL = "all"
 
@@ -68,8 +71,8 @@ class Cash(SourcedModel):
             loans_base=money(add([(amount, name) for name, amount in loans.items()], rates).base) if loans else None,
             interest_base=money(interest.base),
             dividends_base=money(dividends.base),
-            expected_dividends=expected_rows(expected) if expected and not expected.why else None,
-            notes=[*notes, *(expected_notes(expected) if expected else [])] or None,
+            expected_dividends=expected.table if expected and not expected.why else None,
+            notes=[*notes, *(expected.notes if expected else [])] or None,
         )
 
     @classmethod
@@ -96,7 +99,6 @@ class Cash(SourcedModel):
             )
         whole = not notes
         bases = {ledger.base for ledger in ledgers}
-        total = add([(row[2], "same") for row in rows], {"same": 1.0})
         if len(bases) > 1:
             notes.append("Accounts have different base currencies; their amounts are not added.")
         return cls(
@@ -106,9 +108,34 @@ class Cash(SourcedModel):
             complete=whole,
             columns=["account_id", "base_currency", "cash", "cash_percent", "net_liquidation", "loans"],
             rows=sorted(rows, key=lambda row: -(row[3] if row[3] is not None else -1e9)),
-            cash_base=money(total.base) if len(bases) == 1 and not total.unknown else None,
+            cash_base=money(total(row[2] for row in rows)) if len(bases) == 1 else None,
             notes=notes or None,
         )
+
+
+async def cash(
+    gateway: Gateway,
+    account_id: AccountIds = "",
+    expected_dividends: Annotated[bool, Field(description="Also those of the next 12 months")] = False,
+) -> Cash:
+    """Cash by currency with loans, accrued interest and accrued dividends; for all accounts the share of cash.
+
+    Amounts are in the currency of their row or column; those named ``_base`` are in ``base_currency``. Works without a
+    brokerage session; the expected dividends alone need it.
+
+    Raises:
+        BadArgument: the expected dividends of several accounts are asked for.
+    """
+    chosen = await accounts_for(gateway, account_id)
+    if expected_dividends and len(chosen) > 1:
+        raise bad("account_id", account_id, "expected_dividends is for one account", chosen[0])
+    ledgers = await together(fetch_ledger(gateway, one) for one in chosen)
+    if len(ledgers) > 1:
+        return Cash.of_all(ledgers)
+    if not expected_dividends:
+        return Cash.of(ledgers[0])
+    holdings = await fetch_holdings(gateway, chosen[0])
+    return Cash.of(ledgers[0], await fetch_expected(gateway, holdings, ledgers[0]))
 
 
 def whole_cash(ledger: Ledger, cash: Sum) -> float | None:
@@ -125,34 +152,4 @@ def cash_notes(ledger: Ledger, no_rate: Sequence[str], unknown: bool) -> list[st
         notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the base amounts.{instead}")
     if unknown:
         notes.append("IBKR did not give the balance of every currency.")
-    return notes
-
-
-EXPECTED = ("symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date")
-
-
-def expected_rows(expected: Expected) -> Rows:
-    """Dividends to come, the largest in base currency first."""
-    return [
-        list(EXPECTED),
-        *([row.holding.symbol, short(row.holding.quantity, 8), row.holding.currency, short(row.per_share, 4),
-         money(row.amount), row.ex_date]
-        for row in expected.rows)
-    ]  # fmt: skip
-
-
-def expected_notes(expected: Expected) -> list[str]:
-    """What the forecast is, and what it lacks."""
-    if expected.why:
-        return [f"Expected dividends unknown: {expected.why}"]
-    total = f"{money(expected.base)} {expected.currency}" if expected.base is not None else "unknown"
-    notes = [
-        f"Expected in the next 12 months, if quantities and rates stay: {total}. A forecast of IBKR's, before tax."
-    ]
-    if expected.not_asked:
-        notes.append(f"Only the {expected.asked} largest shares and funds were asked; {expected.not_asked} were not.")
-    if expected.no_rate:
-        notes.append(f"No exchange rate for {', '.join(expected.no_rate)}: not in the sum.")
-    if expected.unknown:
-        notes.append(f"IBKR gives no forecast for {listed(expected.unknown)}.")
     return notes
