@@ -118,7 +118,7 @@ async def positions(
 ) -> Positions:
     """Open positions of one account, largest first, with totals over all. A short is negative. Filters take lists.
 
-    Filters are comma texts such as ``"AAPL, MSFT"``. Prices and values are in each row's currency, also where its
+    A filter is a comma text such as ``"AAPL, MSFT"`` or a list. Prices and values are in each row's currency, also where its
     exchange quotes pence; ``*_base`` in the account's. ``progress`` is told after each page how many rows there are by
     then. Works without a brokerage session.
 
