@@ -1,25 +1,39 @@
-"""Profit and loss of accounts: today's and unrealised, and which positions moved it."""
+"""Profit and loss of accounts: today's and unrealised, and the positions that moved it, those closed today included."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from bezant_mcp.accounts.accounts import fetch_accounts
+from pydantic import Field
+
+from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
-from bezant_mcp.concurrency import together
-from bezant_mcp.errors import BrokerageDown, IbkrUnavailable, UnexpectedAnswer
-from bezant_mcp.money import add
-from bezant_mcp.parsing import number, objects_by_name, text
+from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
+from bezant_mcp.arguments import AccountIds
+from bezant_mcp.concurrency import both, together
+from bezant_mcp.contracts.listings import Listing
+from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold
+from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.quote_fields import figure
+from bezant_mcp.market.quotes import announce_underlyings, give_back_lines
+from bezant_mcp.money import add, exact, in_base, total
+from bezant_mcp.parsing import number, objects_by_name, text, whole
+from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
 
 if TYPE_CHECKING:
     from bezant_client.models import PartitionedPnlRow
 
-    from bezant_mcp.gateway import Gateway
-
 # What is no reason to give up: the portfolio's own figures answer a part of the question.
 BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
+# Each contract that is looked at takes one of the user's market data lines for a while.
+LOOKED_AT = 50
+PRIOR_CLOSE, DAILY = "7741", "7920"
+ALL = "all"
+MOVERS_SHOWN = 10
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +72,149 @@ class Results:
     missing: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Move:
+    """What one position did, in its own currency; None is unknown.
+
+    Attributes:
+        amount: Result since the previous close (today's realised result for what was closed today), or unrealised.
+        in_base: The same in base currency.
+    """
+
+    holding: Holding
+    amount: float | None
+    in_base: float | None
+
+
+@dataclass(frozen=True)
+class Moves:
+    """The moves that are known, largest first.
+
+    Attributes:
+        by: ``today``, or ``unrealized`` where today's are not known.
+        looked_at, left_out: How many open positions were looked at, the largest ones, and how many were not.
+        unknown: Symbols of those looked at whose move is not known.
+        why: What kept the market data from coming, if something did.
+    """
+
+    by: str
+    rows: tuple[Move, ...]
+    looked_at: int
+    left_out: int = 0
+    unknown: tuple[str, ...] = ()
+    why: str = ""
+
+
+class Pnl(SourcedModel):
+    """Results of accounts, each in its base currency."""
+
+    account_id: str
+    columns: list[str]
+    rows: Rows
+    movers: Annotated[Rows | None, Field(description="First row: names")] = None
+
+    @classmethod
+    def of(cls, results: Results, moves: Moves | None = None) -> Pnl:
+        """Tell the results, and for one account the positions that moved them."""
+        today = "today" if results.brokerage else "realized_today"
+        rows = sorted(results.rows, key=lambda row: -abs(row.today or row.unrealized or 0.0))
+        one = results.rows[0] if len(results.rows) == 1 else None
+        notes = pnl_notes(results)
+        if len({row.currency for row in results.rows}) > 1:
+            notes.append("Accounts have different base currencies; do not add them.")
+        if one is None:
+            notes.append("For the positions that moved an account, ask with its account_id.")
+        if moves:
+            notes += move_notes(moves, one.today if one else None, results)
+        return cls(
+            as_of=moment(results.as_of),
+            account_id=one.account_id if one else ALL,
+            source="brokerage" if results.brokerage else "portfolio",
+            complete=results.brokerage
+            and not (results.missing or gaps(results) or (moves and (moves.unknown or moves.why))),
+            columns=["account_id", "currency", today, "unrealized", "net_liquidation"],
+            rows=[
+                [
+                    row.account_id,
+                    row.currency,
+                    money(row.today if results.brokerage else row.realized),
+                    money(row.unrealized),
+                    money(row.net_liquidation),
+                ]
+                for row in rows
+            ],
+            movers=movers_table(moves) if moves else None,
+            notes=notes or None,
+        )
+
+
+async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
+    """Profit and loss today and unrealised, per account; for one account also the positions that moved it.
+
+    Without a brokerage session the figures are the portfolio's own, in which today's result is not known.
+
+    Raises:
+        BadAccount: one of the accounts is none of this login's.
+    """
+    chosen = await accounts_for(gateway, account_id)
+    if len(chosen) > 1:
+        return Pnl.of(await fetch_results(gateway, chosen))
+    # Both wait some seconds for services of IBKR's to start.
+    results, moves = await both(fetch_results(gateway, chosen), fetch_moves(gateway, chosen[0]))
+    return Pnl.of(results, moves)
+
+
+def movers_table(moves: Moves) -> Rows:
+    """The positions that moved the result most."""
+    rows = [
+        [move.holding.label, move.holding.asset_class, move.holding.currency, money(move.amount), money(move.in_base)]
+        for move in moves.rows[:MOVERS_SHOWN]
+    ]
+    return [["position", "class", "currency", moves.by, f"{moves.by}_base"], *rows]
+
+
+def gaps(results: Results) -> list[str]:
+    """Accounts of which IBKR left out one of the figures of a day."""
+    return [row.account_id for row in results.rows if results.brokerage and None in (row.today, row.unrealized)]
+
+
+def pnl_notes(results: Results) -> list[str]:
+    """Where the figures come from, and what they lack."""
+    notes = []
+    if results.brokerage:
+        notes.append("today: since the last close, realised and unrealised.")
+    else:
+        notes.append(f"today is unknown: {results.why} Figures are the portfolio's own.")
+    if results.missing:
+        notes.append(f"IBKR said nothing of {listed(results.missing)}.")
+    if lacking := gaps(results):
+        notes.append(f"IBKR left out a figure of {listed(lacking)}: unknown, not zero.")
+    if no_rate := sorted({name for row in results.rows for name in row.no_rate}):
+        notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the sums.")
+    return notes
+
+
+def move_notes(moves: Moves, today: float | None, results: Results) -> list[str]:
+    """What the movers rest on, and how much of the result they explain."""
+    notes = []
+    if moves.why and results.brokerage:
+        notes.append(f"Today's moves of positions unknown: {moves.why}")
+    if moves.by != "today":
+        notes.append("movers: by unrealised result, since they were bought.")
+    if moves.unknown:
+        notes.append(f"Not known for {listed(moves.unknown)}: no market data or no rate.")
+    if moves.left_out:
+        notes.append(f"Looked at the {moves.looked_at} largest positions; {moves.left_out} smaller ones were not.")
+    if closed := [move.holding.symbol for move in moves.rows if move.holding.quantity == 0]:
+        notes.append(f"{listed(closed)}: closed today; its result counts from its cost.")
+    if moves.by == "today" and today is not None and results.rows:
+        explained = total(move.in_base for move in moves.rows) or 0.0
+        rest = float(exact(today) - exact(explained))
+        if abs(rest) >= 1:
+            notes.append(f"All known moves come to {money(explained)}; {money(rest)} is not explained.")
+    return notes
+
+
 async def fetch_results(gateway: Gateway, account_ids: tuple[str, ...]) -> Results:
     """Today's and unrealised results of accounts, each in its base currency.
 
@@ -86,9 +243,9 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
         Result(
             account_id=account_id,
             currency=text(accounts[account_id].currency),
-            today=total([number(row.dpl) for row in parts[account_id]]),
-            unrealized=total([number(row.upl) for row in parts[account_id]]),
-            net_liquidation=total([number(row.nl) for row in parts[account_id]]),
+            today=total(number(row.dpl) for row in parts[account_id]),
+            unrealized=total(number(row.upl) for row in parts[account_id]),
+            net_liquidation=total(number(row.nl) for row in parts[account_id]),
         )
         for account_id in account_ids
         if account_id in parts
@@ -97,12 +254,6 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
         return None
     missing = tuple(account_id for account_id in account_ids if account_id not in parts)
     return Results(tuple(rows), reading.as_of, brokerage=True, missing=missing)
-
-
-def total(amounts: list[float | None]) -> float | None:
-    """The sum of amounts of one currency; None if one of them is unknown."""
-    summed = add([(amount, "same") for amount in amounts], {"same": 1.0})
-    return None if summed.unknown else summed.base
 
 
 async def fetch_from_ledgers(gateway: Gateway, account_ids: tuple[str, ...], why: str) -> Results:
@@ -127,4 +278,98 @@ def result_of(ledger: Ledger) -> Result:
         realized=realized.base,
         net_liquidation=ledger.net_liquidation,
         no_rate=tuple(sorted({*unrealized.no_rate, *realized.no_rate})),
+    )
+
+
+def ranked(by: str, moves: list[Move], held: int, looked_at: int, why: str = "") -> Moves:
+    """Moves in order of size, what is unknown apart."""
+    known = [move for move in moves if move.in_base is not None]
+    return Moves(
+        by=by,
+        rows=tuple(sorted(known, key=lambda move: -abs(move.in_base or 0.0))),
+        looked_at=looked_at,
+        left_out=held - looked_at,
+        unknown=tuple(move.holding.symbol for move in moves if move.in_base is None),
+        why=why,
+    )
+
+
+async def fetch_moves(gateway: Gateway, account_id: str) -> Moves:
+    """What the largest positions of an account did today, or since they were bought where that cannot be had.
+
+    Where the login has no other account, IBKR's own daily result of a position is used, which knows of today's trades;
+    with several accounts it does not say which one it means. Today's moves need the brokerage session.
+    """
+    only_account = len((await fetch_accounts(gateway)).value) == 1
+    rates = (await fetch_ledger(gateway, account_id)).rates
+    holdings = await fetch_holdings(gateway, account_id)
+    largest = sorted(holdings.rows, key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))[:LOOKED_AT]
+    quoted, why = await fetch_closes(gateway, largest)
+    if why:
+        moves = [Move(row, row.unrealized, in_base(row.unrealized, row.currency, rates)) for row in holdings.rows]
+        return ranked("unrealized", moves, len(moves), len(moves), why)
+    moves = []
+    rows_of = Counter(row.conid for row in holdings.rows)
+    for row in largest:
+        prior, daily = quoted.get(row.conid, (None, None))
+        # IBKR's result is of the contract; an advisor's models hold parts of it in rows of their own.
+        whole_contract = only_account and rows_of[row.conid] == 1
+        today = daily if whole_contract and daily is not None else since_close(row, prior)
+        moves.append(Move(row, today, in_base(today, row.currency, rates)))
+    moves += [Move(row, row.realized, in_base(row.realized, row.currency, rates)) for row in holdings.closed]
+    return ranked("today", moves, len(holdings.rows), len(largest))
+
+
+def since_close(row: Holding, prior: float | None) -> float | None:
+    """The result of a position since the previous close, if nothing of it was traded today.
+
+    From its value, so that it is right for a bond too, whose price is in per cent.
+    """
+    if prior is None or row.price is None or row.value is None:
+        return None
+    if row.currency in HUNDREDTHS and is_hundredfold(prior, row.price):
+        prior /= HUNDREDTH
+    if row.price:
+        return row.value * (row.price - prior) / row.price
+    return None if row.multiplier is None else -prior * row.quantity * row.multiplier
+
+
+async def fetch_closes(
+    gateway: Gateway, rows: list[Holding]
+) -> tuple[dict[int, tuple[float | None, float | None]], str]:
+    """Previous close as quoted and IBKR's daily result, by conid; and why there are none, if so."""
+    from bezant_client.api.market_data import get_snapshot
+
+    if not rows:
+        return {}, ""
+    conids = [row.conid for row in rows]
+    try:
+        await announce_underlyings(gateway, [listing_of(row) for row in rows])
+        call = get_snapshot.asyncio_detailed(
+            conids=",".join(str(conid) for conid in conids), fields=f"{PRIOR_CLOSE},{DAILY}", client=gateway.client
+        )
+        answer = (await gateway.ask(call)).value
+    except BezantError as error:
+        return {}, error.what
+    await give_back_lines(gateway, conids)
+    found = {}
+    for row in answer:
+        if (conid := whole(row.conid)) is not None:
+            texts = row.additional_properties
+            found[conid] = (figure(texts.get(PRIOR_CLOSE))[1], figure(texts.get(DAILY))[1])
+    return found, ""
+
+
+def listing_of(row: Holding) -> Listing:
+    """A position as the contract that quotes are asked for."""
+    return Listing(
+        conid=row.conid,
+        symbol=row.symbol,
+        name=row.name or row.symbol,
+        exchange=row.exchange or "",
+        currency=row.currency,
+        is_us=False,
+        asset_class=row.asset_class,
+        expiry=row.expiry,
+        underlying=row.underlying,
     )

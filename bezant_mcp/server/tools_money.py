@@ -9,10 +9,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import accounts_for
 from bezant_mcp.accounts.position_pages import Progress
-from bezant_mcp.activity.answers_pnl import Pnl
 from bezant_mcp.activity.cash import cash
+from bezant_mcp.activity.pnl import pnl
 from bezant_mcp.arguments import AccountId, Picture, Text, Texts
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.portfolio.answers_exposure import ExposureTold, PerformanceTold
@@ -48,20 +47,6 @@ async def positions(
     # A ticker can be a name, or name an exchange, which a long list has only with its details.
     holdings = await fetch_holdings(gateway, chosen, progress, details=bool(symbol))
     return Positions.of(holdings, ledger, wanted.pick(holdings), limit, cursor)
-
-
-async def pnl(gateway: Gateway, account_id: AnyAccount = "") -> Pnl:
-    """Profit and loss today and unrealised, per account; for one account also the positions that moved it."""
-    from bezant_mcp.activity.movers import fetch_moves_of
-    from bezant_mcp.activity.pnl import fetch_results
-    from bezant_mcp.concurrency import both
-
-    chosen = await accounts_for(gateway, account_id)
-    if len(chosen) > 1:
-        return Pnl.of(await fetch_results(gateway, chosen))
-    # Both wait some seconds for services of IBKR's to start.
-    results, moves = await both(fetch_results(gateway, chosen), fetch_moves_of(gateway, chosen[0]))
-    return Pnl.of(results, moves)
 
 
 async def exposure(
