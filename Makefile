@@ -50,7 +50,7 @@ wheel-check: setup ## Build the wheel, install it into an empty environment and 
 	$(BIN)/python tests/wheel_check.py
 
 golden: setup ## Rewrite every golden file and every generated page from what the code does
-	$(BIN)/pytest -m golden --rewrite-golden -q -n 0
+	$(BIN)/pytest -q -n 0 -m golden --rewrite-golden $$(grep -rl --include="*.py" pytest.mark.golden tests)
 
 bundle: setup ## Build the MCPB bundle for Claude Desktop and check it (needs npx)
 	$(BIN)/python packaging/bundle.py

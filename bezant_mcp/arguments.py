@@ -13,7 +13,10 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from bezant_mcp.errors import BadArgument
+from bezant_mcp.parsing import shortened
 
+# More of a wrong value is not repeated.
+LONGEST_VALUE = 60
 SPAN = re.compile(r"(\d{0,4})\s*([a-z]+)", re.ASCII)
 WHOLE = re.compile(r"(\d{1,12})(?:\.0)?", re.ASCII)
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
@@ -65,10 +68,7 @@ PERIODS = {
 
 def bad(name: str, value: object, what: str, example: str) -> BadArgument:
     """The refusal of one argument."""
-    shown = repr(value)
-    return BadArgument(
-        f"{name} is {shown if len(shown) <= 60 else shown[:57] + '...'}: {what}.", f"For example {name}={example}."
-    )
+    return BadArgument(f"{name} is {shortened(repr(value), LONGEST_VALUE)}: {what}.", f"For example {name}={example}.")
 
 
 def items(text: str) -> list[str]:

@@ -52,6 +52,11 @@ def text(value: Any, limit: int = LONGEST_TEXT) -> str | None:
     return (clean if len(clean) <= limit else f"{clean[: limit - 1]}…") or None
 
 
+def shortened(words: str, longest: int) -> str:
+    """Words as they are, or their beginning with three dots, ``longest`` characters in all."""
+    return words if len(words) <= longest else f"{words[: longest - 3]}..."
+
+
 def day(value: Any) -> str | None:
     """An ISO date from IBKR's ``YYYYMMDD``; None where the calendar has no such day."""
     digits = str(value) if isinstance(value, str | int) else ""

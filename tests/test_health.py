@@ -52,7 +52,7 @@ async def test_airplay_is_recognised_although_it_speaks_no_tls(name: str) -> Non
         async with Gateway(Settings(gateway_url=url), limits=FAST) as gateway:
             status = await fetch_status(gateway)
     assert "AirPlay" in status.detail
-    assert "AirPlay Receiver off" in status.next_step
+    assert "AirPlay Receiver off" in str(status.next_step)
 
 
 async def test_plain_http_to_a_port_for_tls_is_a_matter_of_the_address(simulated: SimulatedGateway) -> None:
@@ -60,7 +60,7 @@ async def test_plain_http_to_a_port_for_tls_is_a_matter_of_the_address(simulated
     async with Gateway(Settings(gateway_url=url), limits=FAST) as gateway:
         status = await fetch_status(gateway)
     assert (status.layer, status.error_code) == ("not_a_gateway", "NOT_A_GATEWAY")
-    assert "https://" in status.next_step
+    assert "https://" in str(status.next_step)
 
 
 async def test_a_ca_file_without_a_certificate_is_named(simulated: SimulatedGateway, tmp_path: Path) -> None:

@@ -132,7 +132,7 @@ def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Ch
     if first.status is None or first.status.layer in ("gateway_down", "not_a_gateway"):
         said = first.said if first.status is None else first.status.detail.partition("Gateway: ")[2] or first.said
         step = "Set IBKR_GATEWAY_URL to the port of the Client Portal Gateway, or start one there."
-        own = first.status.next_step if first.status else ""
+        own = (first.status and first.status.next_step) or ""
         return Check("gateway", "fail", f"{first.url}: no usable Gateway, {said}", move or own or step)
     if first.is_gateway:
         return Check("gateway", "ok", f"{first.url}: a Client Portal Gateway")
@@ -165,7 +165,7 @@ def check_tls(first: Seen, settings: Settings) -> Check:
     if configured != real:
         return Check("tls", "fail", f"{said}; but http is configured", f"Set IBKR_GATEWAY_URL to {first.url}.")
     if first.status is not None and "certificate" in first.status.detail:
-        return Check("tls", "fail", f"{said}: does not verify", first.status.next_step)
+        return Check("tls", "fail", f"{said}: does not verify", first.status.next_step or "")
     checked = "verified"
     if settings.on_loopback and not settings.reject_invalid_certs and settings.ca_file is None:
         checked = "not verified, because it is on this machine"
@@ -190,7 +190,7 @@ def check_session(first: Seen) -> list[Check]:
     status = first.status
     if status is None or status.layer in ("gateway_down", "not_a_gateway"):
         return [Check(name, "note", "not checked: no Gateway") for name in ("login", "brokerage", "competing")]
-    step = steps(first).get(status.layer) or steps(first).get(status.error_code) or status.next_step
+    step = steps(first).get(status.layer) or steps(first).get(status.error_code) or status.next_step or ""
     if status.layer not in IS_GATEWAY:
         return [
             Check("login", "fail", f"unknown: {status.detail}", step),

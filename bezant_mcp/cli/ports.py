@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from bezant_mcp.session.session import SessionStatus, fetch_status
+from bezant_mcp.session.session import Health, health
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -64,7 +64,7 @@ class Seen:
     url: str
     listening: bool
     certificate: Certificate | None = None
-    status: SessionStatus | None = None
+    status: Health | None = None
     is_gateway: bool = False
     said: str = ""
     gateway: Gateway | None = None
@@ -95,7 +95,7 @@ async def look(settings: Settings, open_gateway: Callable[[Settings], Awaitable[
     if lacks_tls:
         asked = replace(asked, answer_seconds=min(settings.answer_seconds, ANSWER_SECONDS))
     gateway = await open_gateway(asked)
-    status = await fetch_status(gateway)
+    status = await health(gateway)
     is_gateway = status.layer in IS_GATEWAY or (certificate is not None and certificate.of_ibkr)
     unknown = status.layer == "unknown" and not is_gateway
     if unknown and lacks_tls:  # a Gateway that was told to speak plain HTTP answers as one
@@ -105,7 +105,7 @@ async def look(settings: Settings, open_gateway: Callable[[Settings], Awaitable[
     return Seen(asked.origin, True, certificate, status, is_gateway, said, gateway)
 
 
-def words(status: SessionStatus) -> str:
+def words(status: Health) -> str:
     """The state of a Gateway in a few words."""
     known = {
         "ready": "logged in, brokerage session open",

@@ -23,9 +23,11 @@ from mcp.types import CallToolResult, ContentBlock, ImageContent, TextContent, T
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from bezant_mcp.answers import AnswerModel
+from bezant_mcp.arguments import LONGEST_VALUE
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.schemas import input_schema, output_schema
 
@@ -179,8 +181,7 @@ def refusal(error: ValidationError, tool: str, model: type[BaseModel]) -> str:
     for fault in error.errors(include_url=False, include_context=False)[:MOST_FAULTS]:
         name = ".".join(str(part) for part in fault["loc"]) or "arguments"
         known = ", ".join(model.model_fields) or "none"
-        value = repr(fault["input"])
-        value = value if len(value) <= 60 else value[:57] + "..."
+        value = shortened(repr(fault["input"]), LONGEST_VALUE)
         if fault["type"] == "extra_forbidden":
             said.append(f"{name[:60]} is no argument of {tool}; its arguments are: {known}.")
         elif fault["type"] == "missing":

@@ -15,14 +15,7 @@ from bezant_mcp.arguments import AccountId, Text
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_contracts import ConidFor
 from bezant_mcp.portfolio.answers_summary import AccountSummary
-from bezant_mcp.session.session import Health, Tickle
-
-
-async def health(gateway: Gateway) -> Health:
-    """Say whether IBKR can be asked: which layer of the session fails, what works all the same, and the next step."""
-    from bezant_mcp.session.session import fetch_status
-
-    return Health.of(await fetch_status(gateway), gateway.settings.origin, gateway.now())
+from bezant_mcp.session import health, tickle
 
 
 async def list_accounts(gateway: Gateway) -> Accounts:
@@ -50,13 +43,6 @@ async def conid_for(
     from bezant_mcp.market.resolver import resolve
 
     return ConidFor.of(await resolve(gateway, symbol), gateway.now())
-
-
-async def tickle(gateway: Gateway) -> Tickle:
-    """Keep the session alive; done by itself while a host is connected."""
-    from bezant_mcp.session.session import tickle as send_tickle
-
-    return Tickle.of(await send_tickle(gateway))
 
 
 TOOLS = (

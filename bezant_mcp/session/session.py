@@ -4,54 +4,54 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from bezant_mcp.answers import AnswerModel, SourcedModel, moment
 from bezant_mcp.errors import BezantError, BrokerageDown, Competing, GatewayDown, LoginNeeded, NotAGateway
-
-if TYPE_CHECKING:
-    from bezant_mcp.gateway import Gateway
+from bezant_mcp.gateway import Gateway
 
 log = logging.getLogger(__name__)
 PORTFOLIO = "accounts, summaries, positions, cash, performance and conid look-ups"
 BROKERAGE = "quotes, price history, orders, trades and option chains"
 
 
-@dataclass(frozen=True)
-class SessionStatus:
-    """The layers of the session from the outside in; None where an outer layer hides the inner one.
+class Health(AnswerModel):
+    """The layers of the session, from the outside in; None where an outer layer hides the inner one."""
 
-    Attributes:
-        layer: ``ready``, or the layer that fails: ``gateway_down``, ``not_a_gateway``, ``not_logged_in``,
-            ``brokerage_missing``, ``competing``, ``unknown``.
-        next_step: The one thing that the user can do about it; empty when ready.
-        works: What can be asked now.
-    """
+    as_of: str
+    layer: Literal[
+        "ready", "gateway_down", "not_a_gateway", "not_logged_in", "brokerage_missing", "competing", "unknown"
+    ]
+    gateway: bool | None = None
+    logged_in: bool | None = None
+    brokerage_session: bool | None = None
+    competing: bool | None = None
+    works: Annotated[str, Field(description="What can be asked now")]
+    problem: str | None = None
+    code: str | None = None
+    next_step: Annotated[str | None, Field(description="What the user must do")] = None
+    gateway_url: str
 
-    layer: str
-    gateway: bool | None
-    logged_in: bool | None
-    brokerage_session: bool | None
-    competing: bool | None
-    next_step: str
-    works: str
-    error_code: str = ""
-    detail: str = ""
+    @property
+    def error_code(self) -> str:
+        """The older name of ``code``, empty when ready."""
+        return self.code or ""
+
+    @property
+    def detail(self) -> str:
+        """The older name of ``problem``, empty when ready."""
+        return self.problem or ""
 
 
-@dataclass(frozen=True)
-class Tickled:
+class Tickle(SourcedModel):
     """What a tickle kept alive."""
 
     logged_in: bool
-    brokerage_session: bool | None
-    competing: bool | None
-    expires_in_seconds: float | None
-    as_of: datetime
+    brokerage_session: bool | None = None
+    competing: bool | None = None
+    expires_in_seconds: Annotated[float | None, Field(description="Until the login ends without requests")] = None
 
 
 LAYERS: tuple[tuple[type[BezantError], str], ...] = (
@@ -63,10 +63,10 @@ LAYERS: tuple[tuple[type[BezantError], str], ...] = (
 )
 
 
-async def fetch_status(gateway: Gateway) -> SessionStatus:
-    """Find out which layer fails, with one request, or two where the first leaves it open.
+async def health(gateway: Gateway) -> Health:
+    """Say whether IBKR can be asked: which layer of the session fails, what works all the same, and the next step.
 
-    Never raises for a fault of the session: the fault is the answer.
+    It sends one request, or two where the first leaves it open. A fault of the session is the answer, never raised.
     """
     fault: BezantError | None = None
     try:
@@ -88,17 +88,22 @@ async def fetch_status(gateway: Gateway) -> SessionStatus:
         "competing": PORTFOLIO,
         "brokerage_missing": PORTFOLIO,
     }
-    return SessionStatus(
-        layer=layer,
+    return Health(
+        as_of=moment(gateway.now()),
+        layer=layer,  # type: ignore[arg-type]  # pydantic checks it against the literals
         gateway=known.process,
         logged_in=known.login,
         brokerage_session=known.brokerage,
         competing=known.competing,
-        next_step="" if fault is None else fault.next_step,
         works=works.get(layer, "nothing"),
-        error_code="" if fault is None else fault.code,
-        detail="" if fault is None else fault.what,
+        problem=(fault.what if fault else "") or None,
+        code=fault.code if fault else None,
+        next_step=(fault.next_step if fault else "") or None,
+        gateway_url=gateway.settings.origin,
     )
+
+
+fetch_status = health  # its older name
 
 
 async def ask_brokerage_status(gateway: Gateway) -> None:
@@ -110,8 +115,10 @@ async def ask_brokerage_status(gateway: Gateway) -> None:
         gateway.session.note_login(True)
 
 
-async def tickle(gateway: Gateway) -> Tickled:
-    """Keep the session alive. It prolongs a session that lives and revives none.
+async def tickle(gateway: Gateway) -> Tickle:
+    """Keep the session alive; done by itself while a host is connected.
+
+    It prolongs a session that lives and revives none.
 
     Raises:
         LoginNeeded: there is no session to keep alive.
@@ -121,14 +128,14 @@ async def tickle(gateway: Gateway) -> Tickled:
     reading = await gateway.ask(send_tickle.asyncio_detailed(client=gateway.client))
     expires = getattr(reading.value, "sso_expires", None)
     known = gateway.session
-    return Tickled(
+    return Tickle(
+        as_of=moment(reading.as_of),
         logged_in=known.login is True,
         brokerage_session=known.brokerage,
         competing=known.competing,
         expires_in_seconds=expires / 1000
         if isinstance(expires, int | float) and not isinstance(expires, bool)
         else None,
-        as_of=reading.as_of,
     )
 
 
@@ -146,58 +153,3 @@ async def keep_alive(gateway: Gateway, seconds: float, sleep: Callable[[float], 
             except Exception:
                 log.exception("bug in the keep-alive")  # no reason to end the server
         await sleep(seconds)
-
-
-class Health(AnswerModel):
-    """The layers of the session, from the outside in."""
-
-    as_of: str
-    layer: Literal[
-        "ready", "gateway_down", "not_a_gateway", "not_logged_in", "brokerage_missing", "competing", "unknown"
-    ]
-    gateway: bool | None = None
-    logged_in: bool | None = None
-    brokerage_session: bool | None = None
-    competing: bool | None = None
-    works: Annotated[str, Field(description="What can be asked now")]
-    problem: str | None = None
-    code: str | None = None
-    next_step: Annotated[str | None, Field(description="What the user must do")] = None
-    gateway_url: str
-
-    @classmethod
-    def of(cls, status: SessionStatus, gateway_url: str, as_of: datetime) -> Health:
-        """Tell the state of the session."""
-        return cls(
-            as_of=moment(as_of),
-            layer=status.layer,  # type: ignore[arg-type]  # pydantic checks it against the literals
-            gateway=status.gateway,
-            logged_in=status.logged_in,
-            brokerage_session=status.brokerage_session,
-            competing=status.competing,
-            works=status.works,
-            problem=status.detail or None,
-            code=status.error_code or None,
-            next_step=status.next_step or None,
-            gateway_url=gateway_url,
-        )
-
-
-class Tickle(SourcedModel):
-    """What a tickle kept alive."""
-
-    logged_in: bool
-    brokerage_session: bool | None = None
-    competing: bool | None = None
-    expires_in_seconds: Annotated[float | None, Field(description="Until the login ends without requests")] = None
-
-    @classmethod
-    def of(cls, tickled: Tickled) -> Tickle:
-        """Tell the state after a tickle, without the token that IBKR's own answer carries."""
-        return cls(
-            as_of=moment(tickled.as_of),
-            logged_in=tickled.logged_in,
-            brokerage_session=tickled.brokerage_session,
-            competing=tickled.competing,
-            expires_in_seconds=tickled.expires_in_seconds,
-        )

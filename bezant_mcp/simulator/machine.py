@@ -63,7 +63,9 @@ class Machine:
 
     async def start(self) -> None:
         """Listen, or choose the port on which a process that is down does not listen."""
-        await self._listener.start(None, AIRPLAY_SPEAKER)
+        # Opened once only: between closing a port and opening it again, another program may take it.
+        if self.world.settings.process == "down":
+            await self._listener.start(None, AIRPLAY_SPEAKER)
         await self._listen()
 
     async def stop(self) -> None:

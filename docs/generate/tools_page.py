@@ -9,6 +9,7 @@ import asyncio
 import json
 import re
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,8 @@ from mcp import Client
 from mcp.types import Tool
 
 from benchmarks.examples import EXAMPLES, Example, host
-from bezant_mcp.server import tool as questions
 from bezant_mcp.server.app import Service
-from bezant_mcp.server.toolsets import OPTIONAL, TOOLSETS, tools_of
+from bezant_mcp.server.toolsets import OPTIONAL, TOOLSETS
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 
 PAGE = Path(__file__).parent.parent / "tools.md"
@@ -99,8 +99,7 @@ async def page() -> str:
     lines = [HEAD]
     for name, module in {**TOOLSETS, **OPTIONAL}.items():
         lines += [f"## {name}", "", SETS[name], ""]
-        for function, title in tools_of([name] if name in OPTIONAL else []):
-            if function.__module__ == module:
-                tool = tools[questions.Tool.make(function, title=title, seconds=1).name]
-                lines += [f"### {tool.name}", "", tool.description or "", "", *arguments_of(tool), *examples[tool.name]]
+        for function, _ in import_module(module).TOOLS:
+            tool = tools[function.__name__]
+            lines += [f"### {tool.name}", "", tool.description or "", "", *arguments_of(tool), *examples[tool.name]]
     return "\n".join(lines).rstrip() + "\n"
