@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bezant_mcp.answers import SourcedModel
-from bezant_mcp.charts.drawing import Bar, Chart, Line
-from bezant_mcp.charts.pictures import FEWEST_POINTS, remark
+from bezant_mcp.charts import FEWEST_POINTS, Bar, Chart, Line, remark
 from bezant_mcp.portfolio.answers_exposure import ExposureTold
 
 if TYPE_CHECKING:

@@ -68,7 +68,7 @@ async def exposure(
     answer = ExposureTold.of(found, limit)
     if not picture:
         return answer
-    from bezant_mcp.charts.pictures import with_picture
+    from bezant_mcp.charts import with_picture
     from bezant_mcp.server.pictures import exposure_chart
 
     return await with_picture(gateway, answer, exposure_chart(found, limit))
@@ -95,7 +95,7 @@ async def performance(
     answer = PerformanceTold.of(found, only)
     if not picture:
         return answer
-    from bezant_mcp.charts.pictures import with_picture
+    from bezant_mcp.charts import with_picture
     from bezant_mcp.server.pictures import performance_chart
 
     return await with_picture(gateway, answer, performance_chart(answer, found, only))
