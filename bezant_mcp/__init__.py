@@ -7,8 +7,7 @@ in ``bezant_mcp.errors``. Importing this package loads neither the MCP SDK nor t
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from bezant_mcp.accounts.accounts import choose_account, fetch_accounts, fetch_summary
-    from bezant_mcp.accounts.position_pages import fetch_positions
+    from bezant_mcp.accounts import choose_account, fetch_accounts, fetch_positions, fetch_summary
     from bezant_mcp.errors import BezantError
     from bezant_mcp.gateway import Gateway, Reading
     from bezant_mcp.market.resolver import resolve, resolve_one
@@ -31,8 +30,7 @@ __all__ = [
     "tickle",
 ]
 HOMES = {
-    "accounts.accounts": ("choose_account", "fetch_accounts", "fetch_summary"),
-    "accounts.position_pages": ("fetch_positions",),
+    "accounts": ("choose_account", "fetch_accounts", "fetch_positions", "fetch_summary"),
     "errors": ("BezantError",),
     "gateway": ("Gateway", "Reading"),
     "market.resolver": ("resolve", "resolve_one"),
