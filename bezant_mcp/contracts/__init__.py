@@ -1,1 +1,1 @@
-"""What a contract is: how people write it, where it is listed, in which unit it is quoted."""
+"""What a contract is: how people write it, where it is listed, what its class is, in which unit it is quoted."""
