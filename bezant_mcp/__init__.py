@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from bezant_mcp.errors import BezantError
     from bezant_mcp.gateway import Gateway, Reading
     from bezant_mcp.market.resolver import resolve, resolve_one
-    from bezant_mcp.session.session import fetch_status, keep_alive, tickle
+    from bezant_mcp.session import fetch_status, health, keep_alive, tickle
     from bezant_mcp.settings import Settings
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "fetch_positions",
     "fetch_status",
     "fetch_summary",
+    "health",
     "keep_alive",
     "resolve",
     "resolve_one",
@@ -34,7 +35,7 @@ HOMES = {
     "errors": ("BezantError",),
     "gateway": ("Gateway", "Reading"),
     "market.resolver": ("resolve", "resolve_one"),
-    "session.session": ("fetch_status", "keep_alive", "tickle"),
+    "session": ("fetch_status", "health", "keep_alive", "tickle"),
     "settings": ("Settings",),
 }
 

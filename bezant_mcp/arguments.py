@@ -143,13 +143,13 @@ Text = BeforeValidator(one_as_text)
 Number = BeforeValidator(number_of)
 # Several values: a comma text, or a list.
 Texts = BeforeValidator(as_text)
-Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
-Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
 # Known only where matplotlib is installed.
 Picture = Annotated[bool, Field(description="Also draw it")]
 MOST_ROWS = 1000
 Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
 Cursor = Annotated[str, Text, Field(description="Of the answer before")]
 OnlySymbol = Annotated[str, Texts, Field(description="Only this ticker or conid; options of it too")]
+Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
+Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
 AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]
 AccountIds = Annotated[str, Texts, Field(description="One or more accounts, or all")]

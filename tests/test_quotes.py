@@ -14,7 +14,7 @@ from bezant_mcp import Gateway
 from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.errors import BrokerageDown
-from bezant_mcp.gateway.preconditions import no_ticks_yet
+from bezant_mcp.gateway.endpoints import no_ticks_yet
 from bezant_mcp.market.quotes import LINES_KEPT, QUOTE_FIELDS, Snapshot, Ticks, fetch_quotes, figure, read_row
 from bezant_mcp.market.resolver import resolve_all
 from bezant_mcp.settings import Settings

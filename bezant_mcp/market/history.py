@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, Field
 
-from bezant_mcp.answers import Rows, SourcedModel, moment, six_digits
+from bezant_mcp.answers import SourcedModel, moment, six_digits
 from bezant_mcp.arguments import Picture, Symbols, Text, span
 from bezant_mcp.charts import FEWEST_POINTS, Chart, Line, remark, with_picture
 from bezant_mcp.concurrency import together
@@ -124,7 +124,7 @@ class Series(BaseModel, frozen=True, defer_build=True):
     low: float
     change_pct: float | None = None
     bar_count: int
-    bars: Rows
+    bars: list[list[Any]]
 
     @classmethod
     def of(cls, history: History, unit: str | None, most: int) -> Series:

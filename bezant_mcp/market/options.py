@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from bezant_mcp.answers import Amount, Rows, SourcedModel, moment
+from bezant_mcp.answers import Amount, SourcedModel, moment
 from bezant_mcp.arguments import Symbol, Text
 from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.expiry import month_code, month_of, parse_expiry
@@ -49,7 +49,7 @@ class OptionChain(SourcedModel):
     expiry: str | None = None
     multiplier: float | None = None
     columns: Annotated[list[str] | None, Field(description="Of rows; prices per unit; iv in %")] = None
-    rows: Rows | None = None
+    rows: list[list[Any]] | None = None
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,12 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 from weakref import WeakKeyDictionary
 
 from pydantic import Field
 
-from bezant_mcp.answers import Rows, SourcedModel, moment
+from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Symbols
 from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.listings import Listing, fetch_by_conid, search
@@ -137,7 +137,7 @@ class Quotes(SourcedModel):
     columns: Annotated[
         list[str], Field(description="Of rows; prices in currency, GBp is pence; state: live or why not")
     ]
-    rows: Rows
+    rows: list[list[Any]]
     unresolved: Unresolved = None
 
 

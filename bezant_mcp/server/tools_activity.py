@@ -1,6 +1,5 @@
 """The tools about orders and trades."""
 
-from bezant_mcp.activity.orders import orders
-from bezant_mcp.activity.trades import trades
+from bezant_mcp.activity import orders, trades
 
 TOOLS = ((trades, "Trades"), (orders, "Orders"))

@@ -1,5 +1,5 @@
 """The tool of the optional set ``history``: transactions older than the seven days that ``trades`` knows."""
 
-from bezant_mcp.activity.transactions import transactions
+from bezant_mcp.activity import transactions
 
 TOOLS = ((transactions, "Transactions of a contract"),)

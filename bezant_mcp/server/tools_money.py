@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bezant_mcp.activity.cash import cash
-from bezant_mcp.activity.pnl import pnl
+from bezant_mcp.activity import cash, pnl
 from bezant_mcp.portfolio import exposure, performance, positions
 
 TOOLS = (
