@@ -5,25 +5,10 @@ They import what they need when they are called, so that a host gets its first a
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
-
-from bezant_mcp.accounts import account_summary, list_accounts
-from bezant_mcp.arguments import Text
-from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.answers_contracts import ConidFor
+from bezant_mcp.accounts.accounts import list_accounts
+from bezant_mcp.accounts.summary import account_summary
+from bezant_mcp.market import conid_for
 from bezant_mcp.session import health, tickle
-
-
-async def conid_for(
-    gateway: Gateway, symbol: Annotated[str, Text, Field(description="AAPL, VOD@LSE, EUR.USD, ES DEC26, ISIN or name")]
-) -> ConidFor:
-    """Find the contract (conid) that a ticker or name means, or the candidates."""
-    from bezant_mcp.market.resolver import resolve
-
-    return ConidFor.of(await resolve(gateway, symbol), gateway.now())
-
 
 TOOLS = (
     (health, "Gateway health"),
