@@ -15,14 +15,14 @@ from mcp import Client
 
 from bezant_mcp.gateway.guard import API, READ_OPERATIONS
 from bezant_mcp.server.app import Service
-from bezant_mcp.server.toolsets import OPTIONAL, tools_of
-from bezant_mcp.settings import Settings
+from bezant_mcp.server.toolsets import tools_of
+from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from bezant_mcp.state.store import Budget
 from tests.fast_limits import SPEED, faster
 
 EXAMPLES = 10_000
-TOOLS = sorted(function.__name__ for function, _ in tools_of(OPTIONAL))
+TOOLS = sorted(function.__name__ for function, _ in tools_of(OPTIONAL_TOOLSETS))
 LISTED = [(operation.method, operation.pattern) for operation in READ_OPERATIONS]
 
 TRICKS = st.sampled_from(
