@@ -33,7 +33,7 @@ UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words}
 DAYS = {"d": 1, "w": 7, "m": 31, "y": 366}
 TODAY = ("today", "now")
 GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
-# What people and models write for asset classes, groups and periods: synonyms, by what they mean.
+# What people and models write for asset classes: synonyms, by what they mean.
 ASSET_CLASSES = {
     "STK": "stock stocks share shares equity equities etf etfs",
     "OPT": "option options",
@@ -45,24 +45,6 @@ ASSET_CLASSES = {
     "FUND": "funds mutualfund mutualfunds",
     "WAR": "warrant warrants",
     "CFD": "cfds",
-}
-GROUPS = {
-    "currency": "currencies ccy fx",
-    "asset_class": "assetclass class assettype type assetclasses",
-    "sector": "sectors industry industries",
-    "country": "countries region",
-    "underlying": "underlyings symbol symbols ticker issuer stock position company",
-}
-PERIODS = {
-    "1D": "day today 1day d",
-    "7D": "week 1w 7days 1week w",
-    "MTD": "monthtodate thismonth ",
-    "LM": "lastmonth previousmonth calendarmonth",
-    "1M": "month 30d 1month 30days",
-    "3M": "quarter 3months 90d 1q q",
-    "6M": "6months halfyear 180d",
-    "YTD": "yeartodate thisyear ",
-    "1Y": "year 1year 12m 12months 365d 52w",
 }
 
 

@@ -16,10 +16,9 @@ from bezant_mcp.activity.cash import Cash
 from bezant_mcp.activity.pnl import result_of
 from bezant_mcp.answers import money
 from bezant_mcp.money import add, cents
-from bezant_mcp.portfolio.answers_exposure import ExposureTold
-from bezant_mcp.portfolio.answers_positions import Positions
-from bezant_mcp.portfolio.exposure import GROUPS, divide
+from bezant_mcp.portfolio.exposure import GROUPS, Exposure, divide
 from bezant_mcp.portfolio.holdings import Holding, Holdings
+from bezant_mcp.portfolio.positions import Positions
 from bezant_mcp.simulator import SimulatedGateway
 from tests.asking import by, conversation, table
 
@@ -188,7 +187,7 @@ def test_groups_of_exposure_agree(
     limit: int,
 ) -> None:
     ledger = ledger_from(cash, known)
-    told = ExposureTold.of(divide(holdings_from(drawn), ledger, group), limit).model_dump()
+    told = Exposure.of(divide(holdings_from(drawn), ledger, group), limit).model_dump()
     parts = [(value_of(row), row["currency"]) for row in drawn if row["asset_class"] != "FUT"]
     parts += [(balance[0], name) for name, balance in cash.items()]
     convert = {"USD": Decimal(1), **known}

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bezant_mcp.portfolio.answers_summary import margin_of
+from bezant_mcp.accounts.summary import margin_of
 from bezant_mcp.portfolio.performance import Period, Point, derive, months_before, part_of, thinned
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.faults import Fault

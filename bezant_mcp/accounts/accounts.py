@@ -1,4 +1,4 @@
-"""The accounts of a login, and the summary of one of them."""
+"""The accounts of a login, an advisor's sub-accounts included, and which of them a question is about."""
 
 from __future__ import annotations
 
@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, Field
 
-from bezant_mcp.answers import SourcedModel
+from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import items
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
-from bezant_mcp.gateway import Reading
-from bezant_mcp.parsing import objects, objects_by_name, text
+from bezant_mcp.gateway import Gateway, Reading
+from bezant_mcp.parsing import objects, text
 from bezant_mcp.redaction import masked_match
 
 if TYPE_CHECKING:
-    from bezant_client.models import Account, AccountSummaryValue, SubaccountPage
-
-    from bezant_mcp.gateway import Gateway
+    from bezant_client.models import Account, SubaccountPage
 
 ACCOUNT_ID = re.compile(r"[A-Z0-9]{4,12}", re.ASCII)
 # Masters of advisors and brokers; the accounts that they manage are listed apart.
@@ -27,6 +25,47 @@ MASTER_ID = re.compile(r"D?[FI]\w+", re.ASCII)
 # IBKR lists about so many sub-accounts at once; beyond them only the paged list has them all.
 LISTED_AT_ONCE = 100
 MOST_PAGES = 200
+
+
+class AccountRow(BaseModel):
+    """One account."""
+
+    account_id: str
+    currency: Annotated[str | None, Field(description="Base currency")] = None
+    type: str | None = None
+    alias: str | None = None
+    master: bool | None = None
+
+    @classmethod
+    def of(cls, account_id: str, account: Account) -> AccountRow:
+        """Tell what distinguishes an account; the owner's name stays out.
+
+        IBKR's ``faclient`` marks the accounts that an advisor manages; that of the advisor is known by its id.
+        """
+        return cls(
+            account_id=account_id,
+            currency=text(account.currency),
+            type=text(account.type_),
+            alias=text(account.account_alias),
+            master=True if MASTER_ID.fullmatch(account_id) else None,
+        )
+
+
+class Accounts(SourcedModel):
+    """Every account of the login."""
+
+    count: int
+    accounts: list[AccountRow]
+
+
+async def list_accounts(gateway: Gateway) -> Accounts:
+    """List every account of the login with its base currency.
+
+    An advisor's sub-accounts are among them. Works without a brokerage session.
+    """
+    reading = await fetch_accounts(gateway)
+    rows = [AccountRow.of(account_id, account) for account_id, account in reading.value.items()]
+    return Accounts(as_of=moment(reading.as_of), count=len(rows), accounts=rows)
 
 
 async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
@@ -104,10 +143,10 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
 
 
 async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
-    """The accounts that are named, or all of the login.
+    """The accounts that a question about several is about: those named, or all of the login.
 
     Raises:
-        BadAccount: one of them is none of this login's.
+        BadAccount: one of the ids is none of this login's.
     """
     named = items(account_id)
     if not named or "all" in [name.lower() for name in named]:
@@ -118,48 +157,3 @@ async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
 def by_digits(wanted: str, known: tuple[str, ...]) -> list[str]:
     """The accounts whose id is these digits behind its letters, as clients send it that make a number of it."""
     return [name for name in known if wanted.isdigit() and name.lstrip(ascii_uppercase) == wanted]
-
-
-async def fetch_summary(gateway: Gateway, account_id: str) -> Reading[dict[str, AccountSummaryValue]]:
-    """The balances and margin figures of one account by IBKR's key (``netliquidation``, ``buyingpower`` ...).
-
-    Amounts are in the account's base currency. Works without a brokerage session.
-    """
-    from bezant_client.api.portfolio import get_summary
-
-    reading = await gateway.ask(get_summary.asyncio_detailed(account_id, client=gateway.client))
-    values = objects_by_name(reading.value, skip_null=True)
-    if not values:
-        raise UnexpectedAnswer(f"IBKR gave an empty summary for {account_id}.", next_step="Ask again in a minute.")
-    return Reading(values, reading.as_of, reading.cold)
-
-
-class AccountRow(BaseModel):
-    """One account."""
-
-    account_id: str
-    currency: Annotated[str | None, Field(description="Base currency")] = None
-    type: str | None = None
-    alias: str | None = None
-    master: bool | None = None
-
-    @classmethod
-    def of(cls, account_id: str, account: Account) -> AccountRow:
-        """Tell what distinguishes an account; the owner's name stays out.
-
-        IBKR's ``faclient`` marks the accounts that an advisor manages; that of the advisor is known by its id.
-        """
-        return cls(
-            account_id=account_id,
-            currency=text(account.currency),
-            type=text(account.type_),
-            alias=text(account.account_alias),
-            master=True if MASTER_ID.fullmatch(account_id) else None,
-        )
-
-
-class Accounts(SourcedModel):
-    """Every account of the login."""
-
-    count: int
-    accounts: list[AccountRow]

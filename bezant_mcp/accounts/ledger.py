@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.errors import UnexpectedAnswer
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import number, objects_by_name, text
 
 if TYPE_CHECKING:
     from bezant_client.models import LedgerEntry
-
-    from bezant_mcp.gateway import Gateway
 
 TOTAL = "BASE"
 

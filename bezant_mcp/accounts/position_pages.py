@@ -1,25 +1,27 @@
-"""Every open position of an account: complete, or an error."""
+"""Every open position of an account, page after page to the end of the list: complete, or an error.
+
+IBKR's pages prove their end badly, so its list without pages is held against them, and taken where pages do not hold
+still. That one is nearly live, with fewer fields and other names for them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import anyio
 
-from bezant_mcp.accounts.second_list import PLAIN, as_paged, conids_of, find_second_list
 from bezant_mcp.concurrency import AT_ONCE, together
 from bezant_mcp.contracts.definitions import fetch_definitions
 from bezant_mcp.contracts.price_units import HUNDREDTHS
-from bezant_mcp.errors import Incomplete, UnexpectedAnswer
+from bezant_mcp.errors import IbkrUnavailable, Incomplete, UnexpectedAnswer
+from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, Position, UncachedPosition
-
-    from bezant_mcp.gateway import Gateway, Reading
 
 MOST_PAGES = 200
 WALKS = 3
@@ -29,6 +31,10 @@ PAGES_WORTH_ANOTHER_LOOK = 3
 SMALLEST_PAGE = 30
 # From so many positions on, the list without pages costs less than the pages, its definitions included.
 LONG = 250
+# What needs no definition to be understood.
+PLAIN = ("STK", "FUND", "CASH", "CRYPTO")
+# Names of the list without pages, and what the pages call the same.
+PAGED_NAMES = {"description": "contractDesc", "marketPrice": "mktPrice", "marketValue": "mktValue"}
 Key = tuple[int, str, str]
 # Is told after each page how many rows there are by then.
 Progress = Callable[[int], Awaitable[None]]
@@ -40,19 +46,18 @@ class Book:
 
     Attributes:
         rows: Open positions; a short has a negative ``position``.
-        closed: How many rows hold nothing any more and are left out of ``rows``.
-        closed_rows: These rows: what was closed today.
-        thin: Rows that still lack the contract's details after asking again.
         as_of: When the oldest page of them was given.
+        thin: Rows whose contract is not understood: neither they nor its definition have the details.
+        definitions: What the rows lack, by conid.
+        closed: Rows that hold nothing any more: what was closed today.
     """
 
     account_id: str
     rows: list[Position]
     as_of: datetime
-    closed: int = 0
-    thin: int = 0
-    definitions: dict[int, ContractDefinition] = field(default_factory=dict)
-    closed_rows: list[Position] = field(default_factory=list)
+    thin: int
+    definitions: dict[int, ContractDefinition]
+    closed: list[Position]
 
 
 @dataclass
@@ -76,12 +81,12 @@ class Walk:
     @property
     def held(self) -> list[Position]:
         """The rows in which something is held."""
-        return [row for row in self.rows.values() if number(row.position) != 0]
+        return [row for row in self.rows.values() if is_held(row)]
 
     def unproven(self, before: Walk | None) -> bool:
         """Whether a row may have slipped past between two pages without a trace.
 
-        Without IBKR's second list the only proof is that the pass before found the same.
+        Without IBKR's other list the only proof is that the pass before found the same.
         """
         in_parts = len(self.as_of) > 1 and len(self.rows) >= SMALLEST_PAGE
         return in_parts and (before is None or before.rows.keys() != self.rows.keys())
@@ -129,37 +134,27 @@ async def fetch_positions(
     walk.take(await read_page(gateway, account_id, 0))
     if progress is not None:
         await progress(len(walk.rows))
-    # A list of several pages can lose a row between two of them without a trace; IBKR's second list shows it.
-    second = None if walk.ended else await find_second_list(gateway, account_id)
-    if second is not None and not details and len(second.value) >= LONG:
-        return await book_of(gateway, account_id, second, details=False)
+    # A list of several pages can lose a row between two of them without a trace; the one without pages shows it.
+    unpaged = None if walk.ended else await fetch_unpaged(gateway, account_id)
+    if unpaged is not None and not details and len(unpaged.value) >= LONG:
+        return await book_without_pages(gateway, account_id, unpaged, details=False)
     walk = await walk_pages(gateway, account_id, progress, walk)
     before: Walk | None = None
     for turn in range(WALKS - 1):
         thin = walk.pages <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
-        short = second is not None and bool(conids_of(second.value) - conids_of(walk.held))
-        if not (walk.shifted or (second is None and walk.unproven(before)) or (turn == 0 and (thin or short))):
+        short = unpaged is not None and bool(held_in(unpaged.value) - held_in(walk.held))
+        if not (walk.shifted or (unpaged is None and walk.unproven(before)) or (turn == 0 and (thin or short))):
             break
         await anyio.sleep(gateway.limits.walk_seconds)
         before, walk = walk, await walk_pages(gateway, account_id, progress, Walk())
-        second = second and await find_second_list(gateway, account_id)
-    if second is not None and (walk.shifted or conids_of(second.value) - conids_of(walk.held)):
-        return await book_of(gateway, account_id, second, details=details)
-    if walk.shifted or (second is None and walk.unproven(before)):
+        unpaged = unpaged and await fetch_unpaged(gateway, account_id)
+    if unpaged is not None and (walk.shifted or held_in(unpaged.value) - held_in(walk.held)):
+        return await book_without_pages(gateway, account_id, unpaged, details=details)
+    if walk.shifted or (unpaged is None and walk.unproven(before)):
         raise Incomplete(f"Positions of {account_id} moved between pages in each of {WALKS} readings.")
     if walk.repeated or not walk.rows:
         await prove_complete(gateway, account_id, walk)
-    thin_rows = [row for row in walk.held if is_thin(row)]
-    definitions = await fetch_definitions(gateway, [key_of(row)[0] for row in thin_rows])
-    return Book(
-        account_id=account_id,
-        rows=walk.held,
-        as_of=min(walk.as_of),
-        closed=len(walk.rows) - len(walk.held),
-        closed_rows=[row for row in walk.rows.values() if number(row.position) == 0],
-        thin=sum(1 for row in thin_rows if key_of(row)[0] not in definitions),
-        definitions=definitions,
-    )
+    return await make_book(gateway, account_id, walk.rows.values(), min(walk.as_of), is_thin)
 
 
 async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[list[Position]]:
@@ -191,23 +186,59 @@ async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | Non
     raise Incomplete(f"The list of positions of {account_id} did not end after {MOST_PAGES} pages.")
 
 
-async def book_of(gateway: Gateway, account_id: str, second: Reading[list[UncachedPosition]], *, details: bool) -> Book:
-    """A book from IBKR's list without pages, which has fewer fields.
+async def make_book(
+    gateway: Gateway,
+    account_id: str,
+    rows: Collection[Position],
+    as_of: datetime,
+    needs_definition: Callable[[Position], bool],
+) -> Book:
+    """A book of these rows, with the definitions of those that need one."""
+    held = [row for row in rows if is_held(row)]
+    unclear = [key_of(row)[0] for row in held if needs_definition(row)]
+    definitions = await fetch_definitions(gateway, unclear)
+    thin = sum(conid not in definitions for conid in unclear)
+    return Book(account_id, held, as_of, thin, definitions, [row for row in rows if not is_held(row)])
+
+
+async def book_without_pages(
+    gateway: Gateway, account_id: str, unpaged: Reading[list[UncachedPosition]], *, details: bool
+) -> Book:
+    """A book from IBKR's list without pages.
 
     Definitions are read for all rows, or, without details, for those that cannot be understood without: what expires,
     and what may be quoted in pence.
     """
-    rows = {key_of(row): row for row in as_paged(second.value)}
-    held = [row for row in rows.values() if number(row.position) != 0]
-    unclear = [
-        key_of(row)[0]
-        for row in held
-        if details or text(row.asset_class) not in PLAIN or text(row.currency) in HUNDREDTHS
-    ]
-    definitions = await fetch_definitions(gateway, unclear)
-    closed = [row for row in rows.values() if number(row.position) == 0]
-    thin = sum(1 for conid in unclear if conid not in definitions)
-    return Book(account_id, held, second.as_of, len(closed), thin, definitions, closed)
+    rows = {key_of(row): row for row in as_paged(unpaged.value)}
+
+    def needs_definition(row: Position) -> bool:
+        return details or text(row.asset_class) not in PLAIN or text(row.currency) in HUNDREDTHS
+
+    return await make_book(gateway, account_id, rows.values(), unpaged.as_of, needs_definition)
+
+
+async def fetch_unpaged(gateway: Gateway, account_id: str) -> Reading[list[UncachedPosition]] | None:
+    """IBKR's list without pages; None where it cannot be had or used."""
+    from bezant_client.api.portfolio import list_positions_uncached
+
+    try:
+        reading = await gateway.ask(list_positions_uncached.asyncio_detailed(account_id, client=gateway.client))
+    except (UnexpectedAnswer, IbkrUnavailable):
+        return None
+    return reading if all(whole(row.conid) and number(row.position) is not None for row in reading.value) else None
+
+
+def as_paged(unpaged: Iterable[UncachedPosition]) -> list[Position]:
+    """Rows of the list without pages as rows of the paged list, under its names."""
+    from bezant_client.models import Position
+
+    rows = []
+    for row in unpaged:
+        named = {PAGED_NAMES.get(name, name): value for name, value in row.to_dict().items()}
+        if text(named.get("assetClass")) in PLAIN:
+            named["ticker"] = named.get("contractDesc")
+        rows.append(Position.from_dict(named))
+    return rows
 
 
 async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
@@ -217,14 +248,24 @@ async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
         Incomplete: the two lists differ, or the other one cannot be had.
     """
     what = "page numbers were ignored" if walk.rows else "no position was listed"
-    second = await find_second_list(gateway, account_id)
-    if second is None:
+    unpaged = await fetch_unpaged(gateway, account_id)
+    if unpaged is None:
         raise Incomplete(f"Positions of {account_id}: {what}, and IBKR's second list cannot be had.")
-    others, ours = conids_of(second.value), conids_of(walk.held)
+    others, ours = held_in(unpaged.value), held_in(walk.held)
     if others != ours:
         raise Incomplete(
             f"Positions of {account_id}: {what}; IBKR lists {len(ours)} contracts in pages and {len(others)} without."
         )
+
+
+def is_held(row: Position | UncachedPosition) -> bool:
+    """Whether anything of it is still held."""
+    return number(row.position) != 0
+
+
+def held_in(rows: Iterable[Position | UncachedPosition]) -> set[int | None]:
+    """The contracts of which something is held."""
+    return {whole(row.conid) for row in rows if is_held(row)}
 
 
 def key_of(row: Position) -> Key:

@@ -1,4 +1,4 @@
-"""Charts: plain figures into a PNG of a fixed size, the same bytes for the same figures.
+"""Charts: plain figures into a PNG of a fixed size, the same bytes for the same figures, beside the answer.
 
 matplotlib is the extra ``charts``; it is loaded when the first chart is drawn, and never by a host that asks for none.
 """
@@ -12,17 +12,25 @@ from importlib.util import find_spec
 from io import BytesIO
 from itertools import cycle
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from anyio.to_thread import run_sync
+
+from bezant_mcp.answers import SourcedModel
+from bezant_mcp.gateway import Gateway
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+AnyAnswer = TypeVar("AnyAnswer", bound=SourcedModel)
 WIDTH, HEIGHT, DPI = 800, 450, 100
 COLOURS = ("#1f5fa8", "#c8641b", "#2d7d46", "#7a4fa3", "#8c5a3c", "#5a6570")
 UP, DOWN, GREY = "#2d7d46", "#b3261e", "#6b7280"
 LONGEST_NAME = 28
 COLOURS_KEPT = 96
+# A course has a beginning and an end.
+FEWEST_POINTS = 2
 # matplotlib's own caches are made for one thread at a time.
 ONE_AT_A_TIME = Lock()
 
@@ -75,6 +83,22 @@ class Chart:
 def can_draw() -> bool:
     """Whether matplotlib is installed; it is looked for, not loaded."""
     return find_spec("matplotlib") is not None
+
+
+async def with_picture(gateway: Gateway, answer: AnyAnswer, chart: Chart | None) -> AnyAnswer:
+    """The answer and its chart; where there is nothing to draw, a note says so."""
+    if chart is None:
+        return answer.model_copy(update={"notes": [*(answer.notes or []), "No picture: nothing to draw."]})
+    # A drawing changes nothing, so one that nobody waits for any more may end by itself.
+    png = await run_sync(draw, chart, gateway.redaction.clean, gateway.settings.demo, abandon_on_cancel=True)
+    return answer.with_picture(png)
+
+
+def remark(answer: SourcedModel, *more: str) -> str:
+    """The small line of a chart: the time of the figures, and whether some are missing."""
+    at = datetime.fromisoformat(answer.as_of)
+    missing = [] if answer.complete else ["INCOMPLETE, see the notes"]
+    return ", ".join([f"As of {at:%Y-%m-%d %H:%M} {at.tzname() or ''}".rstrip(), *more, *missing])
 
 
 def draw(chart: Chart, clean: Callable[[str], str], demo: bool = False) -> bytes:

@@ -12,8 +12,7 @@ from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import SourcedModel, moment, six_digits
 from bezant_mcp.arguments import Picture, Symbols, Text
-from bezant_mcp.charts.drawing import Chart, Line
-from bezant_mcp.charts.pictures import FEWEST_POINTS, remark, with_picture
+from bezant_mcp.charts import FEWEST_POINTS, Chart, Line, remark, with_picture
 from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import fetch_price_units, meanings

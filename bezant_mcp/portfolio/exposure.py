@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Annotated, Any
 
+from pydantic import Field
+
+from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
-from bezant_mcp.money import add, in_base
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, rates_told
+from bezant_mcp.arguments import AccountId, Picture, Text, bad, choice, synonyms
+from bezant_mcp.charts import Bar, Chart, remark, with_picture
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.money import add, exact, in_base
 from bezant_mcp.portfolio.holdings import COUNTED_AS_CASH, NOTIONAL, Holding, Holdings, fetch_holdings
-
-if TYPE_CHECKING:
-    from bezant_mcp.gateway import Gateway
 
 CASH = "CASH"
 
@@ -30,10 +35,88 @@ GROUPS: Mapping[str, Callable[[Holding], str]] = {
     "country": lambda row: row.country or "unknown",
     "underlying": lambda row: str(row.underlying or row.conid),
 }
-
-
+# What people write for them.
+SYNONYMS = {
+    "currency": "currencies ccy fx",
+    "asset_class": "assetclass class assettype type assetclasses",
+    "sector": "sectors industry industries",
+    "country": "countries region",
+    "underlying": "underlyings symbol symbols ticker issuer stock position company",
+}
 # What these go by is not in a row whose contract IBKR has not loaded yet.
 NEEDS_DETAILS = frozenset({"sector", "country", "underlying"})
+# A difference between our sum and IBKR's that is worth a line, as a share of IBKR's.
+WORTH_A_LINE = 0.005
+COLUMNS = ("long", "short", "net", "notional")
+MOST_BARS = 14
+
+
+class Exposure(SourcedModel):
+    """How one account is divided, in base currency."""
+
+    account_id: str
+    by: str
+    base_currency: str | None = None
+    net_liquidation: Amount = None
+    columns: Annotated[list[str], Field(description="percent: net / net_liquidation")]
+    rows: Rows
+    rates: dict[str, float] | None = None
+
+    @classmethod
+    def of(cls, breakdown: Breakdown, limit: int) -> Exposure:
+        """Tell the largest groups, the rest as one, and the total."""
+        whole = breakdown.net_liquidation or breakdown.counted.net or None
+        shown = list(breakdown.slices[:limit] if limit else breakdown.slices)
+        rest = breakdown.slices[len(shown) :]
+        has_notional = any(row.notional is not None for row in breakdown.slices)
+
+        def cells(name: str, *parts: Slice) -> list[Any]:
+            long, short, net, notional = (sum_of([getattr(part, side) for part in parts]) for side in COLUMNS)
+            amounts = [money(long), money(short), money(net), percent(net, whole)]
+            return [name, *amounts, *([money(notional)] if has_notional else [])]
+
+        rows = [cells(row.name, row) for row in shown]
+        if rest:
+            rows.append(cells(f"{len(rest)} others", *rest))
+        rows.append(cells("total", breakdown.counted))
+        return cls(
+            as_of=moment(breakdown.as_of),
+            account_id=breakdown.account_id,
+            by=breakdown.by,
+            base_currency=breakdown.base,
+            complete=not (breakdown.no_rate or breakdown.no_value or breakdown.thin),
+            net_liquidation=money(breakdown.net_liquidation),
+            columns=[breakdown.by, "long", "short", "net", "percent", *(["notional"] if has_notional else [])],
+            rows=rows,
+            rates=rates_told(breakdown.rates),
+            notes=notes_of(breakdown, has_notional, len(rest)) or None,
+        )
+
+
+async def exposure(
+    gateway: Gateway,
+    by: Annotated[str, Text, Field(description="currency, asset_class, sector, country, underlying")] = "currency",
+    account_id: AccountId = "",
+    limit: Annotated[int, Field(description="0: all")] = 20,
+    picture: Picture = False,
+) -> Exposure:
+    """How one account divides, in base currency: long, short, net, share of its value; derivatives' notional beside.
+
+    ``limit`` is how many groups to show before the rest become one. Works without a brokerage session.
+
+    Raises:
+        BadAccount: the id is none of this login's, or was left out although there are several.
+        BadArgument: there is no such division, or the limit is negative.
+        Incomplete: IBKR's pages cannot be proven to be all positions.
+    """
+    group = choice("by", by, GROUPS, synonyms(SYNONYMS))
+    if limit < 0:
+        raise bad("limit", limit, "it must not be negative", "20")
+    chosen = await choose_account(gateway, account_id)
+    ledger = await fetch_ledger(gateway, chosen)
+    breakdown = divide(await fetch_holdings(gateway, chosen), ledger, group)
+    answer = Exposure.of(breakdown, limit)
+    return await with_picture(gateway, answer, exposure_chart(breakdown, limit)) if picture else answer
 
 
 @dataclass(frozen=True)
@@ -55,7 +138,7 @@ class Slice:
 
 
 @dataclass(frozen=True)
-class Exposure:
+class Breakdown:
     """How an account is divided.
 
     Attributes:
@@ -92,62 +175,22 @@ class Group:
     notional: list[tuple[float | None, str | None]] = field(default_factory=list)
 
 
-async def fetch_exposure(gateway: Gateway, account_id: str, by: str) -> Exposure:
-    """How an account is divided by currency, asset class, sector, country or underlying.
-
-    ``by`` is a key of ``GROUPS``. Works without a brokerage session.
-    """
-    ledger = await fetch_ledger(gateway, account_id)
-    return divide(await fetch_holdings(gateway, account_id), ledger, by)
-
-
-def divide(holdings: Holdings, ledger: Ledger, by: str) -> Exposure:
+def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
     """Put every position and all cash into groups. The groups together are the net liquidation value."""
-    group_of = GROUPS[by]
-    groups: dict[str, Group] = {}
-    no_value, no_notional, pairs = [], [], 0
-    for row in holdings.rows:
-        if row.asset_class in COUNTED_AS_CASH:
-            pairs += 1
-            continue
-        group = groups.setdefault(group_of(row), Group())
-        if row.asset_class not in NOTIONAL:
-            group.market.append((row.value, row.currency))
-        if row.value is None or row.currency is None:
-            no_value.append(row.symbol)
-        if row.is_option or row.asset_class in NOTIONAL:
-            notional = row.notional(holdings.underlying_price(row))
-            group.notional.append((notional, row.currency))
-            if notional is None and row.is_option and row.symbol not in no_notional:
-                no_notional.append(row.symbol)
-    for balance in ledger.balances:
-        if balance.cash != 0:
-            name = balance.currency if by == "currency" else CASH
-            groups.setdefault(name, Group()).market.append((balance.cash, balance.currency))
-            if balance.cash is None:
-                no_value.append(f"{balance.currency} cash")
-    return told(holdings, ledger, by, groups, tuple(no_value), tuple(no_notional), pairs)
-
-
-def told(
-    holdings: Holdings,
-    ledger: Ledger,
-    by: str,
-    groups: dict[str, Group],
-    no_value: tuple[str, ...],
-    no_notional: tuple[str, ...],
-    pairs: int,
-) -> Exposure:
-    """The groups in base currency, largest first."""
     rates = ledger.rates
+    rows = [row for row in holdings.rows if row.asset_class not in COUNTED_AS_CASH]
+    groups = groups_of(rows, holdings, ledger, by)
     names = labels(holdings) if by == "underlying" else {}
     slices = [slice_of(names.get(name, name), group, rates) for name, group in groups.items()]
-    everything = Group([amount for group in groups.values() for amount in group.market])
-    everything.notional = [amount for group in groups.values() for amount in group.notional]
+    everything = Group()
+    for group in groups.values():
+        everything.market += group.market
+        everything.notional += group.notional
     # An underlying may matter by its derivatives alone.
     derivatives = 1.0 if by == "underlying" else 0.0
     currencies = {currency for _, currency in everything.market + everything.notional if currency}
-    return Exposure(
+    no_cash = [f"{balance.currency} cash" for balance in ledger.balances if balance.cash is None]
+    return Breakdown(
         account_id=ledger.account_id,
         base=ledger.base,
         by=by,
@@ -157,11 +200,34 @@ def told(
         net_liquidation=ledger.net_liquidation,
         rates={currency: rate for currency, rate in rates.items() if currency in currencies - {ledger.base}},
         no_rate=tuple(sorted(currencies - rates.keys())),
-        no_value=no_value,
-        no_notional=no_notional,
-        currency_pairs=pairs,
+        no_value=(*(row.symbol for row in rows if None in (row.value, row.currency)), *no_cash),
+        no_notional=tuple(
+            dict.fromkeys(row.symbol for row in rows if row.is_option and notional_of(row, holdings) is None)
+        ),
+        currency_pairs=len(holdings.rows) - len(rows),
         thin=holdings.thin if by in NEEDS_DETAILS else 0,
     )
+
+
+def groups_of(rows: Iterable[Holding], holdings: Holdings, ledger: Ledger, by: str) -> dict[str, Group]:
+    """The amounts of these positions, and all cash, under the names of their groups."""
+    groups: defaultdict[str, Group] = defaultdict(Group)
+    for row in rows:
+        group = groups[GROUPS[by](row)]
+        if row.asset_class not in NOTIONAL:
+            group.market.append((row.value, row.currency))
+        if row.is_option or row.asset_class in NOTIONAL:
+            group.notional.append((notional_of(row, holdings), row.currency))
+    for balance in ledger.balances:
+        if balance.cash != 0:
+            name = balance.currency if by == "currency" else CASH
+            groups[name].market.append((balance.cash, balance.currency))
+    return groups
+
+
+def notional_of(row: Holding, holdings: Holdings) -> float | None:
+    """What a derivative moves; None where that is unknown."""
+    return row.notional(holdings.underlying_price(row))
 
 
 def slice_of(name: str, group: Group, rates: Mapping[str, float]) -> Slice:
@@ -183,3 +249,64 @@ def labels(holdings: Holdings) -> dict[str, str]:
         found.setdefault(str(row.underlying or row.conid), row.symbol)
     symbols = list(found.values())
     return {conid: symbol if symbols.count(symbol) == 1 else f"{symbol} ({conid})" for conid, symbol in found.items()}
+
+
+def sum_of(amounts: Sequence[float | None]) -> float | None:
+    """The sum of what is known; None where nothing is."""
+    known = [exact(amount) for amount in amounts if amount is not None]
+    return float(sum(known)) if known else None
+
+
+def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
+    """How the groups were made, and what is not in them."""
+    notes = []
+    if breakdown.no_rate:
+        notes.append(f"No exchange rate for {', '.join(breakdown.no_rate)}: not in these amounts.")
+    if breakdown.no_value:
+        notes.append(f"IBKR gave no value or currency for {listed(breakdown.no_value)}: not in these amounts.")
+    if breakdown.thin:
+        notes.append(
+            f"IBKR has not loaded the details of {breakdown.thin} positions: their group is uncertain. Ask again."
+        )
+    if has_notional:
+        notes.append(
+            "Options count by premium value, futures with nothing. notional, not part of net: futures in full, options "
+            "as if exercised (long puts and short calls negative), not weighed by delta."
+        )
+    if breakdown.no_notional:
+        notes.append(f"Notional unknown for options on {listed(breakdown.no_notional)}: no price, underlying not held.")
+    if breakdown.currency_pairs:
+        notes.append(f"{breakdown.currency_pairs} currency-pair positions left out: the cash balances contain them.")
+    notes.append(
+        {"currency": "Cash included; a loan is short.", "country": "By the listing's country."}.get(
+            breakdown.by, "CASH is all cash less loans."
+        )
+    )
+    if rest:
+        notes.append("limit=0 gives every row.")
+    whole, counted = breakdown.net_liquidation, breakdown.counted.net
+    if whole is None:
+        notes.append("IBKR gave no net liquidation value: percent is of the total here.")
+    if breakdown.no_rate == () and whole and counted is not None and abs(counted - whole) > WORTH_A_LINE * abs(whole):
+        notes.append(f"IBKR's net liquidation differs by {money(whole - counted)} (accruals, pending items).")
+    return notes
+
+
+def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:
+    """Long and short of each group as lying bars, the smallest together."""
+    answer = Exposure.of(breakdown, min(limit or MOST_BARS, MOST_BARS))
+    rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows[:-1]]  # without the total
+    if not rows:
+        return None
+    share = [row["percent"] for row in rows]
+    return Chart(
+        title=f"{answer.account_id}: exposure by {answer.by.replace('_', ' ')}",
+        remark=remark(answer, *(["without derivatives' notional"] if "notional" in answer.columns else [])),
+        unit=f"Market value, {answer.base_currency or 'base currency'}; net in % of the account's value",
+        axis="",
+        bars=tuple(
+            Bar(str(row[answer.by]), row["long"] or 0, row["short"] or 0, "" if part is None else f"{part:.1f} %")
+            for row, part in zip(rows, share, strict=True)
+        ),
+        lying=True,
+    )

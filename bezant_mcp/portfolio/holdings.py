@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from bezant_mcp.accounts.position_pages import fetch_positions
+from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
 from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold, is_magnified, may_be_in_hundredths
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, Position
-
-    from bezant_mcp.accounts.position_pages import Book, Progress
-    from bezant_mcp.gateway import Gateway
 
 # What ends on a day and is named by its underlying.
 DERIVATIVES = frozenset({"OPT", "FUT", "FOP", "WAR"})
@@ -80,6 +78,11 @@ class Holding:
         """Days until it expires; None for what does not, or where the date is unknown."""
         return (date.fromisoformat(self.expiry) - today).days if self.expiry else None
 
+    def ends_within(self, days: int, today: date) -> bool:
+        """Whether it ends within so many days, or should have ended already."""
+        left = self.days_left(today)
+        return left is not None and left <= days
+
     def in_the_money(self, underlying_price: float | None) -> bool | None:
         """Whether exercising the option would bring something at this price; None where that is unknown."""
         if underlying_price is None or not self.strike or self.right not in ("C", "P"):
@@ -137,7 +140,7 @@ async def fetch_holdings(
 def holdings_of(book: Book) -> Holdings:
     """The positions of a book in plain types."""
     rows = [holding_of(row, book.definitions.get(whole(row.conid) or 0)) for row in book.rows]
-    closed = [holding_of(row) for row in book.closed_rows]
+    closed = [holding_of(row) for row in book.closed]
     return Holdings(book.account_id, tuple(rows), book.as_of, tuple(closed), book.thin)
 
 

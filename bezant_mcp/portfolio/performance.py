@@ -5,26 +5,104 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from bezant_mcp.accounts.accounts import fetch_accounts
+from pydantic import Field
+
+from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
+from bezant_mcp.answers import Rows, SourcedModel, moment, money, short
+from bezant_mcp.arguments import AccountId, Picture, Text, choice, synonyms
+from bezant_mcp.charts import FEWEST_POINTS, Bar, Chart, Line, remark, with_picture
 from bezant_mcp.errors import UnexpectedAnswer
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text
 
 if TYPE_CHECKING:
     from bezant_client.models import AccountPeriods, PeriodPerformance
 
-    from bezant_mcp.gateway import Gateway
-
 # IBKR allows the question once in 15 minutes for all accounts together, so one question asks for all of them, unless
 # they are so many that the answer would be long.
 ASKED_TOGETHER = 20
 DAILY = "D"
-# What IBKR gives, and what its daily series of a year gives besides.
+# What IBKR gives; the rest of the periods come out of its daily series of a year.
 GIVEN = ("1D", "7D", "MTD", "1M", "YTD", "1Y")
-DERIVED = ("LM", "3M", "6M")
 MONTHS_BACK = {"3M": 3, "6M": 6}
-PERIODS = ("1D", "7D", "MTD", "LM", "1M", "3M", "6M", "YTD", "1Y")
+POINTS_SHOWN = 20
+# Every period, and what people write for it.
+PERIODS = {
+    "1D": "day today 1day d",
+    "7D": "week 1w 7days 1week w",
+    "MTD": "monthtodate thismonth ",
+    "LM": "lastmonth previousmonth calendarmonth",
+    "1M": "month 30d 1month 30days",
+    "3M": "quarter 3months 90d 1q q",
+    "6M": "6months halfyear 180d",
+    "YTD": "yeartodate thisyear ",
+    "1Y": "year 1year 12m 12months 365d 52w",
+}
+
+
+class Performance(SourcedModel):
+    """Returns of one account, deposits and withdrawals excluded."""
+
+    account_id: str
+    currency: str | None = None
+    columns: list[str]
+    rows: Rows
+    series: Rows | None = None
+
+    @classmethod
+    def of(cls, returns: Returns, only: Period | None = None) -> Performance:
+        """Tell every period, or one with its course."""
+        periods = [only] if only else returns.periods
+        notes = ["Time-weighted: deposits and withdrawals do not count as return, but they move the values."]
+        if any(period.derived for period in periods):
+            names = ", ".join(period.name for period in periods if period.derived)
+            notes.append(f"{names}: computed from IBKR's daily series (LM: last calendar month).")
+        if returns.missing and not only:
+            notes.append(f"No figures for {', '.join(returns.missing)}.")
+        if returns.updated:
+            notes.append(f"IBKR computes it once a day, last {returns.updated}.")
+        return cls(
+            as_of=moment(returns.as_of),
+            account_id=returns.account_id,
+            complete=bool(only) or not returns.missing,
+            currency=returns.currency,
+            columns=["period", "start", "end", "return_percent", "start_value", "end_value"],
+            rows=[
+                [row.name, row.start.isoformat(), row.end.isoformat(), short(100 * row.change),
+                 money(row.start_value), money(row.end_value)]
+                for row in periods
+            ],
+            series=series_of(only) if only else None,
+            notes=notes,
+        )  # fmt: skip
+
+
+async def performance(
+    gateway: Gateway,
+    period: Annotated[str, Text, Field(description="7D, MTD, LM (last month), 3M, YTD, 1Y; empty: all")] = "",
+    account_id: AccountId = "",
+    picture: Picture = False,
+) -> Performance:
+    """Time-weighted return of one account, deposits excluded: every period, or one with its course.
+
+    Returns are in percent, values in the account's base currency. IBKR allows this once in 15 minutes; in between the
+    last answer is given again, with its time. Works without a brokerage session.
+
+    Raises:
+        BadAccount: the id is none of this login's, or was left out although there are several.
+        BadArgument: there is no such period.
+        UnexpectedAnswer: IBKR has no figures for the period, or none at all.
+    """
+    name = choice("period", period, PERIODS, synonyms(PERIODS)) if period.strip().lower() not in ("", "all") else ""
+    returns = await fetch_returns(gateway, await choose_account(gateway, account_id))
+    only = next((row for row in returns.periods if row.name == name), None)
+    if name and only is None:
+        have = ", ".join(row.name for row in returns.periods) or "none"
+        raise UnexpectedAnswer(f"IBKR gives no figures for {name}.", next_step=f"Periods with figures: {have}.")
+    answer = Performance.of(returns, only)
+    return await with_picture(gateway, answer, performance_chart(answer, returns, only)) if picture else answer
 
 
 @dataclass(frozen=True)
@@ -64,7 +142,7 @@ class Period:
 
 
 @dataclass(frozen=True)
-class Performance:
+class Returns:
     """All periods of one account, in the order of ``PERIODS``.
 
     Attributes:
@@ -80,7 +158,7 @@ class Performance:
     missing: tuple[str, ...]
 
 
-async def fetch_performance(gateway: Gateway, account_id: str) -> Performance:
+async def fetch_returns(gateway: Gateway, account_id: str) -> Returns:
     """Returns of an account over every period. Works without a brokerage session.
 
     IBKR allows this once in 15 minutes; in between the last answer is given again, with its time.
@@ -95,10 +173,10 @@ async def fetch_performance(gateway: Gateway, account_id: str) -> Performance:
     entry = reading.value.additional_properties.get(account_id)
     if entry is None:
         raise UnexpectedAnswer(f"IBKR has no performance figures for {account_id}.", next_step="They come with time.")
-    return performance_of(account_id, entry, reading.as_of)
+    return returns_of(account_id, entry, reading.as_of)
 
 
-def performance_of(account_id: str, entry: AccountPeriods, as_of: datetime) -> Performance:
+def returns_of(account_id: str, entry: AccountPeriods, as_of: datetime) -> Returns:
     """One account's part of the answer in plain types."""
     periods = entry.additional_properties
     given = {
@@ -106,7 +184,7 @@ def performance_of(account_id: str, entry: AccountPeriods, as_of: datetime) -> P
     }
     year = given.get("1Y")
     found = given | ({period.name: period for period in derive(year)} if year and is_daily(periods["1Y"]) else {})
-    return Performance(
+    return Returns(
         account_id=account_id,
         currency=text(entry.base_currency),
         periods=tuple(found[name] for name in PERIODS if name in found),
@@ -193,3 +271,33 @@ def thinned(points: tuple[Point, ...], count: int) -> list[Point]:
         return list(points)
     step = (len(points) - 1) / (count - 1)
     return [points[round(number * step)] for number in range(count)]
+
+
+def series_of(period: Period) -> Rows:
+    """A course in few points."""
+    rows = [
+        [point.on.isoformat(), short(100 * (point.growth - 1)), money(point.value)]
+        for point in thinned(period.points, POINTS_SHOWN)
+    ]
+    return [["date", "return_percent", "value"], *rows]
+
+
+def performance_chart(answer: Performance, returns: Returns, only: Period | None) -> Chart | None:
+    """The course of one period, or the returns of all as bars."""
+    unit = f"Time-weighted return in {returns.currency or 'base currency'}, %"
+    about = f"{returns.account_id}: return, deposits excluded"
+    if only is None:
+        bars = tuple(
+            Bar(row.name, max(100 * row.change, 0), min(100 * row.change, 0), f"{100 * row.change:.2f} %")
+            for row in returns.periods
+        )
+        return Chart(about, remark(answer), unit, "Period", bars=bars) if bars else None
+    points = [(point.on, 100 * (point.growth - 1)) for point in only.points]
+    if points and only.start < points[0][0]:
+        points.insert(0, (only.start, 0.0))
+    if len(points) < FEWEST_POINTS:
+        return None
+    line = Line(only.name, [on for on, _ in points], [value for _, value in points])
+    return Chart(
+        f"{about}, {only.name}: {100 * only.change:.2f} %", remark(answer), unit, "Date (end of day)", lines=(line,)
+    )

@@ -1,24 +1,29 @@
-"""What the language model is told of positions: the largest first, totals over all, what expires told apart."""
+"""Open positions of one account: which were asked for, the largest first, totals over all, what expires told apart."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 from pydantic import Field
 
+from bezant_mcp.accounts.accounts import choose_account
+from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
+from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
+from bezant_mcp.arguments import ASSET_CLASSES, AccountId, Text, Texts, bad, choice, items, synonyms
+from bezant_mcp.contracts.matching import Subject, rows_about
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import Rates, add, in_base
 from bezant_mcp.paging import cut
-from bezant_mcp.portfolio.holdings import COUNTED_AS_CASH, DERIVATIVES, NOTIONAL, Holding
-
-if TYPE_CHECKING:
-    from bezant_mcp.accounts.ledger import Ledger
-    from bezant_mcp.portfolio.holdings import Holdings
+from bezant_mcp.portfolio.holdings import COUNTED_AS_CASH, DERIVATIVES, NOTIONAL, Holding, Holdings, fetch_holdings
 
 Cells = dict[str, Callable[[Holding], Any]]
-
-
+# What people write for a filter that lets everything through.
+EVERYTHING = frozenset({"all", "any"})
 # What the hundredth of a currency is called, in which shares are quoted.
 IN_WORDS = {"GBP": "pence", "ILS": "agorot", "ZAR": "cents"}
 # A longer list leaves the average price out.
@@ -96,6 +101,90 @@ class Positions(SourcedModel):
             cursor=part.cursor,
             notes=notes or None,
         )
+
+
+async def positions(
+    gateway: Gateway,
+    account_id: AccountId = "",
+    symbol: Annotated[str, Texts, Field(description="AAPL gives its options too")] = "",
+    asset_class: Annotated[str, Texts, Field(description="STK, OPT, FUT")] = "",
+    currency: Annotated[str, Texts] = "",
+    expires_within_days: int | None = None,
+    limit: Annotated[int, Field(description="0: all")] = 25,
+    cursor: Annotated[str, Text] = "",
+    *,
+    progress: Progress | None = None,
+) -> Positions:
+    """Open positions of one account, largest first, with totals over all. A short is negative. Filters take lists.
+
+    Filters are comma texts such as ``"AAPL, MSFT"``. Prices and values are in each row's currency, also where its
+    exchange quotes pence; ``*_base`` in the account's. ``progress`` is told after each page how many rows there are by
+    then. Works without a brokerage session.
+
+    Raises:
+        BadAccount: the id is none of this login's, or was left out although there are several.
+        BadArgument: a filter means nothing, or the cursor is of another list.
+        Incomplete: IBKR's pages cannot be proven to be the whole list.
+    """
+    wanted = Filter.of(await resolve_filter(gateway, items(symbol)), asset_class, currency, expires_within_days)
+    chosen = await choose_account(gateway, account_id)
+    ledger = await fetch_ledger(gateway, chosen)
+    # A ticker can be a name, or name an exchange, which a long list has only with its details.
+    holdings = await fetch_holdings(gateway, chosen, progress, details=bool(symbol))
+    return Positions.of(holdings, ledger, wanted.pick(holdings), limit, cursor)
+
+
+@dataclass(frozen=True)
+class Filter:
+    """What a position must be to be chosen; an empty part takes all."""
+
+    symbols: tuple[str, ...] = ()
+    asset_classes: frozenset[str] = frozenset()
+    currencies: frozenset[str] = frozenset()
+    expires_within_days: int | None = None
+
+    @classmethod
+    def of(cls, symbols: Sequence[str], asset_class: str, currency: str, expires_within_days: int | None) -> Filter:
+        """Read what a caller gave.
+
+        Raises:
+            BadArgument: a part of it means nothing.
+        """
+        if expires_within_days is not None and expires_within_days < 0:
+            raise bad("expires_within_days", expires_within_days, "it must not be negative", "30")
+        words = synonyms(ASSET_CLASSES)
+        codes = [code.upper() for code in listed_in(currency)]
+        if wrong := [code for code in codes if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII)]:
+            raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
+        return cls(
+            tuple(symbols),
+            frozenset(choice("asset_class", part, ASSET_CLASSES, words) for part in listed_in(asset_class)),
+            frozenset(codes),
+            expires_within_days,
+        )
+
+    def pick(self, holdings: Holdings) -> list[Holding]:
+        """The positions that match."""
+        rows = rows_about(self.symbols, holdings.rows, subject_of)
+        today = holdings.as_of.date()
+        return [
+            row
+            for row in rows
+            if (not self.asset_classes or row.asset_class in self.asset_classes)
+            and (not self.currencies or row.currency in self.currencies)
+            and (self.expires_within_days is None or row.ends_within(self.expires_within_days, today))
+        ]
+
+
+def subject_of(row: Holding) -> Subject:
+    """What a position is about."""
+    return Subject(row.symbol, (row.conid, row.underlying), row.name or "")
+
+
+def listed_in(text: str) -> list[str]:
+    """The values of a filter; none for one that lets everything through."""
+    values = items(text)
+    return [] if EVERYTHING & {value.lower() for value in values} else values
 
 
 def table(cells: Cells, rows: Sequence[Holding]) -> Rows:

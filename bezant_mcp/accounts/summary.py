@@ -1,4 +1,4 @@
-"""What the language model is told of an account's value and margin, and how near a margin call is."""
+"""The value, cash and margin of one account, and how near a margin call is."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import ConfigDict, Field
 
+from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.answers import Amount, SourcedModel, moment, money
-from bezant_mcp.parsing import number, text, whole
+from bezant_mcp.arguments import AccountId
+from bezant_mcp.errors import UnexpectedAnswer
+from bezant_mcp.gateway import Gateway, Reading
+from bezant_mcp.parsing import number, objects_by_name, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import AccountSummaryValue
@@ -71,25 +75,55 @@ class AccountSummary(SourcedModel):
     @classmethod
     def of(cls, account_id: str, values: dict[str, AccountSummaryValue], as_of: datetime) -> AccountSummary:
         """Pick the figures that people ask for out of IBKR's 140."""
-        amounts: dict[str, Any] = {name: money(amount_of(values.get(key))) for name, key in SUMMARY_AMOUNTS}
+        known = {key: value for key, value in values.items() if not is_null(value)}
+        said = {key: text(value.value) for key, value in known.items()}
+        amounts: dict[str, Any] = {
+            name: money(number(known[key].amount)) if key in known else None for name, key in SUMMARY_AMOUNTS
+        }
         currencies = {text(values[key].currency) for _, key in SUMMARY_AMOUNTS if key in values} - {None}
         currency = currencies.pop() if len(currencies) == 1 else None
         lacking = [name for name in NEEDED if amounts[name] is None]
+        note = f"IBKR did not give {', '.join(lacking)}: how near a margin call is cannot be told."
         return cls(
             as_of=moment(as_of),
             account_id=account_id,
             complete=not lacking,
-            notes=[f"IBKR did not give {', '.join(lacking)}: how near a margin call is cannot be told."]
-            if lacking
-            else None,
+            notes=[note] if lacking else None,
             currency=currency,
             margin=margin_of(amounts, currency),
             **amounts,
-            cushion=number(text_of(values.get("cushion"))),
-            leverage=number(text_of(values.get("leverage-s"))),
-            day_trades_remaining=whole(text_of(values.get("daytradesremaining"))),
+            cushion=number(said.get("cushion")),
+            leverage=number(said.get("leverage-s")),
+            day_trades_remaining=whole(said.get("daytradesremaining")),
             unknown=[name for name, amount in amounts.items() if amount is None] or None,
         )
+
+
+async def account_summary(gateway: Gateway, account_id: AccountId = "") -> AccountSummary:
+    """Net liquidation value, cash, margin and buying power of one account, and how near a margin call is.
+
+    Amounts are in the account's base currency; None is what IBKR did not give. Works without a brokerage session.
+
+    Raises:
+        BadAccount: the id is none of this login's, or was left out although there are several.
+    """
+    chosen = await choose_account(gateway, account_id)
+    reading = await fetch_summary(gateway, chosen)
+    return AccountSummary.of(chosen, reading.value, reading.as_of)
+
+
+async def fetch_summary(gateway: Gateway, account_id: str) -> Reading[dict[str, AccountSummaryValue]]:
+    """The balances and margin figures of one account by IBKR's key (``netliquidation``, ``buyingpower`` ...).
+
+    Amounts are in the account's base currency. Works without a brokerage session.
+    """
+    from bezant_client.api.portfolio import get_summary
+
+    reading = await gateway.ask(get_summary.asyncio_detailed(account_id, client=gateway.client))
+    values = objects_by_name(reading.value, skip_null=True)
+    if not values:
+        raise UnexpectedAnswer(f"IBKR gave an empty summary for {account_id}.", next_step="Ask again in a minute.")
+    return Reading(values, reading.as_of, reading.cold)
 
 
 def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
@@ -113,16 +147,6 @@ def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
     if value <= 0 or lowest / value < THIN_CUSHION:
         return f"CLOSE: {says}, and IBKR may then sell positions. Requirements change with prices."
     return f"Not close now: {says}."
-
-
-def amount_of(value: AccountSummaryValue | None) -> float | None:
-    """The amount of one summary entry; None where IBKR says that there is none."""
-    return None if value is None or is_null(value) else number(value.amount)
-
-
-def text_of(value: AccountSummaryValue | None) -> str | None:
-    """The text of one summary entry."""
-    return None if value is None or is_null(value) else text(value.value)
 
 
 def is_null(value: AccountSummaryValue) -> bool:
