@@ -70,12 +70,18 @@ class Expected:
     @property
     def table(self) -> Rows:
         """Dividends to come, the largest in base currency first."""
-        return [
-            list(COLUMNS),
-            *([row.holding.symbol, short(row.holding.quantity, 8), row.holding.currency, short(row.per_share, 4),
-             money(row.amount), row.ex_date]
-            for row in self.rows)
-        ]  # fmt: skip
+        rows = [
+            [
+                row.holding.symbol,
+                short(row.holding.quantity, 8),
+                row.holding.currency,
+                short(row.per_share, 4),
+                money(row.amount),
+                row.ex_date,
+            ]
+            for row in self.rows
+        ]
+        return [list(COLUMNS), *rows]
 
     @property
     def notes(self) -> list[str]:
