@@ -141,10 +141,8 @@ async def chain_of_month(
     expiries = sorted({expiry for option in options if (expiry := option.listing.expiry)})
     chosen = expiries[0] if len(expiries) == 1 else day(date) or ""
     if date and chosen not in expiries:
-        raise BadArgument(
-            f"No options on {underlying.symbol} near the price expire on {chosen}.",
-            f"Use one of {', '.join(expiries)}.",
-        )
+        where = f"No options on {underlying.symbol} near the price expire on {chosen}."
+        raise BadArgument(where, f"Use one of {', '.join(expiries)}.")
     options = [option for option in options if chosen and option.listing.expiry == chosen]
     quotes = await fetch_quotes(gateway, [option.listing for option in options], OPTION_FIELDS) if options else None
     ticks = quotes.ticks if quotes else {}
