@@ -23,28 +23,33 @@ if TYPE_CHECKING:
     from bezant_mcp.settings import Settings
 
 __all__ = [
-    "Gateway", "Reading", "Settings",
-    # Questions and their answers.
-    "health", "list_accounts", "account_summary", "conid_for", "tickle",
-    "Health", "Accounts", "AccountSummary", "ConidFor", "Tickle",
-    "positions", "cash", "pnl", "exposure", "performance",
-    "Positions", "Cash", "Pnl", "Exposure", "Performance",
-    "quote", "price_history", "contract", "option_chain", "exchange_rate",
-    "Quotes", "PriceHistory", "ContractDetails", "OptionChain", "ExchangeRate",
-    "trades", "orders", "scanner_parameters", "scanner_run", "futures", "event_contracts",
-    "Trades", "Orders", "ScannerParameters", "ScanResult", "Futures", "EventContracts",
-    "watchlists", "alerts", "notifications", "transactions",
-    "Watchlists", "Alerts", "Notifications", "Transactions",
-    # What the questions are made of.
-    "choose_account", "fetch_accounts", "fetch_positions", "fetch_status", "fetch_summary", "keep_alive",
-    "resolve", "resolve_one",
-    # Errors.
-    "BadAccount", "BadArgument", "BadSetting", "BezantError", "BrokerageDown", "Busy", "Competing", "GatewayDown",
-    "IbkrError", "IbkrUnavailable", "Incomplete", "LoginNeeded", "NoAnswer", "NotAGateway", "NothingInIt",
-    "NotPermitted", "PenaltyBox", "UnexpectedAnswer",
+    "AccountSummary", "Accounts", "Alerts", "BadAccount", "BadArgument", "BadSetting", "BezantError",
+    "BrokerageDown", "Busy", "Cash", "Competing", "ConidFor", "ContractDetails", "EventContracts", "ExchangeRate",
+    "Exposure", "Futures", "Gateway", "GatewayDown", "Health", "IbkrError", "IbkrUnavailable", "Incomplete",
+    "LoginNeeded", "NoAnswer", "NotAGateway", "NotPermitted", "NothingInIt", "Notifications", "OptionChain",
+    "Orders", "PenaltyBox", "Performance", "Pnl", "Positions", "PriceHistory", "Quotes", "Reading", "ScanResult",
+    "ScannerParameters", "Settings", "Tickle", "Trades", "Transactions", "UnexpectedAnswer", "Watchlists",
+    "account_summary", "alerts", "cash", "choose_account", "conid_for", "contract", "event_contracts",
+    "exchange_rate", "exposure", "fetch_accounts", "fetch_positions", "fetch_status", "fetch_summary", "futures",
+    "health", "keep_alive", "list_accounts", "notifications", "option_chain", "orders", "performance", "pnl",
+    "positions", "price_history", "quote", "resolve", "resolve_one", "scanner_parameters", "scanner_run", "tickle",
+    "trades", "transactions", "watchlists",
 ]  # fmt: skip
 # Where they are, from what is loaded soonest.
-HOMES = ("errors", "settings", "gateway", "session", "accounts", "market", "portfolio", "activity", "personal")
+HOMES = (
+    "errors",
+    "settings",
+    "gateway",
+    "session",
+    "accounts",
+    "market",
+    "portfolio",
+    "activity",
+    "personal",
+    "server.tools_core",
+    "server.tools_market",
+    "market.resolver",
+)  # interim
 
 
 def __getattr__(name: str) -> Any:

@@ -26,6 +26,15 @@ class Package(ModuleType):
             super().__setattr__(name, value)
 
 
+class MainModule(ModuleType):
+    """``bezant_mcp.cli.main``, which was a function of ``bezant_mcp.cli``: the programs that were installed call it."""
+
+    def __call__(self, *given: Any, **named: Any) -> Any:
+        """What the function does."""
+        warnings.warn(f"{self.__name__} is now {self.__name__}.main", DeprecationWarning, stacklevel=2)
+        return self.main(*given, **named)
+
+
 class Finder:
     """Finds the modules of old, after everything else has been looked for in vain."""
 

@@ -202,7 +202,7 @@ TROUBLES: dict[str, Trouble] = {
 async def connected(simulated: SimulatedGateway) -> AsyncIterator[Client]:
     """A client of a server of its own, with IBKR's limits in less time."""
     settings = Settings(
-        simulated.url, answer_seconds=ANSWER_SECONDS, question_seconds=QUESTION_SECONDS, toolsets=tuple(OPTIONAL)
+        simulated.url, answer_seconds=ANSWER_SECONDS, question_seconds=QUESTION_SECONDS, toolsets=OPTIONAL_TOOLSETS
     )
     limits = faster(1000, silent_after=3, pause_seconds=0.5, longest_pause_seconds=1.0)
     async with Client(Service(settings, limits=limits).build(), read_timeout_seconds=60) as client:

@@ -89,7 +89,7 @@ async def running() -> AsyncIterator[tuple[Client, SimulatedGateway]]:
     """A simulated Gateway, the server on it, and a client, with limits that a machine-gun of questions stays within."""
     limits = faster(1000, everything=Budget("everything", 100_000, 1.0))
     async with SimulatedGateway(pacing="off", speed=SPEED) as simulated:
-        service = Service(Settings(simulated.url, toolsets=tuple(OPTIONAL)), limits=limits)
+        service = Service(Settings(simulated.url, toolsets=OPTIONAL_TOOLSETS), limits=limits)
         async with Client(service.build(), read_timeout_seconds=60) as client:
             yield client, simulated
 
