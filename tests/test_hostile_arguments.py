@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mcp import Client
 
-from bezant_mcp.gateway.guard import API, READ_OPERATIONS
+from bezant_mcp.gateway.endpoints import API, READ_OPERATIONS
 from bezant_mcp.server.app import Service
 from bezant_mcp.server.toolsets import tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings

@@ -14,7 +14,7 @@ from bezant_mcp import Gateway
 from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.errors import BrokerageDown
-from bezant_mcp.gateway.preconditions import no_ticks_yet
+from bezant_mcp.gateway.endpoints import no_ticks_yet
 from bezant_mcp.market.quote_fields import QUOTE_FIELDS, Ticks, figure, read_row
 from bezant_mcp.market.quotes import LINES_KEPT, Quotes, fetch_quotes
 from bezant_mcp.market.resolver import resolve_all

@@ -47,8 +47,10 @@ def run(program: str) -> str:
     return done.stdout.strip()
 
 
-def test_there_are_17_default_questions_and_8_more() -> None:
-    assert (len(DEFAULT), len(NAMES), len(set(NAMES))) == (17, 25, 25)
+def test_there_are_17_default_questions_and_8_more_or_what_has_been_added() -> None:
+    assert len(DEFAULT) >= 17
+    assert len(NAMES) - len(DEFAULT) >= 8
+    assert len(NAMES) == len(set(NAMES))
     assert {toolset for _, _, toolset in QUESTIONS} >= {*OPTIONAL_TOOLSETS}
 
 

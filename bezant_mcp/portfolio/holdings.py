@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,7 @@ class Holding:
         unrealized, realized: Result since the purchase, and today's realised result, in ``currency``.
         multiplier: Units that one contract stands for; 1 for shares, None where unknown.
         underlying: conid of what a derivative is about.
+        underlying_price: Its price, known if the account holds it too.
         right: ``C`` or ``P``.
         expiry: ISO date.
         in_hundredths: Its exchange quotes pence, or what a hundredth of ``currency`` is called; the amounts here are in
@@ -55,6 +56,7 @@ class Holding:
     realized: float | None = None
     multiplier: float | None = 1.0
     underlying: int | None = None
+    underlying_price: float | None = None
     right: str | None = None
     strike: float | None = None
     expiry: str | None = None
@@ -83,22 +85,26 @@ class Holding:
         left = self.days_left(today)
         return left is not None and left <= days
 
-    def in_the_money(self, underlying_price: float | None) -> bool | None:
-        """Whether exercising the option would bring something at this price; None where that is unknown."""
-        if underlying_price is None or not self.strike or self.right not in ("C", "P"):
+    @property
+    def in_the_money(self) -> bool | None:
+        """Whether exercising the option would bring something now; None where that is unknown."""
+        price = self.underlying_price
+        if price is None or not self.strike or self.right not in ("C", "P"):
             return None
-        return underlying_price > self.strike if self.right == "C" else underlying_price < self.strike
+        return price > self.strike if self.right == "C" else price < self.strike
 
-    def notional(self, underlying_price: float | None) -> float | None:
+    @property
+    def notional(self) -> float | None:
         """What a derivative moves, in ``currency``: long calls and short puts positive; not weighed by delta.
 
         None for what is no derivative, and where multiplier, right or price is unknown.
         """
         if self.asset_class in NOTIONAL:
             return self.value
-        if not self.is_option or underlying_price is None or self.multiplier is None or self.right is None:
+        price = self.underlying_price
+        if not self.is_option or price is None or self.multiplier is None or self.right is None:
             return None
-        return self.quantity * self.multiplier * underlying_price * (1 if self.right == "C" else -1)
+        return self.quantity * self.multiplier * price * (1 if self.right == "C" else -1)
 
 
 @dataclass(frozen=True)
@@ -117,14 +123,6 @@ class Holdings:
     closed: tuple[Holding, ...] = ()
     thin: int = 0
 
-    def price_of(self, conid: int | None) -> float | None:
-        """The price of a contract, known if the account holds it too."""
-        return next((row.price for row in self.rows if row.conid == conid), None)
-
-    def underlying_price(self, holding: Holding) -> float | None:
-        """The price of what a derivative is about, known if the account holds that too."""
-        return self.price_of(holding.underlying) if holding.underlying else None
-
 
 async def fetch_holdings(
     gateway: Gateway, account_id: str, progress: Progress | None = None, *, details: bool = True
@@ -140,6 +138,8 @@ async def fetch_holdings(
 def holdings_of(book: Book) -> Holdings:
     """The positions of a book in plain types."""
     rows = [holding_of(row, book.definitions.get(whole(row.conid) or 0)) for row in book.rows]
+    prices = {row.conid: row.price for row in reversed(rows)}
+    rows = [replace(row, underlying_price=prices.get(row.underlying)) if row.underlying else row for row in rows]
     closed = [holding_of(row) for row in book.closed]
     return Holdings(book.account_id, tuple(rows), book.as_of, tuple(closed), book.thin)
 

@@ -9,8 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import list_accounts
-from bezant_mcp.accounts.summary import account_summary
+from bezant_mcp.accounts import account_summary, list_accounts
 from bezant_mcp.arguments import Text
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_contracts import ConidFor
