@@ -118,9 +118,9 @@ async def positions(
 ) -> Positions:
     """Open positions of one account, largest first, with totals over all. A short is negative. Filters take lists.
 
-    Filters are comma texts such as ``"AAPL, MSFT"``. Prices and values are in each row's currency, also where its
-    exchange quotes pence; ``*_base`` in the account's. ``progress`` is told after each page how many rows there are by
-    then. Works without a brokerage session.
+    A filter is a comma text such as ``"AAPL, MSFT"`` or a list. Prices and values are in each row's currency, also
+    where its exchange quotes pence; ``*_base`` in the account's. ``progress`` is told after each page how many rows
+    there are by then. Works without a brokerage session.
 
     Raises:
         BadAccount: the id is none of this login's, or was left out although there are several.

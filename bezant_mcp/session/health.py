@@ -56,7 +56,7 @@ async def health(gateway: Gateway) -> Health:
     One request finds it out, or two where the first leaves it open. Never raises for a fault of the session: the
     fault is the answer. Of the layers, None is one that an outer layer hides.
     """
-    fault = await find_fault(gateway)
+    fault = await session_fault(gateway)
     known = gateway.session
     layer: Layer = "ready"
     if fault is not None:
@@ -85,7 +85,7 @@ async def health(gateway: Gateway) -> Health:
 fetch_status = health  # its older name
 
 
-async def find_fault(gateway: Gateway) -> BezantError | None:
+async def session_fault(gateway: Gateway) -> BezantError | None:
     """What keeps IBKR from answering everything; what its answers say is learnt by the session on their way."""
     from bezant_client.api.session import get_status
 
