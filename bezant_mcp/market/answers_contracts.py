@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from pydantic import BaseModel, Field, WithJsonSchema
 
 from bezant_mcp.answers import SourcedModel, moment
-
-if TYPE_CHECKING:
-    from bezant_mcp.contracts.listings import Listing
-    from bezant_mcp.market.resolver import Found
+from bezant_mcp.arguments import Text
+from bezant_mcp.contracts.listings import Listing
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.resolver import Found, resolve
 
 
 class Contract(BaseModel):
@@ -62,6 +62,13 @@ class ConidFor(SourcedModel):
             candidates=candidates_of(found) or None,
             notes=notes_of(found) or None,
         )
+
+
+async def conid_for(
+    gateway: Gateway, symbol: Annotated[str, Text, Field(description="AAPL, VOD@LSE, EUR.USD, ES DEC26, ISIN or name")]
+) -> ConidFor:
+    """Find the contract (conid) that a ticker or name means, or the candidates."""
+    return ConidFor.of(await resolve(gateway, symbol), gateway.now())
 
 
 def candidates_of(found: Found) -> list[Contract]:

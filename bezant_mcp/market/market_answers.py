@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from bezant_mcp.arguments import items
+from bezant_mcp.arguments import Symbols, items
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import meanings
 from bezant_mcp.errors import BadArgument
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_quotes import Quote
 from bezant_mcp.market.quotes import AT_ONCE, fetch_quotes
 from bezant_mcp.market.resolver import Found, resolve_all
-
-if TYPE_CHECKING:
-    from bezant_mcp.gateway import Gateway
 
 
 async def resolve_list(gateway: Gateway, symbols: str, most: int) -> list[Found]:
@@ -33,8 +29,11 @@ async def resolve_list(gateway: Gateway, symbols: str, most: int) -> list[Found]
     return found
 
 
-async def answer_quotes(gateway: Gateway, symbols: str) -> Quote:
-    """Prices of every symbol that means one contract, candidates for the others."""
+async def quote(gateway: Gateway, symbols: Symbols) -> Quote:
+    """Price, bid and ask of contracts now: live, delayed, prior close, halted, or the reason why there is none.
+
+    Symbols that mean no contract, or several, are told beside the prices of the others.
+    """
     found = await resolve_list(gateway, symbols, AT_ONCE)
     listings = unique(found)
     quotes = await fetch_quotes(gateway, listings) if listings else None
