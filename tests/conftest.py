@@ -6,6 +6,7 @@ import gc
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from bezant_mcp import Gateway, Settings
@@ -14,6 +15,11 @@ from tests.fast_limits import FAST, SPEED
 
 ROOT = Path(__file__).parent.parent
 UPSTREAM = ROOT.parent / "shared" / "upstream"
+# How fast a machine invents examples says nothing about the code, and a busy one is slow.
+hypothesis.settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("any machine")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -25,9 +25,7 @@ def faster(times: float, **others: object) -> Limits:
         if each.name.endswith("_seconds") and each.name not in KEPT_AS_THEY_ARE
     }
     shorter["cold_waits"] = LIMITS.cold_waits / times
-    shorter["table"] = tuple(
-        replace(row, seconds=row.seconds / times, keep_seconds=row.keep_seconds / times) for row in LIMITS.table
-    )
+    shorter["own_limits"] = LIMITS.own_limits / times
     shorter["everything"] = replace(LIMITS.everything, seconds=LIMITS.everything.seconds / times)
     return replace(LIMITS, **(shorter | others))  # type: ignore[arg-type] # the names are those of the fields
 

@@ -13,9 +13,12 @@ from pathlib import Path
 import httpx
 
 from bezant_mcp.errors import BezantError
-from bezant_mcp.gateway.transport import build_transport
+from bezant_mcp.gateway.cache import Cache
+from bezant_mcp.gateway.http import Wire
+from bezant_mcp.gateway.pacing import Pacer
 from bezant_mcp.state.sqlite import StoreFile
 from tests.fast_limits import faster
+from tests.tiny_server import Head
 
 USUAL = (
     *["/portfolio/{account}/summary", "/portfolio/{account}/ledger", "/trsrv/stocks?symbols=AAPL"] * 4,
@@ -31,12 +34,11 @@ async def main(url: str, state: str, times: float, callers: int, calls_each: int
     store = StoreFile(Path(state))
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     tls.check_hostname, tls.verify_mode = False, ssl.CERT_NONE
-    chain = build_transport(
-        httpx.AsyncHTTPTransport(verify=tls, trust_env=False), store, faster(times, patience_seconds=120.0)
-    )
+    limits = faster(times, patience_seconds=120.0)
+    cache = Cache(Pacer(Wire(httpx.AsyncHTTPTransport(verify=tls, trust_env=False)), store, limits), store, limits)
     outcomes: Counter[str] = Counter()
     async with httpx.AsyncClient(
-        transport=chain.kept, base_url=url, timeout=60, headers={"user-agent": "test"}
+        transport=Head(cache), base_url=url, timeout=60, headers={"user-agent": "test"}
     ) as http:
 
         async def caller() -> None:

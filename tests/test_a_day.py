@@ -10,7 +10,7 @@ import pytest
 
 from bezant_mcp import BezantError, Gateway, Settings
 from bezant_mcp.accounts.position_pages import fetch_positions
-from bezant_mcp.session.session import fetch_status, keep_alive
+from bezant_mcp.session import health, keep_alive
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.state.store import Budget
 from tests.fast_limits import SPEED, faster
@@ -47,7 +47,7 @@ class Day:
 
     async def layer(self) -> str:
         """What health says now."""
-        return (await fetch_status(self.gateway)).layer
+        return (await health(self.gateway)).layer
 
     def tickles(self) -> int:
         """Tickles that the simulated Gateway has seen from us."""

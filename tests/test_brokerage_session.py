@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bezant_mcp import Gateway, Settings, fetch_positions, fetch_status
+from bezant_mcp import Gateway, Settings, fetch_positions, health
 from bezant_mcp.errors import BrokerageDown, Competing
 from bezant_mcp.simulator import SimulatedGateway
 from tests.fast_limits import FAST
@@ -39,7 +39,7 @@ async def test_asked_to_a_question_opens_it_after_looking_and_is_answered(
 ) -> None:
     async with Gateway(replace(settings, brokerage_session=True), limits=FAST) as gateway:
         await ask_for_orders(gateway)
-        status = await fetch_status(gateway)
+        status = await health(gateway)
     order = asked(simulated)
     assert order.index(("POST", "/iserver/auth/status")) < order.index(INIT)
     assert order.count(INIT) == 1

@@ -15,7 +15,7 @@ from bezant_client.operations import OPERATIONS, Operation
 
 from bezant_mcp import BezantError, Gateway, Settings
 from bezant_mcp.errors import NotPermitted
-from bezant_mcp.gateway.guard import API, READ_OPERATIONS
+from bezant_mcp.gateway.endpoints import API, READ_OPERATIONS
 from bezant_mcp.simulator import SimulatedGateway
 from tests.fast_limits import FAST
 

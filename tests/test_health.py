@@ -8,7 +8,7 @@ import pytest
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BadSetting
-from bezant_mcp.session.session import fetch_status
+from bezant_mcp.session import health
 from bezant_mcp.simulator import SimulatedGateway
 from tests.fast_limits import FAST, SPEED
 
@@ -38,7 +38,7 @@ pytestmark = pytest.mark.anyio
 async def test_health_names_the_layer_that_fails(
     gateway: Gateway, simulated: SimulatedGateway, layer: str, code: str
 ) -> None:
-    status = await fetch_status(gateway)
+    status = await health(gateway)
     assert (status.layer, status.error_code) == (layer, code)
     assert bool(status.next_step) == (layer != "ready")
     assert simulated.counts()["writes"] == 0
@@ -50,17 +50,19 @@ async def test_airplay_is_recognised_although_it_speaks_no_tls(name: str) -> Non
         url = airplay.url.replace("127.0.0.1", name)
         assert url.startswith("https://")
         async with Gateway(Settings(gateway_url=url), limits=FAST) as gateway:
-            status = await fetch_status(gateway)
+            status = await health(gateway)
     assert "AirPlay" in status.detail
-    assert "AirPlay Receiver off" in str(status.next_step)
+    assert status.next_step is not None
+    assert "AirPlay Receiver off" in status.next_step
 
 
 async def test_plain_http_to_a_port_for_tls_is_a_matter_of_the_address(simulated: SimulatedGateway) -> None:
     url = simulated.url.replace("https://", "http://")
     async with Gateway(Settings(gateway_url=url), limits=FAST) as gateway:
-        status = await fetch_status(gateway)
+        status = await health(gateway)
     assert (status.layer, status.error_code) == ("not_a_gateway", "NOT_A_GATEWAY")
-    assert "https://" in str(status.next_step)
+    assert status.next_step is not None
+    assert "https://" in status.next_step
 
 
 async def test_a_ca_file_without_a_certificate_is_named(simulated: SimulatedGateway, tmp_path: Path) -> None:

@@ -11,11 +11,13 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import Busy, PenaltyBox
-from bezant_mcp.gateway import DEADLINE, LIMITS, Limits, Paced
-from bezant_mcp.gateway.cache import AGE, FRESH, KeptAnswers
+from bezant_mcp.gateway import LIMITS, Limits
+from bezant_mcp.gateway.cache import Cache
+from bezant_mcp.gateway.pacing import Pacer
+from bezant_mcp.gateway.request import DEADLINE
 from bezant_mcp.state.sqlite import StoreFile
 from tests.fast_limits import faster
-from tests.tiny_server import Arrival, Reply, TinyServer, client
+from tests.tiny_server import AGE, FRESH, Arrival, Reply, TinyServer, client
 
 pytestmark = pytest.mark.anyio
 ACCOUNTS = "/portfolio/accounts"
@@ -29,8 +31,8 @@ async def store(tmp_path: Path) -> AsyncIterator[StoreFile]:
     await store.aclose()
 
 
-def chain(store: StoreFile, limits: Limits = LIMITS) -> KeptAnswers:
-    return KeptAnswers(Paced(httpx.AsyncHTTPTransport(), store, limits), store, limits)
+def chain(store: StoreFile, limits: Limits = LIMITS) -> Cache:
+    return Cache(Pacer(httpx.AsyncHTTPTransport(), store, limits), store, limits)
 
 
 def all_bytes(folder: Path) -> bytes:
@@ -256,7 +258,7 @@ async def test_when_all_have_left_the_request_ends_and_the_next_asks_anew(store:
         assert time.monotonic() - started < 1
         server.answer = slow
         inner = transport.inner
-        assert isinstance(inner, Paced)
+        assert isinstance(inner, Pacer)
         assert (await inner.describe()).in_flight == 0
         assert (await http.get(FREE)).status_code == 200
         assert len(server.arrivals) == 2

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from bezant_mcp.gateway.guard import READ_OPERATIONS
-from bezant_mcp.gateway.limits import LIMITS, LOGIN_PATHS
+from bezant_mcp.gateway import LIMITS
+from bezant_mcp.gateway.endpoints import READ_OPERATIONS, Endpoint, find_endpoint
 from bezant_mcp.simulator.world.limiter import ONE_PER_SECONDS
+
+
+def found(method: str, path: str) -> Endpoint:
+    endpoint = find_endpoint(method, path)
+    assert endpoint is not None
+    return endpoint
 
 
 def test_every_read_with_a_limit_of_its_own_at_the_gateway_waits_at_least_as_long_here() -> None:
@@ -14,8 +20,8 @@ def test_every_read_with_a_limit_of_its_own_at_the_gateway_waits_at_least_as_lon
     limited = {key: seconds for key, seconds in ONE_PER_SECONDS.items() if key in reads}
 
     assert limited
-    for (_, path), seconds in limited.items():
-        limit = LIMITS.find(f"/v1/api{path.replace('{typecode}', 'PF')}")
+    for (method, path), seconds in limited.items():
+        (limit,) = LIMITS.budgets(found(method, f"/v1/api{path.replace('{typecode}', 'PF')}"))
         assert (limit.count, limit.seconds >= seconds) == (1, True), path
 
 
@@ -26,15 +32,15 @@ def test_all_requests_together_stay_below_ten_a_second_and_five_at_once() -> Non
 
 @pytest.mark.parametrize("prefix", ["/v1/api", "/v1/portal"])
 def test_both_names_of_the_api_share_a_limit(prefix: str) -> None:
-    assert LIMITS.find(f"{prefix}/iserver/account/orders").path == "/iserver/account/orders"
+    assert found("GET", f"{prefix}/iserver/account/orders").path == "/iserver/account/orders"
 
 
 def test_a_path_without_a_limit_of_its_own_is_named_without_the_account() -> None:
-    limit = LIMITS.find("/v1/api/portfolio/DU123456/positions/0")
+    endpoint = found("GET", "/v1/api/portfolio/DU123456/positions/0")
 
-    assert limit.path == "/portfolio/{id}/positions/{id}"
-    assert limit.budgets == ()
+    assert endpoint.name == "/portfolio/{id}/positions/{id}"
+    assert LIMITS.budgets(endpoint) == ()
 
 
 def test_no_answer_about_the_login_is_ever_kept() -> None:
-    assert not [row.path for row in LIMITS.table if row.path.startswith(LOGIN_PATHS) and row.keep_seconds]
+    assert not [row.path for row in READ_OPERATIONS if row.about_login and row.keep_seconds]

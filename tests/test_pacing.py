@@ -12,7 +12,9 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import Busy, NoAnswer, PenaltyBox
-from bezant_mcp.gateway import DEADLINE, Paced
+from bezant_mcp.gateway.endpoints import Endpoint
+from bezant_mcp.gateway.pacing import Pacer
+from bezant_mcp.gateway.request import DEADLINE, GatewayRequest
 from bezant_mcp.state.sqlite import StoreFile
 from bezant_mcp.state.store import Budget
 from tests.fast_limits import faster
@@ -31,8 +33,8 @@ async def store(tmp_path: Path) -> AsyncIterator[StoreFile]:
     await store.aclose()
 
 
-def paced(store: StoreFile, times: float = 20, **others: object) -> Paced:
-    return Paced(httpx.AsyncHTTPTransport(), store, faster(times, **others))
+def paced(store: StoreFile, times: float = 20, **others: object) -> Pacer:
+    return Pacer(httpx.AsyncHTTPTransport(), store, faster(times, **others))
 
 
 async def slow(_: Arrival) -> Reply:
@@ -297,8 +299,8 @@ class Nowhere(httpx.AsyncBaseTransport):
 
 
 async def test_a_turn_that_need_not_wait_costs_less_than_a_millisecond(store: StoreFile) -> None:
-    roomy = Paced(Nowhere(), store, faster(1, everything=Budget("everything", 10_000, 1e-4)))
-    request = httpx.Request("GET", f"http://127.0.0.1/v1/api{FREE}")
+    roomy = Pacer(Nowhere(), store, faster(1, everything=Budget("everything", 10_000, 1e-4)))
+    request = GatewayRequest(Endpoint("GET", FREE), f"http://127.0.0.1/v1/api{FREE}", {})
     await roomy.handle_async_request(request)
     costs = []
     for _ in range(300):

@@ -13,7 +13,8 @@ from bezant_client.operations import OPERATIONS
 
 from bezant_mcp import Gateway
 from bezant_mcp.errors import NotPermitted
-from bezant_mcp.gateway.guard import API, READ_OPERATIONS, Guard
+from bezant_mcp.gateway.endpoints import API, READ_OPERATIONS
+from bezant_mcp.gateway.guard import Guard
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 

@@ -10,11 +10,11 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import LoginNeeded
-from bezant_mcp.gateway.cache import AGE, KeptAnswers
-from bezant_mcp.gateway.same_login import SameLogin
-from bezant_mcp.gateway.session_state import Witness
+from bezant_mcp.gateway import Limits
+from bezant_mcp.gateway.cache import Cache
+from bezant_mcp.gateway.preflight import Session
 from bezant_mcp.state.sqlite import StoreFile
-from tests.tiny_server import Arrival, Reply, TinyServer, client
+from tests.tiny_server import AGE, Arrival, Reply, TinyServer, client
 
 pytestmark = pytest.mark.anyio
 KNOWN = 0.2
@@ -50,9 +50,8 @@ async def server(login: Login) -> AsyncIterator[TinyServer]:
 
 @pytest.fixture
 async def http(server: TinyServer) -> AsyncIterator[httpx.AsyncClient]:
-    kept = KeptAnswers(httpx.AsyncHTTPTransport(), StoreFile(None))
-    witness = Witness(kept, server.url, 5.0, None, kept.login_is)
-    async with client(SameLogin(witness, server.url, kept.login_age, KNOWN), server.url) as http:
+    cache = Cache(httpx.AsyncHTTPTransport(), StoreFile(None), Limits(login_known_seconds=KNOWN))
+    async with client(Session(cache, server.url, 5.0), server.url) as http:
         await http.post("/tickle", json={})
         await http.get(ACCOUNTS)
         yield http

@@ -179,7 +179,7 @@ def test_what_ibkr_says_of_arguments_is_left_as_it_is() -> None:
 
 @pytest.mark.parametrize(("arguments", "more"), [([], 0), (["--brokerage-session"], 1)])
 def test_the_allow_list_is_printed_whole(arguments: list[str], more: int) -> None:
-    from bezant_mcp.gateway.guard import BROKERAGE_SESSION, READ_OPERATIONS
+    from bezant_mcp.gateway.endpoints import BROKERAGE_SESSION, READ_OPERATIONS
 
     printed = subprocess.run(
         [sys.executable, "-m", "bezant_mcp", "allowlist", *arguments], capture_output=True, text=True, check=True

@@ -10,7 +10,9 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import PenaltyBox
-from bezant_mcp.gateway.transport import CleanConnections, RetriedOnce, build_transport
+from bezant_mcp.gateway.cache import Cache
+from bezant_mcp.gateway.http import Wire
+from bezant_mcp.gateway.pacing import Pacer
 from bezant_mcp.state.sqlite import StoreFile
 from tests.fast_limits import faster
 from tests.tiny_server import Arrival, Reply, TinyServer, client
@@ -35,7 +37,7 @@ async def no_content(arrival: Arrival) -> Reply:
 async def test_the_stray_bytes_behind_a_204_garble_nothing(pause: float) -> None:
     async with (
         TinyServer(no_content) as server,
-        client(CleanConnections(httpx.AsyncHTTPTransport()), server.url) as http,
+        client(Wire(httpx.AsyncHTTPTransport()), server.url) as http,
     ):
         for _ in range(3):
             assert (await http.get("/trsrv/secdef?conids=1")).status_code == 204
@@ -62,7 +64,7 @@ async def test_an_empty_503_is_asked_once_more() -> None:
 
     async with (
         TinyServer(once_slow) as server,
-        client(RetriedOnce(httpx.AsyncHTTPTransport(), SOON), server.url) as http,
+        client(Pacer(httpx.AsyncHTTPTransport(), StoreFile(None), SOON), server.url) as http,
     ):
         assert (await http.get(FREE)).status_code == 200
         replies.extend([Reply(503, b""), Reply(503, b"")])
@@ -87,7 +89,7 @@ async def test_nothing_else_is_asked_twice(method: str, reply: Reply) -> None:
 
     async with (
         TinyServer(answer) as server,
-        client(RetriedOnce(httpx.AsyncHTTPTransport(), SOON), server.url) as http,
+        client(Pacer(httpx.AsyncHTTPTransport(), StoreFile(None), SOON), server.url) as http,
     ):
         await asyncio.gather(http.request(method, FREE), return_exceptions=True)
 
@@ -101,7 +103,7 @@ async def test_a_time_out_is_not_asked_twice() -> None:
 
     async with (
         TinyServer(silent) as server,
-        client(RetriedOnce(httpx.AsyncHTTPTransport(), SOON), server.url, read_seconds=0.1) as http,
+        client(Pacer(httpx.AsyncHTTPTransport(), StoreFile(None), SOON), server.url, read_seconds=0.1) as http,
     ):
         with pytest.raises(httpx.ReadTimeout):
             await http.get(FREE)
@@ -113,7 +115,7 @@ async def test_a_connection_closed_meanwhile_costs_one_more_try() -> None:
         return Reply(hang_up=len(server.arrivals) == 2)
 
     server = TinyServer(hang_up_once)
-    async with server, client(RetriedOnce(httpx.AsyncHTTPTransport(), SOON), server.url) as http:
+    async with server, client(Pacer(httpx.AsyncHTTPTransport(), StoreFile(None), SOON), server.url) as http:
         assert (await http.get(FREE)).status_code == 200
         assert (await http.get(FREE)).status_code == 200
     assert len(server.arrivals) == 3
@@ -125,10 +127,10 @@ async def test_the_whole_chain_retries_within_the_limits(store: StoreFile) -> No
 
     server = TinyServer(slow_then_banned)
     async with server:
-        chain = build_transport(httpx.AsyncHTTPTransport(), store, faster(20))
-        async with client(chain.kept, server.url) as http:
+        pacer = Pacer(Wire(httpx.AsyncHTTPTransport()), store, faster(20))
+        async with client(Cache(pacer, store, faster(20)), server.url) as http:
             assert (await http.get(FREE)).status_code == 429
             with pytest.raises(PenaltyBox):
                 await http.get(FREE)
     assert len(server.arrivals) == 2
-    assert [stop.what for stop in (await chain.pacing.describe()).stops] == ["/portfolio/{id}/summary"]
+    assert [stop.what for stop in (await pacer.describe()).stops] == ["/portfolio/{id}/summary"]

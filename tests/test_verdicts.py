@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from bezant_mcp.gateway.faults import Heard, find_fault
+from bezant_mcp.gateway.endpoints import API, Endpoint, find_endpoint
+from bezant_mcp.gateway.faults import RawAnswer, find_fault
 
 HTML = b"<html><body><h1>Oops</h1></body></html>"
 
 
+def heard(path: str, *what: Any) -> RawAnswer:
+    endpoint = find_endpoint("GET", API + path) or find_endpoint("POST", API + path) or Endpoint("GET", path)
+    return RawAnswer(endpoint, path, *what)
+
+
 def code_of(path: str, status: int, content: bytes = b"", location: str = "", server: str = "") -> str | None:
     fault = find_fault(
-        Heard(path, status, location, server, content), "https://127.0.0.1:5000", "https://127.0.0.1:5000/"
+        heard(path, status, location, server, content), "https://127.0.0.1:5000", "https://127.0.0.1:5000/"
     )
     if fault is None:
         return None
@@ -68,7 +76,7 @@ def test_a_redirect_elsewhere_is_reported_and_not_taken_for_a_login() -> None:
 
 
 def test_airplay_on_the_port_is_recognised() -> None:
-    fault = find_fault(Heard("/tickle", 403, "", "AirTunes/870.14.1", b""), "https://127.0.0.1:5000", "")
+    fault = find_fault(heard("/tickle", 403, "", "AirTunes/870.14.1", b""), "https://127.0.0.1:5000", "")
     assert fault is not None
     assert fault.code == "NOT_A_GATEWAY"
     assert "AirPlay" in str(fault)
@@ -76,7 +84,7 @@ def test_airplay_on_the_port_is_recognised() -> None:
 
 def test_words_from_outside_come_without_markup_tokens_and_at_a_bearable_length() -> None:
     words = '{"error":"<b>bad</b>\\u202e 0123456789abcdef0123456789abcdef 02:00:00:AA:BB:CC ' + "x" * 5000 + '"}'
-    fault = find_fault(Heard("/iserver/secdef/info", 500, "", "", words.encode()), "", "")
+    fault = find_fault(heard("/iserver/secdef/info", 500, "", "", words.encode()), "", "")
     said = str(fault)
     assert "<b>" not in said
     assert "\u202e" not in said

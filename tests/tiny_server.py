@@ -11,6 +11,11 @@ from typing import Any
 
 import httpx
 
+from bezant_mcp.gateway.endpoints import Endpoint, find_endpoint
+from bezant_mcp.gateway.request import DEADLINE, GatewayRequest, Transport, outcome_of
+
+AGE, FRESH = "age", "fresh"
+
 
 @dataclass(frozen=True)
 class Arrival:
@@ -112,5 +117,37 @@ class TinyServer:
         return max((sum(1 for other in times if at <= other < at + seconds) for at in times), default=0)
 
 
-def client(transport: httpx.AsyncBaseTransport, url: str, read_seconds: float = 5.0) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=transport, base_url=f"{url}/v1/api", timeout=read_seconds)
+class Head(httpx.AsyncBaseTransport):
+    """Stands where the guard stands, over some of the transports, and lets everything through.
+
+    What they know of an answer beside its body is put into a header and an extension, where tests look for it.
+    """
+
+    def __init__(self, inner: Transport) -> None:
+        self.inner = inner
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        path = request.url.raw_path.partition(b"?")[0].decode()
+        response = await self.inner.handle_async_request(
+            GatewayRequest(
+                find_endpoint(request.method, path) or Endpoint(request.method, path),
+                request.url,
+                request.headers,
+                await request.aread(),
+                request.extensions,
+                deadline=DEADLINE.get(),
+                fresh=bool(request.extensions.get(FRESH)),
+            )
+        )
+        age = outcome_of(response).age_seconds
+        if age is not None:
+            response.headers[AGE] = f"{age:.1f}"
+            response.extensions["bezant_age"] = age
+        return response
+
+    async def aclose(self) -> None:
+        await self.inner.aclose()
+
+
+def client(transport: Transport, url: str, read_seconds: float = 5.0) -> httpx.AsyncClient:
+    return httpx.AsyncClient(transport=Head(transport), base_url=f"{url}/v1/api", timeout=read_seconds)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Annotated
 
@@ -74,13 +73,7 @@ async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
     Works without a brokerage session. Nearly every question begins here, so what was read a moment ago is given again
     in the same login of the same user: for as long as a kept answer is given without asking whose the login is.
     """
-    if gateway.accounts_read is not None:
-        reading, login, at = gateway.accounts_read
-        if login == await gateway.login() and time.monotonic() - at < gateway.limits.login_known_seconds:
-            return reading
-    reading = await read_accounts(gateway)
-    gateway.accounts_read = reading, await gateway.login(), time.monotonic()
-    return reading
+    return await gateway.once_per_login(read_accounts)
 
 
 async def read_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:

@@ -20,7 +20,7 @@ from bezant_mcp.errors import BezantError, Busy, GatewayDown, PenaltyBox
 from bezant_mcp.gateway import DEADLINE, LIMITS, Gateway, Limits
 from bezant_mcp.parsing import number, text, whole
 from bezant_mcp.redaction import Redaction
-from bezant_mcp.session.session import BROKERAGE, PORTFOLIO
+from bezant_mcp.session.health import BROKERAGE, PORTFOLIO
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from bezant_mcp.session.session import Health, health
+from bezant_mcp.session import Health, health
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

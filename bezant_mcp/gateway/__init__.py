@@ -12,11 +12,11 @@ from bezant_mcp.gateway.gateway import Gateway, Reading, utc_now
 from bezant_mcp.gateway.limits import LIMITS, Limits
 
 if TYPE_CHECKING:
-    from bezant_mcp.gateway.guard import API, permitted
-    from bezant_mcp.gateway.pacing import DEADLINE
+    from bezant_mcp.gateway.endpoints import API, permitted
+    from bezant_mcp.gateway.request import DEADLINE
 
 __all__ = ["API", "DEADLINE", "LIMITS", "Gateway", "Limits", "Reading", "permitted", "utc_now"]
-LOADED_LATER = {"API": "guard", "permitted": "guard", "DEADLINE": "pacing"}
+LOADED_LATER = {"API": "endpoints", "permitted": "endpoints", "DEADLINE": "request"}
 
 
 def __getattr__(name: str) -> Any:

@@ -8,29 +8,26 @@ import json
 import math
 import random
 import time
-from contextvars import copy_context
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import anyio
 import httpx
 
 from bezant_mcp.errors import Busy, PenaltyBox
-from bezant_mcp.gateway.limits import LIMITS, LOGIN_PATHS, Limit, Limits, below_api
-from bezant_mcp.gateway.pacing import DEADLINE
+from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.gateway.request import GatewayRequest, Outcome, Transport, outcome_of
 from bezant_mcp.redaction import without_secrets
 from bezant_mcp.state import Store
 
-# Request extension: an answer of this moment is wanted, because asking has an effect at IBKR that a kept answer lacks.
-FRESH = "bezant_fresh"
-# Response header: how many seconds ago IBKR gave this answer; absent on one of this moment.
-AGE = "x-bezant-age"
-# Response header: under what an answer is kept, for whoever finds that it cannot be read.
-KEPT_AS = "x-bezant-kept-as"
 KEPT = "kept:"
 LOGIN = "login"
 ASKING = "asking:"
 LARGEST_KEPT = 8 * 1024 * 1024
 DAY = 86_400.0
+
+
+class OwnerUnknown(Exception):
+    """An answer is kept, but whose login it is must be asked first: a tickle says it."""
 
 
 @dataclass(slots=True)
@@ -43,35 +40,39 @@ class Flight:
     joined: bool = False
 
 
-class KeptAnswers(httpx.AsyncBaseTransport):
+class Cache:
     """Ask once for all who ask the same, and answer from what is kept while IBKR's limit on the question lasts.
 
-    Kept answers carry their age in seconds in the header ``x-bezant-age``. Only bodies are kept, no other header than
-    their type, and nothing of the session's own paths. While IBKR's ban lasts, an older answer stands in.
+    Only bodies are kept, no other header than their type, and nothing of the session's own paths. While IBKR's ban
+    lasts, an older answer stands in. What is kept is given to the login that it is about and to nobody else: where
+    nobody has heard lately whose login it is, ``OwnerUnknown`` is raised instead.
     """
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, store: Store, limits: Limits = LIMITS) -> None:
+    def __init__(self, inner: Transport, store: Store, limits: Limits = LIMITS) -> None:
         self.inner = inner
         self.store = store
         self.limits = limits
+        # When it was last asked whose login it is; it may have been asked in vain.
+        self.owner_asked_at = -math.inf
         self._flights: dict[str, Flight] = {}
         self._forgotten = 0
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: GatewayRequest) -> httpx.Response:
         """Return an own copy of the answer to ``request``."""
-        key = question_key(request, await request.aread())
+        key = question_key(request)
+        flight_key = f"{key} fresh" if request.fresh else key
         while True:
-            flight = self._flights.get(key)
+            flight = self._flights.get(flight_key)
             joined = flight is not None
             if flight is None:
-                flight = self._start(key, request)
+                flight = self._start(flight_key, key, request)
             else:
                 flight.joined = True
             try:
-                answer = await self._wait_for(key, flight)
+                answer = await self._wait_for(flight_key, flight)
             except Busy:
                 # The question that was joined had less time than this one, which therefore asks again by itself.
-                if joined and later(DEADLINE.get(), flight.deadline):
+                if joined and later(request.deadline, flight.deadline):
                     continue
                 raise
             if not flight.joined:
@@ -80,28 +81,20 @@ class KeptAnswers(httpx.AsyncBaseTransport):
                 answer.status_code,
                 headers=answer.headers,
                 content=answer.content,
-                extensions=dict(answer.extensions),
+                extensions={**answer.extensions, "bezant": replace(outcome_of(answer))},
                 request=request,
             )
 
     async def login_is(self, login: str) -> None:
-        """Say whose login it is (any text that names it, none for nobody's); what was kept of another is dropped."""
-        if not login:
-            await self.forget()
-            return
+        """Say whose login it is (any text that names it); what was kept of another is dropped."""
         mark = hashlib.sha256(login.encode()).hexdigest().encode()
         known = await self.store.recall(LOGIN)
         if known is not None and known.value != mark:
             await self.forget()
         await self.store.remember(LOGIN, mark, 365 * DAY)
 
-    async def login_age(self) -> float:
-        """How many seconds ago it was last said whose login it is."""
-        known = await self.store.recall(LOGIN)
-        return known.age_seconds if known is not None else math.inf
-
     async def forget(self) -> None:
-        """Drop every kept answer, what is in flight included."""
+        """Drop every kept answer, what is in flight included: nobody is logged in, and the next may be someone else."""
         self._forgotten += 1
         await self.store.forget(KEPT)
 
@@ -114,21 +107,21 @@ class KeptAnswers(httpx.AsyncBaseTransport):
             await asyncio.wait(tasks)
         await self.inner.aclose()
 
-    def _start(self, key: str, request: httpx.Request) -> Flight:
+    def _start(self, flight_key: str, key: str, request: GatewayRequest) -> Flight:
         """Begin a flight in a task of its own, so that the end of one who waits is not the end of the others."""
-        task = asyncio.create_task(self._answer(key, request), context=copy_context())
-        flight = self._flights[key] = Flight(task, DEADLINE.get())
-        task.add_done_callback(lambda _: self._land(key, flight))
+        task = asyncio.create_task(self._answer(key, request))
+        flight = self._flights[flight_key] = Flight(task, request.deadline)
+        task.add_done_callback(lambda _: self._land(flight_key, flight))
         return flight
 
-    def _land(self, key: str, flight: Flight) -> None:
+    def _land(self, flight_key: str, flight: Flight) -> None:
         """Take a flight off the list."""
-        if self._flights.get(key) is flight:
-            del self._flights[key]
+        if self._flights.get(flight_key) is flight:
+            del self._flights[flight_key]
         if not flight.task.cancelled():
             flight.task.exception()  # looked at, or asyncio complains when everybody has left
 
-    async def _wait_for(self, key: str, flight: Flight) -> httpx.Response:
+    async def _wait_for(self, flight_key: str, flight: Flight) -> httpx.Response:
         """Wait for the flight; the last one to leave early ends it."""
         flight.waiting += 1
         try:
@@ -136,8 +129,8 @@ class KeptAnswers(httpx.AsyncBaseTransport):
         finally:
             flight.waiting -= 1
             if not flight.waiting and not flight.task.done():
-                if self._flights.get(key) is flight:
-                    del self._flights[key]  # who asks from now on asks anew
+                if self._flights.get(flight_key) is flight:
+                    del self._flights[flight_key]  # who asks from now on asks anew
                 flight.task.cancel()
                 with anyio.CancelScope(shield=True):
                     await asyncio.wait((flight.task,))
@@ -145,82 +138,86 @@ class KeptAnswers(httpx.AsyncBaseTransport):
             raise httpx.ReadError("the client was closed")
         return flight.task.result()
 
-    async def _answer(self, key: str, request: httpx.Request) -> httpx.Response:
+    async def _answer(self, key: str, request: GatewayRequest) -> httpx.Response:
         """Answer from what is kept, or ask, one process at a time."""
-        limit = self.limits.find(request.url.path)
-        if not limit.keep_seconds:
+        keep_seconds = self.limits.keep_seconds(request.endpoint)
+        if not keep_seconds:
             return await self._ask(request)
-        fresh = bool(request.extensions.get(FRESH))
-        where = key.removesuffix(FRESH)
-        deadline = DEADLINE.get() or time.monotonic() + self.limits.patience_seconds
+        deadline = request.deadline or time.monotonic() + self.limits.patience_seconds
         while True:
-            kept = None if fresh else await self._find_kept(where, limit.keep_seconds)
+            kept = None if request.fresh else await self._find_kept(key, keep_seconds)
             if kept is not None:
                 return kept
-            if await self.store.lease(ASKING + where, self.limits.asking_seconds):
+            if await self.store.lease(ASKING + key, self.limits.asking_seconds):
                 try:
                     # Once more: another process may have put it away between the look and the lease.
-                    kept = None if fresh else await self._find_kept(where, limit.keep_seconds)
-                    return await self._ask_and_keep(where, request, limit, fresh) if kept is None else kept
+                    kept = None if request.fresh else await self._find_kept(key, keep_seconds)
+                    return await self._ask_and_keep(key, request, keep_seconds) if kept is None else kept
                 finally:
                     with anyio.CancelScope(shield=True):
-                        await self.store.release(ASKING + where)
+                        await self.store.release(ASKING + key)
             if time.monotonic() > deadline:
-                raise Busy(limit.path, self.limits.asking_seconds)
+                raise Busy(request.endpoint.name, self.limits.asking_seconds)
             await asyncio.sleep(self.limits.poll_seconds + random.uniform(0, self.limits.poll_seconds))  # noqa: S311 - guards nothing
 
-    async def _ask_and_keep(self, where: str, request: httpx.Request, limit: Limit, fresh: bool) -> httpx.Response:
+    async def _ask_and_keep(self, key: str, request: GatewayRequest, keep_seconds: float) -> httpx.Response:
         """Ask and keep the answer; where it may not be asked now, give the last answer while it can stand in."""
         forgotten = self._forgotten
         try:
             response = await self._ask(request)
         except (PenaltyBox, Busy) as error:
             # A limit lasts a little longer than its answer is kept.
-            oldest = self.limits.last_resort_seconds if isinstance(error, PenaltyBox) else 2 * limit.keep_seconds
-            kept = None if fresh else await self._find_kept(where, oldest)
+            oldest = self.limits.last_resort_seconds if isinstance(error, PenaltyBox) else 2 * keep_seconds
+            kept = None if request.fresh else await self._find_kept(key, oldest)
             if kept is None:
                 raise
             return kept
-        if response.status_code == httpx.codes.TOO_MANY_REQUESTS and not fresh:
-            return await self._find_kept(where, self.limits.last_resort_seconds) or response
-        if forgotten == self._forgotten and worth_keeping(response):
-            content = json.dumps(without_secrets(response.json())).encode()
+        if response.status_code == httpx.codes.TOO_MANY_REQUESTS and not request.fresh:
+            return await self._find_kept(key, self.limits.last_resort_seconds) or response
+        if forgotten == self._forgotten and (content := worth_keeping(response)):
             value = response.headers.get("content-type", "application/json").encode() + b"\n" + content
-            await self.store.remember(KEPT + where, value, max(limit.keep_seconds, self.limits.last_resort_seconds))
-            response.headers[KEPT_AS] = KEPT + where
+            await self.store.remember(KEPT + key, value, max(keep_seconds, self.limits.last_resort_seconds))
+            outcome_of(response).kept_as = KEPT + key
         return response
 
-    async def _ask(self, request: httpx.Request) -> httpx.Response:
-        """Ask, and drop everything kept when the answer says that the login is gone: the next may be someone else's."""
+    async def _ask(self, request: GatewayRequest) -> httpx.Response:
+        """Ask, and drop everything kept when the answer says that the login is gone."""
         response = await self.inner.handle_async_request(request)
         await response.aread()
         to_login = response.is_redirect and "/sso/" in response.headers.get("location", "").lower()
-        refused = response.status_code == httpx.codes.UNAUTHORIZED and below_api(request.url.path).startswith(
-            LOGIN_PATHS
-        )
-        if to_login or refused:
+        if to_login or (response.status_code == httpx.codes.UNAUTHORIZED and request.endpoint.about_login):
             await self.forget()
         return response
 
-    async def _find_kept(self, where: str, oldest_seconds: float) -> httpx.Response | None:
-        """The kept answer, if it is young enough."""
-        kept = await self.store.recall(KEPT + where)
+    async def _find_kept(self, key: str, oldest_seconds: float) -> httpx.Response | None:
+        """The kept answer, if it is young enough.
+
+        Raises:
+            OwnerUnknown: nobody has heard lately whose login it is.
+        """
+        kept = await self.store.recall(KEPT + key)
         if kept is None or kept.age_seconds > oldest_seconds:
             return None
+        if kept.age_seconds > self.limits.login_known_seconds and not await self._owner_is_known():
+            raise OwnerUnknown
         content_type, _, content = kept.value.partition(b"\n")
-        return httpx.Response(
-            200,
-            headers={"content-type": content_type.decode(), AGE: f"{kept.age_seconds:.1f}", KEPT_AS: KEPT + where},
-            content=content,
-            extensions={"bezant_age": kept.age_seconds},
-        )
+        outcome = Outcome(age_seconds=kept.age_seconds, kept_as=KEPT + key)
+        headers = {"content-type": content_type.decode()}
+        return httpx.Response(200, headers=headers, content=content, extensions={"bezant": outcome})
+
+    async def _owner_is_known(self) -> bool:
+        """Whether somebody has heard lately whose login it is, or has asked and could not be told."""
+        lately = self.limits.login_known_seconds
+        if time.monotonic() - self.owner_asked_at <= lately:
+            return True
+        login = await self.store.recall(LOGIN)
+        return login is not None and login.age_seconds <= lately
 
 
-def question_key(request: httpx.Request, body: bytes) -> str:
+def question_key(request: GatewayRequest) -> str:
     """The same for requests that ask the same; a hash, since questions name accounts."""
-    parts = (request.method.encode(), request.url.raw_path, body)
-    key = hashlib.sha256(b"\n".join(parts)).hexdigest()
-    return key + FRESH if request.extensions.get(FRESH) else key
+    parts = (request.method.encode(), request.url.raw_path, request.content)
+    return hashlib.sha256(b"\n".join(parts)).hexdigest()
 
 
 def later(mine: float | None, theirs: float | None) -> bool:
@@ -228,15 +225,17 @@ def later(mine: float | None, theirs: float | None) -> bool:
     return theirs is not None and (mine is None or mine > theirs)
 
 
-def worth_keeping(response: httpx.Response) -> bool:
-    """Whether an answer says something: no error, no empty list, no first answer that only started something."""
+def worth_keeping(response: httpx.Response) -> bytes:
+    """What is to be kept of an answer, without its secrets.
+
+    Empty where it says nothing: an error, an empty list, a first answer that only started something.
+    """
     if response.status_code != httpx.codes.OK or len(response.content) > LARGEST_KEPT:
-        return False
+        return b""
     try:
         body = json.loads(response.content)
     except (ValueError, RecursionError):
-        return False
-    if isinstance(body, dict):
-        # {"orders": [], "snapshot": false} and {"upnl": {}} say as little as {}.
-        return not body.get("error") and any(body.values())
-    return isinstance(body, list) and bool(body)
+        return b""
+    # {"orders": [], "snapshot": false} and {"upnl": {}} say as little as {}.
+    says = not body.get("error") and any(body.values()) if isinstance(body, dict) else isinstance(body, list) and body
+    return json.dumps(without_secrets(body)).encode() if says else b""

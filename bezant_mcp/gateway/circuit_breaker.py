@@ -40,8 +40,8 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
-class Leave:
-    """Leave to send one request.
+class Permit:
+    """Permission to send one request.
 
     Attributes:
         probes: The stops whose end it tries out.
@@ -57,14 +57,14 @@ class Leave:
         return tuple(Budget(PROBE + key, 1, 0.0) for key in self.probes)
 
 
-class Stops:
-    """Keeps and obeys the stops of one Gateway."""
+class CircuitBreaker:
+    """Knows what is stopped at one Gateway, and tells every process of the user."""
 
     def __init__(self, store: Store, limits: Limits) -> None:
         self.store = store
         self.limits = limits
 
-    async def ask_leave(self, what: str, origin: str) -> Leave:
+    async def ask_permit(self, what: str, origin: str) -> Permit:
         """Find out whether a request for ``what`` may be sent now.
 
         Raises:
@@ -85,7 +85,7 @@ class Stops:
             if now < silence["until"]:
                 raise still_silent(origin, silence["waited"], silence["until"] - now)
             probes.append(SILENCE)
-        return Leave(tuple(probes), silence.get("waited", 0.0))
+        return Permit(tuple(probes), silence.get("waited", 0.0))
 
     async def note_429(self, what: str) -> None:
         """Close this path; close everything when another one is closed already."""
@@ -97,17 +97,17 @@ class Stops:
         if bans:
             await self.store.remember(BAN_OF_ALL, record, DAY)
 
-    async def note_answer(self, leave: Leave) -> None:
+    async def note_answer(self, permit: Permit) -> None:
         """An answer came that is no 429: what it probed is over."""
-        for key in {*leave.probes, *([SILENCE] if leave.waited else [])}:
+        for key in {*permit.probes, *([SILENCE] if permit.waited else [])}:
             await self.store.forget(key)
 
-    async def note_silence(self, waited: float, leave: Leave) -> None:
+    async def note_silence(self, waited: float, permit: Permit) -> None:
         """A request got no answer for ``waited`` seconds."""
         last = (await self._records()).get(SILENCE, {})
         count = last.get("count", 0) + 1
         pause, until = last.get("pause", 0.0), last.get("until", 0.0)
-        if count == self.limits.silent_after or SILENCE in leave.probes:
+        if count == self.limits.silent_after or SILENCE in permit.probes:
             pause = min(max(2 * pause, self.limits.pause_seconds), self.limits.longest_pause_seconds)
             until = self.store.now() + pause
         record = {"count": count, "pause": pause, "until": until, "waited": waited}

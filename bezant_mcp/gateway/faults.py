@@ -24,11 +24,11 @@ from bezant_mcp.errors import (
     PenaltyBox,
     UnexpectedAnswer,
 )
+from bezant_mcp.gateway.endpoints import TICKLE, Endpoint
 from bezant_mcp.redaction import REMOVED, SECRET_SHAPES
 
 NOT_JSON = object()
 LOGIN_PAGES = ("/sso/login", "/sso/dispatcher")
-PROBES = ("/tickle", "/iserver/auth/status", "/sso/validate")
 # One of these is in every answer of `tickle` that speaks of a session.
 OF_A_SESSION = frozenset({"session", "ssoExpires", "userId", "collission", "iserver", "hmds"})
 # How a web server without this path, or without POST, refuses a probe; a Gateway knows both.
@@ -58,9 +58,10 @@ class NotPrimed(BezantError):
 
 
 @dataclass(frozen=True)
-class Heard:
+class RawAnswer:
     """One answer, as far as its meaning goes."""
 
+    endpoint: Endpoint
     path: str
     status: int
     location: str
@@ -97,105 +98,107 @@ def error_words(body: Any) -> str:
     return words if isinstance(words, str) else ""
 
 
-def find_fault(heard: Heard, gateway_url: str, login_url: str) -> BezantError | None:
+def find_fault(answer: RawAnswer, gateway_url: str, login_url: str) -> BezantError | None:
     """Say what is wrong with an answer, or None if it can be read.
 
-    A bare 401 gives ``LoginNeeded``; whoever can ask the Gateway more (``Witness``) tells it apart from a wrong account
-    and from a missing brokerage session.
+    A bare 401 gives ``LoginNeeded``; whoever can ask the Gateway more tells it apart from a wrong account and from a
+    missing brokerage session.
     """
-    if heard.path == "/tickle" and heard.status == 200 and isinstance(heard.body, dict):
-        return fault_of_tickle(heard, login_url)
-    if heard.plainly_fine:
+    if answer.endpoint is TICKLE and answer.status == 200 and isinstance(answer.body, dict):
+        return fault_of_tickle(answer, login_url)
+    if answer.plainly_fine:
         return None
-    if 300 <= heard.status < 400:
-        return fault_of_redirect(heard, gateway_url, login_url)
-    if heard.status == 429:
+    if 300 <= answer.status < 400:
+        return fault_of_redirect(answer, gateway_url, login_url)
+    if answer.status == 429:
         return PenaltyBox("this request", "15 minutes from now", 900)
-    body = heard.body
+    body = answer.body
     words = error_words(body)
     if words:
-        return fault_of_words(words, heard, login_url)
-    if heard.status == 401:
+        return fault_of_words(words, answer, login_url)
+    if answer.status == 401:
         return LoginNeeded(login_url)
-    if heard.status in (403, 404):
-        return fault_of_refusal(heard, gateway_url)
-    if heard.status == 423:
+    if answer.status in (403, 404):
+        return fault_of_refusal(answer, gateway_url)
+    if answer.status == 423:
         return UnexpectedAnswer("IBKR has not set this service up for the login.", 423, "Nothing to do here.")
-    if heard.path in PROBES and heard.status in WRONG_METHOD:
-        return NotAGateway(gateway_url, f"HTTP {heard.status} to {heard.path}")
-    if heard.status >= 500:
-        return IbkrUnavailable(heard.path, heard.status)
-    if heard.status >= 400:
-        return UnexpectedAnswer(f"{heard.path} was answered with HTTP {heard.status}: {quoted(heard)}", heard.status)
-    if body is NOT_JSON and heard.content.strip():
-        return fault_of_page(heard, gateway_url, login_url)
+    if answer.endpoint.probe and answer.status in WRONG_METHOD:
+        return NotAGateway(gateway_url, f"HTTP {answer.status} to {answer.path}")
+    if answer.status >= 500:
+        return IbkrUnavailable(answer.path, answer.status)
+    if answer.status >= 400:
+        return UnexpectedAnswer(
+            f"{answer.path} was answered with HTTP {answer.status}: {quoted(answer)}", answer.status
+        )
+    if body is NOT_JSON and answer.content.strip():
+        return fault_of_page(answer, gateway_url, login_url)
     return None
 
 
-def fault_of_tickle(heard: Heard, login_url: str) -> BezantError | None:
+def fault_of_tickle(answer: RawAnswer, login_url: str) -> BezantError | None:
     """A session is alive only where the answer speaks of one: an empty object must not pass for a login."""
-    words = error_words(heard.body)
+    words = error_words(answer.body)
     if words:
-        return fault_of_words(words, heard, login_url)
-    if OF_A_SESSION & heard.body.keys():
+        return fault_of_words(words, answer, login_url)
+    if OF_A_SESSION & answer.body.keys():
         return None
-    return UnexpectedAnswer(f"{heard.path} was answered without a word of a session.", heard.status)
+    return UnexpectedAnswer(f"{answer.path} was answered without a word of a session.", answer.status)
 
 
-def fault_of_redirect(heard: Heard, gateway_url: str, login_url: str) -> BezantError:
+def fault_of_redirect(answer: RawAnswer, gateway_url: str, login_url: str) -> BezantError:
     """A redirect leads to the login page, or off the machine; it is followed in neither case."""
-    if any(page in heard.location.lower() for page in LOGIN_PAGES):
+    if any(page in answer.location.lower() for page in LOGIN_PAGES):
         return LoginNeeded(login_url)
-    if heard.path in PROBES:  # a Gateway knows these
-        return NotAGateway(gateway_url, f"HTTP {heard.status}, a redirect, to {heard.path}")
-    return UnexpectedAnswer(f"{heard.path} was answered with a redirect away from the Gateway.", heard.status)
+    if answer.endpoint.probe:  # a Gateway knows these
+        return NotAGateway(gateway_url, f"HTTP {answer.status}, a redirect, to {answer.path}")
+    return UnexpectedAnswer(f"{answer.path} was answered with a redirect away from the Gateway.", answer.status)
 
 
-def fault_of_words(words: str, heard: Heard, login_url: str) -> BezantError:
+def fault_of_words(words: str, answer: RawAnswer, login_url: str) -> BezantError:
     """IBKR's own words say what is wrong, whatever the status."""
     lower = words.lower()
     if NOT_PRIMED in lower:
-        return NotPrimed(f"{heard.path} wants the accounts to be asked for first.")
+        return NotPrimed(f"{answer.path} wants the accounts to be asked for first.")
     if any(sign in lower for sign in NO_BROKERAGE):
         return BrokerageDown()
     if "no session" in lower:
         return LoginNeeded(login_url)
     if "accountid is not valid" in lower or "invalid account" in lower:
         return BadAccount("IBKR does not know this account id.")
-    if heard.status == 401:
+    if answer.status == 401:
         return LoginNeeded(login_url)
-    return IbkrError(heard.path, plain(words), heard.status)
+    return IbkrError(answer.path, plain(words), answer.status)
 
 
-def fault_of_refusal(heard: Heard, gateway_url: str) -> BezantError:
+def fault_of_refusal(answer: RawAnswer, gateway_url: str) -> BezantError:
     """A 403 or 404: another program, a caller or a network that is not let in, or nothing at this path."""
-    denied = b"access denied" in heard.content[:2000].lower()
-    if "airtunes" in heard.server.lower():
+    denied = b"access denied" in answer.content[:2000].lower()
+    if "airtunes" in answer.server.lower():
         return NotAGateway(gateway_url, "this is the AirPlay receiver of macOS", MOVE_PORT)
-    if denied and b"<" not in heard.content[:200]:
+    if denied and b"<" not in answer.content[:200]:
         return NotAGateway(gateway_url, "it refuses callers from this address (Access Denied)", ALLOW_ADDRESS)
     if denied:
         return UnexpectedAnswer(
             "IBKR's network refuses this machine's internet address (HTTP 403, Access Denied).",
-            heard.status,
+            answer.status,
             "Leave the VPN or change the network, then ask again.",
         )
-    if heard.path in PROBES:
-        return NotAGateway(gateway_url, f"HTTP {heard.status} to {heard.path}")
-    reason = "is not permitted for this login" if heard.status == 403 else "does not exist at this Gateway"
-    return UnexpectedAnswer(f"{heard.path} {reason} (HTTP {heard.status}).", heard.status, "Nothing to do here.")
+    if answer.endpoint.probe:
+        return NotAGateway(gateway_url, f"HTTP {answer.status} to {answer.path}")
+    reason = "is not permitted for this login" if answer.status == 403 else "does not exist at this Gateway"
+    return UnexpectedAnswer(f"{answer.path} {reason} (HTTP {answer.status}).", answer.status, "Nothing to do here.")
 
 
-def fault_of_page(heard: Heard, gateway_url: str, login_url: str) -> BezantError:
+def fault_of_page(answer: RawAnswer, gateway_url: str, login_url: str) -> BezantError:
     """Text or a page where JSON was due: a login page served as an answer, another program, or a cut body."""
-    if any(page.encode() in heard.content.lower() for page in LOGIN_PAGES):
+    if any(page.encode() in answer.content.lower() for page in LOGIN_PAGES):
         return LoginNeeded(login_url)
-    if heard.path in PROBES and heard.content.lstrip()[:1] not in (b"{", b"["):
+    if answer.endpoint.probe and answer.content.lstrip()[:1] not in (b"{", b"["):
         return NotAGateway(gateway_url, "a page where JSON was due")
-    kind = "JSON that breaks off" if heard.content.lstrip()[:1] in (b"{", b"[") else "a page or text instead of JSON"
-    return UnexpectedAnswer(f"{heard.path} was answered with HTTP {heard.status} and {kind}.", heard.status)
+    kind = "JSON that breaks off" if answer.content.lstrip()[:1] in (b"{", b"[") else "a page or text instead of JSON"
+    return UnexpectedAnswer(f"{answer.path} was answered with HTTP {answer.status} and {kind}.", answer.status)
 
 
-def quoted(heard: Heard) -> str:
+def quoted(answer: RawAnswer) -> str:
     """The beginning of a body, made harmless."""
-    return plain(heard.content[:2000].decode("utf-8", "replace")) or "(empty)"
+    return plain(answer.content[:2000].decode("utf-8", "replace")) or "(empty)"

@@ -3,17 +3,20 @@
     async with Gateway() as gateway:
         reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
 
-It owns the generated client and the one HTTP client under it, whose transports are a chain: the guard lets only reads
-through, preconditions are met, faults get their names, answers that IBKR limits are kept, pacing is obeyed.
+It owns the generated client and the one HTTP client under it, with five transports one below the other: the guard lets
+only reads through; the session asks first what IBKR wants asked first, and names every fault; the cache keeps what IBKR
+limits hard; the pacer waits for a turn; the wire sends.
 """
 
 from __future__ import annotations
 
 import importlib.metadata
 import os
-from collections.abc import Awaitable, Callable, Mapping
+import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from bezant_mcp.errors import BadSetting, NothingInIt, UnexpectedAnswer
@@ -25,9 +28,9 @@ if TYPE_CHECKING:
     import ssl
 
     from bezant_client import Client
-    from bezant_client.models import Account, Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
+    from bezant_client.models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
-    from bezant_mcp.gateway.pacing import Paced
+    from bezant_mcp.gateway.pacing import Pacer
     from bezant_mcp.gateway.session_state import SessionState
     from bezant_mcp.state import Store
 
@@ -39,16 +42,11 @@ Parsed = TypeVar("Parsed", covariant=True)
 
 
 class Response(Protocol[Parsed]):
-    """What the generated functions give: an answer with its status and headers."""
+    """What the generated functions give: an answer with its status."""
 
     @property
     def status_code(self) -> int:
         """HTTP status."""
-        ...
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Headers of the answer."""
         ...
 
     @property
@@ -70,6 +68,16 @@ class Reading(Generic[Answer]):
     value: Answer
     as_of: datetime
     cold: bool = False
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a ``Gateway`` is put together from."""
+
+    client: Client
+    state: SessionState
+    store: Store
+    pacer: Pacer
 
 
 def utc_now() -> datetime:
@@ -100,47 +108,86 @@ class Gateway:
         self.redaction = redaction or Redaction()
         self.limits = limits
         self.now = now
-        self._client: Client | None = None
-        self._state: SessionState | None = None
-        self._store: Store | None = None
-        self._pacing: Paced | None = None
-        # The accounts as ``accounts`` last read them, in which login, and when by ``time.monotonic``.
-        self.accounts_read: tuple[Reading[dict[str, Account]], object, float] | None = None
+        # What ``once_per_login`` read, in which login, and when by ``time.monotonic``.
+        self._read_once: dict[object, tuple[Any, object, float]] = {}
+
+    @cached_property
+    def _parts(self) -> Parts:
+        """The generated client over the transports, put together before the first question."""
+        import httpx
+        from bezant_client import Client
+
+        from bezant_mcp.gateway.cache import Cache
+        from bezant_mcp.gateway.guard import Guard
+        from bezant_mcp.gateway.http import Wire
+        from bezant_mcp.gateway.pacing import Pacer
+        from bezant_mcp.gateway.preflight import Session
+        from bezant_mcp.state import open_store
+
+        settings, limits, opens = self.settings, self.limits, self.settings.brokerage_session
+        store = open_store(settings)
+        wire = Wire(httpx.AsyncHTTPTransport(verify=self._tls(), trust_env=False, retries=0))
+        pacer = Pacer(wire, store, limits)
+        cache = Cache(pacer, store, limits)
+        session = Session(
+            cache, settings.origin, settings.answer_seconds, self.redaction, limits, opens_brokerage=opens
+        )
+        client = Client(
+            base_url=settings.origin,
+            headers={
+                "User-Agent": f"bezant-mcp/{importlib.metadata.version('bezant-mcp')}",
+                "Accept": "application/json",
+            },
+            timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
+            follow_redirects=False,
+            # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of
+            # the environment are left out: they would carry account data off this machine.
+            httpx_args={
+                "transport": Guard(session, settings.origin, brokerage_session=opens),
+                "trust_env": False,
+            },
+        )
+        return Parts(client, session.state, store, pacer)
 
     @property
     def client(self) -> Client:
         """The generated client, guarded: hand it to the ``asyncio_detailed`` function of any read operation."""
-        if self._client is None:
-            self._client = self._build_client()
-        return self._client
+        return self._parts.client
 
     @property
     def session(self) -> SessionState:
         """What the answers so far said of process, login, brokerage session and competing devices."""
-        _ = self.client
-        assert self._state is not None  # noqa: S101 - set by the line above
-        return self._state
+        return self._parts.state
 
     @property
     def store(self) -> Store:
         """What all processes of this user share about this Gateway."""
-        _ = self.client
-        assert self._store is not None  # noqa: S101 - set by the line above
-        return self._store
+        return self._parts.store
 
     @property
-    def pacing(self) -> Paced:
+    def pacing(self) -> Pacer:
         """The state of pacing: what waits, and what IBKR has closed until when."""
-        _ = self.client
-        assert self._pacing is not None  # noqa: S101 - set by the line above
-        return self._pacing
+        return self._parts.pacer
 
     @property
     def opened(self) -> bool:
         """Whether anything was asked yet."""
-        return self._client is not None
+        return "_parts" in self.__dict__
 
-    async def login(self) -> object:
+    async def once_per_login(self, read: Callable[[Gateway], Awaitable[Answer]]) -> Answer:
+        """What ``read`` gives, or gave a moment ago in the same login of the same user.
+
+        A moment is as long as a kept answer is given without asking whose the login is.
+        """
+        if read in self._read_once:
+            answer, login, at = self._read_once[read]
+            if login == await self._login() and time.monotonic() - at < self.limits.login_known_seconds:
+                return cast("Answer", answer)
+        answer = await read(self)
+        self._read_once[read] = answer, await self._login(), time.monotonic()
+        return answer
+
+    async def _login(self) -> object:
         """The same for as long as the same login of the same user lasts, as far as this machine knows."""
         from bezant_mcp.gateway.cache import LOGIN
 
@@ -155,64 +202,29 @@ class Gateway:
         """
         from bezant_client.errors import UnreadableAnswer
 
-        from bezant_mcp.gateway.cache import AGE, KEPT_AS
-        from bezant_mcp.gateway.preflight import COLD
+        from bezant_mcp.gateway.request import LAST_OUTCOME
 
-        unreadable: tuple[int, Mapping[str, str]] | None = None
+        LAST_OUTCOME.set(None)
+        unreadable: int | None = None
         try:
             response = await call
         except UnreadableAnswer as error:
             # Raised anew outside of this clause: the error holds the body, which may hold secrets.
-            unreadable = error.status, error.headers
+            unreadable = error.status
         else:
             if response.parsed is None:
                 raise NothingInIt(int(response.status_code))
             if isinstance(response.parsed, list) and not all(hasattr(row, "to_dict") for row in response.parsed):
-                unreadable = int(response.status_code), response.headers
+                unreadable = int(response.status_code)
+        outcome = LAST_OUTCOME.get()
+        if outcome is None:
+            raise TypeError("ask takes the call itself, not a task of it")  # whose age could not be told
         if unreadable is not None:
-            if kept_as := unreadable[1].get(KEPT_AS):
-                await self.store.forget(kept_as)
-            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable[0]}).")
-        given_at = self.now() - timedelta(seconds=float(response.headers.get(AGE, 0)))
-        return Reading(cast("Answer", response.parsed), given_at, COLD in response.headers)
-
-    def _build_client(self) -> Client:
-        """The generated client over the chain: guard, preconditions, faults, kept answers, pacing, network."""
-        import httpx
-        from bezant_client import Client
-
-        from bezant_mcp.gateway.brokerage_session import BrokerageSession
-        from bezant_mcp.gateway.guard import Guard, permitted
-        from bezant_mcp.gateway.http import Network
-        from bezant_mcp.gateway.preflight import Prepared
-        from bezant_mcp.gateway.same_login import SameLogin
-        from bezant_mcp.gateway.session_state import Witness
-        from bezant_mcp.gateway.transport import build_transport
-        from bezant_mcp.state import open_store
-
-        settings, limits = self.settings, self.limits
-        self._store = open_store(settings)
-        chain = build_transport(Network(self._tls()), self._store, limits)
-        self._pacing = chain.pacing
-        witness = Witness(chain.kept, settings.origin, settings.answer_seconds, self.redaction, chain.kept.login_is)
-        self._state = witness.state
-        session = BrokerageSession(witness, settings.origin, witness.state, limits)
-        sure = SameLogin(witness, settings.origin, chain.kept.login_age, limits.login_known_seconds)
-        opens = session.open if settings.brokerage_session else None
-        prepared = Prepared(sure, settings.origin, witness.state, opens, limits)
-        guard = Guard(prepared, settings.origin, permitted(brokerage_session=settings.brokerage_session))
-        return Client(
-            base_url=settings.origin,
-            headers={
-                "User-Agent": f"bezant-mcp/{importlib.metadata.version('bezant-mcp')}",
-                "Accept": "application/json",
-            },
-            timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
-            follow_redirects=False,
-            # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of
-            # the environment are left out: they would carry account data off this machine.
-            httpx_args={"transport": guard, "trust_env": False},
-        )
+            if outcome.kept_as:
+                await self.store.forget(outcome.kept_as)
+            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable}).")
+        given_at = self.now() - timedelta(seconds=outcome.age_seconds or 0.0)
+        return Reading(cast("Answer", response.parsed), given_at, outcome.cold)
 
     def _tls(self) -> ssl.SSLContext:
         """TLS as the Gateway needs it: its own certificate cannot verify, and only on loopback may it fail to."""
@@ -232,8 +244,8 @@ class Gateway:
 
     async def aclose(self) -> None:
         """Close every connection."""
-        if self._client is not None:
-            await self._client.get_async_httpx_client().aclose()
+        if self.opened:
+            await self.client.get_async_httpx_client().aclose()
             await self.store.aclose()
 
     async def __aenter__(self) -> Gateway:

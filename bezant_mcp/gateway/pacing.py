@@ -8,26 +8,22 @@ import itertools
 import random
 import time
 from collections import defaultdict
-from contextvars import ContextVar
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from uuid import uuid4
 
 import anyio
 import httpx
 
-from bezant_mcp.errors import Busy, PenaltyBox, UnexpectedAnswer
-from bezant_mcp.gateway.circuit_breaker import PROBE_OF_SILENCE, Leave, Stop, Stops, still_silent
+from bezant_mcp.errors import Busy, NoAnswer, PenaltyBox, UnexpectedAnswer
+from bezant_mcp.gateway.circuit_breaker import PROBE_OF_SILENCE, CircuitBreaker, Permit, Stop, still_silent
 from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.gateway.request import GatewayRequest, Transport, outcome_of
 from bezant_mcp.state import Budget, Store
 
-# When the question that asks must be answered, in seconds of ``time.monotonic``. What has no turn by then is not sent.
-DEADLINE: ContextVar[float | None] = ContextVar("bezant_deadline", default=None)
 # The budget of this process alone, counted in memory beside the shared ones.
 HERE = "in flight here"
 # No length is announced; the largest real answer stays under 1 MB.
 LARGEST_ANSWER = 64 * 1024 * 1024
-# Response extension: the error that says until when a 429 has closed what.
-BAN = "bezant_ban"
 # Headers that are no longer true of a body that was read and decoded.
 OF_THE_WIRE = ("transfer-encoding", "content-encoding", "content-length")
 
@@ -60,12 +56,15 @@ class Turn:
     origin: str
     own: tuple[Budget, ...]
     deadline: float
-    leave: Leave = field(default_factory=Leave)
+    permit: Permit = field(default_factory=Permit)
     sent_at: float = 0.0
 
 
-class Paced(httpx.AsyncBaseTransport):
+class Pacer:
     """Send each request in its turn and read its answer whole, because a turn ends with the last byte.
+
+    A GET is sent once more, in another turn, where that helps. Everything else, time-outs and 429 included, is the
+    caller's to see.
 
     Raises:
         Busy: no turn before the deadline; nothing was sent.
@@ -73,14 +72,16 @@ class Paced(httpx.AsyncBaseTransport):
         NoAnswer: the Gateway has been silent several times in a row; nothing was sent.
     """
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, store: Store, limits: Limits = LIMITS) -> None:
+    def __init__(self, inner: Transport, store: Store, limits: Limits = LIMITS) -> None:
         self.inner = inner
         self.store = store
         self.limits = limits
-        self.stops = Stops(store, limits)
+        self.breaker = CircuitBreaker(store, limits)
         self._names = (f"{uuid4().hex[:12]}-{number}" for number in itertools.count())
         self._common = (limits.everything, limits.in_flight)
         # A lock serves who came first: in front of a path with an own limit, and in front of all.
+        # Set when a request of this process has ended, and with it a place may be free.
+        self._ended = asyncio.Event()
         self._queue_of_all = asyncio.Lock()
         self._queue_of_path: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._waiting = 0
@@ -88,10 +89,35 @@ class Paced(httpx.AsyncBaseTransport):
 
     async def describe(self) -> PacingState:
         """The state of pacing at this moment."""
-        stops, last = await self.stops.list_now(), await self.stops.last_429()
+        stops, last = await self.breaker.list_now(), await self.breaker.last_429()
         return PacingState(stops, self._waiting, self._in_flight, self.store.shared, last)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: GatewayRequest) -> httpx.Response:
+        """Send one request, at most twice; when the second may not be sent, the first outcome stands."""
+        if request.method != "GET":
+            return await self._send(request)
+        try:
+            first = await self._send(request)
+        except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
+            # The connection was kept from an earlier request and had been closed meanwhile.
+            with contextlib.suppress(Busy, PenaltyBox, NoAnswer):
+                return await self._send(request)
+            raise
+        seconds = self.limits.retry_seconds
+        in_time = request.deadline is None or time.monotonic() + seconds < request.deadline
+        if not often_mends(first) or not in_time:
+            return first
+        await asyncio.sleep(seconds)
+        try:
+            return await self._send(request)
+        except (Busy, PenaltyBox, NoAnswer):
+            return first
+
+    async def aclose(self) -> None:
+        """Close the transports below."""
+        await self.inner.aclose()
+
+    async def _send(self, request: GatewayRequest) -> httpx.Response:
         """Wait for a turn, send, and account for what came of it."""
         turn = await self._get_turn(request)
         response: httpx.Response | None = None
@@ -106,20 +132,16 @@ class Paced(httpx.AsyncBaseTransport):
             self._in_flight -= 1
             with anyio.CancelScope(shield=True):  # what a cancelled request used up counts all the same
                 await self._account(turn, response, error)
+            self._ended.set()
 
-    async def aclose(self) -> None:
-        """Close the transports below."""
-        await self.inner.aclose()
-
-    async def _get_turn(self, request: httpx.Request) -> Turn:
+    async def _get_turn(self, request: GatewayRequest) -> Turn:
         """Wait in the queues, not beyond the deadline."""
-        limit = self.limits.find(request.url.path)
         turn = Turn(
             name=next(self._names),
-            what=limit.path,
+            what=request.endpoint.name,
             origin=f"{request.url.scheme}://{request.url.netloc.decode('ascii')}",
-            own=tuple(replace(each, seconds=each.seconds + self.limits.margin_seconds) for each in limit.budgets),
-            deadline=DEADLINE.get() or time.monotonic() + self.limits.patience_seconds,
+            own=self.limits.budgets(request.endpoint),
+            deadline=request.deadline or time.monotonic() + self.limits.patience_seconds,
         )
         wait = max([1.0, *(budget.seconds for budget in turn.own)])
         if turn.deadline <= time.monotonic():
@@ -154,10 +176,10 @@ class Paced(httpx.AsyncBaseTransport):
 
     async def _try_to_take(self, turn: Turn) -> dict[str, float]:
         """Take the turn, or return the full budgets and in how many seconds each may have room."""
-        turn.leave = await self.stops.ask_leave(turn.what, turn.origin)
+        turn.permit = await self.breaker.ask_permit(turn.what, turn.origin)
         if self._in_flight >= self.limits.in_flight_here:
             return {HERE: 0.0}
-        budgets = (*self._common, *turn.own, *turn.leave.budgets)
+        budgets = (*self._common, *turn.own, *turn.permit.budgets)
         try:
             full = await self.store.take(turn.name, budgets, self.limits.linger_seconds)
         except BaseException:
@@ -165,14 +187,14 @@ class Paced(httpx.AsyncBaseTransport):
                 await self.store.finish(turn.name, None)
             raise
         if PROBE_OF_SILENCE in full:
-            raise still_silent(turn.origin, turn.leave.waited, self.limits.pause_seconds)
+            raise still_silent(turn.origin, turn.permit.waited, self.limits.pause_seconds)
         if not full:
             self._in_flight += 1
             turn.sent_at = self.store.now()
         return full
 
     async def _sleep_until_room(self, turn: Turn, full: dict[str, float]) -> None:
-        """Sleep until all of the full budgets may have room.
+        """Sleep until all of the full budgets may have room, or until a request of this process ends.
 
         A little longer by chance: all processes wait for the same moment, and none may always be the first.
         """
@@ -180,9 +202,16 @@ class Paced(httpx.AsyncBaseTransport):
         if seconds > turn.deadline - time.monotonic():
             raise Busy(turn.what, seconds)
         poll = self.limits.poll_seconds
-        await asyncio.sleep(max(seconds, poll) + random.uniform(0, poll))  # noqa: S311 - guards nothing
+        longest = max(seconds, poll) + random.uniform(0, poll)  # noqa: S311 - guards nothing
+        if seconds > 0:
+            await asyncio.sleep(longest)
+            return
+        self._ended.clear()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(longest):
+                await self._ended.wait()
 
-    async def _exchange(self, request: httpx.Request) -> httpx.Response:
+    async def _exchange(self, request: GatewayRequest) -> httpx.Response:
         """Send the request and read the answer to its end."""
         content = bytearray()
         try:
@@ -219,13 +248,19 @@ class Paced(httpx.AsyncBaseTransport):
             # The Gateway knows no cancelling: it goes on with the request although nobody waits.
             counts_from = max(now, turn.sent_at + self.limits.linger_seconds)
             if isinstance(error, httpx.TimeoutException) or silent_for >= self.limits.linger_seconds:
-                await self.stops.note_silence(silent_for, turn.leave)
+                await self.breaker.note_silence(silent_for, turn.permit)
         elif response is not None and response.status_code == httpx.codes.TOO_MANY_REQUESTS:
-            await self.stops.note_429(turn.what)
+            await self.breaker.note_429(turn.what)
             try:
-                await self.stops.ask_leave(turn.what, turn.origin)
+                await self.breaker.ask_permit(turn.what, turn.origin)
             except PenaltyBox as ban:
-                response.extensions[BAN] = ban
+                outcome_of(response).ban = ban
         elif response is not None:
-            await self.stops.note_answer(turn.leave)
+            await self.breaker.note_answer(turn.permit)
         await self.store.finish(turn.name, counts_from)
+
+
+def often_mends(response: httpx.Response) -> bool:
+    """Whether one more try often mends this answer: IBKR's own servers took more than 10 s, and may have it by now."""
+    no_words = response.status_code == httpx.codes.SERVICE_UNAVAILABLE and not response.content.strip()
+    return no_words or response.status_code in (httpx.codes.BAD_GATEWAY, httpx.codes.GATEWAY_TIMEOUT)

@@ -1,157 +1,191 @@
-"""The transport that asks first what a question needs, and again while its answer looks cold."""
+"""The session: what must be asked before a question, and again while its first answer is cold."""
 
 from __future__ import annotations
 
 import json
+import logging
+import math
 import time
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
 import httpx
 
 from bezant_mcp.errors import BadAccount, BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
-from bezant_mcp.gateway.cache import AGE, FRESH
-from bezant_mcp.gateway.faults import NotPrimed
-from bezant_mcp.gateway.guard import API
-from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.gateway.preconditions import (
+from bezant_mcp.gateway.cache import Cache
+from bezant_mcp.gateway.endpoints import (
+    AUTH_STATUS,
     BROKERAGE_ACCOUNTS,
-    NOTHING,
+    BROKERAGE_SESSION,
     PORTFOLIO_ACCOUNTS,
     PORTFOLIO_SUBACCOUNTS,
-    PRECONDITIONS,
-    Precondition,
+    Endpoint,
 )
-from bezant_mcp.gateway.session_state import ACCOUNT_PATHS, SessionState
+from bezant_mcp.gateway.faults import NotPrimed
+from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.gateway.request import GatewayRequest, outcome_of
+from bezant_mcp.gateway.session_state import SessionTracker
+from bezant_mcp.redaction import Redaction
 
-COLD = "x-bezant-cold"
+log = logging.getLogger(__name__)
 MOST_RETRIES = 2
 
 
-class Prepared(httpx.AsyncBaseTransport):
+class Session:
     """Ask first what a question needs, and again while its answer looks cold, within bounds.
 
-    An answer that still looks cold after the last try carries the header ``x-bezant-cold``.
+    Whatever comes back is a readable answer of this login. The brokerage session is opened only for users who asked for
+    it with ``--brokerage-session``.
     """
 
     def __init__(
         self,
-        inner: httpx.AsyncBaseTransport,
+        cache: Cache,
         origin: str,
-        state: SessionState,
-        open_brokerage: Callable[[httpx.Request], Awaitable[bool]] | None = None,
+        answer_seconds: float,
+        redaction: Redaction | None = None,
         limits: Limits = LIMITS,
+        *,
+        opens_brokerage: bool = False,
     ) -> None:
-        self.inner = inner
+        self.cache = cache
         self.origin = origin
-        self.state = state
-        self.open_brokerage = open_brokerage
         self.limits = limits
-        self.primed: dict[str, tuple[int, float]] = {}
-        self.lock = anyio.Lock()
+        self.tracker = SessionTracker(cache, origin, answer_seconds, redaction)
+        self.state = self.tracker.state
+        self.opens_brokerage = opens_brokerage
+        self.primed: dict[Endpoint, tuple[int, float]] = {}
+        self.priming = anyio.Lock()
+        self.opening = anyio.Lock()
+        self.tried_to_open_at = -math.inf
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: GatewayRequest) -> httpx.Response:
         """Send one question with all that it needs before and after."""
         try:
             return await self.answer(request)
         except BrokerageDown:
-            if self.open_brokerage is None or not await self.open_brokerage(request):
+            if not self.opens_brokerage or not await self.open_brokerage(request):
                 raise
             return await self.answer(request)
 
-    async def answer(self, request: httpx.Request) -> httpx.Response:
+    async def answer(self, request: GatewayRequest) -> httpx.Response:
         """Meet the conditions, ask, and ask again while the answer looks cold."""
-        path = request.url.path.split(API, 1)[-1]
-        rule = next((row for row in PRECONDITIONS if row.path.fullmatch(path)), NOTHING)
-        if rule.needs:
-            await self.prime(rule.needs, request)
-        response = await self.send(request, rule, path)
-        for seconds in rule.waits:
-            if rule.looks_cold is None or not rule.looks_cold(
-                decoded(response), request.url.query.decode("ascii", "replace")
-            ):
-                break
+        endpoint = request.endpoint
+        if endpoint.needs is not None:
+            await self.prime(endpoint.needs, request)
+        response = await self.send(request)
+        if endpoint.looks_cold is None:
+            return response
+        query = request.url.query.decode("ascii", "replace")
+        for seconds in endpoint.cold_waits:
+            if not endpoint.looks_cold(decoded(response), query):
+                return response
             await anyio.sleep(seconds * self.limits.cold_waits)
-            response = await self.inner.handle_async_request(request)
-        else:
-            if rule.looks_cold is not None and rule.looks_cold(decoded(response), request.url.query.decode()):
-                response.headers[COLD] = "1"
+            response = await self.tracker.ask(request)
+        outcome_of(response).cold = endpoint.looks_cold(decoded(response), query)
         return response
 
-    async def send(self, request: httpx.Request, rule: Precondition, path: str) -> httpx.Response:
+    async def send(self, request: GatewayRequest) -> httpx.Response:
         """Send once; prime and repeat once where priming turns out lost; repeat what a cold call fails on."""
         sent_at = time.monotonic()
         try:
-            response = await self.inner.handle_async_request(request)
+            response = await self.tracker.ask(request)
         except NotPrimed:
-            needs = rule.needs or (PORTFOLIO_ACCOUNTS if path.startswith("/portfolio") else BROKERAGE_ACCOUNTS)
-            response = await self.send_primed(request, path, needs, sent_at)
+            response = await self.send_primed(request, sent_at)
         except (UnexpectedAnswer, IbkrUnavailable) as error:
-            response = await self.repeat(request, rule, error)
-        if path in (PORTFOLIO_ACCOUNTS, PORTFOLIO_SUBACCOUNTS, BROKERAGE_ACCOUNTS) and AGE not in response.headers:
-            self.note_primed(path)
+            response = await self.repeat(request, error)
+        if outcome_of(response).age_seconds is None:
+            self.note_primed(request.endpoint)
         return response
 
-    async def send_primed(self, request: httpx.Request, path: str, needs: str, since: float) -> httpx.Response:
+    async def send_primed(self, request: GatewayRequest, since: float) -> httpx.Response:
         """Send once more after priming; an advisor's sub-account needs the list of sub-accounts too.
 
         That list may have been kept from before a log-in that nobody noticed.
         """
-        for first in (needs, PORTFOLIO_SUBACCOUNTS) if needs == PORTFOLIO_ACCOUNTS else (needs,):
+        needs = request.endpoint.needs
+        if needs is None:
+            needs = PORTFOLIO_ACCOUNTS if request.endpoint.path.startswith("/portfolio") else BROKERAGE_ACCOUNTS
+        for first in (needs, PORTFOLIO_SUBACCOUNTS) if needs is PORTFOLIO_ACCOUNTS else (needs,):
             await self.prime(first, request, since=since)
             try:
-                return await self.inner.handle_async_request(request)
+                return await self.tracker.ask(request)
             except NotPrimed as error:
                 refused = error
-        if not path.startswith(ACCOUNT_PATHS):
+        if request.endpoint.refused != "account":
             raise in_vain(refused) from None
         raise BadAccount("IBKR does not know this account id, or has not loaded the account yet.") from None
 
-    async def repeat(self, request: httpx.Request, rule: Precondition, error: BezantError) -> httpx.Response:
+    async def repeat(self, request: GatewayRequest, error: BezantError) -> httpx.Response:
         """Try again what a cold call may fail once."""
-        for seconds in rule.waits[:MOST_RETRIES]:
-            final = any(word in error.what.lower() for word in rule.final)
-            if final or getattr(error, "status", None) not in rule.retries:
+        for seconds in request.endpoint.cold_waits[:MOST_RETRIES]:
+            final = any(word in error.what.lower() for word in request.endpoint.final)
+            if final or getattr(error, "status", None) not in request.endpoint.retries:
                 break
             await anyio.sleep(seconds * self.limits.cold_waits)
             try:
-                return await self.inner.handle_async_request(request)
+                return await self.tracker.ask(request)
             except (UnexpectedAnswer, IbkrUnavailable) as again:
                 error = again
         raise error
 
-    async def prime(self, path: str, request: httpx.Request, since: float = 0.0) -> None:
-        """Ask ``path``, unless this session has been asked already, at ``since`` or later (seconds, monotonic)."""
-        if self.is_primed(path, since):
+    async def prime(self, endpoint: Endpoint, request: GatewayRequest, since: float = 0.0) -> None:
+        """Ask for ``endpoint``, unless this session has asked already, at ``since`` or later (seconds, monotonic)."""
+        if self.is_primed(endpoint, since):
             return
-        async with self.lock:
-            if self.is_primed(path, since):
+        async with self.priming:
+            if self.is_primed(endpoint, since):
                 return  # by whoever had the lock before
-            first = httpx.Request(
-                "GET",
-                f"{self.origin}{API}{path}",
-                headers={"user-agent": request.headers.get("user-agent", "")},
-                extensions={**request.extensions, FRESH: True},
-            )
             try:
-                await self.inner.handle_async_request(first)
+                await self.tracker.ask(request.aside(endpoint, self.origin, fresh=True))
             except NotPrimed as error:
                 raise in_vain(error) from None
-            self.note_primed(path)
+            self.note_primed(endpoint)
 
-    def is_primed(self, path: str, since: float) -> bool:
-        """Whether this session has been asked for ``path``, at ``since`` or later."""
-        session, asked_at = self.primed.get(path, (-1, 0.0))
+    def is_primed(self, endpoint: Endpoint, since: float) -> bool:
+        """Whether this session has been asked for ``endpoint``, at ``since`` or later."""
+        session, asked_at = self.primed.get(endpoint, (-1, 0.0))
         return session == self.state.login_count and asked_at >= since
 
-    def note_primed(self, path: str) -> None:
-        """Remember that this session has been asked for ``path``."""
-        self.primed[path] = (self.state.login_count, time.monotonic())
+    def note_primed(self, endpoint: Endpoint) -> None:
+        """Remember that this session has been asked for ``endpoint``."""
+        self.primed[endpoint] = (self.state.login_count, time.monotonic())
+
+    async def open_brokerage(self, request: GatewayRequest) -> bool:
+        """Try to open the brokerage session; True if it can be used now. ``request`` is the question that needs it.
+
+        Never with ``compete``: a session that TWS or the phone holds stays theirs. The guard lets no other body
+        through.
+        """
+        async with self.opening:
+            # Who holds it must be known: to open one that works may tear it down.
+            if not await self.was_told(AUTH_STATUS, request):
+                return False
+            tried_lately = time.monotonic() - self.tried_to_open_at < self.limits.opening_rest_seconds
+            if self.state.usable or self.state.competing or tried_lately:
+                return self.state.usable
+            self.tried_to_open_at = time.monotonic()
+            log.info("opening the brokerage session")
+            await self.was_told(BROKERAGE_SESSION, request)
+            with anyio.move_on_after(self.limits.opening_seconds):
+                while not (self.state.usable or self.state.competing):
+                    await anyio.sleep(self.limits.opening_poll_seconds)
+                    await self.was_told(AUTH_STATUS, request)
+            self.state.opened_here = self.state.usable
+            return self.state.opened_here
+
+    async def was_told(self, endpoint: Endpoint, request: GatewayRequest) -> bool:
+        """Send a request of the session's own, and tell whether it was answered; what is said is learnt below."""
+        try:
+            await self.tracker.ask(request.aside(endpoint, self.origin))
+        except BezantError as error:
+            log.info("%s: %s", endpoint.path, error.code)
+            return False
+        return True
 
     async def aclose(self) -> None:
         """Close the transports below."""
-        await self.inner.aclose()
+        await self.cache.aclose()
 
 
 def in_vain(error: NotPrimed) -> UnexpectedAnswer:

@@ -1,14 +1,13 @@
 """What is known of the session, learnt from every answer, and used to name every fault.
 
 Four layers, each of which can fail alone: the Gateway process, the login, the brokerage session, and whether another
-device holds it. ``Witness`` is the transport that sees all answers on their way: readable ones pass, faults become
-errors.
+device holds it.
 """
 
 from __future__ import annotations
 
 import ssl
-from collections.abc import Awaitable, Callable
+import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,18 +24,14 @@ from bezant_mcp.errors import (
     PenaltyBox,
     UnexpectedAnswer,
 )
-from bezant_mcp.gateway.faults import Heard, NotPrimed, find_fault
-from bezant_mcp.gateway.pacing import BAN
+from bezant_mcp.gateway.cache import Cache, OwnerUnknown
+from bezant_mcp.gateway.endpoints import AUTH_STATUS, TICKLE, VALIDATE
+from bezant_mcp.gateway.faults import NotPrimed, RawAnswer, find_fault
+from bezant_mcp.gateway.request import GatewayRequest, outcome_of
 from bezant_mcp.redaction import Redaction
 
-TICKLE = "/v1/api/tickle"
 NO_TLS = "it does not speak TLS"
 USE_HTTPS = "Write https:// in IBKR_GATEWAY_URL, or switch listenSsl off in the Gateway's conf.yaml."
-# Where IBKR sends tokens, addresses of hardware and names of users.
-SECRET_PATHS = ("/tickle", "/sso/", "/iserver/auth/", "/iserver/accounts", "/iserver/account/trades")
-# Where an answer names its user: what was kept of another user's login must not be given.
-USERS = {"/tickle": "userId", "/sso/validate": "USER_ID"}
-ACCOUNT_PATHS = ("/portfolio/", "/portfolio2/", "/acesws/")
 
 
 @dataclass
@@ -73,72 +68,85 @@ class SessionState:
         self.brokerage, self.competing = usable, held_by_other
         self.opened_here = self.opened_here and usable
 
+    @property
+    def usable(self) -> bool:
+        """Whether the last answers said that there is a brokerage session."""
+        return self.brokerage is True
+
     def brokerage_fault(self) -> BrokerageDown:
         """The error for a question that needs the brokerage session and did not find it."""
         return Competing() if self.competing else BrokerageDown()
 
 
-class Witness(httpx.AsyncBaseTransport):
+class SessionTracker:
     """Read every answer, learn from it what it says of the session, and raise if it is none."""
 
-    def __init__(
-        self,
-        inner: httpx.AsyncBaseTransport,
-        origin: str,
-        answer_seconds: float,
-        redaction: Redaction | None = None,
-        login_is: Callable[[str], Awaitable[None]] | None = None,
-    ) -> None:
-        """Watch over ``inner``; tell ``redaction`` of secrets, and ``login_is`` whose login it is, if any."""
-        self.inner = inner
-        self.login_is = login_is
+    def __init__(self, cache: Cache, origin: str, answer_seconds: float, redaction: Redaction | None = None) -> None:
+        """Watch over what ``cache`` gives, and tell ``redaction`` of secrets, if any."""
+        self.cache = cache
         self.redaction = redaction
         self.origin = origin
         self.login_url = f"{origin}/"
         self.answer_seconds = answer_seconds
         self.state = SessionState()
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Return a readable answer with its body read.
+    async def ask(self, request: GatewayRequest) -> httpx.Response:
+        """Return a readable answer that is this login's, with its body read.
 
         Raises:
             BezantError: the fault that the answer, or its absence, stands for.
         """
+        while True:
+            try:
+                return await self.read(request)
+            except OwnerUnknown:
+                await self.find_owner(request)
+
+    async def find_owner(self, request: GatewayRequest) -> None:
+        """Ask whose login it is; in a ban, say, nothing can be asked, and what is kept has to do."""
+        try:
+            await self.read(request.aside(TICKLE, self.origin))
+        except (LoginNeeded, GatewayDown, NotAGateway):
+            raise
+        except BezantError:
+            pass
+        self.cache.owner_asked_at = time.monotonic()
+
+    async def read(self, request: GatewayRequest) -> httpx.Response:
+        """Return a readable answer, or raise its fault."""
         response = await self.fetch(request)
-        path = request.url.path.split("/v1/api", 1)[-1]
-        heard = Heard(
-            path=path,
+        answer = RawAnswer(
+            endpoint=request.endpoint,
+            path=request.path,
             status=response.status_code,
             location=response.headers.get("location", ""),
             server=response.headers.get("server", ""),
             content=response.content,
         )
-        fault = find_fault(heard, self.origin, self.login_url)
-        if isinstance(fault, LoginNeeded) and heard.status == 401 and path != "/tickle":
-            fault = await self.explain_401(path, request)
-        if self.redaction is not None and path.startswith(SECRET_PATHS):
-            self.redaction.learn(heard.body)
-        self.learn(heard, fault)
-        if self.login_is is not None and isinstance(fault, LoginNeeded):
-            await self.login_is("")
-        elif self.login_is is not None and path in USERS and fault is None:
-            user = heard.body.get(USERS[path]) if isinstance(heard.body, dict) else None
-            if user:
-                await self.login_is(str(user))
+        fault = find_fault(answer, self.origin, self.login_url)
+        if isinstance(fault, LoginNeeded) and answer.status == 401 and request.endpoint is not TICKLE:
+            fault = await self.explain_401(request)
+        if self.redaction is not None and request.endpoint.secrets:
+            self.redaction.learn(answer.body)
+        self.learn(answer, fault)
+        if isinstance(fault, LoginNeeded):
+            await self.cache.forget()
+        elif fault is None and (user := user_of(answer)):
+            await self.cache.login_is(user)
         if isinstance(fault, BrokerageDown):
             fault = self.state.brokerage_fault()
         if isinstance(fault, PenaltyBox):
-            fault = response.extensions.get(BAN, fault)
+            fault = outcome_of(response).ban or fault
         if fault is not None:
             if self.redaction is not None:
                 fault.clear(self.redaction.clean_secrets)
             raise fault
         return response
 
-    async def fetch(self, request: httpx.Request) -> httpx.Response:
+    async def fetch(self, request: GatewayRequest) -> httpx.Response:
         """Send one request and read its whole answer, naming each way in which the line can fail."""
         try:
-            response = await self.inner.handle_async_request(request)
+            response = await self.cache.handle_async_request(request)
             await response.aread()
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
             fault = self.unreachable(error)
@@ -175,33 +183,34 @@ class Witness(httpx.AsyncBaseTransport):
         self.state.brokerage = self.state.competing = None
         return GatewayDown(self.origin)
 
-    async def who_speaks_no_tls(self, request: httpx.Request) -> BezantError | None:
+    async def who_speaks_no_tls(self, request: GatewayRequest) -> BezantError | None:
         """Ask in plain HTTP, on this machine alone: AirPlay of macOS says who it is."""
         if request.url.host not in ("localhost", "127.0.0.1", "::1"):
             return None
-        tickle = tickle_for(request, self.origin.replace("https://", "http://", 1))
+        tickle = request.aside(TICKLE, self.origin.replace("https://", "http://", 1))
         try:
-            response = await self.inner.handle_async_request(tickle)
+            response = await self.cache.handle_async_request(tickle)
             await response.aread()
         except (httpx.HTTPError, BezantError):
             return None
         server = response.headers.get("server", "")
-        fault = find_fault(Heard(TICKLE, response.status_code, "", server, b""), self.origin, self.login_url)
+        answer = RawAnswer(TICKLE, TICKLE.path, response.status_code, "", server, b"")
+        fault = find_fault(answer, self.origin, self.login_url)
         return fault if isinstance(fault, NotAGateway) and server else None
 
-    async def explain_401(self, path: str, request: httpx.Request) -> BezantError:
+    async def explain_401(self, request: GatewayRequest) -> BezantError:
         """Ask ``tickle`` what a bare 401 stands for: no login, no brokerage session, or an account that is not ours."""
         try:
-            await self.handle_async_request(tickle_for(request, self.origin))
+            await self.read(request.aside(TICKLE, self.origin))
         except LoginNeeded as error:
             return error
-        if path.startswith("/iserver/"):
+        if request.endpoint.refused == "brokerage session":
             return BrokerageDown()
-        if path.startswith(ACCOUNT_PATHS):
-            return NotPrimed(f"{path} was refused although the login is valid.")
-        return UnexpectedAnswer(f"{path} was refused (HTTP 401) although the login is valid.", 401)
+        if request.endpoint.refused == "account":
+            return NotPrimed(f"{request.path} was refused although the login is valid.")
+        return UnexpectedAnswer(f"{request.path} was refused (HTTP 401) although the login is valid.", 401)
 
-    def learn(self, heard: Heard, fault: BezantError | None) -> None:
+    def learn(self, answer: RawAnswer, fault: BezantError | None) -> None:
         """Take from one answer what it says of the four layers."""
         if isinstance(fault, NotAGateway):
             self.state.process = False
@@ -214,36 +223,27 @@ class Witness(httpx.AsyncBaseTransport):
             self.state.brokerage = False
         if fault is not None:
             return
-        if heard.path == "/sso/validate":
-            self.state.note_login(not (isinstance(heard.body, dict) and heard.body.get("RESULT") is False))
-        elif heard.path == "/tickle" or heard.path.startswith(ACCOUNT_PATHS):
+        if answer.endpoint is VALIDATE:
+            self.state.note_login(not (isinstance(answer.body, dict) and answer.body.get("RESULT") is False))
+        elif answer.endpoint is TICKLE or answer.endpoint.refused == "account":
             self.state.note_login(True)
-        status = authentication_status(heard)
+        status = authentication_status(answer)
         if status is not None:
             self.state.note_brokerage(status)
 
-    async def aclose(self) -> None:
-        """Close the transports below."""
-        await self.inner.aclose()
+
+def user_of(answer: RawAnswer) -> str:
+    """Whose login it is, where an answer says it."""
+    named = isinstance(answer.body, dict) if answer.endpoint.user_key else False
+    return str(answer.body.get(answer.endpoint.user_key) or "") if named else ""
 
 
-def tickle_for(request: httpx.Request, origin: str) -> httpx.Request:
-    """A tickle sent on behalf of another request."""
-    return httpx.Request(
-        "POST",
-        f"{origin}{TICKLE}",
-        content=b"{}",
-        headers={"user-agent": request.headers.get("user-agent", ""), "content-type": "application/json"},
-        extensions=request.extensions,
-    )
-
-
-def authentication_status(heard: Heard) -> dict[str, Any] | None:
+def authentication_status(answer: RawAnswer) -> dict[str, Any] | None:
     """The object with ``authenticated``, ``connected`` and ``competing``, from the two answers that carry it."""
-    if heard.path not in ("/iserver/auth/status", "/tickle") or not isinstance(heard.body, dict):
+    if answer.endpoint not in (AUTH_STATUS, TICKLE) or not isinstance(answer.body, dict):
         return None
-    if heard.path == "/iserver/auth/status":
-        return heard.body
-    server = heard.body.get("iserver")
+    if answer.endpoint is AUTH_STATUS:
+        return answer.body
+    server = answer.body.get("iserver")
     status = server.get("authStatus") if isinstance(server, dict) else None
     return status if isinstance(status, dict) else {}

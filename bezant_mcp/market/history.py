@@ -6,21 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import SourcedModel, moment, six_digits
-from bezant_mcp.arguments import Picture, Symbols, Text
+from bezant_mcp.arguments import Picture, Symbols, Text, span
 from bezant_mcp.charts import FEWEST_POINTS, Chart, Line, remark, with_picture
 from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import fetch_price_units, meanings
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.answers_quotes import Rows, Unresolved, notes_of_all, unresolved_of
-from bezant_mcp.market.market_answers import resolve_list, unique
-from bezant_mcp.market.periods import MOST_BARS, Span, parse_span
+from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
 from bezant_mcp.parsing import instant, number, objects, rounded, text, whole
 
 if TYPE_CHECKING:
@@ -31,6 +29,45 @@ FEWEST_BARS = 4
 # Volume of US stocks comes in hundreds of shares, whatever the answer's own factor says.
 US_LOT = 100
 COLUMNS = ["time", "open", "high", "low", "close", "volume"]
+# Unit of a period -> the most of it that IBKR gives, and the days in one. IBKR answers an unknown period or bar with
+# some other chart and no error, so all are checked here.
+LONGEST = {
+    "min": (30, 1 / 1440),
+    "h": (8, 1 / 24),
+    "d": (1000, 1.0),
+    "w": (792, 7.0),
+    "m": (182, 30.44),
+    "y": (15, 365.25),
+}
+BAR_WORDS = {"hourly": "1h", "daily": "1d", "weekly": "1w", "monthly": "1m"}
+BARS = ("1min", "2min", "3min", "5min", "10min", "15min", "30min", "1h", "2h", "3h", "4h", "8h", "1d", "1w", "1m")
+# Days of the longest period of a row, the narrowest and the widest bar that IBKR gives for it, and the usual one.
+BARS_OF_PERIODS = (
+    (30 / 1440, "1min", "1min", "1min"),
+    (8 / 24, "1min", "8h", "1min"),
+    (1.0, "1min", "8h", "5min"),
+    (7.0, "10min", "1w", "1h"),
+    (30.44, "1h", "1m", "1d"),
+    (91.4, "2h", "1m", "1d"),
+    (182.7, "4h", "1m", "1d"),
+    (365.25, "8h", "1m", "1d"),
+    (1095.8, "1d", "1m", "1d"),
+    (float("inf"), "1w", "1m", "1w"),
+)
+MOST_BARS = 1000
+
+
+@dataclass(frozen=True)
+class Span:
+    """A period and the width of its bars, in IBKR's writing."""
+
+    period: str
+    bar: str
+
+    @property
+    def daily(self) -> bool:
+        """Whether a bar is a day or longer, so that its date says all of its time."""
+        return self.bar in ("1d", "1w", "1m")
 
 
 @dataclass(frozen=True)
@@ -70,7 +107,7 @@ class History:
     gaps: int = 0
 
 
-class Series(BaseModel):
+class Series(BaseModel, frozen=True, defer_build=True):
     """One contract over the period: the figures of all bars, and the bars as thinned.
 
     Attributes:
@@ -87,7 +124,7 @@ class Series(BaseModel):
     low: float
     change_pct: float | None = None
     bar_count: int
-    bars: Rows
+    bars: list[list[Any]]
 
     @classmethod
     def of(cls, history: History, unit: str | None, most: int) -> Series:
@@ -146,7 +183,7 @@ async def price_history(
     if limit < 0:
         raise BadArgument(f"limit is {limit}.", "Give a number of bars such as 24, or 0 for all.")
     found = await resolve_list(gateway, symbols, MOST_COMPARED)
-    listings = unique(found)
+    listings = listings_of(found)
     read = await together(history_or_reason(gateway, row, span, alone=len(listings) == 1) for row in listings)
     histories = [one for one in read if isinstance(one, History)]
     reasons = [one for one in read if isinstance(one, str)]
@@ -165,6 +202,32 @@ async def price_history(
         unresolved=unresolved,
     )
     return await with_picture(gateway, answer, price_chart(answer, histories)) if picture else answer
+
+
+def parse_span(period: str, bar: str = "") -> Span:
+    """Check a period such as ``1y``, ``1Y`` or ``1 year`` and a bar such as ``1d`` or ``15 min``.
+
+    Without a bar it is the one that gives a few hundred bars.
+
+    Raises:
+        BadArgument: IBKR has no such period, or not with that bar.
+    """
+    count, unit = span("period", period)
+    longest, days_each = LONGEST[unit]
+    if not 1 <= count <= longest:
+        raise BadArgument(f"period {period!r}: IBKR gives 1 to {longest}{unit}.", "For example 6m, 1y or 10y.")
+    days = count * days_each
+    _, narrowest, widest, usual = next(row for row in BARS_OF_PERIODS if days <= row[0] * 1.001)
+    if not bar.strip():
+        return Span(f"{count}{unit}", usual)
+    bar_count, bar_unit = span("bar", BAR_WORDS.get(bar.strip().lower(), bar), "1d")
+    wanted = f"{bar_count}{bar_unit}"
+    fits = BARS[BARS.index(narrowest) : BARS.index(widest) + 1]
+    if wanted not in fits:
+        raise BadArgument(
+            f"bar {bar!r} is not one that IBKR gives for a period of {count}{unit}.", f"Use one of {', '.join(fits)}."
+        )
+    return Span(f"{count}{unit}", wanted)
 
 
 async def history_or_reason(gateway: Gateway, listing: Listing, span: Span, *, alone: bool) -> History | str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -15,9 +14,10 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, rates_told
 from bezant_mcp.arguments import AccountId, Picture, Text, bad, choice, synonyms
 from bezant_mcp.charts import Bar, Chart, remark, with_picture
+from bezant_mcp.contracts.classes import COUNTED_AS_CASH, NOTIONAL
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, exact, in_base
-from bezant_mcp.portfolio.holdings import COUNTED_AS_CASH, NOTIONAL, Holding, Holdings, fetch_holdings
+from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
 CASH = "CASH"
 
@@ -65,7 +65,8 @@ class Exposure(SourcedModel):
     @classmethod
     def of(cls, breakdown: Breakdown, limit: int) -> Exposure:
         """Tell the largest groups, the rest as one, and the total."""
-        whole = breakdown.net_liquidation or breakdown.counted.net or None
+        ledger = breakdown.ledger
+        whole = ledger.net_liquidation or breakdown.counted.net or None
         shown = list(breakdown.slices[:limit] if limit else breakdown.slices)
         rest = breakdown.slices[len(shown) :]
         has_notional = any(row.notional is not None for row in breakdown.slices)
@@ -80,12 +81,12 @@ class Exposure(SourcedModel):
             rows.append(cells(f"{len(rest)} others", *rest))
         rows.append(cells("total", breakdown.counted))
         return cls(
-            as_of=moment(breakdown.as_of),
-            account_id=breakdown.account_id,
+            as_of=moment(min(breakdown.holdings.as_of, ledger.as_of)),
+            account_id=ledger.account_id,
             by=breakdown.by,
-            base_currency=breakdown.base,
+            base_currency=ledger.base,
             complete=not (breakdown.no_rate or breakdown.no_value or breakdown.thin),
-            net_liquidation=money(breakdown.net_liquidation),
+            net_liquidation=money(ledger.net_liquidation),
             columns=[breakdown.by, "long", "short", "net", "percent", *(["notional"] if has_notional else [])],
             rows=rows,
             rates=rates_told(breakdown.rates),
@@ -142,29 +143,24 @@ class Breakdown:
     """How an account is divided.
 
     Attributes:
-        net_liquidation: IBKR's value of the whole account, in base currency.
         counted: What all slices come to.
         rates: Units of base currency for one unit, of the currencies that were converted.
         no_rate: Currencies whose amounts are in no slice.
         no_value: Symbols of positions whose value or currency IBKR did not give; they are in no slice.
         no_notional: Symbols of options whose underlying's price or multiplier is unknown.
-        currency_pairs: Positions in currency pairs, left out because the cash has them.
         thin: Positions whose group may be wrong, because IBKR has not loaded what they are.
     """
 
-    account_id: str
-    base: str | None
+    holdings: Holdings
+    ledger: Ledger
     by: str
     slices: tuple[Slice, ...]
-    as_of: datetime
     counted: Slice
-    net_liquidation: float | None = None
-    rates: dict[str, float] = field(default_factory=dict)
-    no_rate: tuple[str, ...] = ()
-    no_value: tuple[str, ...] = ()
-    no_notional: tuple[str, ...] = ()
-    currency_pairs: int = 0
-    thin: int = 0
+    rates: dict[str, float]
+    no_rate: tuple[str, ...]
+    no_value: tuple[str, ...]
+    no_notional: tuple[str, ...]
+    thin: int
 
 
 @dataclass
@@ -179,7 +175,7 @@ def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
     """Put every position and all cash into groups. The groups together are the net liquidation value."""
     rates = ledger.rates
     rows = [row for row in holdings.rows if row.asset_class not in COUNTED_AS_CASH]
-    groups = groups_of(rows, holdings, ledger, by)
+    groups = groups_of(rows, ledger, by)
     names = labels(holdings) if by == "underlying" else {}
     slices = [slice_of(names.get(name, name), group, rates) for name, group in groups.items()]
     everything = Group()
@@ -191,25 +187,20 @@ def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
     currencies = {currency for _, currency in everything.market + everything.notional if currency}
     no_cash = [f"{balance.currency} cash" for balance in ledger.balances if balance.cash is None]
     return Breakdown(
-        account_id=ledger.account_id,
-        base=ledger.base,
+        holdings=holdings,
+        ledger=ledger,
         by=by,
         slices=tuple(sorted(slices, key=lambda row: -max(abs(row.net or 0.0), derivatives * abs(row.notional or 0.0)))),
-        as_of=min(holdings.as_of, ledger.as_of),
         counted=slice_of("total", everything, rates),
-        net_liquidation=ledger.net_liquidation,
         rates={currency: rate for currency, rate in rates.items() if currency in currencies - {ledger.base}},
         no_rate=tuple(sorted(currencies - rates.keys())),
         no_value=(*(row.symbol for row in rows if None in (row.value, row.currency)), *no_cash),
-        no_notional=tuple(
-            dict.fromkeys(row.symbol for row in rows if row.is_option and notional_of(row, holdings) is None)
-        ),
-        currency_pairs=len(holdings.rows) - len(rows),
+        no_notional=tuple(dict.fromkeys(row.symbol for row in rows if row.is_option and row.notional is None)),
         thin=holdings.thin if by in NEEDS_DETAILS else 0,
     )
 
 
-def groups_of(rows: Iterable[Holding], holdings: Holdings, ledger: Ledger, by: str) -> dict[str, Group]:
+def groups_of(rows: Iterable[Holding], ledger: Ledger, by: str) -> dict[str, Group]:
     """The amounts of these positions, and all cash, under the names of their groups."""
     groups: defaultdict[str, Group] = defaultdict(Group)
     for row in rows:
@@ -217,17 +208,12 @@ def groups_of(rows: Iterable[Holding], holdings: Holdings, ledger: Ledger, by: s
         if row.asset_class not in NOTIONAL:
             group.market.append((row.value, row.currency))
         if row.is_option or row.asset_class in NOTIONAL:
-            group.notional.append((notional_of(row, holdings), row.currency))
+            group.notional.append((row.notional, row.currency))
     for balance in ledger.balances:
         if balance.cash != 0:
             name = balance.currency if by == "currency" else CASH
             groups[name].market.append((balance.cash, balance.currency))
     return groups
-
-
-def notional_of(row: Holding, holdings: Holdings) -> float | None:
-    """What a derivative moves; None where that is unknown."""
-    return row.notional(holdings.underlying_price(row))
 
 
 def slice_of(name: str, group: Group, rates: Mapping[str, float]) -> Slice:
@@ -275,8 +261,8 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
         )
     if breakdown.no_notional:
         notes.append(f"Notional unknown for options on {listed(breakdown.no_notional)}: no price, underlying not held.")
-    if breakdown.currency_pairs:
-        notes.append(f"{breakdown.currency_pairs} currency-pair positions left out: the cash balances contain them.")
+    if pairs := sum(row.asset_class in COUNTED_AS_CASH for row in breakdown.holdings.rows):
+        notes.append(f"{pairs} currency-pair positions left out: the cash balances contain them.")
     notes.append(
         {"currency": "Cash included; a loan is short.", "country": "By the listing's country."}.get(
             breakdown.by, "CASH is all cash less loans."
@@ -284,7 +270,7 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
     )
     if rest:
         notes.append("limit=0 gives every row.")
-    whole, counted = breakdown.net_liquidation, breakdown.counted.net
+    whole, counted = breakdown.ledger.net_liquidation, breakdown.counted.net
     if whole is None:
         notes.append("IBKR gave no net liquidation value: percent is of the total here.")
     if breakdown.no_rate == () and whole and counted is not None and abs(counted - whole) > WORTH_A_LINE * abs(whole):

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
+from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS
+from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold, is_magnified, may_be_in_hundredths
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, Position
-
-# What ends on a day and is named by its underlying.
-DERIVATIVES = frozenset({"OPT", "FUT", "FOP", "WAR"})
-OPTIONS = frozenset({"OPT", "FOP", "WAR"})
-# IBKR shows the whole contract value of these, of which the account's net liquidation value contains the result alone.
-NOTIONAL = frozenset({"FUT", "CFD"})
-# Cash is in the ledger; a position in a currency pair shows the same money once more.
-COUNTED_AS_CASH = frozenset({"CASH"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +28,7 @@ class Holding:
         unrealized, realized: Result since the purchase, and today's realised result, in ``currency``.
         multiplier: Units that one contract stands for; 1 for shares, None where unknown.
         underlying: conid of what a derivative is about.
+        underlying_price: Its price, known if the account holds it too.
         right: ``C`` or ``P``.
         expiry: ISO date.
         in_hundredths: Its exchange quotes pence, or what a hundredth of ``currency`` is called; the amounts here are in
@@ -55,6 +50,7 @@ class Holding:
     realized: float | None = None
     multiplier: float | None = 1.0
     underlying: int | None = None
+    underlying_price: float | None = None
     right: str | None = None
     strike: float | None = None
     expiry: str | None = None
@@ -70,6 +66,21 @@ class Holding:
         return " ".join(part for part in (self.symbol, self.expiry, strike, self.right) if part)
 
     @property
+    def listing(self) -> Listing:
+        """The contract, as it is asked for quotes of."""
+        return Listing(
+            conid=self.conid,
+            symbol=self.symbol,
+            name=self.name or self.symbol,
+            exchange=self.exchange or "",
+            currency=self.currency,
+            is_us=False,
+            asset_class=self.asset_class,
+            expiry=self.expiry,
+            underlying=self.underlying,
+        )
+
+    @property
     def is_option(self) -> bool:
         """Whether it is an option of some kind."""
         return self.asset_class in OPTIONS
@@ -83,22 +94,26 @@ class Holding:
         left = self.days_left(today)
         return left is not None and left <= days
 
-    def in_the_money(self, underlying_price: float | None) -> bool | None:
-        """Whether exercising the option would bring something at this price; None where that is unknown."""
-        if underlying_price is None or not self.strike or self.right not in ("C", "P"):
+    @property
+    def in_the_money(self) -> bool | None:
+        """Whether exercising the option would bring something now; None where that is unknown."""
+        price = self.underlying_price
+        if price is None or not self.strike or self.right not in ("C", "P"):
             return None
-        return underlying_price > self.strike if self.right == "C" else underlying_price < self.strike
+        return price > self.strike if self.right == "C" else price < self.strike
 
-    def notional(self, underlying_price: float | None) -> float | None:
+    @property
+    def notional(self) -> float | None:
         """What a derivative moves, in ``currency``: long calls and short puts positive; not weighed by delta.
 
         None for what is no derivative, and where multiplier, right or price is unknown.
         """
         if self.asset_class in NOTIONAL:
             return self.value
-        if not self.is_option or underlying_price is None or self.multiplier is None or self.right is None:
+        price = self.underlying_price
+        if not self.is_option or price is None or self.multiplier is None or self.right is None:
             return None
-        return self.quantity * self.multiplier * underlying_price * (1 if self.right == "C" else -1)
+        return self.quantity * self.multiplier * price * (1 if self.right == "C" else -1)
 
 
 @dataclass(frozen=True)
@@ -117,14 +132,6 @@ class Holdings:
     closed: tuple[Holding, ...] = ()
     thin: int = 0
 
-    def price_of(self, conid: int | None) -> float | None:
-        """The price of a contract, known if the account holds it too."""
-        return next((row.price for row in self.rows if row.conid == conid), None)
-
-    def underlying_price(self, holding: Holding) -> float | None:
-        """The price of what a derivative is about, known if the account holds that too."""
-        return self.price_of(holding.underlying) if holding.underlying else None
-
 
 async def fetch_holdings(
     gateway: Gateway, account_id: str, progress: Progress | None = None, *, details: bool = True
@@ -140,6 +147,8 @@ async def fetch_holdings(
 def holdings_of(book: Book) -> Holdings:
     """The positions of a book in plain types."""
     rows = [holding_of(row, book.definitions.get(whole(row.conid) or 0)) for row in book.rows]
+    prices = {row.conid: row.price for row in reversed(rows)}
+    rows = [replace(row, underlying_price=prices.get(row.underlying)) if row.underlying else row for row in rows]
     closed = [holding_of(row) for row in book.closed]
     return Holdings(book.account_id, tuple(rows), book.as_of, tuple(closed), book.thin)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
@@ -14,7 +15,7 @@ from bezant_mcp.answers import Rows, SourcedModel, moment, money, short
 from bezant_mcp.arguments import AccountId, Picture, Text, choice, synonyms
 from bezant_mcp.charts import FEWEST_POINTS, Bar, Chart, Line, remark, with_picture
 from bezant_mcp.errors import UnexpectedAnswer
-from bezant_mcp.gateway import Gateway
+from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import day, number, text
 
 if TYPE_CHECKING:
@@ -52,22 +53,26 @@ class Performance(SourcedModel):
     series: Rows | None = None
 
     @classmethod
-    def of(cls, returns: Returns, only: Period | None = None) -> Performance:
-        """Tell every period, or one with its course."""
-        periods = [only] if only else returns.periods
+    def of(
+        cls, account_id: str, reading: Reading[AccountPeriods], known: Mapping[str, Period], only: Period | None
+    ) -> Performance:
+        """Every period that is known, or one with its course."""
+        periods = [only] if only else known.values()
+        missing = [] if only else [name for name in PERIODS if name not in known]
+        updated = text(reading.value.last_successful_update)
         notes = ["Time-weighted: deposits and withdrawals do not count as return, but they move the values."]
         if any(period.derived for period in periods):
             names = ", ".join(period.name for period in periods if period.derived)
             notes.append(f"{names}: computed from IBKR's daily series (LM: last calendar month).")
-        if returns.missing and not only:
-            notes.append(f"No figures for {', '.join(returns.missing)}.")
-        if returns.updated:
-            notes.append(f"IBKR computes it once a day, last {returns.updated}.")
+        if missing:
+            notes.append(f"No figures for {', '.join(missing)}.")
+        if updated:
+            notes.append(f"IBKR computes it once a day, last {updated}.")
         return cls(
-            as_of=moment(returns.as_of),
-            account_id=returns.account_id,
-            complete=bool(only) or not returns.missing,
-            currency=returns.currency,
+            as_of=moment(reading.as_of),
+            account_id=account_id,
+            complete=not missing,
+            currency=text(reading.value.base_currency),
             columns=["period", "start", "end", "return_percent", "start_value", "end_value"],
             rows=[
                 [row.name, row.start.isoformat(), row.end.isoformat(), short(100 * row.change),
@@ -96,13 +101,15 @@ async def performance(
         UnexpectedAnswer: IBKR has no figures for the period, or none at all.
     """
     name = choice("period", period, PERIODS, synonyms(PERIODS)) if period.strip().lower() not in ("", "all") else ""
-    returns = await fetch_returns(gateway, await choose_account(gateway, account_id))
-    only = next((row for row in returns.periods if row.name == name), None)
+    chosen = await choose_account(gateway, account_id)
+    reading = await fetch_returns(gateway, chosen)
+    known = periods_of(reading.value)
+    only = known.get(name)
     if name and only is None:
-        have = ", ".join(row.name for row in returns.periods) or "none"
+        have = ", ".join(known) or "none"
         raise UnexpectedAnswer(f"IBKR gives no figures for {name}.", next_step=f"Periods with figures: {have}.")
-    answer = Performance.of(returns, only)
-    return await with_picture(gateway, answer, performance_chart(answer, returns, only)) if picture else answer
+    answer = Performance.of(chosen, reading, known, only)
+    return await with_picture(gateway, answer, performance_chart(answer, known, only)) if picture else answer
 
 
 @dataclass(frozen=True)
@@ -141,28 +148,8 @@ class Period:
     derived: bool = False
 
 
-@dataclass(frozen=True)
-class Returns:
-    """All periods of one account, in the order of ``PERIODS``.
-
-    Attributes:
-        updated: When IBKR last computed them, in its own words; it does so once a day.
-        missing: Periods that IBKR has no figures for.
-    """
-
-    account_id: str
-    currency: str | None
-    periods: tuple[Period, ...]
-    updated: str | None
-    as_of: datetime
-    missing: tuple[str, ...]
-
-
-async def fetch_returns(gateway: Gateway, account_id: str) -> Returns:
-    """Returns of an account over every period. Works without a brokerage session.
-
-    IBKR allows this once in 15 minutes; in between the last answer is given again, with its time.
-    """
+async def fetch_returns(gateway: Gateway, account_id: str) -> Reading[AccountPeriods]:
+    """Returns of an account over every period that IBKR gives."""
     from bezant_client.api.performance import get_all_periods
     from bezant_client.models import AllPeriodsRequest
 
@@ -173,30 +160,16 @@ async def fetch_returns(gateway: Gateway, account_id: str) -> Returns:
     entry = reading.value.additional_properties.get(account_id)
     if entry is None:
         raise UnexpectedAnswer(f"IBKR has no performance figures for {account_id}.", next_step="They come with time.")
-    return returns_of(account_id, entry, reading.as_of)
+    return Reading(entry, reading.as_of)
 
 
-def returns_of(account_id: str, entry: AccountPeriods, as_of: datetime) -> Returns:
-    """One account's part of the answer in plain types."""
-    periods = entry.additional_properties
-    given = {
-        name: period for name in GIVEN if (row := periods.get(name)) is not None and (period := period_of(name, row))
-    }
-    year = given.get("1Y")
-    found = given | ({period.name: period for period in derive(year)} if year and is_daily(periods["1Y"]) else {})
-    return Returns(
-        account_id=account_id,
-        currency=text(entry.base_currency),
-        periods=tuple(found[name] for name in PERIODS if name in found),
-        updated=text(entry.last_successful_update),
-        as_of=as_of,
-        missing=tuple(name for name in PERIODS if name not in found),
-    )
-
-
-def is_daily(row: PeriodPerformance) -> bool:
-    """Whether a series has every day."""
-    return text(row.freq) == DAILY
+def periods_of(entry: AccountPeriods) -> dict[str, Period]:
+    """Every period that is known, in the order of ``PERIODS``."""
+    rows = entry.additional_properties
+    found = {name: period for name in GIVEN if (row := rows.get(name)) is not None and (period := period_of(name, row))}
+    if "1Y" in found and text(rows["1Y"].freq) == DAILY:
+        found |= {period.name: period for period in derive(found["1Y"])}
+    return {name: found[name] for name in PERIODS if name in found}
 
 
 def period_of(name: str, row: PeriodPerformance) -> Period | None:
@@ -282,14 +255,14 @@ def series_of(period: Period) -> Rows:
     return [["date", "return_percent", "value"], *rows]
 
 
-def performance_chart(answer: Performance, returns: Returns, only: Period | None) -> Chart | None:
+def performance_chart(answer: Performance, known: Mapping[str, Period], only: Period | None) -> Chart | None:
     """The course of one period, or the returns of all as bars."""
-    unit = f"Time-weighted return in {returns.currency or 'base currency'}, %"
-    about = f"{returns.account_id}: return, deposits excluded"
+    unit = f"Time-weighted return in {answer.currency or 'base currency'}, %"
+    about = f"{answer.account_id}: return, deposits excluded"
     if only is None:
         bars = tuple(
             Bar(row.name, max(100 * row.change, 0), min(100 * row.change, 0), f"{100 * row.change:.2f} %")
-            for row in returns.periods
+            for row in known.values()
         )
         return Chart(about, remark(answer), unit, "Period", bars=bars) if bars else None
     points = [(point.on, 100 * (point.growth - 1)) for point in only.points]

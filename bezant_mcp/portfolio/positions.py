@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -13,19 +13,19 @@ from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
-from bezant_mcp.arguments import ASSET_CLASSES, AccountId, Text, Texts, bad, choice, items, synonyms
-from bezant_mcp.contracts.matching import Subject, rows_about
+from bezant_mcp.arguments import AccountId, Text, Texts, bad, choice, items, synonyms
+from bezant_mcp.contracts.classes import ASSET_CLASSES, COUNTED_AS_CASH, DERIVATIVES, NOTIONAL
+from bezant_mcp.contracts.price_units import IN_WORDS
+from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import Rates, add, in_base
 from bezant_mcp.paging import cut
-from bezant_mcp.portfolio.holdings import COUNTED_AS_CASH, DERIVATIVES, NOTIONAL, Holding, Holdings, fetch_holdings
+from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
 Cells = dict[str, Callable[[Holding], Any]]
 # What people write for a filter that lets everything through.
 EVERYTHING = frozenset({"all", "any"})
-# What the hundredth of a currency is called, in which shares are quoted.
-IN_WORDS = {"GBP": "pence", "ILS": "agorot", "ZAR": "cents"}
 # A longer list leaves the average price out.
 DETAILED = 50
 COMMON: Cells = {
@@ -74,6 +74,7 @@ class Positions(SourcedModel):
         cells = COMMON if len(part.rows) <= DETAILED else {name: COMMON[name] for name in COMMON if name != "avg_price"}
         plain = [row for row in part.rows if row.asset_class not in DERIVATIVES]
         expiring = [row for row in part.rows if row.asset_class in DERIVATIVES]
+        derived = cells_of_derivatives(holdings.as_of.date())
         worth = [row for row in wanted if row.asset_class not in NOTIONAL | COUNTED_AS_CASH]
         value = add([(row.value, row.currency) for row in worth], rates)
         unrealized = add([(row.unrealized, row.currency) for row in wanted], rates)
@@ -94,10 +95,10 @@ class Positions(SourcedModel):
             base_currency=ledger.base,
             value_base=money(value.base),
             unrealized_base=money(unrealized.base),
-            totals=totals(wanted, rates),
+            totals=totals(wanted, rates, value.by_currency, unrealized.by_currency),
             columns=list(cells),
-            rows=[[cell(row) for cell in cells.values()] for row in plain],
-            derivatives=table(cells_of_derivatives(holdings), expiring) if expiring else None,
+            rows=cells_in(cells, plain),
+            derivatives=[list(derived), *cells_in(derived, expiring)] if expiring else None,
             cursor=part.cursor,
             notes=notes or None,
         )
@@ -117,63 +118,51 @@ async def positions(
 ) -> Positions:
     """Open positions of one account, largest first, with totals over all. A short is negative. Filters take lists.
 
-    Filters are comma texts such as ``"AAPL, MSFT"``. Prices and values are in each row's currency, also where its
-    exchange quotes pence; ``*_base`` in the account's. ``progress`` is told after each page how many rows there are by
-    then. Works without a brokerage session.
+    A filter is a comma text such as ``"AAPL, MSFT"`` or a list. Prices and values are in each row's currency, also
+    where its exchange quotes pence; ``*_base`` in the account's. ``progress`` is told after each page how many rows
+    there are by then. Works without a brokerage session.
 
     Raises:
         BadAccount: the id is none of this login's, or was left out although there are several.
         BadArgument: a filter means nothing, or the cursor is of another list.
         Incomplete: IBKR's pages cannot be proven to be the whole list.
     """
-    wanted = Filter.of(await resolve_filter(gateway, items(symbol)), asset_class, currency, expires_within_days)
+    symbols = await resolve_filter(gateway, items(symbol))
+    pick = read_filters(symbols, asset_class, currency, expires_within_days)
     chosen = await choose_account(gateway, account_id)
     ledger = await fetch_ledger(gateway, chosen)
     # A ticker can be a name, or name an exchange, which a long list has only with its details.
     holdings = await fetch_holdings(gateway, chosen, progress, details=bool(symbol))
-    return Positions.of(holdings, ledger, wanted.pick(holdings), limit, cursor)
+    return Positions.of(holdings, ledger, pick(holdings), limit, cursor)
 
 
-@dataclass(frozen=True)
-class Filter:
-    """What a position must be to be chosen; an empty part takes all."""
+def read_filters(
+    symbols: Sequence[str], asset_class: str, currency: str, expires_within_days: int | None
+) -> Callable[[Holdings], list[Holding]]:
+    """What picks the positions that a caller wants; an empty filter takes all.
 
-    symbols: tuple[str, ...] = ()
-    asset_classes: frozenset[str] = frozenset()
-    currencies: frozenset[str] = frozenset()
-    expires_within_days: int | None = None
+    Raises:
+        BadArgument: a part of it means nothing.
+    """
+    if expires_within_days is not None and expires_within_days < 0:
+        raise bad("expires_within_days", expires_within_days, "it must not be negative", "30")
+    words = synonyms(ASSET_CLASSES)
+    currencies = [code.upper() for code in listed_in(currency)]
+    if wrong := [code for code in currencies if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII)]:
+        raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
+    classes = [choice("asset_class", part, ASSET_CLASSES, words) for part in listed_in(asset_class)]
 
-    @classmethod
-    def of(cls, symbols: Sequence[str], asset_class: str, currency: str, expires_within_days: int | None) -> Filter:
-        """Read what a caller gave.
-
-        Raises:
-            BadArgument: a part of it means nothing.
-        """
-        if expires_within_days is not None and expires_within_days < 0:
-            raise bad("expires_within_days", expires_within_days, "it must not be negative", "30")
-        words = synonyms(ASSET_CLASSES)
-        codes = [code.upper() for code in listed_in(currency)]
-        if wrong := [code for code in codes if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII)]:
-            raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
-        return cls(
-            tuple(symbols),
-            frozenset(choice("asset_class", part, ASSET_CLASSES, words) for part in listed_in(asset_class)),
-            frozenset(codes),
-            expires_within_days,
-        )
-
-    def pick(self, holdings: Holdings) -> list[Holding]:
-        """The positions that match."""
-        rows = rows_about(self.symbols, holdings.rows, subject_of)
+    def pick(holdings: Holdings) -> list[Holding]:
         today = holdings.as_of.date()
         return [
             row
-            for row in rows
-            if (not self.asset_classes or row.asset_class in self.asset_classes)
-            and (not self.currencies or row.currency in self.currencies)
-            and (self.expires_within_days is None or row.ends_within(self.expires_within_days, today))
+            for row in rows_about(symbols, holdings.rows, subject_of)
+            if (not classes or row.asset_class in classes)
+            and (not currencies or row.currency in currencies)
+            and (expires_within_days is None or row.ends_within(expires_within_days, today))
         ]
+
+    return pick
 
 
 def subject_of(row: Holding) -> Subject:
@@ -187,17 +176,14 @@ def listed_in(text: str) -> list[str]:
     return [] if EVERYTHING & {value.lower() for value in values} else values
 
 
-def table(cells: Cells, rows: Sequence[Holding]) -> Rows:
-    """The names of the columns, then the rows."""
-    return [list(cells), *([cell(row) for cell in cells.values()] for row in rows)]
+def cells_in(cells: Cells, rows: Sequence[Holding]) -> Rows:
+    """A line for each position."""
+    return [[cell(row) for cell in cells.values()] for row in rows]
 
 
-def totals(rows: Sequence[Holding], rates: Rates) -> list[list[Any]]:
+def totals(rows: Sequence[Holding], rates: Rates, value: Mapping[str, float], unrealized: Mapping[str, float]) -> Rows:
     """Names of the columns, then a row for each currency; the notional value of futures is kept apart."""
-    worth = [row for row in rows if row.asset_class not in NOTIONAL | COUNTED_AS_CASH]
-    value = add([(row.value, row.currency) for row in worth], rates).by_currency
     notional = add([(row.value, row.currency) for row in rows if row.asset_class in NOTIONAL], rates).by_currency
-    unrealized = add([(row.unrealized, row.currency) for row in rows], rates).by_currency
     count = [row.currency for row in rows]
     found = [
         [
@@ -214,9 +200,8 @@ def totals(rows: Sequence[Holding], rates: Rates) -> list[list[Any]]:
     return [["currency", "count", "value", "unrealized", "rate", *extra], *found]
 
 
-def cells_of_derivatives(holdings: Holdings) -> Cells:
+def cells_of_derivatives(today: date) -> Cells:
     """The columns of what expires; whether an option is in the money is known if its underlying is held too."""
-    today = holdings.as_of.date()
     common = {name: cell for name, cell in COMMON.items() if name != "symbol"}
     return {
         "conid": common.pop("conid"),
@@ -227,8 +212,8 @@ def cells_of_derivatives(holdings: Holdings) -> Cells:
         "days_left": lambda row: row.days_left(today),
         "right": lambda row: row.right,
         "strike": lambda row: short(row.strike, 4),
-        "underlying_price": lambda row: unit_price(holdings.underlying_price(row)),
-        "in_the_money": lambda row: row.in_the_money(holdings.underlying_price(row)),
+        "underlying_price": lambda row: unit_price(row.underlying_price),
+        "in_the_money": lambda row: row.in_the_money,
     }
 
 
@@ -247,7 +232,7 @@ def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Hold
         notes.append("value of futures and CFDs is notional: not in the totals of value, nor in net liquidation.")
     if any(row.is_option for row in shown):
         notes.append("value of options is their premium value.")
-    if any(row.is_option and row.in_the_money(holdings.underlying_price(row)) is None for row in shown):
+    if any(row.is_option and row.in_the_money is None for row in shown):
         notes.append("in_the_money is null where the account does not hold the underlying: ask for its quote.")
     for currency, word in IN_WORDS.items():
         if quoted := [row.symbol for row in shown if row.in_hundredths and row.currency == currency]:

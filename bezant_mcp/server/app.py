@@ -15,6 +15,7 @@ import anyio
 from anyio.abc import TaskStatus
 from mcp.server import CacheHint, MCPServer
 
+from bezant_mcp import session
 from bezant_mcp.gateway import LIMITS, Gateway, Limits, utc_now
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.prompts import add_completions, add_prompts, name_errors
@@ -102,10 +103,8 @@ class Service:
 
 
 async def keep_alive(gateway: Gateway) -> None:
-    """Tickle while there is a login; the module that does it is loaded when the first period has passed."""
+    """Tickle while there is a login, for the first time when one period has passed."""
     await anyio.sleep(gateway.settings.keepalive_seconds)
-    from bezant_mcp.session import session
-
     await session.keep_alive(gateway, gateway.settings.keepalive_seconds, anyio.sleep)
 
 

@@ -1,5 +1,6 @@
-"""The session with the Gateway: which layer of it works, and keeping it alive."""
+"""The session with IBKR: how it is, and keeping it alive."""
 
-from bezant_mcp.session.session import Health, Tickle, fetch_status, health, keep_alive, tickle
+from bezant_mcp.session.health import Health, fetch_status, health
+from bezant_mcp.session.keep_alive import Tickle, keep_alive, tickle
 
 __all__ = ["Health", "Tickle", "fetch_status", "health", "keep_alive", "tickle"]

@@ -1,0 +1,289 @@
+"""The only requests that this program can make, one row each, with everything that is known of each.
+
+The verb proves nothing at IBKR: some reads are POST, and one GET closes every market-data stream of the user. So this
+is a positive list of method and path, kept by hand; each row that is not a GET says why it is a read. No setting adds
+to it, but for ``BROKERAGE_SESSION``, which a user may ask for by name.
+
+Guard, pacing, cache, preflight, retries, session state and redaction read the same row: a request is matched once, in
+the guard, and its row goes with it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
+from typing import Any, Literal
+from urllib.parse import parse_qs
+
+API = "/v1/api"
+# The Gateway's other name for the same. A limit counts under both; the guard lets only the first through.
+OTHER_API = "/v1/portal"
+# A path segment from outside: an id, never a dot, slash, percent sign or anything else that could make another path
+# of it.
+SEGMENT = r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,63})"
+# Words that make another operation of a path: `positions/invalidate` is one that drops IBKR's cache.
+NOT_THESE = {
+    "pageId": rf"(?!(?i:invalidate)$){SEGMENT}",
+    "accountId": rf"(?!(?:alert|positions|search)/){SEGMENT}",
+}
+MINUTE = 60.0
+QUARTER_HOUR = 15 * MINUTE
+
+
+def no_orders_yet(body: Any, _query: str) -> bool:
+    """The first call for orders says ``snapshot: false`` and opens the subscription."""
+    return isinstance(body, dict) and not body.get("orders") and body.get("snapshot") is False
+
+
+def empty(body: Any, _query: str) -> bool:
+    """An empty list or object, which the first call gives whatever there is."""
+    return body in ([], {})
+
+
+def no_pnl_yet(body: Any, _query: str) -> bool:
+    """The first call for profit and loss has no row."""
+    return isinstance(body, dict) and body.get("upnl") == {}
+
+
+# Fields of a snapshot whose coming shows that a row is there; what IBKR computes of an option comes later than prices.
+PRICES = frozenset({"31", "84", "86", "7635", "7741", "7296"})
+GREEKS = frozenset({"7308", "7633"})
+# First letters of field 6509 after which no price will come: not subscribed, agreement not signed.
+NEVER_PRICED = ("N", "O")
+
+
+def no_ticks_yet(body: Any, query: str) -> bool:
+    """A snapshot row without any of the prices that were asked for only confirms the subscription."""
+    wanted = {tag for text in parse_qs(query).get("fields", []) for tag in text.split(",")}
+    signs = [some for some in (wanted & PRICES, wanted & GREEKS) if some] or [wanted]
+    rows = [row for row in body if isinstance(row, dict)] if isinstance(body, list) else []
+    return any(
+        not all(some & row.keys() for some in signs)
+        for row in rows
+        if not str(row.get("6509", "")).startswith(NEVER_PRICED)
+    )
+
+
+def thin_watchlist(body: Any, _query: str) -> bool:
+    """The first call names the contracts only."""
+    rows = body.get("instruments") if isinstance(body, dict) else None
+    return bool(rows) and isinstance(rows, list) and all(isinstance(row, dict) and "ST" not in row for row in rows)
+
+
+@dataclass(frozen=True, eq=False)
+class Endpoint:
+    """One permitted request, and all that is known of it.
+
+    Attributes:
+        method, path: The request; the path is that below ``/v1/api``.
+        why: For other methods than GET, why it is a read.
+        body: No other body is let through, where one is given.
+        limit: IBKR's own limit on it: so many requests in so many seconds. IBKR answers 429 to what exceeds a limit and
+            bans the address for 15 minutes, so every number stays on the safe side.
+        keep_seconds: How long an answer is given again instead of asking; 0 means never.
+        needs: What must be asked once in each session before.
+        looks_cold: Tells from the body and the query that an answer only started something: IBKR answers many first
+            calls with status 200 and nothing in it.
+        cold_waits: Seconds before each further try while the answer looks cold, or is one of ``retries``.
+        retries: Statuses that a first call gives although the second succeeds.
+        final: Words of an error after which asking again is in vain, in lower case.
+        refused: What is missing where a 401 comes although somebody is logged in.
+        about_login: It asks about the login: a 401 says that there is none, and an answer is never kept.
+        probe: Every Gateway knows it, so that a refusal says that this is none.
+        user_key: Where the answer names its user.
+        secrets: The answer holds tokens, addresses of hardware or names of users.
+    """
+
+    method: str
+    path: str
+    why: str = ""
+    body: dict[str, bool] | None = None
+    limit: tuple[int, float] | None = None
+    keep_seconds: float = 0.0
+    needs: Endpoint | None = None
+    looks_cold: Callable[[Any, str], bool] | None = None
+    cold_waits: tuple[float, ...] = ()
+    retries: tuple[int, ...] = ()
+    final: tuple[str, ...] = ()
+    refused: Literal["account", "brokerage session", ""] = ""
+    about_login: bool = False
+    probe: bool = False
+    user_key: str = ""
+    secrets: bool = False
+
+    @cached_property
+    def name(self) -> str:
+        """The path without what arguments fill, for limits and for people."""
+        return re.sub(r"\{\w+\}", "{id}", self.path)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What the raw path on the wire must match, from its first to its last byte."""
+        pieces = re.split(r"\{(\w+)\}", API + self.path)
+        parts = [NOT_THESE.get(piece, SEGMENT) if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)]
+        return re.compile("".join(parts), re.ASCII)
+
+    def takes(self, body: bytes) -> bool:
+        """Whether a request with this body is permitted."""
+        return self.body is None or body == json.dumps(self.body).encode()
+
+
+get, post = partial(Endpoint, "GET"), partial(Endpoint, "POST")
+brokerage = partial(Endpoint, "GET", refused="brokerage session")
+brokerage_post = partial(Endpoint, "POST", refused="brokerage session")
+# What is computed anew at most once in a quarter of an hour.
+slow = partial(post, limit=(1, QUARTER_HOUR), keep_seconds=QUARTER_HOUR)
+
+# The session. Neither logout nor ssodh/init: nothing here ends a session or takes one from another device.
+about_login = partial(Endpoint, about_login=True, secrets=True)
+AUTH_STATUS = about_login(
+    "POST", "/iserver/auth/status", "reads the state of the brokerage session", refused="brokerage session", probe=True
+)
+TICKLE = about_login(
+    "POST", "/tickle", "keeps a live session alive and revives none", limit=(1, 1), probe=True, user_key="userId"
+)
+VALIDATE = about_login("GET", "/sso/validate", limit=(1, MINUTE), probe=True, user_key="USER_ID")
+BROKERAGE_ACCOUNTS = brokerage("/iserver/accounts", secrets=True)
+# The accounts of a login do not change; the bound covers a login by someone else that nobody told us of.
+PORTFOLIO_ACCOUNTS = get("/portfolio/accounts", limit=(1, 5), keep_seconds=5 * MINUTE, refused="account")
+PORTFOLIO_SUBACCOUNTS = get("/portfolio/subaccounts", limit=(1, 5), keep_seconds=5 * MINUTE, refused="account")
+
+portfolio = partial(Endpoint, "GET", needs=PORTFOLIO_ACCOUNTS, refused="account")
+of_account = partial(brokerage, needs=BROKERAGE_ACCOUNTS)
+
+READ_OPERATIONS: tuple[Endpoint, ...] = (
+    AUTH_STATUS,
+    TICKLE,
+    VALIDATE,
+    BROKERAGE_ACCOUNTS,
+    # Accounts and portfolio
+    PORTFOLIO_ACCOUNTS,
+    PORTFOLIO_SUBACCOUNTS,
+    get("/portfolio/subaccounts2", keep_seconds=5 * MINUTE, refused="account"),
+    portfolio("/portfolio/{accountId}/meta"),
+    portfolio("/portfolio/{accountId}/summary"),
+    portfolio("/portfolio/{accountId}/ledger"),
+    portfolio("/portfolio/{accountId}/allocation"),
+    portfolio("/portfolio/{accountId}/positions/{pageId}"),
+    portfolio("/portfolio/{accountId}/position/{conid}"),
+    portfolio("/portfolio/{accountId}/combo/positions", looks_cold=empty, cold_waits=(1.0,)),
+    portfolio("/portfolio/positions/{conid}"),
+    portfolio("/portfolio2/{accountId}/positions"),
+    of_account("/iserver/account/{accountId}/summary"),
+    of_account("/iserver/account/{accountId}/summary/available_funds"),
+    of_account("/iserver/account/{accountId}/summary/balances"),
+    of_account("/iserver/account/{accountId}/summary/margins"),
+    of_account("/iserver/account/{accountId}/summary/market_value"),
+    of_account(
+        "/iserver/account/pnl/partitioned", limit=(1, 5), keep_seconds=5, looks_cold=no_pnl_yet, cold_waits=(5.1,)
+    ),
+    brokerage("/iserver/account/search/{searchPattern}"),
+    get("/acesws/{accountId}/signatures-and-owners", refused="account"),
+    post("/portfolio/allocation", "sums holdings; the accounts travel in the body", refused="account"),
+    slow("/pa/performance", "computes returns; the accounts and the period travel in the body"),
+    # Its limit is not in the published table; those of its neighbours are.
+    slow("/pa/allperiods", "computes returns; the accounts travel in the body"),
+    slow("/pa/transactions", "lists past transactions; account and contract travel in the body"),
+    # Orders and trades, looked at
+    of_account("/iserver/account/orders", limit=(1, 5), keep_seconds=5, looks_cold=no_orders_yet, cold_waits=(5.1,)),
+    of_account("/iserver/account/order/status/{orderId}"),
+    of_account(
+        "/iserver/account/trades", limit=(1, 5), keep_seconds=5, looks_cold=empty, cold_waits=(5.1,), secrets=True
+    ),
+    # Contracts
+    get("/trsrv/stocks"),
+    get("/trsrv/futures"),
+    get("/trsrv/secdef"),
+    get("/trsrv/secdef/schedule"),
+    get("/trsrv/all-conids"),
+    get("/contract/trading-schedule"),
+    brokerage("/iserver/secdef/search"),
+    brokerage("/iserver/secdef/info"),
+    brokerage("/iserver/secdef/strikes"),
+    brokerage("/iserver/secdef/bond-filters"),
+    brokerage("/iserver/contract/{conid}/info"),
+    brokerage("/iserver/contract/{conid}/info-and-rules"),
+    brokerage("/iserver/contract/{conid}/algos"),
+    brokerage("/iserver/currency/pairs"),
+    brokerage("/iserver/exchangerate"),
+    brokerage_post("/iserver/secdef/search", "a search whose query travels in the body"),
+    brokerage_post("/iserver/contract/rules", "reads trading rules; the contract travels in the body"),
+    # Market data
+    of_account(
+        "/iserver/marketdata/snapshot", looks_cold=no_ticks_yet, cold_waits=(0.6, 0.8, 1.2, 1.6), retries=(503,)
+    ),
+    # 5 at a time by the published table; more than 4 were seen to be throttled.
+    of_account(
+        "/iserver/marketdata/history",
+        limit=(4, 0),
+        cold_waits=(2.0, 2.0),
+        retries=(404, 500),
+        final=("permission",),
+    ),
+    brokerage_post("/iserver/marketdata/unsubscribe", "gives back one quote line that a snapshot took"),
+    # Scanner, watchlists, alerts, notifications, looked at
+    brokerage("/iserver/scanner/params", limit=(1, QUARTER_HOUR), keep_seconds=QUARTER_HOUR),
+    brokerage_post("/iserver/scanner/run", "runs a scan; its filters travel in the body", limit=(1, 1)),
+    post("/hmds/scanner", "runs a scan of the older kind; its filters travel in the body"),
+    brokerage("/iserver/watchlists"),
+    brokerage("/iserver/watchlist", looks_cold=thin_watchlist, cold_waits=(0.6,)),
+    brokerage("/iserver/account/{accountId}/alerts"),
+    brokerage("/iserver/account/alert/{alertId}"),
+    brokerage("/iserver/account/mta"),
+    get("/fyi/unreadnumber", limit=(1, 1)),
+    get("/fyi/settings", limit=(1, 1)),
+    get("/fyi/disclaimer/{typecode}", limit=(1, 1)),
+    get("/fyi/deliveryoptions", limit=(1, 1)),
+    get("/fyi/notifications", limit=(1, 1)),
+    get("/fyi/notifications/more", limit=(1, 1)),
+    # Event contracts
+    get("/forecast/category/tree"),
+    get("/forecast/contract/details"),
+    get("/forecast/contract/market"),
+    get("/forecast/contract/rules"),
+    get("/forecast/contract/schedules"),
+    # Advisors
+    brokerage("/iserver/account/allocation/accounts"),
+    brokerage("/iserver/account/allocation/group"),
+    brokerage("/iserver/account/allocation/presets"),
+    brokerage_post("/iserver/account/allocation/group/single", "reads one group; its name is in the body"),
+    post("/fa/fa-preset/get", "reads presets; the request id is in the body"),
+    post("/fa/model/list", "lists models; the request id is in the body"),
+    post("/fa/model/summary", "reads one model; its name is in the body"),
+    post("/fa/model/positions", "reads the targets of a model; its name is in the body"),
+    post("/fa/model/accounts-details", "lists the accounts of a model; its name is in the body"),
+    post("/fa/model/invest-divest-positions", "lists amounts invested; moves nothing itself"),
+)
+
+
+# On the list only with --brokerage-session: opens the brokerage session, and only if no other device holds it.
+BROKERAGE_SESSION = about_login(
+    "POST",
+    "/iserver/auth/ssodh/init",
+    "opens the brokerage session without taking it from another device",
+    body={"publish": True, "compete": False},
+    refused="brokerage session",
+)
+
+
+def permitted(*, brokerage_session: bool) -> tuple[Endpoint, ...]:
+    """Every request that can be made: the list, and one more for those who asked for it."""
+    return (*READ_OPERATIONS, BROKERAGE_SESSION) if brokerage_session else READ_OPERATIONS
+
+
+@cache
+def by_method(method: str) -> tuple[dict[str, Endpoint], tuple[Endpoint, ...]]:
+    """The rows of one method: those of one path by their path on the wire, and those that an argument is a part of."""
+    rows = [row for row in permitted(brokerage_session=True) if row.method == method]
+    return {API + row.path: row for row in rows if "{" not in row.path}, tuple(row for row in rows if "{" in row.path)
+
+
+def find_endpoint(method: str, path: str) -> Endpoint | None:
+    """The row of a request, by its method and its raw path (no query) under either name of the API."""
+    if path.startswith(OTHER_API + "/"):
+        path = API + path.removeprefix(OTHER_API)
+    whole, in_parts = by_method(method)
+    return whole.get(path) or next((row for row in in_parts if row.pattern.fullmatch(path)), None)

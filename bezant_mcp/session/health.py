@@ -1,0 +1,102 @@
+"""The state of the session as a person needs it: which layer fails, what works all the same, and the one next step."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bezant_mcp.answers import AnswerModel, moment
+from bezant_mcp.errors import BezantError, BrokerageDown, Competing, GatewayDown, LoginNeeded, NotAGateway
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.session.keep_alive import tickle
+
+PORTFOLIO = "accounts, summaries, positions, cash, performance and conid look-ups"
+BROKERAGE = "quotes, price history, orders, trades and option chains"
+Layer = Literal["ready", "gateway_down", "not_a_gateway", "not_logged_in", "brokerage_missing", "competing", "unknown"]
+# What a fault says of the layer that fails; the first that fits.
+LAYERS: tuple[tuple[type[BezantError], Layer], ...] = (
+    (GatewayDown, "gateway_down"),
+    (NotAGateway, "not_a_gateway"),
+    (LoginNeeded, "not_logged_in"),
+    (Competing, "competing"),
+    (BrokerageDown, "brokerage_missing"),
+)
+
+
+class Health(AnswerModel):
+    """The layers of the session, from the outside in."""
+
+    as_of: str
+    layer: Layer
+    gateway: bool | None = None
+    logged_in: bool | None = None
+    brokerage_session: bool | None = None
+    competing: bool | None = None
+    works: Annotated[str, Field(description="What can be asked now")]
+    problem: str | None = None
+    code: str | None = None
+    next_step: Annotated[str | None, Field(description="What the user must do")] = None
+    gateway_url: str
+
+    @property
+    def detail(self) -> str:
+        """The older name of ``problem``, empty when ready."""
+        return self.problem or ""
+
+    @property
+    def error_code(self) -> str:
+        """The older name of ``code``, empty when ready."""
+        return self.code or ""
+
+
+async def health(gateway: Gateway) -> Health:
+    """Say whether IBKR can be asked: which layer of the session fails, what works all the same, and the next step.
+
+    One request finds it out, or two where the first leaves it open. Never raises for a fault of the session: the
+    fault is the answer. Of the layers, None is one that an outer layer hides.
+    """
+    fault = await session_fault(gateway)
+    known = gateway.session
+    layer: Layer = "ready"
+    if fault is not None:
+        layer = next((name for kind, name in LAYERS if isinstance(fault, kind)), "unknown")
+    opened = "; this server opened the brokerage session, as it was asked to" if known.opened_here else ""
+    works = {
+        "ready": f"everything: {PORTFOLIO}; {BROKERAGE}{opened}",
+        "competing": PORTFOLIO,
+        "brokerage_missing": PORTFOLIO,
+    }
+    return Health(
+        as_of=moment(gateway.now()),
+        layer=layer,
+        gateway=known.process,
+        logged_in=known.login,
+        brokerage_session=known.brokerage,
+        competing=known.competing,
+        works=works.get(layer, "nothing"),
+        problem=(fault.what or None) if fault else None,
+        code=(fault.code or None) if fault else None,
+        next_step=(fault.next_step or None) if fault else None,
+        gateway_url=gateway.settings.origin,
+    )
+
+
+fetch_status = health  # its older name
+
+
+async def session_fault(gateway: Gateway) -> BezantError | None:
+    """What keeps IBKR from answering everything; what its answers say is learnt by the session on their way."""
+    from bezant_client.api.session import get_status
+
+    known = gateway.session
+    try:
+        await gateway.ask(get_status.asyncio_detailed(client=gateway.client))
+        if known.brokerage:
+            known.note_login(True)
+        if known.brokerage is False:
+            # auth/status is answered without a login too, so only the portal side can say whether there is one.
+            await tickle(gateway)
+    except BezantError as error:
+        return error
+    return known.brokerage_fault() if known.brokerage is False else None

@@ -1,0 +1,64 @@
+"""Keeping the session alive: one tickle, or one after the other for as long as there is a login."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Annotated
+
+from pydantic import Field
+
+from bezant_mcp.answers import SourcedModel, moment
+from bezant_mcp.errors import BezantError
+from bezant_mcp.gateway import Gateway
+
+log = logging.getLogger(__name__)
+
+
+class Tickle(SourcedModel):
+    """What a tickle kept alive, without the token that IBKR's own answer carries."""
+
+    logged_in: bool
+    brokerage_session: bool | None = None
+    competing: bool | None = None
+    expires_in_seconds: Annotated[float | None, Field(description="Until the login ends without requests")] = None
+
+
+async def tickle(gateway: Gateway) -> Tickle:
+    """Keep the session alive; done by itself while a host is connected.
+
+    It prolongs a session that lives and revives none.
+
+    Raises:
+        LoginNeeded: there is no session to keep alive.
+    """
+    from bezant_client.api.session import tickle as send_tickle
+
+    reading = await gateway.ask(send_tickle.asyncio_detailed(client=gateway.client))
+    expires = getattr(reading.value, "sso_expires", None)
+    known = gateway.session
+    return Tickle(
+        as_of=moment(reading.as_of),
+        logged_in=known.login is True,
+        brokerage_session=known.brokerage,
+        competing=known.competing,
+        expires_in_seconds=expires / 1000
+        if isinstance(expires, int | float) and not isinstance(expires, bool)
+        else None,
+    )
+
+
+async def keep_alive(gateway: Gateway, seconds: float, sleep: Callable[[float], Awaitable[None]]) -> None:
+    """Tickle while there is a login, for ever, and in one process of the user at a time.
+
+    A session that has ended is left alone: a tickle revives none.
+    """
+    while True:
+        if gateway.opened and gateway.session.login is True and await gateway.store.lease("keep-alive", 1.5 * seconds):
+            try:
+                await tickle(gateway)
+            except BezantError as error:
+                log.warning("keep-alive: %s", error.code)
+            except Exception:
+                log.exception("bug in the keep-alive")  # no reason to end the server
+        await sleep(seconds)
