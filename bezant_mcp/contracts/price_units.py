@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bezant_client import models
+from bezant_client.api import contracts
+
 from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.conid_memory import recall_magnified, remember_magnified
 from bezant_mcp.contracts.listings import Listing, fetch_definitions
@@ -81,10 +84,9 @@ async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[i
 
 async def ask_rules(gateway: Gateway, conid: int) -> bool | None:
     """Whether prices of orders are in the hundredth, and so quotes; None where IBKR does not answer."""
-    from bezant_client.api.contracts import get_rules
-    from bezant_client.models import ContractRulesRequest
-
-    call = get_rules.asyncio_detailed(client=gateway.client, body=ContractRulesRequest(conid=conid, is_buy=True))
+    call = contracts.get_rules.asyncio_detailed(
+        client=gateway.client, body=models.ContractRulesRequest(conid=conid, is_buy=True)
+    )
     try:
         return whole((await gateway.ask(call)).value.price_magnifier) == 100
     except BrokerageDown:
