@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, Field
 
-from bezant_mcp.answers import SourcedModel, moment, six_digits
+from bezant_mcp.answers import SourcedModel, moment, short, six_digits
 from bezant_mcp.arguments import Picture, Symbols, Text, span
 from bezant_mcp.charts import FEWEST_POINTS, Chart, Line, remark, with_picture
 from bezant_mcp.concurrency import together
@@ -20,7 +20,7 @@ from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavail
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.answers_quotes import Rows, Unresolved, notes_of_all, unresolved_of
 from bezant_mcp.market.market_answers import resolve_list, unique
-from bezant_mcp.parsing import instant, number, objects, rounded, text, whole
+from bezant_mcp.parsing import instant, number, objects, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import PriceBar
@@ -141,7 +141,7 @@ class Series(BaseModel, frozen=True, defer_build=True):
             last=six_digits(end),
             high=six_digits(max(bar.high for bar in bars)),
             low=six_digits(min(bar.low for bar in bars)),
-            change_pct=rounded((end / start - 1) * 100) if start > 0 else None,
+            change_pct=short((end / start - 1) * 100) if start > 0 else None,
             bar_count=len(bars),
             bars=[
                 [
