@@ -4,7 +4,7 @@
 same function that the MCP server offers as a tool. Importing this package loads neither the MCP SDK nor the generated
 client, and each name only when it is first asked for.
 """
-# ruff: noqa: F403, F405
+# ruff: noqa: F403, F405, RUF022
 
 import sys
 from typing import TYPE_CHECKING, Any
@@ -27,7 +27,7 @@ __all__ = [
     "BrokerageDown", "Busy", "Cash", "Competing", "ConidFor", "ContractDetails", "EventContracts", "ExchangeRate",
     "Exposure", "Futures", "Gateway", "GatewayDown", "Health", "IbkrError", "IbkrUnavailable", "Incomplete",
     "LoginNeeded", "NoAnswer", "NotAGateway", "NotPermitted", "NothingInIt", "Notifications", "OptionChain",
-    "Orders", "PenaltyBox", "Performance", "Pnl", "Positions", "PriceHistory", "Quote", "Reading", "ScanResult",
+    "Orders", "PenaltyBox", "Performance", "Pnl", "Positions", "PriceHistory", "Quotes", "Reading", "ScanResult",
     "ScannerParameters", "Settings", "Tickle", "Trades", "Transactions", "UnexpectedAnswer", "Watchlists",
     "account_summary", "alerts", "cash", "choose_account", "conid_for", "contract", "event_contracts",
     "exchange_rate", "exposure", "fetch_accounts", "fetch_positions", "fetch_status", "fetch_summary", "futures",

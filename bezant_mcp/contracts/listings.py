@@ -1,26 +1,23 @@
-"""Contracts as IBKR lists them: by ticker, by company name, by conid; and what is remembered of them."""
+"""Contracts as IBKR lists them: by conid, ticker, root symbol, currency pair or words; and how much of them is held."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bezant_mcp.contracts.definitions import fetch_definitions
-from bezant_mcp.contracts.symbols import LARGEST_CONID, Wanted
-from bezant_mcp.errors import BezantError, IbkrError
-from bezant_mcp.parsing import day, objects, text, whole
+from bezant_mcp.concurrency import together
+from bezant_mcp.contracts.classes import DERIVATIVES
+from bezant_mcp.contracts.symbols import LARGEST_CONID
+from bezant_mcp.errors import BezantError, IbkrError, NothingInIt
+from bezant_mcp.gateway import Gateway, Reading
+from bezant_mcp.parsing import day, number, objects, text, whole
 
 if TYPE_CHECKING:
-    from bezant_client.models import ContractDefinition, ContractMatch, SearchSecType
+    from bezant_client.models import ContractDefinition, ContractMatch, FutureContract
 
-    from bezant_mcp.gateway import Gateway
-
-# A conid never changes its meaning; a ticker can move to another company, so it is looked up anew from time to time.
-REMEMBER_SECONDS = 30 * 86_400
-REMEMBER_EXPIRING_SECONDS = 86_400
-DERIVATIVES = ("OPT", "FUT", "FOP", "WAR", "IOPT")
+# IBKR's limit for one call.
+AT_ONCE = 200
 
 
 @dataclass(frozen=True)
@@ -53,14 +50,18 @@ class Listing:
         return self.asset_class in DERIVATIVES
 
 
+def symbol_of(asset_class: str | None, ticker: str, described: str | None) -> str:
+    """A ticker; of a derivative IBKR's description of it, which has strike and expiry before details in brackets."""
+    return (described or ticker).partition(" [")[0] if asset_class in DERIVATIVES else ticker
+
+
 def as_defined(conid: int, row: ContractDefinition) -> Listing:
     """A contract from its definition."""
     asset_class = text(row.asset_class)
     ticker = text(row.ticker) or text(row.name) or str(conid)
-    described = (text(row.full_name) or ticker).partition(" [")[0]
     return Listing(
         conid=conid,
-        symbol=described if asset_class in DERIVATIVES else ticker,
+        symbol=symbol_of(asset_class, ticker, text(row.full_name)),
         name=text(row.name) or ticker,
         exchange=text(row.listing_exchange) or "",
         currency=text(row.currency),
@@ -69,6 +70,25 @@ def as_defined(conid: int, row: ContractDefinition) -> Listing:
         expiry=day(row.expiry),
         underlying=whole(row.und_conid) or None,
     )
+
+
+async def fetch_definitions(gateway: Gateway, conids: list[int]) -> dict[int, ContractDefinition]:
+    """Contract definitions by conid; a conid that IBKR does not define is left out.
+
+    Works without a brokerage session.
+    """
+    from bezant_client.api.contracts import list_definitions
+
+    found: dict[int, ContractDefinition] = {}
+    for start in range(0, len(conids), AT_ONCE):
+        wanted = ",".join(str(conid) for conid in conids[start : start + AT_ONCE])
+        try:
+            reading = await gateway.ask(list_definitions.asyncio_detailed(conids=wanted, client=gateway.client))
+        except NothingInIt:
+            continue  # IBKR's way of saying that it defines none of them
+        rows = {whole(row.conid): row for row in objects(reading.value.secdef or [])}
+        found |= {conid: row for conid, row in rows.items() if conid is not None}
+    return found
 
 
 async def fetch_by_conid(gateway: Gateway, conids: Sequence[int]) -> dict[int, Listing]:
@@ -97,12 +117,18 @@ async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> dict[str, li
     return {ticker: in_order(listings) for ticker, listings in found.items()}
 
 
-async def fetch_futures(gateway: Gateway, root: str) -> list[Listing]:
-    """Every future of a root symbol, the nearest expiry first. Works without a brokerage session."""
+async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[tuple[str, int, FutureContract]]]:
+    """Root symbol, conid and IBKR's row of every future of some roots. Works without a brokerage session."""
     from bezant_client.api.contracts import list_futures
 
-    reading = await gateway.ask(list_futures.asyncio_detailed(symbols=root, client=gateway.client))
-    conids = [conid for row in objects(reading.value.get(root) or []) if (conid := whole(row.conid))]
+    reading = await gateway.ask(list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client))
+    rows = [(root, row) for root in roots for row in objects(reading.value.get(root) or [])]
+    return Reading([(root, conid, row) for root, row in rows if (conid := whole(row.conid))], reading.as_of)
+
+
+async def fetch_futures(gateway: Gateway, root: str) -> list[Listing]:
+    """Every future of a root symbol, the nearest expiry first. Works without a brokerage session."""
+    conids = [conid for _, conid, _ in (await list_futures(gateway, [root])).value]
     return sorted((await fetch_by_conid(gateway, conids)).values(), key=lambda row: row.expiry or "")
 
 
@@ -121,14 +147,21 @@ async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
 
 
 async def search(
-    gateway: Gateway, words: str, kind: SearchSecType | None = None, *, by_name: bool = False
+    gateway: Gateway, words: str, asset_class: str | None = None, *, by_name: bool = False
 ) -> list[ContractMatch]:
-    """What IBKR's search finds for a ticker, an ISIN or a company's name; needs the brokerage session."""
+    """What IBKR's search finds for a ticker, an ISIN or a company's name; needs the brokerage session.
+
+    It also opens the way to what is derived from a contract: before it, IBKR gives no strikes and no prices of options.
+    """
     from bezant_client.api.contracts import search as search_contracts
+    from bezant_client.models import SearchSecType
     from bezant_client.types import UNSET
 
     call = search_contracts.asyncio_detailed(
-        symbol=words, sec_type=kind or UNSET, name=True if by_name else UNSET, client=gateway.client
+        symbol=words,
+        sec_type=SearchSecType.IND if asset_class == "IND" else UNSET,  # without it shares and more are found
+        name=True if by_name else UNSET,
+        client=gateway.client,
     )
     try:
         return objects((await gateway.ask(call)).value)
@@ -139,10 +172,10 @@ async def search(
 
 
 async def fetch_matches(
-    gateway: Gateway, words: str, kind: SearchSecType | None = None, *, by_name: bool = False
+    gateway: Gateway, words: str, asset_class: str | None = None, *, by_name: bool = False
 ) -> list[Listing]:
     """The contracts that IBKR's search finds, each as its definition has it."""
-    rows = await search(gateway, words, kind, by_name=by_name)
+    rows = await search(gateway, words, asset_class, by_name=by_name)
     conids = [conid for row in rows if (conid := whole(row.conid)) and 0 < conid <= LARGEST_CONID]
     return in_order((await fetch_by_conid(gateway, conids)).values())
 
@@ -150,9 +183,6 @@ async def fetch_matches(
 async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float] | None:
     """How much of each contract all accounts of the login hold together; None where IBKR does not say."""
     from bezant_client.api.portfolio import get_position_all_accounts
-
-    from bezant_mcp.concurrency import together
-    from bezant_mcp.parsing import number
 
     async def quantity(conid: int) -> float:
         call = get_position_all_accounts.asyncio_detailed(conid, client=gateway.client)
@@ -171,27 +201,3 @@ async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float
 def in_order(listings: Iterable[Listing]) -> list[Listing]:
     """The United States first, then by name and exchange."""
     return sorted(listings, key=lambda listing: (not listing.is_us, listing.name, listing.exchange))
-
-
-def memo_key(wanted: Wanted) -> str:
-    """The whole identity that was asked for: the same ticker at another exchange is another contract."""
-    how = f"{wanted.kind}{':name' if wanted.like_a_name else ''}"
-    return f"contract:{how}:{wanted.symbol}@{'|'.join(wanted.exchanges)}/{wanted.currency}/{wanted.expiry}"
-
-
-async def recall(gateway: Gateway, wanted: Wanted) -> tuple[Listing, float] | None:
-    """The contract that this was found to mean before, by this process or an earlier one, and seconds since then.
-
-    Only what was found is remembered, never that nothing was: the next listing may come tomorrow.
-    """
-    kept = await gateway.store.recall(memo_key(wanted))
-    try:
-        return (Listing(**json.loads(kept.value)), kept.age_seconds) if kept else None
-    except (ValueError, TypeError):
-        return None  # written by another edition of this program
-
-
-async def remember(gateway: Gateway, wanted: Wanted, listing: Listing) -> None:
-    """Put away what was found; what expires is looked up again the next day."""
-    seconds = REMEMBER_EXPIRING_SECONDS if listing.expiry else REMEMBER_SECONDS
-    await gateway.store.remember(memo_key(wanted), json.dumps(asdict(listing)).encode(), seconds)

@@ -11,8 +11,7 @@ from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Symbol
-from bezant_mcp.contracts.definitions import fetch_definitions
-from bezant_mcp.contracts.listings import fetch_by_conid
+from bezant_mcp.contracts.listings import fetch_by_conid, fetch_definitions
 from bezant_mcp.errors import BezantError, LoginNeeded, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from bezant_mcp.answers import Table, first_rows, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Text, whole_number
-from bezant_mcp.contracts.definitions import fetch_definitions
+from bezant_mcp.contracts.listings import fetch_definitions
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, objects, objects_by_name, text, whole
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, Field
 
@@ -18,8 +18,7 @@ from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import fetch_price_units, meanings
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.answers_quotes import Rows, Unresolved, notes_of_all, unresolved_of
-from bezant_mcp.market.market_answers import resolve_list, unique
+from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
 from bezant_mcp.parsing import instant, number, objects, text, whole
 
 if TYPE_CHECKING:
@@ -125,7 +124,7 @@ class Series(BaseModel, frozen=True, defer_build=True):
     low: float
     change_pct: float | None = None
     bar_count: int
-    bars: Rows
+    bars: list[list[Any]]
 
     @classmethod
     def of(cls, history: History, unit: str | None, most: int) -> Series:
@@ -184,7 +183,7 @@ async def price_history(
     if limit < 0:
         raise BadArgument(f"limit is {limit}.", "Give a number of bars such as 24, or 0 for all.")
     found = await resolve_list(gateway, symbols, MOST_COMPARED)
-    listings = unique(found)
+    listings = listings_of(found)
     read = await together(history_or_reason(gateway, row, span, alone=len(listings) == 1) for row in listings)
     histories = [one for one in read if isinstance(one, History)]
     reasons = [one for one in read if isinstance(one, str)]
