@@ -4,7 +4,7 @@
 same function that the MCP server offers as a tool. Importing this package loads neither the MCP SDK nor the generated
 client, and each name only when it is first asked for.
 """
-# ruff: noqa: F403, F405, RUF022
+# ruff: noqa: F403, F405
 
 import sys
 from typing import TYPE_CHECKING, Any

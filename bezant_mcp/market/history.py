@@ -13,7 +13,7 @@ from pydantic import BaseModel, Field
 from bezant_mcp.answers import SourcedModel, moment, short, six_digits
 from bezant_mcp.arguments import Picture, Symbols, Text, span
 from bezant_mcp.charts import FEWEST_POINTS, Chart, Line, remark, with_picture
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import fetch_price_units, meanings
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavailable, UnexpectedAnswer
@@ -184,7 +184,7 @@ async def price_history(
         raise BadArgument(f"limit is {limit}.", "Give a number of bars such as 24, or 0 for all.")
     found = await resolve_list(gateway, symbols, MOST_COMPARED)
     listings = listings_of(found)
-    read = await together(history_or_reason(gateway, row, span, alone=len(listings) == 1) for row in listings)
+    read = await gather(history_or_reason(gateway, row, span, alone=len(listings) == 1) for row in listings)
     histories = [one for one in read if isinstance(one, History)]
     reasons = [one for one in read if isinstance(one, str)]
     units = await fetch_price_units(gateway, [one.listing for one in histories])
