@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
+from bezant_client import api, models
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import SourcedModel, moment, six_digits
@@ -20,9 +21,6 @@ from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavail
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
 from bezant_mcp.parsing import instant, number, objects, rounded, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import PriceBar
 
 MOST_COMPARED = 6
 FEWEST_BARS = 4
@@ -248,9 +246,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
     Raises:
         UnexpectedAnswer: IBKR has no bars, or gives none to this login.
     """
-    from bezant_client.api.market_data import get_history
-
-    call = get_history.asyncio_detailed(
+    call = api.market_data.get_history.asyncio_detailed(
         conid=listing.conid, period=span.period, bar=span.bar, outside_rth=False, client=gateway.client
     )
     reading = await gateway.ask(call)
@@ -276,7 +272,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
     )
 
 
-def read_bar(row: PriceBar, lot: int, later: timedelta) -> Bar | None:
+def read_bar(row: models.PriceBar, lot: int, later: timedelta) -> Bar | None:
     """One bar; None where IBKR left out its time or one of its prices."""
     at = instant(row.t)
     first, high, low, last = number(row.o), number(row.h), number(row.l), number(row.c)
