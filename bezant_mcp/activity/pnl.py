@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
+from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts
@@ -21,9 +22,6 @@ from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import add, exact, in_base, total
 from bezant_mcp.parsing import number, objects_by_name, text
 from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
-
-if TYPE_CHECKING:
-    from bezant_client.models import PartitionedPnlRow
 
 # What is no reason to give up: the portfolio's own figures answer a part of the question.
 BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
@@ -229,11 +227,9 @@ async def fetch_results(gateway: Gateway, account_ids: tuple[str, ...]) -> Resul
 
 async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> Results | None:
     """What the brokerage session says; None while it says nothing of these accounts."""
-    from bezant_client.api.accounts import get_pnl
-
     accounts = (await fetch_accounts(gateway)).value
-    reading = await gateway.ask(get_pnl.asyncio_detailed(client=gateway.client))
-    parts: dict[str, list[PartitionedPnlRow]] = {}
+    reading = await gateway.ask(api.accounts.get_pnl.asyncio_detailed(client=gateway.client))
+    parts: dict[str, list[models.PartitionedPnlRow]] = {}
     for key, row in (objects_by_name(reading.value.upnl) if reading.value.upnl else {}).items():
         # Account and advisor's model; an account is the sum of its models.
         parts.setdefault(key.partition(".")[0], []).append(row)

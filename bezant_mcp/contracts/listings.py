@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bezant_client import models
-from bezant_client.api import contracts, portfolio
+from bezant_client import api, models
 
 from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.classes import DERIVATIVES
@@ -81,7 +80,7 @@ async def fetch_definitions(gateway: Gateway, conids: list[int]) -> dict[int, mo
         wanted = ",".join(str(conid) for conid in conids[start : start + AT_ONCE])
         try:
             reading = await gateway.ask(
-                contracts.list_definitions.asyncio_detailed(conids=wanted, client=gateway.client)
+                api.contracts.list_definitions.asyncio_detailed(conids=wanted, client=gateway.client)
             )
         except NothingInIt:
             continue  # IBKR's way of saying that it defines none of them
@@ -99,7 +98,7 @@ async def fetch_by_conid(gateway: Gateway, conids: Sequence[int]) -> dict[int, L
 async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> dict[str, list[Listing]]:
     """Every listing of every company with one of the tickers, by ticker. Works without a brokerage session."""
     reading = await gateway.ask(
-        contracts.list_stocks.asyncio_detailed(symbols=",".join(tickers), client=gateway.client)
+        api.contracts.list_stocks.asyncio_detailed(symbols=",".join(tickers), client=gateway.client)
     )
     rows = [
         (ticker, conid, text(company.name) or ticker, text(contract.exchange) or "", contract.is_us is True)
@@ -118,7 +117,9 @@ async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> dict[str, li
 
 async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[tuple[str, int, models.FutureContract]]]:
     """Root symbol, conid and IBKR's row of every future of some roots. Works without a brokerage session."""
-    reading = await gateway.ask(contracts.list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client))
+    reading = await gateway.ask(
+        api.contracts.list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client)
+    )
     rows = [(root, row) for root in roots for row in objects(reading.value.get(root) or [])]
     return Reading([(root, conid, row) for root, row in rows if (conid := whole(row.conid))], reading.as_of)
 
@@ -134,7 +135,7 @@ async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
     first, second = pair.split(".")
     for currency, symbol in ((first, pair), (second, pair), (second, f"{second}.{first}")):
         reading = await gateway.ask(
-            contracts.list_currency_pairs.asyncio_detailed(currency=currency, client=gateway.client)
+            api.contracts.list_currency_pairs.asyncio_detailed(currency=currency, client=gateway.client)
         )
         rows = objects(reading.value.get(currency) or [])
         conids = [conid for row in rows if text(row.symbol) == symbol and (conid := whole(row.conid))]
@@ -152,7 +153,7 @@ async def search(
     """
     from bezant_client.types import UNSET
 
-    call = contracts.search.asyncio_detailed(
+    call = api.contracts.search.asyncio_detailed(
         symbol=words,
         sec_type=models.SearchSecType.IND if asset_class == "IND" else UNSET,  # without it shares and more are found
         name=True if by_name else UNSET,
@@ -179,7 +180,7 @@ async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float
     """How much of each contract all accounts of the login hold together; None where IBKR does not say."""
 
     async def quantity(conid: int) -> float:
-        call = portfolio.get_position_all_accounts.asyncio_detailed(conid, client=gateway.client)
+        call = api.portfolio.get_position_all_accounts.asyncio_detailed(conid, client=gateway.client)
         rows = (await gateway.ask(call)).value
         # Beside each account there is the consolidated view, under the account's id and a C.
         own = [rows[name] for name in rows if not (name.endswith("C") and name[:-1] in rows)]

@@ -6,19 +6,14 @@ place that tells them apart: by what IBKR says of the contract, or, where it doe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from bezant_client import models
-from bezant_client.api import contracts
+from bezant_client import api, models
 
 from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.conid_memory import recall_magnified, remember_magnified
 from bezant_mcp.contracts.listings import Listing, fetch_definitions
 from bezant_mcp.errors import BezantError, BrokerageDown
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import whole
-
-if TYPE_CHECKING:
-    from bezant_mcp.gateway import Gateway
 
 # Currency -> what its hundredth is called, in which some exchanges quote shares.
 HUNDREDTHS = {"GBP": "GBp", "ILS": "ILa", "ZAR": "ZAc"}
@@ -84,7 +79,7 @@ async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[i
 
 async def ask_rules(gateway: Gateway, conid: int) -> bool | None:
     """Whether prices of orders are in the hundredth, and so quotes; None where IBKR does not answer."""
-    call = contracts.get_rules.asyncio_detailed(
+    call = api.contracts.get_rules.asyncio_detailed(
         client=gateway.client, body=models.ContractRulesRequest(conid=conid, is_buy=True)
     )
     try:

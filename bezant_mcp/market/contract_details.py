@@ -7,8 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bezant_client import models
-from bezant_client.api import contracts
+from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, moment
@@ -139,7 +138,7 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
 async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:
     """Whether a contract trades at this moment; None where IBKR gives no hours. Works without a brokerage session."""
     reading = await gateway.ask(
-        contracts.get_trading_schedule.asyncio_detailed(conid=str(conid), client=gateway.client)
+        api.contracts.get_trading_schedule.asyncio_detailed(conid=str(conid), client=gateway.client)
     )
     zone = text(reading.value.exchange_time_zone) or "UTC"
     schedules = reading.value.schedules

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Self
 
-from bezant_client.api import contracts
+from bezant_client import api
 
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.accounts.ledger import fetch_ledger
@@ -69,7 +69,7 @@ async def exchange_rate(
     """
     base, quoted = parse_currency("source", source), parse_currency("target", target)
     try:
-        call = contracts.get_exchange_rate.asyncio_detailed(source=base, target=quoted, client=gateway.client)
+        call = api.contracts.get_exchange_rate.asyncio_detailed(source=base, target=quoted, client=gateway.client)
         reading = await gateway.ask(call)
     except BrokerageDown:
         for account_id in list((await fetch_accounts(gateway)).value)[:SEARCHED_ACCOUNTS]:

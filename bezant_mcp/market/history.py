@@ -8,8 +8,7 @@ from datetime import datetime, time, timedelta
 from itertools import pairwise
 from typing import Annotated, Any
 
-from bezant_client import models
-from bezant_client.api import market_data
+from bezant_client import api, models
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import SourcedModel, moment, short, six_digits
@@ -247,7 +246,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
     Raises:
         UnexpectedAnswer: IBKR has no bars, or gives none to this login.
     """
-    call = market_data.get_history.asyncio_detailed(
+    call = api.market_data.get_history.asyncio_detailed(
         conid=listing.conid, period=span.period, bar=span.bar, outside_rth=False, client=gateway.client
     )
     reading = await gateway.ask(call)

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from bezant_client import models
-from bezant_client.api import contracts
+from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.answers import Amount, SourcedModel, moment
@@ -181,7 +180,7 @@ async def fetch_months(gateway: Gateway, underlying: Listing) -> list[str]:
 
 async def fetch_strikes(gateway: Gateway, underlying: Listing, month: str) -> list[float]:
     """Every strike of a month, calls and puts together."""
-    call = contracts.list_strikes.asyncio_detailed(
+    call = api.contracts.list_strikes.asyncio_detailed(
         conid=str(underlying.conid),
         sectype=models.ListStrikesSectype.OPT,
         month=month_code(month),
@@ -206,7 +205,7 @@ async def fetch_options(
     """The options of a month at some strikes and rights, one request each, every expiry of the month among them."""
 
     async def one(strike: float, right: str) -> list[models.ContractDetails]:
-        call = contracts.get_definition.asyncio_detailed(
+        call = api.contracts.get_definition.asyncio_detailed(
             conid=str(underlying.conid), sectype="OPT", month=month_code(month), strike=f"{strike:g}",
             right=models.GetDefinitionRight(right), client=gateway.client,
         )  # fmt: skip
@@ -220,8 +219,9 @@ async def fetch_options(
             if error.status not in (200, 400, 500):
                 raise
             return []  # not every strike of a month exists on each side
-        # The document says one object.
-        rows: list[models.ContractDetails] = found if isinstance(found, list) else [found]
+        rows: list[models.ContractDetails] = (
+            found if isinstance(found, list) else [found]
+        )  # the document says one object
         return rows
 
     answers = await gather(one(strike, right) for strike, right in asked)

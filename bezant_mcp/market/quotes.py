@@ -14,8 +14,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 from weakref import WeakKeyDictionary
 
-from bezant_client import models
-from bezant_client.api import market_data
+from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, moment
@@ -205,7 +204,7 @@ async def fetch_snapshot(
     numbers = ",".join(fields)
     for start in range(0, len(conids), AT_ONCE):
         wanted = conids[start : start + AT_ONCE]
-        call = market_data.get_snapshot.asyncio_detailed(
+        call = api.market_data.get_snapshot.asyncio_detailed(
             conids=",".join(map(str, wanted)), fields=numbers, client=gateway.client
         )
         reading = await gateway.ask(call)
@@ -237,7 +236,9 @@ async def give_back(gateway: Gateway, conid: int) -> None:
     """End one stream; that it has ended already, or cannot be ended now, changes nothing in the answer."""
     try:
         await gateway.ask(
-            market_data.unsubscribe.asyncio_detailed(client=gateway.client, body=models.UnsubscribeRequest(conid=conid))
+            api.market_data.unsubscribe.asyncio_detailed(
+                client=gateway.client, body=models.UnsubscribeRequest(conid=conid)
+            )
         )
     except BezantError:
         return

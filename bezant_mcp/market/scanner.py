@@ -12,8 +12,7 @@ from datetime import datetime
 from difflib import get_close_matches
 from typing import Annotated, Any, Literal
 
-from bezant_client import models
-from bezant_client.api import scanner
+from bezant_client import api, models
 from pydantic import BeforeValidator, Field
 
 from bezant_mcp.answers import Table, first_rows, moment
@@ -86,7 +85,7 @@ async def scanner_parameters(
 
 async def fetch_parameters(gateway: Gateway) -> tuple[list[Parameter], datetime]:
     """Everything that a scan may consist of; needs the brokerage session."""
-    reading = await gateway.ask(scanner.get_params.asyncio_detailed(client=gateway.client))
+    reading = await gateway.ask(api.scanner.get_params.asyncio_detailed(client=gateway.client))
     return list(parameters(reading.value)), reading.as_of
 
 
@@ -155,7 +154,7 @@ async def scanner_run(
         filter_=[models.ScannerRequestFilter(code=name, value=value) for name, value in conditions.items()],
     )
     try:
-        reading = await gateway.ask(scanner.run.asyncio_detailed(client=gateway.client, body=body))
+        reading = await gateway.ask(api.scanner.run.asyncio_detailed(client=gateway.client, body=body))
     except IbkrError as error:
         await explain(gateway, {"scan": [ranked_by], "location": [market], "instrument": [kind], "filter": conditions})
         raise error from None
