@@ -16,7 +16,7 @@ import pytest
 from mcp import Client
 
 from bezant_mcp.cli import main as cli
-from bezant_mcp.cli.hosts import HOSTS, Machine
+from bezant_mcp.cli.install import HOSTS, Machine
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings, state_folder
 from bezant_mcp.simulator import SimulatedGateway

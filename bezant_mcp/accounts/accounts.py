@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from string import ascii_uppercase
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
+from bezant_client import api, models
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import SourcedModel, moment
@@ -13,14 +13,8 @@ from bezant_mcp.arguments import items
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import objects, text
-from bezant_mcp.redaction import masked_match
+from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID, MASTER_ID, masked_match
 
-if TYPE_CHECKING:
-    from bezant_client.models import Account, SubaccountPage
-
-ACCOUNT_ID = re.compile(r"[A-Z0-9]{4,12}", re.ASCII)
-# Masters of advisors and brokers; the accounts that they manage are listed apart.
-MASTER_ID = re.compile(r"D?[FI]\w+", re.ASCII)
 # IBKR lists about so many sub-accounts at once; beyond them only the paged list has them all.
 LISTED_AT_ONCE = 100
 MOST_PAGES = 200
@@ -36,7 +30,7 @@ class AccountRow(BaseModel):
     master: bool | None = None
 
     @classmethod
-    def of(cls, account_id: str, account: Account) -> AccountRow:
+    def of(cls, account_id: str, account: models.Account) -> AccountRow:
         """Tell what distinguishes an account; the owner's name stays out.
 
         IBKR's ``faclient`` marks the accounts that an advisor manages; that of the advisor is known by its id.
@@ -67,7 +61,7 @@ async def list_accounts(gateway: Gateway) -> Accounts:
     return Accounts(as_of=moment(reading.as_of), count=len(rows), accounts=rows)
 
 
-async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
+async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, models.Account]]:
     """Every account that this login can read by its id, an advisor's sub-accounts included.
 
     Works without a brokerage session. Nearly every question begins here, so what was read a moment ago is given again
@@ -76,11 +70,9 @@ async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
     return await gateway.once_per_login(read_accounts)
 
 
-async def read_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
+async def read_accounts(gateway: Gateway) -> Reading[dict[str, models.Account]]:
     """The accounts as IBKR lists them."""
-    from bezant_client.api.portfolio import list_accounts
-
-    reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
+    reading = await gateway.ask(api.portfolio.list_accounts.asyncio_detailed(client=gateway.client))
     accounts = by_id(reading.value)
     if not accounts:
         raise UnexpectedAnswer("IBKR lists no account for this login.", next_step="Ask again in a minute.")
@@ -89,17 +81,15 @@ async def read_accounts(gateway: Gateway) -> Reading[dict[str, Account]]:
     return Reading(accounts, reading.as_of, reading.cold)
 
 
-async def fetch_subaccounts(gateway: Gateway) -> dict[str, Account]:
+async def fetch_subaccounts(gateway: Gateway) -> dict[str, models.Account]:
     """The accounts under an advisor's or broker's master by id, page by page where they are many."""
-    from bezant_client.api.portfolio import list_subaccounts, list_subaccounts_paged
-
-    listed = by_id((await gateway.ask(list_subaccounts.asyncio_detailed(client=gateway.client))).value)
+    listed = by_id((await gateway.ask(api.portfolio.list_subaccounts.asyncio_detailed(client=gateway.client))).value)
     if len(listed) < LISTED_AT_ONCE:
         return listed
-    found: dict[str, Account] = {}
+    found: dict[str, models.Account] = {}
     for page in range(MOST_PAGES):
-        call = list_subaccounts_paged.asyncio_detailed(client=gateway.client, page=page)
-        reading: Reading[SubaccountPage | list[Account]] = await gateway.ask(call)
+        call = api.portfolio.list_subaccounts_paged.asyncio_detailed(client=gateway.client, page=page)
+        reading: Reading[models.SubaccountPage | list[models.Account]] = await gateway.ask(call)
         answer = reading.value
         rows = by_id(answer if isinstance(answer, list) else objects(answer.subaccounts or []))
         if not rows.keys() - found.keys():
@@ -108,7 +98,7 @@ async def fetch_subaccounts(gateway: Gateway) -> dict[str, Account]:
     raise UnexpectedAnswer(f"IBKR's list of sub-accounts did not end after {MOST_PAGES} pages.")
 
 
-def by_id(rows: list[Account]) -> dict[str, Account]:
+def by_id(rows: list[models.Account]) -> dict[str, models.Account]:
     """Account rows under their ids; a row without an id is none."""
     named = ((text(row.account_id) or text(row.id), row) for row in rows)
     return {name: row for name, row in named if name}
@@ -128,7 +118,7 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     if len(meant) == 1:
         return meant[0]
     if wanted:
-        shown = wanted if ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
+        shown = wanted if LIKE_AN_ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
         raise BadAccount(f"{shown} is not an account of this login.", known)
     if len(known) > 1:
         raise BadAccount(f"This login has {len(known)} accounts, so account_id must say which.", known)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+
+from bezant_client import api, models
 
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import number, objects_by_name, text
-
-if TYPE_CHECKING:
-    from bezant_client.models import LedgerEntry
 
 TOTAL = "BASE"
 
@@ -69,10 +67,8 @@ class Ledger:
 
 async def fetch_ledger(gateway: Gateway, account_id: str) -> Ledger:
     """Cash and results of an account by currency. Works without a brokerage session."""
-    from bezant_client.api.portfolio import get_ledger
-
     account = (await fetch_accounts(gateway)).value.get(account_id)
-    reading = await gateway.ask(get_ledger.asyncio_detailed(account_id, client=gateway.client))
+    reading = await gateway.ask(api.portfolio.get_ledger.asyncio_detailed(account_id, client=gateway.client))
     rows = {name: balance_of(name, entry) for name, entry in objects_by_name(reading.value).items()}
     if not rows:
         raise UnexpectedAnswer(f"IBKR gave an empty ledger for {account_id}.", next_step="Ask again in a minute.")
@@ -97,7 +93,7 @@ AMOUNTS = (
 )
 
 
-def balance_of(currency: str, entry: LedgerEntry) -> Balance:
+def balance_of(currency: str, entry: models.LedgerEntry) -> Balance:
     """One entry in plain types. A rate of zero or less is none."""
     rate = number(entry.exchangerate)
     amounts = {name: number(getattr(entry, theirs)) for name, theirs in AMOUNTS}

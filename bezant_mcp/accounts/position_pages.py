@@ -9,20 +9,17 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 import anyio
+from bezant_client import api, models
 
-from bezant_mcp.concurrency import AT_ONCE, together
+from bezant_mcp.concurrency import AT_ONCE, gather
 from bezant_mcp.contracts.classes import PLAIN
 from bezant_mcp.contracts.listings import fetch_definitions
 from bezant_mcp.contracts.price_units import HUNDREDTHS
 from bezant_mcp.errors import IbkrUnavailable, Incomplete, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import number, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import ContractDefinition, Position, UncachedPosition
 
 MOST_PAGES = 200
 WALKS = 3
@@ -52,11 +49,11 @@ class Book:
     """
 
     account_id: str
-    rows: list[Position]
+    rows: list[models.Position]
     as_of: datetime
     thin: int
-    definitions: dict[int, ContractDefinition]
-    closed: list[Position]
+    definitions: dict[int, models.ContractDefinition]
+    closed: list[models.Position]
 
 
 @dataclass
@@ -70,7 +67,7 @@ class Walk:
         shifted: Rows moved between pages while they were read.
     """
 
-    rows: dict[Key, Position] = field(default_factory=dict)
+    rows: dict[Key, models.Position] = field(default_factory=dict)
     as_of: list[datetime] = field(default_factory=list)
     pages: int = 0
     ended: bool = False
@@ -78,7 +75,7 @@ class Walk:
     shifted: bool = False
 
     @property
-    def held(self) -> list[Position]:
+    def held(self) -> list[models.Position]:
         """The rows in which something is held."""
         return [row for row in self.rows.values() if is_held(row)]
 
@@ -90,9 +87,9 @@ class Walk:
         in_parts = len(self.as_of) > 1 and len(self.rows) >= SMALLEST_PAGE
         return in_parts and (before is None or before.rows.keys() != self.rows.keys())
 
-    def take(self, reading: Reading[list[Position]]) -> None:
+    def take(self, reading: Reading[list[models.Position]]) -> None:
         """Add the next page."""
-        rows: dict[Key, Position] = {}
+        rows: dict[Key, models.Position] = {}
         for row in reading.value:
             # Twice on one page with two quantities: the page was put together while something moved.
             other = rows.setdefault(key_of(row), row)
@@ -156,12 +153,12 @@ async def fetch_positions(
     return await make_book(gateway, account_id, walk.rows.values(), min(walk.as_of), is_thin)
 
 
-async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[list[Position]]:
+async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[list[models.Position]]:
     """One page. Sorted, because without a sort IBKR was seen to answer a page past the end with page 0 again."""
-    from bezant_client.api.portfolio import list_positions
-
     return await gateway.ask(
-        list_positions.asyncio_detailed(account_id, page, client=gateway.client, sort="position", direction="d")
+        api.portfolio.list_positions.asyncio_detailed(
+            account_id, page, client=gateway.client, sort="position", direction="d"
+        )
     )
 
 
@@ -173,7 +170,7 @@ async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | Non
     wave = 2 if len(walk.rows) >= SMALLEST_PAGE else 1
     while page < MOST_PAGES:
         pages = range(page, min(page + wave, MOST_PAGES))
-        for reading in await together(read_page(gateway, account_id, one) for one in pages):
+        for reading in await gather(read_page(gateway, account_id, one) for one in pages):
             walk.take(reading)
             if progress is not None:
                 await progress(len(walk.rows))
@@ -188,9 +185,9 @@ async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | Non
 async def make_book(
     gateway: Gateway,
     account_id: str,
-    rows: Collection[Position],
+    rows: Collection[models.Position],
     as_of: datetime,
-    needs_definition: Callable[[Position], bool],
+    needs_definition: Callable[[models.Position], bool],
 ) -> Book:
     """A book of these rows, with the definitions of those that need one."""
     held = [row for row in rows if is_held(row)]
@@ -201,7 +198,7 @@ async def make_book(
 
 
 async def book_without_pages(
-    gateway: Gateway, account_id: str, unpaged: Reading[list[UncachedPosition]], *, details: bool
+    gateway: Gateway, account_id: str, unpaged: Reading[list[models.UncachedPosition]], *, details: bool
 ) -> Book:
     """A book from IBKR's list without pages.
 
@@ -210,33 +207,31 @@ async def book_without_pages(
     """
     rows = {key_of(row): row for row in as_paged(unpaged.value)}
 
-    def needs_definition(row: Position) -> bool:
+    def needs_definition(row: models.Position) -> bool:
         return details or text(row.asset_class) not in PLAIN or text(row.currency) in HUNDREDTHS
 
     return await make_book(gateway, account_id, rows.values(), unpaged.as_of, needs_definition)
 
 
-async def fetch_unpaged(gateway: Gateway, account_id: str) -> Reading[list[UncachedPosition]] | None:
+async def fetch_unpaged(gateway: Gateway, account_id: str) -> Reading[list[models.UncachedPosition]] | None:
     """IBKR's list without pages; None where it cannot be had or used."""
-    from bezant_client.api.portfolio import list_positions_uncached
-
     try:
-        reading = await gateway.ask(list_positions_uncached.asyncio_detailed(account_id, client=gateway.client))
+        reading = await gateway.ask(
+            api.portfolio.list_positions_uncached.asyncio_detailed(account_id, client=gateway.client)
+        )
     except (UnexpectedAnswer, IbkrUnavailable):
         return None
     return reading if all(whole(row.conid) and number(row.position) is not None for row in reading.value) else None
 
 
-def as_paged(unpaged: Iterable[UncachedPosition]) -> list[Position]:
+def as_paged(unpaged: Iterable[models.UncachedPosition]) -> list[models.Position]:
     """Rows of the list without pages as rows of the paged list, under its names."""
-    from bezant_client.models import Position
-
     rows = []
     for row in unpaged:
         named = {PAGED_NAMES.get(name, name): value for name, value in row.to_dict().items()}
         if text(named.get("assetClass")) in PLAIN:
             named["ticker"] = named.get("contractDesc")
-        rows.append(Position.from_dict(named))
+        rows.append(models.Position.from_dict(named))
     return rows
 
 
@@ -257,17 +252,17 @@ async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
         )
 
 
-def is_held(row: Position | UncachedPosition) -> bool:
+def is_held(row: models.Position | models.UncachedPosition) -> bool:
     """Whether anything of it is still held."""
     return number(row.position) != 0
 
 
-def held_in(rows: Iterable[Position | UncachedPosition]) -> set[int | None]:
+def held_in(rows: Iterable[models.Position | models.UncachedPosition]) -> set[int | None]:
     """The contracts of which something is held."""
     return {whole(row.conid) for row in rows if is_held(row)}
 
 
-def key_of(row: Position) -> Key:
+def key_of(row: models.Position) -> Key:
     """What tells a row from all others: the contract, an advisor's model, and the account where several are listed."""
     conid = whole(row.conid)
     if conid is None or number(row.position) is None:
@@ -275,6 +270,6 @@ def key_of(row: Position) -> Key:
     return conid, text(row.model) or "", text(row.acct_id) or ""
 
 
-def is_thin(row: Position) -> bool:
+def is_thin(row: models.Position) -> bool:
     """Tell whether IBKR had not loaded the contract's details yet when it gave this row."""
     return not (text(row.ticker) or text(row.name) or text(row.full_name))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
+from bezant_client import api, models
 from pydantic import ConfigDict, Field
 
 from bezant_mcp.accounts.accounts import choose_account
@@ -13,9 +14,6 @@ from bezant_mcp.arguments import AccountId
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import number, objects_by_name, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import AccountSummaryValue
 
 # Answer field, IBKR's key. Order is the order in which the model reads them.
 SUMMARY_AMOUNTS = (
@@ -73,7 +71,7 @@ class AccountSummary(SourcedModel):
     unknown: list[str] | None = None
 
     @classmethod
-    def of(cls, account_id: str, values: dict[str, AccountSummaryValue], as_of: datetime) -> AccountSummary:
+    def of(cls, account_id: str, values: dict[str, models.AccountSummaryValue], as_of: datetime) -> AccountSummary:
         """Pick the figures that people ask for out of IBKR's 140."""
         known = {key: value for key, value in values.items() if not is_null(value)}
         said = {key: text(value.value) for key, value in known.items()}
@@ -112,14 +110,12 @@ async def account_summary(gateway: Gateway, account_id: AccountId = "") -> Accou
     return AccountSummary.of(chosen, reading.value, reading.as_of)
 
 
-async def fetch_summary(gateway: Gateway, account_id: str) -> Reading[dict[str, AccountSummaryValue]]:
+async def fetch_summary(gateway: Gateway, account_id: str) -> Reading[dict[str, models.AccountSummaryValue]]:
     """The balances and margin figures of one account by IBKR's key (``netliquidation``, ``buyingpower`` ...).
 
     Amounts are in the account's base currency. Works without a brokerage session.
     """
-    from bezant_client.api.portfolio import get_summary
-
-    reading = await gateway.ask(get_summary.asyncio_detailed(account_id, client=gateway.client))
+    reading = await gateway.ask(api.portfolio.get_summary.asyncio_detailed(account_id, client=gateway.client))
     values = objects_by_name(reading.value, skip_null=True)
     if not values:
         raise UnexpectedAnswer(f"IBKR gave an empty summary for {account_id}.", next_step="Ask again in a minute.")
@@ -149,6 +145,6 @@ def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
     return f"Not close now: {says}."
 
 
-def is_null(value: AccountSummaryValue) -> bool:
+def is_null(value: models.AccountSummaryValue) -> bool:
     """Whether IBKR says that there is no value; it spells the word in two ways."""
     return True in (value.is_null, value.additional_properties.get("isnull"))

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from bezant_mcp.accounts.ledger import Ledger
 from bezant_mcp.answers import Rows, listed, money, short
 from bezant_mcp.contracts.classes import PAY_DIVIDENDS
 from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_beyond_any_yield
 from bezant_mcp.errors import BezantError
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import add, exact, in_base
 from bezant_mcp.parsing import day, text
-
-if TYPE_CHECKING:
-    from bezant_mcp.accounts.ledger import Ledger
-    from bezant_mcp.gateway import Gateway
-    from bezant_mcp.portfolio.holdings import Holding, Holdings
+from bezant_mcp.portfolio.holdings import Holding, Holdings
 
 # Each contract that is asked for takes one of the user's market data lines for a while.
 ASKED_AT_MOST = 50

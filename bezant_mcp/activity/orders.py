@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
+from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
@@ -23,9 +24,6 @@ from bezant_mcp.market.quotes import Snapshot, fetch_quotes
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import instant, number, objects, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import LiveOrder
 
 # IBKR's states, and whether an order in it can still be filled.
 OPEN = ("ApiPending", "PendingSubmit", "PreSubmitted", "Submitted", "PendingCancel", "PreCancelled", "WarnState")
@@ -204,9 +202,7 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
 
     The account is always named, and nothing is filtered by IBKR: otherwise its list can be wrongly empty or stale.
     """
-    from bezant_client.api.orders import list_orders
-
-    reading = await gateway.ask(list_orders.asyncio_detailed(client=gateway.client, account_id=account_id))
+    reading = await gateway.ask(api.orders.list_orders.asyncio_detailed(client=gateway.client, account_id=account_id))
     given = objects(reading.value.orders or [])
     rows = [row for row in given if (text(row.acct) or text(row.account)) in (account_id, None)]
     orders = [order_of(row) for row in rows]
@@ -263,7 +259,7 @@ def beside_market(order: Order, quotes: Snapshot) -> Order:
     return replace(order, last=last, away=away, quote=ticks.state, price_unit=unit)
 
 
-def order_of(row: LiveOrder) -> Order:
+def order_of(row: models.LiveOrder) -> Order:
     """One row of IBKR's list."""
     ticker = text(row.ticker) or ""
     status = text(row.status) or text(row.order_ccp_status) or "unknown"

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
+from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds
-from bezant_mcp.concurrency import both, together
+from bezant_mcp.concurrency import gather, gather_two
 from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
@@ -21,9 +22,6 @@ from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import add, exact, in_base, total
 from bezant_mcp.parsing import number, objects_by_name, text
 from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
-
-if TYPE_CHECKING:
-    from bezant_client.models import PartitionedPnlRow
 
 # What is no reason to give up: the portfolio's own figures answer a part of the question.
 BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
@@ -158,7 +156,7 @@ async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
     if len(chosen) > 1:
         return Pnl.of(await fetch_results(gateway, chosen))
     # Both wait some seconds for services of IBKR's to start.
-    results, moves = await both(fetch_results(gateway, chosen), fetch_moves(gateway, chosen[0]))
+    results, moves = await gather_two(fetch_results(gateway, chosen), fetch_moves(gateway, chosen[0]))
     return Pnl.of(results, moves)
 
 
@@ -229,11 +227,9 @@ async def fetch_results(gateway: Gateway, account_ids: tuple[str, ...]) -> Resul
 
 async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> Results | None:
     """What the brokerage session says; None while it says nothing of these accounts."""
-    from bezant_client.api.accounts import get_pnl
-
     accounts = (await fetch_accounts(gateway)).value
-    reading = await gateway.ask(get_pnl.asyncio_detailed(client=gateway.client))
-    parts: dict[str, list[PartitionedPnlRow]] = {}
+    reading = await gateway.ask(api.accounts.get_pnl.asyncio_detailed(client=gateway.client))
+    parts: dict[str, list[models.PartitionedPnlRow]] = {}
     for key, row in (objects_by_name(reading.value.upnl) if reading.value.upnl else {}).items():
         # Account and advisor's model; an account is the sum of its models.
         parts.setdefault(key.partition(".")[0], []).append(row)
@@ -256,7 +252,7 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
 
 async def fetch_from_ledgers(gateway: Gateway, account_ids: tuple[str, ...], why: str) -> Results:
     """What the portfolio knows: unrealised, and realised today."""
-    ledgers = await together([fetch_ledger(gateway, account_id) for account_id in account_ids])
+    ledgers = await gather([fetch_ledger(gateway, account_id) for account_id in account_ids])
     return Results(
         tuple(result_of(ledger) for ledger in ledgers),
         min(ledger.as_of for ledger in ledgers),

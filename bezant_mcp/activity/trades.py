@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
+from bezant_client import api, models
 from pydantic import BaseModel, Field
 
 from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
@@ -21,9 +22,6 @@ from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import add, total
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import instant, number, text, utc_time, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import Trade as Fill
 
 MOST_DAYS = 7
 SIDES = {"B": "BUY", "S": "SELL", "BUY": "BUY", "SELL": "SELL", "BOT": "BUY", "SLD": "SELL"}
@@ -182,12 +180,10 @@ def subject_of(trade: Trade) -> Subject:
 
 async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS) -> Reading[list[Trade]]:
     """The trades of one account, the newest first, of today and up to 6 days before; IBKR lists no older ones."""
-    from bezant_client.api.orders import list_trades
-
-    reading = await gateway.ask(list_trades.asyncio_detailed(client=gateway.client, days=days))
+    reading = await gateway.ask(api.orders.list_trades.asyncio_detailed(client=gateway.client, days=days))
     fills = [row for row in newest_versions(reading.value) if (text(row.account) or account_id) == account_id]
     listings = await fetch_by_conid(gateway, sorted({conid for row in fills if (conid := whole(row.conid))}))
-    orders: dict[tuple[object, ...], list[Fill]] = {}
+    orders: dict[tuple[object, ...], list[models.Trade]] = {}
     for row in fills:
         key = (whole(row.order_id) or text(row.execution_id), whole(row.conid), text(row.side))
         orders.setdefault(key, []).append(row)
@@ -198,18 +194,16 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
 
 async def fetch_other_account(gateway: Gateway, account_id: str) -> str | None:
     """The account that the brokerage session speaks of, if it is another one of several."""
-    from bezant_client.api.accounts import list_accounts
-
     if len((await fetch_accounts(gateway)).value) == 1:
         return None
-    reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
+    reading = await gateway.ask(api.accounts.list_accounts.asyncio_detailed(client=gateway.client))
     selected = text(reading.value.selected_account)
     return None if selected == account_id else selected or "another account"
 
 
-def newest_versions(rows: Iterable[Fill]) -> list[Fill]:
+def newest_versions(rows: Iterable[models.Trade]) -> list[models.Trade]:
     """Each execution once: a correction has the id of what it corrects, but for the number after the last dot."""
-    latest: dict[str, Fill] = {}
+    latest: dict[str, models.Trade] = {}
     for place, row in enumerate(rows):
         name, _, version = (text(row.execution_id) or f"{place}.").rpartition(".")
         known = latest.get(name)
@@ -218,7 +212,7 @@ def newest_versions(rows: Iterable[Fill]) -> list[Fill]:
     return list(latest.values())
 
 
-def trade_of(rows: list[Fill], listing: Listing | None) -> Trade:
+def trade_of(rows: list[models.Trade], listing: Listing | None) -> Trade:
     """The fills of one order as one trade."""
     first = rows[0]
     sizes, prices = [number(row.size) for row in rows], [number(row.price) for row in rows]

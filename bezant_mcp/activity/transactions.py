@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import Annotated, NamedTuple
 
+from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
@@ -16,9 +17,6 @@ from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.money import Sum, add
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import day, number, objects, text
-
-if TYPE_CHECKING:
-    from bezant_client.models import TransactionsResponse
 
 MOST_DAYS = 3660
 DEFAULT_CURRENCY = "USD"
@@ -113,18 +111,15 @@ async def transactions(
 
 async def fetch_transactions(
     gateway: Gateway, account_id: str, listing: Listing, days: int
-) -> Reading[TransactionsResponse]:
+) -> Reading[models.TransactionsResponse]:
     """What IBKR says of one contract in one account."""
-    from bezant_client.api.performance import list_transactions
-    from bezant_client.models import TransactionsRequest
-
-    body = TransactionsRequest(
+    body = models.TransactionsRequest(
         acct_ids=[account_id], conids=[listing.conid], currency=listing.currency or DEFAULT_CURRENCY, days=days
     )
-    return await gateway.ask(list_transactions.asyncio_detailed(client=gateway.client, body=body))
+    return await gateway.ask(api.performance.list_transactions.asyncio_detailed(client=gateway.client, body=body))
 
 
-def transactions_of(found: TransactionsResponse) -> list[Transaction]:
+def transactions_of(found: models.TransactionsResponse) -> list[Transaction]:
     """The transactions of an answer, the newest first."""
     rows = [
         Transaction(day(row.raw_date), text(row.type_), number(row.qty), number(row.pr), number(row.amt), text(row.cur))

@@ -122,15 +122,6 @@ class ConfigFile:
         return copy
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Where an object stands in the text: its braces, and the values of its members by key."""
-
-    start: int
-    end: int
-    values: dict[str, tuple[int, int]]
-
-
 def decode_json(text: str, comments: bool) -> Any:
     """Read JSON. With ``comments`` also comments and trailing commas, which several editors allow.
 
@@ -183,36 +174,34 @@ def _with(old: Any, keys: tuple[str, ...], value: Any) -> Any:
 
 def _put(text: str, plain: str, keys: tuple[str, ...], value: Any, comments: bool) -> str:
     """Walk down to the innermost object on the path that exists, and change that one."""
-    span = _span(plain, _skip(plain, 0))
-    while len(keys) > 1 and keys[0] in span.values:
-        span, keys = _span(plain, span.values[keys[0]][0]), keys[1:]
+    start = _skip(plain, 0)
+    members, end = _members(plain, start)
+    while len(keys) > 1 and keys[0] in members:
+        start, keys = members[keys[0]][0], keys[1:]
+        members, end = _members(plain, start)
     for key in reversed(keys[1:]):
         value = {key: value}
-    unit = _indent_unit(text)
-    if keys[0] in span.values:
-        start, end = span.values[keys[0]]
-        if comments and _has_comment(text[start:end]):
+    newline = _newline(text)
+    indented = re.search(r"^([ \t]+)\S", text, re.MULTILINE)
+    unit = indented[1] if indented else "  "  # by how much this text indents
+    rendered = json.dumps(value, indent=unit, ensure_ascii=False)
+    if keys[0] in members:
+        start, end = members[keys[0]]
+        if comments and any(not found[0].startswith('"') for found in COMMENT_OR_STRING.finditer(text[start:end])):
             raise Unreadable(f"{keys[0]!r} is in it already, with comments that replacing it would lose")
-        return text[:start] + _rendered(value, _indent_at(text, start), unit, text) + text[end:]
-    return _append(text, span, keys[0], value, unit)
+        return text[:start] + rendered.replace("\n", newline + _indent_at(text, start)) + text[end:]
+    # Behind the last member, and behind the comments that follow it.
+    base = _indent_at(text, start)
+    line = newline + base + unit
+    last_end = max((end for _, end in members.values()), default=start + 1)
+    tail = text[last_end:end]
+    comma = "," if members and "," not in COMMENT_OR_STRING.sub("", tail) else ""
+    member = line + json.dumps(keys[0]) + ": " + rendered.replace("\n", line)
+    return f"{text[:last_end]}{comma}{tail.rstrip()}{member}{newline}{base}{text[end:]}"
 
 
-def _append(text: str, span: Span, key: str, value: Any, unit: str) -> str:
-    """Add a member behind the last one, and behind the comments that follow it."""
-    newline = "\r\n" if "\r\n" in text else "\n"
-    base = _indent_at(text, span.start)
-    last_end = max((end for _, end in span.values.values()), default=span.start + 1)
-    tail = text[last_end : span.end]
-    comma = "," if span.values and "," not in COMMENT_OR_STRING.sub("", tail) else ""
-    member = f"{base}{unit}{json.dumps(key)}: {_rendered(value, base + unit, unit, text)}"
-    kept = tail.rstrip()
-    return f"{text[:last_end]}{comma}{kept}{newline}{member}{newline}{base}{text[span.end :]}"
-
-
-def _rendered(value: Any, base: str, unit: str, text: str) -> str:
-    """A value as text whose lines stand where they belong."""
-    newline = "\r\n" if "\r\n" in text else "\n"
-    return json.dumps(value, indent=unit, ensure_ascii=False).replace("\n", newline + base)
+def _newline(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"
 
 
 def _plain(text: str) -> str:
@@ -224,12 +213,8 @@ def _plain(text: str) -> str:
     return STRING_OR_TRAILING_COMMA.sub(blank, COMMENT_OR_STRING.sub(blank, text))
 
 
-def _has_comment(text: str) -> bool:
-    return any(not found[0].startswith('"') for found in COMMENT_OR_STRING.finditer(text))
-
-
-def _span(plain: str, start: int) -> Span:
-    """Find the members of the object that begins at ``start``; the text has been read before, so it is sound."""
+def _members(plain: str, start: int) -> tuple[dict[str, tuple[int, int]], int]:
+    """Where the values of the object that begins at ``start`` stand, and where it ends; the text is known as sound."""
     values: dict[str, tuple[int, int]] = {}
     decoder = json.JSONDecoder()
     at = _skip(plain, start + 1)
@@ -241,7 +226,7 @@ def _span(plain: str, start: int) -> Span:
         at = _skip(plain, end)
         if plain[at] == ",":
             at = _skip(plain, at + 1)
-    return Span(start, at, values)
+    return values, at
 
 
 def _skip(plain: str, at: int) -> int:
@@ -253,12 +238,6 @@ def _indent_at(text: str, at: int) -> str:
     """The white space at the beginning of the line of ``at``."""
     line = text[text.rfind("\n", 0, at) + 1 : at]
     return line[: len(line) - len(line.lstrip())]
-
-
-def _indent_unit(text: str) -> str:
-    """By how much this text indents; two spaces where it does not."""
-    found = re.search(r"^([ \t]+)\S", text, re.MULTILINE)
-    return found[1] if found else "  "
 
 
 def decode_toml(text: str) -> dict[str, Any]:
@@ -284,19 +263,16 @@ def put_toml_table(text: str, keys: tuple[str, str], value: dict[str, Any]) -> s
     if not isinstance(outer, dict):
         raise Unreadable(f"{keys[0]!r} is no table")
     wanted = {**old, keys[0]: {**outer, keys[1]: value}}
-    newline = "\r\n" if "\r\n" in text else "\n"
+    newline = _newline(text)
     table = render_toml(keys, value).replace("\n", newline)
     rest = _without_table(text, keys) if keys[1] in outer else text
     # Before the tables that follow the old one or at the end is the same to TOML; the end breaks nothing.
     gap = "" if not rest.strip() else newline if rest.endswith(("\n", "\r")) else newline * 2
     changed = (rest if rest.strip() else "") + gap + table
-    try:
-        sound = decode_toml(changed) == wanted
-    except Unreadable:
-        sound = False
-    if not sound:
-        raise Unreadable(f"{'.'.join(keys)} cannot be put in without touching something else in it")
-    return changed
+    with contextlib.suppress(Unreadable):
+        if decode_toml(changed) == wanted:
+            return changed
+    raise Unreadable(f"{'.'.join(keys)} cannot be put in without touching something else in it")
 
 
 def _without_table(text: str, keys: tuple[str, str]) -> str:
@@ -334,19 +310,16 @@ def _header_keys(line: str) -> list[str]:
 
 def render_toml(keys: tuple[str, ...], value: dict[str, Any]) -> str:
     """Return a table of strings, lists of strings and one level of tables of strings as TOML."""
-    plain = {key: each for key, each in value.items() if not isinstance(each, dict)}
-    lines = [f"[{'.'.join(map(_toml_key, keys))}]", *(f"{_toml_key(k)} = {_toml_literal(v)}" for k, v in plain.items())]
-    for key, table in value.items():
-        if isinstance(table, dict):
-            lines += ["", render_toml((*keys, key), table).rstrip("\n")]
-    return "\n".join(lines) + "\n"
+    lines, tables = [f"[{'.'.join(map(_toml_key, keys))}]\n"], []
+    for key, each in value.items():
+        if isinstance(each, dict):
+            tables.append("\n" + render_toml((*keys, key), each))
+        else:
+            # JSON's strings and lists of strings are TOML's, except for the escape of DEL.
+            literal = json.dumps(each, ensure_ascii=False).replace("\x7f", "\\u007f")
+            lines.append(f"{_toml_key(key)} = {literal}\n")
+    return "".join([*lines, *tables])
 
 
 def _toml_key(key: str) -> str:
-    """A key as TOML writes it."""
     return key if BARE_KEY.fullmatch(key) else json.dumps(key)
-
-
-def _toml_literal(value: Any) -> str:
-    """A value as TOML; JSON's strings and lists of strings are TOML's, except for the escape of DEL."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

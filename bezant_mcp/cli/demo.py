@@ -1,7 +1,8 @@
-"""The guided tour: a simulated Gateway and the MCP server as two processes, and a client that calls the six tools."""
+"""``bezant-mcp demo``: a simulated Gateway and the MCP server as two processes, and a client that calls six tools."""
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
@@ -15,12 +16,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import anyio
 from mcp import Client, StdioServerParameters
 
-from bezant_mcp.cli.install import NAME, launch_command
+from bezant_mcp.cli.install import NAME, launch_command, say
+from bezant_mcp.settings import Settings
 
 # Tool, arguments, the question that it answers.
-STOPS: tuple[tuple[str, dict[str, Any], str], ...] = (
+QUESTIONS: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("health", {}, "Can IBKR be asked?"),
     ("list_accounts", {}, "Which accounts are there?"),
     ("account_summary", {}, "What is the account worth, and how much of it is margin?"),
@@ -31,12 +34,6 @@ STOPS: tuple[tuple[str, dict[str, Any], str], ...] = (
 ROWS_SHOWN = 12
 MARGIN = "   | "
 MIN_WIDTH, MAX_WIDTH = 40, 120
-
-
-def say(line: str = "") -> None:
-    """Write one line for the person who watches."""
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 @contextmanager
@@ -64,11 +61,6 @@ def table(rows: list[list[Any]]) -> list[str]:
     return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells]
 
 
-def is_table(value: Any) -> bool:
-    """Whether a field holds rows with the names of their columns in the first."""
-    return isinstance(value, list) and bool(value) and all(isinstance(row, list) for row in value)
-
-
 def shown(answer: dict[str, Any]) -> str:
     """An answer for a person: one field a line, a table as a table, cut with the number of rows left out."""
     width = max(MIN_WIDTH, min(shutil.get_terminal_size().columns, MAX_WIDTH) - len(MARGIN))
@@ -76,13 +68,12 @@ def shown(answer: dict[str, Any]) -> str:
     for name, value in answer.items():
         if name in {"rows", "columns"}:
             continue
-        if is_table(value):
+        if isinstance(value, list) and value and all(isinstance(row, list) for row in value):
             lines += [f"{name}:", *textwrap.indent("\n".join(table(value)), "  ").split("\n")]
-        else:
-            texts = value if name == "notes" else [value]
-            for text in texts:
-                line = f"{name}: {json.dumps(text, ensure_ascii=False)}"
-                lines += textwrap.wrap(line, width, subsequent_indent="  ", break_on_hyphens=False)
+            continue
+        for text in value if name == "notes" else [value]:
+            line = f"{name}: {json.dumps(text, ensure_ascii=False)}"
+            lines += textwrap.wrap(line, width, subsequent_indent="  ", break_on_hyphens=False)
     if "rows" in answer:
         lines += table([answer["columns"], *answer["rows"][:ROWS_SHOWN]])
         hidden = len(answer["rows"]) - ROWS_SHOWN
@@ -99,18 +90,25 @@ def typed(command: list[str]) -> str:
     return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
 
 
-async def run() -> int:
-    """Take the tour; 0 if all six tools answered."""
+def run(_: Settings, __: argparse.Namespace) -> int:
+    """Show the six tools at work; 0 if all of them answered."""
+    try:
+        return anyio.run(show)
+    except* BrokenPipeError:
+        pass
+    raise BrokenPipeError  # by itself, without the group of tasks that it came out of
+
+
+async def show() -> int:
+    """Start both programs, and put one question after the other."""
     failed = 0
     with simulated_gateway() as url, tempfile.TemporaryDirectory() as state:
         say(f"A simulated Gateway listens at {url}.")
         say("The MCP server is started as a host would start it, and asked six questions.\n")
-        server = StdioServerParameters(
-            command=sys.executable,
-            args=["-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state],
-        )
+        words = ["-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state]
+        server = StdioServerParameters(command=sys.executable, args=words)
         async with Client(server) as client:
-            for number, (tool, arguments, question) in enumerate(STOPS, start=1):
+            for number, (tool, arguments, question) in enumerate(QUESTIONS, start=1):
                 given = ", ".join(f"{name}={value!r}" for name, value in arguments.items())
                 say(f"{number}. {question}\n   {tool}({given})")
                 result = await client.call_tool(tool, arguments)
@@ -121,14 +119,9 @@ async def run() -> int:
                 else:
                     say(textwrap.indent(shown(result.structured_content), MARGIN))
                 say()
-    say(f"{len(STOPS) - failed} of {len(STOPS)} tools answered. All of it was invented: no account was read.")
+    say(f"{len(QUESTIONS) - failed} of {len(QUESTIONS)} tools answered. All of it was invented: no account was read.")
     command, *words = launch_command()
     say(f"\nTo put it into your host: {typed([command, *words])} install claude-desktop --demo --write")
     say("(or claude-code, cursor, vscode, codex; without --demo it reads your own Gateway). To paste it by hand:\n")
-    say(
-        json.dumps(
-            {"mcpServers": {"bezant": {"command": command, "args": [*words, "--demo"]}}},
-            indent=2,
-        )
-    )
+    say(json.dumps({"mcpServers": {"bezant": {"command": command, "args": [*words, "--demo"]}}}, indent=2))
     return 1 if failed else 0

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import os
 import sys
 import time
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bezant_mcp.accounts.accounts import fetch_accounts
-from bezant_mcp.cli import machine
-from bezant_mcp.cli.ports import ANSWER_SECONDS, IS_GATEWAY, USUAL_PORTS, Seen, look
+from bezant_mcp.cli.environment import check_packages, check_processes, check_python
+from bezant_mcp.cli.ports import ANSWER_SECONDS, SESSION_STATES, USUAL_PORTS, Seen, look
 from bezant_mcp.cli.report import Check, Report, write
 from bezant_mcp.errors import BezantError, Busy, GatewayDown, PenaltyBox
 from bezant_mcp.gateway import DEADLINE, LIMITS, Gateway, Limits
 from bezant_mcp.parsing import number, text, whole
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.session.health import BROKERAGE, PORTFOLIO
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from bezant_client.models import SsoSession
-
-    from bezant_mcp.settings import Settings
+from bezant_mcp.settings import Settings
 
 # Longer than any answer of IBKR takes: its own servers give up after 10 s.
 PATIENCE_SECONDS = 11.0
@@ -37,17 +33,21 @@ ACCOUNTS_SHOWN = 5
 # IBKR's own time is that of its last answer before, up to a minute old; only more than this says something.
 CLOCK_SECONDS = 300.0
 LOGIN_TYPES = {1: "live account", 2: "paper account"}
+# What a person does about each state of the session. The errors' own words speak to a model.
+STEPS = {
+    "not_logged_in": "Open {login_url} in a browser on the Gateway's machine, accept its certificate and log in.",
+    "brokerage_missing": "For quotes, orders and trades: right after a login wait half a minute, else log in at "
+    "{login_url} again.",
+    "competing": "For quotes, orders and trades: leave TWS or IBKR Mobile, or log in to the Gateway with a second "
+    "user name.",
+    PenaltyBox.code: "Ask nothing for 15 minutes: each question in between would start them anew. Then look again.",
+}
 
 
-def run(
-    settings: Settings,
-    as_json: bool,
-    demo: Callable[[], AbstractAsyncContextManager[str]] | None = None,
-    limits: Limits = LIMITS,
-) -> int:
+def run(settings: Settings, given: argparse.Namespace) -> int:
     """Look, write the report to stdout, and return its exit code."""
-    report = asyncio.run(examine(settings, demo, limits=limits))
-    write(report, sys.stdout, as_json, tuple(os.environ))
+    report = asyncio.run(examine(settings, given.demo, limits=given.limits))
+    write(report, sys.stdout, given.json, tuple(os.environ))
     return report.exit_code
 
 
@@ -58,10 +58,8 @@ async def examine(
     limits: Limits = LIMITS,
 ) -> Report:
     """Look at the machine, at the ports, and through the Gateway that is configured."""
-    from importlib.metadata import version
-
     redaction = Redaction(mask_accounts=True)
-    checks = [machine.check_python(), machine.check_packages(), machine.check_processes()]
+    checks = [check_python(), check_packages(), check_processes()]
     if checks[1].state != "fail":
         async with demo() if demo else nullcontext(settings.gateway_url) as url:
             settings = replace(settings, gateway_url=url, answer_seconds=min(settings.answer_seconds, PATIENCE_SECONDS))
@@ -74,14 +72,8 @@ async def examine_gateway(
 ) -> list[Check]:
     """Everything that needs the network, in the order in which one thing rests on another."""
     # What is only looked at in passing leaves no traces in the shared state.
-    passing = replace(
-        settings,
-        reject_invalid_certs=False,
-        ca_file=None,
-        state_dir=None,
-        redis_url="",
-        answer_seconds=ANSWER_SECONDS,
-    )
+    passing = replace(settings, reject_invalid_certs=False, ca_file=None, state_dir=None, redis_url="")
+    passing = replace(passing, answer_seconds=ANSWER_SECONDS)
     async with AsyncExitStack() as opened:
 
         async def open_gateway(chosen: Settings) -> Gateway:
@@ -103,12 +95,12 @@ async def examine_gateway(
             *check_session(first),
         ]
         gateway = first.gateway or await open_gateway(settings)
-        if can_be_asked(first):
+        if first.status is not None and first.status.layer in ("ready", "brokerage_missing", "competing"):
             login, clock = await check_login_and_clock(gateway)
             checks = [login if login and check.name == "login" else check for check in checks]
             checks += [await check_accounts(gateway), clock]
         else:
-            checks += not_asked()
+            checks += [Check(name, "note", "not checked: needs a login") for name in ("accounts", "clock")]
         return [*checks, await check_pacing(gateway, Path.home())]
 
 
@@ -120,12 +112,8 @@ def cleaned(check: Check, redaction: Redaction) -> Check:
 def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Check:
     """What is at the configured address, and where the Gateway is if not there."""
     elsewhere = next((other.url for other in others if other.is_gateway), "")
-    move = (
-        f"Use the Gateway at {elsewhere}: set IBKR_GATEWAY_URL to it, or repeat bezant-mcp install with "
-        f"--gateway-url {elsewhere}."
-        if elsewhere
-        else ""
-    )
+    move = f"Use the Gateway at {elsewhere}: set IBKR_GATEWAY_URL to it, or repeat bezant-mcp install with "
+    move = f"{move}--gateway-url {elsewhere}." if elsewhere else ""
     if not first.listening:
         down = GatewayDown(settings.origin)
         return Check("gateway", "fail", down.what, move or down.next_step)
@@ -172,59 +160,28 @@ def check_tls(first: Seen, settings: Settings) -> Check:
     return Check("tls", "ok", f"{said}; {checked}")
 
 
-def steps(first: Seen) -> dict[str, str]:
-    """What a person does about each state of the session. The errors' own words speak to a model."""
-    login_url = f"{first.url}/"
-    return {
-        "not_logged_in": f"Open {login_url} in a browser on the Gateway's machine, accept its certificate and log in.",
-        "brokerage_missing": "For quotes, orders and trades: right after a login wait half a minute, else log in at "
-        f"{login_url} again.",
-        "competing": "For quotes, orders and trades: leave TWS or IBKR Mobile, or log in to the Gateway with a second "
-        "user name.",
-        PenaltyBox.code: "Ask nothing for 15 minutes: each question in between would start them anew. Then look again.",
-    }
-
-
 def check_session(first: Seen) -> list[Check]:
     """Login, brokerage session and competing device, as far as they are known."""
     status = first.status
     if status is None or status.layer in ("gateway_down", "not_a_gateway"):
         return [Check(name, "note", "not checked: no Gateway") for name in ("login", "brokerage", "competing")]
-    step = steps(first).get(status.layer) or steps(first).get(status.error_code) or status.next_step or ""
-    if status.layer not in IS_GATEWAY:
-        return [
-            Check("login", "fail", f"unknown: {status.detail}", step),
-            Check("brokerage", "note", "unknown"),
-            Check("competing", "note", "unknown"),
-        ]
-    if status.layer == "not_logged_in":
-        return [
-            Check("login", "fail", "nobody is logged in to the Gateway", step),
-            Check("brokerage", "note", "none without a login"),
-            Check("competing", "note", "unknown without a login"),
-        ]
+    step = STEPS.get(status.layer) or STEPS.get(status.error_code) or ""
+    step = step.format(login_url=f"{first.url}/") or status.next_step or ""
     login = Check("login", "ok", "logged in")
-    if status.layer == "ready":
-        return [
-            login,
-            Check("brokerage", "ok", f"open: {BROKERAGE} can be asked too"),
-            Check("competing", "ok", "no other device holds the brokerage session"),
-        ]
     brokerage = Check("brokerage", "warn", f"none: {PORTFOLIO} work, {BROKERAGE} do not", step)
-    if status.layer == "competing":
-        return [login, brokerage, Check("competing", "warn", status.detail, step)]
-    return [login, brokerage, Check("competing", "ok", "no other device holds the brokerage session")]
-
-
-def can_be_asked(first: Seen) -> bool:
-    """Whether questions about the account make sense."""
-    return first.status is not None and first.status.layer in ("ready", "brokerage_missing", "competing")
-
-
-def not_asked() -> list[Check]:
-    """The checks that need a login, without one."""
-    names = ("accounts", "clock")
-    return [Check(name, "note", "not checked: needs a login") for name in names]
+    competing = Check("competing", "ok", "no other device holds the brokerage session")
+    if status.layer not in SESSION_STATES:
+        login = Check("login", "fail", f"unknown: {status.detail}", step)
+        brokerage, competing = (Check(name, "note", "unknown") for name in ("brokerage", "competing"))
+    elif status.layer == "not_logged_in":
+        login = Check("login", "fail", "nobody is logged in to the Gateway", step)
+        brokerage = Check("brokerage", "note", "none without a login")
+        competing = Check("competing", "note", "unknown without a login")
+    elif status.layer == "ready":
+        brokerage = Check("brokerage", "ok", f"open: {BROKERAGE} can be asked too")
+    elif status.layer == "competing":
+        competing = Check("competing", "warn", status.detail, step)
+    return [login, brokerage, competing]
 
 
 async def check_login_and_clock(gateway: Gateway) -> tuple[Check | None, Check]:
@@ -238,25 +195,19 @@ async def check_login_and_clock(gateway: Gateway) -> tuple[Check | None, Check]:
         return None, Check("clock", "note", f"not compared: IBKR allows it once a minute ({error.seconds:.0f} s left)")
     except BezantError as error:
         return None, Check("clock", "note", f"not compared: {error.what}")
-    return Check("login", "ok", told_login(session)), told_clock(session, time.time())
-
-
-def told_login(session: SsoSession) -> str:
-    """The login in a few words, without a name."""
     kind = LOGIN_TYPES.get(whole(session.login_type) or 0)
     since = number(session.auth_time)
     said = "logged in" + (f", {kind}" if kind else "")
-    if since:
-        said += f", since {datetime.fromtimestamp(since / 1000, UTC):%Y-%m-%d %H:%M} UTC"
-    return f"{said}; ends at the region's next midnight at the latest"
+    said += f", since {datetime.fromtimestamp(since / 1000, UTC):%Y-%m-%d %H:%M} UTC" if since else ""
+    login = Check("login", "ok", f"{said}; ends at the region's next midnight at the latest")
+    return login, check_clock(number(session.last_accessed))
 
 
-def told_clock(session: SsoSession, now: float) -> Check:
-    """This machine's clock beside IBKR's."""
-    theirs = number(session.last_accessed)
+def check_clock(theirs: float | None) -> Check:
+    """This machine's clock beside IBKR's, which tells milliseconds."""
     if not theirs:
         return Check("clock", "note", "not compared: IBKR told no time")
-    ahead = now - theirs / 1000
+    ahead = time.time() - theirs / 1000
     if abs(ahead) > CLOCK_SECONDS:
         said = f"{abs(ahead) / 60:.0f} min {'ahead of' if ahead > 0 else 'behind'} IBKR's"
         return Check("clock", "warn", said, "Set this machine's clock, best by automatic time.")
@@ -290,12 +241,8 @@ async def check_pacing(gateway: Gateway, home: Path) -> Check:
         said = ", ".join(f"{stop.what} ({stop.why})" for stop in state.stops)
         closed = any(stop.what == "everything" for stop in state.stops)
         clock = f"{datetime.fromtimestamp(until, UTC):%H:%M} UTC"
-        return Check(
-            "pacing",
-            "fail" if closed else "warn",
-            f"closed until {clock}: {said}; {shared}",
-            f"Ask again after {clock}.",
-        )
+        said = f"closed until {clock}: {said}; {shared}"
+        return Check("pacing", "fail" if closed else "warn", said, f"Ask again after {clock}.")
     if where and not state.shared:
         step = "Name a folder that can be written with BEZANT_MCP_STATE_DIR."
         step = "Start Redis, or correct BEZANT_MCP_REDIS_URL." if settings.redis_url else step

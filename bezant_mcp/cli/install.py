@@ -1,4 +1,4 @@
-"""``bezant-mcp install``: put the server into a host's configuration; shown first, written only when told to."""
+"""``bezant-mcp install``: put the server into an MCP host's configuration; shown first, written only when told to."""
 
 from __future__ import annotations
 
@@ -8,13 +8,23 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, Unreadable
-from bezant_mcp.cli.hosts import HOSTS, Host, Machine
+from bezant_mcp.cli.config_edit import (
+    BadConfiguration,
+    ConfigFile,
+    Unreadable,
+    decode_json,
+    decode_toml,
+    put_json_member,
+    put_toml_table,
+)
+from bezant_mcp.cli.main import FLAGS, OPTIONS
 from bezant_mcp.errors import BadArgument
+from bezant_mcp.settings import Settings
 
 NAME = "bezant-mcp"
 # What the server does more with, and the module that tells whether it is here.
@@ -22,36 +32,136 @@ EXTRAS = {"charts": "matplotlib", "redis": "redis"}
 # In which of its folders ``pipx run`` installs: Linux, macOS, Windows.
 CACHES = frozenset({".cache", "Caches", "Cache"})
 SERVER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
-# Given to the server by an argument of its own, so that it is seen at once in the configuration.
-DEMO = "BEZANT_MCP_DEMO"
 PATHS = ("BEZANT_MCP_CA_FILE", "BEZANT_MCP_STATE_DIR")
+# Where desktop programs keep their settings: the variable that may say so, and the folder in the home.
+APPLICATIONS = {"darwin": ("", "Library/Application Support"), "win32": ("APPDATA", "AppData/Roaming")}
+APPLICATIONS_ELSEWHERE = ("XDG_CONFIG_HOME", ".config")
 
 
-def run(given: argparse.Namespace, chosen: Mapping[str, str], demo: bool) -> int:
-    """Show the change, or write it with ``--write``; ``--print`` shows the entry alone and reads no file.
+@dataclass(frozen=True)
+class Machine:
+    """What decides where files lie: the system as ``sys.platform`` names it, the home folder, the environment."""
 
-    Args:
-        given: The arguments of the command.
-        chosen: The settings that the server is to have, by the names of their variables.
-        demo: The server is to read the simulated Gateway.
+    system: str
+    home: Path
+    environ: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Host:
+    """One MCP host: where it keeps its configuration, and in which form.
+
+    Attributes:
+        title: How it calls itself.
+        afterwards: What makes it read the file.
+        file: The path of its file below ``folder``.
+        folder: An environment variable that may name the folder, and its usual place in the home; None where
+            desktop programs keep their settings.
+        form: ``json``; ``jsonc`` where its own reader allows comments; ``toml``.
+        table: The key under which servers are listed.
+        typed: Whether each entry says ``"type": "stdio"``.
     """
+
+    title: str
+    afterwards: str
+    file: str
+    folder: tuple[str, str] | None = None
+    form: Literal["json", "jsonc", "toml"] = "json"
+    table: str = "mcpServers"
+    typed: bool = False
+
+    def path(self, machine: Machine) -> Path:
+        """Its configuration file on this machine."""
+        variable, usual = self.folder or APPLICATIONS.get(machine.system, APPLICATIONS_ELSEWHERE)
+        named = Path(machine.environ.get(variable, ""))
+        return (named if named.is_absolute() else machine.home / usual) / self.file
+
+    def entry(self, command: list[str], env: dict[str, str]) -> dict[str, Any]:
+        """How it wants to be told to start a server."""
+        kind = {"type": "stdio"} if self.typed else {}
+        return {**kind, "command": command[0], "args": command[1:], **({"env": env} if env else {})}
+
+    def changed(self, text: str, name: str, entry: dict[str, Any]) -> str:
+        """Its configuration with the entry in it.
+
+        Raises:
+            Unreadable: the text cannot be read, or cannot be changed without loss.
+        """
+        if self.form == "toml":
+            return put_toml_table(text, (self.table, name), entry)
+        return put_json_member(text, (self.table, name), entry, comments=self.form == "jsonc")
+
+    def decoded(self, text: str) -> Any:
+        """What its configuration says.
+
+        Raises:
+            Unreadable: the text cannot be read.
+        """
+        if self.form == "toml":
+            return decode_toml(text)
+        return decode_json(text, comments=self.form == "jsonc") if text.strip() else {}
+
+
+HOSTS: dict[str, Host] = {
+    "claude-desktop": Host(
+        "Claude Desktop",
+        "Quit Claude Desktop (closing its window is not enough) and start it again.",
+        "Claude/claude_desktop_config.json",
+    ),
+    "claude-code": Host(
+        "Claude Code",
+        "Start Claude Code anew; /mcp shows the server.",
+        ".claude.json",
+        ("CLAUDE_CONFIG_DIR", "."),
+        typed=True,
+    ),
+    "cursor": Host(
+        "Cursor",
+        "Open Cursor's settings, MCP, and switch the server on.",
+        "mcp.json",
+        ("", ".cursor"),
+        "jsonc",
+    ),
+    "vscode": Host(
+        "VS Code",
+        "Run 'MCP: List Servers' in VS Code and start the server.",
+        "Code/User/mcp.json",
+        form="jsonc",
+        table="servers",
+        typed=True,
+    ),
+    "codex": Host(
+        "Codex",
+        "Start Codex anew; /mcp shows the server.",
+        "config.toml",
+        ("CODEX_HOME", ".codex"),
+        "toml",
+        "mcp_servers",
+    ),
+}
+
+
+def run(settings: Settings, given: argparse.Namespace) -> int:
+    """Show the change, or write it with ``--write``; ``--print`` shows the entry alone and reads no file."""
     host = HOSTS[given.client]
     if not SERVER_NAME.fullmatch(given.name):
         raise BadArgument(f"--name is {given.name!r}.", "Use letters, digits, - and _, for example bezant.")
-    entry = host.entry([*launch_command(), *(["--demo"] if demo else [])], environment_of(chosen))
+    entry = host.entry([*launch_command(), *(["--demo"] if settings.demo else [])], environment(given))
+    snippet = host.changed("", given.name, entry)
     if given.print:
-        say(host.snippet(given.name, entry).rstrip())
+        say(snippet.rstrip())
         return 0
-    path = Path(given.config).expanduser() if given.config else host.path(this_machine())
+    here = Machine(sys.platform, Path.home(), os.environ)
+    path = Path(given.config).expanduser() if given.config else host.path(here)
     path = Path(os.path.abspath(path))  # not resolved: where the file is a link, the person is told of the link
     try:
-        return change(host, path, given, entry)
+        return change(host, path, given, entry, snippet)
     except BadConfiguration:
-        say(f"To be added by hand to {path}:\n\n{host.snippet(given.name, entry)}")
+        say(f"To be added by hand to {path}:\n\n{snippet}")
         raise
 
 
-def change(host: Host, path: Path, given: argparse.Namespace, entry: dict[str, Any]) -> int:
+def change(host: Host, path: Path, given: argparse.Namespace, entry: dict[str, Any], snippet: str) -> int:
     """Work out the change to one file, show it, and write it when told to."""
     file = ConfigFile.read(path)
     try:
@@ -66,7 +176,7 @@ def change(host: Host, path: Path, given: argparse.Namespace, entry: dict[str, A
     others = sorted(name for name in servers if name != given.name)
     verb = "replaces" if given.name in servers else "adds"
     say(f"{host.title}: this {verb} {given.name!r} in {path}" + ("" if file.content is not None else " (a new file)"))
-    say(f"\n{host.snippet(given.name, entry).rstrip()}\n")
+    say(f"\n{snippet.rstrip()}\n")
     if file.content is not None:
         say(f"Everything else in the file stays as it is{f', with {len(others)} other server(s)' if others else ''}.")
     if not given.write:
@@ -105,17 +215,18 @@ def launch_command(
     return [executable, "-m", "bezant_mcp"]
 
 
-def environment_of(chosen: Mapping[str, str]) -> dict[str, str]:
-    """The environment that gives the server its settings."""
+def environment(given: argparse.Namespace) -> dict[str, str]:
+    """The environment that gives the server the settings made here: a host starts it with another environment."""
+    names = [variable for _, variable, _ in (*OPTIONS, *FLAGS)]
+    set_here = {name: os.environ[name] for name in names if os.environ.get(name, "").strip()}
+    chosen = {**set_here, **{name: value for name, value in vars(given).items() if name in names}}
+    # An argument of the server's own says it, so that it is seen at once in the configuration.
+    chosen.pop("BEZANT_MCP_DEMO", None)
     # A host starts the server in a folder of its own choice.
-    return {name: os.path.abspath(value) if name in PATHS else value for name, value in chosen.items() if name != DEMO}
+    return {name: os.path.abspath(value) if name in PATHS else value for name, value in chosen.items()}
 
 
-def this_machine() -> Machine:
-    """The machine that this runs on."""
-    return Machine(sys.platform, Path.home(), os.environ)
-
-
-def say(text: str) -> None:
-    """Tell the person who installs."""
+def say(text: str = "") -> None:
+    """Write for the person who watches, at once."""
     sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()

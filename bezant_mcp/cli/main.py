@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import logging
 import os
 import signal
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from importlib import import_module
+from importlib.metadata import version
+from typing import Any, NamedTuple
 
-from bezant_mcp.cli.options import add_commands
+from bezant_mcp import gateway
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import LIMITS, Limits
 from bezant_mcp.redaction import RedactingFormatter, Redaction
 from bezant_mcp.renamed import MainModule
 from bezant_mcp.settings import DEFAULT_URL, LOG_LEVELS, OPTIONAL_TOOLSETS, Settings
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
 
 # The secrets that this process has seen; the log, the answers and the errors are cleared of them.
 KNOWN = Redaction()
@@ -42,51 +43,111 @@ FLAGS: tuple[tuple[str, str, str], ...] = (
     ("--mask-accounts", "BEZANT_MCP_MASK_ACCOUNTS", "show account ids as U***567"),
     ("--demo", "BEZANT_MCP_DEMO", "read the simulated Gateway instead; answers are marked as demo"),
 )
+# Equal to the keys of ``bezant_mcp.cli.install.HOSTS``, whose module a start does without.
+CLIENTS = ("claude-desktop", "claude-code", "cursor", "vscode", "codex")
+
+
+class Command(NamedTuple):
+    """One command, as data for ``argparse``.
+
+    Attributes:
+        function: ``module:function`` of this package; the module is loaded when the command is given.
+        help: One line for the list of commands.
+        description: What its own help says first.
+        arguments: Those that it has beside the settings.
+        has_settings: Whether it takes the settings that most commands share.
+    """
+
+    function: str
+    help: str
+    description: str | None = None
+    arguments: Mapping[str, Mapping[str, Any]] = {}
+    has_settings: bool = True
+
+
+COMMANDS: dict[str, Command] = {
+    "demo": Command(
+        "demo:run", "the guided tour: simulated Gateway, MCP server and client, six tools", has_settings=False
+    ),
+    "allowlist": Command("main:allowlist", "print every request that this program can make"),
+    "simulate": Command(
+        "main:simulate",
+        "run the simulated Gateway alone",
+        arguments={
+            "--port": {"type": int, "default": 5000, "help": "port of the Gateway (default 5000; 0: any free one)"},
+            "--control-port": {"type": int, "default": 0, "help": "port of the control endpoint (default: any)"},
+            "--scenario": {"default": "ready", "help": "what it simulates (default ready)"},
+            "--seed": {"type": int, "default": 1, "help": "seed of all that looks random (default 1)"},
+            "--until-eof": {"action": "store_true", "help": "end when standard input ends, too"},
+        },
+        has_settings=False,
+    ),
+    "doctor": Command(
+        "doctor:run",
+        "check what is in the way, and say the one next step",
+        "Check everything between a host and the account. Exit code 0: all works; 1: a part works; "
+        "2: nothing can be asked yet.",
+        {"--json": {"action": "store_true", "help": "print the checks as JSON"}},
+    ),
+    "install": Command(
+        "install:run",
+        "put the server into the configuration of an MCP host",
+        "Show the change to a host's own configuration file; --write makes it and keeps a copy. Settings "
+        "that are given here are written into it; --demo installs the simulated account instead of your own.",
+        {
+            "client": {"choices": CLIENTS, "metavar": "CLIENT", "help": ", ".join(CLIENTS)},
+            "--write": {"action": "store_true", "help": "write the file; without this it is only shown"},
+            "--print": {"action": "store_true", "help": "print the entry alone, to paste it elsewhere"},
+            "--name": {"default": "bezant", "help": "the server's name in the host (default bezant)"},
+            "--config": {"metavar": "FILE", "help": "another file than the host's usual one"},
+        },
+    ),
+    "serve": Command(
+        "serve:run",
+        "serve MCP: on stdio as without a command, or over HTTP with --http",
+        "Serve MCP on stdio, or with --http over streamable HTTP. Beyond this machine a bearer token is "
+        "needed, in BEZANT_MCP_HTTP_TOKEN or in the file BEZANT_MCP_HTTP_TOKEN_FILE.",
+        {
+            "--http": {"action": "store_true", "help": "serve over HTTP, at /mcp"},
+            "--host": {"default": "127.0.0.1", "help": "address to listen at (default 127.0.0.1)"},
+            "--port": {"type": int, "default": 8000, "help": "port to listen at (default 8000; 0: any free one)"},
+            "--public-url": {
+                "metavar": "URL",
+                "help": "address that clients use when a reverse proxy stands in front, "
+                "for example https://mcp.example.org",
+            },
+        },
+    ),
+}
 
 
 def parser() -> argparse.ArgumentParser:
     """The arguments; without a command the MCP server speaks on stdin and stdout."""
-    shared = settings_parser()
+    # The settings may stand before a command and behind it; what is not given leaves no trace.
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    for name, variable, text in OPTIONS:
+        shared.add_argument(name, dest=variable, metavar="X", help=f"{text} [{variable}]")
+    for name, variable, text in FLAGS:
+        shared.add_argument(name, dest=variable, action="store_const", const="1", help=f"{text} [{variable}]")
     top = argparse.ArgumentParser(
         prog="bezant-mcp",
         description="Serve an Interactive Brokers account to an MCP host, read only; without a command, on stdio.",
         epilog="Each option can be set by the environment variable named in brackets.",
         parents=[shared],
     )
-    top.add_argument("--version", action="version", version=f"%(prog)s {package_version()}")
+    top.add_argument("--version", action="version", version=f"%(prog)s {version('bezant-mcp')}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    commands.add_parser("demo", help="the guided tour: simulated Gateway, MCP server and client, six tools")
-    commands.add_parser("allowlist", help="print every request that this program can make", parents=[shared])
-    simulate = commands.add_parser("simulate", help="run the simulated Gateway alone")
-    simulate.add_argument("--port", type=int, default=5000, help="port of the Gateway (default 5000; 0: any free one)")
-    simulate.add_argument("--control-port", type=int, default=0, help="port of the control endpoint (default: any)")
-    simulate.add_argument("--scenario", default="ready", help="what it simulates (default ready)")
-    simulate.add_argument("--seed", type=int, default=1, help="seed of all that looks random (default 1)")
-    simulate.add_argument("--until-eof", action="store_true", help="end when standard input ends, too")
-    add_commands(commands, shared)
+    for name, command in COMMANDS.items():
+        parents = [shared] if command.has_settings else []
+        added = commands.add_parser(name, help=command.help, description=command.description, parents=parents)
+        for argument, options in command.arguments.items():
+            added.add_argument(argument, **options)
     return top
-
-
-def settings_parser() -> argparse.ArgumentParser:
-    """The settings as arguments, before a command and behind it; what is not given leaves no trace."""
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    for name, variable, text in OPTIONS:
-        shared.add_argument(name, dest=variable, metavar="X", help=f"{text} [{variable}]")
-    for name, variable, text in FLAGS:
-        shared.add_argument(name, dest=variable, action="store_const", const="1", help=f"{text} [{variable}]")
-    return shared
-
-
-def package_version() -> str:
-    """The version of the installed distribution."""
-    from importlib.metadata import version
-
-    return version("bezant-mcp")
 
 
 def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int:
     """Run one command and return its exit code; ``limits`` are IBKR's, but for a test."""
-    given = parser().parse_args(arguments, argparse.Namespace(limits=limits))
+    given = parser().parse_args(arguments, argparse.Namespace(http=False, limits=limits, redaction=KNOWN))
     variables = {name: value for name, value in vars(given).items() if name.isupper() and value is not None}
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal or a pipe may know fewer letters than a home folder has; stderr escapes them by itself.
@@ -94,7 +155,8 @@ def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int
     try:
         settings = Settings.from_env({**os.environ, **variables})
         log_to_stderr(settings)
-        code = COMMANDS[given.command](settings, given)
+        given.demo = embedded_gateway if settings.demo else None
+        code = load(given)(settings, given)
         if sys.stdout is not None:  # it is where a program without a console started this one
             sys.stdout.flush()
         return code
@@ -109,6 +171,20 @@ def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int
         return 128 + 13  # as a shell tells of SIGPIPE
 
 
+def load(given: argparse.Namespace) -> Callable[[Settings, argparse.Namespace], int]:
+    """The function of the command that was given; what it imports is most of the time that a start takes."""
+    command = given.command or "serve"
+    if command == "serve" and not given.http:
+        # Nothing is open yet. An exception in the middle of an import may be swallowed there, and the process go on.
+        signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+    module, _, function = COMMANDS[command].function.partition(":")
+    gc.disable()  # thousands of classes are made by the imports below, none of them garbage
+    found: Callable[[Settings, argparse.Namespace], int] = getattr(import_module(f"bezant_mcp.cli.{module}"), function)
+    gc.freeze()  # and the collector never walks them again, which makes the exit quick too
+    gc.enable()
+    return found
+
+
 def log_to_stderr(settings: Settings) -> None:
     """Log to stderr, and nothing that is secret."""
     handler = logging.StreamHandler(sys.stderr)
@@ -120,50 +196,13 @@ def log_to_stderr(settings: Settings) -> None:
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
 
-def serve(settings: Settings, given: argparse.Namespace) -> int:
-    """Serve MCP on stdin and stdout, or over HTTP."""
-    if getattr(given, "http", False):
-        return serve_http(settings, given)
-    if sys.stdin.isatty():
-        sys.stderr.write("bezant-mcp is an MCP server: a host starts it and speaks to it. Try `bezant-mcp demo`.\n")
-    # Nothing is open yet. An exception in the middle of an import may be swallowed there, and the process would go on.
-    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
-    import gc
-
-    gc.disable()  # thousands of classes are made by the imports below, none of them garbage
-    import anyio
-
-    from bezant_mcp.server import app as server
-
-    gc.freeze()  # and the collector never walks them again, which makes the exit quick too
-    gc.enable()
-    anyio.run(server.serve, settings, embedded_gateway if settings.demo else None, KNOWN, given.limits)
-    return 0
-
-
-def serve_http(settings: Settings, given: argparse.Namespace) -> int:
-    """Serve MCP over HTTP to whoever may come in."""
-    import anyio
-
-    from bezant_mcp.server import http
-
-    access = http.HttpAccess.checked(given.host, given.port, given.public_url, os.environ)
-    anyio.run(http.serve, settings, embedded_gateway if settings.demo else None, KNOWN, given.limits, access)
-    return 0
-
-
-def embedded_gateway() -> Any:
+@asynccontextmanager
+async def embedded_gateway() -> AsyncIterator[str]:
     """A simulated Gateway in this process, as a context that gives its address."""
-    from contextlib import asynccontextmanager
-
     from bezant_mcp.simulator import SimulatedGateway
 
-    @asynccontextmanager
-    async def run() -> AsyncIterator[str]:
-        async with SimulatedGateway("demo") as simulated:
-            yield simulated.url
-
-    return run()
+    async with SimulatedGateway("demo") as simulated:
+        yield simulated.url
 
 
 def simulate(_: Settings, given: argparse.Namespace) -> int:
@@ -173,53 +212,12 @@ def simulate(_: Settings, given: argparse.Namespace) -> int:
     return simulator.run(given.port, given.scenario, given.seed, given.control_port, until_eof=given.until_eof)
 
 
-def demo(_: Settings, __: argparse.Namespace) -> int:
-    """Show the six tools at work."""
-    import anyio
-
-    from bezant_mcp.cli import demo as tour
-
-    try:
-        return anyio.run(tour.run)
-    except* BrokenPipeError:
-        pass
-    raise BrokenPipeError  # by itself, without the group of tasks that it came out of
-
-
 def allowlist(settings: Settings, _: argparse.Namespace) -> int:
     """Print the permitted requests; with ``--brokerage-session`` one more."""
-    from bezant_mcp.gateway import API, permitted
-
-    for operation in permitted(brokerage_session=settings.brokerage_session):
+    for operation in gateway.permitted(brokerage_session=settings.brokerage_session):
         reason = f"  ({operation.why})" if operation.why else ""
-        sys.stdout.write(f"{operation.method:5}{API}{operation.path}{reason}\n")
+        sys.stdout.write(f"{operation.method:5}{gateway.API}{operation.path}{reason}\n")
     return 0
 
 
-def install(settings: Settings, given: argparse.Namespace) -> int:
-    """Put the server into the configuration of a host, with what is set here: a host has another environment."""
-    from bezant_mcp.cli.install import run
-
-    named = [variable for _, variable, _ in (*OPTIONS, *FLAGS)]
-    set_here = {name: os.environ[name] for name in named if os.environ.get(name, "").strip()}
-    chosen = {**set_here, **{name: value for name, value in vars(given).items() if name in named}}
-    return run(given, chosen, settings.demo)
-
-
-def doctor(settings: Settings, given: argparse.Namespace) -> int:
-    """Check what is in the way."""
-    from bezant_mcp.cli.doctor import run
-
-    return run(settings, given.json, embedded_gateway if settings.demo else None, given.limits)
-
-
-COMMANDS = {
-    None: serve,
-    "serve": serve,
-    "demo": demo,
-    "doctor": doctor,
-    "install": install,
-    "simulate": simulate,
-    "allowlist": allowlist,
-}
 sys.modules[__name__].__class__ = MainModule

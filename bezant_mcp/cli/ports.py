@@ -8,24 +8,26 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.session import Health, health
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
-    from bezant_mcp.gateway import Gateway
-    from bezant_mcp.settings import Settings
+from bezant_mcp.settings import Settings
 
 # Where Gateways are found: IBKR's default, and where people move it to when AirPlay has that one.
 USUAL_PORTS = (5000, 5001, 5055, 4002)
 # IBKR's other programs, TWS and IB Gateway, listen here, and speak another protocol that answers no question of ours.
 TWS_PORTS = {7496: "TWS", 7497: "TWS (paper)", 4001: "IB Gateway", 4002: "IB Gateway (paper)"}
-IS_GATEWAY = ("ready", "not_logged_in", "brokerage_missing", "competing")
+# What each state of a session says; only a Gateway has one.
+SESSION_STATES = {
+    "ready": "logged in, brokerage session open",
+    "not_logged_in": "nobody is logged in",
+    "brokerage_missing": "logged in, no brokerage session",
+    "competing": "logged in, another device holds the brokerage session",
+}
 CONNECT_SECONDS = 1.5
 HANDSHAKE_SECONDS = 4.0
 # What a usual port may take to answer; the Gateway that is configured gets more time.
@@ -58,7 +60,7 @@ class Seen:
         status: What one permitted read said; None if none was sent.
         is_gateway: It behaves like a Client Portal Gateway.
         said: All that in words.
-        gateway: The door through which it was asked, for more questions.
+        gateway: What it was asked with, for more questions.
     """
 
     url: str
@@ -96,24 +98,14 @@ async def look(settings: Settings, open_gateway: Callable[[Settings], Awaitable[
         asked = replace(asked, answer_seconds=min(settings.answer_seconds, ANSWER_SECONDS))
     gateway = await open_gateway(asked)
     status = await health(gateway)
-    is_gateway = status.layer in IS_GATEWAY or (certificate is not None and certificate.of_ibkr)
+    is_gateway = status.layer in SESSION_STATES or (certificate is not None and certificate.of_ibkr)
     unknown = status.layer == "unknown" and not is_gateway
     if unknown and lacks_tls:  # a Gateway that was told to speak plain HTTP answers as one
         return Seen(settings.origin, listening=True, said="another program, which does not speak TLS")
     what = "not clearly a Gateway" if unknown else "another program"
-    said = f"{'a Client Portal Gateway' if is_gateway else what}: {words(status)}"
+    state = SESSION_STATES.get(status.layer) or status.detail.removesuffix(".")
+    said = f"{'a Client Portal Gateway' if is_gateway else what}: {state}"
     return Seen(asked.origin, True, certificate, status, is_gateway, said, gateway)
-
-
-def words(status: Health) -> str:
-    """The state of a Gateway in a few words."""
-    known = {
-        "ready": "logged in, brokerage session open",
-        "not_logged_in": "nobody is logged in",
-        "brokerage_missing": "logged in, no brokerage session",
-        "competing": "logged in, another device holds the brokerage session",
-    }
-    return known.get(status.layer) or status.detail.removesuffix(".")
 
 
 async def takes_connections(host: str, port: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Literal, TextIO
+from typing import Literal, TextIO
 
 State = Literal["ok", "note", "warn", "fail"]
 # State, its mark in plain text, its colour, and the exit code that it asks for.
@@ -51,20 +51,14 @@ class Report:
     def next_step(self) -> str:
         """The one thing to do next: that of the first check that failed, or else of the first that warned."""
         for state in ("fail", "warn"):
-            for check in self.checks:
-                if check.state == state and check.next_step:
-                    return check.next_step
+            if steps := [check.next_step for check in self.checks if check.state == state and check.next_step]:
+                return steps[0]
         return ALL_WELL
 
     def as_json(self) -> str:
         """The report for programs."""
-        data: dict[str, Any] = {
-            "version": self.version,
-            "exit_code": self.exit_code,
-            "next_step": self.next_step,
-            "checks": [asdict(check) for check in self.checks],
-        }
-        return json.dumps(data, indent=2, ensure_ascii=False)
+        summary = {"version": self.version, "exit_code": self.exit_code, "next_step": self.next_step}
+        return json.dumps({**summary, "checks": [asdict(check) for check in self.checks]}, indent=2, ensure_ascii=False)
 
     def as_text(self) -> str:
         """The report in plain lines, one for each check."""
@@ -86,16 +80,13 @@ def write(report: Report, out: TextIO, as_json: bool, environ_names: Sequence[st
 def in_colours(report: Report, out: TextIO) -> bool:
     """Write with ``rich``; False if it is not installed."""
     try:
-        from rich.console import Console
-        from rich.table import Table
-        from rich.text import Text
+        from rich import console, table, text
     except ImportError:
         return False
-    table = Table.grid(padding=(0, 2))
+    rows = table.Table.grid(padding=(0, 2))
     for check in report.checks:
         mark, colour, _ = STATES[check.state]
-        table.add_row(Text(mark, style=colour), Text(check.name, style="bold"), Text(check.said))
-    console = Console(file=out)
-    console.print(table)
-    console.print(Text("\nNext step: ", style="bold").append(report.next_step, style="not bold"))
+        rows.add_row(text.Text(mark, style=colour), text.Text(check.name, style="bold"), text.Text(check.said))
+    step = text.Text("\nNext step: ", style="bold").append(report.next_step, style="not bold")
+    console.Console(file=out).print(rows, step, sep="\n")
     return True

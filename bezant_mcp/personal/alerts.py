@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, cast
+from typing import Literal, cast
 
+from bezant_client import api, models
 from pydantic import BaseModel
 
 from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import AccountId
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import objects, text, utc_time, whole
-
-if TYPE_CHECKING:
-    from bezant_client import models
 
 # Each costs a request of its own.
 MOST_DETAILED = 12
@@ -58,14 +56,12 @@ async def alerts(gateway: Gateway, account_id: AccountId = "") -> Alerts:
 
     The first dozen come with their conditions. Needs the brokerage session.
     """
-    from bezant_client.api.alerts import list_alerts
-
     chosen = await choose_account(gateway, account_id)
-    reading = await gateway.ask(list_alerts.asyncio_detailed(chosen, client=gateway.client))
+    reading = await gateway.ask(api.alerts.list_alerts.asyncio_detailed(chosen, client=gateway.client))
     # The published example is one alert by itself; what is sent is a list.
     value = cast("list[models.Alert] | models.Alert", reading.value)
     rows = value if isinstance(value, list) else [value]
-    known = await together(fetch_conditions(gateway, whole(row.order_id)) for row in rows[:MOST_DETAILED])
+    known = await gather(fetch_conditions(gateway, whole(row.order_id)) for row in rows[:MOST_DETAILED])
     conditions = [*known, *[None] * (len(rows) - len(known))]
     vague = conditions.count(None)
     return Alerts(
@@ -80,13 +76,12 @@ async def alerts(gateway: Gateway, account_id: AccountId = "") -> Alerts:
 
 async def fetch_conditions(gateway: Gateway, alert_id: int | None) -> str | None:
     """The conditions of an alert in words; None where they cannot be had."""
-    from bezant_client.api.alerts import get_alert
-    from bezant_client.models import GetAlertType
-
     if alert_id is None:
         return None
     try:
-        reading = await gateway.ask(get_alert.asyncio_detailed(alert_id, client=gateway.client, type_=GetAlertType.Q))
+        reading = await gateway.ask(
+            api.alerts.get_alert.asyncio_detailed(alert_id, client=gateway.client, type_=models.GetAlertType.Q)
+        )
     except BezantError:
         return None
     return conditions_of(reading.value)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
+from bezant_client import api, models
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Text, whole_number
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import instant, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client import models
 
 # IBKR's limit for one call.
 AT_ONCE = 10
@@ -46,10 +44,8 @@ async def notifications(
 
     Works without a brokerage session.
     """
-    from bezant_client.api.notifications import list_notifications
-
     most = whole_number("limit", limit, 1, AT_ONCE)
-    reading = await gateway.ask(list_notifications.asyncio_detailed(client=gateway.client, max_=most))
+    reading = await gateway.ask(api.notifications.list_notifications.asyncio_detailed(client=gateway.client, max_=most))
     messages = [notification_of(row) for row in reading.value]
     return Notifications(
         as_of=moment(reading.as_of),

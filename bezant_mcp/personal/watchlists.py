@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
+from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.answers import Rows, SourcedModel, moment
@@ -33,10 +34,9 @@ async def watchlists(
     Raises:
         BadArgument: there is none of that name.
     """
-    from bezant_client.api.watchlists import get_watchlist, list_watchlists
-    from bezant_client.models import ListWatchlistsSC
-
-    call = list_watchlists.asyncio_detailed(client=gateway.client, sc=ListWatchlistsSC.USER_WATCHLIST)
+    call = api.watchlists.list_watchlists.asyncio_detailed(
+        client=gateway.client, sc=models.ListWatchlistsSC.USER_WATCHLIST
+    )
     given = await gateway.ask(call)
     data = objects([given.value.data] if given.value.data else [])
     rows = [row for part in data for row in objects(part.user_lists or [])]
@@ -44,7 +44,7 @@ async def watchlists(
     if not name.strip():
         return Watchlists(as_of=moment(given.as_of), names=[title for _, title in lists], count=len(lists))
     list_id, title = named(lists, name)
-    reading = await gateway.ask(get_watchlist.asyncio_detailed(client=gateway.client, id=list_id))
+    reading = await gateway.ask(api.watchlists.get_watchlist.asyncio_detailed(client=gateway.client, id=list_id))
     contracts = objects(reading.value.instruments or [])
     return Watchlists(
         as_of=moment(reading.as_of),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from bezant_client import models
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
 from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS
@@ -12,9 +14,6 @@ from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold, is_magnified, may_be_in_hundredths
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import ContractDefinition, Position
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,7 +152,7 @@ def holdings_of(book: Book) -> Holdings:
     return Holdings(book.account_id, tuple(rows), book.as_of, tuple(closed), book.thin)
 
 
-def holding_of(row: Position, definition: ContractDefinition | None = None) -> Holding:
+def holding_of(row: models.Position, definition: models.ContractDefinition | None = None) -> Holding:
     """One position, with what its row lacks taken from the contract's definition."""
 
     def known(field: str, read: Any = text) -> Any:
@@ -193,7 +192,7 @@ def holding_of(row: Position, definition: ContractDefinition | None = None) -> H
     )
 
 
-def is_in_hundredths(row: Position) -> bool:
+def is_in_hundredths(row: models.Position) -> bool:
     """Whether the prices of a row are a hundredth of the currency in which its value is: their proportion tells."""
     price, quantity, value = number(row.mkt_price), number(row.position), number(row.mkt_value)
     return None not in (price, quantity, value) and is_hundredfold(price * quantity, value)  # type: ignore[operator,arg-type]
@@ -204,7 +203,7 @@ def scaled(price: float | None, scale: float) -> float | None:
     return None if price is None else price / scale
 
 
-def multiplier_of(row: Position, given: float | None, *, derivative: bool) -> float | None:
+def multiplier_of(row: models.Position, given: float | None, *, derivative: bool) -> float | None:
     """Units that one contract stands for. IBKR writes 0 for shares, and nothing in thin rows."""
     if given:
         return given

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
+from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
@@ -17,9 +18,6 @@ from bezant_mcp.charts import FEWEST_POINTS, Bar, Chart, Line, remark, with_pict
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import day, number, text
-
-if TYPE_CHECKING:
-    from bezant_client.models import AccountPeriods, PeriodPerformance
 
 # IBKR allows the question once in 15 minutes for all accounts together, so one question asks for all of them, unless
 # they are so many that the answer would be long.
@@ -54,7 +52,7 @@ class Performance(SourcedModel):
 
     @classmethod
     def of(
-        cls, account_id: str, reading: Reading[AccountPeriods], known: Mapping[str, Period], only: Period | None
+        cls, account_id: str, reading: Reading[models.AccountPeriods], known: Mapping[str, Period], only: Period | None
     ) -> Performance:
         """Every period that is known, or one with its course."""
         periods = [only] if only else known.values()
@@ -148,14 +146,13 @@ class Period:
     derived: bool = False
 
 
-async def fetch_returns(gateway: Gateway, account_id: str) -> Reading[AccountPeriods]:
+async def fetch_returns(gateway: Gateway, account_id: str) -> Reading[models.AccountPeriods]:
     """Returns of an account over every period that IBKR gives."""
-    from bezant_client.api.performance import get_all_periods
-    from bezant_client.models import AllPeriodsRequest
-
     accounts = list((await fetch_accounts(gateway)).value)
     asked = accounts if len(accounts) <= ASKED_TOGETHER else [account_id]
-    call = get_all_periods.asyncio_detailed(client=gateway.client, body=AllPeriodsRequest(acct_ids=asked))
+    call = api.performance.get_all_periods.asyncio_detailed(
+        client=gateway.client, body=models.AllPeriodsRequest(acct_ids=asked)
+    )
     reading = await gateway.ask(call)
     entry = reading.value.additional_properties.get(account_id)
     if entry is None:
@@ -163,7 +160,7 @@ async def fetch_returns(gateway: Gateway, account_id: str) -> Reading[AccountPer
     return Reading(entry, reading.as_of)
 
 
-def periods_of(entry: AccountPeriods) -> dict[str, Period]:
+def periods_of(entry: models.AccountPeriods) -> dict[str, Period]:
     """Every period that is known, in the order of ``PERIODS``."""
     rows = entry.additional_properties
     found = {name: period for name in GIVEN if (row := rows.get(name)) is not None and (period := period_of(name, row))}
@@ -172,7 +169,7 @@ def periods_of(entry: AccountPeriods) -> dict[str, Period]:
     return {name: found[name] for name in PERIODS if name in found}
 
 
-def period_of(name: str, row: PeriodPerformance) -> Period | None:
+def period_of(name: str, row: models.PeriodPerformance) -> Period | None:
     """A period that IBKR gives; None where its series is empty or does not fit together."""
     dates, returns = row.dates or [], row.cps or []
     if not dates or len(dates) != len(returns):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
+from bezant_client import api
 from pydantic import Field
 
 from bezant_mcp.answers import AnswerModel, moment
@@ -87,11 +88,9 @@ fetch_status = health  # its older name
 
 async def session_fault(gateway: Gateway) -> BezantError | None:
     """What keeps IBKR from answering everything; what its answers say is learnt by the session on their way."""
-    from bezant_client.api.session import get_status
-
     known = gateway.session
     try:
-        await gateway.ask(get_status.asyncio_detailed(client=gateway.client))
+        await gateway.ask(api.session.get_status.asyncio_detailed(client=gateway.client))
         if known.brokerage:
             known.note_login(True)
         if known.brokerage is False:

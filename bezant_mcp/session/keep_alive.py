@@ -6,6 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Annotated
 
+from bezant_client import api
 from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, moment
@@ -32,9 +33,7 @@ async def tickle(gateway: Gateway) -> Tickle:
     Raises:
         LoginNeeded: there is no session to keep alive.
     """
-    from bezant_client.api.session import tickle as send_tickle
-
-    reading = await gateway.ask(send_tickle.asyncio_detailed(client=gateway.client))
+    reading = await gateway.ask(api.session.tickle.asyncio_detailed(client=gateway.client))
     expires = getattr(reading.value, "sso_expires", None)
     known = gateway.session
     return Tickle(

@@ -43,4 +43,6 @@ def operations_in_use(folder: Path) -> set[str]:
                 used.update(f"{group}.{alias.name}".strip(".") for alias in node.names)
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
                 used.add(f"{node.value.id}.{node.attr}")
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute):
+                used.add(f"{node.value.attr}.{node.attr}")  # api.portfolio.list_positions
     return used

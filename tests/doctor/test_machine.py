@@ -25,7 +25,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from bezant_mcp import Gateway, Settings
-from bezant_mcp.cli import machine
+from bezant_mcp.cli import environment as machine
 from bezant_mcp.cli.doctor import examine
 from bezant_mcp.cli.ports import Seen, look
 from bezant_mcp.cli.report import Check, Report

@@ -14,9 +14,8 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters
 
-from bezant_mcp.cli.hosts import HOSTS, Machine
-from bezant_mcp.cli.install import launch_command
-from bezant_mcp.cli.options import CLIENTS
+from bezant_mcp.cli.install import HOSTS, Machine, launch_command
+from bezant_mcp.cli.main import CLIENTS
 
 TOKEN = "ghp_secret_of_another_server"
 JSON_BEFORE = json.dumps(

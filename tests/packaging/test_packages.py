@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import tomllib
 from fnmatch import fnmatch
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ def project() -> dict[str, Any]:
 def test_the_version_is_the_same_everywhere(project: dict[str, Any]) -> None:
     server = read_json(ROOT / "server.json")
     versions = {
-        "installed": cli.package_version(),
+        "installed": version("bezant-mcp"),
         "manifest.json": read_json(MANIFEST)["version"],
         "server.json": server["version"],
         "server.json, package": server["packages"][0]["version"],

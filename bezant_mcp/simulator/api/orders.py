@@ -20,7 +20,7 @@ def has_main(world: World) -> bool:
 
 
 def order_row(world: World, order: Order, when: datetime) -> dict[str, Any]:
-    """An order that was last touched at ``when``, as the live list shows it."""
+    """An order as the live list shows it, changed the last time then."""
     contract = world.book.contracts[order.conid]
     verb = {"BUY": "Buy", "SELL": "Sell"}[order.side]
     row: dict[str, Any] = {
@@ -48,7 +48,7 @@ def live_orders(world: World, call: Call) -> Reply:
     if first:
         return json_reply({"orders": [], "snapshot": False})
     chosen = call.query.get("accountId", MAIN if len(world.book.accounts) == 1 else "")
-    when = world.clock.moment() - timedelta(hours=1)
+    when = world.clock.moment() - timedelta(hours=1)  # the same for all, or answers would put them in another order
     rows = [order_row(world, order, when) for order in ORDERS] if chosen == MAIN and has_main(world) else []
     if call.query.get("filters"):
         rows = rows[:1]  # filtered lists come incomplete

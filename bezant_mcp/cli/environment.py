@@ -84,11 +84,8 @@ def list_processes() -> list[tuple[int, list[str]]]:
                     words = (folder / "cmdline").read_bytes().decode("utf-8", "replace").split("\0")
                     found.append((int(folder.name), words))
         return found
-    command = (
-        ["powershell", "-NoProfile", "-Command", POWERSHELL]
-        if sys.platform == "win32"
-        else ["ps", "-axww", "-o", "pid=,command="]
-    )
+    windows = ["powershell", "-NoProfile", "-Command", POWERSHELL]
+    command = windows if sys.platform == "win32" else ["ps", "-axww", "-o", "pid=,command="]
     listed = subprocess.run(command, capture_output=True, text=True, timeout=10, check=True)  # noqa: S603 - fixed words
     rows = (line.split() for line in listed.stdout.splitlines())
     return [(int(words[0]), words[1:]) for words in rows if len(words) > 1 and words[0].isdigit()]

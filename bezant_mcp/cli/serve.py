@@ -1,0 +1,27 @@
+"""``bezant-mcp serve``, and the program without a command: MCP on stdin and stdout, or over HTTP."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+import anyio
+
+from bezant_mcp.server import app
+from bezant_mcp.settings import Settings
+
+
+def run(settings: Settings, given: argparse.Namespace) -> int:
+    """Serve one host on stdin and stdout, or with ``--http`` whoever may come in."""
+    shared = settings, given.demo, given.redaction, given.limits
+    if given.http:
+        from bezant_mcp.server import http
+
+        access = http.HttpAccess.checked(given.host, given.port, given.public_url, os.environ)
+        anyio.run(http.serve, *shared, access)
+        return 0
+    if sys.stdin.isatty():
+        sys.stderr.write("bezant-mcp is an MCP server: a host starts it and speaks to it. Try `bezant-mcp demo`.\n")
+    anyio.run(app.serve, *shared)
+    return 0
