@@ -131,9 +131,13 @@ def serve(settings: Settings, given: argparse.Namespace) -> int:
 
     gc.disable()  # thousands of classes are made by the imports below, none of them garbage
     import anyio
+    from pydantic import BaseModel
 
+    # A session uses some 30 of the 550 models of the MCP SDK. Each is built at its first use: 0.11 s of 0.6 s saved.
+    BaseModel.model_config["defer_build"] = True
     from bezant_mcp.server import app as server
 
+    del BaseModel.model_config["defer_build"]
     gc.freeze()  # and the collector never walks them again, which makes the exit quick too
     gc.enable()
     anyio.run(server.serve, settings, embedded_gateway if settings.demo else None, KNOWN, given.limits)
