@@ -1,53 +1,57 @@
 """Read an Interactive Brokers account, and never do anything else to it.
 
-``Gateway`` is the way in for Python programs, and the functions named here ask it the usual questions; the errors are
-in ``bezant_mcp.errors``. Importing this package loads neither the MCP SDK nor the generated client.
+``Gateway`` is the way in for Python programs. Each question is one function whose first argument is a ``Gateway``: the
+same function that the MCP server offers as a tool. Importing this package loads neither the MCP SDK nor the generated
+client, and each name only when it is first asked for.
 """
+# ruff: noqa: F403, F405
 
+import sys
 from typing import TYPE_CHECKING, Any
 
+from bezant_mcp.renamed import Finder, Package
+
 if TYPE_CHECKING:
-    from bezant_mcp.accounts import choose_account, fetch_accounts, fetch_positions, fetch_summary
-    from bezant_mcp.errors import BezantError
+    from bezant_mcp.accounts import *
+    from bezant_mcp.activity import *
+    from bezant_mcp.errors import *
     from bezant_mcp.gateway import Gateway, Reading
-    from bezant_mcp.market.resolver import resolve, resolve_one
-    from bezant_mcp.session import fetch_status, health, keep_alive, tickle
+    from bezant_mcp.market import *
+    from bezant_mcp.personal import *
+    from bezant_mcp.portfolio import *
+    from bezant_mcp.session import *
     from bezant_mcp.settings import Settings
 
 __all__ = [
-    "BezantError",
-    "Gateway",
-    "Reading",
-    "Settings",
-    "choose_account",
-    "fetch_accounts",
-    "fetch_positions",
-    "fetch_status",
-    "fetch_summary",
-    "health",
-    "keep_alive",
-    "resolve",
-    "resolve_one",
-    "tickle",
-]
-HOMES = {
-    "accounts": ("choose_account", "fetch_accounts", "fetch_positions", "fetch_summary"),
-    "errors": ("BezantError",),
-    "gateway": ("Gateway", "Reading"),
-    "market.resolver": ("resolve", "resolve_one"),
-    "session": ("fetch_status", "health", "keep_alive", "tickle"),
-    "settings": ("Settings",),
-}
+    "AccountSummary", "Accounts", "Alerts", "BadAccount", "BadArgument", "BadSetting", "BezantError",
+    "BrokerageDown", "Busy", "Cash", "Competing", "ConidFor", "ContractDetails", "EventContracts", "ExchangeRate",
+    "Exposure", "Futures", "Gateway", "GatewayDown", "Health", "IbkrError", "IbkrUnavailable", "Incomplete",
+    "LoginNeeded", "NoAnswer", "NotAGateway", "NotPermitted", "NothingInIt", "Notifications", "OptionChain",
+    "Orders", "PenaltyBox", "Performance", "Pnl", "Positions", "PriceHistory", "Quotes", "Reading", "ScanResult",
+    "ScannerParameters", "Settings", "Tickle", "Trades", "Transactions", "UnexpectedAnswer", "Watchlists",
+    "account_summary", "alerts", "cash", "choose_account", "conid_for", "contract", "event_contracts",
+    "exchange_rate", "exposure", "fetch_accounts", "fetch_positions", "fetch_status", "fetch_summary", "futures",
+    "health", "keep_alive", "list_accounts", "notifications", "option_chain", "orders", "performance", "pnl",
+    "positions", "price_history", "quote", "resolve", "resolve_one", "scanner_parameters", "scanner_run", "tickle",
+    "trades", "transactions", "watchlists",
+]  # fmt: skip
+# Where they are, from what is loaded soonest.
+HOMES = ("errors", "settings", "gateway", "session", "accounts", "market", "portfolio", "activity", "personal")
 
 
 def __getattr__(name: str) -> Any:
-    home = next((home for home, names in HOMES.items() if name in names), None)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(f"{__name__}.{home}"), name)
+    for home in HOMES if name in __all__ else ():
+        module = import_module(f"{__name__}.{home}")
+        if name in getattr(module, "__all__", vars(module)):
+            return getattr(module, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+sys.modules[__name__].__class__ = Package
+sys.meta_path.append(Finder())

@@ -33,19 +33,6 @@ UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words}
 DAYS = {"d": 1, "w": 7, "m": 31, "y": 366}
 TODAY = ("today", "now")
 GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
-# What people and models write for asset classes: synonyms, by what they mean.
-ASSET_CLASSES = {
-    "STK": "stock stocks share shares equity equities etf etfs",
-    "OPT": "option options",
-    "FUT": "future futures",
-    "FOP": "futureoption futuresoption",
-    "BOND": "bonds bill bills treasury fixedincome",
-    "CASH": "fx forex currencypair",
-    "CRYPTO": "cryptos cryptocurrency coin coins",
-    "FUND": "funds mutualfund mutualfunds",
-    "WAR": "warrant warrants",
-    "CFD": "cfds",
-}
 
 
 def bad(name: str, value: object, what: str, example: str) -> BadArgument:

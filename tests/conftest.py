@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -27,6 +28,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="rewrite golden files and generated pages from what the code does",
     )
+
+
+def pytest_collection_finish() -> None:
+    """Take all that was collected out of the garbage collector's hands: it would walk it again during every test."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -12,8 +12,7 @@ from mcp import Client
 
 from bezant_mcp.gateway.endpoints import API, BROKERAGE_SESSION, NOT_THESE, READ_OPERATIONS, find_endpoint
 from bezant_mcp.server.app import Service
-from bezant_mcp.server.toolsets import OPTIONAL
-from bezant_mcp.settings import Settings
+from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.state import Budget
 from openapi.repair.reach import operations_in_use
@@ -89,7 +88,7 @@ def test_every_operation_that_the_product_asks_has_a_row() -> None:
 async def test_every_tool_is_answered_with_requests_of_the_table_and_with_what_they_need() -> None:
     limits = faster(1000, everything=Budget("everything", 100_000, 1.0))
     async with SimulatedGateway(pacing="off") as simulated:
-        service = Service(Settings(simulated.url, state_dir=None, toolsets=tuple(OPTIONAL)), limits=limits)
+        service = Service(Settings(simulated.url, state_dir=None, toolsets=tuple(OPTIONAL_TOOLSETS)), limits=limits)
         async with Client(service.build(), read_timeout_seconds=60) as client:
             assert {tool.name for tool in (await client.list_tools()).tools} == QUESTIONS.keys()
             for tool, arguments in QUESTIONS.items():

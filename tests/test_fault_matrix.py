@@ -18,8 +18,8 @@ from mcp.types import CallToolResult
 
 from bezant_mcp.errors import BezantError
 from bezant_mcp.server.app import Service
-from bezant_mcp.server.toolsets import OPTIONAL, tools_of
-from bezant_mcp.settings import Settings
+from bezant_mcp.server.toolsets import tools_of
+from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 from tests.fast_limits import faster
@@ -64,7 +64,7 @@ EITHER: dict[str, dict[str, Any]] = {
 }
 SESSION: dict[str, dict[str, Any]] = {"health": {}, "tickle": {}}
 QUESTIONS = {**PORTFOLIO, **BROKERAGE, **EITHER, **SESSION}
-REGISTERED = {function.__name__ for function, _ in tools_of(OPTIONAL)}
+REGISTERED = {function.__name__ for function, _ in tools_of(OPTIONAL_TOOLSETS)}
 ANSWERED = "answered"
 
 
@@ -202,10 +202,11 @@ TROUBLES: dict[str, Trouble] = {
 async def connected(simulated: SimulatedGateway) -> AsyncIterator[Client]:
     """A client of a server of its own, with IBKR's limits in less time."""
     settings = Settings(
-        simulated.url, answer_seconds=ANSWER_SECONDS, question_seconds=QUESTION_SECONDS, toolsets=tuple(OPTIONAL)
+        simulated.url, answer_seconds=ANSWER_SECONDS, question_seconds=QUESTION_SECONDS, toolsets=OPTIONAL_TOOLSETS
     )
     limits = faster(1000, silent_after=3, pause_seconds=0.5, longest_pause_seconds=1.0)
-    async with Client(Service(settings, limits=limits).build(), read_timeout_seconds=60) as client:
+    server = Service(settings, limits=limits).build()
+    async with Client(server, mode="2026-07-28", read_timeout_seconds=60) as client:
         yield client
 
 

@@ -15,14 +15,14 @@ from mcp import Client
 
 from bezant_mcp.gateway.endpoints import API, READ_OPERATIONS
 from bezant_mcp.server.app import Service
-from bezant_mcp.server.toolsets import OPTIONAL, tools_of
-from bezant_mcp.settings import Settings
+from bezant_mcp.server.toolsets import tools_of
+from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from bezant_mcp.state.store import Budget
 from tests.fast_limits import SPEED, faster
 
 EXAMPLES = 10_000
-TOOLS = sorted(function.__name__ for function, _ in tools_of(OPTIONAL))
+TOOLS = sorted(function.__name__ for function, _ in tools_of(OPTIONAL_TOOLSETS))
 LISTED = [(operation.method, operation.pattern) for operation in READ_OPERATIONS]
 
 TRICKS = st.sampled_from(
@@ -89,7 +89,7 @@ async def running() -> AsyncIterator[tuple[Client, SimulatedGateway]]:
     """A simulated Gateway, the server on it, and a client, with limits that a machine-gun of questions stays within."""
     limits = faster(1000, everything=Budget("everything", 100_000, 1.0))
     async with SimulatedGateway(pacing="off", speed=SPEED) as simulated:
-        service = Service(Settings(simulated.url, toolsets=tuple(OPTIONAL)), limits=limits)
+        service = Service(Settings(simulated.url, toolsets=OPTIONAL_TOOLSETS), limits=limits)
         async with Client(service.build(), read_timeout_seconds=60) as client:
             yield client, simulated
 

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bezant_mcp import arguments as inputs
-from bezant_mcp.contracts.matching import Subject, is_about, rows_about
+from bezant_mcp.contracts.symbols import Subject, is_about, rows_about
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.market.scanner import read_filters
 from tests.asking import conversation

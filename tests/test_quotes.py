@@ -15,8 +15,7 @@ from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.errors import BrokerageDown
 from bezant_mcp.gateway.endpoints import no_ticks_yet
-from bezant_mcp.market.quote_fields import QUOTE_FIELDS, Ticks, figure, read_row
-from bezant_mcp.market.quotes import LINES_KEPT, Quotes, fetch_quotes
+from bezant_mcp.market.quotes import LINES_KEPT, QUOTE_FIELDS, Snapshot, Ticks, fetch_quotes, figure, read_row
 from bezant_mcp.market.resolver import resolve_all
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
@@ -97,12 +96,12 @@ def test_a_snapshot_is_asked_again_until_prices_or_a_reason_have_come(
     assert no_ticks_yet(body, f"conids=1&fields={fields}") is cold
 
 
-async def quotes_of(gateway: Gateway, *texts: str) -> Quotes:
+async def quotes_of(gateway: Gateway, *texts: str) -> Snapshot:
     """Quotes of what the texts mean."""
     return await fetch_quotes(gateway, [one.listing for one in await resolve_all(gateway, texts) if one.listing])
 
 
-def by_symbol(quotes: Quotes) -> dict[str, tuple[Ticks, str | None]]:
+def by_symbol(quotes: Snapshot) -> dict[str, tuple[Ticks, str | None]]:
     """Ticks and unit by symbol."""
     return {row.symbol: (quotes.ticks[row.conid], quotes.units[row.conid]) for row in quotes.listings}
 

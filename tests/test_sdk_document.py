@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 
+import bezant_mcp
+from bezant_mcp.server.toolsets import QUESTIONS
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 from tests.fast_limits import SPEED
 
-EXAMPLES = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "sdk.md").read_text("utf-8"), re.DOTALL)
+PAGE = ROOT / "docs" / "sdk.md"
+EXAMPLES = re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)
 SAID = ("130 positions", "as of", "fills", "Refused to send POST", "DU1234567 USD")
 
 
@@ -51,3 +56,23 @@ def test_the_examples_satisfy_mypy_and_pyright_at_their_strictest(tmp_path: Path
 
 def test_there_is_an_expectation_for_each_example() -> None:
     assert len(EXAMPLES) == len(SAID)
+
+
+def table() -> str:
+    """Every question with the type of its answer and what it says of itself."""
+    lines = ["| Question | Answer | What it says |", "|---|---|---|"]
+    for name, _, _ in QUESTIONS:
+        question = getattr(bezant_mcp, name)
+        said = " ".join((inspect.getdoc(question) or "").partition("\n\n")[0].split())
+        lines.append(f"| `{name}` | `{get_type_hints(question)['return'].__name__}` | {said} |")
+    return "\n".join(lines)
+
+
+@pytest.mark.golden
+def test_every_question_is_listed_as_the_code_has_it(request: pytest.FixtureRequest) -> None:
+    before, begin, rest = PAGE.read_text("utf-8").partition("<!-- questions -->\n")
+    listed, end, after = rest.partition("\n<!-- end of questions -->")
+    if request.config.getoption("--rewrite-golden"):
+        listed = table()
+        PAGE.write_text(before + begin + listed + end + after, "utf-8")
+    assert listed == table(), "run `make golden`"

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bezant_mcp.contracts.symbols import month_of, parse_symbol
+from bezant_mcp.contracts.expiry import month_of, parse_expiry
+from bezant_mcp.contracts.symbols import parse_symbol
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.market.history import parse_span
-from bezant_mcp.market.options import parse_expiry
 
 
 @pytest.mark.parametrize("text", ["BRK B", "BRK.B", "brk-b", "BRK/B", " Brk  b ", "brk.B"])

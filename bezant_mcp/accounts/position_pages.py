@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import anyio
 
 from bezant_mcp.concurrency import AT_ONCE, together
-from bezant_mcp.contracts.definitions import fetch_definitions
+from bezant_mcp.contracts.classes import PLAIN
+from bezant_mcp.contracts.listings import fetch_definitions
 from bezant_mcp.contracts.price_units import HUNDREDTHS
 from bezant_mcp.errors import IbkrUnavailable, Incomplete, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
@@ -31,8 +32,6 @@ PAGES_WORTH_ANOTHER_LOOK = 3
 SMALLEST_PAGE = 30
 # From so many positions on, the list without pages costs less than the pages, its definitions included.
 LONG = 250
-# What needs no definition to be understood.
-PLAIN = ("STK", "FUND", "CASH", "CRYPTO")
 # Names of the list without pages, and what the pages call the same.
 PAGED_NAMES = {"description": "contractDesc", "marketPrice": "mktPrice", "marketValue": "mktValue"}
 Key = tuple[int, str, str]

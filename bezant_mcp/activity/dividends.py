@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bezant_mcp.answers import Rows, listed, money, short
+from bezant_mcp.contracts.classes import PAY_DIVIDENDS
 from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_beyond_any_yield
 from bezant_mcp.errors import BezantError
-from bezant_mcp.market.quote_fields import figure
-from bezant_mcp.market.quotes import give_back_lines
+from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import add, exact, in_base
-from bezant_mcp.parsing import day, text, whole
+from bezant_mcp.parsing import day, text
 
 if TYPE_CHECKING:
     from bezant_mcp.accounts.ledger import Ledger
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 # Each contract that is asked for takes one of the user's market data lines for a while.
 ASKED_AT_MOST = 50
 PER_SHARE, EX_DATE = "7671", "7288"
-PAY_DIVIDENDS = frozenset({"STK", "FUND"})
 COLUMNS = ("symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date")
 
 
@@ -103,25 +102,18 @@ class Expected:
 
 async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -> Expected:
     """Dividends that the shares and funds of an account are expected to pay; needs the brokerage session."""
-    from bezant_client.api.market_data import get_snapshot
-
     rates = ledger.rates
     paying = [row for row in holdings.rows if row.asset_class in PAY_DIVIDENDS]
     paying.sort(key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))
     asked = paying[:ASKED_AT_MOST]
     if not asked:
         return Expected(base=0.0, currency=ledger.base)
-    conids = [row.conid for row in asked]
     try:
-        call = get_snapshot.asyncio_detailed(
-            conids=",".join(str(conid) for conid in conids), fields=f"{PER_SHARE},{EX_DATE}", client=gateway.client
-        )
-        answer = (await gateway.ask(call)).value
+        found, _ = await fetch_snapshot(gateway, [row.listing for row in asked], (PER_SHARE, EX_DATE))
     except BezantError as error:
         return Expected(currency=ledger.base, why=str(error))
-    await give_back_lines(gateway, conids)
-    texts = {conid: row.additional_properties for row in answer if (conid := whole(row.conid)) is not None}
-    rows = [found for row in asked if (found := dividend_of(row, texts.get(row.conid, {})))]
+    texts = {conid: row.additional_properties for conid, row in found.items()}
+    rows = [dividend for row in asked if (dividend := dividend_of(row, texts.get(row.conid, {})))]
     total = add([(row.amount, row.holding.currency) for row in rows], rates)
     forecast = {row.holding.conid for row in rows}
     return Expected(

@@ -14,12 +14,12 @@ from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.activity.trades import SIDES
 from bezant_mcp.answers import Rows, SourcedModel, moment, short, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, choice, items, whole_number
-from bezant_mcp.contracts.listings import DERIVATIVES, fetch_by_conid
-from bezant_mcp.contracts.matching import Subject, rows_about
+from bezant_mcp.contracts.listings import fetch_by_conid, symbol_of
 from bezant_mcp.contracts.price_units import HUNDREDTHS, fetch_price_units, meanings, unit_of
+from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.quotes import Quotes, fetch_quotes
+from bezant_mcp.market.quotes import Snapshot, fetch_quotes
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import instant, number, objects, text, whole
@@ -252,7 +252,7 @@ def in_order(orders: Iterable[Order]) -> list[Order]:
     )
 
 
-def beside_market(order: Order, quotes: Quotes) -> Order:
+def beside_market(order: Order, quotes: Snapshot) -> Order:
     """An order with the last price of its contract and the distance to it."""
     ticks = quotes.ticks.get(order.conid or 0)
     if ticks is None:
@@ -266,7 +266,6 @@ def beside_market(order: Order, quotes: Quotes) -> Order:
 def order_of(row: LiveOrder) -> Order:
     """One row of IBKR's list."""
     ticker = text(row.ticker) or ""
-    described = (text(row.description1) or ticker).partition(" [")[0]
     status = text(row.status) or text(row.order_ccp_status) or "unknown"
     time_in_force = text(row.time_in_force)
     limit, stop = number(row.price), number(row.aux_price)
@@ -274,7 +273,7 @@ def order_of(row: LiveOrder) -> Order:
         order_id=whole(row.order_id),
         conid=whole(row.conid),
         ticker=ticker,
-        symbol=described if text(row.sec_type) in DERIVATIVES else ticker,
+        symbol=symbol_of(text(row.sec_type), ticker, text(row.description1)),
         state=STATE_OF.get(status, status),
         side=SIDES.get((text(row.side) or "").upper()),
         kind=text(row.order_type) or text(row.orig_order_type),

@@ -14,14 +14,12 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import both, together
-from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.quote_fields import figure
-from bezant_mcp.market.quotes import announce_underlyings, give_back_lines
+from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import add, exact, in_base, total
-from bezant_mcp.parsing import number, objects_by_name, text, whole
+from bezant_mcp.parsing import number, objects_by_name, text
 from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
 
 if TYPE_CHECKING:
@@ -338,38 +336,11 @@ async def fetch_closes(
     gateway: Gateway, rows: list[Holding]
 ) -> tuple[dict[int, tuple[float | None, float | None]], str]:
     """Previous close as quoted and IBKR's daily result, by conid; and why there are none, if so."""
-    from bezant_client.api.market_data import get_snapshot
-
     if not rows:
         return {}, ""
-    conids = [row.conid for row in rows]
     try:
-        await announce_underlyings(gateway, [listing_of(row) for row in rows])
-        call = get_snapshot.asyncio_detailed(
-            conids=",".join(str(conid) for conid in conids), fields=f"{PRIOR_CLOSE},{DAILY}", client=gateway.client
-        )
-        answer = (await gateway.ask(call)).value
+        found, _ = await fetch_snapshot(gateway, [row.listing for row in rows], (PRIOR_CLOSE, DAILY))
     except BezantError as error:
         return {}, error.what
-    await give_back_lines(gateway, conids)
-    found = {}
-    for row in answer:
-        if (conid := whole(row.conid)) is not None:
-            texts = row.additional_properties
-            found[conid] = (figure(texts.get(PRIOR_CLOSE))[1], figure(texts.get(DAILY))[1])
-    return found, ""
-
-
-def listing_of(row: Holding) -> Listing:
-    """A position as the contract that quotes are asked for."""
-    return Listing(
-        conid=row.conid,
-        symbol=row.symbol,
-        name=row.name or row.symbol,
-        exchange=row.exchange or "",
-        currency=row.currency,
-        is_us=False,
-        asset_class=row.asset_class,
-        expiry=row.expiry,
-        underlying=row.underlying,
-    )
+    texts = {conid: row.additional_properties for conid, row in found.items()}
+    return {conid: (figure(row.get(PRIOR_CLOSE))[1], figure(row.get(DAILY))[1]) for conid, row in texts.items()}, ""

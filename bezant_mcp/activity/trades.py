@@ -13,9 +13,9 @@ from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, items, whole_number
 from bezant_mcp.arguments import days as number_of_days
-from bezant_mcp.contracts.listings import DERIVATIVES, Listing, fetch_by_conid
-from bezant_mcp.contracts.matching import Subject, rows_about
+from bezant_mcp.contracts.listings import Listing, fetch_by_conid, symbol_of
 from bezant_mcp.contracts.price_units import meanings, price_unit
+from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import add, total
@@ -226,13 +226,12 @@ def trade_of(rows: list[Fill], listing: Listing | None) -> Trade:
     worth = total([None if None in (size, price) else size * price for size, price in zip(sizes, prices, strict=True)])  # type: ignore[operator]
     amount = total([number(row.net_amount) for row in rows])
     ticker = text(first.symbol) or (listing.symbol if listing else "")
-    described = (text(first.contract_description_1) or ticker).partition(" [")[0]
     currency = listing.currency if listing else None
     return Trade(
         order_id=whole(first.order_id),
         conid=whole(first.conid),
         ticker=ticker,
-        symbol=described if text(first.sec_type) in DERIVATIVES else ticker,
+        symbol=symbol_of(text(first.sec_type), ticker, text(first.contract_description_1)),
         side=SIDES.get((text(first.side) or "").upper()),
         quantity=quantity,
         price=worth / quantity if worth is not None and quantity else None,

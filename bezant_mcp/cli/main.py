@@ -15,6 +15,7 @@ from bezant_mcp.cli.options import add_commands
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import LIMITS, Limits
 from bezant_mcp.redaction import RedactingFormatter, Redaction
+from bezant_mcp.renamed import MainModule
 from bezant_mcp.settings import DEFAULT_URL, LOG_LEVELS, OPTIONAL_TOOLSETS, Settings
 
 if TYPE_CHECKING:
@@ -225,3 +226,4 @@ COMMANDS = {
     "simulate": simulate,
     "allowlist": allowlist,
 }
+sys.modules[__name__].__class__ = MainModule

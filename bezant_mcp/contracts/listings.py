@@ -1,26 +1,22 @@
-"""Contracts as IBKR lists them: by ticker, by company name, by conid; and what is remembered of them."""
+"""Contracts as IBKR lists them: by conid, ticker, root symbol, currency pair or words; and how much of them is held."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from bezant_mcp.contracts.definitions import fetch_definitions
-from bezant_mcp.contracts.symbols import LARGEST_CONID, Wanted
-from bezant_mcp.errors import BezantError, IbkrError
-from bezant_mcp.parsing import day, objects, text, whole
+from bezant_client import models
+from bezant_client.api import contracts, portfolio
 
-if TYPE_CHECKING:
-    from bezant_client.models import ContractDefinition, ContractMatch, SearchSecType
+from bezant_mcp.concurrency import together
+from bezant_mcp.contracts.classes import DERIVATIVES
+from bezant_mcp.contracts.symbols import LARGEST_CONID
+from bezant_mcp.errors import BezantError, IbkrError, NothingInIt
+from bezant_mcp.gateway import Gateway, Reading
+from bezant_mcp.parsing import day, number, objects, text, whole
 
-    from bezant_mcp.gateway import Gateway
-
-# A conid never changes its meaning; a ticker can move to another company, so it is looked up anew from time to time.
-REMEMBER_SECONDS = 30 * 86_400
-REMEMBER_EXPIRING_SECONDS = 86_400
-DERIVATIVES = ("OPT", "FUT", "FOP", "WAR", "IOPT")
+# IBKR's limit for one call.
+AT_ONCE = 200
 
 
 @dataclass(frozen=True)
@@ -53,14 +49,18 @@ class Listing:
         return self.asset_class in DERIVATIVES
 
 
-def as_defined(conid: int, row: ContractDefinition) -> Listing:
+def symbol_of(asset_class: str | None, ticker: str, described: str | None) -> str:
+    """A ticker; of a derivative IBKR's description of it, which has strike and expiry before details in brackets."""
+    return (described or ticker).partition(" [")[0] if asset_class in DERIVATIVES else ticker
+
+
+def as_defined(conid: int, row: models.ContractDefinition) -> Listing:
     """A contract from its definition."""
     asset_class = text(row.asset_class)
     ticker = text(row.ticker) or text(row.name) or str(conid)
-    described = (text(row.full_name) or ticker).partition(" [")[0]
     return Listing(
         conid=conid,
-        symbol=described if asset_class in DERIVATIVES else ticker,
+        symbol=symbol_of(asset_class, ticker, text(row.full_name)),
         name=text(row.name) or ticker,
         exchange=text(row.listing_exchange) or "",
         currency=text(row.currency),
@@ -71,6 +71,25 @@ def as_defined(conid: int, row: ContractDefinition) -> Listing:
     )
 
 
+async def fetch_definitions(gateway: Gateway, conids: list[int]) -> dict[int, models.ContractDefinition]:
+    """Contract definitions by conid; a conid that IBKR does not define is left out.
+
+    Works without a brokerage session.
+    """
+    found: dict[int, models.ContractDefinition] = {}
+    for start in range(0, len(conids), AT_ONCE):
+        wanted = ",".join(str(conid) for conid in conids[start : start + AT_ONCE])
+        try:
+            reading = await gateway.ask(
+                contracts.list_definitions.asyncio_detailed(conids=wanted, client=gateway.client)
+            )
+        except NothingInIt:
+            continue  # IBKR's way of saying that it defines none of them
+        rows = {whole(row.conid): row for row in objects(reading.value.secdef or [])}
+        found |= {conid: row for conid, row in rows.items() if conid is not None}
+    return found
+
+
 async def fetch_by_conid(gateway: Gateway, conids: Sequence[int]) -> dict[int, Listing]:
     """Contracts by conid; one that IBKR does not define is left out. Works without a brokerage session."""
     found = await fetch_definitions(gateway, list(conids))
@@ -79,9 +98,9 @@ async def fetch_by_conid(gateway: Gateway, conids: Sequence[int]) -> dict[int, L
 
 async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> dict[str, list[Listing]]:
     """Every listing of every company with one of the tickers, by ticker. Works without a brokerage session."""
-    from bezant_client.api.contracts import list_stocks
-
-    reading = await gateway.ask(list_stocks.asyncio_detailed(symbols=",".join(tickers), client=gateway.client))
+    reading = await gateway.ask(
+        contracts.list_stocks.asyncio_detailed(symbols=",".join(tickers), client=gateway.client)
+    )
     rows = [
         (ticker, conid, text(company.name) or ticker, text(contract.exchange) or "", contract.is_us is True)
         for ticker in tickers
@@ -97,22 +116,26 @@ async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> dict[str, li
     return {ticker: in_order(listings) for ticker, listings in found.items()}
 
 
+async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[tuple[str, int, models.FutureContract]]]:
+    """Root symbol, conid and IBKR's row of every future of some roots. Works without a brokerage session."""
+    reading = await gateway.ask(contracts.list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client))
+    rows = [(root, row) for root in roots for row in objects(reading.value.get(root) or [])]
+    return Reading([(root, conid, row) for root, row in rows if (conid := whole(row.conid))], reading.as_of)
+
+
 async def fetch_futures(gateway: Gateway, root: str) -> list[Listing]:
     """Every future of a root symbol, the nearest expiry first. Works without a brokerage session."""
-    from bezant_client.api.contracts import list_futures
-
-    reading = await gateway.ask(list_futures.asyncio_detailed(symbols=root, client=gateway.client))
-    conids = [conid for row in objects(reading.value.get(root) or []) if (conid := whole(row.conid))]
+    conids = [conid for _, conid, _ in (await list_futures(gateway, [root])).value]
     return sorted((await fetch_by_conid(gateway, conids)).values(), key=lambda row: row.expiry or "")
 
 
 async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
     """The currency pair as IBKR trades it; its price is in the second currency. Needs the brokerage session."""
-    from bezant_client.api.contracts import list_currency_pairs
-
     first, second = pair.split(".")
     for currency, symbol in ((first, pair), (second, pair), (second, f"{second}.{first}")):
-        reading = await gateway.ask(list_currency_pairs.asyncio_detailed(currency=currency, client=gateway.client))
+        reading = await gateway.ask(
+            contracts.list_currency_pairs.asyncio_detailed(currency=currency, client=gateway.client)
+        )
         rows = objects(reading.value.get(currency) or [])
         conids = [conid for row in rows if text(row.symbol) == symbol and (conid := whole(row.conid))]
         if conids:
@@ -121,14 +144,19 @@ async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
 
 
 async def search(
-    gateway: Gateway, words: str, kind: SearchSecType | None = None, *, by_name: bool = False
-) -> list[ContractMatch]:
-    """What IBKR's search finds for a ticker, an ISIN or a company's name; needs the brokerage session."""
-    from bezant_client.api.contracts import search as search_contracts
+    gateway: Gateway, words: str, asset_class: str | None = None, *, by_name: bool = False
+) -> list[models.ContractMatch]:
+    """What IBKR's search finds for a ticker, an ISIN or a company's name; needs the brokerage session.
+
+    It also opens the way to what is derived from a contract: before it, IBKR gives no strikes and no prices of options.
+    """
     from bezant_client.types import UNSET
 
-    call = search_contracts.asyncio_detailed(
-        symbol=words, sec_type=kind or UNSET, name=True if by_name else UNSET, client=gateway.client
+    call = contracts.search.asyncio_detailed(
+        symbol=words,
+        sec_type=models.SearchSecType.IND if asset_class == "IND" else UNSET,  # without it shares and more are found
+        name=True if by_name else UNSET,
+        client=gateway.client,
     )
     try:
         return objects((await gateway.ask(call)).value)
@@ -139,23 +167,19 @@ async def search(
 
 
 async def fetch_matches(
-    gateway: Gateway, words: str, kind: SearchSecType | None = None, *, by_name: bool = False
+    gateway: Gateway, words: str, asset_class: str | None = None, *, by_name: bool = False
 ) -> list[Listing]:
     """The contracts that IBKR's search finds, each as its definition has it."""
-    rows = await search(gateway, words, kind, by_name=by_name)
+    rows = await search(gateway, words, asset_class, by_name=by_name)
     conids = [conid for row in rows if (conid := whole(row.conid)) and 0 < conid <= LARGEST_CONID]
     return in_order((await fetch_by_conid(gateway, conids)).values())
 
 
 async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float] | None:
     """How much of each contract all accounts of the login hold together; None where IBKR does not say."""
-    from bezant_client.api.portfolio import get_position_all_accounts
-
-    from bezant_mcp.concurrency import together
-    from bezant_mcp.parsing import number
 
     async def quantity(conid: int) -> float:
-        call = get_position_all_accounts.asyncio_detailed(conid, client=gateway.client)
+        call = portfolio.get_position_all_accounts.asyncio_detailed(conid, client=gateway.client)
         rows = (await gateway.ask(call)).value
         # Beside each account there is the consolidated view, under the account's id and a C.
         own = [rows[name] for name in rows if not (name.endswith("C") and name[:-1] in rows)]
@@ -171,27 +195,3 @@ async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float
 def in_order(listings: Iterable[Listing]) -> list[Listing]:
     """The United States first, then by name and exchange."""
     return sorted(listings, key=lambda listing: (not listing.is_us, listing.name, listing.exchange))
-
-
-def memo_key(wanted: Wanted) -> str:
-    """The whole identity that was asked for: the same ticker at another exchange is another contract."""
-    how = f"{wanted.kind}{':name' if wanted.like_a_name else ''}"
-    return f"contract:{how}:{wanted.symbol}@{'|'.join(wanted.exchanges)}/{wanted.currency}/{wanted.expiry}"
-
-
-async def recall(gateway: Gateway, wanted: Wanted) -> tuple[Listing, float] | None:
-    """The contract that this was found to mean before, by this process or an earlier one, and seconds since then.
-
-    Only what was found is remembered, never that nothing was: the next listing may come tomorrow.
-    """
-    kept = await gateway.store.recall(memo_key(wanted))
-    try:
-        return (Listing(**json.loads(kept.value)), kept.age_seconds) if kept else None
-    except (ValueError, TypeError):
-        return None  # written by another edition of this program
-
-
-async def remember(gateway: Gateway, wanted: Wanted, listing: Listing) -> None:
-    """Put away what was found; what expires is looked up again the next day."""
-    seconds = REMEMBER_EXPIRING_SECONDS if listing.expiry else REMEMBER_SECONDS
-    await gateway.store.remember(memo_key(wanted), json.dumps(asdict(listing)).encode(), seconds)

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bezant_client import models
+from bezant_client.api import contracts
+
 from bezant_mcp.concurrency import together
-from bezant_mcp.contracts.definitions import fetch_definitions
-from bezant_mcp.contracts.listings import REMEMBER_SECONDS, Listing
+from bezant_mcp.contracts.conid_memory import recall_magnified, remember_magnified
+from bezant_mcp.contracts.listings import Listing, fetch_definitions
 from bezant_mcp.errors import BezantError, BrokerageDown
 from bezant_mcp.parsing import whole
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 # Currency -> what its hundredth is called, in which some exchanges quote shares.
 HUNDREDTHS = {"GBP": "GBp", "ILS": "ILa", "ZAR": "ZAc"}
+IN_WORDS = {"GBP": "pence", "ILS": "agorot", "ZAR": "cents"}
 HUNDREDTH = 100.0
 # Two figures in the same unit are less than so many times apart: one may be a day older, or have commission in it.
 FAR = 10.0
@@ -65,7 +69,7 @@ def is_beyond_any_yield(per_share: float, price: float | None) -> bool:
 async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[int, str | None]:
     """The unit in which each contract is quoted, by conid; ``GBP?`` where IBKR does not say whether it is pence."""
     doubtful = [row.conid for row in listings if may_be_in_hundredths(row.currency, row.asset_class)]
-    magnified: dict[int, bool | None] = {conid: await recall(gateway, conid) for conid in doubtful}
+    magnified: dict[int, bool | None] = {conid: await recall_magnified(gateway, conid) for conid in doubtful}
     unknown = [conid for conid in doubtful if magnified[conid] is None]
     for conid, definition in (await fetch_definitions(gateway, unknown)).items():
         if is_magnified(definition.display_rule):
@@ -74,34 +78,21 @@ async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[i
     undefined = [conid for conid in unknown if magnified[conid] is None]
     magnified |= dict(zip(undefined, await together(ask_rules(gateway, conid) for conid in undefined), strict=True))
     for conid in unknown:
-        await remember(gateway, conid, magnified[conid])
+        await remember_magnified(gateway, conid, magnified[conid])
     return {row.conid: unit_of(row.currency, magnified.get(row.conid, False)) for row in listings}
 
 
 async def ask_rules(gateway: Gateway, conid: int) -> bool | None:
     """Whether prices of orders are in the hundredth, and so quotes; None where IBKR does not answer."""
-    from bezant_client.api.contracts import get_rules
-    from bezant_client.models import ContractRulesRequest
-
-    call = get_rules.asyncio_detailed(client=gateway.client, body=ContractRulesRequest(conid=conid, is_buy=True))
+    call = contracts.get_rules.asyncio_detailed(
+        client=gateway.client, body=models.ContractRulesRequest(conid=conid, is_buy=True)
+    )
     try:
         return whole((await gateway.ask(call)).value.price_magnifier) == 100
     except BrokerageDown:
         raise
     except BezantError:
         return None
-
-
-async def recall(gateway: Gateway, conid: int) -> bool | None:
-    """What was found out before; None where nothing was."""
-    kept = await gateway.store.recall(f"magnified:{conid}")
-    return kept.value == b"1" if kept else None
-
-
-async def remember(gateway: Gateway, conid: int, magnified: bool | None) -> None:
-    """Put away what was found out, which never changes."""
-    if magnified is not None:
-        await gateway.store.remember(f"magnified:{conid}", b"1" if magnified else b"0", REMEMBER_SECONDS)
 
 
 def meanings(units: set[str | None]) -> list[str]:

@@ -1,14 +1,20 @@
-"""What a caller wrote to name a contract: a conid, an ISIN, a currency pair, a future, a ticker, a company's name."""
+"""What a caller wrote to name a contract: a conid, an ISIN, a currency pair, a future, a ticker, a company's name.
+
+And which rows of a list are meant by it: those of the ticker with all that is derived from it, or by name.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple, TypeVar
 
+from bezant_mcp.contracts.expiry import MONTHS
 from bezant_mcp.errors import BadArgument
 
+Row = TypeVar("Row")
 Kind = Literal["conid", "isin", "pair", "future", "stock"]
 EXAMPLES = "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, EUR.USD, or ES DEC26."
 TEXT = re.compile(r"[A-Z0-9][A-Z0-9 .&/'+()-]{0,47}", re.ASCII)
@@ -18,8 +24,9 @@ LONGEST_NUMERIC_TICKER = 6
 LARGEST_CONID = 2**31 - 2  # the next one is what IBKR writes for bonds without an id
 ISIN = re.compile(r"[A-Z]{2}[A-Z0-9]{9}\d", re.ASCII)
 SHARE_CLASS = re.compile(r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})", re.ASCII)
+# Shorter texts stand in too many names. Blanks around the words are counted.
+SHORTEST_NAME = 5
 PAIR = re.compile(r"([A-Z]{3})[./ -]?([A-Z]{3})", re.ASCII)
-MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 FUTURE = re.compile(
     rf"(?P<mark>/)?(?P<root>[A-Z0-9]{{1,6}})(?P<word> FUT(?:URES?)?)?"
     rf"(?: (?:(?P<month>{'|'.join(MONTHS)})[ -]?(?:20)?(?P<year>\d\d)|(?P<digits>20\d{{4}}(?:\d\d)?)))?",
@@ -98,8 +105,7 @@ def parse_symbol(text: str) -> Wanted:
         BadArgument: it is none of the known forms.
     """
     asked = " ".join(text.split())
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", asked) if not unicodedata.combining(letter))
-    plain = as_written_here(plain)
+    plain = as_written_here(without_accents(asked))
     name, at, venue = plain.upper().partition("@")
     name, venue = name.strip(), venue.strip()
     future = FUTURE.fullmatch(name)
@@ -115,9 +121,8 @@ def parse_symbol(text: str) -> Wanted:
         return Wanted(asked, "pair", f"{pair[1]}.{pair[2]}")
     if future and (future["mark"] or future["word"] or future["month"] or future["digits"]):
         return Wanted(asked, "future", future["root"], exchanges, currency, expiry_of(future))
-    share_class = SHARE_CLASS.fullmatch(name)
-    symbol = f"{share_class[1]} {share_class[2]}" if share_class else name
-    return Wanted(asked, "stock", symbol, exchanges, currency, like_a_name=like_a_name(plain.partition("@")[0].strip()))
+    is_name = like_a_name(plain.partition("@")[0].strip())
+    return Wanted(asked, "stock", ticker_of(name), exchanges, currency, like_a_name=is_name)
 
 
 def as_written_here(text: str) -> str:
@@ -171,12 +176,59 @@ def like_a_name(text: str) -> bool:
     return len(words) > 1 or (len(text) > 3 and text[0].isupper() and text[1:].islower())
 
 
-def month_code(expiry: str) -> str:
-    """``DEC26`` for an expiry that begins with ``202612``, as IBKR's searches write months."""
-    return f"{MONTHS[int(expiry[4:6]) - 1]}{expiry[2:4]}"
+class Subject(NamedTuple):
+    """What a row is about.
+
+    Attributes:
+        ticker: For a derivative that of its underlying.
+        conids: Its own, and that of its underlying where known.
+        name: Of the company.
+    """
+
+    ticker: str
+    conids: tuple[int | None, ...] = ()
+    name: str = ""
 
 
-def month_of(code: str) -> str:
-    """``2026-12`` for ``DEC26``; empty for anything else."""
-    name, year = code[:3].upper(), code[3:]
-    return f"20{year}-{MONTHS.index(name) + 1:02d}" if name in MONTHS and re.fullmatch(r"\d\d", year) else ""
+def ticker_of(symbol: str) -> str:
+    """A ticker in IBKR's form: upper case, a share class after a space."""
+    plain = " ".join(symbol.upper().split())
+    match = SHARE_CLASS.fullmatch(plain)
+    return f"{match[1]} {match[2]}" if match else plain
+
+
+def without_accents(text: str) -> str:
+    """The same text in plain letters."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+
+
+def words_of(name: str) -> str:
+    """The words of a name, in upper case and without accents, a blank around each."""
+    return f" {' '.join(re.findall(r'[A-Z0-9]+', without_accents(name).upper()))} "
+
+
+def is_about(symbol: str, subject: Subject) -> bool:
+    """Whether a ticker such as ``AAPL`` or ``BRK.B``, or a conid, means this row.
+
+    Raises:
+        BadArgument: ``symbol`` is no form of a name at all.
+    """
+    wanted = parse_symbol(symbol)
+    if wanted.conid and wanted.conid in subject.conids:
+        return True
+    return wanted.kind != "conid" and ticker_of(wanted.symbol) == ticker_of(subject.ticker)
+
+
+def rows_about(symbols: Sequence[str], rows: Sequence[Row], subject_of: Callable[[Row], Subject]) -> list[Row]:
+    """The rows that any of the symbols means, in their order; all where none is given.
+
+    A text that is the ticker of no row is looked for in the names, as whole words: CAT is not in EDUCATION.
+    """
+    found: set[int] = set()
+    for symbol in symbols:
+        subjects = list(map(subject_of, rows))
+        places = [place for place, subject in enumerate(subjects) if is_about(symbol, subject)]
+        if not places and len(words := words_of(symbol)) >= SHORTEST_NAME:
+            places = [place for place, subject in enumerate(subjects) if words in words_of(subject.name)]
+        found.update(places)
+    return [row for place, row in enumerate(rows) if place in found or not symbols]

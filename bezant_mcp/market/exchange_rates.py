@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Self
 
+from bezant_client.api import contracts
+
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.accounts.ledger import fetch_ledger
 from bezant_mcp.answers import Amount, SourcedModel, moment, six_digits
@@ -64,11 +66,9 @@ async def exchange_rate(
         BadArgument: a text is no currency that IBKR trades.
         BrokerageDown: there is no brokerage session, and no account has both currencies.
     """
-    from bezant_client.api.contracts import get_exchange_rate
-
     base, quoted = parse_currency("source", source), parse_currency("target", target)
     try:
-        call = get_exchange_rate.asyncio_detailed(source=base, target=quoted, client=gateway.client)
+        call = contracts.get_exchange_rate.asyncio_detailed(source=base, target=quoted, client=gateway.client)
         reading = await gateway.ask(call)
     except BrokerageDown:
         for account_id in list((await fetch_accounts(gateway)).value)[:SEARCHED_ACCOUNTS]:

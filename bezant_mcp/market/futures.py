@@ -8,9 +8,9 @@ from pydantic import Field
 
 from bezant_mcp.answers import Table, first_rows, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Texts, bad, code, items, whole_number
-from bezant_mcp.contracts.definitions import fetch_definitions
+from bezant_mcp.contracts.listings import fetch_definitions, list_futures
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import day, number, objects, text, whole
+from bezant_mcp.parsing import day, number, text
 
 # The last two: when IBKR wants a long or a short position closed, before delivery.
 COLUMNS = [
@@ -41,22 +41,14 @@ async def futures(
     Raises:
         BadArgument: no root symbol is in ``symbols``.
     """
-    from bezant_client.api.contracts import list_futures
-
     most = whole_number("limit", limit, 0, MOST_ROWS)
     roots = [code("symbols", item.lstrip("/")) for item in items(symbols)]
     if not roots:
         raise bad("symbols", symbols, "no root symbol is in it", "ES")
-    reading = await gateway.ask(list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client))
-    listed = [
-        (root, conid, row)
-        for root in roots
-        for row in objects(reading.value.get(root) or [])
-        if (conid := whole(row.conid))
-    ]
-    known = await fetch_definitions(gateway, [conid for _, conid, _ in listed])
+    reading = await list_futures(gateway, roots)
+    known = await fetch_definitions(gateway, [conid for _, conid, _ in reading.value])
     rows: list[list[Any]] = []
-    for root, conid, row in listed:
+    for root, conid, row in reading.value:
         definition = known.get(conid)
         described = (
             [

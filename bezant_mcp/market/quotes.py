@@ -1,22 +1,32 @@
-"""Prices of this moment, many contracts in one request; each says whether it is live, delayed, halted, or missing."""
+"""Prices of this moment, many contracts in one request; each says whether it is live, delayed, halted, or missing.
+
+IBKR gives them as numbered fields of a snapshot: texts with a letter in front (``C100.25``), commas, ``K`` or ``M``
+behind, or a percent sign; whether they are live says field 6509, one letter for each fact.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
+from typing import Annotated, Any
 from weakref import WeakKeyDictionary
 
+from bezant_client import models
+from bezant_client.api import market_data
+from pydantic import Field
+
+from bezant_mcp.answers import SourcedModel, moment
+from bezant_mcp.arguments import Symbols
 from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.listings import Listing, fetch_by_conid, search
-from bezant_mcp.contracts.price_units import fetch_price_units
+from bezant_mcp.contracts.price_units import fetch_price_units, meanings
 from bezant_mcp.errors import BezantError
-from bezant_mcp.market.quote_fields import QUOTE_FIELDS, Ticks, read_row
-from bezant_mcp.parsing import whole
-
-if TYPE_CHECKING:
-    from bezant_mcp.gateway import Gateway
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
+from bezant_mcp.parsing import instant, number, whole
 
 # IBKR's limit for one call. Its limit of 50 fields is far, and so is the longest address that the Gateway takes.
 AT_ONCE = 100
@@ -24,26 +34,149 @@ AT_ONCE = 100
 # use too. So many stay open, so that asking again is quick; the oldest beyond them are given back.
 LINES_KEPT = 40
 OPEN_LINES: WeakKeyDictionary[Gateway, OrderedDict[int, None]] = WeakKeyDictionary()
+AVAILABILITY = "6509"
+# Name in answers, IBKR's field. 85 is the size of the ask and 88 that of the bid.
+QUOTE_FIELDS = {
+    "last": "31",
+    "bid": "84",
+    "ask": "86",
+    "bid_size": "88",
+    "ask_size": "85",
+    "change": "82",
+    "change_percent": "83",
+    "high": "70",
+    "low": "71",
+    "volume": "87",
+    "symbol": "55",
+    "availability": AVAILABILITY,
+}
+OPTION_FIELDS = {
+    **QUOTE_FIELDS,
+    "delta": "7308",
+    "gamma": "7309",
+    "theta": "7310",
+    "vega": "7311",
+    "implied_volatility": "7633",
+    "open_interest": "7638",
+}
+STATES = {
+    "R": "live",
+    "D": "delayed",
+    "Z": "frozen",
+    "Y": "delayed-frozen",
+    "N": "not subscribed",
+    "O": "agreement not signed",
+}
+NO_PRICE = ("not subscribed", "agreement not signed", "no data")
+# What a last price's first letter says about it.
+PREFIXES = {"C": "prior close", "H": "halted"}
+FIGURE = re.compile(r"([A-Z]?)([-+]?[\d.,]+(?:[Ee][-+]?\d+)?)([KMB]?)%?", re.ASCII)
+SCALES = {"": 1, "K": 1_000, "M": 1_000_000, "B": 1_000_000_000}
+# What each state of a quote means for whoever reads the price.
+STATE_NOTES = {
+    "delayed": "Delayed 15 to 20 minutes",
+    "frozen": "Last values at the close",
+    "delayed-frozen": "Last values at the close, delayed",
+    "prior close": "No trade yet today, so the price is the previous close",
+    "halted": "Trading is halted; the price is from before",
+    "not subscribed": "No price, because the user has no market data subscription (`positions` has IBKR's valuation)",
+    "agreement not signed": "No price, because the user has not signed the market data agreement in IBKR's settings",
+    "no data": "IBKR sent no price; ask again in a minute",
+    "unknown": "IBKR does not say whether the price is live",
+}
+QUOTE_COLUMNS = {
+    "price": "last",
+    "bid": "bid",
+    "ask": "ask",
+    "change": "change",
+    "change_pct": "change_percent",
+    "low": "low",
+    "high": "high",
+    "volume": "volume",
+}
+
+
+@dataclass(frozen=True)
+class Ticks:
+    """What one snapshot row says.
+
+    Attributes:
+        state: ``live``, ``delayed``, ``frozen``, ``delayed-frozen``, ``prior close``, ``halted``, or why there is no
+            price: ``not subscribed``, ``agreement not signed``, ``no data``.
+        figures: By name; what did not come is missing. Prices as quoted: pence for a share that is quoted in pence.
+        as_of: When IBKR last changed the row; None if it does not say.
+    """
+
+    state: str
+    figures: dict[str, float]
+    as_of: datetime | None
+
+
 NO_DATA = Ticks("no data", {}, None)
 
 
 @dataclass(frozen=True)
-class Quotes:
+class Snapshot:
     """Prices by conid.
 
     Attributes:
         units: What a price is in: a currency, or ``GBp`` for pence.
-        cold: Some row was still without prices after asking several times.
+        as_of: When IBKR gave the oldest of them.
     """
 
     listings: tuple[Listing, ...]
     ticks: dict[int, Ticks]
     units: dict[int, str | None]
     as_of: datetime
-    cold: bool
 
 
-async def fetch_quotes(gateway: Gateway, listings: list[Listing], fields: dict[str, str] | None = None) -> Quotes:
+class Quotes(SourcedModel):
+    """Prices of now."""
+
+    columns: Annotated[
+        list[str], Field(description="Of rows; prices in currency, GBp is pence; state: live or why not")
+    ]
+    rows: list[list[Any]]
+    unresolved: Unresolved = None
+
+
+async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
+    """Price, bid and ask of contracts now: live, delayed, prior close, halted, or the reason why there is none.
+
+    One row for each symbol that means one contract, as quoted: in pence for a share that is quoted in pence. Those that
+    mean none or several are in ``unresolved``. Needs the brokerage session.
+
+    Raises:
+        BadArgument: ``symbols``, a comma text, names none or too many, or none of them is a contract.
+    """
+    found = await resolve_list(gateway, symbols, AT_ONCE)
+    listings = listings_of(found)
+    quotes = await fetch_quotes(gateway, listings) if listings else Snapshot((), {}, {}, datetime.now(UTC))
+    rows = [(row, quotes.ticks[row.conid]) for row in listings]
+    unresolved = unresolved_of(found)
+    untraded = [row.symbol for row, ticks in rows if ticks.figures and "last" not in ticks.figures]
+    notes = [
+        *notes_of_all(found),
+        *state_notes((ticks.state, row.symbol) for row, ticks in rows),
+        *([f"No last price came, what else came is shown: {', '.join(untraded)}."] if untraded else []),
+        *meanings(set(quotes.units.values())),
+    ]
+    return Quotes(
+        as_of=moment(quotes.as_of),
+        source="brokerage",
+        complete=not unresolved and all("last" in ticks.figures for _, ticks in rows),
+        notes=notes or None,
+        columns=["symbol", "exchange", "conid", "currency", "state", *QUOTE_COLUMNS, "at"],
+        rows=[
+            [row.symbol, row.exchange, row.conid, quotes.units[row.conid], ticks.state,
+             *figures(ticks, QUOTE_COLUMNS.values()), clock(ticks.as_of)]
+            for row, ticks in rows
+        ],
+        unresolved=unresolved,
+    )  # fmt: skip
+
+
+async def fetch_quotes(gateway: Gateway, listings: list[Listing], fields: dict[str, str] | None = None) -> Snapshot:
     """The market's prices of contracts as quoted now; needs the brokerage session.
 
     Args:
@@ -51,41 +184,42 @@ async def fetch_quotes(gateway: Gateway, listings: list[Listing], fields: dict[s
         listings: Any number, at least one.
         fields: Names and IBKR's field numbers, those of an ordinary quote if left out.
     """
-    from bezant_client.api.market_data import get_snapshot
-
     fields = fields or QUOTE_FIELDS
-    await announce_underlyings(gateway, listings)
     units = await fetch_price_units(gateway, listings)
-    ticks: dict[int, Ticks] = {}
-    times, cold = [], False
+    rows, as_of = await fetch_snapshot(gateway, listings, fields.values())
+    ticks = {row.conid: read_row(rows[row.conid], fields) if row.conid in rows else NO_DATA for row in listings}
+    return Snapshot(tuple(listings), ticks, units, as_of)
+
+
+async def fetch_snapshot(
+    gateway: Gateway, listings: Sequence[Listing], fields: Iterable[str]
+) -> tuple[dict[int, models.MarketDataRow], datetime]:
+    """IBKR's rows of a snapshot by conid, and when the oldest was given; needs the brokerage session.
+
+    What derivatives are derived from is searched for first, and market data lines are given back afterwards.
+    """
+    await announce_underlyings(gateway, listings)
+    rows: dict[int, models.MarketDataRow] = {}
+    times = []
     conids = list(dict.fromkeys(listing.conid for listing in listings))
+    numbers = ",".join(fields)
     for start in range(0, len(conids), AT_ONCE):
         wanted = conids[start : start + AT_ONCE]
-        call = get_snapshot.asyncio_detailed(
-            conids=",".join(str(conid) for conid in wanted), fields=",".join(fields.values()), client=gateway.client
+        call = market_data.get_snapshot.asyncio_detailed(
+            conids=",".join(map(str, wanted)), fields=numbers, client=gateway.client
         )
         reading = await gateway.ask(call)
         times.append(reading.as_of)
-        cold = cold or reading.cold
-        ticks |= {conid: read_row(row, fields) for row in reading.value if (conid := whole(row.conid)) is not None}
+        rows |= {conid: row for row in reading.value if (conid := whole(row.conid)) is not None}
         await give_back_lines(gateway, wanted)
-    return Quotes(
-        listings=tuple(listings),
-        ticks={conid: ticks.get(conid, NO_DATA) for conid in conids},
-        units=units,
-        as_of=min(times),
-        cold=cold,
-    )
+    return rows, min(times)
 
 
-async def announce_underlyings(gateway: Gateway, listings: list[Listing]) -> None:
+async def announce_underlyings(gateway: Gateway, listings: Iterable[Listing]) -> None:
     """Search for the underlyings of derivatives, without which IBKR sends no prices of them."""
-    from bezant_client.models import SearchSecType
-
     conids = sorted({listing.underlying for listing in listings if listing.is_derivative and listing.underlying})
     for underlying in (await fetch_by_conid(gateway, conids)).values():
-        is_index = underlying.asset_class == "IND"
-        await search(gateway, underlying.symbol, SearchSecType.IND if is_index else None)
+        await search(gateway, underlying.symbol, underlying.asset_class)
 
 
 async def give_back_lines(gateway: Gateway, conids: list[int]) -> None:
@@ -101,10 +235,67 @@ async def give_back_lines(gateway: Gateway, conids: list[int]) -> None:
 
 async def give_back(gateway: Gateway, conid: int) -> None:
     """End one stream; that it has ended already, or cannot be ended now, changes nothing in the answer."""
-    from bezant_client.api.market_data import unsubscribe
-    from bezant_client.models import UnsubscribeRequest
-
     try:
-        await gateway.ask(unsubscribe.asyncio_detailed(client=gateway.client, body=UnsubscribeRequest(conid=conid)))
+        await gateway.ask(
+            market_data.unsubscribe.asyncio_detailed(client=gateway.client, body=models.UnsubscribeRequest(conid=conid))
+        )
     except BezantError:
         return
+
+
+def figure(value: object) -> tuple[str, float | None]:
+    """The letter in front of a figure, and the figure itself without marks; None for an empty or other text."""
+    if isinstance(value, int | float):
+        return "", number(value)
+    found = FIGURE.fullmatch(value.strip()) if isinstance(value, str) else None
+    parsed = number(found[2]) if found else None
+    if found is None or parsed is None:
+        return "", None
+    scaled = parsed * SCALES[found[3]]
+    return found[1], round(scaled, 6) if found[3] else parsed
+
+
+def read_row(row: models.MarketDataRow, fields: dict[str, str]) -> Ticks:
+    """Read one row of a snapshot."""
+    texts = row.additional_properties
+    read = {name: figure(texts.get(tag)) for name, tag in fields.items() if name not in ("symbol", "availability")}
+    figures = {name: parsed for name, (_, parsed) in read.items() if parsed is not None}
+    state = state_of(str(texts.get(AVAILABILITY) or ""), read["last"][0], bool(figures))
+    return Ticks(
+        state=state,
+        figures={} if state in NO_PRICE else figures,
+        as_of=instant(row.field_updated),
+    )
+
+
+def state_of(availability: str, prefix: str, priced: bool) -> str:
+    """One word for how far a price can be relied on: what prevents it first, then what it is, then how old."""
+    letter = STATES.get(availability[:1], "")
+    if letter in NO_PRICE:
+        return letter
+    if not priced:
+        return "no data"
+    return PREFIXES.get(prefix) or letter or "unknown"
+
+
+def state_notes(states: Iterable[tuple[str, str]]) -> list[str]:
+    """One line for each state that a reader must know of, with the symbols that are in it."""
+    by_state: dict[str, list[str]] = {}
+    for state, symbol in states:
+        by_state.setdefault(state, []).append(symbol)
+    return [f"{STATE_NOTES[state]}: {', '.join(names)}." for state, names in by_state.items() if state in STATE_NOTES]
+
+
+def plain(value: float | None) -> float | int | None:
+    """A whole number without its ``.0``, which costs a token and says nothing."""
+    return int(value) if value is not None and value == int(value) and abs(value) >= 1000 else value
+
+
+def clock(value: datetime | None) -> str | None:
+    """A time in UTC to the second, in the shortest form that names its zone."""
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if value else None
+
+
+def figures(ticks: Ticks, names: Iterable[str]) -> list[float | int | None]:
+    """Figures of a quote by name; None where one did not come."""
+    return [plain(ticks.figures.get(name)) for name in names]

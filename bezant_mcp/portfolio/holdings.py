@@ -7,20 +7,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
+from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS
+from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold, is_magnified, may_be_in_hundredths
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text, whole
 
 if TYPE_CHECKING:
     from bezant_client.models import ContractDefinition, Position
-
-# What ends on a day and is named by its underlying.
-DERIVATIVES = frozenset({"OPT", "FUT", "FOP", "WAR"})
-OPTIONS = frozenset({"OPT", "FOP", "WAR"})
-# IBKR shows the whole contract value of these, of which the account's net liquidation value contains the result alone.
-NOTIONAL = frozenset({"FUT", "CFD"})
-# Cash is in the ledger; a position in a currency pair shows the same money once more.
-COUNTED_AS_CASH = frozenset({"CASH"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +64,21 @@ class Holding:
         """Ticker, and for what expires also when, at which strike and with which right."""
         strike = f"{self.strike:g}" if self.strike else None
         return " ".join(part for part in (self.symbol, self.expiry, strike, self.right) if part)
+
+    @property
+    def listing(self) -> Listing:
+        """The contract, as it is asked for quotes of."""
+        return Listing(
+            conid=self.conid,
+            symbol=self.symbol,
+            name=self.name or self.symbol,
+            exchange=self.exchange or "",
+            currency=self.currency,
+            is_us=False,
+            asset_class=self.asset_class,
+            expiry=self.expiry,
+            underlying=self.underlying,
+        )
 
     @property
     def is_option(self) -> bool:

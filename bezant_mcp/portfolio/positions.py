@@ -13,19 +13,19 @@ from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
-from bezant_mcp.arguments import ASSET_CLASSES, AccountId, Text, Texts, bad, choice, items, synonyms
-from bezant_mcp.contracts.matching import Subject, rows_about
+from bezant_mcp.arguments import AccountId, Text, Texts, bad, choice, items, synonyms
+from bezant_mcp.contracts.classes import ASSET_CLASSES, COUNTED_AS_CASH, DERIVATIVES, NOTIONAL
+from bezant_mcp.contracts.price_units import IN_WORDS
+from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import Rates, add, in_base
 from bezant_mcp.paging import cut
-from bezant_mcp.portfolio.holdings import COUNTED_AS_CASH, DERIVATIVES, NOTIONAL, Holding, Holdings, fetch_holdings
+from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
 Cells = dict[str, Callable[[Holding], Any]]
 # What people write for a filter that lets everything through.
 EVERYTHING = frozenset({"all", "any"})
-# What the hundredth of a currency is called, in which shares are quoted.
-IN_WORDS = {"GBP": "pence", "ILS": "agorot", "ZAR": "cents"}
 # A longer list leaves the average price out.
 DETAILED = 50
 COMMON: Cells = {

@@ -1,32 +1,47 @@
-"""The tool sets: the module that holds each, and the tools of those that are switched on.
+"""The tools: which questions the server offers, what they are called for people, and the set that each belongs to.
 
-A module ``tools_<topic>`` has a tuple ``TOOLS`` of (function, title). Signature is the input schema, docstring the
-description, return type the output.
+A question is a function of its room, which the package knows by name; a set that nobody asked for is not served.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from importlib import import_module
 from typing import Any
 
-Tool = tuple[Callable[..., Any], str]
-# Served to everyone; a set that nobody asked for is not even loaded.
-TOOLSETS = {
-    "core": "bezant_mcp.server.tools_core",
-    "money": "bezant_mcp.server.tools_money",
-    "market": "bezant_mcp.server.tools_market",
-    "activity": "bezant_mcp.server.tools_activity",
-}
-# Served to those who ask for them; the names are OPTIONAL_TOOLSETS of the settings.
-OPTIONAL = {
-    "research": "bezant_mcp.server.tools_research",
-    "personal": "bezant_mcp.server.tools_personal",
-    "history": "bezant_mcp.server.tools_history",
-}
+import bezant_mcp
+from bezant_mcp.settings import OPTIONAL_TOOLSETS
+
+# In the order in which hosts show them.
+QUESTIONS = (
+    ("health", "Gateway health", "core"),
+    ("list_accounts", "List accounts", "core"),
+    ("account_summary", "Account summary", "core"),
+    ("conid_for", "Contract id for a ticker", "core"),
+    ("tickle", "Keep the session alive", "core"),
+    ("positions", "Positions", "money"),
+    ("cash", "Cash", "money"),
+    ("pnl", "Profit and loss", "money"),
+    ("exposure", "Exposure", "money"),
+    ("performance", "Performance", "money"),
+    ("quote", "Quotes", "market"),
+    ("price_history", "Price history", "market"),
+    ("contract", "Contract details", "market"),
+    ("option_chain", "Option chain", "market"),
+    ("exchange_rate", "Exchange rate", "market"),
+    ("trades", "Trades", "activity"),
+    ("orders", "Orders", "activity"),
+    ("scanner_parameters", "Search scanner codes", "research"),
+    ("scanner_run", "Market scan", "research"),
+    ("futures", "Futures of a root", "research"),
+    ("event_contracts", "Event contracts", "research"),
+    ("watchlists", "Watchlists", "personal"),
+    ("alerts", "Alerts", "personal"),
+    ("notifications", "Notifications", "personal"),
+    ("transactions", "Transactions of a contract", "history"),
+)
 
 
-def tools_of(optional: Iterable[str] = ()) -> list[Tool]:
-    """The default tools, and those of the optional sets that are named."""
-    modules = [*TOOLSETS.values(), *(OPTIONAL[name] for name in optional)]
-    return [tool for module in modules for tool in import_module(module).TOOLS]
+def tools_of(optional: Iterable[str] = ()) -> list[tuple[Callable[..., Any], str]]:
+    """Function and title of the default tools, and of those of the optional sets that are named."""
+    left_out = {*OPTIONAL_TOOLSETS} - {*optional}
+    return [(getattr(bezant_mcp, name), title) for name, title, toolset in QUESTIONS if toolset not in left_out]

@@ -9,7 +9,6 @@ import asyncio
 import json
 import re
 from datetime import UTC, datetime
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from mcp.types import Tool
 
 from benchmarks.examples import EXAMPLES, Example, host
 from bezant_mcp.server.app import Service
-from bezant_mcp.server.toolsets import OPTIONAL, TOOLSETS
+from bezant_mcp.server.toolsets import QUESTIONS
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 
 PAGE = Path(__file__).parent.parent / "tools.md"
@@ -97,9 +96,8 @@ async def page() -> str:
     written = await asyncio.gather(*(example_of(example, places) for example in EXAMPLES))
     examples = {example.tool: lines for example, lines in zip(EXAMPLES, written, strict=True)}
     lines = [HEAD]
-    for name, module in {**TOOLSETS, **OPTIONAL}.items():
-        lines += [f"## {name}", "", SETS[name], ""]
-        for function, _ in import_module(module).TOOLS:
-            tool = tools[function.__name__]
+    for toolset, meaning in SETS.items():
+        lines += [f"## {toolset}", "", meaning, ""]
+        for tool in (tools[name] for name, _, of in QUESTIONS if of == toolset):
             lines += [f"### {tool.name}", "", tool.description or "", "", *arguments_of(tool), *examples[tool.name]]
     return "\n".join(lines).rstrip() + "\n"

@@ -19,6 +19,8 @@ import yaml
 from bezant_client import Client
 from bezant_client.drift import watch_drift
 
+from tests.cases import every_case
+
 ROOT = Path(__file__).parents[2]
 UPSTREAM = ROOT.parent / "shared" / "upstream"
 EDITIONS = ("ibkr-api-docs-2.28.0.json", "ibkr-api-docs-2.29.0-repaired-elsewhere.json")
@@ -125,9 +127,12 @@ def examples(document: dict[str, Any]) -> Iterator[tuple[str, int, str, Any]]:
                         yield operation, int(status), name, resolved(document, example)["value"]
 
 
-@pytest.mark.parametrize(("operation", "status", "answer"), list(documented()))
-def test_a_documented_answer_comes_back_unchanged(operation: str, status: int, answer: Any) -> None:
-    assert list(differences(answer, plain(parse(operation, status, answer)))) == []
+def test_a_documented_answer_comes_back_unchanged() -> None:
+    with every_case() as case:
+        for parameters in documented():
+            operation, status, answer = parameters.values
+            with case(parameters.id):
+                assert list(differences(answer, plain(parse(operation, status, answer)))) == []
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -220,11 +225,15 @@ CLASSES = [
 ]
 
 
-@pytest.mark.parametrize(("operation", "variant", "expected"), CLASSES)
-def test_an_answer_of_several_shapes_is_read_as_the_one_it_has(operation: str, variant: str, expected: str) -> None:
-    (answer,) = [p.values[2] for p in documented() if p.id == f"{operation} - {variant}"]
-
-    assert shape(parse(operation, 200, answer)) == expected
+def test_an_answer_of_several_shapes_is_read_as_the_one_it_has() -> None:
+    answers: dict[str, list[Any]] = {}
+    for parameters in documented():
+        answers.setdefault(parameters.id, []).append(parameters.values[2])
+    with every_case() as case:
+        for operation, variant, expected in CLASSES:
+            with case(f"{operation} - {variant}"):
+                (answer,) = answers[f"{operation} - {variant}"]
+                assert shape(parse(operation, 200, answer)) == expected
 
 
 def test_every_read_and_session_operation_has_a_documented_answer() -> None:

@@ -1,6 +1,6 @@
 """Endpoints of orders and trades, with their empty first answers."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from bezant_mcp.simulator.api.preconditions import ORDERS as ORDERS_GATES
@@ -19,10 +19,9 @@ def has_main(world: World) -> bool:
     return world.book.account(MAIN) is not None
 
 
-def order_row(world: World, order: Order) -> dict[str, Any]:
-    """An order as the live list shows it."""
+def order_row(world: World, order: Order, when: datetime) -> dict[str, Any]:
+    """An order as the live list shows it, changed the last time then."""
     contract = world.book.contracts[order.conid]
-    when = world.clock.moment() - timedelta(hours=1)
     verb = {"BUY": "Buy", "SELL": "Sell"}[order.side]
     row: dict[str, Any] = {
         "acct": MAIN, "conidex": str(order.conid), "conid": order.conid, "account": MAIN, "orderId": order.id,
@@ -49,7 +48,8 @@ def live_orders(world: World, call: Call) -> Reply:
     if first:
         return json_reply({"orders": [], "snapshot": False})
     chosen = call.query.get("accountId", MAIN if len(world.book.accounts) == 1 else "")
-    rows = [order_row(world, order) for order in ORDERS] if chosen == MAIN and has_main(world) else []
+    when = world.clock.moment() - timedelta(hours=1)  # the same for all, or answers would put them in another order
+    rows = [order_row(world, order, when) for order in ORDERS] if chosen == MAIN and has_main(world) else []
     if call.query.get("filters"):
         rows = rows[:1]  # filtered lists come incomplete
     return json_reply({"orders": rows, "snapshot": True})
