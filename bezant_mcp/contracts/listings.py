@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bezant_client import models
 from bezant_client.api import contracts, portfolio
 
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.classes import DERIVATIVES
 from bezant_mcp.contracts.symbols import LARGEST_CONID
 from bezant_mcp.errors import BezantError, IbkrError, NothingInIt
@@ -186,7 +186,7 @@ async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float
         return sum(number(row.position) or 0.0 for account in own for row in objects(account))
 
     try:
-        quantities = await together(quantity(conid) for conid in conids)
+        quantities = await gather(quantity(conid) for conid in conids)
     except BezantError:
         return None  # it is a hint beside the answer
     return {conid: held for conid, held in zip(conids, quantities, strict=True) if held}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bezant_client import models
 from bezant_client.api import contracts
 
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.conid_memory import recall_magnified, remember_magnified
 from bezant_mcp.contracts.listings import Listing, fetch_definitions
 from bezant_mcp.errors import BezantError, BrokerageDown
@@ -76,7 +76,7 @@ async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[i
             magnified[conid] = True
     # The definition of some says nothing; their trading rules do, one request each.
     undefined = [conid for conid in unknown if magnified[conid] is None]
-    magnified |= dict(zip(undefined, await together(ask_rules(gateway, conid) for conid in undefined), strict=True))
+    magnified |= dict(zip(undefined, await gather(ask_rules(gateway, conid) for conid in undefined), strict=True))
     for conid in unknown:
         await remember_magnified(gateway, conid, magnified[conid])
     return {row.conid: unit_of(row.currency, magnified.get(row.conid, False)) for row in listings}

@@ -14,7 +14,8 @@ from bezant_mcp.arguments import Number, Text
 from bezant_mcp.contracts.symbols import CURRENCIES
 from bezant_mcp.errors import BadArgument, BrokerageDown, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import number, rounded
+from bezant_mcp.money import cents
+from bezant_mcp.parsing import number
 
 SEARCHED_ACCOUNTS = 5
 
@@ -48,7 +49,7 @@ class ExchangeRate(SourcedModel):
             rate=shown,
             reads=f"1 {base} = {shown:g} {quoted}",
             amount=amount,
-            converted=None if amount is None else rounded(amount * rate),
+            converted=None if amount is None else cents(amount * rate),
         )
 
 

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from bezant_mcp.answers import Amount, SourcedModel, moment
 from bezant_mcp.arguments import Symbol, Text
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.expiry import month_code, month_of, parse_expiry
 from bezant_mcp.contracts.listings import Listing, search
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, NothingInIt, UnexpectedAnswer
@@ -224,7 +224,7 @@ async def fetch_options(
         rows: list[models.ContractDetails] = found if isinstance(found, list) else [found]
         return rows
 
-    answers = await together(one(strike, right) for strike, right in asked)
+    answers = await gather(one(strike, right) for strike, right in asked)
     return [read_option(row, conid, underlying) for rows in answers for row in rows if (conid := whole(row.conid))]
 
 

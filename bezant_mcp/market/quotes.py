@@ -20,7 +20,7 @@ from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Symbols
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.listings import Listing, fetch_by_conid, search
 from bezant_mcp.contracts.price_units import fetch_price_units, meanings
 from bezant_mcp.errors import BezantError
@@ -230,7 +230,7 @@ async def give_back_lines(gateway: Gateway, conids: list[int]) -> None:
         lines.move_to_end(conid)
     # Taken off the list at once: another question may give back lines at the same time.
     surplus = [lines.popitem(last=False)[0] for _ in range(len(lines) - LINES_KEPT)]
-    await together(give_back(gateway, conid) for conid in surplus)
+    await gather(give_back(gateway, conid) for conid in surplus)
 
 
 async def give_back(gateway: Gateway, conid: int) -> None:
