@@ -6,6 +6,9 @@ place that tells them apart: by what IBKR says of the contract, or, where it doe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from bezant_client import api, models
 
 from bezant_mcp.concurrency import gather
@@ -47,6 +50,30 @@ def is_magnified(display_rule: object) -> bool:
 def is_hundredfold(quoted: float, in_currency: float) -> bool:
     """Whether a figure is in the hundredth of the currency in which another one of about the same worth is."""
     return bool(in_currency) and FAR < abs(quoted / in_currency) < FAR * HUNDREDTH
+
+
+class Stated(NamedTuple):
+    """What IBKR states of a position; ``worth`` is price times quantity, in the unit of the price."""
+
+    currency: str | None
+    asset_class: str | None
+    worth: float | None
+    value: float | None
+    display_rule: object
+
+
+def units_of_positions(rows: Iterable[Stated]) -> list[tuple[bool, bool]]:
+    """Of each position whether its price is in the hundredth of its currency, and whether its exchange quotes that.
+
+    The price by its proportion to the value, the quotes by the display rule.
+    """
+    return [
+        (
+            may_be_in_hundredths(row.currency, row.asset_class) and is_hundredfold(row.worth or 0.0, row.value or 0.0),
+            row.currency in HUNDREDTHS and is_magnified(row.display_rule),
+        )
+        for row in rows
+    ]
 
 
 def price_unit(currency: str | None, asset_class: str | None, worth: float | None, amount: float | None) -> str | None:
