@@ -65,12 +65,12 @@ class Conversation:
 
 @asynccontextmanager
 async def conversation(
-    scenario: str = "awkward", account_id: str = "", *, strings: bool = False, mode: str = "2026-07-28", **changes: Any
+    scenario: str = "awkward", account_id: str = "", *, strings: bool = False, **changes: Any
 ) -> AsyncIterator[Conversation]:
     """A client on a server on a simulated Gateway of its own, which starts in a scenario with some settings changed."""
     async with SimulatedGateway(scenario, **changes, speed=SPEED) as simulated:
         settings = Settings(gateway_url=simulated.url, state_dir=None)
-        async with Client(Service(settings, limits=FAST).build(), mode=mode, read_timeout_seconds=60) as client:
+        async with Client(Service(settings, limits=FAST).build(), mode="2026-07-28", read_timeout_seconds=60) as client:
             yield Conversation(client, simulated, account_id, strings)
 
 

@@ -27,9 +27,9 @@ BUDGET = 1200
 SHELL_LONDON, VOD_LONDON, AAPL = 551601561, 149053711, 265598
 
 
-@pytest.fixture(params=["2026-07-28", "legacy"])
-async def client(request: pytest.FixtureRequest, settings: Settings) -> AsyncIterator[Client]:
-    async with Client(Service(settings, limits=FAST).build(), mode=request.param, read_timeout_seconds=60) as client:
+@pytest.fixture
+async def client(settings: Settings) -> AsyncIterator[Client]:
+    async with Client(Service(settings, limits=FAST).build(), mode="2026-07-28", read_timeout_seconds=60) as client:
         yield client
 
 

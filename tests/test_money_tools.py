@@ -22,9 +22,8 @@ def listed(told: dict[str, Any]) -> list[int]:
     return [row["conid"] for row in [*table(told), *(table(told, "derivatives") if "derivatives" in told else [])]]
 
 
-@pytest.mark.parametrize("mode", ["2026-07-28", "legacy"])
-async def test_parts_of_the_list_together_are_the_whole_list(mode: str) -> None:
-    async with conversation("ready", mode=mode) as me:
+async def test_parts_of_the_list_together_are_the_whole_list() -> None:
+    async with conversation("ready") as me:
         whole = await me.ask("positions", limit=0)
         assert "cursor" not in whole
         assert not any("Shows rows" in note for note in whole["notes"])

@@ -1,4 +1,4 @@
-"""Resources, prompts, completion and progress: what a host offers beside tools, in both protocol eras."""
+"""Resources, prompts, completion and progress: what a host offers beside tools."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ POSITIONS = "bezant://accounts/{account_id}/positions"
 INVALID_PARAMS = -32602
 
 
-@pytest.fixture(params=["2026-07-28", "legacy"])
-async def client(request: pytest.FixtureRequest, settings: Settings) -> AsyncIterator[Client]:
-    async with Client(Service(settings, limits=FAST).build(), mode=request.param, read_timeout_seconds=60) as client:
+@pytest.fixture
+async def client(settings: Settings) -> AsyncIterator[Client]:
+    async with Client(Service(settings, limits=FAST).build(), mode="2026-07-28", read_timeout_seconds=60) as client:
         yield client
 
 

@@ -1,4 +1,4 @@
-"""The tools in memory, in both protocol eras, over HTTPS to the simulated Gateway."""
+"""The tools in memory, over HTTPS to the simulated Gateway."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ GOLDEN = ROOT / "tests" / "golden"
 CORE = ("health", "list_accounts", "account_summary", "positions", "conid_for", "tickle")
 
 
-@pytest.fixture(params=["2026-07-28", "legacy"])
-async def client(request: pytest.FixtureRequest, settings: Settings) -> AsyncIterator[Client]:
+@pytest.fixture
+async def client(settings: Settings) -> AsyncIterator[Client]:
     everything = replace(settings, toolsets=OPTIONAL_TOOLSETS)
-    async with Client(Service(everything, limits=FAST).build(), mode=request.param, read_timeout_seconds=60) as client:
+    async with Client(Service(everything, limits=FAST).build(), mode="2026-07-28", read_timeout_seconds=60) as client:
         yield client
 
 
