@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test format check lint types contracts pytest codegen-check wheel-check golden bundle docs bench clean
+.PHONY: help setup demo test test-fast format check lint types contracts pytest codegen-check wheel-check golden bundle docs bench clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -41,7 +41,10 @@ contracts: setup
 	$(BIN)/lint-imports
 
 pytest: setup
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n auto --dist worksteal
+
+test-fast: setup ## The tests of one minute: without documents followed to the letter, the simulated day, code generation
+	$(BIN)/pytest -n auto --dist worksteal -q -m "not slow"
 
 codegen-check: setup
 	./codegen.sh --check

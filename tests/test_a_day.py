@@ -15,7 +15,7 @@ from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.state.store import Budget
 from tests.fast_limits import SPEED, faster
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 MINUTE = 60.0
 HOUR = 3600.0
 LIMITS = faster(10_000, everything=Budget("everything", 100_000, 1.0))

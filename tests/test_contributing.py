@@ -16,6 +16,8 @@ from mcp import Client, StdioServerParameters
 
 from tests.conftest import ROOT, UPSTREAM
 
+pytestmark = pytest.mark.slow
+
 BLOCK = re.compile(r"^    ```(\w+)(?: file=(\S+))?(?: (before|after)=(\S+))?\n(.*?)^    ```", re.MULTILINE | re.DOTALL)
 LEFT_OUT = shutil.ignore_patterns(".venv", ".git", "build", "dist", "__pycache__", ".*_cache", ".hypothesis")
 

@@ -133,6 +133,7 @@ async def start(command: str, words: str, tmp_path: Path, environ: dict[str, str
     return said
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 @pytest.mark.parametrize("page", [page for page in PAGES if page.name not in RUN_ELSEWHERE], ids=lambda page: page.name)
 async def test_every_command_of_a_page_runs_or_cannot_for_a_given_reason(page: Path, tmp_path: Path) -> None:
@@ -156,6 +157,7 @@ async def test_every_command_of_a_page_runs_or_cannot_for_a_given_reason(page: P
         assert simulated.counts()["writes"] == 0
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 @pytest.mark.parametrize("block", of("python"))
 async def test_every_python_snippet_runs(block: Block, tmp_path: Path) -> None:
@@ -252,6 +254,7 @@ def test_the_page_of_modules_is_what_the_code_says(request: pytest.FixtureReques
     assert modules_page.page().count("\n| `") == len(files)
 
 
+@pytest.mark.slow
 def test_the_documentation_builds_without_a_warning(tmp_path: Path) -> None:
     built = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "site")],

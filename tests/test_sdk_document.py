@@ -23,6 +23,7 @@ EXAMPLES = re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL
 SAID = ("130 positions", "as of", "fills", "Refused to send POST", "DU1234567 USD")
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 @pytest.mark.parametrize("number", range(len(EXAMPLES)))
 async def test_an_example_runs_as_it_stands(number: int, tmp_path: Path) -> None:
@@ -38,6 +39,7 @@ async def test_an_example_runs_as_it_stands(number: int, tmp_path: Path) -> None
     assert SAID[number] in done.stdout.decode()
 
 
+@pytest.mark.slow
 def test_the_examples_satisfy_mypy_and_pyright_at_their_strictest(tmp_path: Path) -> None:
     for number, example in enumerate(EXAMPLES):
         (tmp_path / f"example_{number}.py").write_text(example, "utf-8")

@@ -207,6 +207,7 @@ def test_the_operations_in_use_are_found_in_the_sources(tmp_path: Path) -> None:
     assert "portfolio.list_positions" in operations_in_use(ROOT / "bezant_mcp")
 
 
+@pytest.mark.slow
 def test_a_refresh_writes_the_report_it_prints(tmp_path: Path) -> None:
     published(NEXT)
     done = codegen("--upstream", NEXT, "--out", tmp_path)

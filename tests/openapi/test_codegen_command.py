@@ -19,6 +19,8 @@ from openapi.repair.walk import Unrepairable, below, operations, parameters, roo
 from openapi.repair.write import write_tree
 from tests.openapi.editions import EDITIONS, NEWEST, NEXT, ROOT, codegen, committed, published, tree
 
+pytestmark = pytest.mark.slow
+
 Spec = dict[str, Any]
 
 

@@ -22,6 +22,8 @@ from openapi.repair.walk import operations
 from tests.openapi.defects import PLANTS
 from tests.openapi.editions import NEWEST, published
 
+pytestmark = pytest.mark.slow
+
 SETTINGS = Config.from_sources(ConfigFile(post_hooks=[]), MetaType.NONE, Path("x.json"), "utf-8", False, None)
 
 # One operation for each thing a plant may look for: paths, bodies, lists, choices, files, maps.

@@ -43,10 +43,12 @@ def test_every_setting_is_in_the_table_with_its_ordinary_value() -> None:
     assert [row for row in rows if row not in TEXT] == []
 
 
+@pytest.mark.slow
 def test_the_python_program_runs() -> None:
     subprocess.run([sys.executable, "-c", code("python")], check=True, timeout=60)
 
 
+@pytest.mark.slow
 def test_the_node_program_runs() -> None:
     node = shutil.which("node")
     if node is None:
