@@ -12,7 +12,6 @@ from typing import Annotated, Any, Literal, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, PrivateAttr, WithJsonSchema
 
 from bezant_mcp.money import cents
-from bezant_mcp.parsing import rounded
 
 Row = TypeVar("Row")
 Amount = float | None
@@ -75,8 +74,10 @@ def first_rows(rows: list[Row], most: int) -> tuple[list[Row], list[str] | None]
 
 def short(value: float | None, digits: int = 2) -> float | int | None:
     """A number in as few characters as it has: whole numbers without ``.0``."""
-    cut_off = rounded(value, digits)
-    return int(cut_off) if cut_off is not None and cut_off == int(cut_off) else cut_off
+    if value is None:
+        return None
+    rounded = round(value, digits) + 0.0
+    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def unit_price(value: float | None, digits: int = 4) -> float | int | None:

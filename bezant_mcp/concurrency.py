@@ -17,7 +17,7 @@ AT_ONCE = 3
 LAST_SECONDS = 2.0
 
 
-async def together(questions: Iterable[Coroutine[Any, Any, Answer]], at_once: int = AT_ONCE) -> list[Answer]:
+async def gather(questions: Iterable[Coroutine[Any, Any, Answer]], at_once: int = AT_ONCE) -> list[Answer]:
     """Ask ``at_once`` at a time and return every answer in the order of the questions.
 
     Raises:
@@ -50,7 +50,7 @@ async def together(questions: Iterable[Coroutine[Any, Any, Answer]], at_once: in
             question.close()  # one that never began
 
 
-async def both(first: Coroutine[Any, Any, Answer], second: Coroutine[Any, Any, Other]) -> tuple[Answer, Other]:
-    """Two answers of different kinds, asked for at the same time; see ``together``."""
-    one, other = await together([first, second])
+async def gather_two(first: Coroutine[Any, Any, Answer], second: Coroutine[Any, Any, Other]) -> tuple[Answer, Other]:
+    """Two answers of different kinds, asked for at the same time; see ``gather``."""
+    one, other = await gather([first, second])
     return one, other  # type: ignore[return-value]  # in the order of the questions

@@ -11,6 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 Rates = Mapping[str, float]
 CENT = Decimal("0.01")
+HAS_CENTS = 1e15  # a float above it has none
 
 
 @dataclass(frozen=True)
@@ -83,4 +84,6 @@ def in_base(amount: float | None, currency: str | None, rates: Rates) -> float |
 
 def cents(value: float | None) -> float | None:
     """An amount to two places, halves away from zero as accounts do; None stays None."""
-    return None if value is None else float(exact(value).quantize(CENT, ROUND_HALF_UP)) + 0.0
+    if value is None or not abs(value) < HAS_CENTS:
+        return value
+    return float(exact(value).quantize(CENT, ROUND_HALF_UP)) + 0.0

@@ -87,11 +87,6 @@ def utc_time(value: Any) -> datetime | None:
         return None
 
 
-def rounded(value: float | None, digits: int = 2) -> float | None:
-    """A number without the digits that nobody reads; None stays None."""
-    return None if value is None else round(value, digits) + 0.0
-
-
 def objects(rows: list[Row]) -> list[Row]:
     """The objects in a list of an answer.
 

@@ -27,7 +27,10 @@ SECRET_SHAPES = re.compile(
     r"|\b(?:x-sess-uuid|JSESSIONID|XYZAB[\w.]*|USERID|cp|api)=[^;\s\"]+",  # cookies
     re.IGNORECASE,
 )
+# Account ids: in the midst of a text; of masters, whose accounts are listed apart; and what may be repeated to a model.
 ACCOUNT_ID = re.compile(r"\b(D?[UFI][A-Z]?)\d{2,}(\d{3})\b")
+MASTER_ID = re.compile(r"D?[FI]\w+", re.ASCII)
+LIKE_AN_ACCOUNT_ID = re.compile(r"[A-Za-z0-9*]{4,16}", re.ASCII)
 # Shorter values would strike out ordinary words and numbers.
 SHORTEST_SECRET = 6
 

@@ -1,4 +1,4 @@
-"""What the tests share: a simulated Gateway on a port of its own, a door to it, and the golden files' switch."""
+"""What the tests share: a simulated Gateway on a port of its own, a client of it, and the golden files' switch."""
 
 from __future__ import annotations
 

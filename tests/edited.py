@@ -54,7 +54,7 @@ async def serve(
 
 @asynccontextmanager
 async def edited(scenario: str, edits: Mapping[str, Edit], **changes: Any) -> AsyncIterator[Conversation]:
-    """A client on a server that reads a simulated Gateway through a door at which answers are changed.
+    """A client on a server that reads a simulated Gateway through a listener at which answers are changed.
 
     Args:
         scenario: Of the simulated Gateway.
@@ -75,14 +75,14 @@ async def edited(scenario: str, edits: Mapping[str, Edit], **changes: Any) -> As
                 task.add_done_callback(tasks.discard)
                 await serve(reader, writer, gateway, edits)
 
-            door = await asyncio.start_server(connected, "127.0.0.1", 0, ssl=server_context())
-            url = f"https://127.0.0.1:{door.sockets[0].getsockname()[1]}/v1/api"
+            listener = await asyncio.start_server(connected, "127.0.0.1", 0, ssl=server_context())
+            url = f"https://127.0.0.1:{listener.sockets[0].getsockname()[1]}/v1/api"
             try:
                 service = Service(Settings(gateway_url=url, state_dir=None), limits=FAST)
                 async with Client(service.build(), read_timeout_seconds=60) as client:
                     yield Conversation(client, simulated)
             finally:
-                door.close()
+                listener.close()
                 for task in list(tasks):
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)

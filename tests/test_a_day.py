@@ -22,7 +22,7 @@ LIMITS = faster(10_000, everything=Budget("everything", 100_000, 1.0))
 
 
 class Day:
-    """A simulated Gateway, a door to it, and a clock that both go by."""
+    """A simulated Gateway, a Gateway that asks it, and a clock that both go by."""
 
     def __init__(self, simulated: SimulatedGateway, gateway: Gateway) -> None:
         self.simulated = simulated

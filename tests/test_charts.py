@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -28,6 +28,8 @@ from tests.fast_limits import FAST, SPEED
 
 pytestmark = pytest.mark.anyio
 START = datetime(2026, 6, 10, 15, 0, 10, tzinfo=UTC)
+# What the server takes for now, always: a picture says the minute, and two of them are compared.
+NOW = START + timedelta(seconds=30)
 LARGEST = 60_000
 # What is asked, and what the picture says of itself.
 ASKED: tuple[tuple[str, dict[str, Any], str], ...] = (
@@ -64,9 +66,7 @@ async def asking(scenario: str = "awkward", **changes: Any) -> AsyncIterator[Cli
     """A client on a server whose settings are changed, and whose clock starts at one fixed moment."""
     async with SimulatedGateway(scenario, start=START, speed=SPEED) as simulated:
         settings = Settings(gateway_url=simulated.url, state_dir=None, **changes)
-        async with Client(
-            Service(settings, now=simulated.clock.moment, limits=FAST).build(), read_timeout_seconds=60
-        ) as client:
+        async with Client(Service(settings, now=lambda: NOW, limits=FAST).build(), read_timeout_seconds=60) as client:
             yield client
 
 

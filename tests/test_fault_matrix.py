@@ -205,7 +205,8 @@ async def connected(simulated: SimulatedGateway) -> AsyncIterator[Client]:
         simulated.url, answer_seconds=ANSWER_SECONDS, question_seconds=QUESTION_SECONDS, toolsets=OPTIONAL_TOOLSETS
     )
     limits = faster(1000, silent_after=3, pause_seconds=0.5, longest_pause_seconds=1.0)
-    async with Client(Service(settings, limits=limits).build(), read_timeout_seconds=60) as client:
+    server = Service(settings, limits=limits).build()
+    async with Client(server, mode="2026-07-28", read_timeout_seconds=60) as client:
         yield client
 
 

@@ -11,7 +11,7 @@ import pytest
 from bezant_client.models import MarketDataRow
 
 from bezant_mcp import Gateway
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.errors import BrokerageDown
 from bezant_mcp.gateway.endpoints import no_ticks_yet
@@ -176,7 +176,7 @@ async def test_two_questions_at_the_same_time_give_back_each_line_once(settings:
     async with SimulatedGateway(pacing="off", speed=SPEED) as simulated:
         listings = shares(simulated, 80)
         async with Gateway(replace(settings, gateway_url=simulated.url), limits=faster(25)) as gateway:
-            found = await together([fetch_quotes(gateway, listings[:60]), fetch_quotes(gateway, listings[20:])])
+            found = await gather([fetch_quotes(gateway, listings[:60]), fetch_quotes(gateway, listings[20:])])
         given_back = [path for _, path, _ in simulated.seen if path.endswith("/unsubscribe")]
     assert [len(quotes.ticks) for quotes in found] == [60, 60]
     assert len(given_back) == len(listings) - LINES_KEPT

@@ -187,10 +187,12 @@ def test_names_of_old_cost_nothing_until_one_is_used() -> None:
     assert json.loads(run(program)) == ["bezant_mcp.renamed"]
 
 
-def test_the_server_with_its_default_tools_is_built_without_the_generated_client_and_what_speaks_http() -> None:
+def test_the_server_is_built_without_any_operation_or_model_of_ibkr_and_without_what_speaks_http() -> None:
     program = (
         "import sys, bezant_mcp.server.app as app; from bezant_mcp.settings import Settings; "
-        "app.Service(Settings()).build(); heavy = ('bezant_client', 'httpx', 'matplotlib', 'sqlite3'); "
-        "print([name for name in heavy if name in sys.modules], 'bezant_mcp.personal' in sys.modules)"
+        "app.Service(Settings()).build(); heavy = ('bezant_client.client', 'httpx', 'attr', 'matplotlib', 'sqlite3'); "
+        "parts = [n for n in sys.modules if n.startswith(('bezant_client.models.', 'bezant_client.api.'))]; "
+        "print([n for n in heavy if n in sys.modules], [n for n in parts if n.count('.') > 2 or '.models.' in n], "
+        "'bezant_mcp.personal' in sys.modules)"
     )
-    assert run(program) == "[] False"
+    assert run(program) == "[] [] False"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,14 +12,11 @@ from bezant_mcp.arguments import items
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import objects, text
-from bezant_mcp.redaction import masked_match
+from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID, MASTER_ID, masked_match
 
 if TYPE_CHECKING:
     from bezant_client.models import Account, SubaccountPage
 
-ACCOUNT_ID = re.compile(r"[A-Z0-9]{4,12}", re.ASCII)
-# Masters of advisors and brokers; the accounts that they manage are listed apart.
-MASTER_ID = re.compile(r"D?[FI]\w+", re.ASCII)
 # IBKR lists about so many sub-accounts at once; beyond them only the paged list has them all.
 LISTED_AT_ONCE = 100
 MOST_PAGES = 200
@@ -128,7 +124,7 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     if len(meant) == 1:
         return meant[0]
     if wanted:
-        shown = wanted if ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
+        shown = wanted if LIKE_AN_ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
         raise BadAccount(f"{shown} is not an account of this login.", known)
     if len(known) > 1:
         raise BadAccount(f"This login has {len(known)} accounts, so account_id must say which.", known)

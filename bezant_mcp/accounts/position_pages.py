@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 
-from bezant_mcp.concurrency import AT_ONCE, together
+from bezant_mcp.concurrency import AT_ONCE, gather
 from bezant_mcp.contracts.classes import PLAIN
 from bezant_mcp.contracts.listings import fetch_definitions
 from bezant_mcp.contracts.price_units import HUNDREDTHS
@@ -173,7 +173,7 @@ async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | Non
     wave = 2 if len(walk.rows) >= SMALLEST_PAGE else 1
     while page < MOST_PAGES:
         pages = range(page, min(page + wave, MOST_PAGES))
-        for reading in await together(read_page(gateway, account_id, one) for one in pages):
+        for reading in await gather(read_page(gateway, account_id, one) for one in pages):
             walk.take(reading)
             if progress is not None:
                 await progress(len(walk.rows))

@@ -12,7 +12,7 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.activity.dividends import Expected, fetch_expected
 from bezant_mcp.answers import Amount, Rows, SourcedModel, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds, bad
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import Sum, add, in_base, total
 from bezant_mcp.portfolio.holdings import fetch_holdings
@@ -129,7 +129,7 @@ async def cash(
     chosen = await accounts_for(gateway, account_id)
     if expected_dividends and len(chosen) > 1:
         raise bad("account_id", account_id, "expected_dividends is for one account", chosen[0])
-    ledgers = await together(fetch_ledger(gateway, one) for one in chosen)
+    ledgers = await gather(fetch_ledger(gateway, one) for one in chosen)
     if len(ledgers) > 1:
         return Cash.of_all(ledgers)
     if not expected_dividends:

@@ -13,7 +13,7 @@ from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds
-from bezant_mcp.concurrency import both, together
+from bezant_mcp.concurrency import gather, gather_two
 from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
@@ -158,7 +158,7 @@ async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
     if len(chosen) > 1:
         return Pnl.of(await fetch_results(gateway, chosen))
     # Both wait some seconds for services of IBKR's to start.
-    results, moves = await both(fetch_results(gateway, chosen), fetch_moves(gateway, chosen[0]))
+    results, moves = await gather_two(fetch_results(gateway, chosen), fetch_moves(gateway, chosen[0]))
     return Pnl.of(results, moves)
 
 
@@ -256,7 +256,7 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
 
 async def fetch_from_ledgers(gateway: Gateway, account_ids: tuple[str, ...], why: str) -> Results:
     """What the portfolio knows: unrealised, and realised today."""
-    ledgers = await together([fetch_ledger(gateway, account_id) for account_id in account_ids])
+    ledgers = await gather([fetch_ledger(gateway, account_id) for account_id in account_ids])
     return Results(
         tuple(result_of(ledger) for ledger in ledgers),
         min(ledger.as_of for ledger in ledgers),

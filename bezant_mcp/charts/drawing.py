@@ -18,6 +18,7 @@ from anyio.to_thread import run_sync
 
 from bezant_mcp.answers import SourcedModel
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.parsing import shortened
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -138,9 +139,7 @@ def legible(chart: Chart, clean: Callable[[str], str]) -> Chart:
     """The chart with texts that can be drawn: cleaned, not too long, in letters the font has, no dollar a formula."""
 
     def plain(text: str, longest: int = 110) -> str:
-        text = clean(text)
-        text = text if len(text) <= longest else text[: longest - 3] + "..."
-        return text.encode("latin-1", "replace").decode("latin-1").replace("$", r"\$")
+        return shortened(clean(text), longest).encode("latin-1", "replace").decode("latin-1").replace("$", r"\$")
 
     return replace(
         chart,

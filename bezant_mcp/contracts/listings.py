@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from bezant_mcp.concurrency import together
+from bezant_client import models
+from bezant_client.api import contracts, portfolio
+
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.classes import DERIVATIVES
 from bezant_mcp.contracts.symbols import LARGEST_CONID
 from bezant_mcp.errors import BezantError, IbkrError, NothingInIt
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import day, number, objects, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import ContractDefinition, ContractMatch, FutureContract
 
 # IBKR's limit for one call.
 AT_ONCE = 200
@@ -55,7 +54,7 @@ def symbol_of(asset_class: str | None, ticker: str, described: str | None) -> st
     return (described or ticker).partition(" [")[0] if asset_class in DERIVATIVES else ticker
 
 
-def as_defined(conid: int, row: ContractDefinition) -> Listing:
+def as_defined(conid: int, row: models.ContractDefinition) -> Listing:
     """A contract from its definition."""
     asset_class = text(row.asset_class)
     ticker = text(row.ticker) or text(row.name) or str(conid)
@@ -72,18 +71,18 @@ def as_defined(conid: int, row: ContractDefinition) -> Listing:
     )
 
 
-async def fetch_definitions(gateway: Gateway, conids: list[int]) -> dict[int, ContractDefinition]:
+async def fetch_definitions(gateway: Gateway, conids: list[int]) -> dict[int, models.ContractDefinition]:
     """Contract definitions by conid; a conid that IBKR does not define is left out.
 
     Works without a brokerage session.
     """
-    from bezant_client.api.contracts import list_definitions
-
-    found: dict[int, ContractDefinition] = {}
+    found: dict[int, models.ContractDefinition] = {}
     for start in range(0, len(conids), AT_ONCE):
         wanted = ",".join(str(conid) for conid in conids[start : start + AT_ONCE])
         try:
-            reading = await gateway.ask(list_definitions.asyncio_detailed(conids=wanted, client=gateway.client))
+            reading = await gateway.ask(
+                contracts.list_definitions.asyncio_detailed(conids=wanted, client=gateway.client)
+            )
         except NothingInIt:
             continue  # IBKR's way of saying that it defines none of them
         rows = {whole(row.conid): row for row in objects(reading.value.secdef or [])}
@@ -99,9 +98,9 @@ async def fetch_by_conid(gateway: Gateway, conids: Sequence[int]) -> dict[int, L
 
 async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> dict[str, list[Listing]]:
     """Every listing of every company with one of the tickers, by ticker. Works without a brokerage session."""
-    from bezant_client.api.contracts import list_stocks
-
-    reading = await gateway.ask(list_stocks.asyncio_detailed(symbols=",".join(tickers), client=gateway.client))
+    reading = await gateway.ask(
+        contracts.list_stocks.asyncio_detailed(symbols=",".join(tickers), client=gateway.client)
+    )
     rows = [
         (ticker, conid, text(company.name) or ticker, text(contract.exchange) or "", contract.is_us is True)
         for ticker in tickers
@@ -117,11 +116,9 @@ async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> dict[str, li
     return {ticker: in_order(listings) for ticker, listings in found.items()}
 
 
-async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[tuple[str, int, FutureContract]]]:
+async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[tuple[str, int, models.FutureContract]]]:
     """Root symbol, conid and IBKR's row of every future of some roots. Works without a brokerage session."""
-    from bezant_client.api.contracts import list_futures
-
-    reading = await gateway.ask(list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client))
+    reading = await gateway.ask(contracts.list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client))
     rows = [(root, row) for root in roots for row in objects(reading.value.get(root) or [])]
     return Reading([(root, conid, row) for root, row in rows if (conid := whole(row.conid))], reading.as_of)
 
@@ -134,11 +131,11 @@ async def fetch_futures(gateway: Gateway, root: str) -> list[Listing]:
 
 async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
     """The currency pair as IBKR trades it; its price is in the second currency. Needs the brokerage session."""
-    from bezant_client.api.contracts import list_currency_pairs
-
     first, second = pair.split(".")
     for currency, symbol in ((first, pair), (second, pair), (second, f"{second}.{first}")):
-        reading = await gateway.ask(list_currency_pairs.asyncio_detailed(currency=currency, client=gateway.client))
+        reading = await gateway.ask(
+            contracts.list_currency_pairs.asyncio_detailed(currency=currency, client=gateway.client)
+        )
         rows = objects(reading.value.get(currency) or [])
         conids = [conid for row in rows if text(row.symbol) == symbol and (conid := whole(row.conid))]
         if conids:
@@ -148,18 +145,16 @@ async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
 
 async def search(
     gateway: Gateway, words: str, asset_class: str | None = None, *, by_name: bool = False
-) -> list[ContractMatch]:
+) -> list[models.ContractMatch]:
     """What IBKR's search finds for a ticker, an ISIN or a company's name; needs the brokerage session.
 
     It also opens the way to what is derived from a contract: before it, IBKR gives no strikes and no prices of options.
     """
-    from bezant_client.api.contracts import search as search_contracts
-    from bezant_client.models import SearchSecType
     from bezant_client.types import UNSET
 
-    call = search_contracts.asyncio_detailed(
+    call = contracts.search.asyncio_detailed(
         symbol=words,
-        sec_type=SearchSecType.IND if asset_class == "IND" else UNSET,  # without it shares and more are found
+        sec_type=models.SearchSecType.IND if asset_class == "IND" else UNSET,  # without it shares and more are found
         name=True if by_name else UNSET,
         client=gateway.client,
     )
@@ -182,17 +177,16 @@ async def fetch_matches(
 
 async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float] | None:
     """How much of each contract all accounts of the login hold together; None where IBKR does not say."""
-    from bezant_client.api.portfolio import get_position_all_accounts
 
     async def quantity(conid: int) -> float:
-        call = get_position_all_accounts.asyncio_detailed(conid, client=gateway.client)
+        call = portfolio.get_position_all_accounts.asyncio_detailed(conid, client=gateway.client)
         rows = (await gateway.ask(call)).value
         # Beside each account there is the consolidated view, under the account's id and a C.
         own = [rows[name] for name in rows if not (name.endswith("C") and name[:-1] in rows)]
         return sum(number(row.position) or 0.0 for account in own for row in objects(account))
 
     try:
-        quantities = await together(quantity(conid) for conid in conids)
+        quantities = await gather(quantity(conid) for conid in conids)
     except BezantError:
         return None  # it is a hint beside the answer
     return {conid: held for conid, held in zip(conids, quantities, strict=True) if held}

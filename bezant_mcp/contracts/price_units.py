@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bezant_mcp.concurrency import together
+from bezant_client import models
+from bezant_client.api import contracts
+
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.conid_memory import recall_magnified, remember_magnified
 from bezant_mcp.contracts.listings import Listing, fetch_definitions
 from bezant_mcp.errors import BezantError, BrokerageDown
@@ -73,7 +76,7 @@ async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[i
             magnified[conid] = True
     # The definition of some says nothing; their trading rules do, one request each.
     undefined = [conid for conid in unknown if magnified[conid] is None]
-    magnified |= dict(zip(undefined, await together(ask_rules(gateway, conid) for conid in undefined), strict=True))
+    magnified |= dict(zip(undefined, await gather(ask_rules(gateway, conid) for conid in undefined), strict=True))
     for conid in unknown:
         await remember_magnified(gateway, conid, magnified[conid])
     return {row.conid: unit_of(row.currency, magnified.get(row.conid, False)) for row in listings}
@@ -81,10 +84,9 @@ async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[i
 
 async def ask_rules(gateway: Gateway, conid: int) -> bool | None:
     """Whether prices of orders are in the hundredth, and so quotes; None where IBKR does not answer."""
-    from bezant_client.api.contracts import get_rules
-    from bezant_client.models import ContractRulesRequest
-
-    call = get_rules.asyncio_detailed(client=gateway.client, body=ContractRulesRequest(conid=conid, is_buy=True))
+    call = contracts.get_rules.asyncio_detailed(
+        client=gateway.client, body=models.ContractRulesRequest(conid=conid, is_buy=True)
+    )
     try:
         return whole((await gateway.ask(call)).value.price_magnifier) == 100
     except BrokerageDown:

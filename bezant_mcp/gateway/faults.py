@@ -25,6 +25,7 @@ from bezant_mcp.errors import (
     UnexpectedAnswer,
 )
 from bezant_mcp.gateway.endpoints import TICKLE, Endpoint
+from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import REMOVED, SECRET_SHAPES
 
 NOT_JSON = object()
@@ -88,8 +89,7 @@ def plain(text: str, limit: int = 200) -> str:
     text = re.sub(r"<[^>]*>", " ", text)
     text = "".join(character if character.isprintable() else " " for character in text)
     text = LABELLED.sub(REMOVED, SECRET_SHAPES.sub(REMOVED, text))
-    text = " ".join(text.split())
-    return text if len(text) <= limit else f"{text[: limit - 3]}..."
+    return shortened(" ".join(text.split()), limit)
 
 
 def error_words(body: Any) -> str:

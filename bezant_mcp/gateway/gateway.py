@@ -1,4 +1,4 @@
-"""``Gateway``: the one door to the Client Portal Gateway, for the tools and for Python programs.
+"""``Gateway``: the one way to the Client Portal Gateway, for the tools and for Python programs.
 
     async with Gateway() as gateway:
         reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))

@@ -7,6 +7,7 @@ import httpx
 from bezant_mcp.errors import NotPermitted
 from bezant_mcp.gateway.endpoints import API, BROKERAGE_SESSION, find_endpoint
 from bezant_mcp.gateway.request import DEADLINE, LAST_OUTCOME, GatewayRequest, Transport, outcome_of
+from bezant_mcp.parsing import LONGEST_TEXT, shortened
 
 # All that the Gateway needs. It forwards what it gets, so nothing else (cookies, authorisation, overrides) is sent.
 HEADERS = ("host", "user-agent", "accept", "content-type", "connection")
@@ -66,5 +67,4 @@ class Guard(httpx.AsyncBaseTransport, httpx.BaseTransport):
 
 def readable(path: str) -> str:
     """A path for an error message: printable, and cut to a length that a person reads."""
-    shown = "".join(character if character.isprintable() else "?" for character in path)
-    return shown if len(shown) <= 120 else f"{shown[:117]}..."
+    return shortened("".join(character if character.isprintable() else "?" for character in path), LONGEST_TEXT)

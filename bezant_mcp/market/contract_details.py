@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bezant_client import models
+from bezant_client.api import contracts
 from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, moment
@@ -16,9 +18,6 @@ from bezant_mcp.errors import BezantError, LoginNeeded, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.parsing import day, instant, number, objects, objects_by_name, text
-
-if TYPE_CHECKING:
-    from bezant_client.models import TradingHours
 
 # Shares trade at dozens; the listing exchange is told apart.
 MOST_EXCHANGES = 12
@@ -139,9 +138,9 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
 
 async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:
     """Whether a contract trades at this moment; None where IBKR gives no hours. Works without a brokerage session."""
-    from bezant_client.api.contracts import get_trading_schedule
-
-    reading = await gateway.ask(get_trading_schedule.asyncio_detailed(conid=str(conid), client=gateway.client))
+    reading = await gateway.ask(
+        contracts.get_trading_schedule.asyncio_detailed(conid=str(conid), client=gateway.client)
+    )
     zone = text(reading.value.exchange_time_zone) or "UTC"
     schedules = reading.value.schedules
     days = list(objects_by_name(schedules, skip_null=True).values()) if schedules else []
@@ -152,7 +151,7 @@ async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:
     return trading_at(reading.as_of, regular or extended, extended, zone)
 
 
-def read_sessions(rows: list[TradingHours], zone: str) -> list[Session]:
+def read_sessions(rows: list[models.TradingHours], zone: str) -> list[Session]:
     """The sessions whose seconds since 1970 can be read, in the exchange's time."""
     place = zone_of(zone)
     return [

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
+from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.answers import Table, first_rows, moment, short
@@ -12,9 +13,6 @@ from bezant_mcp.arguments import MOST_ROWS, Limit, Text, whole_number
 from bezant_mcp.contracts.listings import fetch_definitions
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, objects, objects_by_name, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import EventCategory
 
 SIDES = {"Y": "yes", "N": "no"}
 
@@ -49,9 +47,7 @@ async def event_contracts(
 
 async def find_markets(gateway: Gateway, words: list[str], most: int) -> EventContracts:
     """The markets in which every word occurs, each with the categories that it belongs to."""
-    from bezant_client.api.event_contracts import get_category_tree
-
-    reading = await gateway.ask(get_category_tree.asyncio_detailed(client=gateway.client))
+    reading = await gateway.ask(api.event_contracts.get_category_tree.asyncio_detailed(client=gateway.client))
     categories = reading.value.categories
     listed = objects_by_name(categories, skip_null=True) if categories else {}
     known = {key: row for key, row in listed.items() if row is not None}
@@ -72,7 +68,7 @@ async def find_markets(gateway: Gateway, words: list[str], most: int) -> EventCo
     )
 
 
-def path_of(key: str, known: Mapping[str, EventCategory]) -> str:
+def path_of(key: str, known: Mapping[str, models.EventCategory]) -> str:
     """A category with those above it, the highest first."""
     names: list[str] = []
     passed: set[str] = set()
@@ -85,9 +81,9 @@ def path_of(key: str, known: Mapping[str, EventCategory]) -> str:
 
 async def contracts_of(gateway: Gateway, market: int, most: int) -> EventContracts:
     """The contracts of a market, each one side of one question, the nearest expiry first."""
-    from bezant_client.api.event_contracts import list_market_contracts
-
-    call = list_market_contracts.asyncio_detailed(client=gateway.client, underlying_conid=str(market))
+    call = api.event_contracts.list_market_contracts.asyncio_detailed(
+        client=gateway.client, underlying_conid=str(market)
+    )
     reading = await gateway.ask(call)
     found = reading.value
     listed = [row for row in objects(found.contracts or []) if whole(row.conid)]

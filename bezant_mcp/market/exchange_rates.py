@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Self
 
+from bezant_client.api import contracts
+
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.accounts.ledger import fetch_ledger
 from bezant_mcp.answers import Amount, SourcedModel, moment, six_digits
@@ -12,7 +14,8 @@ from bezant_mcp.arguments import Number, Text
 from bezant_mcp.contracts.symbols import CURRENCIES
 from bezant_mcp.errors import BadArgument, BrokerageDown, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import number, rounded
+from bezant_mcp.money import cents
+from bezant_mcp.parsing import number
 
 SEARCHED_ACCOUNTS = 5
 
@@ -46,7 +49,7 @@ class ExchangeRate(SourcedModel):
             rate=shown,
             reads=f"1 {base} = {shown:g} {quoted}",
             amount=amount,
-            converted=None if amount is None else rounded(amount * rate),
+            converted=None if amount is None else cents(amount * rate),
         )
 
 
@@ -64,11 +67,9 @@ async def exchange_rate(
         BadArgument: a text is no currency that IBKR trades.
         BrokerageDown: there is no brokerage session, and no account has both currencies.
     """
-    from bezant_client.api.contracts import get_exchange_rate
-
     base, quoted = parse_currency("source", source), parse_currency("target", target)
     try:
-        call = get_exchange_rate.asyncio_detailed(source=base, target=quoted, client=gateway.client)
+        call = contracts.get_exchange_rate.asyncio_detailed(source=base, target=quoted, client=gateway.client)
         reading = await gateway.ask(call)
     except BrokerageDown:
         for account_id in list((await fetch_accounts(gateway)).value)[:SEARCHED_ACCOUNTS]:

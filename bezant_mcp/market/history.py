@@ -6,23 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
+from bezant_client import models
+from bezant_client.api import market_data
 from pydantic import BaseModel, Field
 
-from bezant_mcp.answers import SourcedModel, moment, six_digits
+from bezant_mcp.answers import SourcedModel, moment, short, six_digits
 from bezant_mcp.arguments import Picture, Symbols, Text, span
 from bezant_mcp.charts import FEWEST_POINTS, Chart, Line, remark, with_picture
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import fetch_price_units, meanings
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
-from bezant_mcp.parsing import instant, number, objects, rounded, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import PriceBar
+from bezant_mcp.parsing import instant, number, objects, text, whole
 
 MOST_COMPARED = 6
 FEWEST_BARS = 4
@@ -140,7 +139,7 @@ class Series(BaseModel, frozen=True, defer_build=True):
             last=six_digits(end),
             high=six_digits(max(bar.high for bar in bars)),
             low=six_digits(min(bar.low for bar in bars)),
-            change_pct=rounded((end / start - 1) * 100) if start > 0 else None,
+            change_pct=short((end / start - 1) * 100) if start > 0 else None,
             bar_count=len(bars),
             bars=[
                 [
@@ -184,7 +183,7 @@ async def price_history(
         raise BadArgument(f"limit is {limit}.", "Give a number of bars such as 24, or 0 for all.")
     found = await resolve_list(gateway, symbols, MOST_COMPARED)
     listings = listings_of(found)
-    read = await together(history_or_reason(gateway, row, span, alone=len(listings) == 1) for row in listings)
+    read = await gather(history_or_reason(gateway, row, span, alone=len(listings) == 1) for row in listings)
     histories = [one for one in read if isinstance(one, History)]
     reasons = [one for one in read if isinstance(one, str)]
     units = await fetch_price_units(gateway, [one.listing for one in histories])
@@ -248,9 +247,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
     Raises:
         UnexpectedAnswer: IBKR has no bars, or gives none to this login.
     """
-    from bezant_client.api.market_data import get_history
-
-    call = get_history.asyncio_detailed(
+    call = market_data.get_history.asyncio_detailed(
         conid=listing.conid, period=span.period, bar=span.bar, outside_rth=False, client=gateway.client
     )
     reading = await gateway.ask(call)
@@ -276,7 +273,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
     )
 
 
-def read_bar(row: PriceBar, lot: int, later: timedelta) -> Bar | None:
+def read_bar(row: models.PriceBar, lot: int, later: timedelta) -> Bar | None:
     """One bar; None where IBKR left out its time or one of its prices."""
     at = instant(row.t)
     first, high, low, last = number(row.o), number(row.h), number(row.l), number(row.c)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
+from bezant_client import models
+from bezant_client.api import contracts
 from pydantic import Field
 
 from bezant_mcp.answers import Amount, SourcedModel, moment
 from bezant_mcp.arguments import Symbol, Text
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.expiry import month_code, month_of, parse_expiry
 from bezant_mcp.contracts.listings import Listing, search
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, NothingInIt, UnexpectedAnswer
@@ -18,9 +20,6 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import OPTION_FIELDS, fetch_quotes, figures, state_notes
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.parsing import day, number, objects, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import ContractDetails
 
 SIDES = {"": "CP", "both": "CP", "c": "C", "call": "C", "calls": "C", "p": "P", "put": "P", "puts": "P"}
 COLUMNS = ["right", "strike", "conid", "bid", "ask", "last", "iv", "delta", "open_interest"]
@@ -182,11 +181,11 @@ async def fetch_months(gateway: Gateway, underlying: Listing) -> list[str]:
 
 async def fetch_strikes(gateway: Gateway, underlying: Listing, month: str) -> list[float]:
     """Every strike of a month, calls and puts together."""
-    from bezant_client.api.contracts import list_strikes
-    from bezant_client.models import ListStrikesSectype
-
-    call = list_strikes.asyncio_detailed(
-        conid=str(underlying.conid), sectype=ListStrikesSectype.OPT, month=month_code(month), client=gateway.client
+    call = contracts.list_strikes.asyncio_detailed(
+        conid=str(underlying.conid),
+        sectype=models.ListStrikesSectype.OPT,
+        month=month_code(month),
+        client=gateway.client,
     )
     found = (await gateway.ask(call)).value
     strikes = sorted({strike for row in (found.call, found.put) for value in row or [] if (strike := number(value))})
@@ -205,13 +204,11 @@ async def fetch_options(
     gateway: Gateway, underlying: Listing, month: str, asked: Sequence[tuple[float, str]]
 ) -> list[Option]:
     """The options of a month at some strikes and rights, one request each, every expiry of the month among them."""
-    from bezant_client.api.contracts import get_definition
-    from bezant_client.models import GetDefinitionRight
 
-    async def one(strike: float, right: str) -> list[ContractDetails]:
-        call = get_definition.asyncio_detailed(
+    async def one(strike: float, right: str) -> list[models.ContractDetails]:
+        call = contracts.get_definition.asyncio_detailed(
             conid=str(underlying.conid), sectype="OPT", month=month_code(month), strike=f"{strike:g}",
-            right=GetDefinitionRight(right), client=gateway.client,
+            right=models.GetDefinitionRight(right), client=gateway.client,
         )  # fmt: skip
         try:
             found: Any = (await gateway.ask(call)).value
@@ -223,14 +220,15 @@ async def fetch_options(
             if error.status not in (200, 400, 500):
                 raise
             return []  # not every strike of a month exists on each side
-        rows: list[ContractDetails] = found if isinstance(found, list) else [found]  # the document says one object
+        # The document says one object.
+        rows: list[models.ContractDetails] = found if isinstance(found, list) else [found]
         return rows
 
-    answers = await together(one(strike, right) for strike, right in asked)
+    answers = await gather(one(strike, right) for strike, right in asked)
     return [read_option(row, conid, underlying) for rows in answers for row in rows if (conid := whole(row.conid))]
 
 
-def read_option(row: ContractDetails, conid: int, underlying: Listing) -> Option:
+def read_option(row: models.ContractDetails, conid: int, underlying: Listing) -> Option:
     """One option as IBKR defines it."""
     listing = Listing(
         conid=conid,

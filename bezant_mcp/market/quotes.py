@@ -11,23 +11,22 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 from weakref import WeakKeyDictionary
 
+from bezant_client import models
+from bezant_client.api import market_data
 from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Symbols
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.listings import Listing, fetch_by_conid, search
 from bezant_mcp.contracts.price_units import fetch_price_units, meanings
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
 from bezant_mcp.parsing import instant, number, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import MarketDataRow
 
 # IBKR's limit for one call. Its limit of 50 fields is far, and so is the longest address that the Gateway takes.
 AT_ONCE = 100
@@ -194,21 +193,21 @@ async def fetch_quotes(gateway: Gateway, listings: list[Listing], fields: dict[s
 
 async def fetch_snapshot(
     gateway: Gateway, listings: Sequence[Listing], fields: Iterable[str]
-) -> tuple[dict[int, MarketDataRow], datetime]:
+) -> tuple[dict[int, models.MarketDataRow], datetime]:
     """IBKR's rows of a snapshot by conid, and when the oldest was given; needs the brokerage session.
 
     What derivatives are derived from is searched for first, and market data lines are given back afterwards.
     """
-    from bezant_client.api.market_data import get_snapshot
-
     await announce_underlyings(gateway, listings)
-    rows: dict[int, MarketDataRow] = {}
+    rows: dict[int, models.MarketDataRow] = {}
     times = []
     conids = list(dict.fromkeys(listing.conid for listing in listings))
     numbers = ",".join(fields)
     for start in range(0, len(conids), AT_ONCE):
         wanted = conids[start : start + AT_ONCE]
-        call = get_snapshot.asyncio_detailed(conids=",".join(map(str, wanted)), fields=numbers, client=gateway.client)
+        call = market_data.get_snapshot.asyncio_detailed(
+            conids=",".join(map(str, wanted)), fields=numbers, client=gateway.client
+        )
         reading = await gateway.ask(call)
         times.append(reading.as_of)
         rows |= {conid: row for row in reading.value if (conid := whole(row.conid)) is not None}
@@ -231,16 +230,15 @@ async def give_back_lines(gateway: Gateway, conids: list[int]) -> None:
         lines.move_to_end(conid)
     # Taken off the list at once: another question may give back lines at the same time.
     surplus = [lines.popitem(last=False)[0] for _ in range(len(lines) - LINES_KEPT)]
-    await together(give_back(gateway, conid) for conid in surplus)
+    await gather(give_back(gateway, conid) for conid in surplus)
 
 
 async def give_back(gateway: Gateway, conid: int) -> None:
     """End one stream; that it has ended already, or cannot be ended now, changes nothing in the answer."""
-    from bezant_client.api.market_data import unsubscribe
-    from bezant_client.models import UnsubscribeRequest
-
     try:
-        await gateway.ask(unsubscribe.asyncio_detailed(client=gateway.client, body=UnsubscribeRequest(conid=conid)))
+        await gateway.ask(
+            market_data.unsubscribe.asyncio_detailed(client=gateway.client, body=models.UnsubscribeRequest(conid=conid))
+        )
     except BezantError:
         return
 
@@ -257,7 +255,7 @@ def figure(value: object) -> tuple[str, float | None]:
     return found[1], round(scaled, 6) if found[3] else parsed
 
 
-def read_row(row: MarketDataRow, fields: dict[str, str]) -> Ticks:
+def read_row(row: models.MarketDataRow, fields: dict[str, str]) -> Ticks:
     """Read one row of a snapshot."""
     texts = row.additional_properties
     read = {name: figure(texts.get(tag)) for name, tag in fields.items() if name not in ("symbol", "availability")}

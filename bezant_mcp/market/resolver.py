@@ -16,7 +16,7 @@ from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.accounts.position_pages import fetch_positions
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Text, items
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.conid_memory import recall_contract, remember_contract
 from bezant_mcp.contracts.listings import (
     Listing,
@@ -274,7 +274,7 @@ async def find_held(gateway: Gateway, ticker: str) -> list[Listing]:
     """Positions with this ticker that are no stocks: coins, bonds, funds; derivatives have many of one ticker."""
     accounts = list((await fetch_accounts(gateway)).value)[:SEARCHED_ACCOUNTS]
     try:
-        books = await together(fetch_positions(gateway, account) for account in accounts)
+        books = await gather(fetch_positions(gateway, account) for account in accounts)
     except BrokerageDown:
         raise
     except BezantError:

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
+from bezant_client import models
+from bezant_client.api import scanner
 from pydantic import BeforeValidator, Field
 
 from bezant_mcp.answers import Table, first_rows, moment
@@ -19,9 +21,6 @@ from bezant_mcp.arguments import MOST_ROWS, Limit, Text, as_text, bad, choice, c
 from bezant_mcp.errors import BezantError, IbkrError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import number, objects, text, whole
-
-if TYPE_CHECKING:
-    from bezant_client.models import ScannerLocation, ScannerParams
 
 KINDS = ("scan", "instrument", "location", "filter")
 # The whole list has thousands.
@@ -87,13 +86,11 @@ async def scanner_parameters(
 
 async def fetch_parameters(gateway: Gateway) -> tuple[list[Parameter], datetime]:
     """Everything that a scan may consist of; needs the brokerage session."""
-    from bezant_client.api.scanner import get_params
-
-    reading = await gateway.ask(get_params.asyncio_detailed(client=gateway.client))
+    reading = await gateway.ask(scanner.get_params.asyncio_detailed(client=gateway.client))
     return list(parameters(reading.value)), reading.as_of
 
 
-def parameters(found: ScannerParams) -> Iterator[Parameter]:
+def parameters(found: models.ScannerParams) -> Iterator[Parameter]:
     """The lists of IBKR's answer as one."""
     for scan in objects(found.scan_type_list or []):
         made_for = tuple(name for value in scan.instruments or [] if (name := text(value)))
@@ -105,7 +102,7 @@ def parameters(found: ScannerParams) -> Iterator[Parameter]:
         yield Parameter("filter", text(condition.code) or "", text(condition.display_name) or "")
 
 
-def locations(tree: Iterable[ScannerLocation], above: str = "") -> Iterator[Parameter]:
+def locations(tree: Iterable[models.ScannerLocation], above: str = "") -> Iterator[Parameter]:
     """Every market of the tree, each named with what it is part of."""
     for place in tree:
         name = " / ".join(part for part in (above, text(place.display_name) or "") if part)
@@ -148,20 +145,17 @@ async def scanner_run(
     Raises:
         BadArgument: IBKR refused, and its list of parameters lacks one of the codes.
     """
-    from bezant_client.api.scanner import run
-    from bezant_client.models import ScannerRequest, ScannerRequestFilter
-
     most = whole_number("limit", limit, 0, MOST_ROWS)
     conditions = read_filters(pairs_as_text(filters))
     market, kind, ranked_by = code("location", location), code("instrument", instrument), code("scan", scan)
-    body = ScannerRequest(
+    body = models.ScannerRequest(
         instrument=kind,
         location=market,
         type_=ranked_by,
-        filter_=[ScannerRequestFilter(code=name, value=value) for name, value in conditions.items()],
+        filter_=[models.ScannerRequestFilter(code=name, value=value) for name, value in conditions.items()],
     )
     try:
-        reading = await gateway.ask(run.asyncio_detailed(client=gateway.client, body=body))
+        reading = await gateway.ask(scanner.run.asyncio_detailed(client=gateway.client, body=body))
     except IbkrError as error:
         await explain(gateway, {"scan": [ranked_by], "location": [market], "instrument": [kind], "filter": conditions})
         raise error from None

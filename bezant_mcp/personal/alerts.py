@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import AccountId
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import objects, text, utc_time, whole
@@ -65,7 +65,7 @@ async def alerts(gateway: Gateway, account_id: AccountId = "") -> Alerts:
     # The published example is one alert by itself; what is sent is a list.
     value = cast("list[models.Alert] | models.Alert", reading.value)
     rows = value if isinstance(value, list) else [value]
-    known = await together(fetch_conditions(gateway, whole(row.order_id)) for row in rows[:MOST_DETAILED])
+    known = await gather(fetch_conditions(gateway, whole(row.order_id)) for row in rows[:MOST_DETAILED])
     conditions = [*known, *[None] * (len(rows) - len(known))]
     vague = conditions.count(None)
     return Alerts(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any
 
@@ -14,10 +13,9 @@ from pydantic import Field
 
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID
 
 AccountId = Annotated[str, Field(description="Account, such as U1234567; may be left out if there is one")]
-# It becomes a part of the text, so nothing but an id gets in.
-ACCOUNT_ID = re.compile(r"[A-Za-z0-9*]{3,16}", re.ASCII)
 MOST_COMPLETIONS = 100
 # A person waits for them between two keystrokes.
 COMPLETION_SECONDS = 5.0
@@ -67,7 +65,8 @@ def asking(calls: str, wanted: str) -> Callable[..., str]:
     """The function behind one prompt."""
 
     def prompt(account_id: AccountId = "") -> str:
-        if account_id and not ACCOUNT_ID.fullmatch(account_id):
+        # It becomes a part of the text, so nothing but an id gets in.
+        if account_id and not LIKE_AN_ACCOUNT_ID.fullmatch(account_id):
             raise MCPError(INVALID_PARAMS, "account_id is not an account id. For example account_id=U1234567.")
         only = f"account_id={account_id}" if account_id else ""
         made = calls.format(account=only, account_and=f"{only}, " if only else "")

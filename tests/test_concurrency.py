@@ -7,7 +7,7 @@ import gc
 import anyio
 import pytest
 
-from bezant_mcp.concurrency import together
+from bezant_mcp.concurrency import gather
 
 pytestmark = pytest.mark.anyio
 
@@ -25,7 +25,7 @@ async def test_a_caller_who_leaves_leaves_no_question_behind() -> None:
         return number
 
     with anyio.move_on_after(0.05) as left:
-        await together((question(number) for number in range(6)), at_once=2)
+        await gather((question(number) for number in range(6)), at_once=2)
     gc.collect()  # a question that was neither asked nor closed complains here
 
     assert left.cancelled_caught
@@ -37,4 +37,4 @@ async def test_answers_come_in_the_order_of_the_questions() -> None:
         await anyio.sleep(0.01 * (3 - number))
         return number
 
-    assert await together(question(number) for number in range(3)) == [0, 1, 2]
+    assert await gather(question(number) for number in range(3)) == [0, 1, 2]
