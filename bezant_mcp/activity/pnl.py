@@ -70,11 +70,9 @@ class Results:
 
 @dataclass(frozen=True)
 class Move:
-    """What one position did, in its own currency; None is unknown.
+    """What one position did, in its own and in base currency; None is unknown.
 
-    Attributes:
-        amount: Result since the previous close (today's realised result for what was closed today), or unrealised.
-        in_base: The same in base currency.
+    It is the result since the previous close (today's realised one for what was closed today), or the unrealised one.
     """
 
     holding: Holding
@@ -122,6 +120,11 @@ class Pnl(SourcedModel):
             notes.append("For the positions that moved an account, ask with its account_id.")
         if moves:
             notes += move_notes(moves, one.today if one else None, results)
+        movers = [
+            [of.label, of.asset_class, of.currency, money(move.amount), money(move.in_base)]
+            for move in (moves.rows[:MOVERS_SHOWN] if moves else ())
+            for of in (move.holding,)
+        ]
         return cls(
             as_of=moment(results.as_of),
             account_id=one.account_id if one else ALL,
@@ -139,7 +142,7 @@ class Pnl(SourcedModel):
                 ]
                 for row in rows
             ],
-            movers=movers_table(moves) if moves else None,
+            movers=[["position", "class", "currency", moves.by, f"{moves.by}_base"], *movers] if moves else None,
             notes=notes or None,
         )
 
@@ -160,15 +163,6 @@ async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
     return Pnl.of(results, moves)
 
 
-def movers_table(moves: Moves) -> Rows:
-    """The positions that moved the result most."""
-    rows = [
-        [move.holding.label, move.holding.asset_class, move.holding.currency, money(move.amount), money(move.in_base)]
-        for move in moves.rows[:MOVERS_SHOWN]
-    ]
-    return [["position", "class", "currency", moves.by, f"{moves.by}_base"], *rows]
-
-
 def gaps(results: Results) -> list[str]:
     """Accounts of which IBKR left out one of the figures of a day."""
     return [row.account_id for row in results.rows if results.brokerage and None in (row.today, row.unrealized)]
@@ -176,11 +170,8 @@ def gaps(results: Results) -> list[str]:
 
 def pnl_notes(results: Results) -> list[str]:
     """Where the figures come from, and what they lack."""
-    notes = []
-    if results.brokerage:
-        notes.append("today: since the last close, realised and unrealised.")
-    else:
-        notes.append(f"today is unknown: {results.why} Figures are the portfolio's own.")
+    portfolio = f"today is unknown: {results.why} Figures are the portfolio's own."
+    notes = ["today: since the last close, realised and unrealised." if results.brokerage else portfolio]
     if results.missing:
         notes.append(f"IBKR said nothing of {listed(results.missing)}.")
     if lacking := gaps(results):
@@ -217,12 +208,10 @@ async def fetch_results(gateway: Gateway, account_ids: tuple[str, ...]) -> Resul
     Without a brokerage session they are what the portfolio knows: unrealised, and realised today.
     """
     try:
-        found = await fetch_partitioned(gateway, account_ids)
+        found, why = await fetch_partitioned(gateway, account_ids), "IBKR's profit service has not started yet."
     except BROKERAGE_FAILS as error:
-        return await fetch_from_ledgers(gateway, account_ids, why=error.what)
-    if found is None:
-        return await fetch_from_ledgers(gateway, account_ids, why="IBKR's profit service has not started yet.")
-    return found
+        found, why = None, error.what
+    return found or await fetch_from_ledgers(gateway, account_ids, why)
 
 
 async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> Results | None:
@@ -252,19 +241,16 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
 
 async def fetch_from_ledgers(gateway: Gateway, account_ids: tuple[str, ...], why: str) -> Results:
     """What the portfolio knows: unrealised, and realised today."""
-    ledgers = await together([fetch_ledger(gateway, account_id) for account_id in account_ids])
-    return Results(
-        tuple(result_of(ledger) for ledger in ledgers),
-        min(ledger.as_of for ledger in ledgers),
-        brokerage=False,
-        why=why,
-    )
+    ledgers = await together(fetch_ledger(gateway, account_id) for account_id in account_ids)
+    return Results(tuple(map(result_of, ledgers)), min(ledger.as_of for ledger in ledgers), brokerage=False, why=why)
 
 
 def result_of(ledger: Ledger) -> Result:
     """An account's results as its ledger has them, added in base currency."""
-    unrealized = add([(row.unrealized, row.currency) for row in ledger.balances if row.unrealized != 0], ledger.rates)
-    realized = add([(row.realized, row.currency) for row in ledger.balances if row.realized != 0], ledger.rates)
+    unrealized, realized = (
+        add([(amount, row.currency) for row in ledger.balances if (amount := getattr(row, name)) != 0], ledger.rates)
+        for name in ("unrealized", "realized")
+    )
     return Result(
         account_id=ledger.account_id,
         currency=ledger.base,

@@ -50,16 +50,12 @@ async def futures(
     rows: list[list[Any]] = []
     for root, conid, row in reading.value:
         definition = known.get(conid)
-        described = (
-            [
-                (text(definition.full_name) or "").partition(" [")[0] or None,
-                text(definition.listing_exchange),
-                text(definition.currency),
-                short(number(definition.multiplier), 6),
-            ]
-            if definition
-            else [None] * 4
-        )
+        described = [None] * 4 if definition is None else [
+            (text(definition.full_name) or "").partition(" [")[0] or None,
+            text(definition.listing_exchange),
+            text(definition.currency),
+            short(number(definition.multiplier), 6),
+        ]  # fmt: skip
         dates = [
             day(date) for date in (row.expiration_date, row.ltd, row.long_futures_cut_off, row.short_futures_cut_off)
         ]
