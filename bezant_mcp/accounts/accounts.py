@@ -22,6 +22,10 @@ MASTER_ID = re.compile(r"D?[FI]\w+", re.ASCII)
 # IBKR lists about so many sub-accounts at once; beyond them only the paged list has them all.
 LISTED_AT_ONCE = 100
 MOST_PAGES = 200
+# What stands for every account of the login.
+ALL = "all"
+# Where any account would do, an advisor's hundreds are not all asked.
+SEARCHED_AT_MOST = 5
 
 
 class AccountRow(BaseModel):
@@ -104,6 +108,11 @@ def by_id(rows: list[models.Account]) -> dict[str, models.Account]:
     return {name: row for name, row in named if name}
 
 
+async def first_accounts(gateway: Gateway) -> list[str]:
+    """A few accounts of the login, to look for something that any of them may have."""
+    return list((await fetch_accounts(gateway)).value)[:SEARCHED_AT_MOST]
+
+
 async def choose_account(gateway: Gateway, account_id: str) -> str:
     """The account that a question is about: the one named, or the only one of the login.
 
@@ -134,6 +143,6 @@ async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
         BadAccount: one of the ids is none of this login's.
     """
     named = items(account_id)
-    if not named or "all" in [name.lower() for name in named]:
+    if not named or ALL in [name.lower() for name in named]:
         return tuple((await fetch_accounts(gateway)).value)
     return tuple(dict.fromkeys([await choose_account(gateway, name) for name in named]))

@@ -13,7 +13,7 @@ from bezant_mcp.answers import Amount, SourcedModel, moment, money
 from bezant_mcp.arguments import AccountId
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import number, objects_by_name, text, whole
+from bezant_mcp.parsing import number, objects_by_name, rounded, text, whole
 
 # Answer field, IBKR's key. Order is the order in which the model reads them.
 SUMMARY_AMOUNTS = (
@@ -137,7 +137,7 @@ def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
     if value is None or excess is None or required is None:
         return None
     lowest = excess if ahead is None else min(excess, ahead)
-    share = f" ({round(100 * lowest / value, 1) + 0.0:.1f} % of net liquidation value)" if value > 0 else ""
+    share = f" ({rounded(100 * lowest / value, 1):.1f} % of net liquidation value)" if value > 0 else ""
     figures = f"{money(lowest)} {currency or ''}".strip() + share
     when = " after the next change of margin requirements" if lowest < excess else ""
     if lowest < 0:

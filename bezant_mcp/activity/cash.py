@@ -11,13 +11,13 @@ from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import accounts_for
+from bezant_mcp.accounts.accounts import ALL, accounts_for
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds, bad
 from bezant_mcp.concurrency import together
 from bezant_mcp.contracts.listings import PAY_DIVIDENDS
-from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_beyond_any_yield
+from bezant_mcp.contracts.price_units import dividend_in_currency
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
@@ -25,7 +25,6 @@ from bezant_mcp.money import Sum, add, exact, in_base, total
 from bezant_mcp.parsing import day, text
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
-ALL = "all"
 # Each contract whose dividend is asked for takes one of the user's market data lines for a while.
 ASKED_AT_MOST = 50
 PER_SHARE, EX_DATE = "7671", "7288"
@@ -224,8 +223,7 @@ def forecast_of(row: Holding, texts: dict[str, str | int | float]) -> tuple[floa
     per_share = figure(texts.get(PER_SHARE))[1]
     if per_share is None:
         return None
-    if row.currency in HUNDREDTHS and is_beyond_any_yield(per_share, row.price):
-        per_share /= HUNDREDTH  # pence, as the quotes are
+    per_share = dividend_in_currency(per_share, row.currency, row.price)
     ex_date = text(texts.get(EX_DATE))
     if ex_date and re.fullmatch(r"\d{8}", ex_date, re.ASCII):
         ex_date = day(ex_date)

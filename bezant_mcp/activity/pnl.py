@@ -10,12 +10,12 @@ from typing import Annotated
 from bezant_client import api, models
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts
+from bezant_mcp.accounts.accounts import ALL, accounts_for, fetch_accounts
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import both, together
-from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold
+from bezant_mcp.contracts.price_units import close_in_currency
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
@@ -28,7 +28,6 @@ BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
 # Each contract that is looked at takes one of the user's market data lines for a while.
 LOOKED_AT = 50
 PRIOR_CLOSE, DAILY = "7741", "7920"
-ALL = "all"
 MOVERS_SHOWN = 10
 
 
@@ -307,8 +306,7 @@ def since_close(row: Holding, prior: float | None) -> float | None:
     """
     if prior is None or row.price is None or row.value is None:
         return None
-    if row.currency in HUNDREDTHS and is_hundredfold(prior, row.price):
-        prior /= HUNDREDTH
+    prior = close_in_currency(prior, row.currency, row.price)
     if row.price:
         return row.value * (row.price - prior) / row.price
     return None if row.multiplier is None else -prior * row.quantity * row.multiplier

@@ -74,9 +74,14 @@ class Listing:
         return self.asset_class in DERIVATIVES
 
 
+def without_details(described: str | None) -> str:
+    """IBKR's description of a derivative up to strike and expiry, without the details in brackets behind them."""
+    return (described or "").partition(" [")[0].rstrip()
+
+
 def symbol_of(asset_class: str | None, ticker: str, described: str | None) -> str:
-    """A ticker; of a derivative IBKR's description of it, which has strike and expiry before details in brackets."""
-    return (described or ticker).partition(" [")[0] if asset_class in DERIVATIVES else ticker
+    """A ticker; of a derivative IBKR's description of it, which has strike and expiry."""
+    return without_details(described or ticker) if asset_class in DERIVATIVES else ticker
 
 
 def as_defined(conid: int, row: models.ContractDefinition) -> Listing:

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from bezant_mcp.answers import Table, first_rows, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Texts, bad, code, items, whole_number
-from bezant_mcp.contracts.listings import fetch_definitions, list_futures
+from bezant_mcp.contracts.listings import fetch_definitions, list_futures, without_details
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text
 
@@ -51,7 +51,7 @@ async def futures(
     for root, conid, row in reading.value:
         definition = known.get(conid)
         described = [None] * 4 if definition is None else [
-            (text(definition.full_name) or "").partition(" [")[0] or None,
+            without_details(text(definition.full_name)) or None,
             text(definition.listing_exchange),
             text(definition.currency),
             short(number(definition.multiplier), 6),

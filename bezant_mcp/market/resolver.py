@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, WithJsonSchema
 
-from bezant_mcp.accounts.accounts import fetch_accounts
+from bezant_mcp.accounts.accounts import first_accounts
 from bezant_mcp.accounts.position_pages import fetch_positions
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Text, items
@@ -37,7 +37,6 @@ MOST_CANDIDATES = 12
 # Longer ones are names of companies; a hundred of these still fit into one address.
 LONGEST_TICKER = 16
 NO_NAMES = "Company names cannot be searched without the brokerage session; these have the ticker."
-SEARCHED_ACCOUNTS = 5
 Unresolved = Annotated[list[dict[str, Any]] | None, Field(description="Not in the answer: candidates, or the problem")]
 
 
@@ -274,7 +273,7 @@ async def last_resorts(gateway: Gateway, wanted: Wanted) -> list[Listing]:
 
 async def find_held(gateway: Gateway, ticker: str) -> list[Listing]:
     """Positions with this ticker that are no stocks: coins, bonds, funds; derivatives have many of one ticker."""
-    accounts = list((await fetch_accounts(gateway)).value)[:SEARCHED_ACCOUNTS]
+    accounts = await first_accounts(gateway)
     try:
         books = await together(fetch_positions(gateway, account) for account in accounts)
     except BrokerageDown:
