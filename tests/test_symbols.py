@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bezant_mcp.contracts.expiry import month_of, parse_expiry
-from bezant_mcp.contracts.symbols import parse_symbol
+from bezant_mcp.contracts.symbols import month_of, parse_expiry, parse_symbol
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.market.history import parse_span
 

@@ -73,7 +73,12 @@ class AccountSummary(SourcedModel):
     @classmethod
     def of(cls, account_id: str, values: dict[str, models.AccountSummaryValue], as_of: datetime) -> AccountSummary:
         """Pick the figures that people ask for out of IBKR's 140."""
-        known = {key: value for key, value in values.items() if not is_null(value)}
+        # IBKR says that there is no value, and spells the word in two ways.
+        known = {
+            key: value
+            for key, value in values.items()
+            if True not in (value.is_null, value.additional_properties.get("isnull"))
+        }
         said = {key: text(value.value) for key, value in known.items()}
         amounts: dict[str, Any] = {
             name: money(number(known[key].amount)) if key in known else None for name, key in SUMMARY_AMOUNTS
@@ -143,8 +148,3 @@ def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
     if value <= 0 or lowest / value < THIN_CUSHION:
         return f"CLOSE: {says}, and IBKR may then sell positions. Requirements change with prices."
     return f"Not close now: {says}."
-
-
-def is_null(value: models.AccountSummaryValue) -> bool:
-    """Whether IBKR says that there is no value; it spells the word in two ways."""
-    return True in (value.is_null, value.additional_properties.get("isnull"))
