@@ -99,6 +99,11 @@ class AccountSummary(SourcedModel):
         )
 
 
+def is_null(value: models.AccountSummaryValue) -> bool:
+    """Whether IBKR says that there is no value; it spells the word in two ways."""
+    return True in (value.is_null, value.additional_properties.get("isnull"))
+
+
 async def account_summary(gateway: Gateway, account_id: AccountId = "") -> AccountSummary:
     """Net liquidation value, cash, margin and buying power of one account, and how near a margin call is.
 
@@ -145,8 +150,3 @@ def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
     if value <= 0 or lowest / value < THIN_CUSHION:
         return f"CLOSE: {says}, and IBKR may then sell positions. Requirements change with prices."
     return f"Not close now: {says}."
-
-
-def is_null(value: models.AccountSummaryValue) -> bool:
-    """Whether IBKR says that there is no value; it spells the word in two ways."""
-    return True in (value.is_null, value.additional_properties.get("isnull"))
