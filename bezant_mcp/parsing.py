@@ -9,7 +9,6 @@ from __future__ import annotations
 import html
 import math
 import re
-import unicodedata
 from datetime import UTC, date, datetime
 from typing import Any, Protocol, TypeVar
 
@@ -46,9 +45,12 @@ def text(value: Any, limit: int = LONGEST_TEXT) -> str | None:
     """One line of text without markup, control or direction characters, cut to ``limit``; None if nothing is left."""
     if not isinstance(value, str):
         return None
-    clean = re.sub(r"<[^<>]*>", " ", html.unescape(value))
-    clean = "".join(" " if unicodedata.category(character)[0] in "CZ" else character for character in clean)
-    clean = " ".join(clean.split())
+    # Nearly every text is clean, and a long list of positions has 16,000 of them: 17 ms of 77 ms.
+    if "<" in value or "&" in value:
+        value = re.sub(r"<[^<>]*>", " ", html.unescape(value))
+    if not value.isprintable():
+        value = "".join(character if character.isprintable() else " " for character in value)
+    clean = " ".join(value.split())
     return (clean if len(clean) <= limit else f"{clean[: limit - 1]}…") or None
 
 

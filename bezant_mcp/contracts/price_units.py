@@ -6,6 +6,9 @@ place that tells them apart: by what IBKR says of the contract, or, where it doe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from bezant_client import api, models
 
 from bezant_mcp.concurrency import gather
@@ -49,6 +52,30 @@ def is_hundredfold(quoted: float, in_currency: float) -> bool:
     return bool(in_currency) and FAR < abs(quoted / in_currency) < FAR * HUNDREDTH
 
 
+class Stated(NamedTuple):
+    """What IBKR states of a position; ``worth`` is price times quantity, in the unit of the price."""
+
+    currency: str | None
+    asset_class: str | None
+    worth: float | None
+    value: float | None
+    display_rule: object
+
+
+def units_of_positions(rows: Iterable[Stated]) -> list[tuple[bool, bool]]:
+    """Of each position whether its price is in the hundredth of its currency, and whether its exchange quotes that.
+
+    The price by its proportion to the value, the quotes by the display rule.
+    """
+    return [
+        (
+            may_be_in_hundredths(row.currency, row.asset_class) and is_hundredfold(row.worth or 0.0, row.value or 0.0),
+            row.currency in HUNDREDTHS and is_magnified(row.display_rule),
+        )
+        for row in rows
+    ]
+
+
 def price_unit(currency: str | None, asset_class: str | None, worth: float | None, amount: float | None) -> str | None:
     """What a price is in that times a quantity is ``worth``, while IBKR states the ``amount`` in the currency."""
     if not may_be_in_hundredths(currency, asset_class):
@@ -56,9 +83,15 @@ def price_unit(currency: str | None, asset_class: str | None, worth: float | Non
     return unit_of(currency, is_hundredfold(worth, amount) if worth and amount else None)
 
 
-def is_beyond_any_yield(per_share: float, price: float | None) -> bool:
-    """Whether a year's dividend is too much for the currency that ``price`` is in, and so is in its hundredth."""
-    return bool(price) and per_share > price * LIKELY_YIELD  # type: ignore[operator]
+def close_in_currency(quoted: float, currency: str | None, price: float) -> float:
+    """An earlier quote in the currency itself, in which ``price`` is."""
+    return quoted / HUNDREDTH if currency in HUNDREDTHS and is_hundredfold(quoted, price) else quoted
+
+
+def dividend_in_currency(per_share: float, currency: str | None, price: float | None) -> float:
+    """A year's dividend in the currency itself, in which ``price`` is; what no share yields was in its hundredth."""
+    too_much = currency in HUNDREDTHS and price and per_share > price * LIKELY_YIELD
+    return per_share / HUNDREDTH if too_much else per_share
 
 
 async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[int, str | None]:

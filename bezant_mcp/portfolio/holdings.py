@@ -9,9 +9,8 @@ from typing import Any
 from bezant_client import models
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
-from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS
-from bezant_mcp.contracts.listings import Listing
-from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold, is_magnified, may_be_in_hundredths
+from bezant_mcp.contracts.listings import DERIVATIVES, NOTIONAL, OPTIONS, Listing, without_details
+from bezant_mcp.contracts.price_units import HUNDREDTH, Stated, units_of_positions
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text, whole
 
@@ -145,27 +144,50 @@ async def fetch_holdings(
 
 def holdings_of(book: Book) -> Holdings:
     """The positions of a book in plain types."""
-    rows = [holding_of(row, book.definitions.get(whole(row.conid) or 0)) for row in book.rows]
+    rows = in_their_currency(book.rows, [book.definitions.get(whole(row.conid) or 0) for row in book.rows])
     prices = {row.conid: row.price for row in reversed(rows)}
     rows = [replace(row, underlying_price=prices.get(row.underlying)) if row.underlying else row for row in rows]
-    closed = [holding_of(row) for row in book.closed]
+    closed = in_their_currency(book.closed, [None] * len(book.closed))
     return Holdings(book.account_id, tuple(rows), book.as_of, tuple(closed), book.thin)
 
 
+def in_their_currency(
+    rows: list[models.Position], definitions: list[models.ContractDefinition | None]
+) -> list[Holding]:
+    """Positions with prices in the currency of their value, whatever unit IBKR states them in."""
+    found, stated = [], []
+    for row, definition in zip(rows, definitions, strict=True):
+        holding = holding_of(row, definition)
+        worth = None if holding.price is None else holding.price * holding.quantity
+        rule = row.display_rule or (definition.display_rule if definition else None)
+        found.append(holding)
+        stated.append(Stated(holding.currency, holding.asset_class, worth, holding.value, rule))
+    return [converted(row, *units) for row, units in zip(found, units_of_positions(stated), strict=True)]
+
+
+def converted(row: Holding, priced_low: bool, quoted_low: bool) -> Holding:
+    """A position whose price was in the hundredth, or whose quotes are, in its currency."""
+    if priced_low:
+        row = replace(row, price=lowered(row.price), avg_price=lowered(row.avg_price))
+    return replace(row, in_hundredths=True) if quoted_low else row
+
+
+def lowered(price: float | None) -> float | None:
+    """A price in hundredths in the currency itself."""
+    return None if price is None else price / HUNDREDTH
+
+
 def holding_of(row: models.Position, definition: models.ContractDefinition | None = None) -> Holding:
-    """One position, with what its row lacks taken from the contract's definition."""
+    """One position, with what its row lacks taken from the contract's definition; prices as IBKR states them."""
 
     def known(field: str, read: Any = text) -> Any:
         value = read(getattr(row, field, None))
         return value if value is not None or definition is None else read(getattr(definition, field, None))
 
     asset_class = text(row.asset_class) or known("asset_class")
-    label = (text(row.contract_desc) or "").partition(" [")[0].rstrip()
+    label = without_details(text(row.contract_desc))
     derivative = asset_class in DERIVATIVES
     ticker = known("und_sym") if asset_class in OPTIONS else None
-    rule = row.display_rule or (definition.display_rule if definition else None)
-    currency = text(row.currency) or known("currency")
-    scale = HUNDREDTH if may_be_in_hundredths(currency, asset_class) and is_in_hundredths(row) else 1.0
     return Holding(
         conid=whole(row.conid) or 0,
         symbol=ticker or known("ticker") or label.partition(" ")[0] or str(whole(row.conid)),
@@ -173,11 +195,11 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         asset_class=asset_class,
         kind=known("type_"),
         exchange=known("listing_exchange"),
-        currency=currency,
+        currency=text(row.currency) or known("currency"),
         quantity=number(row.position) or 0.0,
-        price=scaled(number(row.mkt_price), scale),
+        price=number(row.mkt_price),
         value=number(row.mkt_value),
-        avg_price=scaled(number(row.avg_price), scale),
+        avg_price=number(row.avg_price),
         unrealized=number(row.unrealized_pnl),
         realized=number(row.realized_pnl),
         multiplier=multiplier_of(row, known("multiplier", number), derivative=derivative),
@@ -188,19 +210,7 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         sector=known("sector"),
         country=known("country_code"),
         model=text(row.model) or "",
-        in_hundredths=is_magnified(rule) and currency in HUNDREDTHS,
     )
-
-
-def is_in_hundredths(row: models.Position) -> bool:
-    """Whether the prices of a row are a hundredth of the currency in which its value is: their proportion tells."""
-    price, quantity, value = number(row.mkt_price), number(row.position), number(row.mkt_value)
-    return None not in (price, quantity, value) and is_hundredfold(price * quantity, value)  # type: ignore[operator,arg-type]
-
-
-def scaled(price: float | None, scale: float) -> float | None:
-    """A price in the currency itself."""
-    return None if price is None else price / scale
 
 
 def multiplier_of(row: models.Position, given: float | None, *, derivative: bool) -> float | None:
