@@ -18,6 +18,7 @@ from openapi.repair.source import Source
 from openapi.repair.walk import Unrepairable, below, operations, parameters, roots
 from openapi.repair.write import write_tree
 from tests.openapi.editions import EDITIONS, NEWEST, NEXT, ROOT, codegen, committed, published, tree
+from tests.support.once import once
 
 pytestmark = pytest.mark.slow
 
@@ -29,10 +30,14 @@ def refreshed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
     """An edition, the folder it was generated into, and what was printed."""
     edition: Path = request.param
     published(edition)
-    folder = tmp_path_factory.mktemp("refreshed")
-    done = codegen("--upstream", edition, "--out", folder)
-    assert done.returncode == 0, done.stderr
-    return edition, folder, done.stdout
+
+    def generate(folder: Path) -> None:
+        done = codegen("--upstream", edition, "--out", folder)
+        assert done.returncode == 0, done.stderr
+        folder.with_suffix(".printed").write_text(done.stdout, encoding="utf-8")
+
+    folder = once(tmp_path_factory, f"refreshed-{EDITIONS.index(edition)}", generate)
+    return edition, folder, folder.with_suffix(".printed").read_text(encoding="utf-8")
 
 
 def http_operations(spec: Spec) -> set[str]:
@@ -332,7 +337,7 @@ def test_the_client_stays_small(refreshed: tuple[Path, Path, str]) -> None:
 CHECKERS = {
     "mypy": ["mypy", "--strict", "-p", "bezant_client"],
     "pyright": ["pyright", "--pythonpath", sys.executable, "bezant_client"],
-    "ruff": ["ruff", "check", "--isolated", "bezant_client"],
+    "ruff": ["ruff", "check", "--no-cache", "--isolated", "bezant_client"],
 }
 
 
