@@ -14,8 +14,8 @@ import anyio
 import httpx
 
 from bezant_mcp.errors import Busy, PenaltyBox
-from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.gateway.request import GatewayRequest, Outcome, Transport, outcome_of
+from bezant_mcp.gateway.endpoints import LIMITS, Limits
+from bezant_mcp.gateway.http import GatewayRequest, Outcome, Transport, outcome_of
 from bezant_mcp.redaction import without_secrets
 from bezant_mcp.state import Store
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bezant_mcp.errors import NoAnswer, PenaltyBox
-from bezant_mcp.gateway.limits import Limits
+from bezant_mcp.gateway.endpoints import Limits
 from bezant_mcp.state import Budget, Store
 
 PREFIX = "stop:"

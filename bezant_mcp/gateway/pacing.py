@@ -16,8 +16,8 @@ import httpx
 
 from bezant_mcp.errors import Busy, NoAnswer, PenaltyBox, UnexpectedAnswer
 from bezant_mcp.gateway.circuit_breaker import PROBE_OF_SILENCE, CircuitBreaker, Permit, Stop, still_silent
-from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.gateway.request import GatewayRequest, Transport, outcome_of
+from bezant_mcp.gateway.endpoints import LIMITS, Limits
+from bezant_mcp.gateway.http import GatewayRequest, Transport, outcome_of
 from bezant_mcp.state import Budget, Store
 
 # The budget of this process alone, counted in memory beside the shared ones.

@@ -17,13 +17,14 @@ from bezant_mcp.gateway.endpoints import (
     AUTH_STATUS,
     BROKERAGE_ACCOUNTS,
     BROKERAGE_SESSION,
+    LIMITS,
     PORTFOLIO_ACCOUNTS,
     PORTFOLIO_SUBACCOUNTS,
     Endpoint,
+    Limits,
 )
 from bezant_mcp.gateway.faults import NotPrimed
-from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.gateway.request import GatewayRequest, outcome_of
+from bezant_mcp.gateway.http import GatewayRequest, outcome_of
 from bezant_mcp.gateway.session_state import SessionTracker
 from bezant_mcp.redaction import Redaction
 

@@ -27,7 +27,7 @@ from bezant_mcp.errors import (
 from bezant_mcp.gateway.cache import Cache, OwnerUnknown
 from bezant_mcp.gateway.endpoints import AUTH_STATUS, TICKLE, VALIDATE
 from bezant_mcp.gateway.faults import NotPrimed, RawAnswer, find_fault
-from bezant_mcp.gateway.request import GatewayRequest, outcome_of
+from bezant_mcp.gateway.http import GatewayRequest, outcome_of
 from bezant_mcp.redaction import Redaction
 
 NO_TLS = "it does not speak TLS"

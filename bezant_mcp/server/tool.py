@@ -26,7 +26,7 @@ from bezant_mcp.answers import AnswerModel
 from bezant_mcp.arguments import LONGEST_VALUE
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
-from bezant_mcp.gateway import Gateway
+from bezant_mcp.gateway import DEADLINE, Gateway
 from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.schemas import input_schema, output_schema
@@ -125,8 +125,6 @@ class Tool(SdkTool):
         Raises:
             ToolError: that sentence, cleared of secrets.
         """
-        from bezant_mcp.gateway import DEADLINE
-
         # What cannot be sent in time for this question is not sent at all.
         DEADLINE.set(time.monotonic() + self.seconds)
         clean = gateway.redaction.clean
