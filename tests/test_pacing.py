@@ -16,8 +16,8 @@ from bezant_mcp.gateway import DEADLINE
 from bezant_mcp.gateway.endpoints import Endpoint
 from bezant_mcp.gateway.http import GatewayRequest
 from bezant_mcp.gateway.pacing import Pacer
+from bezant_mcp.state import Budget
 from bezant_mcp.state.sqlite import StoreFile
-from bezant_mcp.state.store import Budget
 from tests.fast_limits import faster
 from tests.tiny_server import Arrival, Reply, TinyServer, client
 
