@@ -12,7 +12,7 @@ from mcp.types import Tool
 from benchmarks.examples import EXAMPLES, Example, host
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
-from tests.tokens import tokens
+from tests.support.tokens import tokens
 
 CORE = ("health", "list_accounts", "account_summary", "positions", "conid_for", "tickle")
 

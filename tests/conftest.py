@@ -11,7 +11,7 @@ import pytest
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.simulator import SimulatedGateway
-from tests.fast_limits import FAST, SPEED
+from tests.support.fast_limits import FAST, SPEED
 
 ROOT = Path(__file__).parent.parent
 UPSTREAM = ROOT.parent / "shared" / "upstream"

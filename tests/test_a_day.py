@@ -13,7 +13,7 @@ from bezant_mcp.accounts.position_pages import fetch_positions
 from bezant_mcp.session import health, keep_alive
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.state import Budget
-from tests.fast_limits import SPEED, faster
+from tests.support.fast_limits import SPEED, faster
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 MINUTE = 60.0

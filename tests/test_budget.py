@@ -15,8 +15,8 @@ from benchmarks.tokens import CORE, listed
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from docs.generate import tools_page
-from tests.fast_limits import FAST, SPEED
-from tests.tokens import tokens
+from tests.support.fast_limits import FAST, SPEED
+from tests.support.tokens import tokens
 
 pytestmark = pytest.mark.anyio
 LARGEST_ANSWERS = {"positions": 1500}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cases import every_case
+from tests.support.cases import every_case
 
 
 def test_all_cases_are_tried_and_each_that_fails_is_named() -> None:

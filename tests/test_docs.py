@@ -22,7 +22,7 @@ from bezant_mcp.settings import Settings, state_folder
 from bezant_mcp.simulator import SimulatedGateway
 from docs.generate import modules_page
 from tests.conftest import ROOT
-from tests.fast_limits import SPEED
+from tests.support.fast_limits import SPEED
 
 PAGES = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "CONTRIBUTING.md"])
 # Pages whose snippets another test runs, in the setting that they describe.

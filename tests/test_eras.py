@@ -19,8 +19,8 @@ from benchmarks.examples import EXAMPLES
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
-from tests.cases import every_case
-from tests.fast_limits import FAST, SPEED
+from tests.support.cases import every_case
+from tests.support.fast_limits import FAST, SPEED
 
 pytestmark = pytest.mark.anyio
 ERAS = ("2026-07-28", "legacy")

@@ -22,7 +22,7 @@ from bezant_mcp.server.toolsets import tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
-from tests.fast_limits import faster
+from tests.support.fast_limits import faster
 
 pytestmark = pytest.mark.anyio
 DOCUMENT = ROOT / "docs" / "errors.md"

@@ -19,7 +19,7 @@ from bezant_mcp.server.toolsets import tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from bezant_mcp.state import Budget
-from tests.fast_limits import SPEED, faster
+from tests.support.fast_limits import SPEED, faster
 
 EXAMPLES = 10_000
 TOOLS = sorted(function.__name__ for function, _ in tools_of(OPTIONAL_TOOLSETS))

@@ -11,8 +11,8 @@ import pytest
 
 from bezant_mcp.parsing import day, instant, number, whole
 from bezant_mcp.simulator.world import contracts as c
-from tests.asking import by, table
-from tests.edited import edited
+from tests.support.asking import by, table
+from tests.support.edited import edited
 
 pytestmark = pytest.mark.anyio
 

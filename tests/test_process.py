@@ -15,7 +15,7 @@ import pytest
 from mcp import Client, StdioServerParameters
 
 from bezant_mcp.simulator import SimulatedGateway
-from tests.fast_limits import SPEED
+from tests.support.fast_limits import SPEED
 
 HELLO = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "0"}}
 NOTHING_LISTENS = "https://127.0.0.1:9"

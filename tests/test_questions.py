@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from bezant_mcp.server.toolsets import tools_of
-from tests.asking import Conversation, as_strings, conversation
-from tests.tokens import tokens
+from tests.support.asking import Conversation, as_strings, conversation
+from tests.support.tokens import tokens
 
 pytestmark = pytest.mark.anyio
 MOST_CALLS = 3

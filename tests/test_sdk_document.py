@@ -16,7 +16,7 @@ import bezant_mcp
 from bezant_mcp.server.toolsets import QUESTIONS
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
-from tests.fast_limits import SPEED
+from tests.support.fast_limits import SPEED
 
 PAGE = ROOT / "docs" / "sdk.md"
 EXAMPLES = re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)

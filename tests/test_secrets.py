@@ -18,7 +18,7 @@ from bezant_mcp.gateway.faults import plain
 from bezant_mcp.redaction import RedactingFormatter, Redaction, masked_match
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from tests.conftest import ROOT
-from tests.fast_limits import SPEED
+from tests.support.fast_limits import SPEED
 
 SCENARIOS = (
     "ready",
@@ -40,7 +40,7 @@ CALLS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("positions", {"account_id": "nobody"}),
 )
 
-FAST_SERVER = ("-m", "tests.fast_server", str(SPEED))
+FAST_SERVER = ("-m", "tests.support.fast_server", str(SPEED))
 
 
 def found_in(text: str) -> list[str]:

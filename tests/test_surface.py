@@ -12,7 +12,7 @@ from mcp.types import PromptMessage, PromptReference, ResourceTemplateReference,
 from bezant_mcp.server.app import INSTRUCTIONS, Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import PLANTED_SECRETS
-from tests.fast_limits import FAST
+from tests.support.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
 POSITIONS = "bezant://accounts/{account_id}/positions"

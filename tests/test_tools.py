@@ -15,7 +15,7 @@ from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
-from tests.fast_limits import FAST
+from tests.support.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
 GOLDEN = ROOT / "tests" / "golden"

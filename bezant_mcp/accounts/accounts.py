@@ -18,30 +18,20 @@ from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID, MASTER_ID, masked_match
 # IBKR lists about so many sub-accounts at once; beyond them only the paged list has them all.
 LISTED_AT_ONCE = 100
 MOST_PAGES = 200
+# What stands for every account of the login.
+ALL = "all"
+# Where any account would do, an advisor's hundreds are not all asked.
+SEARCHED_AT_MOST = 5
 
 
 class AccountRow(BaseModel):
-    """One account."""
+    """One account, without the name of its owner."""
 
     account_id: str
     currency: Annotated[str | None, Field(description="Base currency")] = None
     type: str | None = None
     alias: str | None = None
     master: bool | None = None
-
-    @classmethod
-    def of(cls, account_id: str, account: models.Account) -> AccountRow:
-        """Tell what distinguishes an account; the owner's name stays out.
-
-        IBKR's ``faclient`` marks the accounts that an advisor manages; that of the advisor is known by its id.
-        """
-        return cls(
-            account_id=account_id,
-            currency=text(account.currency),
-            type=text(account.type_),
-            alias=text(account.account_alias),
-            master=True if MASTER_ID.fullmatch(account_id) else None,
-        )
 
 
 class Accounts(SourcedModel):
@@ -57,7 +47,17 @@ async def list_accounts(gateway: Gateway) -> Accounts:
     An advisor's sub-accounts are among them. Works without a brokerage session.
     """
     reading = await fetch_accounts(gateway)
-    rows = [AccountRow.of(account_id, account) for account_id, account in reading.value.items()]
+    # IBKR's faclient marks the accounts that an advisor manages; that of the advisor is known by its id.
+    rows = [
+        AccountRow(
+            account_id=account_id,
+            currency=text(account.currency),
+            type=text(account.type_),
+            alias=text(account.account_alias),
+            master=True if MASTER_ID.fullmatch(account_id) else None,
+        )
+        for account_id, account in reading.value.items()
+    ]
     return Accounts(as_of=moment(reading.as_of), count=len(rows), accounts=rows)
 
 
@@ -104,6 +104,11 @@ def by_id(rows: list[models.Account]) -> dict[str, models.Account]:
     return {name: row for name, row in named if name}
 
 
+async def first_accounts(gateway: Gateway) -> list[str]:
+    """A few accounts of the login, to look for something that any of them may have."""
+    return list((await fetch_accounts(gateway)).value)[:SEARCHED_AT_MOST]
+
+
 async def choose_account(gateway: Gateway, account_id: str) -> str:
     """The account that a question is about: the one named, or the only one of the login.
 
@@ -114,7 +119,9 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     wanted = account_id.strip().upper()
     if wanted in known:
         return wanted
-    meant = masked_match(wanted, known) or by_digits(wanted, known)
+    # Clients that make a number of an id send the digits behind its letters.
+    digits = [name for name in known if wanted.isdigit() and name.lstrip(ascii_uppercase) == wanted]
+    meant = masked_match(wanted, known) or digits
     if len(meant) == 1:
         return meant[0]
     if wanted:
@@ -132,11 +139,6 @@ async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
         BadAccount: one of the ids is none of this login's.
     """
     named = items(account_id)
-    if not named or "all" in [name.lower() for name in named]:
+    if not named or ALL in [name.lower() for name in named]:
         return tuple((await fetch_accounts(gateway)).value)
     return tuple(dict.fromkeys([await choose_account(gateway, name) for name in named]))
-
-
-def by_digits(wanted: str, known: tuple[str, ...]) -> list[str]:
-    """The accounts whose id is these digits behind its letters, as clients send it that make a number of it."""
-    return [name for name in known if wanted.isdigit() and name.lstrip(ascii_uppercase) == wanted]

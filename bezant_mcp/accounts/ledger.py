@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bezant_client import api, models
+from bezant_client import api
 
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.errors import UnexpectedAnswer
@@ -13,6 +13,11 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import number, objects_by_name, text
 
 TOTAL = "BASE"
+# Field of a balance, IBKR's name.
+AMOUNTS = {
+    "cash": "cashbalance", "settled": "settledcash", "interest": "interest", "dividends": "dividends",
+    "net_liquidation": "netliquidationvalue", "realized": "realizedpnl", "unrealized": "unrealizedpnl",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +74,15 @@ async def fetch_ledger(gateway: Gateway, account_id: str) -> Ledger:
     """Cash and results of an account by currency. Works without a brokerage session."""
     account = (await fetch_accounts(gateway)).value.get(account_id)
     reading = await gateway.ask(api.portfolio.get_ledger.asyncio_detailed(account_id, client=gateway.client))
-    rows = {name: balance_of(name, entry) for name, entry in objects_by_name(reading.value).items()}
+    rows = {
+        name: Balance(
+            currency=text(name) or name,
+            # A rate of zero or less is none.
+            rate=rate if (rate := number(entry.exchangerate)) and rate > 0 else None,
+            **{field: number(getattr(entry, theirs)) for field, theirs in AMOUNTS.items()},
+        )
+        for name, entry in objects_by_name(reading.value).items()
+    }
     if not rows:
         raise UnexpectedAnswer(f"IBKR gave an empty ledger for {account_id}.", next_step="Ask again in a minute.")
     return Ledger(
@@ -79,22 +92,3 @@ async def fetch_ledger(gateway: Gateway, account_id: str) -> Ledger:
         total=rows.get(TOTAL),
         as_of=reading.as_of,
     )
-
-
-# Field of a balance, IBKR's name.
-AMOUNTS = (
-    ("cash", "cashbalance"),
-    ("settled", "settledcash"),
-    ("interest", "interest"),
-    ("dividends", "dividends"),
-    ("net_liquidation", "netliquidationvalue"),
-    ("realized", "realizedpnl"),
-    ("unrealized", "unrealizedpnl"),
-)
-
-
-def balance_of(currency: str, entry: models.LedgerEntry) -> Balance:
-    """One entry in plain types. A rate of zero or less is none."""
-    rate = number(entry.exchangerate)
-    amounts = {name: number(getattr(entry, theirs)) for name, theirs in AMOUNTS}
-    return Balance(currency=text(currency) or currency, rate=rate if rate and rate > 0 else None, **amounts)

@@ -31,6 +31,8 @@ SUMMARY_AMOUNTS = (
     ("accrued_interest", "accruedcash"),
     ("accrued_dividends", "accrueddividend"),
 )
+SUMMARY_TEXTS = ("cushion", "leverage-s", "daytradesremaining")
+PICKED = (*(key for _, key in SUMMARY_AMOUNTS), *SUMMARY_TEXTS)
 # What nearness to a margin call takes.
 NEEDED = ("net_liquidation_value", "excess_liquidity", "maintenance_margin")
 # Cushion below which an account is called close to a margin call. Ours: to IBKR only zero matters.
@@ -73,11 +75,11 @@ class AccountSummary(SourcedModel):
     @classmethod
     def of(cls, account_id: str, values: dict[str, models.AccountSummaryValue], as_of: datetime) -> AccountSummary:
         """Pick the figures that people ask for out of IBKR's 140."""
-        known = {key: value for key, value in values.items() if not is_null(value)}
-        said = {key: text(value.value) for key, value in known.items()}
+        known = {key: values[key] for key in PICKED if key in values and not is_null(values[key])}
         amounts: dict[str, Any] = {
             name: money(number(known[key].amount)) if key in known else None for name, key in SUMMARY_AMOUNTS
         }
+        said = {key: text(known[key].value) for key in SUMMARY_TEXTS if key in known}
         currencies = {text(values[key].currency) for _, key in SUMMARY_AMOUNTS if key in values} - {None}
         currency = currencies.pop() if len(currencies) == 1 else None
         lacking = [name for name in NEEDED if amounts[name] is None]
@@ -95,6 +97,11 @@ class AccountSummary(SourcedModel):
             day_trades_remaining=whole(said.get("daytradesremaining")),
             unknown=[name for name, amount in amounts.items() if amount is None] or None,
         )
+
+
+def is_null(value: models.AccountSummaryValue) -> bool:
+    """Whether IBKR says that there is no value; it spells the word in two ways."""
+    return True in (value.is_null, value.additional_properties.get("isnull"))
 
 
 async def account_summary(gateway: Gateway, account_id: AccountId = "") -> AccountSummary:
@@ -143,8 +150,3 @@ def margin_of(amounts: dict[str, Amount], currency: str | None) -> str | None:
     if value <= 0 or lowest / value < THIN_CUSHION:
         return f"CLOSE: {says}, and IBKR may then sell positions. Requirements change with prices."
     return f"Not close now: {says}."
-
-
-def is_null(value: models.AccountSummaryValue) -> bool:
-    """Whether IBKR says that there is no value; it spells the word in two ways."""
-    return True in (value.is_null, value.additional_properties.get("isnull"))

@@ -1,23 +1,47 @@
-"""Cash by currency, loans named as such, accrued interest and dividends; for all accounts the share of cash."""
+"""Cash by currency, loans named as such, accrued interest and dividends; for all accounts the share of cash.
+
+And dividends to come: IBKR's forecast for twelve months per share, times what is held.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import accounts_for
+from bezant_mcp.accounts.accounts import ALL, accounts_for
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
-from bezant_mcp.activity.dividends import Expected, fetch_expected
-from bezant_mcp.answers import Amount, Rows, SourcedModel, moment, money, percent, short
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds, bad
 from bezant_mcp.concurrency import gather
+from bezant_mcp.contracts.listings import PAY_DIVIDENDS
+from bezant_mcp.contracts.price_units import dividend_in_currency
+from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.money import Sum, add, in_base, total
-from bezant_mcp.portfolio.holdings import fetch_holdings
+from bezant_mcp.market.quotes import fetch_snapshot, figure
+from bezant_mcp.money import Sum, add, exact, in_base, total
+from bezant_mcp.parsing import day, text
+from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
-ALL = "all"
+# Each contract whose dividend is asked for takes one of the user's market data lines for a while.
+ASKED_AT_MOST = 50
+PER_SHARE, EX_DATE = "7671", "7288"
+
+
+class Expected(NamedTuple):
+    """Dividends of twelve months to come.
+
+    Attributes:
+        table: Positions with a forecast, the largest in base currency first; None where IBKR gave none at all.
+        notes: What the forecast is, and what it lacks.
+        complete: Every share and fund was asked about, and all that they pay is in the sum.
+    """
+
+    table: Rows | None
+    notes: list[str]
+    complete: bool
 
 
 class Cash(SourcedModel):
@@ -39,10 +63,11 @@ class Cash(SourcedModel):
     def of(cls, ledger: Ledger, expected: Expected | None = None) -> Cash:
         """Tell one account's cash, currency by currency."""
         rates = ledger.rates
-        cash = add([(row.cash, row.currency) for row in ledger.balances], rates)
+        cash, interest, dividends = (
+            add([(getattr(row, amount), row.currency) for row in ledger.balances], rates)
+            for amount in ("cash", "interest", "dividends")
+        )
         loans = {row.currency: row.cash for row in ledger.balances if row.cash is not None and row.cash < 0}
-        interest = add([(row.interest, row.currency) for row in ledger.balances], rates)
-        dividends = add([(row.dividends, row.currency) for row in ledger.balances], rates)
         no_rate = sorted({*cash.no_rate, *interest.no_rate, *dividends.no_rate})
         notes = cash_notes(ledger, no_rate, bool(cash.unknown))
         if interest.unknown or dividends.unknown:
@@ -51,10 +76,10 @@ class Cash(SourcedModel):
             notes.append("A negative balance is a loan from IBKR; negative interest is owed.")
         return cls(
             as_of=moment(ledger.as_of),
-            source="brokerage" if expected and not expected.why else "portfolio",
+            source="brokerage" if expected and expected.table else "portfolio",
             account_id=ledger.account_id,
             base_currency=ledger.base,
-            complete=all(found.complete for found in (cash, interest, dividends, expected) if found is not None),
+            complete=all(one.complete for one in (cash, interest, dividends, expected) if one),
             columns=["currency", "cash", "settled", "accrued_interest", "accrued_dividends", "rate", "cash_base"],
             rows=[
                 [
@@ -71,7 +96,7 @@ class Cash(SourcedModel):
             loans_base=money(add([(amount, name) for name, amount in loans.items()], rates).base) if loans else None,
             interest_base=money(interest.base),
             dividends_base=money(dividends.base),
-            expected_dividends=expected.table if expected and not expected.why else None,
+            expected_dividends=expected.table if expected else None,
             notes=[*notes, *(expected.notes if expected else [])] or None,
         )
 
@@ -153,3 +178,53 @@ def cash_notes(ledger: Ledger, no_rate: Sequence[str], unknown: bool) -> list[st
     if unknown:
         notes.append("IBKR did not give the balance of every currency.")
     return notes
+
+
+async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -> Expected:
+    """Dividends that the shares and funds of an account are expected to pay; needs the brokerage session."""
+    rates = ledger.rates
+    paying = [row for row in holdings.rows if row.asset_class in PAY_DIVIDENDS]
+    paying.sort(key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))
+    asked = paying[:ASKED_AT_MOST]
+    texts: dict[int, dict[str, str | int | float]] = {}
+    if asked:
+        try:
+            found, _ = await fetch_snapshot(gateway, [row.listing for row in asked], (PER_SHARE, EX_DATE))
+        except BezantError as error:
+            return Expected(None, [f"Expected dividends unknown: {error}"], complete=False)
+        texts = {conid: row.additional_properties for conid, row in found.items()}
+    rows = [(row, *forecast) for row in asked if (forecast := forecast_of(row, texts.get(row.conid, {})))]
+    rows.sort(key=lambda row: -abs(in_base(row[2], row[0].currency, rates) or 0.0))
+    added = add([(amount, row.currency) for row, _, amount, _ in rows], rates)
+    whole = f"{money(added.base)} {ledger.base}" if added.base is not None else "unknown"
+    notes = [
+        f"Expected in the next 12 months, if quantities and rates stay: {whole}. A forecast of IBKR's, before tax."
+    ]
+    if left_out := len(paying) - len(asked):
+        notes.append(f"Only the {len(asked)} largest shares and funds were asked; {left_out} were not.")
+    if added.no_rate:
+        notes.append(f"No exchange rate for {', '.join(added.no_rate)}: not in the sum.")
+    known = {row.conid for row, *_ in rows}
+    if unknown := [row.symbol for row in asked if row.conid not in known]:
+        notes.append(f"IBKR gives no forecast for {listed(unknown)}.")
+    table = [
+        [row.symbol, short(row.quantity, 8), row.currency, short(per_share, 4), money(amount), ex_date]
+        for row, per_share, amount, ex_date in rows
+    ]
+    columns = ["symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date"]
+    return Expected([columns, *table], notes, complete=not (left_out or added.no_rate))
+
+
+def forecast_of(row: Holding, texts: dict[str, str | int | float]) -> tuple[float, float, str | None] | None:
+    """A share's dividends of a year, what the position gets (a short pays), and the ex-date, which may be past.
+
+    Amounts are in the position's currency. None where IBKR gives no forecast.
+    """
+    per_share = figure(texts.get(PER_SHARE))[1]
+    if per_share is None:
+        return None
+    per_share = dividend_in_currency(per_share, row.currency, row.price)
+    ex_date = text(texts.get(EX_DATE))
+    if ex_date and re.fullmatch(r"\d{8}", ex_date, re.ASCII):
+        ex_date = day(ex_date)
+    return per_share, float(exact(per_share) * exact(row.quantity)), ex_date

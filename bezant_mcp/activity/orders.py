@@ -31,13 +31,8 @@ STATES = ("open", "filled", "cancelled", "inactive", "all")
 STATE_OF = {**dict.fromkeys(OPEN, "open"), "Filled": "filled", "Cancelled": "cancelled", "Inactive": "inactive"}
 # Other words for them.
 SYNONYMS = {
-    "live": "open",
-    "working": "open",
-    "canceled": "cancelled",
-    "executed": "filled",
-    "recent": "all",
-    "": "open",
-}
+    "": "open", "live": "open", "working": "open", "canceled": "cancelled", "executed": "filled", "recent": "all",
+}  # fmt: skip
 QUOTED_AT_ONCE = 50
 TIMES_IN_FORCE = {"CLOSE": "DAY"}
 COLUMNS: dict[str, Any] = {
@@ -70,7 +65,6 @@ class Order:
         quantity, filled: Without sign; ``side`` is ``BUY`` or ``SELL``.
         price: Limit, or stop price of a stop order; as quoted, in ``price_unit``.
         stop: Where an order with a limit begins to work.
-        average: Average price of what was filled.
         name: Of the company.
         last: The market's last price, in ``price_unit``; None for orders that are not open.
         away: Per cent of ``last`` by which ``price`` is above it; negative is below.
@@ -87,7 +81,6 @@ class Order:
     quantity: float | None
     filled: float | None
     price: float | None
-    average: float | None
     price_unit: str | None
     time_in_force: str | None
     changed_at: datetime | None
@@ -151,7 +144,7 @@ async def orders(
     found = await fetch_orders(gateway, account)
     if chosen in ("open", "all"):
         found = await with_last_prices(gateway, found)
-    about = rows_about(symbols, found.orders, subject_of)
+    about = rows_about(symbols, found.orders, lambda row: Subject(row.ticker, (row.conid,), row.name))
     wanted = [row for row in about if chosen in ("all", row.state)]
     part = cut(wanted, lambda row: (row.order_id, row.conid), most, cursor)
     notes = part.notes
@@ -184,17 +177,9 @@ async def orders(
 def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     """What is missing or old among the market's prices, and what their units mean."""
     notes = [f"No prices of the market ({orders.no_prices}), so no distances."] if orders.no_prices else []
-    stale: dict[str, list[str]] = {}
-    for row in rows:
-        if row.quote not in (None, "live"):
-            stale.setdefault(row.quote or "", []).append(row.symbol)
-    notes += [f"Last price {quote}: {', '.join(symbols)}." for quote, symbols in stale.items()]
+    for quote in dict.fromkeys(row.quote for row in rows if row.quote not in (None, "live")):
+        notes.append(f"Last price {quote}: {', '.join(row.symbol for row in rows if row.quote == quote)}.")
     return notes + meanings({row.price_unit for row in rows})
-
-
-def subject_of(order: Order) -> Subject:
-    """What an order is about."""
-    return Subject(order.ticker, (order.conid,), order.name)
 
 
 async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
@@ -206,17 +191,16 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
     given = objects(reading.value.orders or [])
     rows = [row for row in given if (text(row.acct) or text(row.account)) in (account_id, None)]
     orders = [order_of(row) for row in rows]
-    units = await fetch_units(gateway, [row for row in orders if row.price_unit in HUNDREDTHS and row.conid])
-    orders = [replace(row, price_unit=units.get(row.conid, row.price_unit)) for row in orders]
+    # In a hundredth of these currencies the prices of some may be.
+    doubtful = {row.conid for row in orders if row.price_unit in HUNDREDTHS and row.conid}
+    listings = await fetch_by_conid(gateway, sorted(doubtful))
+    units = await fetch_price_units(gateway, list(listings.values()))
+    orders = [
+        replace(row, price_unit=units.get(row.conid) or unit_of(row.price_unit, None)) if row.conid in doubtful else row
+        for row in orders
+    ]
     foreign = 0 if rows else len(given)
     return OrderList(tuple(in_order(orders)), reading.cold, reading.as_of, foreign)
-
-
-async def fetch_units(gateway: Gateway, orders: Sequence[Order]) -> dict[int | None, str | None]:
-    """What the prices of orders are in, by conid, where it may be a hundredth of the currency."""
-    listings = await fetch_by_conid(gateway, sorted({row.conid for row in orders if row.conid}))
-    units = await fetch_price_units(gateway, list(listings.values()))
-    return {row.conid: units.get(row.conid or 0) or unit_of(row.price_unit, None) for row in orders}
 
 
 async def with_last_prices(gateway: Gateway, orders: OrderList) -> OrderList:
@@ -277,7 +261,6 @@ def order_of(row: models.LiveOrder) -> Order:
         filled=number(row.filled_quantity),
         price=stop if limit is None else limit,
         stop=None if limit is None else stop,
-        average=number(row.avg_price),
         price_unit=text(row.cash_ccy),
         name=text(row.company_name) or "",
         time_in_force=TIMES_IN_FORCE.get(time_in_force or "", time_in_force),

@@ -10,12 +10,12 @@ from typing import Annotated
 from bezant_client import api, models
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts
+from bezant_mcp.accounts.accounts import ALL, accounts_for, fetch_accounts
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import gather, gather_two
-from bezant_mcp.contracts.price_units import HUNDREDTH, HUNDREDTHS, is_hundredfold
+from bezant_mcp.contracts.price_units import close_in_currency
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
@@ -28,7 +28,6 @@ BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
 # Each contract that is looked at takes one of the user's market data lines for a while.
 LOOKED_AT = 50
 PRIOR_CLOSE, DAILY = "7741", "7920"
-ALL = "all"
 MOVERS_SHOWN = 10
 
 
@@ -70,11 +69,9 @@ class Results:
 
 @dataclass(frozen=True)
 class Move:
-    """What one position did, in its own currency; None is unknown.
+    """What one position did, in its own and in base currency; None is unknown.
 
-    Attributes:
-        amount: Result since the previous close (today's realised result for what was closed today), or unrealised.
-        in_base: The same in base currency.
+    It is the result since the previous close (today's realised one for what was closed today), or the unrealised one.
     """
 
     holding: Holding
@@ -122,6 +119,11 @@ class Pnl(SourcedModel):
             notes.append("For the positions that moved an account, ask with its account_id.")
         if moves:
             notes += move_notes(moves, one.today if one else None, results)
+        movers = [
+            [of.label, of.asset_class, of.currency, money(move.amount), money(move.in_base)]
+            for move in (moves.rows[:MOVERS_SHOWN] if moves else ())
+            for of in (move.holding,)
+        ]
         return cls(
             as_of=moment(results.as_of),
             account_id=one.account_id if one else ALL,
@@ -139,7 +141,7 @@ class Pnl(SourcedModel):
                 ]
                 for row in rows
             ],
-            movers=movers_table(moves) if moves else None,
+            movers=[["position", "class", "currency", moves.by, f"{moves.by}_base"], *movers] if moves else None,
             notes=notes or None,
         )
 
@@ -160,15 +162,6 @@ async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
     return Pnl.of(results, moves)
 
 
-def movers_table(moves: Moves) -> Rows:
-    """The positions that moved the result most."""
-    rows = [
-        [move.holding.label, move.holding.asset_class, move.holding.currency, money(move.amount), money(move.in_base)]
-        for move in moves.rows[:MOVERS_SHOWN]
-    ]
-    return [["position", "class", "currency", moves.by, f"{moves.by}_base"], *rows]
-
-
 def gaps(results: Results) -> list[str]:
     """Accounts of which IBKR left out one of the figures of a day."""
     return [row.account_id for row in results.rows if results.brokerage and None in (row.today, row.unrealized)]
@@ -176,11 +169,8 @@ def gaps(results: Results) -> list[str]:
 
 def pnl_notes(results: Results) -> list[str]:
     """Where the figures come from, and what they lack."""
-    notes = []
-    if results.brokerage:
-        notes.append("today: since the last close, realised and unrealised.")
-    else:
-        notes.append(f"today is unknown: {results.why} Figures are the portfolio's own.")
+    portfolio = f"today is unknown: {results.why} Figures are the portfolio's own."
+    notes = ["today: since the last close, realised and unrealised." if results.brokerage else portfolio]
     if results.missing:
         notes.append(f"IBKR said nothing of {listed(results.missing)}.")
     if lacking := gaps(results):
@@ -217,12 +207,10 @@ async def fetch_results(gateway: Gateway, account_ids: tuple[str, ...]) -> Resul
     Without a brokerage session they are what the portfolio knows: unrealised, and realised today.
     """
     try:
-        found = await fetch_partitioned(gateway, account_ids)
+        found, why = await fetch_partitioned(gateway, account_ids), "IBKR's profit service has not started yet."
     except BROKERAGE_FAILS as error:
-        return await fetch_from_ledgers(gateway, account_ids, why=error.what)
-    if found is None:
-        return await fetch_from_ledgers(gateway, account_ids, why="IBKR's profit service has not started yet.")
-    return found
+        found, why = None, error.what
+    return found or await fetch_from_ledgers(gateway, account_ids, why)
 
 
 async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> Results | None:
@@ -252,19 +240,16 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
 
 async def fetch_from_ledgers(gateway: Gateway, account_ids: tuple[str, ...], why: str) -> Results:
     """What the portfolio knows: unrealised, and realised today."""
-    ledgers = await gather([fetch_ledger(gateway, account_id) for account_id in account_ids])
-    return Results(
-        tuple(result_of(ledger) for ledger in ledgers),
-        min(ledger.as_of for ledger in ledgers),
-        brokerage=False,
-        why=why,
-    )
+    ledgers = await gather(fetch_ledger(gateway, account_id) for account_id in account_ids)
+    return Results(tuple(map(result_of, ledgers)), min(ledger.as_of for ledger in ledgers), brokerage=False, why=why)
 
 
 def result_of(ledger: Ledger) -> Result:
     """An account's results as its ledger has them, added in base currency."""
-    unrealized = add([(row.unrealized, row.currency) for row in ledger.balances if row.unrealized != 0], ledger.rates)
-    realized = add([(row.realized, row.currency) for row in ledger.balances if row.realized != 0], ledger.rates)
+    unrealized, realized = (
+        add([(amount, row.currency) for row in ledger.balances if (amount := getattr(row, name)) != 0], ledger.rates)
+        for name in ("unrealized", "realized")
+    )
     return Result(
         account_id=ledger.account_id,
         currency=ledger.base,
@@ -321,8 +306,7 @@ def since_close(row: Holding, prior: float | None) -> float | None:
     """
     if prior is None or row.price is None or row.value is None:
         return None
-    if row.currency in HUNDREDTHS and is_hundredfold(prior, row.price):
-        prior /= HUNDREDTH
+    prior = close_in_currency(prior, row.currency, row.price)
     if row.price:
         return row.value * (row.price - prior) / row.price
     return None if row.multiplier is None else -prior * row.quantity * row.multiplier

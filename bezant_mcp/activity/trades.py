@@ -120,7 +120,7 @@ async def trades(
     reading = await fetch_trades(gateway, chosen, count)
     # An empty list does not say which account it is about.
     other = None if reading.value else await fetch_other_account(gateway, chosen)
-    wanted = rows_about(symbols, reading.value, subject_of)
+    wanted = rows_about(symbols, reading.value, lambda row: Subject(row.ticker, (row.conid, row.underlying), row.name))
     part = cut(wanted, lambda row: (row.order_id, row.conid, row.side, row.last_at), most, cursor)
     notes = part.notes
     if reading.value and not wanted:
@@ -171,11 +171,6 @@ def turnovers(trades: list[Trade]) -> list[Turnover]:
         Turnover(currency=currency, **{name: money(rows.get(currency)) for name, rows in sums.items()})
         for currency in currencies
     ]
-
-
-def subject_of(trade: Trade) -> Subject:
-    """What a trade is about."""
-    return Subject(trade.ticker, (trade.conid, trade.underlying), trade.name)
 
 
 async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS) -> Reading[list[Trade]]:

@@ -11,8 +11,7 @@ from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.answers import Rows, SourcedModel, moment, money, short, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, Text, whole_number
 from bezant_mcp.arguments import days as number_of_days
-from bezant_mcp.contracts.listings import Listing
-from bezant_mcp.gateway import Gateway, Reading
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.money import Sum, add
 from bezant_mcp.paging import cut
@@ -76,8 +75,16 @@ async def transactions(
     most = whole_number("limit", limit, 0, MOST_ROWS)
     chosen = await choose_account(gateway, account_id)
     listing = await resolve_one(gateway, symbol)
-    reading = await fetch_transactions(gateway, chosen, listing, count)
-    found, rows = reading.value, transactions_of(reading.value)
+    body = models.TransactionsRequest(
+        acct_ids=[chosen], conids=[listing.conid], currency=listing.currency or DEFAULT_CURRENCY, days=count
+    )
+    reading = await gateway.ask(api.performance.list_transactions.asyncio_detailed(client=gateway.client, body=body))
+    found = reading.value
+    rows = [
+        Transaction(day(row.raw_date), text(row.type_), number(row.qty), number(row.pr), number(row.amt), text(row.cur))
+        for row in objects(found.transactions or [])
+    ]
+    rows.sort(key=lambda row: row.date or "", reverse=True)
     results = objects(found.rpnl.data or []) if found.rpnl else []
     sums = {
         kind: add([(row.amount, row.currency) for row in rows if (row.type or "unknown") == kind], {})
@@ -107,25 +114,6 @@ async def transactions(
         cursor=part.cursor,
         notes=notes,
     )
-
-
-async def fetch_transactions(
-    gateway: Gateway, account_id: str, listing: Listing, days: int
-) -> Reading[models.TransactionsResponse]:
-    """What IBKR says of one contract in one account."""
-    body = models.TransactionsRequest(
-        acct_ids=[account_id], conids=[listing.conid], currency=listing.currency or DEFAULT_CURRENCY, days=days
-    )
-    return await gateway.ask(api.performance.list_transactions.asyncio_detailed(client=gateway.client, body=body))
-
-
-def transactions_of(found: models.TransactionsResponse) -> list[Transaction]:
-    """The transactions of an answer, the newest first."""
-    rows = [
-        Transaction(day(row.raw_date), text(row.type_), number(row.qty), number(row.pr), number(row.amt), text(row.cur))
-        for row in objects(found.transactions or [])
-    ]
-    return sorted(rows, key=lambda row: row.date or "", reverse=True)
 
 
 def by_currency(found: Sum) -> dict[str, float | None]:

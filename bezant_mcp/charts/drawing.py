@@ -158,13 +158,9 @@ def draw_axes(figure: Figure, chart: Chart) -> None:
     figure.suptitle(chart.title, x=0.02, ha="left", size=13, weight="bold")
     axes.set_title(chart.remark, loc="left", size=9, color=GREY)
     axes.spines[["top", "right"]].set_visible(False)
-    if chart.lying:
-        axes.set_xlabel(chart.unit)
-        axes.set_ylabel(chart.axis)
-    else:
-        axes.set_ylabel(chart.unit)
-        axes.set_xlabel(chart.axis)
-    values = axes.xaxis if chart.lying else axes.yaxis
+    values, others = (axes.xaxis, axes.yaxis) if chart.lying else (axes.yaxis, axes.xaxis)
+    values.set_label_text(chart.unit)
+    others.set_label_text(chart.axis)
     values.set_major_formatter(amount)
     axes.grid(axis="x" if chart.lying else "y", alpha=0.3)
     axes.set_axisbelow(True)

@@ -60,7 +60,7 @@ class Seen:
         status: What one permitted read said; None if none was sent.
         is_gateway: It behaves like a Client Portal Gateway.
         said: All that in words.
-        gateway: What it was asked with, for more questions.
+        gateway: Through which it was asked, for more questions.
     """
 
     url: str

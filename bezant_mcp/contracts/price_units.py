@@ -83,9 +83,15 @@ def price_unit(currency: str | None, asset_class: str | None, worth: float | Non
     return unit_of(currency, is_hundredfold(worth, amount) if worth and amount else None)
 
 
-def is_beyond_any_yield(per_share: float, price: float | None) -> bool:
-    """Whether a year's dividend is too much for the currency that ``price`` is in, and so is in its hundredth."""
-    return bool(price) and per_share > price * LIKELY_YIELD  # type: ignore[operator]
+def close_in_currency(quoted: float, currency: str | None, price: float) -> float:
+    """An earlier quote in the currency itself, in which ``price`` is."""
+    return quoted / HUNDREDTH if currency in HUNDREDTHS and is_hundredfold(quoted, price) else quoted
+
+
+def dividend_in_currency(per_share: float, currency: str | None, price: float | None) -> float:
+    """A year's dividend in the currency itself, in which ``price`` is; what no share yields was in its hundredth."""
+    too_much = currency in HUNDREDTHS and price and per_share > price * LIKELY_YIELD
+    return per_share / HUNDREDTH if too_much else per_share
 
 
 async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[int, str | None]:

@@ -1,6 +1,7 @@
 """What a caller wrote to name a contract: a conid, an ISIN, a currency pair, a future, a ticker, a company's name.
 
-And which rows of a list are meant by it: those of the ticker with all that is derived from it, or by name.
+And how months and dates of expiry are written; and which rows of a list a name means: those of the ticker with all that
+is derived from it, or by name.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeVar
 
-from bezant_mcp.contracts.expiry import MONTHS
 from bezant_mcp.errors import BadArgument
 
 Row = TypeVar("Row")
@@ -27,6 +27,9 @@ SHARE_CLASS = re.compile(r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})", re.ASCII)
 # Shorter texts stand in too many names. Blanks around the words are counted.
 SHORTEST_NAME = 5
 PAIR = re.compile(r"([A-Z]{3})[./ -]?([A-Z]{3})", re.ASCII)
+MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+EXPIRY = re.compile(r"(20\d\d)-?(\d\d)(?:-?(\d\d))?", re.ASCII)
+NAMED_MONTH = re.compile(r"([A-Za-z]{3})[a-z]{0,6}[ '-]{0,2}(?:20)?(\d\d)", re.ASCII)
 FUTURE = re.compile(
     rf"(?P<mark>/)?(?P<root>[A-Z0-9]{{1,6}})(?P<word> FUT(?:URES?)?)?"
     rf"(?: (?:(?P<month>{'|'.join(MONTHS)})[ -]?(?:20)?(?P<year>\d\d)|(?P<digits>20\d{{4}}(?:\d\d)?)))?",
@@ -49,22 +52,14 @@ EXCHANGES: dict[str, tuple[str, ...]] = {
     "SMART": (),  # IBKR's routing, which is no listing
 }
 # What other data services write behind a ticker for its exchange: VOD.L, ALV GR.
-SUFFIXES: dict[str, tuple[str, ...]] = {
-    "L": ("LSE", "LSEETF"),
-    "LN": ("LSE", "LSEETF"),
-    "DE": ("IBIS", "IBIS2"),
-    "GR": ("IBIS", "IBIS2"),
-    "AS": ("AEB",),
-    "NA": ("AEB",),
-    "PA": ("SBF",),
-    "FP": ("SBF",),
-    "SW": ("EBS",),
-    "MI": ("BVME", "BVME.ETF"),
-    "T": ("TSEJ",),
-    "TO": ("TSE",),
-    "HK": ("SEHK",),
-    "US": ("US",),
-}
+SUFFIXES = {
+    suffix: EXCHANGES.get(exchange, (exchange,))
+    for exchange, suffixes in {
+        "LONDON": "L LN", "XETRA": "DE GR", "AMSTERDAM": "AS NA", "PARIS": "PA FP", "SIX": "SW", "MILAN": "MI",
+        "TOKYO": "T", "TSX": "TO", "HKEX": "HK", "US": "US",
+    }.items()
+    for suffix in suffixes.split()
+}  # fmt: skip
 CURRENCIES = frozenset(
     re.findall(
         r"\w+",
@@ -120,7 +115,8 @@ def parse_symbol(text: str) -> Wanted:
     if (pair := PAIR.fullmatch(name)) and {pair[1], pair[2]} <= CURRENCIES and pair[1] != pair[2]:
         return Wanted(asked, "pair", f"{pair[1]}.{pair[2]}")
     if future and (future["mark"] or future["word"] or future["month"] or future["digits"]):
-        return Wanted(asked, "future", future["root"], exchanges, currency, expiry_of(future))
+        expiry = month_of(future["month"] + future["year"]).replace("-", "") if future["month"] else future["digits"]
+        return Wanted(asked, "future", future["root"], exchanges, currency, expiry or "")
     is_name = like_a_name(plain.partition("@")[0].strip())
     return Wanted(asked, "stock", ticker_of(name), exchanges, currency, like_a_name=is_name)
 
@@ -161,11 +157,30 @@ def checked_isin(isin: str) -> str:
     return isin
 
 
-def expiry_of(future: re.Match[str]) -> str:
-    """``YYYYMM`` or ``YYYYMMDD`` as far as the text names it."""
-    if future["month"]:
-        return f"20{future['year']}{MONTHS.index(future['month']) + 1:02d}"
-    return future["digits"] or ""
+def month_code(expiry: str) -> str:
+    """``DEC26`` for an expiry that begins with ``202612``, as IBKR's searches write months."""
+    return f"{MONTHS[int(expiry[4:6]) - 1]}{expiry[2:4]}"
+
+
+def month_of(code: str) -> str:
+    """``2026-12`` for ``DEC26``; empty for anything else."""
+    name, year = code[:3].upper(), code[3:]
+    return f"20{year}-{MONTHS.index(name) + 1:02d}" if name in MONTHS and re.fullmatch(r"\d\d", year) else ""
+
+
+def parse_expiry(written: str) -> tuple[str, str]:
+    """The month as ``YYYYMM`` and the date as ``YYYYMMDD``, which is empty where only a month is named.
+
+    Raises:
+        BadArgument: it is neither.
+    """
+    named = NAMED_MONTH.fullmatch(written.strip())
+    month = month_of(named[1] + named[2]) if named else ""
+    found = EXPIRY.fullmatch(month or written.strip())
+    if found is None or not 1 <= int(found[2]) <= 12:
+        raise BadArgument(f"expiry {written[:20]!r} is no date.", "For example 2026-12-18, or 2026-12 for its month.")
+    month = found[1] + found[2]
+    return month, month + found[3] if found[3] else ""
 
 
 def like_a_name(text: str) -> bool:

@@ -15,7 +15,7 @@ import httpx
 
 from bezant_mcp.errors import Busy, PenaltyBox
 from bezant_mcp.gateway.endpoints import LIMITS, Limits
-from bezant_mcp.gateway.http import GatewayRequest, Outcome, Transport, outcome_of
+from bezant_mcp.gateway.http import GatewayRequest, Link, Outcome, Transport, decoded, outcome_of
 from bezant_mcp.redaction import without_secrets
 from bezant_mcp.state import Store
 
@@ -40,7 +40,7 @@ class Flight:
     joined: bool = False
 
 
-class Cache:
+class Cache(Link):
     """Ask once for all who ask the same, and answer from what is kept while IBKR's limit on the question lasts.
 
     Only bodies are kept, no other header than their type, and nothing of the session's own paths. While IBKR's ban
@@ -49,7 +49,7 @@ class Cache:
     """
 
     def __init__(self, inner: Transport, store: Store, limits: Limits = LIMITS) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.store = store
         self.limits = limits
         # When it was last asked whose login it is; it may have been asked in vain.
@@ -72,9 +72,10 @@ class Cache:
                 answer = await self._wait_for(flight_key, flight)
             except Busy:
                 # The question that was joined had less time than this one, which therefore asks again by itself.
-                if joined and later(request.deadline, flight.deadline):
-                    continue
-                raise
+                theirs, ours = flight.deadline, request.deadline
+                if not joined or theirs is None or (ours is not None and ours <= theirs):
+                    raise
+                continue
             if not flight.joined:
                 return answer  # nobody else has it
             return httpx.Response(
@@ -105,7 +106,7 @@ class Cache:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
-        await self.inner.aclose()
+        await super().aclose()
 
     def _start(self, flight_key: str, key: str, request: GatewayRequest) -> Flight:
         """Begin a flight in a task of its own, so that the end of one who waits is not the end of the others."""
@@ -220,11 +221,6 @@ def question_key(request: GatewayRequest) -> str:
     return hashlib.sha256(b"\n".join(parts)).hexdigest()
 
 
-def later(mine: float | None, theirs: float | None) -> bool:
-    """Whether one deadline is later than the other; none is no deadline set, which is later than any."""
-    return theirs is not None and (mine is None or mine > theirs)
-
-
 def worth_keeping(response: httpx.Response) -> bytes:
     """What is to be kept of an answer, without its secrets.
 
@@ -232,10 +228,7 @@ def worth_keeping(response: httpx.Response) -> bytes:
     """
     if response.status_code != httpx.codes.OK or len(response.content) > LARGEST_KEPT:
         return b""
-    try:
-        body = json.loads(response.content)
-    except (ValueError, RecursionError):
-        return b""
+    body = decoded(response.content)
     # {"orders": [], "snapshot": false} and {"upnl": {}} say as little as {}.
     says = not body.get("error") and any(body.values()) if isinstance(body, dict) else isinstance(body, list) and body
     return json.dumps(without_secrets(body)).encode() if says else b""

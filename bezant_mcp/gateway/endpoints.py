@@ -156,6 +156,8 @@ PORTFOLIO_SUBACCOUNTS = get("/portfolio/subaccounts", limit=(1, 5), keep_seconds
 
 portfolio = partial(Endpoint, "GET", needs=PORTFOLIO_ACCOUNTS, refused="account")
 of_account = partial(brokerage, needs=BROKERAGE_ACCOUNTS)
+# The first call only opens a subscription; the next may come when the limit is over.
+subscribed = partial(of_account, limit=(1, 5), keep_seconds=5, cold_waits=(5.1,))
 
 READ_OPERATIONS: tuple[Endpoint, ...] = (
     AUTH_STATUS,
@@ -180,9 +182,7 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     of_account("/iserver/account/{accountId}/summary/balances"),
     of_account("/iserver/account/{accountId}/summary/margins"),
     of_account("/iserver/account/{accountId}/summary/market_value"),
-    of_account(
-        "/iserver/account/pnl/partitioned", limit=(1, 5), keep_seconds=5, looks_cold=no_pnl_yet, cold_waits=(5.1,)
-    ),
+    subscribed("/iserver/account/pnl/partitioned", looks_cold=no_pnl_yet),
     brokerage("/iserver/account/search/{searchPattern}"),
     get("/acesws/{accountId}/signatures-and-owners", refused="account"),
     post("/portfolio/allocation", "sums holdings; the accounts travel in the body", refused="account"),
@@ -191,11 +191,9 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     slow("/pa/allperiods", "computes returns; the accounts travel in the body"),
     slow("/pa/transactions", "lists past transactions; account and contract travel in the body"),
     # Orders and trades, looked at
-    of_account("/iserver/account/orders", limit=(1, 5), keep_seconds=5, looks_cold=no_orders_yet, cold_waits=(5.1,)),
+    subscribed("/iserver/account/orders", looks_cold=no_orders_yet),
     of_account("/iserver/account/order/status/{orderId}"),
-    of_account(
-        "/iserver/account/trades", limit=(1, 5), keep_seconds=5, looks_cold=empty, cold_waits=(5.1,), secrets=True
-    ),
+    subscribed("/iserver/account/trades", looks_cold=empty, secrets=True),
     # Contracts
     get("/trsrv/stocks"),
     get("/trsrv/futures"),

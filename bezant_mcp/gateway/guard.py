@@ -15,7 +15,7 @@ from bezant_client import Client
 from bezant_mcp.errors import NotPermitted
 from bezant_mcp.gateway.cache import Cache
 from bezant_mcp.gateway.endpoints import API, BROKERAGE_SESSION, DEADLINE, Limits, find_endpoint
-from bezant_mcp.gateway.http import LAST_OUTCOME, GatewayRequest, Transport, Wire, outcome_of, tls_context
+from bezant_mcp.gateway.http import LAST_OUTCOME, GatewayRequest, Link, Transport, Wire, outcome_of, tls_context
 from bezant_mcp.gateway.pacing import Pacer
 from bezant_mcp.gateway.preflight import Session
 from bezant_mcp.gateway.session_state import SessionState
@@ -31,7 +31,7 @@ HEADERS = ("host", "user-agent", "accept", "content-type", "connection")
 EXTENSIONS = frozenset({"timeout"})
 
 
-class Guard(httpx.AsyncBaseTransport, httpx.BaseTransport):
+class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
     """Let through what is on the list and addressed to the Gateway, and nothing else.
 
     What passes is built anew from method, address, body, the few headers of ``HEADERS`` and the time limits, so that
@@ -39,7 +39,7 @@ class Guard(httpx.AsyncBaseTransport, httpx.BaseTransport):
     """
 
     def __init__(self, inner: Transport, origin: str, *, brokerage_session: bool = False) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.origin = httpx.URL(origin)
         self.brokerage_session = brokerage_session
 
@@ -75,10 +75,6 @@ class Guard(httpx.AsyncBaseTransport, httpx.BaseTransport):
             request.method, f"{readable(request.url.path)} with a blocking call; use the asyncio functions"
         )
 
-    async def aclose(self) -> None:
-        """Close the transports below."""
-        await self.inner.aclose()
-
 
 def readable(path: str) -> str:
     """A path for an error message: printable, and cut to a length that a person reads."""
@@ -105,7 +101,7 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
     network = httpx.AsyncHTTPTransport(verify=tls_context(settings), trust_env=False, retries=0)
     pacer = Pacer(Wire(network), store, limits)
     cache = Cache(pacer, store, limits)
-    session = Session(cache, settings.origin, settings.answer_seconds, redaction, limits, opens_brokerage=opens)
+    session = Session(cache, settings, redaction, limits)
     client = Client(
         base_url=settings.origin,
         headers={

@@ -15,6 +15,8 @@ from bezant_mcp.errors import BadSetting, PenaltyBox
 from bezant_mcp.gateway.endpoints import API, Endpoint
 from bezant_mcp.settings import Settings
 
+NOT_JSON = object()
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -96,16 +98,32 @@ class Transport(Protocol):
         """Close this link and those below."""
 
 
-class Wire:
+class Link:
+    """A transport above another one, which it closes in the end."""
+
+    def __init__(self, inner: Transport) -> None:
+        self.inner = inner
+
+    async def aclose(self) -> None:
+        """Close this link and those below."""
+        await self.inner.aclose()
+
+
+def decoded(content: bytes) -> Any:
+    """The JSON of a body, or ``NOT_JSON``; the Gateway's Content-Type is not to be trusted."""
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):  # nested more deeply than any answer is
+        return NOT_JSON
+
+
+class Wire(Link):
     """Send a request on a connection that nothing has spoilt.
 
     The Gateway listens on IPv4 only, while ``localhost`` often means IPv6 first: 127.0.0.1 is tried before the name.
     It sends stray bytes behind a 204 or 304, which garble what follows, so that such a connection is closed. After a
     protocol error httpx closes the connection by itself.
     """
-
-    def __init__(self, network: httpx.AsyncBaseTransport) -> None:
-        self.network = network
 
     async def handle_async_request(self, request: GatewayRequest) -> httpx.Response:
         """Send one request and return its answer, the body still to be read."""
@@ -118,20 +136,16 @@ class Wire:
 
     async def _send(self, request: GatewayRequest) -> httpx.Response:
         if request.url.host != "localhost":
-            return await self.network.handle_async_request(request)
+            return await self.inner.handle_async_request(request)
         named = request.url
         request.url = named.copy_with(host="127.0.0.1")
         try:
-            return await self.network.handle_async_request(request)
+            return await self.inner.handle_async_request(request)
         except httpx.ConnectError:
             request.url = named
-            return await self.network.handle_async_request(request)
+            return await self.inner.handle_async_request(request)
         finally:
             request.url = named
-
-    async def aclose(self) -> None:
-        """Close every connection."""
-        await self.network.aclose()
 
 
 def tls_context(settings: Settings) -> ssl.SSLContext:

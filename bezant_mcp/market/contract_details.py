@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
 from datetime import UTC, datetime, tzinfo
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bezant_client import api, models
@@ -55,20 +55,18 @@ class ContractDetails(SourcedModel):
     time_zone: str | None = None
 
 
-@dataclass(frozen=True)
-class Session:
+class Session(NamedTuple):
     """A stretch of time in which orders can trade."""
 
     opens: datetime
     closes: datetime
 
 
-@dataclass(frozen=True)
-class Trading:
+class Trading(NamedTuple):
     """What the schedule says of one moment.
 
     Attributes:
-        state: ``regular`` hours, ``extended`` hours (before or after them), or ``closed``.
+        state: Of the hours now; ``extended`` is before or after the regular ones.
         closes: When the session of now ends, if one runs.
         opens: When regular hours begin next; None where the schedule does not reach so far.
         zone: Time zone of the exchange in IBKR's words; times are in it where this machine knows it, else in UTC.
@@ -92,15 +90,13 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
     row = (await fetch_definitions(gateway, [listing.conid])).get(listing.conid)
     if row is None:
         raise UnexpectedAnswer(f"IBKR does not define the contract {listing.conid}.")
-    notes = []
     try:
         trading, problem = await fetch_trading(gateway, listing.conid), ""
     except LoginNeeded:
         raise
     except BezantError as error:
         trading, problem = None, error.what
-    if trading is None:
-        notes.append(f"Trading hours are unknown. {problem}".strip())
+    notes = [] if trading else [f"Trading hours are unknown. {problem}".strip()]
     exchanges = [name for name in (text(row.all_exchanges, 2000) or "").split(",") if name]
     if len(exchanges) > MOST_EXCHANGES:
         notes.append(f"{MOST_EXCHANGES} of {len(exchanges)} exchanges shown.")
@@ -151,8 +147,10 @@ async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:
 
 
 def read_sessions(rows: list[models.TradingHours], zone: str) -> list[Session]:
-    """The sessions whose seconds since 1970 can be read, in the exchange's time."""
-    place = zone_of(zone)
+    """The sessions whose seconds since 1970 can be read, in the exchange's time, or UTC where it is unknown here."""
+    place: tzinfo = UTC
+    with suppress(ZoneInfoNotFoundError, ValueError):
+        place = ZoneInfo(zone)
     return [
         Session(opens.astimezone(place), closes.astimezone(place))
         for row in rows
@@ -160,23 +158,10 @@ def read_sessions(rows: list[models.TradingHours], zone: str) -> list[Session]:
     ]
 
 
-def zone_of(zone: str) -> tzinfo:
-    """The time zone, or UTC where this machine has no data of it."""
-    try:
-        return ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError):
-        return UTC
-
-
 def trading_at(now: datetime, regular: list[Session], extended: list[Session], zone: str) -> Trading:
     """Place a moment among the sessions."""
     opens = min((session.opens for session in regular if session.opens > now), default=None)
-    states: tuple[tuple[Literal["regular", "extended"], list[Session]], ...] = (
-        ("regular", regular),
-        ("extended", extended),
-    )
-    for state, sessions in states:
-        running = [session.closes for session in sessions if session.opens <= now < session.closes]
-        if running:
-            return Trading(state, max(running), opens, zone)
+    for sessions in (regular, extended):
+        if running := [session.closes for session in sessions if session.opens <= now < session.closes]:
+            return Trading("regular" if sessions is regular else "extended", max(running), opens, zone)
     return Trading("closed", None, opens, zone)

@@ -98,17 +98,12 @@ async def contracts_of(gateway: Gateway, market: int, most: int) -> EventContrac
         count=len(listed),
         columns=["conid", "question", "side", "strike", "expiry"],
         rows=[
-            [
-                whole(row.conid),
-                text(row.strike_label),
-                side_of(row.side),
-                short(number(row.strike), 6),
-                day(row.expiration),
-            ]
+            [whole(row.conid), text(row.strike_label), side_of(row.side), short(number(row.strike), 6),
+             day(row.expiration)]
             for row in shown
         ],
         notes=notes,
-    )
+    )  # fmt: skip
 
 
 def side_of(letter: object) -> str | None:

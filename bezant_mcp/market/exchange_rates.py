@@ -7,7 +7,7 @@ from typing import Annotated, Self
 
 from bezant_client import api
 
-from bezant_mcp.accounts.accounts import fetch_accounts
+from bezant_mcp.accounts.accounts import first_accounts
 from bezant_mcp.accounts.ledger import fetch_ledger
 from bezant_mcp.answers import Amount, SourcedModel, moment, six_digits
 from bezant_mcp.arguments import Number, Text
@@ -16,8 +16,6 @@ from bezant_mcp.errors import BadArgument, BrokerageDown, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import cents
 from bezant_mcp.parsing import number
-
-SEARCHED_ACCOUNTS = 5
 
 
 class ExchangeRate(SourcedModel):
@@ -72,7 +70,7 @@ async def exchange_rate(
         call = api.contracts.get_exchange_rate.asyncio_detailed(source=base, target=quoted, client=gateway.client)
         reading = await gateway.ask(call)
     except BrokerageDown:
-        for account_id in list((await fetch_accounts(gateway)).value)[:SEARCHED_ACCOUNTS]:
+        for account_id in await first_accounts(gateway):
             ledger = await fetch_ledger(gateway, account_id)
             first, second = ledger.rates.get(base), ledger.rates.get(quoted)
             if first and second:

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from bezant_mcp.answers import Table, first_rows, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Texts, bad, code, items, whole_number
-from bezant_mcp.contracts.listings import fetch_definitions, list_futures
+from bezant_mcp.contracts.listings import fetch_definitions, list_futures, without_details
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text
 
@@ -50,16 +50,12 @@ async def futures(
     rows: list[list[Any]] = []
     for root, conid, row in reading.value:
         definition = known.get(conid)
-        described = (
-            [
-                (text(definition.full_name) or "").partition(" [")[0] or None,
-                text(definition.listing_exchange),
-                text(definition.currency),
-                short(number(definition.multiplier), 6),
-            ]
-            if definition
-            else [None] * 4
-        )
+        described = [None] * 4 if definition is None else [
+            without_details(text(definition.full_name)) or None,
+            text(definition.listing_exchange),
+            text(definition.currency),
+            short(number(definition.multiplier), 6),
+        ]  # fmt: skip
         dates = [
             day(date) for date in (row.expiration_date, row.ltd, row.long_futures_cut_off, row.short_futures_cut_off)
         ]

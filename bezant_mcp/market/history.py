@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import pairwise
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from bezant_client import api, models
 from pydantic import BaseModel, Field
@@ -55,8 +55,7 @@ BARS_OF_PERIODS = (
 MOST_BARS = 1000
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """A period and the width of its bars, in IBKR's writing."""
 
     period: str
@@ -68,8 +67,7 @@ class Span:
         return self.bar in ("1d", "1w", "1m")
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(NamedTuple):
     """One bar, prices as quoted.
 
     Attributes:
@@ -274,11 +272,10 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
 
 def read_bar(row: models.PriceBar, lot: int, later: timedelta) -> Bar | None:
     """One bar; None where IBKR left out its time or one of its prices."""
-    at = instant(row.t)
+    at, volume = instant(row.t), number(row.v)
     first, high, low, last = number(row.o), number(row.h), number(row.l), number(row.c)
     if at is None or first is None or high is None or low is None or last is None:
         return None
-    volume = number(row.v)
     return Bar(at + later, first, high, low, last, None if volume is None else volume * lot)
 
 
@@ -308,14 +305,11 @@ def history_notes(histories: list[History]) -> list[str]:
     notes = ["Price changes without dividends."]
     if len({one.listing.currency for one in histories}) > 1:
         notes.append("Each in its own currency: the changes leave exchange rates out.")
-    late = [one.listing.symbol for one in histories if one.delayed]
-    if late:
+    if late := [one.listing.symbol for one in histories if one.delayed]:
         notes.append(f"Delayed 15 to 20 minutes: {', '.join(late)}.")
-    cut = [one.listing.symbol for one in histories if one.cut]
-    if cut:
+    if cut := [one.listing.symbol for one in histories if one.cut]:
         notes.append(f"IBKR gives 1000 bars at most, so the series may begin later than asked: {', '.join(cut)}.")
-    gaps = [f"{one.gaps} of {one.listing.symbol}" for one in histories if one.gaps]
-    if gaps:
+    if gaps := [f"{one.gaps} of {one.listing.symbol}" for one in histories if one.gaps]:
         notes.append(f"Bars without prices left out: {', '.join(gaps)}.")
     return notes
 
@@ -334,24 +328,15 @@ def price_chart(answer: PriceHistory, histories: Sequence[History]) -> Chart | N
         remark(answer, *rest),
         f"Price, {answer.series[0].currency or 'currency unknown'}" if alone else "Change in own currency, %",
         "Date" if shown[0].span.daily else "Time, UTC",
-        lines=tuple(price_line(one) if alone else change_line(one) for one in shown),
+        lines=tuple(line_of(one, alone=alone) for one in shown),
     )
 
 
-def times(history: History) -> list[datetime]:
-    """When each bar begins; of daily bars only the date, which is the exchange's."""
-    return [datetime.combine(bar.time.date(), time()) if history.span.daily else bar.time for bar in history.bars]
-
-
-def price_line(history: History) -> Line:
-    """The closes of one contract, with their range."""
-    bars = history.bars
-    closes, lows, highs = [bar.close for bar in bars], [bar.low for bar in bars], [bar.high for bar in bars]
-    return Line(history.listing.symbol, times(history), closes, lows, highs)
-
-
-def change_line(history: History) -> Line:
-    """What the price of one contract did, in percent of its first."""
-    first = history.bars[0].open
-    changes = [100 * (bar.close / first - 1) for bar in history.bars]
-    return Line(f"{history.listing.symbol}@{history.listing.exchange}", times(history), changes)
+def line_of(history: History, *, alone: bool) -> Line:
+    """The closes of one contract with their range; or, to compare it, in percent of its first price."""
+    bars, listing = history.bars, history.listing
+    times = [datetime.combine(bar.time.date(), time()) if history.span.daily else bar.time for bar in bars]
+    if alone:
+        closes, lows, highs = [bar.close for bar in bars], [bar.low for bar in bars], [bar.high for bar in bars]
+        return Line(listing.symbol, times, closes, lows, highs)
+    return Line(f"{listing.symbol}@{listing.exchange}", times, [100 * (bar.close / bars[0].open - 1) for bar in bars])

@@ -12,8 +12,8 @@ from pydantic import Field
 from bezant_mcp.answers import Amount, SourcedModel, moment
 from bezant_mcp.arguments import Symbol, Text
 from bezant_mcp.concurrency import gather
-from bezant_mcp.contracts.expiry import month_code, month_of, parse_expiry
 from bezant_mcp.contracts.listings import Listing, search
+from bezant_mcp.contracts.symbols import month_code, month_of, parse_expiry
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import OPTION_FIELDS, fetch_quotes, figures, state_notes
@@ -74,7 +74,9 @@ async def option_chain(
     Raises:
         BadArgument: there are no options on this contract, or none that expire then.
     """
-    side = parse_side(right)
+    side = SIDES.get(right.strip().lower())
+    if side is None:
+        raise BadArgument(f"right {right[:20]!r} is neither calls nor puts.", "Use C or P; leave it out for both.")
     underlying = await resolve_one(gateway, symbol)
     wanted = parse_expiry(expiry) if expiry else None
     months = await fetch_months(gateway, underlying)
@@ -89,18 +91,6 @@ async def option_chain(
         currency=underlying.currency,
         months=months,
     )
-
-
-def parse_side(written: str) -> str:
-    """``C``, ``P`` or ``CP`` for both.
-
-    Raises:
-        BadArgument: it is neither calls nor puts.
-    """
-    side = SIDES.get(written.strip().lower())
-    if side is None:
-        raise BadArgument(f"right {written[:20]!r} is neither calls nor puts.", "Use C or P; leave it out for both.")
-    return side
 
 
 async def chain_of_month(
@@ -219,10 +209,7 @@ async def fetch_options(
             if error.status not in (200, 400, 500):
                 raise
             return []  # not every strike of a month exists on each side
-        rows: list[models.ContractDetails] = (
-            found if isinstance(found, list) else [found]
-        )  # the document says one object
-        return rows
+        return found if isinstance(found, list) else [found]  # the document says one object
 
     answers = await gather(one(strike, right) for strike, right in asked)
     return [read_option(row, conid, underlying) for rows in answers for row in rows if (conid := whole(row.conid))]
@@ -230,14 +217,7 @@ async def fetch_options(
 
 def read_option(row: models.ContractDetails, conid: int, underlying: Listing) -> Option:
     """One option as IBKR defines it."""
-    listing = Listing(
-        conid=conid,
-        symbol=text(row.desc2) or underlying.symbol,
-        name=underlying.name,
-        exchange=text(row.exchange) or "",
-        currency=text(row.currency) or underlying.currency,
-        is_us=underlying.is_us,
-        asset_class="OPT",
-        expiry=day(row.maturity_date),
-    )
+    symbol, exchange = text(row.desc2) or underlying.symbol, text(row.exchange) or ""
+    currency, expiry = text(row.currency) or underlying.currency, day(row.maturity_date)
+    listing = Listing(conid, symbol, underlying.name, exchange, currency, underlying.is_us, "OPT", expiry)
     return Option(listing, text(row.right) or "", number(row.strike) or 0.0, number(row.multiplier))

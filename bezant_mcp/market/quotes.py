@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any
@@ -59,13 +60,9 @@ OPTION_FIELDS = {
     "open_interest": "7638",
 }
 STATES = {
-    "R": "live",
-    "D": "delayed",
-    "Z": "frozen",
-    "Y": "delayed-frozen",
-    "N": "not subscribed",
+    "R": "live", "D": "delayed", "Z": "frozen", "Y": "delayed-frozen", "N": "not subscribed",
     "O": "agreement not signed",
-}
+}  # fmt: skip
 NO_PRICE = ("not subscribed", "agreement not signed", "no data")
 # What a last price's first letter says about it.
 PREFIXES = {"C": "prior close", "H": "halted"}
@@ -83,16 +80,11 @@ STATE_NOTES = {
     "no data": "IBKR sent no price; ask again in a minute",
     "unknown": "IBKR does not say whether the price is live",
 }
+# Name of a column, and of a field.
 QUOTE_COLUMNS = {
-    "price": "last",
-    "bid": "bid",
-    "ask": "ask",
-    "change": "change",
-    "change_pct": "change_percent",
-    "low": "low",
-    "high": "high",
-    "volume": "volume",
-}
+    "price": "last", "bid": "bid", "ask": "ask", "change": "change", "change_pct": "change_percent", "low": "low",
+    "high": "high", "volume": "volume",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -234,14 +226,12 @@ async def give_back_lines(gateway: Gateway, conids: list[int]) -> None:
 
 async def give_back(gateway: Gateway, conid: int) -> None:
     """End one stream; that it has ended already, or cannot be ended now, changes nothing in the answer."""
-    try:
+    with suppress(BezantError):
         await gateway.ask(
             api.market_data.unsubscribe.asyncio_detailed(
                 client=gateway.client, body=models.UnsubscribeRequest(conid=conid)
             )
         )
-    except BezantError:
-        return
 
 
 def figure(value: object) -> tuple[str, float | None]:
@@ -262,11 +252,7 @@ def read_row(row: models.MarketDataRow, fields: dict[str, str]) -> Ticks:
     read = {name: figure(texts.get(tag)) for name, tag in fields.items() if name not in ("symbol", "availability")}
     figures = {name: parsed for name, (_, parsed) in read.items() if parsed is not None}
     state = state_of(str(texts.get(AVAILABILITY) or ""), read["last"][0], bool(figures))
-    return Ticks(
-        state=state,
-        figures={} if state in NO_PRICE else figures,
-        as_of=instant(row.field_updated),
-    )
+    return Ticks(state, {} if state in NO_PRICE else figures, instant(row.field_updated))
 
 
 def state_of(availability: str, prefix: str, priced: bool) -> str:
@@ -287,16 +273,12 @@ def state_notes(states: Iterable[tuple[str, str]]) -> list[str]:
     return [f"{STATE_NOTES[state]}: {', '.join(names)}." for state, names in by_state.items() if state in STATE_NOTES]
 
 
-def plain(value: float | None) -> float | int | None:
-    """A whole number without its ``.0``, which costs a token and says nothing."""
-    return int(value) if value is not None and value == int(value) and abs(value) >= 1000 else value
-
-
 def clock(value: datetime | None) -> str | None:
     """A time in UTC to the second, in the shortest form that names its zone."""
     return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if value else None
 
 
 def figures(ticks: Ticks, names: Iterable[str]) -> list[float | int | None]:
-    """Figures of a quote by name; None where one did not come."""
-    return [plain(ticks.figures.get(name)) for name in names]
+    """Figures of a quote by name; None where one did not come. Thousands are whole numbers without a costly ``.0``."""
+    found = [ticks.figures.get(name) for name in names]
+    return [int(one) if one is not None and one == int(one) and abs(one) >= 1000 else one for one in found]

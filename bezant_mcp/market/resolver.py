@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, WithJsonSchema
 
-from bezant_mcp.accounts.accounts import fetch_accounts
+from bezant_mcp.accounts.accounts import first_accounts
 from bezant_mcp.accounts.position_pages import fetch_positions
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Text, items
@@ -37,7 +37,6 @@ MOST_CANDIDATES = 12
 # Longer ones are names of companies; a hundred of these still fit into one address.
 LONGEST_TICKER = 16
 NO_NAMES = "Company names cannot be searched without the brokerage session; these have the ticker."
-SEARCHED_ACCOUNTS = 5
 Unresolved = Annotated[list[dict[str, Any]] | None, Field(description="Not in the answer: candidates, or the problem")]
 
 
@@ -248,7 +247,9 @@ async def look_further(gateway: Gateway, wanted: Wanted, listings: list[Listing]
     if not listings:
         return await last_resorts(gateway, wanted)
     chosen = choose(listings)
-    if chosen and not chosen.is_us and not (wanted.exchanges or wanted.currency) and named_alike(chosen, wanted.symbol):
+    if chosen is None or chosen.is_us or wanted.exchanges or wanted.currency:
+        return []
+    if chosen.name.upper().partition(" ")[0] == wanted.symbol:
         # SHELL is a ticker in Amsterdam, and a company whose other listings have another ticker.
         others = await fetch_matches(gateway, wanted.symbol, by_name=True)
         return [other for other in others if company(other.name) == company(chosen.name)]
@@ -257,22 +258,22 @@ async def look_further(gateway: Gateway, wanted: Wanted, listings: list[Listing]
 
 async def last_resorts(gateway: Gateway, wanted: Wanted) -> list[Listing]:
     """The ticker at the exchange behind it, futures of that root, what is held, an index, a company of that name."""
+    ticker = wanted.symbol
     if other := with_suffix(wanted):
         listed = await fetch_stocks(gateway, [other.symbol])
         if listings := fitting(other, listed[other.symbol]):
             return listings
-    if listings := fitting(wanted, await fetch_futures(gateway, wanted.symbol)):
-        return listings
-    if listings := fitting(wanted, await find_held(gateway, wanted.symbol)):
-        return listings
-    if listings := fitting(wanted, await fetch_matches(gateway, wanted.symbol, "IND")):
-        return listings
-    return fitting(wanted, await fetch_matches(gateway, wanted.symbol, by_name=True))
+    return (
+        fitting(wanted, await fetch_futures(gateway, ticker))
+        or fitting(wanted, await find_held(gateway, ticker))
+        or fitting(wanted, await fetch_matches(gateway, ticker, "IND"))
+        or fitting(wanted, await fetch_matches(gateway, ticker, by_name=True))
+    )
 
 
 async def find_held(gateway: Gateway, ticker: str) -> list[Listing]:
     """Positions with this ticker that are no stocks: coins, bonds, funds; derivatives have many of one ticker."""
-    accounts = list((await fetch_accounts(gateway)).value)[:SEARCHED_ACCOUNTS]
+    accounts = await first_accounts(gateway)
     try:
         books = await gather(fetch_positions(gateway, account) for account in accounts)
     except BrokerageDown:
@@ -314,11 +315,6 @@ def choose(listings: list[Listing]) -> Listing | None:
 def unique(listings: Iterable[Listing]) -> list[Listing]:
     """Each contract once."""
     return list({listing.conid: listing for listing in listings}.values())
-
-
-def named_alike(listing: Listing, ticker: str) -> bool:
-    """Whether the company's name begins with the ticker as a word, so that a person may have meant the company."""
-    return listing.name.upper().partition(" ")[0] == ticker
 
 
 def company(name: str) -> str:
@@ -365,15 +361,13 @@ def notes_of(found: Found) -> list[str]:
 
 def unresolved_of(found: Sequence[Found]) -> list[dict[str, Any]] | None:
     """Those of many that mean no contract, or several: what was asked, and the candidates or why there are none."""
-    return [unresolved(one) for one in found if one.listing is None] or None
-
-
-def unresolved(found: Found) -> dict[str, Any]:
-    """One of them."""
-    if found.problem:
-        return {"asked": found.asked, "problem": found.problem}
-    candidates = [contract.model_dump(exclude_none=True) for contract in candidates_of(found)]
-    return {"asked": found.asked, "candidates": candidates}
+    return [
+        {"asked": one.asked, "problem": one.problem}
+        if one.problem
+        else {"asked": one.asked, "candidates": [row.model_dump(exclude_none=True) for row in candidates_of(one)]}
+        for one in found
+        if one.listing is None
+    ] or None
 
 
 def notes_of_all(found: Sequence[Found]) -> list[str]:

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from difflib import get_close_matches
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 from bezant_client import api, models
 from pydantic import BeforeValidator, Field
@@ -18,7 +16,7 @@ from pydantic import BeforeValidator, Field
 from bezant_mcp.answers import Table, first_rows, moment
 from bezant_mcp.arguments import MOST_ROWS, Limit, Text, as_text, bad, choice, code, items, whole_number
 from bezant_mcp.errors import BezantError, IbkrError
-from bezant_mcp.gateway import Gateway
+from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import number, objects, text, whole
 
 KINDS = ("scan", "instrument", "location", "filter")
@@ -26,8 +24,7 @@ KINDS = ("scan", "instrument", "location", "filter")
 MOST_PARAMETERS = 60
 
 
-@dataclass(frozen=True)
-class Parameter:
+class Parameter(NamedTuple):
     """One word of the scanner's language.
 
     Attributes:
@@ -67,15 +64,12 @@ async def scanner_parameters(
     """
     chosen = choice("kind", kind, KINDS, {f"{name}s": name for name in KINDS}) if kind.strip() else ""
     most = whole_number("limit", limit, 0, MOST_ROWS)
-    known, as_of = await fetch_parameters(gateway)
-    wanted = instrument.strip().upper()
-    found = [
-        row for row in matching(search, chosen, known) if not wanted or not row.instruments or wanted in row.instruments
-    ]
+    known = await fetch_parameters(gateway)
+    found = matching(search, chosen, instrument.strip().upper(), known.value)
     shown = found[: min(most or MOST_PARAMETERS, MOST_PARAMETERS)]
     there = ", ".join(f"{count} of kind {name}" for name, count in Counter(row.kind for row in found).items())
     return ScannerParameters(
-        as_of=moment(as_of),
+        as_of=moment(known.as_of),
         count=len(found),
         columns=["kind", "code", "name"],
         rows=[[row.kind, row.code, row.name] for row in shown],
@@ -83,22 +77,19 @@ async def scanner_parameters(
     )
 
 
-async def fetch_parameters(gateway: Gateway) -> tuple[list[Parameter], datetime]:
-    """Everything that a scan may consist of; needs the brokerage session."""
+async def fetch_parameters(gateway: Gateway) -> Reading[list[Parameter]]:
+    """Everything that a scan may consist of, IBKR's lists as one; needs the brokerage session."""
     reading = await gateway.ask(api.scanner.get_params.asyncio_detailed(client=gateway.client))
-    return list(parameters(reading.value)), reading.as_of
-
-
-def parameters(found: models.ScannerParams) -> Iterator[Parameter]:
-    """The lists of IBKR's answer as one."""
-    for scan in objects(found.scan_type_list or []):
+    given, found = reading.value, []
+    for scan in objects(given.scan_type_list or []):
         made_for = tuple(name for value in scan.instruments or [] if (name := text(value)))
-        yield Parameter("scan", text(scan.code) or "", text(scan.display_name) or "", made_for)
-    for instrument in objects(found.instrument_list or []):
-        yield Parameter("instrument", text(instrument.type_) or "", text(instrument.display_name) or "")
-    yield from locations(objects(found.location_tree or []))
-    for condition in objects(found.filter_list or []):
-        yield Parameter("filter", text(condition.code) or "", text(condition.display_name) or "")
+        found.append(Parameter("scan", text(scan.code) or "", text(scan.display_name) or "", made_for))
+    for instrument in objects(given.instrument_list or []):
+        found.append(Parameter("instrument", text(instrument.type_) or "", text(instrument.display_name) or ""))
+    found += locations(objects(given.location_tree or []))
+    for condition in objects(given.filter_list or []):
+        found.append(Parameter("filter", text(condition.code) or "", text(condition.display_name) or ""))
+    return Reading(found, reading.as_of)
 
 
 def locations(tree: Iterable[models.ScannerLocation], above: str = "") -> Iterator[Parameter]:
@@ -109,13 +100,15 @@ def locations(tree: Iterable[models.ScannerLocation], above: str = "") -> Iterat
         yield from locations(objects(place.locations or []), name)
 
 
-def matching(words: str, kind: str, known: Iterable[Parameter]) -> list[Parameter]:
-    """Those in whose name or code every word occurs, the shortest names first; ``kind`` empty for any."""
+def matching(words: str, kind: str, instrument: str, known: Iterable[Parameter]) -> list[Parameter]:
+    """Those in whose name or code every word occurs, the shortest names first; empty ``kind``, ``instrument``: any."""
     sought = words.lower().split()
     found = [
         row
         for row in known
-        if kind in ("", row.kind) and all(word in f"{row.code} {row.name}".lower() for word in sought)
+        if kind in ("", row.kind)
+        and (not instrument or not row.instruments or instrument in row.instruments)
+        and all(word in f"{row.code} {row.name}".lower() for word in sought)
     ]
     return sorted(found, key=lambda row: (len(row.name), row.name)) if sought else found
 
@@ -182,7 +175,7 @@ async def scanner_run(
 async def explain(gateway: Gateway, given: dict[str, Iterable[str]]) -> None:
     """Raise for the first code that IBKR's list lacks; return where none is wrong or the list is not at hand."""
     try:
-        known, _ = await fetch_parameters(gateway)
+        known = (await fetch_parameters(gateway)).value
     except BezantError:
         return
     for kind, values in given.items():

@@ -19,15 +19,8 @@ from bezant_mcp.parsing import objects, text, utc_time, whole
 MOST_DETAILED = 12
 # IBKR's numbers for what a condition is about.
 CONDITIONS = {
-    1: "price",
-    3: "time",
-    4: "margin cushion",
-    5: "trade",
-    6: "volume",
-    7: "market",
-    8: "position",
-    9: "day P&L",
-}
+    1: "price", 3: "time", 4: "margin cushion", 5: "trade", 6: "volume", 7: "market", 8: "position", 9: "day P&L",
+}  # fmt: skip
 JOINED = {"a": " and ", "o": " or "}
 
 
@@ -91,15 +84,10 @@ def conditions_of(details: models.AlertDetails) -> str | None:
     """``AAPL price <= 190 and ...``."""
     said = ""
     for row in objects(details.conditions or []):
-        said += condition_of(row) + JOINED.get(text(row.condition_logic_bind) or "", "; ")
+        kind = CONDITIONS.get(whole(row.condition_type) or 0, "condition")
+        parts = (text(row.contract_description_1), kind, text(row.condition_operator), text(row.condition_value))
+        said += " ".join(filter(None, parts)) + JOINED.get(text(row.condition_logic_bind) or "", "; ")
     return text(said.rstrip("; ").removesuffix(" and").removesuffix(" or"), 200)
-
-
-def condition_of(row: models.AlertCondition) -> str:
-    """One condition in words."""
-    kind = CONDITIONS.get(whole(row.condition_type) or 0, "condition")
-    parts = (text(row.contract_description_1), kind, text(row.condition_operator), text(row.condition_value))
-    return " ".join(part for part in parts if part)
 
 
 def alert_of(row: models.Alert, when: str | None) -> Alert:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from bezant_client import api, models
+from bezant_client import api
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import SourcedModel, moment
@@ -21,7 +21,7 @@ UNREAD_ELEMENTS = re.compile(r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGN
 
 
 class Notification(BaseModel):
-    """One message."""
+    """One message as text: no markup, no script, no line breaks, cut where it is long."""
 
     at: str | None = None
     unread: bool | None = None
@@ -46,23 +46,20 @@ async def notifications(
     """
     most = whole_number("limit", limit, 1, AT_ONCE)
     reading = await gateway.ask(api.notifications.list_notifications.asyncio_detailed(client=gateway.client, max_=most))
-    messages = [notification_of(row) for row in reading.value]
+    messages = [
+        Notification(
+            at=moment(at) if (at := instant(row.d)) else None,
+            unread=None if (read := whole(row.r)) is None else read == 0,
+            kind=text(row.fc),
+            title=text(row.ms),
+            body=text(UNREAD_ELEMENTS.sub(" ", row.md) if isinstance(row.md, str) else None, LONGEST_BODY),
+        )
+        for row in reading.value
+    ]
     return Notifications(
         as_of=moment(reading.as_of),
         count=len(messages),
         messages=messages,
         complete=len(messages) < most,
         notes=[f"The newest {most}; there may be older ones."] if len(messages) >= most else None,
-    )
-
-
-def notification_of(row: models.Notification) -> Notification:
-    """A message as text: no markup, no script, no line breaks, cut where it is long."""
-    at, read = instant(row.d), whole(row.r)
-    return Notification(
-        at=moment(at) if at else None,
-        unread=None if read is None else read == 0,
-        kind=text(row.fc),
-        title=text(row.ms),
-        body=text(UNREAD_ELEMENTS.sub(" ", row.md) if isinstance(row.md, str) else None, LONGEST_BODY),
     )

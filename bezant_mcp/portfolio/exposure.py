@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
@@ -14,24 +14,20 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, rates_told
 from bezant_mcp.arguments import AccountId, Picture, Text, bad, choice, synonyms
 from bezant_mcp.charts import Bar, Chart, remark, with_picture
-from bezant_mcp.contracts.classes import COUNTED_AS_CASH, NOTIONAL
+from bezant_mcp.contracts.listings import COUNTED_AS_CASH, NOTIONAL
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.money import add, exact, in_base
+from bezant_mcp.money import add, in_base, total
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
 CASH = "CASH"
-
-
-def sector_of(row: Holding) -> str:
-    """The sector; for funds, bonds and what else has none, what it is."""
-    return row.sector or f"no sector: {row.kind or row.asset_class or 'unknown'}"
 
 
 # What `by` may be, and the group of a position under it. Underlyings are told apart by conid, not by ticker.
 GROUPS: Mapping[str, Callable[[Holding], str]] = {
     "currency": lambda row: row.currency or "unknown",
     "asset_class": lambda row: row.asset_class or "unknown",
-    "sector": sector_of,
+    # Funds, bonds and what else has no sector go by what they are.
+    "sector": lambda row: row.sector or f"no sector: {row.kind or row.asset_class or 'unknown'}",
     "country": lambda row: row.country or "unknown",
     "underlying": lambda row: str(row.underlying or row.conid),
 }
@@ -72,7 +68,9 @@ class Exposure(SourcedModel):
         has_notional = any(row.notional is not None for row in breakdown.slices)
 
         def cells(name: str, *parts: Slice) -> list[Any]:
-            long, short, net, notional = (sum_of([getattr(part, side) for part in parts]) for side in COLUMNS)
+            long, short, net, notional = (
+                total(amount for part in parts if (amount := getattr(part, side)) is not None) for side in COLUMNS
+            )
             amounts = [money(long), money(short), money(net), percent(net, whole)]
             return [name, *amounts, *([money(notional)] if has_notional else [])]
 
@@ -235,12 +233,6 @@ def labels(holdings: Holdings) -> dict[str, str]:
         found.setdefault(str(row.underlying or row.conid), row.symbol)
     symbols = list(found.values())
     return {conid: symbol if symbols.count(symbol) == 1 else f"{symbol} ({conid})" for conid, symbol in found.items()}
-
-
-def sum_of(amounts: Sequence[float | None]) -> float | None:
-    """The sum of what is known; None where nothing is."""
-    known = [exact(amount) for amount in amounts if amount is not None]
-    return float(sum(known)) if known else None
 
 
 def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:

@@ -9,8 +9,7 @@ from typing import Any
 from bezant_client import models
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
-from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS
-from bezant_mcp.contracts.listings import Listing
+from bezant_mcp.contracts.listings import DERIVATIVES, NOTIONAL, OPTIONS, Listing, without_details
 from bezant_mcp.contracts.price_units import HUNDREDTH, Stated, units_of_positions
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text, whole
@@ -186,7 +185,7 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         return value if value is not None or definition is None else read(getattr(definition, field, None))
 
     asset_class = text(row.asset_class) or known("asset_class")
-    label = (text(row.contract_desc) or "").partition(" [")[0].rstrip()
+    label = without_details(text(row.contract_desc))
     derivative = asset_class in DERIVATIVES
     ticker = known("und_sym") if asset_class in OPTIONS else None
     return Holding(

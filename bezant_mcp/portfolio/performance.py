@@ -57,6 +57,10 @@ class Performance(SourcedModel):
         """Every period that is known, or one with its course."""
         periods = [only] if only else known.values()
         missing = [] if only else [name for name in PERIODS if name not in known]
+        course = [
+            [point.on.isoformat(), short(100 * (point.growth - 1)), money(point.value)]
+            for point in (thinned(only.points, POINTS_SHOWN) if only else [])
+        ]
         updated = text(reading.value.last_successful_update)
         notes = ["Time-weighted: deposits and withdrawals do not count as return, but they move the values."]
         if any(period.derived for period in periods):
@@ -77,7 +81,7 @@ class Performance(SourcedModel):
                  money(row.start_value), money(row.end_value)]
                 for row in periods
             ],
-            series=series_of(only) if only else None,
+            series=[["date", "return_percent", "value"], *course] if only else None,
             notes=notes,
         )  # fmt: skip
 
@@ -241,15 +245,6 @@ def thinned(points: tuple[Point, ...], count: int) -> list[Point]:
         return list(points)
     step = (len(points) - 1) / (count - 1)
     return [points[round(number * step)] for number in range(count)]
-
-
-def series_of(period: Period) -> Rows:
-    """A course in few points."""
-    rows = [
-        [point.on.isoformat(), short(100 * (point.growth - 1)), money(point.value)]
-        for point in thinned(period.points, POINTS_SHOWN)
-    ]
-    return [["date", "return_percent", "value"], *rows]
 
 
 def performance_chart(answer: Performance, known: Mapping[str, Period], only: Period | None) -> Chart | None:

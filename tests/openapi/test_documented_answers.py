@@ -19,7 +19,7 @@ import yaml
 from bezant_client import Client
 from bezant_client.drift import watch_drift
 
-from tests.cases import every_case
+from tests.support.cases import every_case
 
 ROOT = Path(__file__).parents[2]
 UPSTREAM = ROOT.parent / "shared" / "upstream"

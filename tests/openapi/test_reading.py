@@ -24,7 +24,7 @@ from bezant_client.operations import OPERATIONS, Operation
 from bezant_client.shapes import ListOf, Object, OneOf, Shape
 from bezant_client.types import UNSET, Unset
 
-from tests.cases import every_case
+from tests.support.cases import every_case
 
 CLIENT = Client(base_url="https://127.0.0.1:5000")
 

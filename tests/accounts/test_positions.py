@@ -1,0 +1,240 @@
+"""Positions are complete, or there are none: whatever the page size, and whatever moves, repeats or fails meanwhile."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from bezant_client.models import Position
+
+from bezant_mcp import Gateway, Settings
+from bezant_mcp.accounts.position_pages import Walk, fetch_positions
+from bezant_mcp.errors import BezantError, Incomplete, LoginNeeded
+from bezant_mcp.gateway import Reading
+from bezant_mcp.portfolio.holdings import Holdings, fetch_holdings
+from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.simulator.messages import Reply, Request
+from bezant_mcp.simulator.world.book import Holding
+from bezant_mcp.simulator.world.faults import Fault
+from tests.support.fast_limits import FAST, SPEED
+
+pytestmark = pytest.mark.anyio
+ACCOUNT = "DU1234567"
+PAGE = "/portfolio/{accountId}/positions/{pageId}"
+# What must not depend on the list that a position was read from.
+SAME = (
+    "conid", "symbol", "asset_class", "currency", "quantity", "price", "value", "unrealized", "avg_price",
+    "multiplier", "right", "strike", "expiry", "in_hundredths",
+)  # fmt: skip
+SECOND_LIST = "/portfolio2/{accountId}/positions"
+
+
+def pages_asked(simulated: SimulatedGateway) -> list[int]:
+    """The numbers of the pages that were asked for, in order."""
+    targets = [target for _, target, _ in simulated.world.records.targets if f"/{ACCOUNT}/positions/" in target]
+    return [int(target.partition("/positions/")[2].partition("?")[0]) for target in targets]
+
+
+async def read(simulated: SimulatedGateway, folder: Path) -> Holdings:
+    """The positions of the first account, read by a Gateway object of its own."""
+    async with Gateway(Settings(gateway_url=simulated.url, state_dir=folder), limits=FAST) as gateway:
+        return await fetch_holdings(gateway, ACCOUNT)
+
+
+@pytest.mark.parametrize("page_size", [30, 100])
+@pytest.mark.parametrize("count", [0, 1, 29, 30, 31, 99, 100, 101, 130, 250])
+async def test_every_position_comes_once_whatever_the_page_size(count: int, page_size: int, tmp_path: Path) -> None:
+    async with SimulatedGateway(positions=count, page_size=page_size, secdef_seconds=0.0, speed=SPEED) as simulated:
+        holdings = await read(simulated, tmp_path)
+        held = {row.contract.conid: row.quantity for row in simulated.world.book.accounts[0].holdings}
+    assert {row.conid: row.quantity for row in holdings.rows} == held
+    assert len(holdings.rows) == len(held) == count
+    assert simulated.world.records.most_in_flight <= 3
+    assert simulated.counts()["violations"] == 0
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 7])
+async def test_a_page_may_hold_one_position(count: int, tmp_path: Path) -> None:
+    async with SimulatedGateway(positions=count, page_size=1, speed=SPEED) as simulated:
+        assert len((await read(simulated, tmp_path)).rows) == count
+
+
+async def test_a_full_first_page_is_followed_by_several_at_a_time(tmp_path: Path) -> None:
+    async with SimulatedGateway(positions=250, page_size=30, delay_ms=60, secdef_seconds=0.0, speed=SPEED) as simulated:
+        await read(simulated, tmp_path)
+        assert simulated.world.records.most_in_flight == 3
+        # Nine pages hold something; at most three more are asked for than there are, twice because of thin rows.
+        assert set(range(9)) <= set(pages_asked(simulated))
+        assert max(pages_asked(simulated)) <= 11
+
+
+async def test_a_short_list_takes_one_request_for_a_page(tmp_path: Path) -> None:
+    async with SimulatedGateway(positions=25, thin_rate=0.0, speed=SPEED) as simulated:
+        await read(simulated, tmp_path)  # the first reading of a session is thin
+        before = len(pages_asked(simulated))
+        await read(simulated, tmp_path)
+        assert pages_asked(simulated)[before:] == [0]
+
+
+async def test_rows_that_never_stop_moving_are_taken_from_the_list_without_pages(tmp_path: Path) -> None:
+    async with SimulatedGateway("moving-rows", speed=SPEED) as simulated:
+        holdings = await read(simulated, tmp_path)
+        assert Counter(pages_asked(simulated))[0] == 3
+        held = {row.contract.conid: row.quantity for row in simulated.world.book.accounts[0].holdings if row.quantity}
+    assert {row.conid: row.quantity for row in holdings.rows} == held
+
+
+async def test_rows_that_never_stop_moving_are_an_error_without_the_second_list(tmp_path: Path) -> None:
+    async with SimulatedGateway("moving-rows", speed=SPEED) as simulated:
+        simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
+        with pytest.raises(Incomplete, match="moved between pages"):
+            await read(simulated, tmp_path)
+        assert Counter(pages_asked(simulated))[0] == 3
+
+
+async def test_rows_that_move_once_are_read_again(tmp_path: Path) -> None:
+    async with SimulatedGateway("moving-rows", positions=130, secdef_seconds=0.0, speed=SPEED) as simulated:
+        world = simulated.world
+
+        class Settles:
+            """Page numbers move rows in the first reading alone."""
+
+            def __getattr__(self, name: str) -> object:
+                if name == "shuffle_pages":
+                    return pages_asked(simulated).count(0) < 2
+                return getattr(settings, name)
+
+        settings, world.settings = world.settings, Settles()  # type: ignore[assignment]  # the broker, not our code
+        assert len((await read(simulated, tmp_path)).rows) == 130
+
+
+@pytest.mark.parametrize("scenario", ["page-1-error", "page-1-500", "page-1-html"])
+async def test_a_page_that_fails_fails_the_whole(scenario: str, tmp_path: Path) -> None:
+    async with SimulatedGateway(scenario, speed=SPEED) as simulated:
+        with pytest.raises(BezantError):
+            await read(simulated, tmp_path)
+
+
+async def test_a_login_that_ends_between_two_pages_fails_the_whole(tmp_path: Path) -> None:
+    async with SimulatedGateway("expired-mid-walk", speed=SPEED) as simulated:
+        with pytest.raises(LoginNeeded):
+            await read(simulated, tmp_path)
+
+
+@pytest.mark.parametrize("count", [30, 100])
+async def test_ignored_page_numbers_are_found_harmless_by_the_second_list(count: int, tmp_path: Path) -> None:
+    async with SimulatedGateway(positions=count, page_size=count, ignore_pages=True, speed=SPEED) as simulated:
+        assert len((await read(simulated, tmp_path)).rows) == count
+        assert SECOND_LIST in {path for _, path, _ in simulated.seen}
+
+
+@pytest.mark.parametrize(("count", "page_size"), [(101, 100), (130, 100), (31, 30), (250, 30)])
+async def test_positions_that_ignored_page_numbers_hide_come_from_the_second_list(
+    count: int, page_size: int, tmp_path: Path
+) -> None:
+    async with SimulatedGateway(positions=count, page_size=page_size, ignore_pages=True, speed=SPEED) as simulated:
+        holdings = await read(simulated, tmp_path)
+        held = {row.contract.conid: row.quantity for row in simulated.world.book.accounts[0].holdings}
+    assert {row.conid: row.quantity for row in holdings.rows} == held
+
+
+@pytest.mark.parametrize("count", [249, 250, 600])
+async def test_a_long_list_without_details_is_the_same_in_a_few_requests(count: int, tmp_path: Path) -> None:
+    async with SimulatedGateway(positions=count, secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
+        settings = Settings(gateway_url=simulated.url, state_dir=tmp_path)
+        async with Gateway(settings, limits=FAST) as gateway:
+            whole = await fetch_holdings(gateway, ACCOUNT)
+            simulated.forget_records()
+            quick = await fetch_holdings(gateway, ACCOUNT, details=False)
+        asked = len(simulated.seen)
+    assert asked <= 8
+    told = [{tuple(getattr(row, name) for name in SAME) for row in holdings.rows} for holdings in (whole, quick)]
+    assert told[0] == told[1]
+    assert len(told[0]) == count
+
+
+@pytest.mark.parametrize("has_second_list", [True, False])
+@pytest.mark.parametrize("count", [101, 130])
+async def test_a_row_that_slips_between_two_pages_without_a_trace_is_found(
+    count: int, has_second_list: bool, tmp_path: Path
+) -> None:
+    async with SimulatedGateway(positions=count, secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
+        await read(simulated, tmp_path)
+        if not has_second_list:
+            simulated.fault("404-empty", "/portfolio2/*")
+        account, ask = simulated.world.book.accounts[0], simulated.broker.answer
+        closed: list[Holding] = []
+
+        async def close_one_behind_the_first_page(request: Request, *, own: bool = False) -> Reply:
+            reply = await ask(request, own=own)
+            if request.path.endswith("/positions/0") and not closed:
+                # The row at the top of the list: all others move up by one.
+                closed.append(max(account.holdings, key=lambda held: held.quantity))
+                rest = tuple(held for held in account.holdings if held is not closed[0])
+                object.__setattr__(account, "holdings", rest)
+            return reply
+
+        simulated.broker.answer = close_one_behind_the_first_page  # type: ignore[method-assign]  # the broker, not our code
+        holdings = await read(simulated, tmp_path)
+    assert {row.conid for row in holdings.rows} == {held.contract.conid for held in account.holdings}
+
+
+async def test_one_contract_in_two_accounts_or_with_two_quantities_is_not_taken_for_one_row() -> None:
+    walk = Walk()
+    rows = [row_of("DU1", 5.0), row_of("DU2", 7.0)]
+    walk.take(Reading(rows, datetime.now(UTC)))
+    assert list(walk.rows.values()) == rows
+    assert not walk.shifted
+    twice = Walk()
+    twice.take(Reading([row_of("DU1", 5.0), row_of("DU1", 7.0)], datetime.now(UTC)))
+    assert twice.shifted
+
+
+def row_of(account: str, quantity: float) -> Position:
+    return Position.from_dict({"acctId": account, "conid": 1, "model": "", "position": quantity})
+
+
+async def test_ignored_page_numbers_and_no_second_list_are_an_error(tmp_path: Path) -> None:
+    async with SimulatedGateway(positions=100, ignore_pages=True, speed=SPEED) as simulated:
+        simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
+        with pytest.raises(Incomplete, match="second list cannot be had"):
+            await read(simulated, tmp_path)
+
+
+async def test_no_position_is_believed_only_if_the_second_list_has_none_either(tmp_path: Path) -> None:
+    async with SimulatedGateway(speed=SPEED) as simulated:
+        simulated.world.faults.add(Fault("200-list", "*/positions/0"))
+        with pytest.raises(Incomplete, match="no position was listed"):
+            await read(simulated, tmp_path)
+
+
+async def test_thin_rows_are_completed_from_the_definitions(tmp_path: Path) -> None:
+    async with SimulatedGateway("awkward", thin_rate=1.0, speed=SPEED) as simulated:
+        holdings = await read(simulated, tmp_path)
+    assert holdings.thin == 0
+    call = next(row for row in holdings.rows if row.is_option and row.strike == 190)
+    assert (call.symbol, call.right, call.multiplier, call.underlying) == ("AAPL", "C", 100, 265598)
+    assert call.expiry
+    assert {row.sector for row in holdings.rows if row.symbol == "MSFT"} == {"Technology"}
+
+
+async def test_rows_that_stay_thin_are_counted_and_their_multiplier_taken_from_the_cost(tmp_path: Path) -> None:
+    async with SimulatedGateway("awkward", thin_rate=1.0, speed=SPEED) as simulated:
+        simulated.world.faults.add(Fault("204", "*/trsrv/secdef*"))
+        async with Gateway(Settings(gateway_url=simulated.url, state_dir=tmp_path), limits=FAST) as gateway:
+            book = await fetch_positions(gateway, ACCOUNT)
+            holdings = await fetch_holdings(gateway, ACCOUNT)
+    assert book.thin == holdings.thin == 25
+    assert {row.symbol for row in holdings.rows} >= {"AAPL", "TSLA", "BRK"}
+    assert {row.multiplier for row in holdings.rows if row.asset_class == "OPT"} == {100}
+    assert {row.multiplier for row in holdings.rows if row.asset_class == "FUT"} == {50}
+
+
+async def test_what_was_closed_today_is_told_apart(tmp_path: Path) -> None:
+    async with SimulatedGateway("awkward", speed=SPEED) as simulated:
+        holdings = await read(simulated, tmp_path)
+    (closed,) = holdings.closed
+    assert (closed.symbol, closed.quantity, closed.realized) == ("INTC", 0, 120.5)
+    assert len(holdings.rows) == 25

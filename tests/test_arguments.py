@@ -1,0 +1,217 @@
+"""What callers write is understood in every usual form, and refused with the argument, the value and an example."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bezant_mcp import arguments as inputs
+from bezant_mcp.contracts.symbols import Subject, is_about, rows_about
+from bezant_mcp.errors import BadArgument
+from bezant_mcp.market.scanner import read_filters
+from tests.support.asking import conversation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AAPL,BRK B",
+        " AAPL , BRK  B ",
+        "AAPL;BRK B",
+        '["AAPL", "BRK B"]',
+        "['AAPL','BRK B']",
+        "AAPL\nBRK B,AAPL",
+        "AAPL,,BRK B,",
+    ],
+)
+def test_a_list_is_taken_as_text_in_every_form(text: str) -> None:
+    assert inputs.items(text) == ["AAPL", "BRK B"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("1y", (1, "y")),
+        ("1Y", (1, "y")),
+        ("1 year", (1, "y")),
+        ("a year", (1, "y")),
+        ("12 Months", (12, "m")),
+        ("12m", (12, "m")),
+        ("6mo", (6, "m")),
+        ("week", (1, "w")),
+        ("two weeks", (2, "w")),
+        ("2-weeks", (2, "w")),
+        ("5min", (5, "min")),
+        ("1 hr", (1, "h")),
+        ("10D", (10, "d")),
+    ],
+)
+def test_a_span_of_time_is_taken_as_people_write_it(text: str, meant: tuple[int, str]) -> None:
+    assert inputs.span("period", text) == meant
+
+
+@pytest.mark.parametrize("text", ["", "0d", "-1d", "1x", "soon", "1d2h", "99999d", "y1"])
+def test_what_is_no_span_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(BadArgument, match=r"period is .*For example period=1y"):
+        inputs.span("period", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("7", 7), ("7d", 7), ("a week", 7), ("this week", 7), ("last 3 days", 3), ("Today", 1)]
+)
+def test_days_are_counted_from_words(text: str, count: int) -> None:
+    assert inputs.days("days", text, 7) == count
+
+
+@pytest.mark.parametrize("text", ["0", "8", "2 weeks", "a month", "1h", "yesterday", "7.5"])
+def test_too_many_or_too_few_days_are_refused(text: str) -> None:
+    with pytest.raises(BadArgument, match="days"):
+        inputs.days("days", text, 7, "IBKR keeps 7")
+
+
+def test_a_choice_is_found_in_every_spelling_and_by_its_synonyms() -> None:
+    for text in ("asset_class", "Asset Class", "asset-class", "ASSETCLASS", "class"):
+        assert inputs.choice("by", text, ("currency", "asset_class"), {"class": "asset_class"}) == "asset_class"
+    with pytest.raises(BadArgument, match=r"by is 'colour': it must be one of currency, asset_class"):
+        inputs.choice("by", "colour", ("currency", "asset_class"))
+
+
+def test_a_refusal_does_not_repeat_a_long_value() -> None:
+    assert len(str(inputs.bad("symbol", "x" * 10_000, "it is too long", "AAPL"))) < 200
+
+
+@pytest.mark.parametrize(("text", "number"), [("20", 20), (" 0 ", 0), ("20.0", 20)])
+def test_a_whole_number_is_taken_as_text(text: str, number: int) -> None:
+    assert inputs.whole_number("limit", text, 0, 100) == number
+
+
+@pytest.mark.parametrize("text", ["", "-1", "101", "1e3", "many", "1.5", "²", "9" * 10_000])
+def test_what_is_no_whole_number_is_refused(text: str) -> None:
+    with pytest.raises(BadArgument, match="limit"):
+        inputs.whole_number("limit", text, 0, 100)
+
+
+@given(st.text(max_size=40))
+@example("9" * 10_000)
+@example("²")
+def test_no_text_makes_an_input_fail_in_another_way(text: str) -> None:
+    readers = (
+        lambda: inputs.items(text),
+        lambda: inputs.span("period", text),
+        lambda: inputs.days("days", text, 7),
+        lambda: inputs.whole_number("limit", text, 0, 100),
+        lambda: inputs.choice("by", text, ("a", "b")),
+        lambda: inputs.code("scan", text),
+        lambda: is_about(text, AAPL),
+        lambda: read_filters(text),
+    )
+    for read in readers:
+        with contextlib.suppress(BadArgument):
+            read()
+
+
+AAPL = Subject("AAPL", (265598,), "APPLE INC")
+CALL = Subject("AAPL", (800000104, 265598), "APPLE INC")
+PIECE = Subject("APLE", (1,), "APPLE HOSPITALITY REIT INC")
+BERKSHIRE = Subject("BRK B", (72063691, None), "BERKSHIRE HATHAWAY INC-CL B")
+
+
+@pytest.mark.parametrize(
+    ("symbols", "found"),
+    [
+        ([], [AAPL, CALL, PIECE, BERKSHIRE]),
+        (["aapl"], [AAPL, CALL]),
+        (["brk.b"], [BERKSHIRE]),
+        (["BRK-B", "aple"], [PIECE, BERKSHIRE]),
+        (["265598"], [AAPL, CALL]),
+        (["conid:800000104"], [CALL]),
+        (["apple inc"], [AAPL, CALL]),
+        (["Apple"], [AAPL, CALL, PIECE]),
+        (["AAP"], []),
+        (["IN"], []),
+        (["PIT"], []),
+        (["cl b"], [BERKSHIRE]),
+        (["Berkshire-Hathaway"], [BERKSHIRE]),
+        (["Àpple"], [AAPL, CALL, PIECE]),
+        (["conid:1234567"], []),
+    ],
+)
+def test_rows_are_matched_by_ticker_conid_or_name_with_what_is_derived(
+    symbols: list[str], found: list[Subject]
+) -> None:
+    assert rows_about(symbols, [AAPL, CALL, PIECE, BERKSHIRE], lambda row: row) == found
+
+
+def test_scanner_filters_are_taken_in_every_form() -> None:
+    expected = {"priceAbove": 5.0, "marketCapAbove1e6": 1000.0}
+    for text in ("priceAbove=5, marketCapAbove1e6=1000", '{"priceAbove": 5, "marketCapAbove1e6": 1000}'):
+        assert read_filters(text) == expected
+    with pytest.raises(BadArgument, match="code=number"):
+        read_filters("priceAbove")
+
+
+NOTHING = [None, "", "null", "None", " NULL ", "undefined"]
+
+
+@pytest.mark.anyio
+async def test_what_clients_send_for_nothing_leaves_an_argument_out() -> None:
+    async with conversation() as me:
+        for tool in (await me.client.list_tools()).tools:
+            optional = set(tool.input_schema["properties"]) - set(tool.input_schema.get("required", [])) - {"picture"}
+            needed = {"symbols": "AAPL", "symbol": "AAPL", "source": "EUR", "target": "USD"}
+            sent = {name: needed[name] for name in tool.input_schema.get("required", [])}
+            for nothing in NOTHING if tool.name == "positions" else NOTHING[:1]:
+                told = await me.ask(tool.name, **sent, **dict.fromkeys(optional, nothing))
+                plain = await me.ask(tool.name, **sent)
+                assert told.keys() == plain.keys()
+                assert told.get("count") == plain.get("count")
+
+
+@pytest.mark.anyio
+async def test_every_refusal_names_the_argument_its_value_and_an_example() -> None:
+    async with conversation() as me:
+        for tool in (await me.client.list_tools()).tools:
+            for name in tool.input_schema["properties"]:
+                said = await me.error(tool.name, **{name: {"no": "value"}})
+                assert f"{name} is {{'no': 'value'}}: it must be a valid " in said
+                assert f"For example {name}=" in said
+                assert f"{name}=None" not in said
+            for name in tool.input_schema.get("required", []):
+                assert f"{name} is missing. For example {name}=" in await me.error(tool.name)
+            known = ", ".join(tool.input_schema["properties"]) or "none"
+            assert f"frobs is no argument of {tool.name}; its arguments are: {known}." in await me.error(
+                tool.name, frobs=1
+            )
+        assert len(await me.error("positions", **{f"frobs{number}": 1 for number in range(500)})) < 1500
+
+
+@pytest.mark.anyio
+async def test_a_number_with_separators_and_all_rows_in_words_are_understood() -> None:
+    async with conversation() as me:
+        told = await me.ask("exchange_rate", source='"eur"', target=["usd"], amount="1,000.50")
+        assert (told["amount"], told["converted"]) == (1000.5, 1100.55)
+        assert "cursor" not in await me.ask("positions", limit="all")
+        assert len((await me.ask("exposure", by="underlying", limit=" ALL "))["rows"]) == 23
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "written",
+    ["du1234567", " DU1234567 ", '"DU1234567"', ["DU1234567"], '["DU1234567"]', 1234567, "1234567", 1234567.0],
+)
+async def test_an_account_is_taken_in_every_form(written: object) -> None:
+    async with conversation("two-accounts") as me:
+        for tool in ("account_summary", "cash"):
+            assert (await me.ask(tool, account_id=written))["account_id"] == "DU1234567"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("written", [["DU1112222", "DU1112223"], "du1112222, du1112223", '["DU1112222","DU1112223"]'])
+async def test_several_accounts_are_taken_as_list_and_as_text(written: object) -> None:
+    async with conversation("advisor") as me:
+        told = await me.ask("cash", account_id=written)
+        assert [row[0] for row in told["rows"]] == ["DU1112223", "DU1112222"]
+        assert "U9999999 is not an account" in await me.error("pnl", account_id="DU1112222,U9999999")
