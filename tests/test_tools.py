@@ -52,8 +52,11 @@ def error(result: CallToolResult) -> str:
 
 
 @pytest.mark.golden
-async def test_the_tool_list_is_what_the_golden_files_say(client: Client, request: pytest.FixtureRequest) -> None:
-    tools = (await client.list_tools()).tools
+async def test_the_tool_list_is_what_the_golden_files_say(settings: Settings, request: pytest.FixtureRequest) -> None:
+    everything = Service(replace(settings, toolsets=OPTIONAL_TOOLSETS)).build()
+    # The older era hands on the keys of a schema in the order in which they are sent.
+    async with Client(everything, mode="legacy", read_timeout_seconds=60) as client:
+        tools = (await client.list_tools()).tools
     told = {tool.name: tool.model_dump(mode="json", by_alias=True, exclude_none=True) for tool in tools}
     if request.config.getoption("--rewrite-golden"):
         GOLDEN.mkdir(exist_ok=True)

@@ -6,16 +6,6 @@ from bezant_mcp.accounts.position_pages import Book, fetch_positions
 from bezant_mcp.accounts.summary import AccountSummary, account_summary, fetch_summary
 
 __all__ = [
-    "AccountSummary",
-    "Accounts",
-    "Book",
-    "Ledger",
-    "account_summary",
-    "accounts_for",
-    "choose_account",
-    "fetch_accounts",
-    "fetch_ledger",
-    "fetch_positions",
-    "fetch_summary",
-    "list_accounts",
-]
+    "AccountSummary", "Accounts", "Book", "Ledger", "account_summary", "accounts_for", "choose_account",
+    "fetch_accounts", "fetch_ledger", "fetch_positions", "fetch_summary", "list_accounts",
+]  # fmt: skip

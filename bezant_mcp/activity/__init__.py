@@ -7,15 +7,6 @@ from bezant_mcp.activity.trades import Trades, Turnover, trades
 from bezant_mcp.activity.transactions import Transactions, transactions
 
 __all__ = [
-    "Cash",
-    "Orders",
-    "Pnl",
-    "Trades",
-    "Transactions",
-    "Turnover",
-    "cash",
-    "orders",
-    "pnl",
-    "trades",
+    "Cash", "Orders", "Pnl", "Trades", "Transactions", "Turnover", "cash", "orders", "pnl", "trades",
     "transactions",
-]
+]  # fmt: skip

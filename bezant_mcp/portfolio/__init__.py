@@ -6,13 +6,6 @@ from bezant_mcp.portfolio.performance import Performance, performance
 from bezant_mcp.portfolio.positions import Positions, positions
 
 __all__ = [
-    "Exposure",
-    "Holding",
-    "Holdings",
-    "Performance",
-    "Positions",
-    "exposure",
-    "fetch_holdings",
-    "performance",
+    "Exposure", "Holding", "Holdings", "Performance", "Positions", "exposure", "fetch_holdings", "performance",
     "positions",
-]
+]  # fmt: skip
