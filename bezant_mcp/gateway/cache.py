@@ -146,14 +146,13 @@ class Cache(Link):
             return await self._ask(request)
         deadline = request.deadline or time.monotonic() + self.limits.patience_seconds
         while True:
-            kept = None if request.fresh else await self._find_kept(key, keep_seconds)
-            if kept is not None:
+            if kept := await self._find_kept(key, request, keep_seconds):
                 return kept
             if await self.store.lease(ASKING + key, self.limits.asking_seconds):
                 try:
                     # Once more: another process may have put it away between the look and the lease.
-                    kept = None if request.fresh else await self._find_kept(key, keep_seconds)
-                    return await self._ask_and_keep(key, request, keep_seconds) if kept is None else kept
+                    kept = await self._find_kept(key, request, keep_seconds)
+                    return kept or await self._ask_and_keep(key, request, keep_seconds)
                 finally:
                     with anyio.CancelScope(shield=True):
                         await self.store.release(ASKING + key)
@@ -169,12 +168,11 @@ class Cache(Link):
         except (PenaltyBox, Busy) as error:
             # A limit lasts a little longer than its answer is kept.
             oldest = self.limits.last_resort_seconds if isinstance(error, PenaltyBox) else 2 * keep_seconds
-            kept = None if request.fresh else await self._find_kept(key, oldest)
-            if kept is None:
-                raise
-            return kept
-        if response.status_code == httpx.codes.TOO_MANY_REQUESTS and not request.fresh:
-            return await self._find_kept(key, self.limits.last_resort_seconds) or response
+            if kept := await self._find_kept(key, request, oldest):
+                return kept
+            raise
+        if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
+            return await self._find_kept(key, request, self.limits.last_resort_seconds) or response
         if forgotten == self._forgotten and (content := worth_keeping(response)):
             value = response.headers.get("content-type", "application/json").encode() + b"\n" + content
             await self.store.remember(KEPT + key, value, max(keep_seconds, self.limits.last_resort_seconds))
@@ -190,13 +188,13 @@ class Cache(Link):
             await self.forget()
         return response
 
-    async def _find_kept(self, key: str, oldest_seconds: float) -> httpx.Response | None:
-        """The kept answer, if it is young enough.
+    async def _find_kept(self, key: str, request: GatewayRequest, oldest_seconds: float) -> httpx.Response | None:
+        """The kept answer, if it is young enough and will do.
 
         Raises:
             OwnerUnknown: nobody has heard lately whose login it is.
         """
-        kept = await self.store.recall(KEPT + key)
+        kept = None if request.fresh else await self.store.recall(KEPT + key)
         if kept is None or kept.age_seconds > oldest_seconds:
             return None
         if kept.age_seconds > self.limits.login_known_seconds and not await self._owner_is_known():

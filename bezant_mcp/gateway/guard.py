@@ -104,10 +104,7 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
     session = Session(cache, settings, redaction, limits)
     client = Client(
         base_url=settings.origin,
-        headers={
-            "User-Agent": f"bezant-mcp/{importlib.metadata.version('bezant-mcp')}",
-            "Accept": "application/json",
-        },
+        headers={"User-Agent": f"bezant-mcp/{importlib.metadata.version('bezant-mcp')}", "Accept": "application/json"},
         timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
         follow_redirects=False,
         # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of the

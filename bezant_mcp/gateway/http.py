@@ -65,9 +65,7 @@ class GatewayRequest(httpx.Request):
         deadline: float | None = None,
         fresh: bool = False,
     ) -> None:
-        super().__init__(
-            endpoint.method, url, headers=headers, content=content, extensions=dict(extensions) if extensions else None
-        )
+        super().__init__(endpoint.method, url, headers=headers, content=content, extensions=extensions)
         self.endpoint = endpoint
         self.deadline = deadline
         self.fresh = fresh

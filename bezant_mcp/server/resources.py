@@ -49,13 +49,7 @@ GLOSSARY = {
 
 
 def add_resources(server: MCPServer[Gateway], tools: dict[str, Tool], gateway: Callable[[], Gateway]) -> None:
-    """Register every resource. Those about accounts are the whole answers of tools.
-
-    Args:
-        server: Where to.
-        tools: By name.
-        gateway: Gives the Gateway that is open now.
-    """
+    """Register every resource. Those about accounts are the whole answers of ``tools``, which are given by name."""
 
     @server.resource("bezant://accounts", title="Accounts", mime_type=JSON, description="As list_accounts gives them.")
     async def accounts() -> str:

@@ -28,12 +28,10 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 # What is put away begins with the time at which that was.
 SINCE = struct.Struct("<d")
-# The Lua scripts, one for each call of ``Store``.
+# The Lua scripts, one for each call of ``Store``; each knows the time as ``now``.
 NOW = "local t = redis.call('TIME'); local now = t[1] + t[2] / 1e6\n"
 # All keys of one Gateway begin with KEYS[1], which is in braces: on a cluster they lie together.
-TAKE = (
-    NOW
-    + """
+TAKE = """
 local turn, flight, full = ARGV[1], tonumber(ARGV[2]), {}
 for i = 3, #ARGV, 3 do
   local name, count, seconds = ARGV[i], tonumber(ARGV[i + 1]), tonumber(ARGV[i + 2])
@@ -64,7 +62,6 @@ end
 redis.call('EXPIRE', KEYS[1] .. 'turn:' .. turn, math.ceil(flight) + 60)
 return full
 """
-)
 FINISH = """
 local turn, budgets = ARGV[1], redis.call('HGETALL', KEYS[1] .. 'turn:' .. ARGV[1])
 for i = 1, #budgets, 2 do
@@ -90,19 +87,14 @@ local key = KEYS[1] .. 'lease:' .. ARGV[1]
 if redis.call('GET', key) == ARGV[2] then redis.call('DEL', key) end
 return 0
 """
-REMEMBER = (
-    NOW
-    + """
+REMEMBER = """
 local names, seconds = KEYS[1] .. 'names', tonumber(ARGV[2])
 redis.call('SET', KEYS[1] .. 'value:' .. ARGV[1], struct.pack('<d', now) .. ARGV[3], 'PX', math.ceil(seconds * 1000))
 redis.call('ZREMRANGEBYSCORE', names, '-inf', now)
 redis.call('ZADD', names, now + seconds, ARGV[1])
 return 0
 """
-)
-RECALL_ALL = (
-    NOW
-    + """
+RECALL_ALL = """
 local found = {tostring(now)}
 for _, name in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1] .. 'names', now, '+inf')) do
   if string.sub(name, 1, #ARGV[1]) == ARGV[1] then
@@ -112,13 +104,7 @@ for _, name in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1] .. 'names', now, '+inf
 end
 return found
 """
-)
-RECALL = (
-    NOW
-    + """
-return {tostring(now), redis.call('GET', KEYS[1] .. 'value:' .. ARGV[1])}
-"""
-)
+RECALL = "return {tostring(now), redis.call('GET', KEYS[1] .. 'value:' .. ARGV[1])}"
 FORGET = """
 for _, name in ipairs(redis.call('ZRANGE', KEYS[1] .. 'names', 0, -1)) do
   if string.sub(name, 1, #ARGV[1]) == ARGV[1] then
@@ -155,9 +141,7 @@ class StoreRedis:
         self._alone: StoreFile | None = None
         self.holder = f"{os.getpid()}-{uuid4().hex[:8]}"
         try:
-            self._redis: Redis = redis.asyncio.Redis.from_url(
-                url, socket_timeout=2.0, socket_connect_timeout=2.0, single_connection_client=False
-            )
+            self._redis: Redis = redis.asyncio.Redis.from_url(url, socket_timeout=2.0, socket_connect_timeout=2.0)
         except ValueError:
             raise BadSetting("BEZANT_MCP_REDIS_URL is no Redis address.", "Use redis://HOST:6379/0.") from None
         self._scripts: dict[str, Any] = {}
@@ -239,7 +223,7 @@ class StoreRedis:
                     before = self._clock()
                     seconds, microseconds = await self._redis.time()
                     self._ahead = seconds + microseconds / 1e6 - (before + self._clock()) / 2
-                prepared = self._scripts.setdefault(script, self._redis.register_script(script))
+                prepared = self._scripts.setdefault(script, self._redis.register_script(NOW + script))
                 result: Result = read(await prepared(keys=[self._prefix], args=list(arguments)))
                 return result
             except (RedisError, OSError) as error:
