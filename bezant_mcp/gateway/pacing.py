@@ -15,9 +15,9 @@ import anyio
 import httpx
 
 from bezant_mcp.errors import Busy, NoAnswer, PenaltyBox, UnexpectedAnswer
-from bezant_mcp.gateway.circuit_breaker import PROBE_OF_SILENCE, CircuitBreaker, Permit, Stop, still_silent
-from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.gateway.request import GatewayRequest, Transport, outcome_of
+from bezant_mcp.gateway.circuit_breaker import PROBE_OF_SILENCE, CircuitBreaker, OpenCircuit, Permit, still_silent
+from bezant_mcp.gateway.endpoints import LIMITS, Limits
+from bezant_mcp.gateway.http import GatewayRequest, Link, Transport, outcome_of
 from bezant_mcp.state import Budget, Store
 
 # The budget of this process alone, counted in memory beside the shared ones.
@@ -40,7 +40,7 @@ class PacingState:
         last_429: Path and age in seconds of IBKR's last 429 within a day.
     """
 
-    stops: tuple[Stop, ...]
+    stops: tuple[OpenCircuit, ...]
     waiting: int
     in_flight: int
     shared: bool
@@ -60,7 +60,7 @@ class Turn:
     sent_at: float = 0.0
 
 
-class Pacer:
+class Pacer(Link):
     """Send each request in its turn and read its answer whole, because a turn ends with the last byte.
 
     A GET is sent once more, in another turn, where that helps. Everything else, time-outs and 429 included, is the
@@ -73,7 +73,7 @@ class Pacer:
     """
 
     def __init__(self, inner: Transport, store: Store, limits: Limits = LIMITS) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.store = store
         self.limits = limits
         self.breaker = CircuitBreaker(store, limits)
@@ -112,10 +112,6 @@ class Pacer:
             return await self._send(request)
         except (Busy, PenaltyBox, NoAnswer):
             return first
-
-    async def aclose(self) -> None:
-        """Close the transports below."""
-        await self.inner.aclose()
 
     async def _send(self, request: GatewayRequest) -> httpx.Response:
         """Wait for a turn, send, and account for what came of it."""

@@ -46,8 +46,22 @@ async def serve(
         BadSetting: the port cannot be listened at.
     """
     listening = listen(access)
+    app = (
+        Service(settings, demo, redaction, limits)
+        .build()
+        .streamable_http_app(
+            streamable_http_path=PATH,
+            # No session of a client is kept, so that any instance can take any request.
+            stateless_http=True,
+            transport_security=TransportSecuritySettings(
+                enable_dns_rebinding_protection=True,
+                allowed_hosts=list(access.hosts),
+                allowed_origins=list(access.origins),
+            ),
+        )
+    )
     config = uvicorn.Config(
-        access.require_bearer(build(Service(settings, demo, redaction, limits), access)),
+        access.require_bearer(app),
         lifespan="on",
         ws="none",
         access_log=False,
@@ -61,21 +75,6 @@ async def serve(
     if not is_loopback(access.host):
         sys.stderr.write("Put a TLS proxy in front: the token and the account must not cross a network in clear.\n")
     await uvicorn.Server(config).serve(sockets=[listening])
-
-
-def build(service: Service, access: HttpAccess) -> App:
-    """The ASGI application; its lifespan holds the Gateway."""
-    app: App = service.build().streamable_http_app(
-        streamable_http_path=PATH,
-        # No session of a client is kept, so that any instance can take any request.
-        stateless_http=True,
-        transport_security=TransportSecuritySettings(
-            enable_dns_rebinding_protection=True,
-            allowed_hosts=list(access.hosts),
-            allowed_origins=list(access.origins),
-        ),
-    )
-    return app
 
 
 def listen(access: HttpAccess) -> socket.socket:

@@ -11,6 +11,7 @@ from mcp.server import MCPServer
 from mcp.types import INVALID_PARAMS, Completion
 from pydantic import Field
 
+from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID
@@ -105,8 +106,6 @@ def add_completions(server: MCPServer[Gateway], gateway: Callable[[], Gateway]) 
 
 async def account_ids(gateway: Gateway) -> list[str]:
     """Ids as they may be shown; none where they cannot be had, which is no error while somebody types."""
-    from bezant_mcp.accounts.accounts import fetch_accounts
-
     known: list[str] = []
     with anyio.move_on_after(COMPLETION_SECONDS):
         try:

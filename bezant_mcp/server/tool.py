@@ -26,7 +26,7 @@ from bezant_mcp.answers import AnswerModel
 from bezant_mcp.arguments import LONGEST_VALUE
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
-from bezant_mcp.gateway import Gateway
+from bezant_mcp.gateway import DEADLINE, Gateway
 from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.schemas import input_schema, output_schema
@@ -117,7 +117,15 @@ class Tool(SdkTool):
         """Answer a request of a host."""
         gateway: Gateway = context.request_context.lifespan_context
         answer = await self.answer(gateway, arguments, context.report_progress)
-        return sent_once(answer, gateway.redaction) if convert_result else answer
+        if not convert_result:
+            return answer
+        # Once as text and the same structured; then the picture, if any.
+        text, data = as_json(answer, gateway.redaction)
+        content: list[ContentBlock] = [TextContent(type="text", text=text)]
+        if answer.picture:
+            shown = base64.b64encode(answer.picture).decode("ascii")
+            content.append(ImageContent(type="image", mime_type="image/png", data=shown))
+        return CallToolResult(content=content, structured_content=data)
 
     async def answer(self, gateway: Gateway, arguments: dict[str, Any], report: Report | None = None) -> AnswerModel:
         """Answer within the time limit; every known fault becomes one sentence with the next step in it.
@@ -125,8 +133,6 @@ class Tool(SdkTool):
         Raises:
             ToolError: that sentence, cleared of secrets.
         """
-        from bezant_mcp.gateway import DEADLINE
-
         # What cannot be sent in time for this question is not sent at all.
         DEADLINE.set(time.monotonic() + self.seconds)
         clean = gateway.redaction.clean
@@ -233,13 +239,3 @@ def as_json(answer: AnswerModel, redaction: Redaction) -> tuple[str, dict[str, A
     """An answer as compact JSON text and as data, cleared of secrets, unknown values left out."""
     data = redaction.clean_data(answer.model_dump(mode="json", exclude_none=True, by_alias=True))
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")), data
-
-
-def sent_once(answer: AnswerModel, redaction: Redaction) -> CallToolResult:
-    """The same in one text and structured; then the picture, if any."""
-    text, data = as_json(answer, redaction)
-    content: list[ContentBlock] = [TextContent(type="text", text=text)]
-    if answer.picture:
-        shown = base64.b64encode(answer.picture).decode("ascii")
-        content.append(ImageContent(type="image", mime_type="image/png", data=shown))
-    return CallToolResult(content=content, structured_content=data)
