@@ -14,7 +14,7 @@ from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.symbols import LARGEST_CONID
 from bezant_mcp.errors import BezantError, IbkrError, NothingInIt
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import day, number, objects, text, whole
+from bezant_mcp.parsing import day, number, objects, text, whole, without_details
 
 # IBKR's limit for one call.
 AT_ONCE = 200
@@ -72,11 +72,6 @@ class Listing:
     def is_derivative(self) -> bool:
         """Whether its price depends on an underlying, which IBKR wants to be searched for first."""
         return self.asset_class in DERIVATIVES
-
-
-def without_details(described: str | None) -> str:
-    """IBKR's description of a derivative up to strike and expiry, without the details in brackets behind them."""
-    return (described or "").partition(" [")[0].rstrip()
 
 
 def symbol_of(asset_class: str | None, ticker: str, described: str | None) -> str:
