@@ -218,11 +218,7 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     ),
     # 5 at a time by the published table; more than 4 were seen to be throttled.
     of_account(
-        "/iserver/marketdata/history",
-        limit=(4, 0),
-        cold_waits=(2.0, 2.0),
-        retries=(404, 500),
-        final=("permission",),
+        "/iserver/marketdata/history", limit=(4, 0), cold_waits=(2.0, 2.0), retries=(404, 500), final=("permission",)
     ),
     brokerage_post("/iserver/marketdata/unsubscribe", "gives back one quote line that a snapshot took"),
     # Scanner, watchlists, alerts, notifications, looked at
@@ -355,10 +351,6 @@ class Limits:
             return ()
         count, seconds = endpoint.limit
         return (Budget(endpoint.name, count, seconds * self.own_limits + self.margin_seconds),)
-
-    def keep_seconds(self, endpoint: Endpoint) -> float:
-        """How long an answer is given again instead of asking."""
-        return endpoint.keep_seconds * self.own_limits
 
 
 LIMITS = Limits()

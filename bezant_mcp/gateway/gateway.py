@@ -40,9 +40,7 @@ Parsed = TypeVar("Parsed", covariant=True)
 class Response(Protocol[Parsed]):
     """What the generated functions give: an answer with its status."""
 
-    @property
-    def status_code(self) -> int:
-        """HTTP status."""
+    status_code: int
 
     @property
     def parsed(self) -> Parsed:

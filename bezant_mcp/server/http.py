@@ -128,15 +128,11 @@ class HttpAccess:
             if is_wildcard(host):
                 raise BadSetting(f"Clients do not call this server {host}.", "Add --public-url, the address they use.")
             names.append(bracketed(host))
-        return cls(
-            host=host,
-            port=port,
-            token=token,
-            hosts=tuple(each for name in names for each in (name, f"{name}:*")),
-            origins=tuple(
-                f"{scheme}://{name}{rest}" for name in names for scheme in ("http", "https") for rest in ("", ":*")
-            ),
+        hosts = tuple(each for name in names for each in (name, f"{name}:*"))
+        origins = tuple(
+            f"{scheme}://{name}{rest}" for name in names for scheme in ("http", "https") for rest in ("", ":*")
         )
+        return cls(host, port, token, hosts, origins)
 
     def require_bearer(self, app: App) -> App:
         """The app behind the token; without one, the app as it is."""
