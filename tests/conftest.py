@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -28,6 +29,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="rewrite golden files and generated pages from what the code does",
     )
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: while one waits for a clock, another works."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_finish() -> None:

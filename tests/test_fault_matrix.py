@@ -197,6 +197,9 @@ TROUBLES: dict[str, Trouble] = {
     "slow": Trouble("every answer is late", ANSWERED, ANSWERED, "ready", ANSWERED, fault="slow"),
 }
 
+# These are answered when the time for an answer is over, or nearly.
+HANGING = ("half", "never", "slow")
+
 
 @asynccontextmanager
 async def connected(simulated: SimulatedGateway) -> AsyncIterator[Client]:
@@ -249,7 +252,10 @@ async def suffer(tool: str, name: str, note: Callable[[str, str, str], None]) ->
                 await anyio.sleep(0.1)
 
 
-@pytest.mark.parametrize("name", TROUBLES)
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.real_time) if name in HANGING else name for name in TROUBLES]
+)
 async def test_every_tool_names_the_fault_and_works_again_after_it(name: str) -> None:
     told: dict[str, tuple[str, str]] = {}
 

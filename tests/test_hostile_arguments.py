@@ -94,6 +94,7 @@ async def running() -> AsyncIterator[tuple[Client, SimulatedGateway]]:
             yield client, simulated
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tool", TOOLS)
 def test_hostile_arguments_are_answered_or_refused_in_words(tool: str) -> None:
     with (

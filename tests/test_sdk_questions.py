@@ -130,6 +130,7 @@ for room in ("session", "accounts", "market", "portfolio", "activity", "personal
     assert set(run(program).splitlines()) == {"[]"}
 
 
+@pytest.mark.slow
 def test_what_the_package_gives_has_types(tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(

@@ -48,6 +48,7 @@ def found_in(text: str) -> list[str]:
     return [name for name, secret in PLANTED_SECRETS.items() if secret.lower() in text.lower()]
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 @pytest.mark.parametrize("scenario", SCENARIOS)
 async def test_no_secret_in_any_answer_or_on_stderr_even_at_the_chattiest_level(

@@ -16,6 +16,7 @@ from mcp import Client
 from mcp.types import Tool
 
 from benchmarks.examples import EXAMPLES, Example, host
+from bezant_mcp.gateway import Limits
 from bezant_mcp.server.app import Service
 from bezant_mcp.server.toolsets import QUESTIONS
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
@@ -80,20 +81,21 @@ def settled(text: str) -> str:
     return ADDRESS.sub("https://localhost:5000", SECONDS.sub(r"\1:00", text))
 
 
-async def example_of(example: Example, places: asyncio.Semaphore) -> list[str]:
+async def example_of(example: Example, places: asyncio.Semaphore, limits: Limits) -> list[str]:
     """The example of one tool."""
-    async with places, host("awkward", start=START) as asking:
+    # Not at a higher speed, at which the minutes would not be certain.
+    async with places, host("awkward", limits, start=START, pacing="off", secdef_seconds=0.0) as asking:
         answer = json.loads(settled(await asking.ask(example)))
     given = ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in example.arguments.items())
     return [f"> {example.question}", "", f"`{example.tool}({given})`", "", "```json", shown(answer), "```", ""]
 
 
-async def page() -> str:
-    """The whole page."""
+async def page(limits: Limits) -> str:
+    """The whole page; ``limits`` may be less than IBKR's, which the simulated Gateways do not enforce here."""
     async with Client(Service(Settings(toolsets=OPTIONAL_TOOLSETS)).build()) as client:
         tools = {tool.name: tool for tool in (await client.list_tools()).tools}
     places = asyncio.Semaphore(AT_ONCE)
-    written = await asyncio.gather(*(example_of(example, places) for example in EXAMPLES))
+    written = await asyncio.gather(*(example_of(example, places, limits) for example in EXAMPLES))
     examples = {example.tool: lines for example, lines in zip(EXAMPLES, written, strict=True)}
     lines = [HEAD]
     for toolset, meaning in SETS.items():

@@ -14,6 +14,7 @@ from contextlib import suppress
 
 import pytest
 
+pytestmark = pytest.mark.slow
 DEMO = [sys.executable, "-W", "error", "-m", "bezant_mcp", "demo"]
 TOOLS = ("health", "list_accounts", "account_summary", "positions", "conid_for", "tickle")
 

@@ -47,6 +47,7 @@ LOGIN_WANTED = (LOGGED_OUT, 2, "in a browser", ("login", "nobody is logged in"))
 ALL_WELL = (READY, 0, "Nothing is in the way", ("login", "paper account"))
 # Each request takes five seconds; it differs from the others in nothing that the doctor says.
 TOO_SLOW = {"slow"}
+HANGING = {"starting", "too-slow", "never-answers", "half-answers"}
 
 
 async def visit(settings: Settings, ports: tuple[int, ...] = ()) -> Report:
@@ -54,7 +55,13 @@ async def visit(settings: Settings, ports: tuple[int, ...] = ()) -> Report:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("name", sorted(SCENARIOS.keys() - TOO_SLOW))
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.real_time) if name in HANGING else name
+        for name in sorted(SCENARIOS.keys() - TOO_SLOW)
+    ],
+)
 async def test_each_scenario_gets_its_diagnosis_and_no_secret_is_told(name: str, tmp_path: Path) -> None:
     states, code, step, (check, words) = EXPECTED.get(name) or (LOGIN_WANTED if "logged-out" in name else ALL_WELL)
     async with SimulatedGateway(name) as simulated:

@@ -194,6 +194,7 @@ def test_the_worst_decides_the_exit_code_and_the_first_failure_the_step(
     assert report(*states).next_step.startswith(step)
 
 
+@pytest.mark.slow
 def test_on_a_terminal_it_is_coloured_and_elsewhere_plain() -> None:
     command = [sys.executable, "-m", "bezant_mcp", "--gateway-url", NOTHING_LISTENS, "doctor"]
     environ = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100"}

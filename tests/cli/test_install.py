@@ -198,6 +198,7 @@ def test_settings_may_stand_before_and_behind_the_command_or_in_the_environment(
     assert "env" not in entry
 
 
+@pytest.mark.slow
 def test_the_last_lines_of_the_tour_work_where_the_terminal_does_not_find_the_program(tmp_path: Path) -> None:
     environ = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "PATH": "/usr/bin:/bin"}
     toured = subprocess.run(
@@ -222,6 +223,7 @@ def test_a_home_whose_letters_the_output_does_not_know_is_no_obstacle(tmp_path: 
     assert "bezant" in tomllib.loads(file_of("codex", home).read_text(encoding="utf-8"))["mcp_servers"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["allowlist", "demo", "install cursor", "doctor --demo"])
 def test_a_reader_who_has_seen_enough_ends_a_command_quietly(command: str, tmp_path: Path) -> None:
     reading, writing = os.pipe()

@@ -283,6 +283,7 @@ async def test_what_was_on_its_way_when_the_login_changed_is_not_kept(store: Sto
         assert await store.recall_all("kept:") == {}
 
 
+@pytest.mark.real_time
 async def test_who_has_more_time_than_the_one_he_joined_asks_again(store: StoreFile) -> None:
     async with TinyServer(slow) as server, client(chain(store, faster(60)), server.url) as http:
         await http.get("/sso/validate")  # its limit is now full for a second
@@ -349,6 +350,7 @@ async def test_a_refused_account_drops_nothing(store: StoreFile) -> None:
         assert AGE in (await http.get(ACCOUNTS)).headers
 
 
+@pytest.mark.real_time
 async def test_an_asker_that_was_killed_blocks_the_question_for_seconds_only(store: StoreFile, tmp_path: Path) -> None:
     killed = StoreFile(tmp_path / "state.sqlite3")
     async with TinyServer(slow) as server, client(chain(store, faster(50)), server.url) as http:

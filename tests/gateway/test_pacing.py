@@ -21,7 +21,7 @@ from bezant_mcp.state.sqlite import StoreFile
 from tests.support.fast_limits import faster
 from tests.support.tiny_server import Arrival, Reply, TinyServer, client
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
 ORDERS = "/iserver/account/orders"
 TRADES = "/iserver/account/trades"
 FREE = "/portfolio/DU1/summary"

@@ -1,6 +1,7 @@
 """Simulated Gateways on ports of their own, and clients that talk real HTTPS to them."""
 
 import asyncio
+import re
 import ssl
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
@@ -53,16 +54,43 @@ async def until(is_so: Callable[[], bool], seconds: float = 3.0) -> None:
             await asyncio.sleep(0.01)
 
 
-async def raw(sim: SimulatedGateway, request: bytes, *, wait: float = 0.3) -> bytes:
-    """Send bytes and return what comes back within ``wait`` seconds or until the connection closes."""
+async def raw(sim: SimulatedGateway, request: bytes, *, answers: int = 1, wait: float = 0.3) -> bytes:
+    """Send bytes and return what comes back until the connection closes, or so many whole answers have come.
+
+    What has no end of its own (``answers`` 0, or an answer without a length) is waited for ``wait`` seconds.
+    """
     reader, writer = await asyncio.open_connection("127.0.0.1", port_of(sim), ssl=trust_nobody())
     writer.write(request)
     received = b""
     with suppress(TimeoutError):
-        async with asyncio.timeout(wait):
+        async with asyncio.timeout(5.0 if answers else wait) as patience:
             while more := await reader.read(65536):
                 received += more
+                count, endless = whole_answers(received)
+                if answers and count >= answers:
+                    break
+                if endless:
+                    patience.reschedule(asyncio.get_running_loop().time() + wait)
     writer.close()
     with suppress(ssl.SSLError, ConnectionError):
         await writer.wait_closed()
     return received
+
+
+def whole_answers(received: bytes) -> tuple[int, bool]:
+    """How many answers have come to their end, and whether one has begun whose end cannot be told."""
+    count = 0
+    while b"\r\n\r\n" in received:
+        head, _, received = received.partition(b"\r\n\r\n")
+        if length := re.search(rb"(?i)\ncontent-length: *(\d+)", head):
+            size = int(length[1])
+        elif re.search(rb"(?i)\ntransfer-encoding: *chunked", head):
+            end = (b"\r\n" + received).find(b"\r\n0\r\n\r\n")
+            size = end + len(b"0\r\n\r\n") if end >= 0 else len(received) + 1
+        else:
+            return count, True
+        if len(received) < size:
+            break
+        received = received[size:]
+        count += 1
+    return count, False

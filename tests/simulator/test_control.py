@@ -144,6 +144,7 @@ def test_a_taken_port_and_an_unknown_scenario_end_it_with_a_sentence() -> None:
     play(scene)
 
 
+@pytest.mark.real_time
 def test_it_ends_with_its_input_only_when_told_to() -> None:
     async def scene() -> None:
         for arguments, ends in ((["--until-eof"], True), ([], False)):

@@ -78,7 +78,7 @@ def test_it_ends_when_the_login_does() -> None:
 def test_a_starting_gateway_grants_no_websocket() -> None:
     async def scene() -> None:
         async with gateway("starting") as (sim, _):
-            assert await raw(sim, HELLO) == b""
+            assert await raw(sim, HELLO, answers=0) == b""
 
     play(scene)
 

@@ -101,7 +101,7 @@ def test_the_gateway_answers_some_paths_itself(line: str, status: bytes, holds: 
 def test_some_requests_are_never_answered(line: str) -> None:
     async def scene() -> None:
         async with gateway() as (sim, _):
-            assert await raw(sim, request(line)) == b""
+            assert await raw(sim, request(line), answers=0) == b""
             assert sim.seen == []
 
     play(scene)
@@ -192,7 +192,7 @@ def test_requests_may_be_pipelined_and_may_lack_a_host() -> None:
     async def scene() -> None:
         async with gateway(pacing="off") as (sim, _):
             bare = b"GET /v1/api/tickle HTTP/1.1\r\nUser-Agent: t\r\n\r\n"
-            answer = await raw(sim, bare + bare)
+            answer = await raw(sim, bare + bare, answers=2)
 
             assert answer.count(b"HTTP/1.1 200 OK") == 2
 
@@ -285,7 +285,7 @@ def test_a_client_that_leaves_in_the_middle_of_a_body_keeps_its_slot() -> None:
     async def scene() -> None:
         async with gateway(pacing="off") as (sim, client):
             for _ in range(5):
-                await raw(sim, request("POST /v1/api/tickle", "Content-Length: 10") + b"half", wait=0.05)
+                await raw(sim, request("POST /v1/api/tickle", "Content-Length: 10") + b"half", answers=0, wait=0.05)
             await asyncio.sleep(0.1)
             tickle = asyncio.create_task(client.post("/tickle", json={}))
             await asyncio.sleep(0.2)
