@@ -311,8 +311,7 @@ class Limits:
         poll_seconds: How often a full place is looked at again.
         last_resort_seconds: How old a kept answer may be that stands in while IBKR's ban lasts.
         asking_seconds: How long another process may be expected to come back with the answer that it went for.
-        login_known_seconds: How long it is taken as known whose login it is; nobody logs out, and another user in, any
-            faster.
+        login_known_seconds: How long it is taken as known whose login it is; no other user is logged in any faster.
         retry_seconds: The wait before a question is sent once more whose answer IBKR's servers did not have in time.
         cold_waits: So many times as long as the endpoints say is waited while an answer looks cold.
         walk_seconds: The wait before a list of positions that did not hold still is read anew.

@@ -94,8 +94,7 @@ class HttpAccess:
     """The checked answer to who may come in.
 
     Attributes:
-        host: Address to listen at.
-        port: Port to listen at; 0 for any free one.
+        host, port: Where to listen; port 0 for any free one.
         token: What clients must show; empty only where nobody but this machine can connect.
         hosts: Values of the ``Host`` header that are let in; ``:*`` stands for any port.
         origins: Values of the ``Origin`` header that are let in; clients that are no browsers send none.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import inspect
+import itertools
 import json
 import logging
 import time
@@ -201,14 +202,12 @@ def example(name: str, model: type[BaseModel]) -> str:
 
 def counting(report: Report, what: str) -> Callable[[int], Awaitable[None]]:
     """Tells a host that wants to know it how far a long walk has come; each step counts one."""
-    steps = 0
+    steps = itertools.count(1)
 
-    async def told(count: int) -> None:
-        nonlocal steps
-        steps += 1
-        await report(steps, None, f"{count} {what} read")
+    async def count_step(count: int) -> None:
+        await report(next(steps), None, f"{count} {what} read")
 
-    return told
+    return count_step
 
 
 def bug(name: str, error: Exception) -> str:
