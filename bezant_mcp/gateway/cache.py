@@ -141,7 +141,7 @@ class Cache(Link):
 
     async def _answer(self, key: str, request: GatewayRequest) -> httpx.Response:
         """Answer from what is kept, or ask, one process at a time."""
-        keep_seconds = self.limits.keep_seconds(request.endpoint)
+        keep_seconds = request.endpoint.keep_seconds * self.limits.own_limits
         if not keep_seconds:
             return await self._ask(request)
         deadline = request.deadline or time.monotonic() + self.limits.patience_seconds

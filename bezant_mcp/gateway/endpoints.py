@@ -218,11 +218,7 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     ),
     # 5 at a time by the published table; more than 4 were seen to be throttled.
     of_account(
-        "/iserver/marketdata/history",
-        limit=(4, 0),
-        cold_waits=(2.0, 2.0),
-        retries=(404, 500),
-        final=("permission",),
+        "/iserver/marketdata/history", limit=(4, 0), cold_waits=(2.0, 2.0), retries=(404, 500), final=("permission",)
     ),
     brokerage_post("/iserver/marketdata/unsubscribe", "gives back one quote line that a snapshot took"),
     # Scanner, watchlists, alerts, notifications, looked at
@@ -315,8 +311,7 @@ class Limits:
         poll_seconds: How often a full place is looked at again.
         last_resort_seconds: How old a kept answer may be that stands in while IBKR's ban lasts.
         asking_seconds: How long another process may be expected to come back with the answer that it went for.
-        login_known_seconds: How long it is taken as known whose login it is; nobody logs out, and another user in, any
-            faster.
+        login_known_seconds: How long it is taken as known whose login it is; no other user is logged in any faster.
         retry_seconds: The wait before a question is sent once more whose answer IBKR's servers did not have in time.
         cold_waits: So many times as long as the endpoints say is waited while an answer looks cold.
         walk_seconds: The wait before a list of positions that did not hold still is read anew.
@@ -355,10 +350,6 @@ class Limits:
             return ()
         count, seconds = endpoint.limit
         return (Budget(endpoint.name, count, seconds * self.own_limits + self.margin_seconds),)
-
-    def keep_seconds(self, endpoint: Endpoint) -> float:
-        """How long an answer is given again instead of asking."""
-        return endpoint.keep_seconds * self.own_limits
 
 
 LIMITS = Limits()

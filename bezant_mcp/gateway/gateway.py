@@ -20,6 +20,7 @@ from bezant_mcp.errors import NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway.endpoints import LIMITS, Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
+from bezant_mcp.state import Store
 
 if TYPE_CHECKING:
     from bezant_client import Client
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from bezant_mcp.gateway.guard import Connection
     from bezant_mcp.gateway.pacing import Pacer
     from bezant_mcp.gateway.session_state import SessionState
-    from bezant_mcp.state import Store
 
     # What an operation may answer besides its answer; all of it is raised as an error on the way.
     Problem: TypeAlias = ProblemDetail | ErrorText | ErrorWithStatus | TickleFailure | Error423Body | None
@@ -40,9 +40,7 @@ Parsed = TypeVar("Parsed", covariant=True)
 class Response(Protocol[Parsed]):
     """What the generated functions give: an answer with its status."""
 
-    @property
-    def status_code(self) -> int:
-        """HTTP status."""
+    status_code: int
 
     @property
     def parsed(self) -> Parsed:

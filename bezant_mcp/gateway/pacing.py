@@ -79,9 +79,9 @@ class Pacer(Link):
         self.breaker = CircuitBreaker(store, limits)
         self._names = (f"{uuid4().hex[:12]}-{number}" for number in itertools.count())
         self._common = (limits.everything, limits.in_flight)
-        # A lock serves who came first: in front of a path with an own limit, and in front of all.
         # Set when a request of this process has ended, and with it a place may be free.
         self._ended = asyncio.Event()
+        # A lock serves who came first: in front of a path with an own limit, and in front of all.
         self._queue_of_all = asyncio.Lock()
         self._queue_of_path: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._waiting = 0
@@ -116,18 +116,17 @@ class Pacer(Link):
     async def _send(self, request: GatewayRequest) -> httpx.Response:
         """Wait for a turn, send, and account for what came of it."""
         turn = await self._get_turn(request)
-        response: httpx.Response | None = None
-        error: BaseException | None = None
+        outcome: httpx.Response | BaseException | None = None
         try:
-            response = await self._exchange(request)
-            return response
-        except BaseException as caught:
-            error = caught
+            outcome = await self._exchange(request)
+            return outcome
+        except BaseException as error:
+            outcome = error
             raise
         finally:
             self._in_flight -= 1
             with anyio.CancelScope(shield=True):  # what a cancelled request used up counts all the same
-                await self._account(turn, response, error)
+                await self._account(turn, outcome)
             self._ended.set()
 
     async def _get_turn(self, request: GatewayRequest) -> Turn:
@@ -233,25 +232,25 @@ class Pacer(Link):
             request=request,
         )
 
-    async def _account(self, turn: Turn, response: httpx.Response | None, error: BaseException | None) -> None:
+    async def _account(self, turn: Turn, outcome: httpx.Response | BaseException | None) -> None:
         """Let the turn count for as long as IBKR may count it, and draw the conclusions from its end."""
         now = self.store.now()
         counts_from: float | None = now
         silent_for = now - turn.sent_at
-        if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+        if isinstance(outcome, httpx.ConnectError | httpx.ConnectTimeout):
             counts_from = None  # not connected: nothing was sent
-        elif isinstance(error, httpx.TimeoutException | asyncio.CancelledError):
+        elif isinstance(outcome, httpx.TimeoutException | asyncio.CancelledError):
             # The Gateway knows no cancelling: it goes on with the request although nobody waits.
             counts_from = max(now, turn.sent_at + self.limits.linger_seconds)
-            if isinstance(error, httpx.TimeoutException) or silent_for >= self.limits.linger_seconds:
+            if isinstance(outcome, httpx.TimeoutException) or silent_for >= self.limits.linger_seconds:
                 await self.breaker.note_silence(silent_for, turn.permit)
-        elif response is not None and response.status_code == httpx.codes.TOO_MANY_REQUESTS:
+        elif isinstance(outcome, httpx.Response) and outcome.status_code == httpx.codes.TOO_MANY_REQUESTS:
             await self.breaker.note_429(turn.what)
             try:
                 await self.breaker.ask_permit(turn.what, turn.origin)
             except PenaltyBox as ban:
-                outcome_of(response).ban = ban
-        elif response is not None:
+                outcome_of(outcome).ban = ban
+        elif isinstance(outcome, httpx.Response):
             await self.breaker.note_answer(turn.permit)
         await self.store.finish(turn.name, counts_from)
 

@@ -95,19 +95,13 @@ class Service:
                 self.open.append(gateway)
                 held.callback(self.open.remove, gateway)
                 async with anyio.create_task_group() as tasks:
-                    tasks.start_soon(keep_alive, gateway)
+                    tasks.start_soon(session.keep_alive, gateway, settings.keepalive_seconds, anyio.sleep)
                     try:
                         yield gateway
                     finally:
                         tasks.cancel_scope.cancel()
         finally:
             self.closed.set()
-
-
-async def keep_alive(gateway: Gateway) -> None:
-    """Tickle while there is a login, for the first time when one period has passed."""
-    await anyio.sleep(gateway.settings.keepalive_seconds)
-    await session.keep_alive(gateway, gateway.settings.keepalive_seconds, anyio.sleep)
 
 
 async def serve(settings: Settings, demo: Demo | None, redaction: Redaction, limits: Limits) -> None:

@@ -94,8 +94,7 @@ class HttpAccess:
     """The checked answer to who may come in.
 
     Attributes:
-        host: Address to listen at.
-        port: Port to listen at; 0 for any free one.
+        host, port: Where to listen; port 0 for any free one.
         token: What clients must show; empty only where nobody but this machine can connect.
         hosts: Values of the ``Host`` header that are let in; ``:*`` stands for any port.
         origins: Values of the ``Origin`` header that are let in; clients that are no browsers send none.
@@ -128,15 +127,11 @@ class HttpAccess:
             if is_wildcard(host):
                 raise BadSetting(f"Clients do not call this server {host}.", "Add --public-url, the address they use.")
             names.append(bracketed(host))
-        return cls(
-            host=host,
-            port=port,
-            token=token,
-            hosts=tuple(each for name in names for each in (name, f"{name}:*")),
-            origins=tuple(
-                f"{scheme}://{name}{rest}" for name in names for scheme in ("http", "https") for rest in ("", ":*")
-            ),
+        hosts = tuple(each for name in names for each in (name, f"{name}:*"))
+        origins = tuple(
+            f"{scheme}://{name}{rest}" for name in names for scheme in ("http", "https") for rest in ("", ":*")
         )
+        return cls(host, port, token, hosts, origins)
 
     def require_bearer(self, app: App) -> App:
         """The app behind the token; without one, the app as it is."""

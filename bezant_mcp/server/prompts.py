@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Annotated, Any
 
 import anyio
@@ -106,10 +107,6 @@ def add_completions(server: MCPServer[Gateway], gateway: Callable[[], Gateway]) 
 
 async def account_ids(gateway: Gateway) -> list[str]:
     """Ids as they may be shown; none where they cannot be had, which is no error while somebody types."""
-    known: list[str] = []
-    with anyio.move_on_after(COMPLETION_SECONDS):
-        try:
-            known = list((await fetch_accounts(gateway)).value)
-        except BezantError:
-            return []
-    return [gateway.redaction.clean(name) for name in known]
+    with anyio.move_on_after(COMPLETION_SECONDS), suppress(BezantError):
+        return [gateway.redaction.clean(name) for name in (await fetch_accounts(gateway)).value]
+    return []

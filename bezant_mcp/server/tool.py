@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import inspect
+import itertools
 import json
 import logging
 import time
@@ -117,15 +118,7 @@ class Tool(SdkTool):
         """Answer a request of a host."""
         gateway: Gateway = context.request_context.lifespan_context
         answer = await self.answer(gateway, arguments, context.report_progress)
-        if not convert_result:
-            return answer
-        # Once as text and the same structured; then the picture, if any.
-        text, data = as_json(answer, gateway.redaction)
-        content: list[ContentBlock] = [TextContent(type="text", text=text)]
-        if answer.picture:
-            shown = base64.b64encode(answer.picture).decode("ascii")
-            content.append(ImageContent(type="image", mime_type="image/png", data=shown))
-        return CallToolResult(content=content, structured_content=data)
+        return sent_once(answer, gateway.redaction) if convert_result else answer
 
     async def answer(self, gateway: Gateway, arguments: dict[str, Any], report: Report | None = None) -> AnswerModel:
         """Answer within the time limit; every known fault becomes one sentence with the next step in it.
@@ -209,14 +202,12 @@ def example(name: str, model: type[BaseModel]) -> str:
 
 def counting(report: Report, what: str) -> Callable[[int], Awaitable[None]]:
     """Tells a host that wants to know it how far a long walk has come; each step counts one."""
-    steps = 0
+    steps = itertools.count(1)
 
-    async def told(count: int) -> None:
-        nonlocal steps
-        steps += 1
-        await report(steps, None, f"{count} {what} read")
+    async def count_step(count: int) -> None:
+        await report(next(steps), None, f"{count} {what} read")
 
-    return told
+    return count_step
 
 
 def bug(name: str, error: Exception) -> str:
@@ -239,3 +230,13 @@ def as_json(answer: AnswerModel, redaction: Redaction) -> tuple[str, dict[str, A
     """An answer as compact JSON text and as data, cleared of secrets, unknown values left out."""
     data = redaction.clean_data(answer.model_dump(mode="json", exclude_none=True, by_alias=True))
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")), data
+
+
+def sent_once(answer: AnswerModel, redaction: Redaction) -> CallToolResult:
+    """The same in one text and structured; then the picture, if any."""
+    text, data = as_json(answer, redaction)
+    content: list[ContentBlock] = [TextContent(type="text", text=text)]
+    if answer.picture:
+        shown = base64.b64encode(answer.picture).decode("ascii")
+        content.append(ImageContent(type="image", mime_type="image/png", data=shown))
+    return CallToolResult(content=content, structured_content=data)

@@ -12,13 +12,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 from urllib.parse import urlsplit
 
-if TYPE_CHECKING:
-    from bezant_mcp.settings import Settings
-
-__all__ = ["Budget", "Remembered", "Store", "open_store", "state_file"]
+from bezant_mcp.settings import Settings
 
 # Part of the file's name: editions of the program that lay it out differently never meet in one file.
 LAYOUT = "1"

@@ -223,8 +223,8 @@ class StoreRedis:
                     before = self._clock()
                     seconds, microseconds = await self._redis.time()
                     self._ahead = seconds + microseconds / 1e6 - (before + self._clock()) / 2
-                prepared = self._scripts.setdefault(script, self._redis.register_script(NOW + script))
-                result: Result = read(await prepared(keys=[self._prefix], args=list(arguments)))
+                known = self._scripts.setdefault(script, self._redis.register_script(NOW + script))
+                result: Result = read(await known(keys=[self._prefix], args=list(arguments)))
                 return result
             except (RedisError, OSError) as error:
                 # Its words may hold the address, and the address a password.

@@ -271,8 +271,8 @@ def open_database(name: str, wait_seconds: float = 0.0, check: bool = False) -> 
         db.execute("PRAGMA synchronous = OFF")
         # Often and little, so that moving the log into the file stays under a millisecond.
         db.execute("PRAGMA wal_autocheckpoint = 100")
-        if check and (verdict := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-            raise sqlite3.DatabaseError(verdict)
+        if check and (found := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+            raise sqlite3.DatabaseError(found)
         db.executescript(TABLES)
     except BaseException:
         db.close()
