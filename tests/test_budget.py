@@ -68,6 +68,7 @@ async def test_every_tool_has_an_example_whose_arguments_it_takes() -> None:
         assert set(schema.get("required", [])) <= set(example.arguments) <= set(schema.get("properties", {}))
 
 
+@pytest.mark.slow
 @pytest.mark.golden
 async def test_the_page_of_tools_is_what_the_code_says(request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--rewrite-golden"):

@@ -41,6 +41,7 @@ def ask(process: subprocess.Popen[str], number: int, method: str, **params: Any)
     return answer
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("how", "code"),
     [(None, 0), (signal.SIGTERM, 143), (signal.SIGINT, 130)],

@@ -107,6 +107,7 @@ def test_every_exported_name_is_there_and_errors_are_all_among_them() -> None:
         _ = bezant_mcp.nonsense
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "first",
     ["", "import bezant_mcp.server.app", "from bezant_mcp.portfolio import *; from bezant_mcp.market import *"]
@@ -188,6 +189,7 @@ def test_names_of_old_cost_nothing_until_one_is_used() -> None:
     assert json.loads(run(program)) == ["bezant_mcp.renamed"]
 
 
+@pytest.mark.slow
 def test_the_server_is_built_without_any_operation_or_model_of_ibkr_and_without_what_speaks_http() -> None:
     program = (
         "import sys, bezant_mcp.server.app as app; from bezant_mcp.settings import Settings; "

@@ -99,6 +99,7 @@ def share(area: Any, colour: str) -> int:
     return int((np.abs(area[:, :, :3] - wanted).max(axis=2) < 0.06).sum())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("tool", "arguments", "says"), ASKED)
 async def test_a_picture_comes_beside_the_same_figures(tool: str, arguments: dict[str, Any], says: str) -> None:
     async with asking() as client:
@@ -129,6 +130,7 @@ async def test_the_argument_is_on_three_tools_and_off_by_default() -> None:
     assert all(argument["default"] is False for argument in having.values())
 
 
+@pytest.mark.slow
 def test_without_matplotlib_the_argument_is_unknown_and_refused() -> None:
     done = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=True, timeout=120)
     told = json.loads(done.stdout)
@@ -138,6 +140,7 @@ def test_without_matplotlib_the_argument_is_unknown_and_refused() -> None:
     assert told["text"].startswith("BAD_ARGUMENT: picture is no argument of")
 
 
+@pytest.mark.slow
 def test_matplotlib_is_not_loaded_before_the_first_picture() -> None:
     script = (
         "import sys; from bezant_mcp.server.app import Service; from bezant_mcp.settings import Settings;"
@@ -148,6 +151,7 @@ def test_matplotlib_is_not_loaded_before_the_first_picture() -> None:
     assert done.stdout.strip() == "[]"
 
 
+@pytest.mark.slow
 async def test_the_demo_is_written_across_the_picture() -> None:
     async with asking() as client:
         plain = picture(await client.call_tool("exposure", {"picture": True}))
@@ -158,6 +162,7 @@ async def test_the_demo_is_written_across_the_picture() -> None:
     assert np.abs(pixels(plain) - pixels(marked)).max(axis=2)[100:350, 200:600].mean() > 0.005
 
 
+@pytest.mark.slow
 async def test_a_masked_account_is_masked_in_the_picture() -> None:
     async with asking() as client:
         plain = picture(await client.call_tool("exposure", {"picture": True}))

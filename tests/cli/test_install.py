@@ -102,6 +102,7 @@ def test_write_keeps_all_else_the_permissions_and_a_copy(client: str, tmp_path: 
     assert len([path for path in file.parent.iterdir() if "before-bezant-mcp" in path.name]) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 @pytest.mark.parametrize("client", CLIENTS)
 async def test_in_an_empty_home_the_written_command_answers_as_the_host_would_start_it(

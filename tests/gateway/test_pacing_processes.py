@@ -20,7 +20,7 @@ from tests.conftest import ROOT
 from tests.support.fast_limits import SPEED, faster
 from tests.support.tiny_server import Arrival, Reply, TinyServer
 
-pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
+pytestmark = [pytest.mark.anyio, pytest.mark.real_time, pytest.mark.slow]
 SLOW_PATHS = ("/portfolio/accounts", "/iserver/account/orders", "/iserver/account/trades")
 
 

@@ -63,6 +63,7 @@ def test_an_operation_removed_and_one_moved() -> None:
     assert "## Operations moved\n\n- `POST /v1/api/tickle`: is now `POST /v1/api/sso/tickle`" in text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "line"),
     [
@@ -224,6 +225,7 @@ def names_of(ready: Prepared) -> dict[str, str]:
     return {place: name for name, place in ready.shaped.places.items()}
 
 
+@pytest.mark.slow
 def test_names_stay_when_something_is_added_elsewhere() -> None:
     before = prepared(committed())
     new = committed()

@@ -75,10 +75,12 @@ def test_no_added_type_hides_one_of_the_document() -> None:
     assert not {name.lower() for name in table("corrections.yaml")["schemas"]} & components
 
 
+@pytest.mark.slow
 def test_every_correction_has_something_to_correct() -> None:
     assert idle(NEWEST) == []
 
 
+@pytest.mark.slow
 def test_every_address_leads_somewhere_in_the_next_edition_too() -> None:
     assert [line for line in idle(NEXT) if "nothing is there" in line] == []
 

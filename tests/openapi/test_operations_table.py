@@ -157,6 +157,7 @@ def parameters(edition: str) -> dict[str, set[str]]:
     }
 
 
+@pytest.mark.slow
 def test_every_parameter_has_a_note_and_every_note_a_parameter() -> None:
     first, second = (parameters(edition) for edition in EDITIONS)
     for operation, row in table().items():

@@ -428,6 +428,7 @@ def test_one_function_loads_little() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_one_function_loads_within_30_ms_over_httpx_and_attrs() -> None:
     code = (
         "import time, json, httpx, attrs\nstart = time.perf_counter()\n"

@@ -233,6 +233,7 @@ def test_a_placeholder_is_spelled_as_most_operations_spell_it() -> None:
     assert spec["paths"]["/v1/api/{accountId}/z"]["get"]["parameters"][0]["name"] == "accountId"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("edition", EDITIONS, ids=lambda path: path.name)
 def test_repairing_twice_repairs_once(edition: Path) -> None:
     spec = published(edition)

@@ -44,10 +44,12 @@ def position(facts: Facts) -> dict[str, list[Any]]:
     return fields
 
 
+@pytest.mark.slow
 def test_the_committed_client_has_all_of_the_committed_document() -> None:
     assert problems(lambda facts: None) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("damage", "problem"),
     [

@@ -83,6 +83,7 @@ def test_the_bundle_asks_for_every_value_that_it_passes_on() -> None:
     assert (ROOT / manifest["server"]["entry_point"]).is_file()
 
 
+@pytest.mark.slow
 def test_the_public_tool_finds_the_manifest_valid(tmp_path: Path) -> None:
     npx = shutil.which("npx")
     if npx is None:

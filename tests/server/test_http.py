@@ -135,6 +135,7 @@ async def test_a_client_with_the_token_reads_behind_a_proxy(behind_proxy: str) -
     assert answer.structured_content["demo"] is True
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals as POSIX has them")
 @pytest.mark.parametrize(("number", "codes"), [(signal.SIGTERM, (-15, 143)), (signal.SIGINT, (-2, 130))])
 def test_a_signal_ends_it_within_seconds(number: signal.Signals, codes: tuple[int, ...]) -> None:
@@ -146,6 +147,7 @@ def test_a_signal_ends_it_within_seconds(number: signal.Signals, codes: tuple[in
         assert "Traceback" not in process.stderr.read()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -168,6 +170,7 @@ def test_what_is_unsafe_does_not_start(arguments: list[str], said: str) -> None:
     assert "Traceback" not in told.stderr
 
 
+@pytest.mark.slow
 def test_answers_are_the_same_as_over_stdio(local: str) -> None:
     lines = [line for line in post(local).text.splitlines() if line.startswith("data: ")]
     result = json.loads(lines[-1].removeprefix("data: "))["result"]

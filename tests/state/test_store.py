@@ -336,6 +336,7 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.slow
 @pytest.mark.real_time
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
 async def test_a_process_killed_at_any_moment_leaves_nothing_locked_and_the_file_whole(path: Path) -> None:
