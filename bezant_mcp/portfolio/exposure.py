@@ -14,7 +14,7 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent
 from bezant_mcp.arguments import AccountId, Picture, Text, bad, choice, synonyms
 from bezant_mcp.charts import Bar, Chart, remark, with_picture
-from bezant_mcp.contracts.listings import COUNTED_AS_CASH, NOTIONAL
+from bezant_mcp.contracts.classes import COUNTED_AS_CASH, NOTIONAL
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, in_base, total
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
