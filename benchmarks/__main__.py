@@ -10,7 +10,7 @@ import sys
 from contextlib import redirect_stdout
 from pathlib import Path
 
-from benchmarks import calls, positions, startup, tokens
+from benchmarks import calls, parts, positions, rooms, startup, tokens
 
 README = Path(__file__).with_name("README.md")
 HEAD = """# Benchmarks
@@ -32,9 +32,20 @@ PARTS = (
         lambda: asyncio.run(calls.run()),
     ),
     (
+        "Parts of a call",
+        "Where the time of the processor goes in a tool call, from its arguments to its answer; the MCP SDK and the"
+        " host are not in it.",
+        lambda: asyncio.run(parts.run()),
+    ),
+    (
+        "Rooms",
+        "Calls from one room of the code to another in one `positions` call, with the number of its requests; it goes"
+        " down through the rooms once, and up again.",
+        rooms.main,
+    ),
+    (
         "Positions",
-        "At 50 ms a page, within the pacing limits. The floor asks page after page, and waits a second where the limit"
-        " stops it.",
+        "Within the pacing limits. The floor asks page after page, and waits a second where the limit stops it.",
         lambda: asyncio.run(positions.run()),
     ),
     (

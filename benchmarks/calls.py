@@ -22,7 +22,7 @@ from bezant_mcp.simulator import SimulatedGateway
 
 ROUNDS = 100
 WARM_UP = 10  # modules are loaded, the session is primed
-# Four of them between two calls of a tool are within IBKR's limits, so that nothing waits for its turn.
+# Six of them between two calls of a tool are within IBKR's limits, so that nothing waits for its turn.
 PAUSE_SECONDS = 0.06
 QUESTIONS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("Can IBKR be asked?", "health", {}),
@@ -47,7 +47,7 @@ def server(simulated: SimulatedGateway, state: str) -> StdioServerParameters:
 
 
 async def measure_latency() -> dict[str, float]:
-    """Ask for the summary in each way in turns; medians in milliseconds, of the request alone last."""
+    """Ask for summary and cash in each way in turns; medians in milliseconds, of the request alone last."""
     with (
         tempfile.TemporaryDirectory() as state,
         gateway(pacing="off", thin_rate=0.0) as (url, _),
@@ -70,6 +70,12 @@ async def measure_latency() -> dict[str, float]:
             async def of_bare_server() -> Any:
                 return bare.call("net_liquidation", account_id=account_id)
 
+            async def cash_over_stdio() -> Any:
+                return ours.call("cash", account_id=account_id)
+
+            async def cash_of_bare_server() -> Any:
+                return bare.call("cash_in_base", account_id=account_id)
+
             async def in_memory() -> Any:
                 return await inside.call_tool("account_summary", {"account_id": account_id})
 
@@ -80,6 +86,8 @@ async def measure_latency() -> dict[str, float]:
                 "account_summary over stdio": over_stdio,
                 "a bare MCPServer's tool, the same request": of_bare_server,
                 "account_summary in memory, without stdio": in_memory,
+                "cash over stdio": cash_over_stdio,
+                "a bare MCPServer's tool for cash": cash_of_bare_server,
                 "the request alone": alone,
             }
             took: dict[str, list[float]] = {name: [] for name in ways}

@@ -1,4 +1,4 @@
-"""The floor of a tool call: a bare MCPServer whose one tool sends one request and gives one figure of its answer."""
+"""The floor of a tool call: a bare MCPServer whose tools send one request and give one figure of its answer."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ async def net_liquidation(account_id: str) -> float:
     """Give the net liquidation value."""
     summary = (await gateway.get(f"/portfolio/{account_id}/summary")).json()
     return float(summary["netliquidation"]["amount"])
+
+
+@server.tool()
+async def cash_in_base(account_id: str) -> float:
+    """Give the cash of all currencies in base currency."""
+    ledger = (await gateway.get(f"/portfolio/{account_id}/ledger")).json()
+    return float(ledger["BASE"]["cashbalance"])
 
 
 if __name__ == "__main__":

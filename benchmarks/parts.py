@@ -15,12 +15,10 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from mcp.types import CallToolResult
-
 from benchmarks.processes import gateway
 from bezant_mcp.gateway import LIMITS, Gateway
 from bezant_mcp.server.app import Service
-from bezant_mcp.server.tool import Tool, sent_once
+from bezant_mcp.server.tool import Tool, as_json
 from bezant_mcp.settings import Settings
 from bezant_mcp.state import Budget
 
@@ -72,8 +70,8 @@ async def measure(tool: Tool, opened: Gateway) -> tuple[float, Counter[str]]:
     """Milliseconds of the processor per call, and the samples."""
     counts: Counter[str] = Counter()
 
-    async def call() -> CallToolResult:
-        return sent_once(await tool.answer(opened, {}), opened.redaction)
+    async def call() -> str:
+        return as_json(await tool.answer(opened, {}), opened.redaction)[0]
 
     for _ in range(WARM_UP):
         await call()

@@ -16,8 +16,9 @@ from mcp.client.stdio import StdioServerParameters, stdio_client
 
 from benchmarks.processes import gateway
 
-SIZES = (130, 1_000, 5_000)
-PAGE_MS = 50
+# How many positions, and how many milliseconds the Gateway takes for a page. Without any, what remains is our own work
+# and that of the simulated Gateway on the same machine.
+CASES = ((130, 50), (1_000, 50), (5_000, 50), (1_000, 0))
 ROUNDS = 3
 # The simulated Gateway enforces IBKR's limits; rounds are spaced so that one does not pay for the one before.
 PAUSE_SECONDS = 6.0
@@ -27,7 +28,6 @@ PAUSE_SECONDS = 6.0
 class Reading:
     """Medians: seconds, and megabytes over the idle server."""
 
-    positions: int
     tool: float
     pages: float
     requests: int
@@ -66,10 +66,10 @@ def memory_of(name: str) -> float:
     return int(lines["VmHWM"].split()[0]) / 1024
 
 
-async def measure(positions: int) -> Reading:
+async def measure(positions: int, page_ms: int) -> Reading:
     """Read the same book through the tool and page after page."""
     with (
-        gateway(positions=positions, delay_ms=PAGE_MS, thin_rate=0.0) as (url, control),
+        gateway(positions=positions, delay_ms=page_ms, thin_rate=0.0) as (url, control),
         tempfile.TemporaryDirectory() as state,
     ):
         floor = statistics.median([await page_after_page(url, positions) for _ in range(ROUNDS)])
@@ -93,16 +93,17 @@ async def measure(positions: int) -> Reading:
             requests = len((await control_door.get("/requests")).json())
             counts = (await control_door.get("/counts")).json()
             assert counts["violations"] == 0, counts
-            return Reading(positions, statistics.median(times), floor, requests, memory_of(state) - idle)
+            return Reading(statistics.median(times), floor, requests, memory_of(state) - idle)
 
 
 async def run() -> int:
     """Print the table."""
-    print(f"{'positions':>9} {'tool':>8} {'page after page':>16} {'ratio':>6} {'requests':>9} {'over idle':>10}")
-    for size in SIZES:
-        found = await measure(size)
+    heads = f"{'positions':>9} {'a page':>7} {'tool':>8} {'page after page':>16}"
+    print(f"{heads} {'ratio':>6} {'requests':>9} {'over idle':>10}")
+    for positions, page_ms in CASES:
+        found = await measure(positions, page_ms)
         print(
-            f"{found.positions:9,} {found.tool:6.2f} s {found.pages:14.2f} s {found.tool / found.pages:6.2f}"
+            f"{positions:9,} {page_ms:4} ms {found.tool:6.3f} s {found.pages:14.2f} s {found.tool / found.pages:6.2f}"
             f" {found.requests:9} {found.megabytes:7.1f} MB"
         )
     return 0

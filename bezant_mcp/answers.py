@@ -105,8 +105,3 @@ def listed(names: Sequence[str]) -> str:
 def percent(part: float | None, whole: float | None) -> float | int | None:
     """A share in percent with two decimals; None where either is unknown or there is nothing to share."""
     return short(100 * part / whole) if part is not None and whole else None
-
-
-def rates_told(rates: dict[str, float]) -> dict[str, float] | None:
-    """Rates with as many digits as matter."""
-    return {currency: float(f"{rate:.7g}") for currency, rate in rates.items()} or None

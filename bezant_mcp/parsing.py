@@ -59,6 +59,11 @@ def shortened(words: str, longest: int) -> str:
     return words if len(words) <= longest else f"{words[: longest - 3]}..."
 
 
+def without_details(described: str | None) -> str:
+    """IBKR's description of a derivative up to strike and expiry, without the details in brackets behind them."""
+    return (described or "").partition(" [")[0].rstrip()
+
+
 def day(value: Any) -> str | None:
     """An ISO date from IBKR's ``YYYYMMDD``; None where the calendar has no such day."""
     digits = str(value) if isinstance(value, str | int) else ""

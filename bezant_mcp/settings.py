@@ -22,13 +22,12 @@ HOST = re.compile(r"(?=.{1,253}$)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*\.
 YES, NO = ("1", "true", "yes", "on"), ("", "0", "false", "no", "off")
 
 
-def read_flag(name: str, text: str) -> bool:
+def read_flag(given: Mapping[str, str], name: str) -> bool:
     """Read a switch from the environment; anything that is neither yes nor no is an error."""
-    if text.strip().lower() in YES:
-        return True
-    if text.strip().lower() in NO:
-        return False
-    raise BadSetting(f"{name} is {text!r}, which is neither yes nor no.", "Use 1 or 0.")
+    text = given.get(name, "")
+    if text.lower() not in YES + NO:
+        raise BadSetting(f"{name} is {text!r}, which is neither yes nor no.", "Use 1 or 0.")
+    return text.lower() in YES
 
 
 def read_seconds(name: str, text: str) -> float:
@@ -176,16 +175,16 @@ class Settings:
         A host that was given no value for a setting sends the placeholder itself (``${user_config.url}``).
         """
         given = {name: text.strip() for name, text in environ.items() if text.strip() and not text.startswith("${")}
-        demo = read_flag("BEZANT_MCP_DEMO", given.get("BEZANT_MCP_DEMO", ""))
+        demo = read_flag(given, "BEZANT_MCP_DEMO")
         ca_file, state_dir = given.get("BEZANT_MCP_CA_FILE"), given.get("BEZANT_MCP_STATE_DIR")
         return cls(
             gateway_url=given.get("IBKR_GATEWAY_URL", DEFAULT_URL),
-            reject_invalid_certs=read_flag("BEZANT_REJECT_INVALID_CERTS", given.get("BEZANT_REJECT_INVALID_CERTS", "")),
+            reject_invalid_certs=read_flag(given, "BEZANT_REJECT_INVALID_CERTS"),
             ca_file=Path(ca_file) if ca_file else None,
             keepalive_seconds=read_seconds("BEZANT_MCP_KEEPALIVE_SECS", given.get("BEZANT_MCP_KEEPALIVE_SECS", "60")),
             log_level=given.get("BEZANT_MCP_LOG", "WARNING").upper(),
-            brokerage_session=read_flag("BEZANT_MCP_BROKERAGE", given.get("BEZANT_MCP_BROKERAGE", "")),
-            mask_accounts=read_flag("BEZANT_MCP_MASK_ACCOUNTS", given.get("BEZANT_MCP_MASK_ACCOUNTS", "")),
+            brokerage_session=read_flag(given, "BEZANT_MCP_BROKERAGE"),
+            mask_accounts=read_flag(given, "BEZANT_MCP_MASK_ACCOUNTS"),
             toolsets=read_toolsets(given.get("BEZANT_MCP_TOOLSETS", "")),
             # What a demo invents must not be remembered.
             state_dir=None if demo else Path(state_dir) if state_dir else state_folder(environ, Path.home()),

@@ -12,7 +12,7 @@ from bezant_mcp import BezantError, Gateway, Settings
 from bezant_mcp.accounts.position_pages import fetch_positions
 from bezant_mcp.session import health, keep_alive
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.state.store import Budget
+from bezant_mcp.state import Budget
 from tests.support.fast_limits import SPEED, faster
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]

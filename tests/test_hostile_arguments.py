@@ -18,7 +18,7 @@ from bezant_mcp.server.app import Service
 from bezant_mcp.server.toolsets import tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
-from bezant_mcp.state.store import Budget
+from bezant_mcp.state import Budget
 from tests.support.fast_limits import SPEED, faster
 
 EXAMPLES = 10_000

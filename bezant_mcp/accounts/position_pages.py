@@ -14,7 +14,8 @@ import anyio
 from bezant_client import api, models
 
 from bezant_mcp.concurrency import AT_ONCE, gather
-from bezant_mcp.contracts.listings import PLAIN, fetch_definitions
+from bezant_mcp.contracts.classes import PLAIN
+from bezant_mcp.contracts.listings import fetch_definitions
 from bezant_mcp.contracts.price_units import HUNDREDTHS
 from bezant_mcp.errors import IbkrUnavailable, Incomplete, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading

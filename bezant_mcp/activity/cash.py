@@ -16,7 +16,7 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds, bad
 from bezant_mcp.concurrency import gather
-from bezant_mcp.contracts.listings import PAY_DIVIDENDS
+from bezant_mcp.contracts.classes import PAY_DIVIDENDS
 from bezant_mcp.contracts.price_units import dividend_in_currency
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway

@@ -1,7 +1,4 @@
-"""Contracts as IBKR lists them: by conid, ticker, root symbol, currency pair or words; and how much of them is held.
-
-And their asset classes: which belong together, and the words that people write for them.
-"""
+"""Contracts as IBKR lists them: by conid, ticker, root symbol, currency pair or words; and how much of them is held."""
 
 from __future__ import annotations
 
@@ -11,37 +8,14 @@ from dataclasses import dataclass
 from bezant_client import api, models
 
 from bezant_mcp.concurrency import gather
+from bezant_mcp.contracts.classes import DERIVATIVES
 from bezant_mcp.contracts.symbols import LARGEST_CONID
 from bezant_mcp.errors import BezantError, IbkrError, NothingInIt
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import day, number, objects, text, whole
+from bezant_mcp.parsing import day, number, objects, text, whole, without_details
 
 # IBKR's limit for one call.
 AT_ONCE = 200
-# What ends on a day and is named by its underlying, which IBKR wants to be searched for before it gives a price.
-DERIVATIVES = frozenset({"OPT", "FUT", "FOP", "WAR", "IOPT"})
-# Those with a right and a strike, whose price is a premium.
-OPTIONS = frozenset({"OPT", "FOP", "WAR"})
-# IBKR shows the whole contract value of these, of which the account's net liquidation value contains the result alone.
-NOTIONAL = frozenset({"FUT", "CFD"})
-# Cash is in the ledger; a position in a currency pair shows the same money once more.
-COUNTED_AS_CASH = frozenset({"CASH"})
-# What needs no definition to be understood.
-PLAIN = frozenset({"STK", "FUND", "CASH", "CRYPTO"})
-PAY_DIVIDENDS = frozenset({"STK", "FUND"})
-# What people and models write for them: synonyms, by what they mean.
-ASSET_CLASSES = {
-    "STK": "stock stocks share shares equity equities etf etfs",
-    "OPT": "option options",
-    "FUT": "future futures",
-    "FOP": "futureoption futuresoption",
-    "BOND": "bonds bill bills treasury fixedincome",
-    "CASH": "fx forex currencypair",
-    "CRYPTO": "cryptos cryptocurrency coin coins",
-    "FUND": "funds mutualfund mutualfunds",
-    "WAR": "warrant warrants",
-    "CFD": "cfds",
-}
 
 
 @dataclass(frozen=True)
@@ -72,11 +46,6 @@ class Listing:
     def is_derivative(self) -> bool:
         """Whether its price depends on an underlying, which IBKR wants to be searched for first."""
         return self.asset_class in DERIVATIVES
-
-
-def without_details(described: str | None) -> str:
-    """IBKR's description of a derivative up to strike and expiry, without the details in brackets behind them."""
-    return (described or "").partition(" [")[0].rstrip()
 
 
 def symbol_of(asset_class: str | None, ticker: str, described: str | None) -> str:

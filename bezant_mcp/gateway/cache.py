@@ -14,8 +14,8 @@ import anyio
 import httpx
 
 from bezant_mcp.errors import Busy, PenaltyBox
-from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.gateway.request import GatewayRequest, Outcome, Transport, outcome_of
+from bezant_mcp.gateway.endpoints import LIMITS, Limits
+from bezant_mcp.gateway.http import GatewayRequest, Link, Outcome, Transport, decoded, outcome_of
 from bezant_mcp.redaction import without_secrets
 from bezant_mcp.state import Store
 
@@ -40,7 +40,7 @@ class Flight:
     joined: bool = False
 
 
-class Cache:
+class Cache(Link):
     """Ask once for all who ask the same, and answer from what is kept while IBKR's limit on the question lasts.
 
     Only bodies are kept, no other header than their type, and nothing of the session's own paths. While IBKR's ban
@@ -49,7 +49,7 @@ class Cache:
     """
 
     def __init__(self, inner: Transport, store: Store, limits: Limits = LIMITS) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.store = store
         self.limits = limits
         # When it was last asked whose login it is; it may have been asked in vain.
@@ -72,9 +72,10 @@ class Cache:
                 answer = await self._wait_for(flight_key, flight)
             except Busy:
                 # The question that was joined had less time than this one, which therefore asks again by itself.
-                if joined and later(request.deadline, flight.deadline):
-                    continue
-                raise
+                theirs, ours = flight.deadline, request.deadline
+                if not joined or theirs is None or (ours is not None and ours <= theirs):
+                    raise
+                continue
             if not flight.joined:
                 return answer  # nobody else has it
             return httpx.Response(
@@ -105,7 +106,7 @@ class Cache:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
-        await self.inner.aclose()
+        await super().aclose()
 
     def _start(self, flight_key: str, key: str, request: GatewayRequest) -> Flight:
         """Begin a flight in a task of its own, so that the end of one who waits is not the end of the others."""
@@ -140,19 +141,18 @@ class Cache:
 
     async def _answer(self, key: str, request: GatewayRequest) -> httpx.Response:
         """Answer from what is kept, or ask, one process at a time."""
-        keep_seconds = self.limits.keep_seconds(request.endpoint)
+        keep_seconds = request.endpoint.keep_seconds * self.limits.own_limits
         if not keep_seconds:
             return await self._ask(request)
         deadline = request.deadline or time.monotonic() + self.limits.patience_seconds
         while True:
-            kept = None if request.fresh else await self._find_kept(key, keep_seconds)
-            if kept is not None:
+            if kept := await self._find_kept(key, request, keep_seconds):
                 return kept
             if await self.store.lease(ASKING + key, self.limits.asking_seconds):
                 try:
                     # Once more: another process may have put it away between the look and the lease.
-                    kept = None if request.fresh else await self._find_kept(key, keep_seconds)
-                    return await self._ask_and_keep(key, request, keep_seconds) if kept is None else kept
+                    kept = await self._find_kept(key, request, keep_seconds)
+                    return kept or await self._ask_and_keep(key, request, keep_seconds)
                 finally:
                     with anyio.CancelScope(shield=True):
                         await self.store.release(ASKING + key)
@@ -168,12 +168,11 @@ class Cache:
         except (PenaltyBox, Busy) as error:
             # A limit lasts a little longer than its answer is kept.
             oldest = self.limits.last_resort_seconds if isinstance(error, PenaltyBox) else 2 * keep_seconds
-            kept = None if request.fresh else await self._find_kept(key, oldest)
-            if kept is None:
-                raise
-            return kept
-        if response.status_code == httpx.codes.TOO_MANY_REQUESTS and not request.fresh:
-            return await self._find_kept(key, self.limits.last_resort_seconds) or response
+            if kept := await self._find_kept(key, request, oldest):
+                return kept
+            raise
+        if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
+            return await self._find_kept(key, request, self.limits.last_resort_seconds) or response
         if forgotten == self._forgotten and (content := worth_keeping(response)):
             value = response.headers.get("content-type", "application/json").encode() + b"\n" + content
             await self.store.remember(KEPT + key, value, max(keep_seconds, self.limits.last_resort_seconds))
@@ -189,13 +188,13 @@ class Cache:
             await self.forget()
         return response
 
-    async def _find_kept(self, key: str, oldest_seconds: float) -> httpx.Response | None:
-        """The kept answer, if it is young enough.
+    async def _find_kept(self, key: str, request: GatewayRequest, oldest_seconds: float) -> httpx.Response | None:
+        """The kept answer, if it is young enough and will do.
 
         Raises:
             OwnerUnknown: nobody has heard lately whose login it is.
         """
-        kept = await self.store.recall(KEPT + key)
+        kept = None if request.fresh else await self.store.recall(KEPT + key)
         if kept is None or kept.age_seconds > oldest_seconds:
             return None
         if kept.age_seconds > self.limits.login_known_seconds and not await self._owner_is_known():
@@ -220,11 +219,6 @@ def question_key(request: GatewayRequest) -> str:
     return hashlib.sha256(b"\n".join(parts)).hexdigest()
 
 
-def later(mine: float | None, theirs: float | None) -> bool:
-    """Whether one deadline is later than the other; none is no deadline set, which is later than any."""
-    return theirs is not None and (mine is None or mine > theirs)
-
-
 def worth_keeping(response: httpx.Response) -> bytes:
     """What is to be kept of an answer, without its secrets.
 
@@ -232,10 +226,7 @@ def worth_keeping(response: httpx.Response) -> bytes:
     """
     if response.status_code != httpx.codes.OK or len(response.content) > LARGEST_KEPT:
         return b""
-    try:
-        body = json.loads(response.content)
-    except (ValueError, RecursionError):
-        return b""
+    body = decoded(response.content)
     # {"orders": [], "snapshot": false} and {"upnl": {}} say as little as {}.
     says = not body.get("error") and any(body.values()) if isinstance(body, dict) else isinstance(body, list) and body
     return json.dumps(without_secrets(body)).encode() if says else b""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bezant_mcp.errors import NoAnswer, PenaltyBox
-from bezant_mcp.gateway.limits import Limits
+from bezant_mcp.gateway.endpoints import Limits
 from bezant_mcp.state import Budget, Store
 
 PREFIX = "stop:"
@@ -25,7 +25,7 @@ DAY = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class OpenCircuit:
     """One reason to send nothing.
 
     Attributes:
@@ -44,7 +44,7 @@ class Permit:
     """Permission to send one request.
 
     Attributes:
-        probes: The stops whose end it tries out.
+        probes: The open circuits whose end it tries out.
         waited: How long the last request waited in vain, in seconds; 0 when the last one was answered.
     """
 
@@ -78,7 +78,8 @@ class CircuitBreaker:
             if key in records:
                 until = records[key]["until"]
                 if now < until:
-                    raise PenaltyBox(key.removeprefix(BAN), clock_time(until), until - now)
+                    at = datetime.fromtimestamp(until).astimezone().strftime("%Y-%m-%d %H:%M:%S %Z")
+                    raise PenaltyBox(key.removeprefix(BAN), at, until - now)
                 probes.append(key)
         silence = records.get(SILENCE, {})
         if silence.get("count", 0) >= self.limits.silent_after:
@@ -113,17 +114,15 @@ class CircuitBreaker:
         record = {"count": count, "pause": pause, "until": until, "waited": waited}
         await self.store.remember(SILENCE, json.dumps(record).encode(), DAY)
 
-    async def list_now(self) -> tuple[Stop, ...]:
-        """Every stop that lasts at this moment."""
+    async def list_now(self) -> tuple[OpenCircuit, ...]:
+        """Every circuit that is open at this moment."""
         now = self.store.now()
         return tuple(
-            Stop(
-                "everything" if key == SILENCE else key.removeprefix(BAN),
-                "silence" if key == SILENCE else "429",
-                record["until"],
-            )
-            for key, record in (await self._records()).items()
-            if record["until"] > now
+            OpenCircuit("everything", "silence", each["until"])
+            if key == SILENCE
+            else OpenCircuit(key.removeprefix(BAN), "429", each["until"])
+            for key, each in (await self._records()).items()
+            if each["until"] > now
         )
 
     async def last_429(self) -> tuple[str, float] | None:
@@ -139,8 +138,3 @@ def still_silent(origin: str, waited: float, seconds: float) -> NoAnswer:
     """The error while the Gateway is left alone."""
     known = f"The last requests all ended so; the next one is sent in {max(seconds, 1):.0f} s."
     return NoAnswer(origin, round(waited, 1), known)
-
-
-def clock_time(at: float) -> str:
-    """A moment as people write it, in this machine's time zone."""
-    return datetime.fromtimestamp(at).astimezone().strftime("%Y-%m-%d %H:%M:%S %Z")

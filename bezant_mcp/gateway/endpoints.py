@@ -1,4 +1,4 @@
-"""The only requests that this program can make, one row each, with everything that is known of each.
+"""The only requests that this program can make, one row each with everything that is known of it, and how fast.
 
 The verb proves nothing at IBKR: some reads are POST, and one GET closes every market-data stream of the user. So this
 is a positive list of method and path, kept by hand; each row that is not a GET says why it is a read. No setting adds
@@ -13,10 +13,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from typing import Any, Literal
 from urllib.parse import parse_qs
+
+from bezant_mcp.state import Budget
 
 API = "/v1/api"
 # The Gateway's other name for the same. A limit counts under both; the guard lets only the first through.
@@ -153,6 +156,8 @@ PORTFOLIO_SUBACCOUNTS = get("/portfolio/subaccounts", limit=(1, 5), keep_seconds
 
 portfolio = partial(Endpoint, "GET", needs=PORTFOLIO_ACCOUNTS, refused="account")
 of_account = partial(brokerage, needs=BROKERAGE_ACCOUNTS)
+# The first call only opens a subscription; the next may come when the limit is over.
+subscribed = partial(of_account, limit=(1, 5), keep_seconds=5, cold_waits=(5.1,))
 
 READ_OPERATIONS: tuple[Endpoint, ...] = (
     AUTH_STATUS,
@@ -177,9 +182,7 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     of_account("/iserver/account/{accountId}/summary/balances"),
     of_account("/iserver/account/{accountId}/summary/margins"),
     of_account("/iserver/account/{accountId}/summary/market_value"),
-    of_account(
-        "/iserver/account/pnl/partitioned", limit=(1, 5), keep_seconds=5, looks_cold=no_pnl_yet, cold_waits=(5.1,)
-    ),
+    subscribed("/iserver/account/pnl/partitioned", looks_cold=no_pnl_yet),
     brokerage("/iserver/account/search/{searchPattern}"),
     get("/acesws/{accountId}/signatures-and-owners", refused="account"),
     post("/portfolio/allocation", "sums holdings; the accounts travel in the body", refused="account"),
@@ -188,11 +191,9 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     slow("/pa/allperiods", "computes returns; the accounts travel in the body"),
     slow("/pa/transactions", "lists past transactions; account and contract travel in the body"),
     # Orders and trades, looked at
-    of_account("/iserver/account/orders", limit=(1, 5), keep_seconds=5, looks_cold=no_orders_yet, cold_waits=(5.1,)),
+    subscribed("/iserver/account/orders", looks_cold=no_orders_yet),
     of_account("/iserver/account/order/status/{orderId}"),
-    of_account(
-        "/iserver/account/trades", limit=(1, 5), keep_seconds=5, looks_cold=empty, cold_waits=(5.1,), secrets=True
-    ),
+    subscribed("/iserver/account/trades", looks_cold=empty, secrets=True),
     # Contracts
     get("/trsrv/stocks"),
     get("/trsrv/futures"),
@@ -217,11 +218,7 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     ),
     # 5 at a time by the published table; more than 4 were seen to be throttled.
     of_account(
-        "/iserver/marketdata/history",
-        limit=(4, 0),
-        cold_waits=(2.0, 2.0),
-        retries=(404, 500),
-        final=("permission",),
+        "/iserver/marketdata/history", limit=(4, 0), cold_waits=(2.0, 2.0), retries=(404, 500), final=("permission",)
     ),
     brokerage_post("/iserver/marketdata/unsubscribe", "gives back one quote line that a snapshot took"),
     # Scanner, watchlists, alerts, notifications, looked at
@@ -287,3 +284,74 @@ def find_endpoint(method: str, path: str) -> Endpoint | None:
         path = API + path.removeprefix(OTHER_API)
     whole, in_parts = by_method(method)
     return whole.get(path) or next((row for row in in_parts if row.pattern.fullmatch(path)), None)
+
+
+EVERYTHING = Budget("everything", 8, 1.0)
+IN_FLIGHT = Budget("in flight", 4, 0.0)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How fast the Gateway may be asked, and every wait for it. Tests pass smaller numbers; no setting does.
+
+    Attributes:
+        everything: All requests together, of all processes. IBKR allows 10/s; the Gateway itself and the user's other
+            programs send some too.
+        in_flight: Of the Gateway's five upstream connections one stays free for its own tickle. All processes share it.
+        in_flight_here: How many of these one process may hold, so that none shuts out the others.
+        own_limits: So many times as long as the endpoints say their own limits last and their answers are kept.
+        margin_seconds: Added to each limit, for clocks that differ.
+        flight_seconds: Longest life of one request; after that its places are free even if its process was killed.
+        linger_seconds: How long a request that was given up still counts, from its sending: the Gateway goes on with
+            it, and IBKR ends whatever takes longer than 10 s.
+        patience_seconds: Longest wait for a turn where the caller has set no deadline.
+        penalty_seconds: How long nothing is sent after a 429.
+        silent_after, pause_seconds, longest_pause_seconds: After so many time-outs in a row nothing is sent for
+            ``pause_seconds``, twice as long after each failed probe, up to ``longest_pause_seconds``.
+        poll_seconds: How often a full place is looked at again.
+        last_resort_seconds: How old a kept answer may be that stands in while IBKR's ban lasts.
+        asking_seconds: How long another process may be expected to come back with the answer that it went for.
+        login_known_seconds: How long it is taken as known whose login it is; no other user is logged in any faster.
+        retry_seconds: The wait before a question is sent once more whose answer IBKR's servers did not have in time.
+        cold_waits: So many times as long as the endpoints say is waited while an answer looks cold.
+        walk_seconds: The wait before a list of positions that did not hold still is read anew.
+        opening_poll_seconds, opening_seconds: How often it is looked whether the brokerage session has opened, and how
+            long in all.
+        opening_rest_seconds: How long no second try is made to open it: a new login opens it by itself, and a request
+            in the middle of that breaks it.
+    """
+
+    everything: Budget = EVERYTHING
+    in_flight: Budget = IN_FLIGHT
+    in_flight_here: int = 3
+    own_limits: float = 1.0
+    margin_seconds: float = 0.25
+    flight_seconds: float = 30.0
+    linger_seconds: float = 12.0
+    patience_seconds: float = 25.0
+    penalty_seconds: float = 15 * 60.0
+    silent_after: int = 3
+    pause_seconds: float = 15.0
+    longest_pause_seconds: float = 60.0
+    poll_seconds: float = 0.02
+    last_resort_seconds: float = 60 * 60.0
+    asking_seconds: float = 5.0
+    login_known_seconds: float = 30.0
+    retry_seconds: float = 1.0
+    cold_waits: float = 1.0
+    walk_seconds: float = 0.5
+    opening_poll_seconds: float = 1.5
+    opening_seconds: float = 15.0
+    opening_rest_seconds: float = 30.0
+
+    def budgets(self, endpoint: Endpoint) -> tuple[Budget, ...]:
+        """What must have room for a request beside the budgets of all."""
+        if endpoint.limit is None:
+            return ()
+        count, seconds = endpoint.limit
+        return (Budget(endpoint.name, count, seconds * self.own_limits + self.margin_seconds),)
+
+
+LIMITS = Limits()
+# When the question that asks must be answered, in seconds of ``time.monotonic``. What has no turn by then is not sent.
+DEADLINE: ContextVar[float | None] = ContextVar("bezant_deadline", default=None)

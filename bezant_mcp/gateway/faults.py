@@ -7,7 +7,6 @@ Content-Type.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,10 +24,10 @@ from bezant_mcp.errors import (
     UnexpectedAnswer,
 )
 from bezant_mcp.gateway.endpoints import TICKLE, Endpoint
+from bezant_mcp.gateway.http import NOT_JSON, decoded
 from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import REMOVED, SECRET_SHAPES
 
-NOT_JSON = object()
 LOGIN_PAGES = ("/sso/login", "/sso/dispatcher")
 # One of these is in every answer of `tickle` that speaks of a session.
 OF_A_SESSION = frozenset({"session", "ssoExpires", "userId", "collission", "iserver", "hmds"})
@@ -59,7 +58,7 @@ class NotPrimed(BezantError):
 
 
 @dataclass(frozen=True)
-class RawAnswer:
+class RawResponse:
     """One answer, as far as its meaning goes."""
 
     endpoint: Endpoint
@@ -71,11 +70,8 @@ class RawAnswer:
 
     @cached_property
     def body(self) -> Any:
-        """The decoded JSON, or ``NOT_JSON``; the Gateway's Content-Type is not to be trusted."""
-        try:
-            return json.loads(self.content)
-        except (ValueError, RecursionError):  # nested more deeply than any answer is
-            return NOT_JSON
+        """The decoded JSON, or ``NOT_JSON``."""
+        return decoded(self.content)
 
     @property
     def plainly_fine(self) -> bool:
@@ -92,30 +88,26 @@ def plain(text: str, limit: int = 200) -> str:
     return shortened(" ".join(text.split()), limit)
 
 
-def error_words(body: Any) -> str:
-    """The text of a top-level ``error``; empty where there is none, or where it is null, which means no error."""
-    words = body.get("error") if isinstance(body, dict) else None
-    return words if isinstance(words, str) else ""
-
-
-def find_fault(answer: RawAnswer, gateway_url: str, login_url: str) -> BezantError | None:
+def find_fault(answer: RawResponse, gateway_url: str, login_url: str) -> BezantError | None:
     """Say what is wrong with an answer, or None if it can be read.
 
     A bare 401 gives ``LoginNeeded``; whoever can ask the Gateway more tells it apart from a wrong account and from a
     missing brokerage session.
     """
-    if answer.endpoint is TICKLE and answer.status == 200 and isinstance(answer.body, dict):
-        return fault_of_tickle(answer, login_url)
-    if answer.plainly_fine:
+    told_session = answer.endpoint is TICKLE and answer.status == 200 and isinstance(answer.body, dict)
+    if answer.plainly_fine and not told_session:
         return None
     if 300 <= answer.status < 400:
         return fault_of_redirect(answer, gateway_url, login_url)
     if answer.status == 429:
         return PenaltyBox("this request", "15 minutes from now", 900)
     body = answer.body
-    words = error_words(body)
-    if words:
+    words = body.get("error") if isinstance(body, dict) else None
+    if words and isinstance(words, str):  # null means no error
         return fault_of_words(words, answer, login_url)
+    if told_session and not OF_A_SESSION & body.keys():
+        # A session is alive only where the answer speaks of one: an empty object must not pass for a login.
+        return UnexpectedAnswer(f"{answer.path} was answered without a word of a session.", answer.status)
     if answer.status == 401:
         return LoginNeeded(login_url)
     if answer.status in (403, 404):
@@ -127,25 +119,14 @@ def find_fault(answer: RawAnswer, gateway_url: str, login_url: str) -> BezantErr
     if answer.status >= 500:
         return IbkrUnavailable(answer.path, answer.status)
     if answer.status >= 400:
-        return UnexpectedAnswer(
-            f"{answer.path} was answered with HTTP {answer.status}: {quoted(answer)}", answer.status
-        )
+        quoted = plain(answer.content[:2000].decode("utf-8", "replace")) or "(empty)"
+        return UnexpectedAnswer(f"{answer.path} was answered with HTTP {answer.status}: {quoted}", answer.status)
     if body is NOT_JSON and answer.content.strip():
         return fault_of_page(answer, gateway_url, login_url)
     return None
 
 
-def fault_of_tickle(answer: RawAnswer, login_url: str) -> BezantError | None:
-    """A session is alive only where the answer speaks of one: an empty object must not pass for a login."""
-    words = error_words(answer.body)
-    if words:
-        return fault_of_words(words, answer, login_url)
-    if OF_A_SESSION & answer.body.keys():
-        return None
-    return UnexpectedAnswer(f"{answer.path} was answered without a word of a session.", answer.status)
-
-
-def fault_of_redirect(answer: RawAnswer, gateway_url: str, login_url: str) -> BezantError:
+def fault_of_redirect(answer: RawResponse, gateway_url: str, login_url: str) -> BezantError:
     """A redirect leads to the login page, or off the machine; it is followed in neither case."""
     if any(page in answer.location.lower() for page in LOGIN_PAGES):
         return LoginNeeded(login_url)
@@ -154,7 +135,7 @@ def fault_of_redirect(answer: RawAnswer, gateway_url: str, login_url: str) -> Be
     return UnexpectedAnswer(f"{answer.path} was answered with a redirect away from the Gateway.", answer.status)
 
 
-def fault_of_words(words: str, answer: RawAnswer, login_url: str) -> BezantError:
+def fault_of_words(words: str, answer: RawResponse, login_url: str) -> BezantError:
     """IBKR's own words say what is wrong, whatever the status."""
     lower = words.lower()
     if NOT_PRIMED in lower:
@@ -170,7 +151,7 @@ def fault_of_words(words: str, answer: RawAnswer, login_url: str) -> BezantError
     return IbkrError(answer.path, plain(words), answer.status)
 
 
-def fault_of_refusal(answer: RawAnswer, gateway_url: str) -> BezantError:
+def fault_of_refusal(answer: RawResponse, gateway_url: str) -> BezantError:
     """A 403 or 404: another program, a caller or a network that is not let in, or nothing at this path."""
     denied = b"access denied" in answer.content[:2000].lower()
     if "airtunes" in answer.server.lower():
@@ -189,7 +170,7 @@ def fault_of_refusal(answer: RawAnswer, gateway_url: str) -> BezantError:
     return UnexpectedAnswer(f"{answer.path} {reason} (HTTP {answer.status}).", answer.status, "Nothing to do here.")
 
 
-def fault_of_page(answer: RawAnswer, gateway_url: str, login_url: str) -> BezantError:
+def fault_of_page(answer: RawResponse, gateway_url: str, login_url: str) -> BezantError:
     """Text or a page where JSON was due: a login page served as an answer, another program, or a cut body."""
     if any(page.encode() in answer.content.lower() for page in LOGIN_PAGES):
         return LoginNeeded(login_url)
@@ -197,8 +178,3 @@ def fault_of_page(answer: RawAnswer, gateway_url: str, login_url: str) -> Bezant
         return NotAGateway(gateway_url, "a page where JSON was due")
     kind = "JSON that breaks off" if answer.content.lstrip()[:1] in (b"{", b"[") else "a page or text instead of JSON"
     return UnexpectedAnswer(f"{answer.path} was answered with HTTP {answer.status} and {kind}.", answer.status)
-
-
-def quoted(answer: RawAnswer) -> str:
-    """The beginning of a body, made harmless."""
-    return plain(answer.content[:2000].decode("utf-8", "replace")) or "(empty)"

@@ -3,14 +3,11 @@
     async with Gateway() as gateway:
         reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
 
-It owns the generated client and the one HTTP client under it, with five transports one below the other: the guard lets
-only reads through; the session asks first what IBKR wants asked first, and names every fault; the cache keeps what IBKR
-limits hard; the pacer waits for a turn; the wire sends.
+It owns the generated client and the one HTTP client under it, which ``bezant_mcp.gateway.guard`` puts together.
 """
 
 from __future__ import annotations
 
-import importlib.metadata
 import os
 import time
 from collections.abc import Awaitable, Callable
@@ -19,20 +16,19 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from bezant_mcp.errors import BadSetting, NothingInIt, UnexpectedAnswer
-from bezant_mcp.gateway.limits import LIMITS, Limits
+from bezant_mcp.errors import NothingInIt, UnexpectedAnswer
+from bezant_mcp.gateway.endpoints import LIMITS, Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
+from bezant_mcp.state import Store
 
 if TYPE_CHECKING:
-    import ssl
-
     from bezant_client import Client
     from bezant_client.models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
+    from bezant_mcp.gateway.guard import Connection
     from bezant_mcp.gateway.pacing import Pacer
     from bezant_mcp.gateway.session_state import SessionState
-    from bezant_mcp.state import Store
 
     # What an operation may answer besides its answer; all of it is raised as an error on the way.
     Problem: TypeAlias = ProblemDetail | ErrorText | ErrorWithStatus | TickleFailure | Error423Body | None
@@ -44,15 +40,11 @@ Parsed = TypeVar("Parsed", covariant=True)
 class Response(Protocol[Parsed]):
     """What the generated functions give: an answer with its status."""
 
-    @property
-    def status_code(self) -> int:
-        """HTTP status."""
-        ...
+    status_code: int
 
     @property
     def parsed(self) -> Parsed:
         """The body in generated types."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -68,16 +60,6 @@ class Reading(Generic[Answer]):
     value: Answer
     as_of: datetime
     cold: bool = False
-
-
-@dataclass(frozen=True)
-class Parts:
-    """What a ``Gateway`` is put together from."""
-
-    client: Client
-    state: SessionState
-    store: Store
-    pacer: Pacer
 
 
 def utc_now() -> datetime:
@@ -101,8 +83,8 @@ class Gateway:
         """Take the settings given, or those of the environment variables that the server reads too.
 
         ``redaction`` learns the secrets that IBKR sends, for whoever writes text from answers; errors are cleared of
-        them in any case. ``limits`` are IBKR's,
-        unless the other side is a simulated Gateway with its own, and ``now`` tells the time, unless that has another.
+        them in any case. ``limits`` are IBKR's, unless the other side is a simulated Gateway with its own, and ``now``
+        tells the time, unless that has another.
         """
         self.settings = settings or Settings.from_env(os.environ)
         self.redaction = redaction or Redaction()
@@ -112,67 +94,36 @@ class Gateway:
         self._read_once: dict[object, tuple[Any, object, float]] = {}
 
     @cached_property
-    def _parts(self) -> Parts:
+    def _connection(self) -> Connection:
         """The generated client over the transports, put together before the first question."""
-        import httpx
-        from bezant_client import Client
+        from bezant_mcp.gateway.guard import connect
 
-        from bezant_mcp.gateway.cache import Cache
-        from bezant_mcp.gateway.guard import Guard
-        from bezant_mcp.gateway.http import Wire
-        from bezant_mcp.gateway.pacing import Pacer
-        from bezant_mcp.gateway.preflight import Session
-        from bezant_mcp.state import open_store
-
-        settings, limits, opens = self.settings, self.limits, self.settings.brokerage_session
-        store = open_store(settings)
-        wire = Wire(httpx.AsyncHTTPTransport(verify=self._tls(), trust_env=False, retries=0))
-        pacer = Pacer(wire, store, limits)
-        cache = Cache(pacer, store, limits)
-        session = Session(
-            cache, settings.origin, settings.answer_seconds, self.redaction, limits, opens_brokerage=opens
-        )
-        client = Client(
-            base_url=settings.origin,
-            headers={
-                "User-Agent": f"bezant-mcp/{importlib.metadata.version('bezant-mcp')}",
-                "Accept": "application/json",
-            },
-            timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
-            follow_redirects=False,
-            # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of
-            # the environment are left out: they would carry account data off this machine.
-            httpx_args={
-                "transport": Guard(session, settings.origin, brokerage_session=opens),
-                "trust_env": False,
-            },
-        )
-        return Parts(client, session.state, store, pacer)
+        return connect(self.settings, self.redaction, self.limits)
 
     @property
     def client(self) -> Client:
         """The generated client, guarded: hand it to the ``asyncio_detailed`` function of any read operation."""
-        return self._parts.client
+        return self._connection.client
 
     @property
     def session(self) -> SessionState:
         """What the answers so far said of process, login, brokerage session and competing devices."""
-        return self._parts.state
+        return self._connection.session
 
     @property
     def store(self) -> Store:
         """What all processes of this user share about this Gateway."""
-        return self._parts.store
+        return self._connection.store
 
     @property
     def pacing(self) -> Pacer:
         """The state of pacing: what waits, and what IBKR has closed until when."""
-        return self._parts.pacer
+        return self._connection.pacing
 
     @property
     def opened(self) -> bool:
         """Whether anything was asked yet."""
-        return "_parts" in self.__dict__
+        return "_connection" in self.__dict__
 
     async def once_per_login(self, read: Callable[[Gateway], Awaitable[Answer]]) -> Answer:
         """What ``read`` gives, or gave a moment ago in the same login of the same user.
@@ -202,7 +153,7 @@ class Gateway:
         """
         from bezant_client.errors import UnreadableAnswer
 
-        from bezant_mcp.gateway.request import LAST_OUTCOME
+        from bezant_mcp.gateway.http import LAST_OUTCOME
 
         LAST_OUTCOME.set(None)
         unreadable: int | None = None
@@ -225,22 +176,6 @@ class Gateway:
             raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable}).")
         given_at = self.now() - timedelta(seconds=outcome.age_seconds or 0.0)
         return Reading(cast("Answer", response.parsed), given_at, outcome.cold)
-
-    def _tls(self) -> ssl.SSLContext:
-        """TLS as the Gateway needs it: its own certificate cannot verify, and only on loopback may it fail to."""
-        import ssl
-
-        settings = self.settings
-        ca_file = settings.ca_file
-        if settings.on_loopback and not settings.reject_invalid_certs and ca_file is None:
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE
-            return context
-        try:
-            return ssl.create_default_context(cafile=ca_file)
-        except (ssl.SSLError, OSError):
-            raise BadSetting(f"The CA file {ca_file} holds no certificate.", "Name a PEM file.") from None
 
     async def aclose(self) -> None:
         """Close every connection."""

@@ -15,9 +15,9 @@ import anyio
 import httpx
 
 from bezant_mcp.errors import Busy, NoAnswer, PenaltyBox, UnexpectedAnswer
-from bezant_mcp.gateway.circuit_breaker import PROBE_OF_SILENCE, CircuitBreaker, Permit, Stop, still_silent
-from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.gateway.request import GatewayRequest, Transport, outcome_of
+from bezant_mcp.gateway.circuit_breaker import PROBE_OF_SILENCE, CircuitBreaker, OpenCircuit, Permit, still_silent
+from bezant_mcp.gateway.endpoints import LIMITS, Limits
+from bezant_mcp.gateway.http import GatewayRequest, Link, Transport, outcome_of
 from bezant_mcp.state import Budget, Store
 
 # The budget of this process alone, counted in memory beside the shared ones.
@@ -40,7 +40,7 @@ class PacingState:
         last_429: Path and age in seconds of IBKR's last 429 within a day.
     """
 
-    stops: tuple[Stop, ...]
+    stops: tuple[OpenCircuit, ...]
     waiting: int
     in_flight: int
     shared: bool
@@ -60,7 +60,7 @@ class Turn:
     sent_at: float = 0.0
 
 
-class Pacer:
+class Pacer(Link):
     """Send each request in its turn and read its answer whole, because a turn ends with the last byte.
 
     A GET is sent once more, in another turn, where that helps. Everything else, time-outs and 429 included, is the
@@ -73,15 +73,15 @@ class Pacer:
     """
 
     def __init__(self, inner: Transport, store: Store, limits: Limits = LIMITS) -> None:
-        self.inner = inner
+        super().__init__(inner)
         self.store = store
         self.limits = limits
         self.breaker = CircuitBreaker(store, limits)
         self._names = (f"{uuid4().hex[:12]}-{number}" for number in itertools.count())
         self._common = (limits.everything, limits.in_flight)
-        # A lock serves who came first: in front of a path with an own limit, and in front of all.
         # Set when a request of this process has ended, and with it a place may be free.
         self._ended = asyncio.Event()
+        # A lock serves who came first: in front of a path with an own limit, and in front of all.
         self._queue_of_all = asyncio.Lock()
         self._queue_of_path: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._waiting = 0
@@ -113,25 +113,20 @@ class Pacer:
         except (Busy, PenaltyBox, NoAnswer):
             return first
 
-    async def aclose(self) -> None:
-        """Close the transports below."""
-        await self.inner.aclose()
-
     async def _send(self, request: GatewayRequest) -> httpx.Response:
         """Wait for a turn, send, and account for what came of it."""
         turn = await self._get_turn(request)
-        response: httpx.Response | None = None
-        error: BaseException | None = None
+        outcome: httpx.Response | BaseException | None = None
         try:
-            response = await self._exchange(request)
-            return response
-        except BaseException as caught:
-            error = caught
+            outcome = await self._exchange(request)
+            return outcome
+        except BaseException as error:
+            outcome = error
             raise
         finally:
             self._in_flight -= 1
             with anyio.CancelScope(shield=True):  # what a cancelled request used up counts all the same
-                await self._account(turn, response, error)
+                await self._account(turn, outcome)
             self._ended.set()
 
     async def _get_turn(self, request: GatewayRequest) -> Turn:
@@ -237,25 +232,25 @@ class Pacer:
             request=request,
         )
 
-    async def _account(self, turn: Turn, response: httpx.Response | None, error: BaseException | None) -> None:
+    async def _account(self, turn: Turn, outcome: httpx.Response | BaseException | None) -> None:
         """Let the turn count for as long as IBKR may count it, and draw the conclusions from its end."""
         now = self.store.now()
         counts_from: float | None = now
         silent_for = now - turn.sent_at
-        if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+        if isinstance(outcome, httpx.ConnectError | httpx.ConnectTimeout):
             counts_from = None  # not connected: nothing was sent
-        elif isinstance(error, httpx.TimeoutException | asyncio.CancelledError):
+        elif isinstance(outcome, httpx.TimeoutException | asyncio.CancelledError):
             # The Gateway knows no cancelling: it goes on with the request although nobody waits.
             counts_from = max(now, turn.sent_at + self.limits.linger_seconds)
-            if isinstance(error, httpx.TimeoutException) or silent_for >= self.limits.linger_seconds:
+            if isinstance(outcome, httpx.TimeoutException) or silent_for >= self.limits.linger_seconds:
                 await self.breaker.note_silence(silent_for, turn.permit)
-        elif response is not None and response.status_code == httpx.codes.TOO_MANY_REQUESTS:
+        elif isinstance(outcome, httpx.Response) and outcome.status_code == httpx.codes.TOO_MANY_REQUESTS:
             await self.breaker.note_429(turn.what)
             try:
                 await self.breaker.ask_permit(turn.what, turn.origin)
             except PenaltyBox as ban:
-                outcome_of(response).ban = ban
-        elif response is not None:
+                outcome_of(outcome).ban = ban
+        elif isinstance(outcome, httpx.Response):
             await self.breaker.note_answer(turn.permit)
         await self.store.finish(turn.name, counts_from)
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import math
 import time
-from typing import Any
 
 import anyio
 import httpx
@@ -17,43 +15,35 @@ from bezant_mcp.gateway.endpoints import (
     AUTH_STATUS,
     BROKERAGE_ACCOUNTS,
     BROKERAGE_SESSION,
+    LIMITS,
     PORTFOLIO_ACCOUNTS,
     PORTFOLIO_SUBACCOUNTS,
     Endpoint,
+    Limits,
 )
 from bezant_mcp.gateway.faults import NotPrimed
-from bezant_mcp.gateway.limits import LIMITS, Limits
-from bezant_mcp.gateway.request import GatewayRequest, outcome_of
+from bezant_mcp.gateway.http import GatewayRequest, Link, decoded, outcome_of
 from bezant_mcp.gateway.session_state import SessionTracker
 from bezant_mcp.redaction import Redaction
+from bezant_mcp.settings import Settings
 
 log = logging.getLogger(__name__)
 MOST_RETRIES = 2
 
 
-class Session:
+class Session(Link):
     """Ask first what a question needs, and again while its answer looks cold, within bounds.
 
     Whatever comes back is a readable answer of this login. The brokerage session is opened only for users who asked for
     it with ``--brokerage-session``.
     """
 
-    def __init__(
-        self,
-        cache: Cache,
-        origin: str,
-        answer_seconds: float,
-        redaction: Redaction | None = None,
-        limits: Limits = LIMITS,
-        *,
-        opens_brokerage: bool = False,
-    ) -> None:
-        self.cache = cache
-        self.origin = origin
+    def __init__(self, cache: Cache, settings: Settings, redaction: Redaction, limits: Limits = LIMITS) -> None:
+        super().__init__(cache)
+        self.settings = settings
         self.limits = limits
-        self.tracker = SessionTracker(cache, origin, answer_seconds, redaction)
+        self.tracker = SessionTracker(cache, settings, redaction)
         self.state = self.tracker.state
-        self.opens_brokerage = opens_brokerage
         self.primed: dict[Endpoint, tuple[int, float]] = {}
         self.priming = anyio.Lock()
         self.opening = anyio.Lock()
@@ -64,7 +54,7 @@ class Session:
         try:
             return await self.answer(request)
         except BrokerageDown:
-            if not self.opens_brokerage or not await self.open_brokerage(request):
+            if not self.settings.brokerage_session or not await self.open_brokerage(request):
                 raise
             return await self.answer(request)
 
@@ -78,11 +68,11 @@ class Session:
             return response
         query = request.url.query.decode("ascii", "replace")
         for seconds in endpoint.cold_waits:
-            if not endpoint.looks_cold(decoded(response), query):
+            if not endpoint.looks_cold(decoded(response.content), query):
                 return response
             await anyio.sleep(seconds * self.limits.cold_waits)
             response = await self.tracker.ask(request)
-        outcome_of(response).cold = endpoint.looks_cold(decoded(response), query)
+        outcome_of(response).cold = endpoint.looks_cold(decoded(response.content), query)
         return response
 
     async def send(self, request: GatewayRequest) -> httpx.Response:
@@ -137,7 +127,7 @@ class Session:
             if self.is_primed(endpoint, since):
                 return  # by whoever had the lock before
             try:
-                await self.tracker.ask(request.aside(endpoint, self.origin, fresh=True))
+                await self.tracker.ask(request.aside(endpoint, self.settings.origin, fresh=True))
             except NotPrimed as error:
                 raise in_vain(error) from None
             self.note_primed(endpoint)
@@ -162,40 +152,28 @@ class Session:
             if not await self.was_told(AUTH_STATUS, request):
                 return False
             tried_lately = time.monotonic() - self.tried_to_open_at < self.limits.opening_rest_seconds
-            if self.state.usable or self.state.competing or tried_lately:
-                return self.state.usable
+            if self.state.brokerage or self.state.competing or tried_lately:
+                return self.state.brokerage is True
             self.tried_to_open_at = time.monotonic()
             log.info("opening the brokerage session")
             await self.was_told(BROKERAGE_SESSION, request)
             with anyio.move_on_after(self.limits.opening_seconds):
-                while not (self.state.usable or self.state.competing):
+                while not (self.state.brokerage or self.state.competing):
                     await anyio.sleep(self.limits.opening_poll_seconds)
                     await self.was_told(AUTH_STATUS, request)
-            self.state.opened_here = self.state.usable
+            self.state.opened_here = bool(self.state.brokerage)
             return self.state.opened_here
 
     async def was_told(self, endpoint: Endpoint, request: GatewayRequest) -> bool:
         """Send a request of the session's own, and tell whether it was answered; what is said is learnt below."""
         try:
-            await self.tracker.ask(request.aside(endpoint, self.origin))
+            await self.tracker.ask(request.aside(endpoint, self.settings.origin))
         except BezantError as error:
             log.info("%s: %s", endpoint.path, error.code)
             return False
         return True
 
-    async def aclose(self) -> None:
-        """Close the transports below."""
-        await self.cache.aclose()
-
 
 def in_vain(error: NotPrimed) -> UnexpectedAnswer:
     """The error where asking for the accounts first did not help, or was refused itself."""
     return UnexpectedAnswer(error.what, next_step="Ask again in a minute; if it goes on, log in at the Gateway again.")
-
-
-def decoded(response: httpx.Response) -> Any:
-    """The JSON of a readable answer, or None for an empty one."""
-    try:
-        return json.loads(response.content)
-    except (ValueError, RecursionError):
-        return None

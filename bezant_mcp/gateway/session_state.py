@@ -26,9 +26,10 @@ from bezant_mcp.errors import (
 )
 from bezant_mcp.gateway.cache import Cache, OwnerUnknown
 from bezant_mcp.gateway.endpoints import AUTH_STATUS, TICKLE, VALIDATE
-from bezant_mcp.gateway.faults import NotPrimed, RawAnswer, find_fault
-from bezant_mcp.gateway.request import GatewayRequest, outcome_of
+from bezant_mcp.gateway.faults import NotPrimed, RawResponse, find_fault
+from bezant_mcp.gateway.http import GatewayRequest, outcome_of
 from bezant_mcp.redaction import Redaction
+from bezant_mcp.settings import Settings
 
 NO_TLS = "it does not speak TLS"
 USE_HTTPS = "Write https:// in IBKR_GATEWAY_URL, or switch listenSsl off in the Gateway's conf.yaml."
@@ -68,26 +69,19 @@ class SessionState:
         self.brokerage, self.competing = usable, held_by_other
         self.opened_here = self.opened_here and usable
 
-    @property
-    def usable(self) -> bool:
-        """Whether the last answers said that there is a brokerage session."""
-        return self.brokerage is True
-
     def brokerage_fault(self) -> BrokerageDown:
         """The error for a question that needs the brokerage session and did not find it."""
         return Competing() if self.competing else BrokerageDown()
 
 
 class SessionTracker:
-    """Read every answer, learn from it what it says of the session, and raise if it is none."""
+    """Read every answer of ``cache``, learn from it what it says of session and secrets, and raise if it is none."""
 
-    def __init__(self, cache: Cache, origin: str, answer_seconds: float, redaction: Redaction | None = None) -> None:
-        """Watch over what ``cache`` gives, and tell ``redaction`` of secrets, if any."""
+    def __init__(self, cache: Cache, settings: Settings, redaction: Redaction) -> None:
         self.cache = cache
+        self.settings = settings
+        self.origin = settings.origin
         self.redaction = redaction
-        self.origin = origin
-        self.login_url = f"{origin}/"
-        self.answer_seconds = answer_seconds
         self.state = SessionState()
 
     async def ask(self, request: GatewayRequest) -> httpx.Response:
@@ -115,7 +109,7 @@ class SessionTracker:
     async def read(self, request: GatewayRequest) -> httpx.Response:
         """Return a readable answer, or raise its fault."""
         response = await self.fetch(request)
-        answer = RawAnswer(
+        answer = RawResponse(
             endpoint=request.endpoint,
             path=request.path,
             status=response.status_code,
@@ -123,10 +117,10 @@ class SessionTracker:
             server=response.headers.get("server", ""),
             content=response.content,
         )
-        fault = find_fault(answer, self.origin, self.login_url)
+        fault = find_fault(answer, self.origin, self.settings.login_url)
         if isinstance(fault, LoginNeeded) and answer.status == 401 and request.endpoint is not TICKLE:
             fault = await self.explain_401(request)
-        if self.redaction is not None and request.endpoint.secrets:
+        if request.endpoint.secrets:
             self.redaction.learn(answer.body)
         self.learn(answer, fault)
         if isinstance(fault, LoginNeeded):
@@ -138,8 +132,7 @@ class SessionTracker:
         if isinstance(fault, PenaltyBox):
             fault = outcome_of(response).ban or fault
         if fault is not None:
-            if self.redaction is not None:
-                fault.clear(self.redaction.clean_secrets)
+            fault.clear(self.redaction.clean_secrets)
             raise fault
         return response
 
@@ -155,7 +148,7 @@ class SessionTracker:
             raise fault from error
         except httpx.TimeoutException as error:
             self.state.process = True
-            raise NoAnswer(self.origin, self.answer_seconds) from error
+            raise NoAnswer(self.origin, self.settings.answer_seconds) from error
         except httpx.TransportError as error:
             if self.origin.startswith("http://") and self.state.process is not True:
                 # A port for TLS closes such a connection without a byte.
@@ -194,8 +187,8 @@ class SessionTracker:
         except (httpx.HTTPError, BezantError):
             return None
         server = response.headers.get("server", "")
-        answer = RawAnswer(TICKLE, TICKLE.path, response.status_code, "", server, b"")
-        fault = find_fault(answer, self.origin, self.login_url)
+        answer = RawResponse(TICKLE, TICKLE.path, response.status_code, "", server, b"")
+        fault = find_fault(answer, self.origin, self.settings.login_url)
         return fault if isinstance(fault, NotAGateway) and server else None
 
     async def explain_401(self, request: GatewayRequest) -> BezantError:
@@ -210,7 +203,7 @@ class SessionTracker:
             return NotPrimed(f"{request.path} was refused although the login is valid.")
         return UnexpectedAnswer(f"{request.path} was refused (HTTP 401) although the login is valid.", 401)
 
-    def learn(self, answer: RawAnswer, fault: BezantError | None) -> None:
+    def learn(self, answer: RawResponse, fault: BezantError | None) -> None:
         """Take from one answer what it says of the four layers."""
         if isinstance(fault, NotAGateway):
             self.state.process = False
@@ -232,13 +225,13 @@ class SessionTracker:
             self.state.note_brokerage(status)
 
 
-def user_of(answer: RawAnswer) -> str:
+def user_of(answer: RawResponse) -> str:
     """Whose login it is, where an answer says it."""
     named = isinstance(answer.body, dict) if answer.endpoint.user_key else False
     return str(answer.body.get(answer.endpoint.user_key) or "") if named else ""
 
 
-def authentication_status(answer: RawAnswer) -> dict[str, Any] | None:
+def authentication_status(answer: RawResponse) -> dict[str, Any] | None:
     """The object with ``authenticated``, ``connected`` and ``competing``, from the two answers that carry it."""
     if answer.endpoint not in (AUTH_STATUS, TICKLE) or not isinstance(answer.body, dict):
         return None

@@ -8,9 +8,9 @@ from pydantic import Field
 
 from bezant_mcp.answers import Table, first_rows, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Texts, bad, code, items, whole_number
-from bezant_mcp.contracts.listings import fetch_definitions, list_futures, without_details
+from bezant_mcp.contracts.listings import fetch_definitions, list_futures
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import day, number, text
+from bezant_mcp.parsing import day, number, text, without_details
 
 # The last two: when IBKR wants a long or a short position closed, before delivery.
 COLUMNS = [

@@ -11,10 +11,10 @@ from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
-from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, rates_told
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent
 from bezant_mcp.arguments import AccountId, Picture, Text, bad, choice, synonyms
 from bezant_mcp.charts import Bar, Chart, remark, with_picture
-from bezant_mcp.contracts.listings import COUNTED_AS_CASH, NOTIONAL
+from bezant_mcp.contracts.classes import COUNTED_AS_CASH, NOTIONAL
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, in_base, total
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
@@ -87,7 +87,7 @@ class Exposure(SourcedModel):
             net_liquidation=money(ledger.net_liquidation),
             columns=[breakdown.by, "long", "short", "net", "percent", *(["notional"] if has_notional else [])],
             rows=rows,
-            rates=rates_told(breakdown.rates),
+            rates={currency: float(f"{rate:.7g}") for currency, rate in breakdown.rates.items()} or None,
             notes=notes_of(breakdown, has_notional, len(rest)) or None,
         )
 

@@ -9,10 +9,11 @@ from typing import Any
 from bezant_client import models
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
-from bezant_mcp.contracts.listings import DERIVATIVES, NOTIONAL, OPTIONS, Listing, without_details
+from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS
+from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import HUNDREDTH, Stated, units_of_positions
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import day, number, text, whole
+from bezant_mcp.parsing import day, number, text, whole, without_details
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,7 +14,7 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
 from bezant_mcp.arguments import AccountId, Text, Texts, bad, choice, items, synonyms
-from bezant_mcp.contracts.listings import ASSET_CLASSES, COUNTED_AS_CASH, DERIVATIVES, NOTIONAL
+from bezant_mcp.contracts.classes import ASSET_CLASSES, COUNTED_AS_CASH, DERIVATIVES, NOTIONAL
 from bezant_mcp.contracts.price_units import IN_WORDS
 from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.gateway import Gateway

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib.metadata
 import logging
 import os
 import signal
@@ -62,7 +63,7 @@ class Service:
             "bezant-mcp",
             title="Interactive Brokers, read only",
             instructions=INSTRUCTIONS,
-            version=version(),
+            version=importlib.metadata.version("bezant-mcp"),
             tools=list(tools),
             lifespan=self.lifespan,
             cache_hints=dict.fromkeys(lists, hour),  # type: ignore[arg-type]  # each is one of the SDK's literals
@@ -94,26 +95,13 @@ class Service:
                 self.open.append(gateway)
                 held.callback(self.open.remove, gateway)
                 async with anyio.create_task_group() as tasks:
-                    tasks.start_soon(keep_alive, gateway)
+                    tasks.start_soon(session.keep_alive, gateway, settings.keepalive_seconds, anyio.sleep)
                     try:
                         yield gateway
                     finally:
                         tasks.cancel_scope.cancel()
         finally:
             self.closed.set()
-
-
-async def keep_alive(gateway: Gateway) -> None:
-    """Tickle while there is a login, for the first time when one period has passed."""
-    await anyio.sleep(gateway.settings.keepalive_seconds)
-    await session.keep_alive(gateway, gateway.settings.keepalive_seconds, anyio.sleep)
-
-
-def version() -> str:
-    """The version of the installed distribution."""
-    from importlib.metadata import version as installed
-
-    return installed("bezant-mcp")
 
 
 async def serve(settings: Settings, demo: Demo | None, redaction: Redaction, limits: Limits) -> None:

@@ -46,8 +46,22 @@ async def serve(
         BadSetting: the port cannot be listened at.
     """
     listening = listen(access)
+    app = (
+        Service(settings, demo, redaction, limits)
+        .build()
+        .streamable_http_app(
+            streamable_http_path=PATH,
+            # No session of a client is kept, so that any instance can take any request.
+            stateless_http=True,
+            transport_security=TransportSecuritySettings(
+                enable_dns_rebinding_protection=True,
+                allowed_hosts=list(access.hosts),
+                allowed_origins=list(access.origins),
+            ),
+        )
+    )
     config = uvicorn.Config(
-        access.require_bearer(build(Service(settings, demo, redaction, limits), access)),
+        access.require_bearer(app),
         lifespan="on",
         ws="none",
         access_log=False,
@@ -61,21 +75,6 @@ async def serve(
     if not is_loopback(access.host):
         sys.stderr.write("Put a TLS proxy in front: the token and the account must not cross a network in clear.\n")
     await uvicorn.Server(config).serve(sockets=[listening])
-
-
-def build(service: Service, access: HttpAccess) -> App:
-    """The ASGI application; its lifespan holds the Gateway."""
-    app: App = service.build().streamable_http_app(
-        streamable_http_path=PATH,
-        # No session of a client is kept, so that any instance can take any request.
-        stateless_http=True,
-        transport_security=TransportSecuritySettings(
-            enable_dns_rebinding_protection=True,
-            allowed_hosts=list(access.hosts),
-            allowed_origins=list(access.origins),
-        ),
-    )
-    return app
 
 
 def listen(access: HttpAccess) -> socket.socket:
@@ -95,8 +94,7 @@ class HttpAccess:
     """The checked answer to who may come in.
 
     Attributes:
-        host: Address to listen at.
-        port: Port to listen at; 0 for any free one.
+        host, port: Where to listen; port 0 for any free one.
         token: What clients must show; empty only where nobody but this machine can connect.
         hosts: Values of the ``Host`` header that are let in; ``:*`` stands for any port.
         origins: Values of the ``Origin`` header that are let in; clients that are no browsers send none.
@@ -129,15 +127,11 @@ class HttpAccess:
             if is_wildcard(host):
                 raise BadSetting(f"Clients do not call this server {host}.", "Add --public-url, the address they use.")
             names.append(bracketed(host))
-        return cls(
-            host=host,
-            port=port,
-            token=token,
-            hosts=tuple(each for name in names for each in (name, f"{name}:*")),
-            origins=tuple(
-                f"{scheme}://{name}{rest}" for name in names for scheme in ("http", "https") for rest in ("", ":*")
-            ),
+        hosts = tuple(each for name in names for each in (name, f"{name}:*"))
+        origins = tuple(
+            f"{scheme}://{name}{rest}" for name in names for scheme in ("http", "https") for rest in ("", ":*")
         )
+        return cls(host, port, token, hosts, origins)
 
     def require_bearer(self, app: App) -> App:
         """The app behind the token; without one, the app as it is."""

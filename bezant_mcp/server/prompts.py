@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Annotated, Any
 
 import anyio
@@ -11,6 +12,7 @@ from mcp.server import MCPServer
 from mcp.types import INVALID_PARAMS, Completion
 from pydantic import Field
 
+from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID
@@ -105,12 +107,6 @@ def add_completions(server: MCPServer[Gateway], gateway: Callable[[], Gateway]) 
 
 async def account_ids(gateway: Gateway) -> list[str]:
     """Ids as they may be shown; none where they cannot be had, which is no error while somebody types."""
-    from bezant_mcp.accounts.accounts import fetch_accounts
-
-    known: list[str] = []
-    with anyio.move_on_after(COMPLETION_SECONDS):
-        try:
-            known = list((await fetch_accounts(gateway)).value)
-        except BezantError:
-            return []
-    return [gateway.redaction.clean(name) for name in known]
+    with anyio.move_on_after(COMPLETION_SECONDS), suppress(BezantError):
+        return [gateway.redaction.clean(name) for name in (await fetch_accounts(gateway)).value]
+    return []

@@ -8,7 +8,7 @@ from typing import Any
 from mcp.server import MCPServer
 from mcp.server.mcpserver.exceptions import ResourceError, ResourceNotFoundError, ToolError
 
-from bezant_mcp.gateway import Gateway
+from bezant_mcp.gateway import API, Gateway, permitted
 from bezant_mcp.server.tool import Tool, as_json
 
 JSON, MARKDOWN, PLAIN = "application/json", "text/markdown", "text/plain"
@@ -49,13 +49,7 @@ GLOSSARY = {
 
 
 def add_resources(server: MCPServer[Gateway], tools: dict[str, Tool], gateway: Callable[[], Gateway]) -> None:
-    """Register every resource. Those about accounts are the whole answers of tools.
-
-    Args:
-        server: Where to.
-        tools: By name.
-        gateway: Gives the Gateway that is open now.
-    """
+    """Register every resource. Those about accounts are the whole answers of ``tools``, which are given by name."""
 
     @server.resource("bezant://accounts", title="Accounts", mime_type=JSON, description="As list_accounts gives them.")
     async def accounts() -> str:
@@ -69,8 +63,6 @@ def add_resources(server: MCPServer[Gateway], tools: dict[str, Tool], gateway: C
         "bezant://allowlist", title="Allow-list", mime_type=PLAIN, description="Every request that can be made."
     )
     def allowlist() -> str:
-        from bezant_mcp.gateway import API, permitted
-
         rows = permitted(brokerage_session=gateway().settings.brokerage_session)
         return "\n".join(f"{row.method} {API}{row.path}{row.why and f'  ({row.why})'}" for row in rows)
 

@@ -27,16 +27,11 @@ BOUNDS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exc
 
 def input_schema(model: type[BaseModel]) -> Schema:
     """What a caller sends: defaults are told, and what is not a field is refused."""
-    return {"additionalProperties": False, **object_schema(model, defaults=True)}
+    return {"additionalProperties": False, **output_schema(model, defaults=True)}
 
 
-def output_schema(model: type[BaseModel]) -> Schema:
-    """What a reader gets: defaults are no concern of a reader."""
-    return object_schema(model, defaults=False)
-
-
-def object_schema(model: type[BaseModel], *, defaults: bool) -> Schema:
-    """The schema of a model, those of the models in it included."""
+def output_schema(model: type[BaseModel], *, defaults: bool = False) -> Schema:
+    """What a reader gets, in a model and in the models in it: defaults are no concern of a reader."""
     if not model.__pydantic_fields_complete__:
         model.model_rebuild()
     fields = {field.alias or name: field for name, field in model.model_fields.items()}
@@ -69,7 +64,7 @@ def type_schema(kind: Any, defaults: bool) -> Schema:
     if kind in PLAIN:
         return dict(PLAIN[kind])
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return object_schema(kind, defaults=defaults)
+        return output_schema(kind, defaults=defaults)
     origin, inner = get_origin(kind), get_args(kind)
     if origin is Annotated:
         of_field = [item for item in inner[1:] if isinstance(item, FieldInfo)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import inspect
+import itertools
 import json
 import logging
 import time
@@ -26,7 +27,7 @@ from bezant_mcp.answers import AnswerModel
 from bezant_mcp.arguments import LONGEST_VALUE
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
-from bezant_mcp.gateway import Gateway
+from bezant_mcp.gateway import DEADLINE, Gateway
 from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.schemas import input_schema, output_schema
@@ -125,8 +126,6 @@ class Tool(SdkTool):
         Raises:
             ToolError: that sentence, cleared of secrets.
         """
-        from bezant_mcp.gateway import DEADLINE
-
         # What cannot be sent in time for this question is not sent at all.
         DEADLINE.set(time.monotonic() + self.seconds)
         clean = gateway.redaction.clean
@@ -203,14 +202,12 @@ def example(name: str, model: type[BaseModel]) -> str:
 
 def counting(report: Report, what: str) -> Callable[[int], Awaitable[None]]:
     """Tells a host that wants to know it how far a long walk has come; each step counts one."""
-    steps = 0
+    steps = itertools.count(1)
 
-    async def told(count: int) -> None:
-        nonlocal steps
-        steps += 1
-        await report(steps, None, f"{count} {what} read")
+    async def count_step(count: int) -> None:
+        await report(next(steps), None, f"{count} {what} read")
 
-    return told
+    return count_step
 
 
 def bug(name: str, error: Exception) -> str:

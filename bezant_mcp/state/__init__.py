@@ -1,15 +1,93 @@
-"""What all processes of a user share about one Gateway: one SQLite file, Redis, or memory."""
+"""What all ``bezant-mcp`` processes of a user share about one Gateway: in one SQLite file, in Redis, or in memory.
+
+Each host starts its own process, and IBKR counts them together. ``Store`` is all that pacing, kept answers, the conid
+memo and the keep-alive need from it.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import hashlib
+import platform
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import urlsplit
 
-from bezant_mcp.state.store import Budget, Store, state_file
+from bezant_mcp.settings import Settings
 
-if TYPE_CHECKING:
-    from bezant_mcp.settings import Settings
+# Part of the file's name: editions of the program that lay it out differently never meet in one file.
+LAYOUT = "1"
 
-__all__ = ["Budget", "Store", "open_store"]
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """At most ``count`` requests at a time that are in flight, or were answered less than ``seconds`` ago.
+
+    IBKR counts a request when it arrives, some time between our sending it and the answer. Counting it from the
+    sending to ``seconds`` after the answer covers every such moment, so that a slow line cannot turn a kept limit
+    into a broken one.
+    """
+
+    name: str
+    count: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A value and how many seconds ago it was put away."""
+
+    value: bytes
+    age_seconds: float
+
+
+class Store(Protocol):
+    """State shared between processes. Each call is atomic, takes well under a millisecond, and raises for no fault."""
+
+    @property
+    def shared(self) -> bool:
+        """False when the state is this process's own, because the shared one cannot be used."""
+
+    def now(self) -> float:
+        """Seconds since the epoch, the time by which everything here is counted."""
+
+    async def take(self, turn: str, budgets: Sequence[Budget], in_flight_seconds: float) -> dict[str, float]:
+        """Take one place in every budget, or none.
+
+        Args:
+            turn: A name for these places that no other request has.
+            budgets: What must have room.
+            in_flight_seconds: When to free the places of a process that never came back.
+
+        Returns:
+            Empty when the turn is taken; else each budget without room, and in how many seconds it may have some.
+        """
+
+    async def finish(self, turn: str, at: float | None) -> None:
+        """Start the seconds of a turn's budgets at the time ``at`` when it was answered; None: it was never sent."""
+
+    async def lease(self, name: str, seconds: float) -> bool:
+        """Get or prolong the sole right to ``name``; False while another process has it."""
+
+    async def release(self, name: str) -> None:
+        """Give back what ``lease`` got."""
+
+    async def remember(self, key: str, value: bytes, seconds: float) -> None:
+        """Put ``value`` away for ``seconds``, in place of what was there."""
+
+    async def recall(self, key: str) -> Remembered | None:
+        """What was put away under ``key``, if its time has not passed."""
+
+    async def recall_all(self, prefix: str) -> dict[str, Remembered]:
+        """All that was put away under keys that begin with ``prefix``."""
+
+    async def forget(self, prefix: str) -> None:
+        """Drop all keys that begin with ``prefix``."""
+
+    async def aclose(self) -> None:
+        """Close it; what other processes use stays."""
 
 
 def open_store(settings: Settings) -> Store:
@@ -21,3 +99,17 @@ def open_store(settings: Settings) -> Store:
     from bezant_mcp.state.sqlite import StoreFile
 
     return StoreFile(state_file(settings.state_dir, settings.origin) if settings.state_dir else None)
+
+
+def state_file(folder: Path, gateway_url: str) -> Path:
+    """The file of one Gateway in ``folder``.
+
+    One file for each Gateway address: IBKR counts by login, and a Gateway is a login; a simulated one on another port
+    must not close the real one. The machine's name is a part of it, because a home on a network file system serves
+    several machines, each with its own loopback, and SQLite cannot share a file between them.
+    """
+    parts = urlsplit(gateway_url)
+    host = "localhost" if parts.hostname in ("127.0.0.1", "::1") else parts.hostname or ""
+    where = f"{host}-{parts.port or 443}"
+    mark = hashlib.sha256(f"{platform.node()} {where} {parts.path.rstrip('/')}".encode()).hexdigest()[:8]
+    return folder / f"{re.sub(r'[^A-Za-z0-9.-]', '_', where)}-{mark}.v{LAYOUT}.sqlite3"

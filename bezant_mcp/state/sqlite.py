@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
-from bezant_mcp.state.store import Budget, Place, Remembered, seconds_until_room
+from bezant_mcp.state import Budget, Remembered
 
 if TYPE_CHECKING:
     import sqlite3
@@ -73,9 +73,10 @@ class StoreFile:
             full = {}
             for budget in budgets:
                 rows = db.execute("SELECT expires, answered FROM places WHERE budget = ?", (budget.name,))
-                wait = seconds_until_room(budget, [Place(expires, bool(answered)) for expires, answered in rows], now)
-                if wait is not None:
-                    full[budget.name] = wait
+                # A request in flight can be answered at any moment: its place may be free after the budget's seconds.
+                free_at = sorted(at if answered else min(at, now + budget.seconds) for at, answered in rows)
+                if len(free_at) >= budget.count:
+                    full[budget.name] = max(free_at[-budget.count] - now, 0.0)
             if not full:
                 db.executemany(
                     "INSERT INTO places VALUES (?, ?, ?, ?, 0)",
@@ -87,34 +88,24 @@ class StoreFile:
 
     async def finish(self, turn: str, at: float | None) -> None:
         """Start the seconds of a turn's budgets at ``at``; None: it was never sent."""
-
-        def work(db: sqlite3.Connection) -> None:
-            if at is None:
-                db.execute("DELETE FROM places WHERE turn = ?", (turn,))
-            else:
-                db.execute("UPDATE places SET expires = ? + seconds, answered = 1 WHERE turn = ?", (at, turn))
-
-        await self._write(work)
+        if at is None:
+            await self._execute("DELETE FROM places WHERE turn = ?", turn)
+        else:
+            await self._execute("UPDATE places SET expires = ? + seconds, answered = 1 WHERE turn = ?", at, turn)
 
     async def lease(self, name: str, seconds: float) -> bool:
         """Get or prolong the sole right to ``name``; False while another process has it."""
         now = self.now()
-
-        def work(db: sqlite3.Connection) -> bool:
-            changed = db.execute(
-                "INSERT INTO leases VALUES (?1, ?2, ?3) ON CONFLICT (name) DO UPDATE SET holder = ?2, expires = ?3 "
-                "WHERE holder = ?2 OR expires <= ?4 OR expires > ?5",
-                (name, self.holder, now + seconds, now, now + 3600),
-            )
-            return changed.rowcount == 1
-
-        return await self._write(work)
+        changed = await self._execute(
+            "INSERT INTO leases VALUES (?1, ?2, ?3) ON CONFLICT (name) DO UPDATE SET holder = ?2, expires = ?3 "
+            "WHERE holder = ?2 OR expires <= ?4 OR expires > ?5",
+            *(name, self.holder, now + seconds, now, now + 3600),
+        )
+        return changed == 1
 
     async def release(self, name: str) -> None:
         """Give back what ``lease`` got."""
-        await self._write(
-            lambda db: db.execute("DELETE FROM leases WHERE name = ? AND holder = ?", (name, self.holder))
-        )
+        await self._execute("DELETE FROM leases WHERE name = ? AND holder = ?", name, self.holder)
 
     async def remember(self, key: str, value: bytes, seconds: float) -> None:
         """Put ``value`` away for ``seconds``."""
@@ -158,15 +149,17 @@ class StoreFile:
 
     async def forget(self, prefix: str) -> None:
         """Drop all keys that begin with ``prefix``."""
-        await self._write(
-            lambda db: db.execute("DELETE FROM memory WHERE key >= ? AND key < ?", (prefix, prefix + "\U0010ffff"))
-        )
+        await self._execute("DELETE FROM memory WHERE key >= ? AND key < ?", prefix, prefix + "\U0010ffff")
 
     async def aclose(self) -> None:
         """Close the file; a later call would open it again."""
         if self._db is not None:
             self._db.close()
             self._db = None
+
+    async def _execute(self, statement: str, *values: str | float) -> int:
+        """Change something in one statement, and tell in how many rows."""
+        return await self._write(lambda db: db.execute(statement, values).rowcount)
 
     async def _write(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
         return await self._run(lambda db: in_transaction(db, work))
@@ -278,8 +271,8 @@ def open_database(name: str, wait_seconds: float = 0.0, check: bool = False) -> 
         db.execute("PRAGMA synchronous = OFF")
         # Often and little, so that moving the log into the file stays under a millisecond.
         db.execute("PRAGMA wal_autocheckpoint = 100")
-        if check and (verdict := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-            raise sqlite3.DatabaseError(verdict)
+        if check and (found := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+            raise sqlite3.DatabaseError(found)
         db.executescript(TABLES)
     except BaseException:
         db.close()

@@ -11,10 +11,9 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import Busy, PenaltyBox
-from bezant_mcp.gateway import LIMITS, Limits
+from bezant_mcp.gateway import DEADLINE, LIMITS, Limits
 from bezant_mcp.gateway.cache import Cache
 from bezant_mcp.gateway.pacing import Pacer
-from bezant_mcp.gateway.request import DEADLINE
 from bezant_mcp.state.sqlite import StoreFile
 from tests.support.fast_limits import faster
 from tests.support.tiny_server import AGE, FRESH, Arrival, Reply, TinyServer, client

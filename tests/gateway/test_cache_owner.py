@@ -13,6 +13,8 @@ from bezant_mcp.errors import LoginNeeded
 from bezant_mcp.gateway import Limits
 from bezant_mcp.gateway.cache import Cache
 from bezant_mcp.gateway.preflight import Session
+from bezant_mcp.redaction import Redaction
+from bezant_mcp.settings import Settings
 from bezant_mcp.state.sqlite import StoreFile
 from tests.support.tiny_server import AGE, Arrival, Reply, TinyServer, client
 
@@ -51,7 +53,7 @@ async def server(login: Login) -> AsyncIterator[TinyServer]:
 @pytest.fixture
 async def http(server: TinyServer) -> AsyncIterator[httpx.AsyncClient]:
     cache = Cache(httpx.AsyncHTTPTransport(), StoreFile(None), Limits(login_known_seconds=KNOWN))
-    async with client(Session(cache, server.url, 5.0), server.url) as http:
+    async with client(Session(cache, Settings(server.url), Redaction()), server.url) as http:
         await http.post("/tickle", json={})
         await http.get(ACCOUNTS)
         yield http

@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 
 from bezant_mcp.gateway.endpoints import API, Endpoint, find_endpoint
-from bezant_mcp.gateway.faults import RawAnswer, find_fault
+from bezant_mcp.gateway.faults import RawResponse, find_fault
 
 HTML = b"<html><body><h1>Oops</h1></body></html>"
 
 
-def heard(path: str, *what: Any) -> RawAnswer:
+def heard(path: str, *what: Any) -> RawResponse:
     endpoint = find_endpoint("GET", API + path) or find_endpoint("POST", API + path) or Endpoint("GET", path)
-    return RawAnswer(endpoint, path, *what)
+    return RawResponse(endpoint, path, *what)
 
 
 def code_of(path: str, status: int, content: bytes = b"", location: str = "", server: str = "") -> str | None:

@@ -12,11 +12,12 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import Busy, NoAnswer, PenaltyBox
+from bezant_mcp.gateway import DEADLINE
 from bezant_mcp.gateway.endpoints import Endpoint
+from bezant_mcp.gateway.http import GatewayRequest
 from bezant_mcp.gateway.pacing import Pacer
-from bezant_mcp.gateway.request import DEADLINE, GatewayRequest
+from bezant_mcp.state import Budget
 from bezant_mcp.state.sqlite import StoreFile
-from bezant_mcp.state.store import Budget
 from tests.support.fast_limits import faster
 from tests.support.tiny_server import Arrival, Reply, TinyServer, client
 

@@ -16,8 +16,8 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from bezant_mcp.settings import state_folder
+from bezant_mcp.state import Budget, state_file
 from bezant_mcp.state.sqlite import StoreFile
-from bezant_mcp.state.store import Budget, state_file
 from tests.conftest import ROOT
 
 pytestmark = pytest.mark.anyio
@@ -290,7 +290,7 @@ def test_a_read_only_home_costs_one_warning_and_nothing_else(tmp_path: Path) -> 
         import asyncio, logging, os, sys
         sys.path.insert(0, {str(ROOT)!r})
         from pathlib import Path
-        from bezant_mcp.state.store import Budget
+        from bezant_mcp.state import Budget
         from bezant_mcp.state.sqlite import StoreFile
         logging.basicConfig(level=logging.WARNING)
         import sqlite3, uuid, encodings.idna
@@ -318,7 +318,7 @@ KILLED = f"""
 import asyncio, sys
 sys.path.insert(0, {str(ROOT)!r})
 from pathlib import Path
-from bezant_mcp.state.store import Budget
+from bezant_mcp.state import Budget
 from bezant_mcp.state.sqlite import StoreFile
 
 async def main():

@@ -19,8 +19,8 @@ import pytest
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BadSetting
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.state import Budget, Store
 from bezant_mcp.state.redis import StoreRedis
-from bezant_mcp.state.store import Budget, Store
 from tests.support.fast_limits import FAST, SPEED
 
 pytest.importorskip("redis", reason="the extra redis is not installed")
@@ -226,7 +226,7 @@ def test_an_address_that_is_none_is_refused_without_being_shown() -> None:
 
 WORKER = """
 import asyncio, json, sys, time
-from bezant_mcp.state.store import Budget
+from bezant_mcp.state import Budget
 from bezant_mcp.state.redis import StoreRedis
 
 async def main():

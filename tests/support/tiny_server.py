@@ -11,8 +11,9 @@ from typing import Any
 
 import httpx
 
+from bezant_mcp.gateway import DEADLINE
 from bezant_mcp.gateway.endpoints import Endpoint, find_endpoint
-from bezant_mcp.gateway.request import DEADLINE, GatewayRequest, Transport, outcome_of
+from bezant_mcp.gateway.http import GatewayRequest, Transport, outcome_of
 
 AGE, FRESH = "age", "fresh"
 
