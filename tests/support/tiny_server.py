@@ -151,4 +151,6 @@ class Head(httpx.AsyncBaseTransport):
 
 
 def client(transport: Transport, url: str, read_seconds: float = 5.0) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=Head(transport), base_url=f"{url}/v1/api", timeout=read_seconds)
+    return httpx.AsyncClient(
+        transport=Head(transport), base_url=f"{url}/v1/api", timeout=httpx.Timeout(20, read=read_seconds)
+    )
