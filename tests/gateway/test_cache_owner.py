@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
 
@@ -17,9 +16,10 @@ from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
 from bezant_mcp.state.sqlite import StoreFile
 from tests.support.tiny_server import AGE, Arrival, Reply, TinyServer, client
+from tests.support.watch import Watch
 
 pytestmark = pytest.mark.anyio
-KNOWN = 0.2
+KNOWN = 30.0
 ACCOUNTS = "/portfolio/accounts"
 
 
@@ -51,8 +51,14 @@ async def server(login: Login) -> AsyncIterator[TinyServer]:
 
 
 @pytest.fixture
-async def http(server: TinyServer) -> AsyncIterator[httpx.AsyncClient]:
-    cache = Cache(httpx.AsyncHTTPTransport(), StoreFile(None), Limits(login_known_seconds=KNOWN))
+def watch() -> Watch:
+    """The clock of the shared state."""
+    return Watch()
+
+
+@pytest.fixture
+async def http(server: TinyServer, watch: Watch) -> AsyncIterator[httpx.AsyncClient]:
+    cache = Cache(httpx.AsyncHTTPTransport(), StoreFile(None, watch), Limits(login_known_seconds=KNOWN))
     async with client(Session(cache, Settings(server.url), Redaction()), server.url) as http:
         await http.post("/tickle", json={})
         await http.get(ACCOUNTS)
@@ -71,26 +77,26 @@ async def test_nothing_is_asked_while_it_is_known_whose_login_it_is(
 
 
 async def test_the_same_login_gets_the_kept_answer_at_the_price_of_one_tickle(
-    http: httpx.AsyncClient, server: TinyServer
+    http: httpx.AsyncClient, server: TinyServer, watch: Watch
 ) -> None:
-    await asyncio.sleep(1.5 * KNOWN)
+    watch.ahead += 1.5 * KNOWN
     for _ in range(3):
         response = await http.get(ACCOUNTS)
         assert float(response.headers[AGE]) > KNOWN
     assert [target.rpartition("/")[2] for target in server.targets()] == ["tickle", "accounts", "tickle"]
 
 
-async def test_another_user_gets_nothing_of_the_first(http: httpx.AsyncClient, login: Login) -> None:
+async def test_another_user_gets_nothing_of_the_first(http: httpx.AsyncClient, login: Login, watch: Watch) -> None:
     login.user = "second"
-    await asyncio.sleep(1.5 * KNOWN)
+    watch.ahead += 1.5 * KNOWN
     assert await accounts(http) == "U-second"
 
 
 async def test_when_nobody_is_logged_in_any_more_nothing_is_given_then_or_later(
-    http: httpx.AsyncClient, login: Login
+    http: httpx.AsyncClient, login: Login, watch: Watch
 ) -> None:
     login.user = ""
-    await asyncio.sleep(1.5 * KNOWN)
+    watch.ahead += 1.5 * KNOWN
     for _ in range(2):
         with pytest.raises(LoginNeeded):
             await http.get(ACCOUNTS)
@@ -112,7 +118,9 @@ async def test_what_the_same_user_asked_after_logging_in_again_stays_kept(
     assert len(server.arrivals) == before
 
 
-async def test_where_nothing_can_be_asked_what_is_kept_stands(http: httpx.AsyncClient, login: Login) -> None:
+async def test_where_nothing_can_be_asked_what_is_kept_stands(
+    http: httpx.AsyncClient, login: Login, watch: Watch
+) -> None:
     login.banned = True
-    await asyncio.sleep(1.5 * KNOWN)
+    watch.ahead += 1.5 * KNOWN
     assert await accounts(http) == "U-first"

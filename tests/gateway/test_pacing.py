@@ -20,6 +20,7 @@ from bezant_mcp.state import Budget
 from bezant_mcp.state.sqlite import StoreFile
 from tests.support.fast_limits import faster
 from tests.support.tiny_server import Arrival, Reply, TinyServer, client
+from tests.support.watch import Watch
 
 pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
 ORDERS = "/iserver/account/orders"
@@ -27,18 +28,9 @@ TRADES = "/iserver/account/trades"
 FREE = "/portfolio/DU1/summary"
 
 
-class Watch:
-    """The clock of the shared state, which a test sets ahead where it would have to wait."""
-
-    def __init__(self) -> None:
-        self.ahead = 0.0
-
-    def __call__(self) -> float:
-        return time.time() + self.ahead
-
-
 @pytest.fixture
 def watch() -> Watch:
+    """The clock of the shared state."""
     return Watch()
 
 

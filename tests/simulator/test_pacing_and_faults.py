@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from bezant_mcp.simulator.world.faults import ALTERS, KINDS, REPLACES, SPECIAL, Fault
-from tests.simulator.scene import gateway, play, port_of, raw
+from tests.simulator.scene import gateway, play, port_of, raw, until
 
 STOCKS = "/trsrv/stocks?symbols=AAPL"
 TICKLE = b"GET /v1/api/tickle HTTP/1.1\r\nHost: x\r\nUser-Agent: t\r\n\r\n"
@@ -152,10 +152,8 @@ def test_slow_answers_wait_on_the_clock_that_tests_move() -> None:
     async def scene() -> None:
         async with gateway(own_tickle=False) as (sim, client):
             sim.fault("slow", seconds=30)
-            import asyncio
-
             call = asyncio.create_task(client.get(STOCKS))
-            await asyncio.sleep(0.2)
+            await until(lambda: len(sim.seen) == 1)
             assert not call.done()
             sim.advance(30)
             assert (await call).status_code == 200
@@ -167,7 +165,7 @@ def test_a_replacing_fault_may_take_its_time() -> None:
     async def scene() -> None:
         async with gateway("too-slow", pacing="off") as (sim, client):
             late = asyncio.create_task(client.get("/portfolio/accounts"))
-            await asyncio.sleep(0.1)
+            await until(lambda: len(sim.seen) == 1)
             assert not late.done()
             sim.advance(10)
             answer = await late

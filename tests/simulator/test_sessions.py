@@ -282,7 +282,7 @@ def test_a_starting_gateway_accepts_and_says_nothing() -> None:
     async def scene() -> None:
         async with gateway("starting") as (sim, client):
             with pytest.raises(httpx.ReadTimeout):
-                await client.get("/portfolio/accounts", timeout=0.3)
+                await client.get("/portfolio/accounts", timeout=httpx.Timeout(5, read=0.3))
             await sim.change(process="up")
             assert (await client.get("/portfolio/accounts")).status_code == 200
 

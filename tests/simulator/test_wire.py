@@ -244,9 +244,12 @@ def test_without_a_user_agent_the_edge_refuses() -> None:
 def test_five_requests_go_upstream_at_once_and_the_sixth_waits() -> None:
     async def scene() -> None:
         async with gateway(pacing="off") as (sim, client):
-            sim.fault("slow", seconds=0.2)
-            calls = [asyncio.create_task(client.get("/trsrv/stocks?symbols=AAPL")) for _ in range(7)]
-            await asyncio.gather(*calls)
+            sim.fault("slow", seconds=60)
+            calls = [asyncio.create_task(client.get("/trsrv/stocks?symbols=AAPL", timeout=30)) for _ in range(7)]
+            await until(lambda: sim.counts()["most_in_flight"] == 5 and sim.counts()["most_waiting"] >= 1)
+            while not all(call.done() for call in calls):
+                sim.advance(60)
+                await asyncio.sleep(0.01)
 
             assert {call.result().status_code for call in calls} == {200}
             assert sim.counts()["most_in_flight"] == 5
@@ -286,7 +289,7 @@ def test_a_client_that_leaves_in_the_middle_of_a_body_keeps_its_slot() -> None:
         async with gateway(pacing="off") as (sim, client):
             for _ in range(5):
                 await raw(sim, request("POST /v1/api/tickle", "Content-Length: 10") + b"half", answers=0, wait=0.05)
-            await asyncio.sleep(0.1)
+            await until(lambda: sim.counts()["most_in_flight"] == 5)
             tickle = asyncio.create_task(client.post("/tickle", json={}))
             await asyncio.sleep(0.2)
             assert not tickle.done()

@@ -148,6 +148,7 @@ class Proxy:
         """Keep a slot for a request whose body never arrives whole, until the broker cuts the connection."""
         async with self._slots:
             self._in_flight += 1
+            self.world.records.most_in_flight = max(self.world.records.most_in_flight, self._in_flight)
             try:
                 await self.broker.wait_for_cut()
             finally:
