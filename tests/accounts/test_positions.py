@@ -62,7 +62,10 @@ async def test_a_page_may_hold_one_position(count: int, tmp_path: Path) -> None:
 
 
 async def test_a_full_first_page_is_followed_by_several_at_a_time(tmp_path: Path) -> None:
-    async with SimulatedGateway(positions=250, page_size=30, delay_ms=60, secdef_seconds=0.0, speed=SPEED) as simulated:
+    late = 150 * SPEED  # in real time long enough to open the connections for all three
+    async with SimulatedGateway(
+        positions=250, page_size=30, delay_ms=late, secdef_seconds=0.0, speed=SPEED
+    ) as simulated:
         await read(simulated, tmp_path)
         assert simulated.world.records.most_in_flight == 3
         # Nine pages hold something; at most three more are asked for than there are, twice because of thin rows.
