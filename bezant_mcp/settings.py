@@ -72,7 +72,8 @@ def checked_host(host: str) -> str:
         ip_address(host)
     elif not HOST.fullmatch(host):
         raise ValueError(host)
-    host.encode("ascii").decode("idna")  # raises for what claims to be an encoded name and is none
+    if "xn--" in host.lower():
+        host.encode("ascii").decode("idna")  # raises for what claims to be an encoded name and is none
     return host
 
 

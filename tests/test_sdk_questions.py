@@ -18,6 +18,7 @@ from bezant_mcp import Gateway, errors
 from bezant_mcp.answers import AnswerModel
 from bezant_mcp.renamed import RENAMED
 from bezant_mcp.server.app import Service
+from bezant_mcp.server.tool import Tool
 from bezant_mcp.server.toolsets import QUESTIONS, tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from tests.conftest import ROOT
@@ -83,7 +84,11 @@ def test_a_question_is_the_same_function_in_its_room_in_the_package_and_in_the_s
 
 def test_the_server_offers_the_questions_and_nothing_else() -> None:
     everything = Service(Settings(toolsets=OPTIONAL_TOOLSETS)).build()
-    served = {tool.name: tool.fn for tool in everything._tool_manager.list_tools()}
+    served = {}
+    for tool in everything._tool_manager.list_tools():
+        assert isinstance(tool, Tool)
+        tool.load()  # as its first call does
+        served[tool.name] = tool.fn
     assert served == {name: getattr(bezant_mcp, name) for name in NAMES}
     assert [function.__name__ for function, _ in tools_of()] == DEFAULT
 

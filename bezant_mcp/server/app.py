@@ -23,7 +23,7 @@ from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.prompts import add_completions, add_prompts, name_errors
 from bezant_mcp.server.resources import add_resources
 from bezant_mcp.server.tool import Tool
-from bezant_mcp.server.toolsets import tools_of
+from bezant_mcp.server.toolsets import names_of
 from bezant_mcp.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -56,8 +56,8 @@ class Service:
         hour = CacheHint(ttl_ms=3_600_000, scope="public")
         lists = ("tools/list", "prompts/list", "resources/list", "resources/templates/list", "server/discover")
         tools = [
-            Tool.make(function, title=title, seconds=self.settings.question_seconds, demo=self.settings.demo)
-            for function, title in tools_of(self.settings.toolsets)
+            Tool.listed(name, title=title, seconds=self.settings.question_seconds, demo=self.settings.demo)
+            for name, title in names_of(self.settings.toolsets)
         ]
         server: MCPServer[Gateway] = MCPServer(
             "bezant-mcp",

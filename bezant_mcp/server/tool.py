@@ -13,6 +13,8 @@ import json
 import logging
 import time
 from collections.abc import Awaitable, Callable
+from functools import cache
+from pathlib import Path
 from typing import Any, Self, cast
 
 import anyio
@@ -23,6 +25,7 @@ from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetad
 from mcp.types import CallToolResult, ContentBlock, ImageContent, TextContent, ToolAnnotations
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
+import bezant_mcp
 from bezant_mcp.answers import AnswerModel
 from bezant_mcp.arguments import LONGEST_VALUE
 from bezant_mcp.charts.drawing import can_draw
@@ -35,6 +38,7 @@ from bezant_mcp.server.schemas import input_schema, output_schema
 log = logging.getLogger(__name__)
 # Tells a host how far a call has come: steps done, of how many, and in words.
 Report = Callable[[float, float | None, str | None], Awaitable[None]]
+LISTED = Path(__file__).with_name("tools.json")
 PROGRESS = "progress"  # the parameter that is told how far a long walk has come
 PICTURE = "picture"  # the one that is an argument only where pictures can be drawn
 # Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
@@ -70,6 +74,13 @@ EXAMPLES = {
 }
 
 
+@cache
+def listed_tools() -> dict[str, Any]:
+    """Description and schemas of each tool, as the questions say them: written by ``make golden``, held by a test."""
+    listed: dict[str, Any] = json.loads(LISTED.read_text("utf-8"))
+    return listed
+
+
 class Arguments(ArgModelBase):
     """The arguments of a tool: none but its own, checked by a validator that is made at the first call."""
 
@@ -85,6 +96,41 @@ class Tool(SdkTool):
     seconds: float = 24.0
     demo: bool = False
     tells_progress: bool = False
+    loaded: bool = False
+
+    @classmethod
+    def listed(cls, name: str, *, title: str, seconds: float, demo: bool = False) -> Self:
+        """Build the tool from what ``tools.json`` says of it; the question itself is loaded at the first call.
+
+        To load every room and to make every schema is a tenth of the time until a host has the list.
+        """
+        said = listed_tools().get(name)
+        if said is None:  # a new question, before ``make golden``
+            return cls.make(getattr(bezant_mcp, name), title=title, seconds=seconds, demo=demo)
+        parameters = said["inputSchema"]
+        if not can_draw():
+            hidden = {key: value for key, value in parameters["properties"].items() if key != PICTURE}
+            parameters = {**parameters, "properties": hidden}
+        return cls(
+            fn=cls.listed,  # in its place until the question is loaded
+            name=name,
+            title=title,
+            description=said["description"],
+            parameters=parameters,
+            fn_metadata=FuncMetadata(arg_model=Arguments, output_schema=said["outputSchema"]),
+            is_async=True,
+            context_kwarg=None,
+            annotations=READS,
+            seconds=seconds,
+            demo=demo,
+        )
+
+    def load(self) -> None:
+        """Put the question in its place, with the check of its arguments."""
+        if not self.loaded:
+            made = self.make(getattr(bezant_mcp, self.name), title=self.title or "", seconds=self.seconds)
+            self.fn, self.fn_metadata, self.tells_progress = made.fn, made.fn_metadata, made.tells_progress
+            self.loaded = True
 
     @classmethod
     def make(cls, question: Callable[..., Any], *, title: str, seconds: float, demo: bool = False) -> Self:
@@ -101,6 +147,7 @@ class Tool(SdkTool):
         answer = output_schema(signature.return_annotation)
         return cls(
             fn=question,
+            loaded=True,
             name=question.__name__,
             title=title,
             description=inspect.cleandoc(question.__doc__ or "").partition("\n\n")[0],
@@ -126,6 +173,7 @@ class Tool(SdkTool):
         Raises:
             ToolError: that sentence, cleared of secrets.
         """
+        self.load()
         # What cannot be sent in time for this question is not sent at all.
         DEADLINE.set(time.monotonic() + self.seconds)
         clean = gateway.redaction.clean

@@ -41,7 +41,12 @@ QUESTIONS = (
 )
 
 
-def tools_of(optional: Iterable[str] = ()) -> list[tuple[Callable[..., Any], str]]:
-    """Function and title of the default tools, and of those of the optional sets that are named."""
+def names_of(optional: Iterable[str] = ()) -> list[tuple[str, str]]:
+    """Name and title of the default tools, and of those of the optional sets that are named."""
     left_out = {*OPTIONAL_TOOLSETS} - {*optional}
-    return [(getattr(bezant_mcp, name), title) for name, title, toolset in QUESTIONS if toolset not in left_out]
+    return [(name, title) for name, title, toolset in QUESTIONS if toolset not in left_out]
+
+
+def tools_of(optional: Iterable[str] = ()) -> list[tuple[Callable[..., Any], str]]:
+    """The same with the functions in place of their names, which loads their rooms."""
+    return [(getattr(bezant_mcp, name), title) for name, title in names_of(optional)]

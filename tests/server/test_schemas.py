@@ -12,7 +12,7 @@ from pydantic import BaseModel, Field
 
 from benchmarks.examples import EXAMPLES, Example, host
 from bezant_mcp.server.schemas import input_schema, output_schema
-from bezant_mcp.server.tool import Tool
+from bezant_mcp.server.tool import LISTED, Tool, listed_tools
 from bezant_mcp.server.toolsets import tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS
 from tests.support.fast_limits import FAST, SPEED
@@ -65,6 +65,26 @@ def test_the_schemas_of_a_tool_say_what_pydantic_would_say(tool: Any) -> None:
     expected = inlined(made.fn_metadata.arg_model.model_json_schema())
     assert made.parameters == lean(expected, told=False)
     assert made.output_schema == lean(inlined(answer.model_json_schema(mode="validation")), told=True)
+
+
+@pytest.mark.golden
+def test_the_list_that_is_served_is_what_the_questions_say(request: pytest.FixtureRequest) -> None:
+    made = [Tool.make(function, title=title, seconds=1) for function, title in tools_of(OPTIONAL_TOOLSETS)]
+    lines = [
+        json.dumps(tool.name)
+        + ":"
+        + json.dumps(
+            {"description": tool.description, "inputSchema": tool.parameters, "outputSchema": tool.output_schema},
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+        for tool in made
+    ]
+    said = "{\n" + ",\n".join(lines) + "\n}\n"
+    if request.config.getoption("--rewrite-golden"):
+        LISTED.write_text(said, "utf-8")
+        listed_tools.cache_clear()  # for the tests that write what a client is told
+    assert LISTED.read_text("utf-8") == said
 
 
 class Inner(BaseModel):
