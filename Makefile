@@ -46,8 +46,8 @@ contracts: setup
 pytest: setup
 	$(BIN)/pytest -n auto --dist worksteal
 
-test-fast: setup ## The tests of one minute: without documents followed to the letter, the simulated day, code generation
-	$(BIN)/pytest -n auto --dist worksteal -q -m "not slow"
+test-fast: setup ## The tests that take a minute: none that starts programs, generates code, draws or waits in real time
+	$(BIN)/pytest -n auto --dist worksteal -q -m "not slow and not real_time"
 
 codegen-check: setup
 	./codegen.sh --check

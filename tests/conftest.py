@@ -32,8 +32,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are cores: while one waits for a clock, another works."""
-    return (os.cpu_count() or 1) + 1
+    """Two more than there are cores: while one waits for a clock or for another program, another works."""
+    return (os.cpu_count() or 1) + 2
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -42,9 +42,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Take all that was collected out of the garbage collector's hands: it would walk it again during every test."""
+    """Take all that was collected out of the garbage collector's hands, which would walk it again in every test.
+
+    It also begins later: tests make much that lives on.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture

@@ -145,6 +145,7 @@ def settled(told: Any) -> str:
     return PASSING.sub("...", json.dumps(told, sort_keys=True))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scenario", ["two-accounts", "ready", "down"])
 async def test_both_eras_answer_alike(scenario: str) -> None:
     newest, legacy = [await answers(scenario, era) for era in ERAS]

@@ -105,6 +105,7 @@ def test_a_signal_in_the_middle_of_an_import_that_swallows_exceptions_ends_the_s
     assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", "")
 
 
+@pytest.mark.slow
 def test_it_answers_initialize_and_the_tool_list_with_no_gateway_at_all(tmp_path: Path) -> None:
     with start("--gateway-url", NOTHING_LISTENS, "--state-dir", str(tmp_path)) as process:
         ask(process, 1, "initialize", **HELLO)
@@ -119,6 +120,7 @@ def test_it_answers_initialize_and_the_tool_list_with_no_gateway_at_all(tmp_path
     assert told["structuredContent"]["next_step"]
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_a_real_client_reads_a_real_process_and_gets_every_position(tmp_path: Path) -> None:
     async with SimulatedGateway(speed=SPEED) as simulated:

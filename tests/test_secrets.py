@@ -108,6 +108,7 @@ def test_a_masked_account_id_hides_its_digits_and_still_finds_its_account() -> N
     assert masked_match("DU***567", ("DU1234567", "DU7654321")) == ("DU1234567",)
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 @pytest.mark.parametrize("scenario", ["two-accounts"])
 async def test_with_masked_accounts_no_id_is_told_and_the_masked_one_is_taken(

@@ -150,6 +150,7 @@ def test_a_server_is_known_by_its_command(words: list[str], counts: bool) -> Non
     assert machine.is_server(words) is counts
 
 
+@pytest.mark.slow
 def test_other_processes_are_found_and_counted() -> None:
     command = [sys.executable, "-m", "bezant_mcp", "--gateway-url", NOTHING_LISTENS]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}

@@ -77,6 +77,7 @@ def test_without_write_nothing_is_written_and_no_secret_of_others_is_shown(clien
     assert TOKEN not in said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("client", CLIENTS)
 def test_write_keeps_all_else_the_permissions_and_a_copy(client: str, tmp_path: Path) -> None:
     file = file_of(client, tmp_path)
@@ -124,6 +125,7 @@ async def test_in_an_empty_home_the_written_command_answers_as_the_host_would_st
     assert answer.structured_content["demo"] is True
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("client", CLIENTS)
 @pytest.mark.parametrize(
     "content", [b"{ broken", b"\xff\xfe{\x00}\x00", b"[[[", b'{"mcpServers": 3, "servers": 3}\nmcp_servers = 3']

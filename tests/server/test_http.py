@@ -123,6 +123,7 @@ def test_behind_a_proxy_only_the_token_opens(behind_proxy: str, given: str, stat
         assert httpx.get(behind_proxy.replace("/mcp", "/"), trust_env=False).status_code == 401
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_a_client_with_the_token_reads_behind_a_proxy(behind_proxy: str) -> None:
     headers = {"authorization": f"Bearer {TOKEN}", "x-forwarded-for": "203.0.113.5", "host": "mcp.example.org"}

@@ -129,6 +129,7 @@ def test_a_signal_ends_the_process_with_zero(running: Running, number: signal.Si
     assert running.process.wait(timeout=5) == 0
 
 
+@pytest.mark.slow
 def test_a_taken_port_and_an_unknown_scenario_end_it_with_a_sentence() -> None:
     async def scene() -> None:
         async with SimulatedGateway() as sim:

@@ -248,6 +248,7 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.slow
 def test_many_processes_together_never_exceed_a_limit(server: str) -> None:
     command = [sys.executable, "-c", textwrap.dedent(WORKER), server]
     workers = [subprocess.Popen([*command, str(n)], stdout=subprocess.PIPE, text=True) for n in range(4)]
