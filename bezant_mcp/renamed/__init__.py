@@ -9,7 +9,7 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
-# The module of old, and those in which its names are now.
+# The module of old, and the one in which its names are now.
 RENAMED = {
     "positions": "accounts.position_pages",
     "read_only": "gateway",
@@ -48,19 +48,17 @@ class Finder:
 
     def exec_module(self, module: ModuleType) -> None:
         """Fill it with what looks names up in their new place."""
-        homes = RENAMED[module.__name__.rpartition(".")[2]].split()
-        module.__getattr__ = moved(module.__name__, *homes)  # type: ignore[method-assign]
+        module.__getattr__ = moved(module.__name__, RENAMED[module.__name__.rpartition(".")[2]])  # type: ignore[method-assign]
 
 
-def moved(old: str, *homes: str) -> Callable[[str], Any]:
-    """The ``__getattr__`` of a module of old: names are taken from the new ones, with a warning that says which."""
+def moved(old: str, home: str) -> Callable[[str], Any]:
+    """The ``__getattr__`` of a module of old: names are taken from the new one, with a warning that says which."""
 
     def look_up(name: str) -> Any:
-        for home in homes if not name.startswith("__") else ():
-            new = import_module(f"bezant_mcp.{home}")
-            if hasattr(new, name):
-                warnings.warn(f"{old}.{name} is now {new.__name__}.{name}", DeprecationWarning, stacklevel=2)
-                return getattr(new, name)
-        raise AttributeError(f"module {old!r} has no attribute {name!r}")
+        new = None if name.startswith("__") else import_module(f"bezant_mcp.{home}")
+        if new is None or not hasattr(new, name):
+            raise AttributeError(f"module {old!r} has no attribute {name!r}")
+        warnings.warn(f"{old}.{name} is now {new.__name__}.{name}", DeprecationWarning, stacklevel=2)
+        return getattr(new, name)
 
     return look_up

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib.metadata
 import logging
 import os
@@ -107,10 +106,7 @@ class Service:
 async def serve(settings: Settings, demo: Demo | None, redaction: Redaction, limits: Limits) -> None:
     """Serve one host over stdin and stdout until its end of input, SIGTERM or SIGINT."""
     service = Service(settings, demo, redaction, limits)
-    gc.disable()  # what is loaded and built here lives as long as the process: 20 ms less until the list of tools
     server = service.build()
-    gc.freeze()
-    gc.enable()
 
     async def stop_on_signal(scope: anyio.CancelScope, *, task_status: TaskStatus[None]) -> None:
         with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as caught:

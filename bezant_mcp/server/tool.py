@@ -93,6 +93,9 @@ class Tool(SdkTool):
     Parameters that can only be given by name are not the caller's: ``progress`` is filled in here.
     """
 
+    is_async: bool = True
+    context_kwarg: str | None = None
+    annotations: ToolAnnotations | None = READS
     seconds: float = 24.0
     demo: bool = False
     tells_progress: bool = False
@@ -118,9 +121,6 @@ class Tool(SdkTool):
             description=said["description"],
             parameters=parameters,
             fn_metadata=FuncMetadata(arg_model=Arguments, output_schema=said["outputSchema"]),
-            is_async=True,
-            context_kwarg=None,
-            annotations=READS,
             seconds=seconds,
             demo=demo,
         )
@@ -153,9 +153,6 @@ class Tool(SdkTool):
             description=inspect.cleandoc(question.__doc__ or "").partition("\n\n")[0],
             parameters=input_schema(arguments),
             fn_metadata=FuncMetadata(arg_model=arguments, output_schema=answer),
-            is_async=True,
-            context_kwarg=None,
-            annotations=READS,
             seconds=seconds,
             demo=demo,
             tells_progress=PROGRESS in signature.parameters,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
@@ -22,19 +21,6 @@ from tests.support.watch import Watch
 pytestmark = pytest.mark.anyio
 ACCOUNTS = "/portfolio/accounts"
 FREE = "/portfolio/DU1/summary"
-
-
-@pytest.fixture
-def watch() -> Watch:
-    """The clock of the shared state."""
-    return Watch()
-
-
-@pytest.fixture
-async def store(tmp_path: Path, watch: Watch) -> AsyncIterator[StoreFile]:
-    store = StoreFile(tmp_path / "state.sqlite3", watch)
-    yield store
-    await store.aclose()
 
 
 def chain(store: StoreFile, limits: Limits = LIMITS) -> Cache:

@@ -51,12 +51,6 @@ async def server(login: Login) -> AsyncIterator[TinyServer]:
 
 
 @pytest.fixture
-def watch() -> Watch:
-    """The clock of the shared state."""
-    return Watch()
-
-
-@pytest.fixture
 async def http(server: TinyServer, watch: Watch) -> AsyncIterator[httpx.AsyncClient]:
     cache = Cache(httpx.AsyncHTTPTransport(), StoreFile(None, watch), Limits(login_known_seconds=KNOWN))
     async with client(Session(cache, Settings(server.url), Redaction()), server.url) as http:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import httpx
 import pytest
@@ -20,13 +18,6 @@ from tests.support.tiny_server import Arrival, Reply, TinyServer, client
 pytestmark = pytest.mark.anyio
 FREE = "/portfolio/DU1/summary"
 SOON = faster(100)
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[StoreFile]:
-    store = StoreFile(tmp_path / "state.sqlite3")
-    yield store
-    await store.aclose()
 
 
 async def no_content(arrival: Arrival) -> Reply:

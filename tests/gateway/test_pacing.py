@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
@@ -26,19 +25,6 @@ pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
 ORDERS = "/iserver/account/orders"
 TRADES = "/iserver/account/trades"
 FREE = "/portfolio/DU1/summary"
-
-
-@pytest.fixture
-def watch() -> Watch:
-    """The clock of the shared state."""
-    return Watch()
-
-
-@pytest.fixture
-async def store(tmp_path: Path, watch: Watch) -> AsyncIterator[StoreFile]:
-    store = StoreFile(tmp_path / "state.sqlite3", watch)
-    yield store
-    await store.aclose()
 
 
 def paced(store: StoreFile, times: float = 20, **others: object) -> Pacer:
