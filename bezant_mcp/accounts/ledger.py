@@ -201,7 +201,7 @@ def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: f
         accrued = ledger.accrued("interest") + ledger.accrued("dividends")
         counted = sum(worth.values()) + cash
         gap = whole - counted - accrued
-        # Accruals were in it wherever it was recorded; whether always, and where results of CFDs are, is not documented.
+        # Accruals were in it wherever it was recorded; if always, and where results of CFDs are, is not documented.
         if min(abs(whole - counted - more) for more in (0, accrued, cfds, accrued + cfds)) > slack:
             notes.append(
                 f"Missing money: {money(gap)} {ledger.base}. IBKR's net liquidation is {money(whole)}; positions and "

@@ -54,6 +54,7 @@ class Exposure(SourcedModel):
     by: str
     base_currency: str | None = None
     net_liquidation: Amount = None
+    positions: Annotated[Amount, Field(description="Their value, without cash")] = None
     columns: Annotated[list[str], Field(description="percent: net / net_liquidation")]
     rows: Rows
     rates: dict[str, float] | None = None
@@ -85,6 +86,7 @@ class Exposure(SourcedModel):
             base_currency=ledger.base,
             complete=not (breakdown.no_rate or breakdown.no_value or breakdown.thin or breakdown.missing),
             net_liquidation=money(ledger.net_liquidation),
+            positions=money(breakdown.positions),
             columns=[breakdown.by, "long", "short", "net", "percent", *(["notional"] if has_notional else [])],
             rows=rows,
             rates={currency: float(f"{rate:.7g}") for currency, rate in breakdown.rates.items()} or None,
@@ -142,6 +144,7 @@ class Breakdown:
 
     Attributes:
         counted: What all slices come to.
+        positions: What the positions alone come to.
         rates: Units of base currency for one unit, of the currencies that were converted.
         no_rate: Currencies whose amounts are in no slice.
         no_value: Symbols of positions whose value or currency IBKR did not give; they are in no slice.
@@ -156,6 +159,7 @@ class Breakdown:
     by: str
     slices: tuple[Slice, ...]
     counted: Slice
+    positions: float | None
     rates: dict[str, float]
     no_rate: tuple[str, ...]
     no_value: tuple[str, ...]
@@ -194,6 +198,7 @@ def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
         by=by,
         slices=tuple(sorted(slices, key=lambda row: -max(abs(row.net or 0.0), derivatives * abs(row.notional or 0.0)))),
         counted=slice_of("total", everything, rates),
+        positions=add([(row.value, row.currency) for row in rows if row.asset_class not in NOT_WORTH], rates).base,
         rates={currency: rate for currency, rate in rates.items() if currency in currencies - {ledger.base}},
         no_rate=tuple(sorted(currencies - rates.keys())),
         no_value=(*(row.symbol for row in rows if None in (row.value, row.currency)), *no_cash),
