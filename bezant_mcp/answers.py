@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from math import isfinite
+from struct import pack, unpack
 from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, WithJsonSchema
@@ -19,6 +21,8 @@ Amount = float | None
 Rows = Annotated[list[list[Any]], WithJsonSchema({"type": "array"})]
 NAMED_AT_MOST = 5
 SMALL_PRICE = 0.01
+# Longer than what people quote: IBKR's computing, or ours, made the digits.
+LONGEST_AS_WRITTEN = 12
 
 
 def moment(value: datetime) -> str:
@@ -73,17 +77,36 @@ def first_rows(rows: list[Row], most: int) -> tuple[list[Row], list[str] | None]
 
 
 def short(value: float | None, digits: int = 2) -> float | int | None:
-    """A number in as few characters as it has: whole numbers without ``.0``."""
-    if value is None:
+    """A number in as few characters as it has: whole numbers without ``.0``; None for what is no number."""
+    if value is None or not isfinite(value):
         return None
     rounded = round(value, digits) + 0.0
     return int(rounded) if rounded == int(rounded) else rounded
 
 
-def unit_price(value: float | None, digits: int = 4) -> float | int | None:
-    """A price per unit; one of less than a cent keeps four digits, and so is never shown as nothing."""
-    small = value is not None and 0 < abs(value) < SMALL_PRICE
-    return float(f"{value:.4g}") if small else short(value, digits)
+def quantity(value: float | None) -> float | int | None:
+    """A size, fractions and all."""
+    return short(value, 12)
+
+
+def unit_price(value: float | None, digits: int = 6) -> float | int | None:
+    """A price per unit with the digits that it has; one of less than a cent is never shown as nothing.
+
+    IBKR computes in 32 bits: 258.8299865722656 is its 258.83.
+    """
+    if value is None or not isfinite(value):
+        return None
+    if len(repr(value)) > LONGEST_AS_WRITTEN:
+        value = next(
+            (found for found in map(float, (f"{value:.{n}g}" for n in (6, 7, 8))) if as_32_bits(found) == value), value
+        )
+    return float(f"{value:.7g}") if 0 < abs(value) < SMALL_PRICE else short(value, digits)
+
+
+def as_32_bits(value: float) -> float:
+    """A number as IBKR's prices hold it."""
+    narrowed: float = unpack("f", pack("f", value))[0]
+    return narrowed
 
 
 def six_digits(value: float) -> float:
@@ -103,5 +126,5 @@ def listed(names: Sequence[str]) -> str:
 
 
 def percent(part: float | None, whole: float | None) -> float | int | None:
-    """A share in percent with two decimals; None where either is unknown or there is nothing to share."""
-    return short(100 * part / whole) if part is not None and whole else None
+    """A share in percent with two decimals; None where either is unknown, or the whole is not above zero."""
+    return short(100 * part / whole) if part is not None and whole is not None and whole > 0 else None

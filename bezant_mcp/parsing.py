@@ -7,7 +7,6 @@ Unknown stays None and never becomes zero.
 from __future__ import annotations
 
 import html
-import math
 import re
 from datetime import UTC, date, datetime
 from typing import Any, Protocol, TypeVar
@@ -18,21 +17,86 @@ Row = TypeVar("Row")
 
 # Names of companies and orders come from outside and are data; nobody needs more of them than this.
 LONGEST_TEXT = 120
+NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[Ee][-+]?\d{1,4})?", re.ASCII)
+# Nothing that IBKR tells of an account reaches these; what does is one of its ways to say "none".
+LARGEST, LARGEST_AMOUNT, LARGEST_SIZE, LARGEST_PRICE, LARGEST_RATE, LARGEST_PERCENTAGE = (
+    1e15,
+    1e13,
+    1e12,
+    1e10,
+    1e6,
+    1e5,
+)
+NO_SIZE = 2**31 - 1
+# Words for "no date": what has none is open end, or does not expire.
+NO_DAY = frozenset({"", "NONE", "NOEXP", "NULL", "N/A", "-", "--", "0", "?"})
+MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+# 20261218, 2026-12-18, 18DEC26 and DEC 18 '26, with or without a time and a zone behind.
+DAY = re.compile(
+    r"(?:(?P<year>\d{4})(?P<mark>[-/]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
+    r"|(?P<day1>\d\d?)-?(?P<name1>[A-Z]{3})-?(?P<year1>(?:20)?\d\d)"
+    r"|(?P<name2>[A-Z]{3}) ?(?P<day2>\d\d?) ?'(?P<year2>\d\d))(?:[ T;-].*)?",
+    re.ASCII,
+)
+EARLIEST, LATEST = date(1970, 1, 1), date(2200, 1, 1)
 # Times above this are milliseconds since 1970: as seconds they would be after the year 5000.
 MOST_SECONDS = 1e11
 
 
 def number(value: Any) -> float | None:
-    """A finite number from a number or from text such as ``"1,234.50"``; None for everything else."""
+    """A finite number from a number or from text such as ``"1,234.50"``; None for everything else.
+
+    Also None for what no figure of an account can be: IBKR writes 1.797e308 for "none". A comma parts thousands, so
+    ``1.234,5`` is unknown.
+    """
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, str):
-        value = value.replace(",", "").strip()
+        value = value.strip()
+        if not NUMBER.fullmatch(value):
+            return None
+        value = value.replace(",", "")
     try:
         parsed = float(value)
     except (TypeError, ValueError, OverflowError):
         return None
-    return parsed if math.isfinite(parsed) else None
+    return parsed if abs(parsed) < LARGEST else None  # NaN is not
+
+
+def price(value: Any, *, negative: bool = False) -> float | None:
+    """A price; None for zero, for -1 and the like, with which IBKR says "none", and for what no price can be.
+
+    ``negative``: the contract's price may be below zero.
+    """
+    parsed = number(value)
+    return parsed if parsed and abs(parsed) < LARGEST_PRICE and (negative or parsed > 0) else None
+
+
+def amount(value: Any) -> float | None:
+    """An amount of money; zero is one."""
+    return within(number(value), LARGEST_AMOUNT)
+
+
+def size(value: Any) -> float | None:
+    """A quantity of something; zero is one, and the largest whole number of 32 bits is "none"."""
+    parsed = within(number(value), LARGEST_SIZE)
+    return None if parsed == NO_SIZE else parsed
+
+
+def rate(value: Any) -> float | None:
+    """A rate of exchange, which is above zero."""
+    parsed = within(number(value), LARGEST_RATE)
+    return parsed if parsed and parsed > 0 else None
+
+
+def percentage(value: Any) -> float | None:
+    """A figure in per cent, from a number or from text such as ``"0.75%"``."""
+    return within(number(value.strip().removesuffix("%") if isinstance(value, str) else value), LARGEST_PERCENTAGE)
+
+
+def within(parsed: float | None, bound: float) -> float | None:
+    """A number below a bound, in either direction."""
+    return parsed if parsed is not None and abs(parsed) < bound else None
 
 
 def whole(value: Any) -> int | None:
@@ -65,14 +129,32 @@ def without_details(described: str | None) -> str:
 
 
 def day(value: Any) -> str | None:
-    """An ISO date from IBKR's ``YYYYMMDD``; None where the calendar has no such day."""
-    digits = str(value) if isinstance(value, str | int) else ""
-    if not re.fullmatch(r"\d{8}", digits, re.ASCII):
+    """An ISO date from ``20261218``, ``2026-12-18``, ``18DEC26``, each with or without time and zone, or an epoch time.
+
+    None for what is no date, and where the calendar has no such day. The day is that at the exchange, as it is written.
+    """
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
+    words = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+    if re.fullmatch(r"\d{10}|\d{13}", words, re.ASCII):
+        moment = instant(words)
+        return moment.date().isoformat() if moment else None
+    found = DAY.fullmatch(words.upper())
+    if found is None:
+        return None
+    year = found["year"] or found["year1"] or found["year2"]
+    name = found["name1"] or found["name2"]
     try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:])).isoformat()
+        month = MONTHS.index(name) + 1 if name else int(found["month"])
+        read = date(int(year) + 2000 * (len(year) == 2), month, int(found["day"] or found["day1"] or found["day2"]))
     except ValueError:
         return None
+    return read.isoformat() if EARLIEST <= read < LATEST else None
+
+
+def is_unreadable_day(value: Any) -> bool:
+    """Whether something is written where a date belongs, and it is neither a date nor a word for none."""
+    return value not in (None, 0) and str(value).strip().upper() not in NO_DAY and day(value) is None
 
 
 def instant(value: Any) -> datetime | None:

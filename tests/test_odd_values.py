@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bezant_mcp.parsing import day, instant, number, whole
+from bezant_mcp.parsing import amount, day, instant, is_unreadable_day, number, percentage, price, rate, size, whole
 from bezant_mcp.simulator.world import contracts as c
 from tests.support.asking import by, table
 from tests.support.edited import edited
@@ -46,13 +46,50 @@ def test_what_is_no_finite_number_is_unknown(value: Any) -> None:
     assert whole(value) is None
 
 
-@pytest.mark.parametrize("text", ["20261300", "00000000", "20260230", "2026-01-01", "", None, 20260101.5])
+@pytest.mark.parametrize(
+    "text", ["20261300", "00000000", "20260230", "2026-13-01", "202612", "DEC26", "", None, 20260101.5]
+)
 def test_what_the_calendar_lacks_is_no_day(text: Any) -> None:
     assert day(text) is None
 
 
-def test_a_day_is_read_from_text_and_number() -> None:
-    assert day("20260131") == day(20260131) == "2026-01-31"
+@pytest.mark.parametrize(
+    "written",
+    ["20260131", 20260131, 20260131.0, "2026-01-31", "31JAN26", "31-Jan-2026", "Jan 31 '26",
+     "20260131 04:00:00 Asia/Tokyo",
+     "20260131-14:30:00", "2026-01-31T14:30:00Z", "20260131 US/Central", 1769860800, "1769860800000"],
+)  # fmt: skip
+def test_a_day_is_read_from_every_form_in_which_it_comes(written: Any) -> None:
+    assert day(written) == "2026-01-31"
+    assert not is_unreadable_day(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "unreadable"), [("NOEXP", False), ("None", False), (None, False), ("soon", True), ("20261300", True)]
+)
+def test_a_word_for_no_date_is_told_from_one_that_cannot_be_read(written: Any, unreadable: bool) -> None:
+    assert day(written) is None
+    assert is_unreadable_day(written) is unreadable
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"), [("1,234.5", 1234.5), ("1.234,5", None), ("1,23", None), ("1_000", None), (".5", 0.5)]
+)
+def test_a_comma_parts_thousands(text: str, figure: float | None) -> None:
+    assert number(text) == figure
+
+
+@pytest.mark.parametrize(
+    "value", [1.7976931348623157e308, "1.7976931348623157E308", "None", "N/A", "--", "", "NaN", -1, 0, -100.0]
+)
+def test_what_says_none_is_no_price(value: Any) -> None:
+    assert price(value) is None
+
+
+def test_each_kind_of_figure_has_its_bound() -> None:
+    assert (price(1e10), amount(1e13), size(1e12), rate(1e6), percentage(1e5)) == (None,) * 5
+    assert (size(2147483647), rate(-1), rate(0)) == (None, None, None)
+    assert (price(-37.63, negative=True), amount(0), size(0), percentage("0.75%")) == (-37.63, 0, 0, 0.75)
 
 
 @pytest.mark.parametrize("value", [1767225600000, 1767225600, "1767225600000", "1767225600.0", 1767225600000.0])

@@ -16,7 +16,7 @@ from bezant_client import api, models
 from bezant_mcp.concurrency import AT_ONCE, gather
 from bezant_mcp.contracts.classes import PLAIN
 from bezant_mcp.contracts.listings import fetch_definitions
-from bezant_mcp.contracts.price_units import HUNDREDTHS
+from bezant_mcp.contracts.price_units import may_be_magnified
 from bezant_mcp.errors import IbkrUnavailable, Incomplete, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import number, text, whole
@@ -208,7 +208,8 @@ async def book_without_pages(
     rows = {key_of(row): row for row in as_paged(unpaged.value)}
 
     def needs_definition(row: models.Position) -> bool:
-        return details or text(row.asset_class) not in PLAIN or text(row.currency) in HUNDREDTHS
+        asset_class = text(row.asset_class)
+        return details or asset_class not in PLAIN or may_be_magnified(text(row.currency), asset_class)
 
     return await make_book(gateway, account_id, rows.values(), unpaged.as_of, needs_definition)
 

@@ -16,7 +16,7 @@ from bezant_mcp.activity.trades import SIDES
 from bezant_mcp.answers import Rows, SourcedModel, moment, short, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, choice, items, whole_number
 from bezant_mcp.contracts.listings import fetch_by_conid, symbol_of
-from bezant_mcp.contracts.price_units import HUNDREDTHS, fetch_price_units, meanings, unit_of
+from bezant_mcp.contracts.price_units import SHARES_IN_HUNDREDTHS, fetch_price_units, meanings, unit_of
 from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
@@ -192,11 +192,13 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
     rows = [row for row in given if (text(row.acct) or text(row.account)) in (account_id, None)]
     orders = [order_of(row) for row in rows]
     # In a hundredth of these currencies the prices of some may be.
-    doubtful = {row.conid for row in orders if row.price_unit in HUNDREDTHS and row.conid}
+    doubtful = {row.conid for row in orders if row.price_unit in SHARES_IN_HUNDREDTHS and row.conid}
     listings = await fetch_by_conid(gateway, sorted(doubtful))
     units = await fetch_price_units(gateway, list(listings.values()))
     orders = [
-        replace(row, price_unit=units.get(row.conid) or unit_of(row.price_unit, None)) if row.conid in doubtful else row
+        replace(row, price_unit=(units.get(row.conid or 0) or unit_of(row.price_unit, "STK", None)).name)
+        if row.conid in doubtful
+        else row
         for row in orders
     ]
     foreign = 0 if rows else len(given)

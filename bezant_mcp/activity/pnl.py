@@ -15,7 +15,7 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import gather, gather_two
-from bezant_mcp.contracts.price_units import close_in_currency
+from bezant_mcp.contracts.price_units import earlier_in_currency
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
@@ -306,7 +306,9 @@ def since_close(row: Holding, prior: float | None) -> float | None:
     """
     if prior is None or row.price is None or row.value is None:
         return None
-    prior = close_in_currency(prior, row.currency, row.price)
+    prior = earlier_in_currency(prior, row.price, row.currency, row.asset_class, row.magnifier)
+    if prior is None:
+        return None
     if row.price:
         return row.value * (row.price - prior) / row.price
     return None if row.multiplier is None else -prior * row.quantity * row.multiplier

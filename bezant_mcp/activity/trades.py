@@ -15,7 +15,7 @@ from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, items, whole_number
 from bezant_mcp.arguments import days as number_of_days
 from bezant_mcp.contracts.listings import Listing, fetch_by_conid, symbol_of
-from bezant_mcp.contracts.price_units import meanings, price_unit
+from bezant_mcp.contracts.price_units import meanings, unit_by_amount
 from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.market.resolver import resolve_filter
@@ -224,7 +224,7 @@ def trade_of(rows: list[models.Trade], listing: Listing | None) -> Trade:
         side=SIDES.get((text(first.side) or "").upper()),
         quantity=quantity,
         price=worth / quantity if worth is not None and quantity else None,
-        price_unit=price_unit(currency, text(first.sec_type), worth, amount),
+        price_unit=unit_by_amount(currency, text(first.sec_type), worth, amount).name,
         currency=currency,
         amount=amount,
         commission=total([number(row.commission) for row in rows]),

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.symbols import Wanted
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.parsing import whole
 
 # A conid never changes its meaning; a ticker can move to another company, so it is looked up anew from time to time.
 REMEMBER_SECONDS = 30 * 86_400
@@ -38,13 +39,13 @@ async def remember_contract(gateway: Gateway, wanted: Wanted, listing: Listing) 
     await gateway.store.remember(contract_key(wanted), json.dumps(asdict(listing)).encode(), seconds)
 
 
-async def recall_magnified(gateway: Gateway, conid: int) -> bool | None:
-    """Whether a contract is quoted in the hundredth of its currency; None where it was not found out yet."""
-    kept = await gateway.store.recall(f"magnified:{conid}")
-    return kept.value == b"1" if kept else None
+async def recall_magnifier(gateway: Gateway, conid: int) -> int | None:
+    """How many times the quotes of a contract are too large for its currency; None where it was not found out yet."""
+    kept = await gateway.store.recall(f"magnifier:{conid}")
+    return whole(kept.value.decode()) if kept else None
 
 
-async def remember_magnified(gateway: Gateway, conid: int, magnified: bool | None) -> None:
+async def remember_magnifier(gateway: Gateway, conid: int, magnifier: int | None) -> None:
     """Put away what was found out, which never changes."""
-    if magnified is not None:
-        await gateway.store.remember(f"magnified:{conid}", b"1" if magnified else b"0", REMEMBER_SECONDS)
+    if magnifier is not None:
+        await gateway.store.remember(f"magnifier:{conid}", str(magnifier).encode(), REMEMBER_SECONDS)

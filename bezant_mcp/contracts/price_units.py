@@ -1,131 +1,252 @@
-"""Shares that are quoted in a hundredth of their currency: pence in London, agorot in Tel Aviv, cents in Johannesburg.
+"""In which unit a price is: the currency, a hundredth of it (pence, agorot, cents), or per cent of face value.
 
-Positions and account values are in the currency itself; quotes, charts and orders are in the hundredth. This is the one
-place that tells them apart: by what IBKR says of the contract, or, where it does not, by the proportion of two figures.
+Values and results of positions are in the currency itself; prices, quotes, charts and orders often are not. This is the
+one place that tells the units apart: by IBKR's trading rules, or by two figures of one row of which one is an amount.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from math import log10
 from typing import NamedTuple
 
 from bezant_client import api, models
 
 from bezant_mcp.concurrency import gather
-from bezant_mcp.contracts.conid_memory import recall_magnified, remember_magnified
+from bezant_mcp.contracts.classes import FACE, class_of
+from bezant_mcp.contracts.conid_memory import recall_magnifier, remember_magnifier
 from bezant_mcp.contracts.listings import Listing, fetch_definitions
 from bezant_mcp.errors import BezantError, BrokerageDown
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import whole
 
-# Currency -> what its hundredth is called, in which some exchanges quote shares.
-HUNDREDTHS = {"GBP": "GBp", "ILS": "ILa", "ZAR": "ZAc"}
-IN_WORDS = {"GBP": "pence", "ILS": "agorot", "ZAR": "cents"}
-HUNDREDTH = 100.0
-# Two figures in the same unit are less than so many times apart: one may be a day older, or have commission in it.
-FAR = 10.0
+# By how much IBKR's prices of a contract may be larger than amounts of its currency.
+MAGNIFIERS = (1, 10, 100, 1000, 10_000)
+# What the hundredth of a currency is called, and in words. Shares are quoted in the first three.
+HUNDREDTHS = {"GBP": "GBp", "ILS": "ILa", "ZAR": "ZAc", "USD": "USc"}
+IN_WORDS = {"GBP": "pence", "ILS": "agorot", "ZAR": "cents", "USD": "US cents"}
+SHARES_IN_HUNDREDTHS = frozenset({"GBP", "ILS", "ZAR"})
+# Of a bond the average price may be for 1, 10, 100 or 1000 of face value, or per cent.
+PIECES = (0.01, 0.1, 1, 10, 100)
+UNKNOWN = "?"
+# Two figures of one row agree if they differ by less than this share of them, or by the rounding to cents.
+TOLERANCE, HALF_A_CENT = 0.02, 0.005
+# Prices of two days are in one unit if they are less than so many times apart.
+FAR = 10**0.5
 # No share is expected to pay half its price in a year.
 LIKELY_YIELD = 0.5
-MEANINGS = {"GBp": "GBp is pence: 100 GBp = 1 GBP.", "ILa": "100 ILa = 1 ILS.", "ZAc": "100 ZAc = 1 ZAR."}
-UNKNOWN = "?"
 
 
-def may_be_in_hundredths(currency: str | None, asset_class: str | None) -> bool:
-    """Whether some exchange quotes such contracts in the hundredth: shares, in three currencies."""
-    return currency in HUNDREDTHS and asset_class == "STK"
+class PriceUnit(NamedTuple):
+    """In which unit the prices of a contract are.
+
+    Attributes:
+        name: The currency, ``GBp`` for pence, ``% of face value``, ``points``; ``GBP?`` where it is not known whether
+            it is the currency; None where the currency is unknown.
+        divisor: A price divided by it is in the currency, for one unit of the size; None where that is unknown.
+    """
+
+    name: str | None
+    divisor: float | None = 1.0
 
 
-def unit_of(currency: str | None, in_hundredths: bool | None) -> str | None:
-    """The currency, the name of its hundredth (``GBp``), or ``GBP?`` where it is not known whether it is that."""
-    if currency not in HUNDREDTHS:
-        return currency
-    return currency + UNKNOWN if in_hundredths is None else HUNDREDTHS[currency] if in_hundredths else currency
+def may_be_magnified(currency: str | None, asset_class: str | None) -> bool:
+    """Whether some exchange quotes such contracts in a fraction of the currency."""
+    magnified_in = class_of(asset_class).magnified
+    return magnified_in == "anywhere" or (magnified_in == "as shares" and currency in SHARES_IN_HUNDREDTHS)
 
 
-def is_magnified(display_rule: object) -> bool:
-    """Whether the display rule of a contract says that its prices are a hundred times those in its currency."""
-    return whole(getattr(display_rule, "magnification", None)) == 2
+def unit_of(currency: str | None, asset_class: str | None, magnifier: int | None) -> PriceUnit:
+    """The unit of prices that are so many times too large; ``GBP?`` where that is not known and may be."""
+    if fixed := class_of(asset_class).price_unit:
+        return PriceUnit(fixed, 100.0 if fixed == FACE else 1.0)
+    if magnifier is None and not may_be_magnified(currency, asset_class):
+        magnifier = 1
+    if currency is None or magnifier == 1:
+        return PriceUnit(currency, float(magnifier) if magnifier else None)
+    if magnifier is None:
+        return PriceUnit(currency + UNKNOWN, None)
+    hundredth = HUNDREDTHS.get(currency) if magnifier == 100 else None
+    return PriceUnit(hundredth or f"{currency}/{magnifier}", float(magnifier))
 
 
-def is_hundredfold(quoted: float, in_currency: float) -> bool:
-    """Whether a figure is in the hundredth of the currency in which another one of about the same worth is."""
-    return bool(in_currency) and FAR < abs(quoted / in_currency) < FAR * HUNDREDTH
+def magnifier_of(worth: float | None, amount: float | None) -> int | None:
+    """How many times ``worth``, a price times size and multiplier, is larger than the ``amount`` in the currency.
+
+    None where that is no power of ten, or where the figures are too small to tell.
+    """
+    fitting = fitting_magnifiers(worth, amount)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def fitting_magnifiers(worth: float | None, amount: float | None) -> Sequence[int]:
+    """The magnifiers with which two figures of one row agree: all for tiny ones, none where they contradict."""
+    if worth is None or amount is None:
+        return MAGNIFIERS
+    slack = HALF_A_CENT + TOLERANCE * abs(amount)
+    return [magnifier for magnifier in MAGNIFIERS if abs(worth / magnifier - amount) <= slack]
+
+
+def unit_by_amount(
+    currency: str | None, asset_class: str | None, worth: float | None, amount: float | None
+) -> PriceUnit:
+    """What a price is in that times size and multiplier is ``worth``, while IBKR states the ``amount``.
+
+    A price whose amount is no power of ten away is in an unknown unit, whatever its class.
+    """
+    if currency and not class_of(asset_class).price_unit and not fitting_magnifiers(worth, amount):
+        return PriceUnit(currency + UNKNOWN, None)
+    return unit_of(currency, asset_class, magnifier_of(worth, amount))
 
 
 class Stated(NamedTuple):
-    """What IBKR states of a position; ``worth`` is price times quantity, in the unit of the price."""
+    """What IBKR states of a position: prices in units that are not told, amounts in the currency.
+
+    Attributes:
+        size: Quantity times multiplier; None where the multiplier is unknown.
+        avg_cost: For one contract, in the currency.
+    """
 
     currency: str | None
     asset_class: str | None
-    worth: float | None
+    size: float | None
+    price: float | None
     value: float | None
-    display_rule: object
+    avg_price: float | None
+    unrealized: float | None
+    avg_cost: float | None = None
+    multiplier: float | None = 1.0
 
 
-def units_of_positions(rows: Iterable[Stated]) -> list[tuple[bool, bool]]:
-    """Of each position whether its price is in the hundredth of its currency, and whether its exchange quotes that.
+class InCurrency(NamedTuple):
+    """The prices of a position in the currency, or per cent of face value; None is unknown.
 
-    The price by its proportion to the value, the quotes by the display rule.
+    Attributes:
+        unit: What ``price`` and ``avg_price`` are in.
+        magnifier: How many times the stated price was larger than one in the currency; None where it is not known.
     """
-    return [
-        (
-            may_be_in_hundredths(row.currency, row.asset_class) and is_hundredfold(row.worth or 0.0, row.value or 0.0),
-            row.currency in HUNDREDTHS and is_magnified(row.display_rule),
-        )
-        for row in rows
+
+    price: float | None
+    avg_price: float | None
+    unit: str | None
+    magnifier: int | None
+
+
+def prices_in_currency(row: Stated) -> InCurrency:
+    """The prices of a position, each judged by itself with the amounts beside it."""
+    worth = None if row.price is None or row.size is None else row.price * row.size
+    unit = unit_by_amount(row.currency, row.asset_class, worth, row.value)
+    if unit.name == FACE:
+        # Of a bond the cost of one piece is known as a share of its value, whatever a piece is.
+        paid = row.price
+        if row.price and row.value and row.unrealized is not None:
+            paid = row.price * (row.value - row.unrealized) / row.value
+        return InCurrency(row.price, in_unit_of(row.avg_price, paid, PIECES, far=FAR), unit.name, None)
+    magnifier = int(unit.divisor) if unit.divisor else None
+    price = row.price if row.price is None or not magnifier else row.price / magnifier
+    told_costs = (in_unit_of(row.avg_price, cost, MAGNIFIERS) for cost in costs_of_one(row))
+    average = next((found for found in told_costs if found is not None), None)
+    if average is None and not may_be_magnified(row.currency, row.asset_class):
+        average = row.avg_price
+    elif average is None:
+        average = in_unit_of(row.avg_price, price, {1, magnifier} if magnifier else MAGNIFIERS, far=FAR)
+    told = row.currency if magnifier or row.price is None else unit.name
+    return InCurrency(price, average, told, magnifier)
+
+
+def costs_of_one(row: Stated) -> Iterator[float]:
+    """What one unit cost, in the currency: by value and result of the position, and by its average cost."""
+    if row.size and row.value and row.unrealized is not None:
+        yield (row.value - row.unrealized) / row.size
+    if row.avg_cost is not None and row.multiplier:
+        yield row.avg_cost / row.multiplier
+
+
+def in_unit_of(
+    figure: float | None, reference: float | None, divisors: Iterable[float], far: float = 1 + TOLERANCE
+) -> float | None:
+    """A figure divided so that it is in the unit of another one of about the same worth; None where none fits."""
+    if figure is None or reference is None:
+        return None
+    if not figure or not reference:
+        return figure if not figure and abs(reference) <= HALF_A_CENT else None
+    fitting = [
+        figure / one for one in divisors if figure * reference > 0 and abs(log10(figure / one / reference)) < log10(far)
     ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
-def price_unit(currency: str | None, asset_class: str | None, worth: float | None, amount: float | None) -> str | None:
-    """What a price is in that times a quantity is ``worth``, while IBKR states the ``amount`` in the currency."""
-    if not may_be_in_hundredths(currency, asset_class):
-        return currency
-    return unit_of(currency, is_hundredfold(worth, amount) if worth and amount else None)
+def earlier_in_currency(
+    quoted: float, price: float | None, currency: str | None, asset_class: str | None, magnifier: int | None
+) -> float | None:
+    """An earlier quote in the currency, in which ``price`` of a position is; None where its unit cannot be told.
 
-
-def close_in_currency(quoted: float, currency: str | None, price: float) -> float:
-    """An earlier quote in the currency itself, in which ``price`` is."""
-    return quoted / HUNDREDTH if currency in HUNDREDTHS and is_hundredfold(quoted, price) else quoted
+    ``magnifier`` is that of the position's own price: one above 1 is that of its quotes too.
+    """
+    if not may_be_magnified(currency, asset_class):
+        return quoted
+    likely = {1, magnifier} if magnifier and magnifier > 1 else MAGNIFIERS
+    return in_unit_of(quoted, price, likely, far=FAR)
 
 
 def dividend_in_currency(per_share: float, currency: str | None, price: float | None) -> float:
     """A year's dividend in the currency itself, in which ``price`` is; what no share yields was in its hundredth."""
-    too_much = currency in HUNDREDTHS and price and per_share > price * LIKELY_YIELD
-    return per_share / HUNDREDTH if too_much else per_share
+    too_much = currency in SHARES_IN_HUNDREDTHS and price and per_share > price * LIKELY_YIELD
+    return per_share / 100 if too_much else per_share
 
 
-async def fetch_price_units(gateway: Gateway, listings: list[Listing]) -> dict[int, str | None]:
+def stated_magnifier(display_rule: object) -> int | None:
+    """100 where the display rule of a contract says that its prices are in the hundredth; it is silent on the rest."""
+    return 100 if whole(getattr(display_rule, "magnification", None)) == 2 else None
+
+
+async def fetch_price_units(gateway: Gateway, listings: Iterable[Listing]) -> dict[int, PriceUnit]:
     """The unit in which each contract is quoted, by conid; ``GBP?`` where IBKR does not say whether it is pence."""
-    doubtful = [row.conid for row in listings if may_be_in_hundredths(row.currency, row.asset_class)]
-    magnified: dict[int, bool | None] = {conid: await recall_magnified(gateway, conid) for conid in doubtful}
-    unknown = [conid for conid in doubtful if magnified[conid] is None]
-    for conid, definition in (await fetch_definitions(gateway, unknown)).items():
-        if is_magnified(definition.display_rule):
-            magnified[conid] = True
+    listings = list(listings)
+    doubtful = [row.conid for row in listings if may_be_magnified(row.currency, row.asset_class)]
+    known = {conid: await recall_magnifier(gateway, conid) for conid in doubtful}
+    unknown = [conid for conid in doubtful if known[conid] is None]
+    try:
+        definitions = await fetch_definitions(gateway, unknown)
+    except BrokerageDown:
+        raise
+    except BezantError:
+        definitions = {}
+    known |= {conid: stated_magnifier(definition.display_rule) for conid, definition in definitions.items()}
     # The definition of some says nothing; their trading rules do, one request each.
-    undefined = [conid for conid in unknown if magnified[conid] is None]
-    magnified |= dict(zip(undefined, await gather(ask_rules(gateway, conid) for conid in undefined), strict=True))
+    unstated = [conid for conid in unknown if known[conid] is None]
+    known |= dict(zip(unstated, await gather(ask_rules(gateway, conid) for conid in unstated), strict=True))
     for conid in unknown:
-        await remember_magnified(gateway, conid, magnified[conid])
-    return {row.conid: unit_of(row.currency, magnified.get(row.conid, False)) for row in listings}
+        await remember_magnifier(gateway, conid, known[conid])
+    return {row.conid: unit_of(row.currency, row.asset_class, known.get(row.conid)) for row in listings}
 
 
-async def ask_rules(gateway: Gateway, conid: int) -> bool | None:
-    """Whether prices of orders are in the hundredth, and so quotes; None where IBKR does not answer."""
+async def ask_rules(gateway: Gateway, conid: int) -> int | None:
+    """How many times prices of orders, and so quotes, are too large; None where IBKR does not answer."""
     call = api.contracts.get_rules.asyncio_detailed(
         client=gateway.client, body=models.ContractRulesRequest(conid=conid, is_buy=True)
     )
     try:
-        return whole((await gateway.ask(call)).value.price_magnifier) == 100
+        rules = (await gateway.ask(call)).value
     except BrokerageDown:
         raise
     except BezantError:
         return None
+    if rules.price_magnifier is None:
+        return 1
+    magnifier = whole(rules.price_magnifier)
+    return magnifier if magnifier in MAGNIFIERS else None
 
 
-def meanings(units: set[str | None]) -> list[str]:
+def meanings(units: Iterable[str | None]) -> list[str]:
     """A line for each unit that is not a currency."""
-    lines = [MEANINGS[unit] for unit in sorted(unit for unit in units if unit in MEANINGS)]
-    for unit in sorted(unit for unit in units if unit and unit.endswith(UNKNOWN)):
-        lines.append(f"{unit}: IBKR does not say whether this is {unit[:-1]} or a hundredth of it.")
+    names = sorted({unit for unit in units if unit})
+    lines = [
+        f"{hundredth} is {IN_WORDS[currency]}: 100 {hundredth} = 1 {currency}."
+        for currency, hundredth in HUNDREDTHS.items()
+        if hundredth in names
+    ]
+    for unit in names:
+        if unit.endswith(UNKNOWN):
+            lines.append(f"{unit}: IBKR does not say whether this is {unit[:-1]} or a fraction of it.")
     return lines

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeVar
 
 from bezant_mcp.errors import BadArgument
+from bezant_mcp.parsing import MONTHS
 
 Row = TypeVar("Row")
 Kind = Literal["conid", "isin", "pair", "future", "stock"]
@@ -27,7 +28,6 @@ SHARE_CLASS = re.compile(r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})", re.ASCII)
 # Shorter texts stand in too many names. Blanks around the words are counted.
 SHORTEST_NAME = 5
 PAIR = re.compile(r"([A-Z]{3})[./ -]?([A-Z]{3})", re.ASCII)
-MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 EXPIRY = re.compile(r"(20\d\d)-?(\d\d)(?:-?(\d\d))?", re.ASCII)
 NAMED_MONTH = re.compile(r"([A-Za-z]{3})[a-z]{0,6}[ '-]{0,2}(?:20)?(\d\d)", re.ASCII)
 FUTURE = re.compile(

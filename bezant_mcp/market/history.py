@@ -184,17 +184,18 @@ async def price_history(
     histories = [one for one in read if isinstance(one, History)]
     reasons = [one for one in read if isinstance(one, str)]
     units = await fetch_price_units(gateway, [one.listing for one in histories])
+    names = {conid: unit.name for conid, unit in units.items()}
     most = max(FEWEST_BARS, limit // len(histories)) if limit and histories else 0
     unresolved = unresolved_of(found)
     answer = PriceHistory(
         as_of=moment(min((one.as_of for one in histories), default=gateway.now())),
         source="brokerage",
         complete=not unresolved and not reasons and not any(one.cut or one.gaps for one in histories),
-        notes=[*notes_of_all(found), *reasons, *meanings(set(units.values())), *history_notes(histories)],
+        notes=[*notes_of_all(found), *reasons, *meanings(names.values()), *history_notes(histories)],
         period=span.period,
         bar=span.bar,
         columns=COLUMNS,
-        series=[Series.of(one, units[one.listing.conid], most) for one in histories],
+        series=[Series.of(one, names[one.listing.conid], most) for one in histories],
         unresolved=unresolved,
     )
     return await with_picture(gateway, answer, price_chart(answer, histories)) if picture else answer

@@ -176,7 +176,7 @@ async def fetch_quotes(gateway: Gateway, listings: list[Listing], fields: dict[s
         fields: Names and IBKR's field numbers, those of an ordinary quote if left out.
     """
     fields = fields or QUOTE_FIELDS
-    units = await fetch_price_units(gateway, listings)
+    units = {conid: unit.name for conid, unit in (await fetch_price_units(gateway, listings)).items()}
     rows, as_of = await fetch_snapshot(gateway, listings, fields.values())
     ticks = {row.conid: read_row(rows[row.conid], fields) if row.conid in rows else NO_DATA for row in listings}
     return Snapshot(tuple(listings), ticks, units, as_of)

@@ -9,11 +9,11 @@ from typing import Any
 from bezant_client import models
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
-from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS
+from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS, class_of
 from bezant_mcp.contracts.listings import Listing
-from bezant_mcp.contracts.price_units import HUNDREDTH, Stated, units_of_positions
+from bezant_mcp.contracts.price_units import Stated, prices_in_currency, stated_magnifier
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import day, number, text, whole, without_details
+from bezant_mcp.parsing import amount, day, number, price, size, text, whole, without_details
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +30,8 @@ class Holding:
         underlying_price: Its price, known if the account holds it too.
         right: ``C`` or ``P``.
         expiry: ISO date.
+        price_unit: What ``price`` and ``avg_price`` are in: the currency, or ``% of face value`` for a bond.
+        magnifier: How many times larger than that IBKR stated the price; None where it is not known.
         in_hundredths: Its exchange quotes pence, or what a hundredth of ``currency`` is called; the amounts here are in
             ``currency``.
     """
@@ -56,6 +58,8 @@ class Holding:
     sector: str | None = None
     country: str | None = None
     model: str = ""
+    price_unit: str | None = None
+    magnifier: int | None = None
     in_hundredths: bool = False
 
     @property
@@ -156,26 +160,36 @@ def in_their_currency(
     rows: list[models.Position], definitions: list[models.ContractDefinition | None]
 ) -> list[Holding]:
     """Positions with prices in the currency of their value, whatever unit IBKR states them in."""
-    found, stated = [], []
-    for row, definition in zip(rows, definitions, strict=True):
-        holding = holding_of(row, definition)
-        worth = None if holding.price is None else holding.price * holding.quantity
-        rule = row.display_rule or (definition.display_rule if definition else None)
-        found.append(holding)
-        stated.append(Stated(holding.currency, holding.asset_class, worth, holding.value, rule))
-    return [converted(row, *units) for row, units in zip(found, units_of_positions(stated), strict=True)]
+    return [
+        converted(holding_of(row, definition), row, definition)
+        for row, definition in zip(rows, definitions, strict=True)
+    ]
 
 
-def converted(row: Holding, priced_low: bool, quoted_low: bool) -> Holding:
-    """A position whose price was in the hundredth, or whose quotes are, in its currency."""
-    if priced_low:
-        row = replace(row, price=lowered(row.price), avg_price=lowered(row.avg_price))
-    return replace(row, in_hundredths=True) if quoted_low else row
-
-
-def lowered(price: float | None) -> float | None:
-    """A price in hundredths in the currency itself."""
-    return None if price is None else price / HUNDREDTH
+def converted(found: Holding, row: models.Position, definition: models.ContractDefinition | None) -> Holding:
+    """A position whose prices were as IBKR states them, with prices in its currency, and what its quotes are in."""
+    prices = prices_in_currency(
+        Stated(
+            currency=found.currency,
+            asset_class=found.asset_class,
+            size=None if found.multiplier is None else found.quantity * found.multiplier,
+            price=found.price,
+            value=found.value,
+            avg_price=found.avg_price,
+            unrealized=found.unrealized,
+            avg_cost=amount(row.avg_cost),
+            multiplier=found.multiplier,
+        )
+    )
+    rule = row.display_rule or (definition.display_rule if definition else None)
+    return replace(
+        found,
+        price=prices.price,
+        avg_price=prices.avg_price,
+        price_unit=prices.unit,
+        magnifier=prices.magnifier,
+        in_hundredths=prices.magnifier == 100 or stated_magnifier(rule) == 100,
+    )
 
 
 def holding_of(row: models.Position, definition: models.ContractDefinition | None = None) -> Holding:
@@ -197,12 +211,12 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         kind=known("type_"),
         exchange=known("listing_exchange"),
         currency=text(row.currency) or known("currency"),
-        quantity=number(row.position) or 0.0,
-        price=number(row.mkt_price),
-        value=number(row.mkt_value),
+        quantity=size(row.position) or 0.0,
+        price=price(row.mkt_price, negative=class_of(asset_class).negative),
+        value=amount(row.mkt_value),
         avg_price=number(row.avg_price),
-        unrealized=number(row.unrealized_pnl),
-        realized=number(row.realized_pnl),
+        unrealized=amount(row.unrealized_pnl),
+        realized=amount(row.realized_pnl),
         multiplier=multiplier_of(row, known("multiplier", number), derivative=derivative),
         underlying=known("und_conid", lambda value: whole(value) or None) if derivative else None,
         right=known("put_or_call") if asset_class in OPTIONS else None,
@@ -221,5 +235,5 @@ def multiplier_of(row: models.Position, given: float | None, *, derivative: bool
     if not derivative:
         return 1.0
     # The average cost is the average price times the multiplier.
-    cost, price = number(row.avg_cost), number(row.avg_price)
-    return float(round(cost / price)) or None if cost and price else None
+    cost, each = number(row.avg_cost), number(row.avg_price)
+    return float(f"{cost / each:.5g}") if cost and each else None

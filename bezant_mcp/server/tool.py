@@ -274,7 +274,7 @@ def late(seconds: float) -> str:
 def as_json(answer: AnswerModel, redaction: Redaction) -> tuple[str, dict[str, Any]]:
     """An answer as compact JSON text and as data, cleared of secrets, unknown values left out."""
     data = redaction.clean_data(answer.model_dump(mode="json", exclude_none=True, by_alias=True))
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")), data
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False), data
 
 
 def sent_once(answer: AnswerModel, redaction: Redaction) -> CallToolResult:

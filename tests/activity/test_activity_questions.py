@@ -11,7 +11,7 @@ import pytest
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.activity.orders import fetch_orders
 from bezant_mcp.activity.trades import newest_versions
-from bezant_mcp.contracts.price_units import price_unit
+from bezant_mcp.contracts.price_units import unit_by_amount
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from tests.support.asking import Conversation, by, conversation, table
 from tests.support.fast_limits import FAST
@@ -150,12 +150,16 @@ async def test_a_wrong_argument_is_named_with_an_example(tool: str, arguments: d
 
 
 def test_prices_in_pence_are_told_by_their_proportion_to_the_amount() -> None:
-    assert price_unit("GBP", "STK", 261000.0, 2610.0) == "GBp"
-    assert price_unit("GBP", "STK", 2610.0, 2610.0) == "GBP"
-    assert price_unit("GBP", "STK", 2610.0, None) == "GBP?"
-    assert price_unit("GBP", "OPT", 26.1, 2610.0) == "GBP"
-    assert price_unit("USD", "STK", 261000.0, 2610.0) == "USD"
-    assert price_unit(None, "STK", 1.0, 1.0) is None
+    assert unit_by_amount("GBP", "STK", 261000.0, 2610.0).name == "GBp"
+    assert unit_by_amount("GBP", "STK", 2610.0, 2610.0).name == "GBP"
+    assert unit_by_amount("GBP", "STK", 2610.0, None).name == "GBP?"
+    assert unit_by_amount("GBP", "OPT", 2610.0, 2610.0).name == "GBP"
+    assert unit_by_amount("USD", "STK", 261000.0, 2610.0).name == "USc"
+    assert unit_by_amount("USD", "STK", 3000.0, 2610.0).name == "USD?"
+    assert unit_by_amount("USD", "BOND", 985000.0, 9850.0).name == "% of face value"
+    assert unit_by_amount("USD", "FUT", 2251250.0, 22512.5).name == "USc"
+    assert unit_by_amount("GBP", "FUT", 2261250.0, 2261.25).name == "GBP/1000"
+    assert unit_by_amount(None, "STK", 1.0, 1.0).name is None
 
 
 def test_a_corrected_fill_replaces_what_it_corrects() -> None:
