@@ -146,7 +146,7 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
         stated = held.average, held.average * kind.magnifier
         if not price_said(row, answer, row["avg_price"], held, held.average, *stated):
             yield f"avg_price of {sort_of(held)}", where
-    if row.get("currency") != kind.currency:
+    if row.get("currency") != kind.currency and not (row["currency"] is None and "currency" in unset):
         yield "currency", where
     told = row.get("multiplier", kind.multiplier)
     if kind.cls in ("OPT", "FOP", "FUT") and told != kind.multiplier and (told is not None or is_known(held)):
@@ -175,7 +175,10 @@ def may_be(
 ) -> bool:
     """Whether a sum is that of all rows, or of those whose amount IBKR gave; in base currency if there is a book."""
     wire, amount = of
-    amounts = [(wire in row.unset, amount(row) * (book.rate(row.kind.currency) if book else 1)) for row in rows]
+    amounts = [
+        (bool({wire, "currency"} & row.unset), amount(row) * (book.rate(row.kind.currency) if book else 1))
+        for row in rows
+    ]
     whole, given = (sum((one for unset, one in amounts if kept or not unset), ZERO) for kept in (True, False))
     return same(told, whole) or same(told, given)
 
@@ -183,7 +186,7 @@ def may_be(
 def totals_of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
     worth = [row for row in book.held if row.kind.cls not in NO_WEALTH]
     results = [row for row in book.held if row.kind.cls != "CASH"]
-    lacking = [row for row in results if {"mktValue", "unrealizedPnl"} & row.unset]
+    lacking = [row for row in results if {"mktValue", "unrealizedPnl", "currency"} & row.unset]
     pairs = " with pairs" if len(results) < len(book.held) else ""
     for row in answer.rows("totals"):
         for name, counted, of in (("value", worth, VALUE), ("unrealized", results, RESULT)):
@@ -196,7 +199,7 @@ def totals_of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
     in_base = [row for row in results if row.kind.currency not in book.no_rate]
     if in_base and not may_be(answer.data.get("unrealized_base"), in_base, RESULT, book) and not lacking:
         yield f"unrealized_base{pairs}", str(answer.data.get("unrealized_base"))
-    without = {row.kind.currency for row in book.held} & book.no_rate
+    without = {row.kind.currency for row in results if "currency" not in row.unset} & book.no_rate
     uncertain = lacking or without or any(row.unset or not is_known(row) for row in book.held)
     if (lacking or without) and answer.complete:
         derived = not without and all(row.get("value") is not None for row in answer.rows())
@@ -222,18 +225,17 @@ def of_exposure(book: Book, answer: Answer) -> Iterator[Fault]:
     rows = {row[answer.by]: row for row in answer.rows()}
     total = rows.pop("total")
     usable = [row for row in book.held if row.kind.cls not in NO_WEALTH and row.kind.currency not in book.no_rate]
-    lacking = [row for row in book.held if "mktValue" in row.unset and row.kind.cls not in {"CASH"}]
+    lacking = [row for row in book.held if {"mktValue", "currency"} & row.unset and row.kind.cls != "CASH"]
     no_cash = {name for name, what in book.unset_cash if what == "cashbalance"}
     amounts: dict[str, list[Decimal]] = {}
     for held in usable:
-        group = held.kind.currency if answer.by == "currency" else held.kind.cls
-        if "mktValue" not in held.unset:
+        group = {"currency": held.kind.currency, "asset_class": held.kind.cls}.get(answer.by, "")
+        if not {"mktValue", "currency"} & held.unset:
             amounts.setdefault(group, []).append(held.value * book.rate(held.kind.currency))
     for name, cash in book.cash.items():
         if name not in no_cash | book.no_rate:
-            amounts.setdefault(name if answer.by == "currency" else "CASH", []).append(
-                cash["cashbalance"] * book.rate(name)
-            )
+            group = {"currency": name, "asset_class": "CASH"}.get(answer.by, "")
+            amounts.setdefault(group, []).append(cash["cashbalance"] * book.rate(name))
     accrued = accruals_of(book, book.cash)
     net = sum((one for some in amounts.values() for one in some), ZERO)
     extra = "accru" in answer.text.lower()
@@ -242,7 +244,7 @@ def of_exposure(book: Book, answer: Answer) -> Iterator[Fault]:
         yield "total net", f"{total}, should be {net} or with accruals {net + accrued}; {answer.notes}"
     for name, some in amounts.items():
         row = rows.get(name)
-        if row is None:
+        if row is None or not name:
             if any(some) and answer.by == "currency":
                 yield "group missing", f"{name} of {list(rows)}"
             continue
@@ -275,7 +277,7 @@ def notional_of(book: Book, answer: Answer, total: Row) -> Iterator[Fault]:
             continue
         rate = book.rate(held.kind.currency)
         if held.kind.cls in NOTIONAL:
-            if "mktValue" not in held.unset:
+            if not {"mktValue", "currency"} & held.unset:
                 sure += held.value * rate
             else:
                 may.append(held.value * rate)
@@ -311,7 +313,8 @@ def percent_of(book: Book, answer: Answer, total: Row) -> Iterator[Fault]:
 
 def completeness(book: Book, answer: Answer, lacking: bool) -> Iterator[Fault]:
     """Whether an answer says that something is missing if, and only if, something is."""
-    currencies = {row.kind.currency for row in book.held if row.kind.cls != "CASH"} | {
+    known = [row for row in book.held if row.kind.cls != "CASH" and "currency" not in row.unset]
+    currencies = {row.kind.currency for row in known} | {
         name for name, cash in book.cash.items() if cash["cashbalance"]
     }
     without = currencies & book.no_rate
@@ -395,7 +398,7 @@ def of_pnl(book: Book, answer: Answer) -> Iterator[Fault]:
     moves: list[tuple[Held, Decimal | None]] = []
     for held in book.held:
         contract = book.contracts[held.conid]
-        usable = "7741" not in contract.unset and not {"mktPrice", "mktValue"} & held.unset
+        usable = "7741" not in contract.unset and not {"mktPrice", "mktValue", "currency"} & held.unset
         change = held.value * (held.price - held.previous) / held.price
         moves.append((held, book.daily.get(held.conid, cent(change) if usable else None)))
     for mover in answer.rows("movers"):
@@ -450,7 +453,7 @@ def of_trades(book: Book, answer: Answer) -> Iterator[Fault]:
 def of_trade(book: Book, answer: Answer, parts: list[Fill], row: Row, size: Decimal) -> Iterator[Fault]:
     of, unset = parts[0].of, set().union(*(part.unset for part in parts))
     where = f"{sort_of(of)} {of.label}: {[sent(part.row) for part in parts]} is {told_of(row)}"
-    if row["quantity"] != size:
+    if row["quantity"] != size and not (row["quantity"] is None and "size" in unset):
         yield "quantity", where
     if "net_amount" not in unset and not same(row["amount"], sum((part.amount for part in parts), ZERO)):
         yield "amount", where
@@ -461,7 +464,7 @@ def of_trade(book: Book, answer: Answer, parts: list[Fill], row: Row, size: Deci
     commission = sum((part.commission for part in parts), ZERO)
     if "commission" not in unset and not same(row["commission"], commission):
         yield "commission", where
-    if not ("price" in unset and row["price"] is None):
+    if not ({"price", "size"} & unset and row["price"] is None):
         whole = sum((part.size for part in parts), ZERO)
         true = sum((part.size * part.price for part in parts), ZERO) / whole
         stated = (
@@ -538,14 +541,14 @@ def of_order(order: Order, row: Row, answer: Answer, book: Book) -> Iterator[Fau
             yield "quantity of an order by amount", where
         if not re.search(rf"\b{amount.normalize():f}0*\b", words):
             yield "amount of money not told", where
-    elif row["quantity"] != Decimal(repr(sent_row["totalSize"])):
+    elif row["quantity"] != (None if "totalSize" in order.unset else Decimal(repr(sent_row["totalSize"]))):
         yield "quantity", where
-    if sort == "pair":
-        if row["filled"] == Decimal(repr(sent_row["filledQuantity"])) and sent_row["cashCcy"] not in words.replace(
-            "price_unit", ""
-        ):
+    if sort == "pair" and "filledQuantity" not in order.unset:
+        own = row["filled"] == Decimal(repr(sent_row["filledQuantity"]))
+        if own and sent_row["cashCcy"] not in words.replace("price_unit", ""):
             yield "filled of a conversion without its currency", where
-    elif row["filled"] != Decimal(repr(sent_row["filledQuantity"])) and sort != "cash":
+    filled = None if "filledQuantity" in order.unset else Decimal(repr(sent_row["filledQuantity"]))
+    if sort not in ("cash", "pair") and row["filled"] != filled:
         yield "filled", where
     if of.kind.cls == "CASH" and of.kind.symbol[4:] not in str(row["symbol"]):
         yield "pair named by one currency", where
@@ -555,17 +558,20 @@ def of_order(order: Order, row: Row, answer: Answer, book: Book) -> Iterator[Fau
         yield "price of a market order", where
     if sort in ("trail", "trail_limit") and Decimal("1.37") in (price, stop):
         yield "distance as a price", where
-    if sort in ("limit", "stop_limit", "trail_limit", "pair", "bag"):
+    if "price" in order.unset:
+        if price is not None and not (sort == "stop_limit" and price == stop):
+            yield "price made up", where
+    elif sort in ("limit", "stop_limit", "trail_limit", "pair", "bag"):
         wire = Decimal(sent_row["price"])
         if not price_said(row, answer, price, of, wire / of.kind.magnifier, wire):
             yield f"price of {sort_of(of)}", where
-        if sort == "stop_limit":
+        if sort == "stop_limit" and "auxPrice" not in order.unset:
             second = Decimal(sent_row["auxPrice"])
             if not price_said(row, answer, stop, of, second / of.kind.magnifier, second):
                 yield f"stop of {sort_of(of)}", where
     away = row.get("away_percent")
     if away is not None:
-        if sort in ("market", "cash", "bag", "trail"):
+        if sort in ("market", "cash", "bag", "trail") or "price" in order.unset:
             yield "distance of what has no price", where
         elif "31" not in book.contracts[of.conid].unset:
             true = 100 * (Decimal(sent_row["price"]) / of.quoted - 1)

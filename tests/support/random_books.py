@@ -271,7 +271,7 @@ class Draw:
         row[name] = value
         unset.add(name)
         if value is MISSING:
-            del row[name]
+            row.pop(name, None)
 
     def size(self, kind: Kind) -> Decimal:
         dice = self.dice
@@ -308,8 +308,10 @@ class Draw:
             row |= definition(held, dice) | {"pageSize": 100}
         held.row = {name: value for name, value in row.items() if value is not MISSING}
         if self.chance(self.odd):
-            name = dice.choice(("mktPrice", "mktValue", "unrealizedPnl", "avgPrice", "avgCost"))
-            values = NO_PRICE if name == "mktPrice" and kind.cls not in ("FUT", "FOP", "CFD") else UNSET
+            name = dice.choice(("mktPrice", "mktPrice", "mktValue", "unrealizedPnl", "avgPrice", "avgCost", "currency"))
+            # "No bid" of a share that is quoted in pence came as -100.
+            no_price = (*NO_PRICE, float(-kind.magnifier)) if kind.cls not in ("FUT", "FOP", "CFD") else UNSET
+            values = {"mktPrice": no_price, "currency": (None, "", MISSING)}.get(name, UNSET)
             self.spoil(held.row, name, held.unset, values)
         return held
 
@@ -520,7 +522,7 @@ class Trading:
         }  # fmt: skip
         fill = Fill(row, of, order, side, size, price, amount, commission, role=role)
         if self.draw.chance(self.draw.odd / 2):
-            self.draw.spoil(row, dice.choice(("price", "net_amount", "commission")), fill.unset)
+            self.draw.spoil(row, dice.choice(("price", "net_amount", "commission", "size")), fill.unset)
         self.book.fills.append(fill)
         return fill
 
@@ -598,12 +600,14 @@ class Trading:
             row |= {"totalCashSize": amount, "totalSize": 0.0, "remainingQuantity": 0.0,
                     "sizeAndFills": f"{amount} {kind.currency}"}  # fmt: skip
             if self.draw.chance(0.3):
-                del row["totalSize"]
+                row["totalSize"] = None
         if sort == "pair":
             money = float(cent(size * near))
             row |= {"totalCashSize": money, "cashCcy": kind.symbol[4:], "conidex": f"{of.conid}@IDEALPRO",
                     "listingExchange": "FXCONV", "filledQuantity": money, "remainingQuantity": 0.0,
                     "status": "Filled", "order_ccp_status": "Filled", "avgPrice": f"{near}"}  # fmt: skip
+        if self.draw.chance(self.draw.odd / 2):
+            self.draw.spoil(row, dice.choice(("totalSize", "filledQuantity", "price", "auxPrice")), order.unset)
         self.book.orders.append(order)
 
 
@@ -675,11 +679,14 @@ def unpaged(held: Held) -> dict[str, Any]:
     return row | {"conid": str(held.conid), "secType": held.kind.cls, "timestamp": 1}
 
 
-QUESTIONS: tuple[tuple[str, dict[str, Any]], ...] = (
-    ("positions", {"limit": 0}), ("exposure", {"by": "currency", "limit": 0}),
-    ("exposure", {"by": "asset_class", "limit": 0}), ("cash", {}), ("pnl", {}), ("trades", {"days": 7, "limit": 0}),
-    ("orders", {"state": "all", "limit": 0}),
-)  # fmt: skip
+def questions(book: Book) -> list[tuple[str, dict[str, Any]]]:
+    """What is asked about a book; the divisions of its money take turns."""
+    by = ("asset_class", "underlying", "country", "sector")[book.seed % 4]
+    named: list[tuple[str, dict[str, Any]]] = [
+        ("positions", {"limit": 0}), ("exposure", {"by": "currency", "limit": 0}), ("exposure", {"by": by, "limit": 0}),
+        ("cash", {}), ("pnl", {}), ("trades", {"days": 7, "limit": 0}), ("orders", {"state": "all", "limit": 0}),
+    ]  # fmt: skip
+    return [(name, {**arguments, "account_id": book.account}) for name, arguments in named]
 
 
 class Asker:
@@ -688,16 +695,17 @@ class Asker:
     def __init__(self, answers: Answers, url: str) -> None:
         self.answers = answers
         self.settings = Settings(gateway_url=f"{url}/v1/api", state_dir=None)
-        self.tools = {name: Tool.listed(name, title=name, seconds=20.0) for name, _ in QUESTIONS}
+        names = ("positions", "exposure", "cash", "pnl", "trades", "orders")
+        self.tools = {name: Tool.listed(name, title=name, seconds=20.0) for name in names}
 
     async def ask(self, book: Book) -> list[tuple[str, dict[str, Any], str]]:
         """Question, arguments and the text of each answer; that of an error begins with ``ERROR``."""
         self.answers.book = book
         told = []
         async with Gateway(self.settings, limits=QUICK) as gateway:
-            for name, arguments in QUESTIONS:
+            for name, arguments in questions(book):
                 try:
-                    answer = await self.tools[name].answer(gateway, {**arguments, "account_id": book.account})
+                    answer = await self.tools[name].answer(gateway, arguments)
                     text, _ = as_json(answer, gateway.redaction)
                 except ToolError as error:
                     text = f"ERROR {error}"
