@@ -395,33 +395,35 @@ def of_pnl(book: Book, answer: Answer) -> Iterator[Fault]:
             yield column, f"{row}, should be {true}"
     if None in (book.results["dpl"], book.results["upl"]) and answer.complete:
         yield "complete, but something is missing", answer.notes
-    moves: list[tuple[Held, Decimal | None]] = []
-    for held in book.held:
-        contract = book.contracts[held.conid]
-        usable = "7741" not in contract.unset and not {"mktPrice", "mktValue", "currency"} & held.unset
-        change = held.value * (held.price - held.previous) / held.price
-        moves.append((held, book.daily.get(held.conid, cent(change) if usable else None)))
-    for mover in answer.rows("movers"):
-        amount = mover.get("today")
-        near = [
-            (held, true) for held, true in moves
-            if held.kind.cls == mover["class"] and true is not None and amount is not None
-            and same(amount, true, max(Decimal("0.02"), abs(true) / 1000, abs(held.value) / 100000))
-        ]  # fmt: skip
-        if not near and "today" in mover:
-            like = [
-                row for row in moves if row[0].kind.cls == mover["class"] and row[0].label[:2] == mover["position"][:2]
-            ]
-            said = [(str(true), held.label, sent(held.row), book.quotes[held.conid]) for held, true in like]
-            yield f"mover of {sort_of(like[0][0]) if like else '?'}", f"{told_of(mover)}, should be one of {said[:3]}"
-    unknown = (
-        [held for held, true in moves if true is None and held.kind.cls != "CASH"] if "movers" in answer.data else []
-    )
-    for held in unknown:
+    movers = answer.rows("movers")
+    by = "today" if not movers or "today" in movers[0] else "unrealized"
+    moves = [(held, move_of(held, book, by)) for held in book.held]
+    for mover in movers:
+        amount = mover[by]
+        alike = [(held, true) for held, true in moves if held.kind.cls == mover["class"]]
+        if not any(
+            true is not None and same(amount, true, max(Decimal("0.02"), abs(true) / 1000, abs(held.value) / 100_000))
+            for held, true in alike
+        ):
+            near = [row for row in alike if row[0].label[:2] == mover["position"][:2]] or alike
+            said = [(str(true), held.label, sent(held.row), book.quotes[held.conid]) for held, true in near]
+            yield f"mover of {sort_of(near[0][0]) if near else '?'}", f"{told_of(mover)}, should be one of {said[:3]}"
+    unknown = [held for held, true in moves if true is None and held.kind.cls != "CASH"]
+    for held in unknown if "movers" in answer.data else []:
         if not answer.names(*held.names):
-            yield "unknown move not named", f"{held.row} {answer.notes}"
+            yield "unknown move not named", f"{sent(held.row)} {book.quotes[held.conid]} {answer.notes}"
     if answer.complete and unknown:
-        yield "complete, but a move is unknown", f"{answer.notes}"
+        yield "complete, but a move is unknown", answer.notes
+
+
+def move_of(held: Held, book: Book, by: str) -> Decimal | None:
+    """What a position did today, or since it was bought; None where IBKR left out what that rests on."""
+    if by == "unrealized":
+        return None if {"unrealizedPnl", "currency"} & held.unset else held.unrealized
+    if held.conid in book.daily:
+        return book.daily[held.conid]
+    usable = "7741" not in book.contracts[held.conid].unset and not {"mktPrice", "mktValue", "currency"} & held.unset
+    return cent(held.value * (held.price - held.previous) / held.price) if usable else None
 
 
 def of_trades(book: Book, answer: Answer) -> Iterator[Fault]:

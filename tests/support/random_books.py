@@ -212,6 +212,7 @@ class Book:
     orders: list[Order] = field(default_factory=list)
     foreign: list[dict[str, Any]] = field(default_factory=list)
     accounts: list[str] = field(default_factory=list)
+    down: set[str] = field(default_factory=set)  # endpoints that fail
 
     def rate(self, currency: str) -> Decimal:
         """Base currency for one unit, as the ledger has it."""
@@ -345,12 +346,18 @@ class Draw:
             for name in dict.fromkeys(currencies)
         }  # fmt: skip
         book = Book(self.seed, account, base, held, contracts, cash, set(), set())
+        for path in ("/trsrv/secdef", "/iserver/contract/rules", "/iserver/marketdata/snapshot"):
+            if self.chance(self.odd / 3):
+                book.down.add(path)
         book.accounts = [account, *(["DU9999999"] if self.chance(0.15) else [])]
         for row in held:
             row.row["acctId"] = account
         self.make_ledger(book)
         self.make_results(book)
         Trading(self, book).make()
+        if "/trsrv/secdef" in book.down:
+            for row in (*book.held, *book.contracts.values()):
+                row.defined = False
         return book
 
     def make_ledger(self, book: Book) -> None:
@@ -646,6 +653,8 @@ class Answers:
             "/iserver/account/orders": {"orders": [row.row for row in book.orders], "snapshot": True},
             "/iserver/secdef/search": [], "/iserver/marketdata/unsubscribe": {"success": True},
         }  # fmt: skip
+        if name in book.down:
+            return 500, {"error": "unknown", "statusCode": 500}
         if name in fixed:
             return 200, fixed[name]
         asked = [int(text.partition("@")[0]) for text in query.get("conids", "").split(",") if text[:1].isdigit()]
