@@ -38,7 +38,7 @@ from bezant_mcp.contracts.classes import (
     class_of,
 )
 from bezant_mcp.contracts.price_units import HUNDREDTHS, IN_WORDS
-from bezant_mcp.contracts.symbols import Subject, rows_about
+from bezant_mcp.contracts.symbols import Subject, parse_symbol, rows_about, ticker_of
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import Rates, add, in_base
@@ -182,14 +182,16 @@ async def positions(
         BadArgument: a filter means nothing, or the cursor is of another list.
         Incomplete: IBKR's pages cannot be proven to be the whole list.
     """
-    symbols = await resolve_filter(gateway, items(symbol))
-    pick = Filter.read(symbols, asset_class, currency, expires_within_days)
+    texts = items(symbol)
+    for text in texts:
+        parse_symbol(text)  # what is no name costs no request
+    pick = Filter.read(asset_class, currency, expires_within_days)
     chosen = await choose_account(gateway, account_id)
     ledger = await fetch_ledger(gateway, chosen)
     # A ticker can be a name, or name an exchange, which a long list has only with its details.
     details = bool(symbol) or any(family.by_kind for family in pick.families)
     holdings = await fetch_holdings(gateway, chosen, progress, details=details)
-    wanted, told = pick.apply(holdings)
+    wanted, told = pick.apply(holdings, await names_held(gateway, texts, holdings))
     return Positions.of(holdings, ledger, wanted, limit, cursor, told)
 
 
@@ -212,13 +214,12 @@ class Told:
 class Filter:
     """Which positions a caller wants; what is empty takes all."""
 
-    symbols: Sequence[str] = ()
     families: Sequence[Family] = ()
     currencies: Sequence[str] = ()
     days: int | None = None
 
     @classmethod
-    def read(cls, symbols: Sequence[str], asset_class: str, currency: str, days: int | None) -> Filter:
+    def read(cls, asset_class: str, currency: str, days: int | None) -> Filter:
         """The filter that a caller wrote.
 
         Raises:
@@ -231,19 +232,20 @@ class Filter:
             raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
         words = synonyms({name: family.words for name, family in FAMILIES.items()})
         families = [FAMILIES[choice("asset_class", part, FAMILIES, words)] for part in listed_in(asset_class)]
-        return cls(symbols, families, currencies, days)
+        return cls(families, currencies, days)
 
-    def apply(self, holdings: Holdings) -> tuple[list[Holding], Told]:
-        """The positions that match, and what there is to say of it."""
+    def apply(self, holdings: Holdings, symbols: Sequence[str] = ()) -> tuple[list[Holding], Told]:
+        """The positions with one of the symbols that match, and what there is to say of it."""
         rows = [
             row
-            for row in rows_about(self.symbols, holdings.rows, subject_of)
+            for row in rows_about(symbols, holdings.rows, subject_of)
             if not self.currencies or row.currency is None or row.currency in self.currencies
         ]
         belongs = [(row, self.takes(row, holdings.as_of)) for row in rows]
         found = [row for row, answer in belongs if answer]
         unsure = [row for row, answer in belongs if answer is None]
-        notes = [f"Filter: {self.told}."] if self.told else []
+        applied = "; ".join(part for part in (listed(symbols), self.told) if part)
+        notes = [f"Filter: {applied}."] if applied else []
         if unsure:
             notes.append(f"Left out, as IBKR does not say whether they match: {named(unsure)}.")
         return found, Told(notes, self.days is not None, bool(unsure))
@@ -262,9 +264,31 @@ class Filter:
     @property
     def told(self) -> str:
         """The filter in a few words."""
-        parts = [listed(self.symbols), ", ".join(family.told for family in self.families), ", ".join(self.currencies)]
+        parts = (", ".join(family.told for family in self.families), ", ".join(self.currencies))
         ends = "" if self.days is None else f"ends within {self.days} days"
         return "; ".join(part for part in (*parts, ends) if part)
+
+
+async def names_held(gateway: Gateway, texts: Sequence[str], holdings: Holdings) -> list[str]:
+    """What to look for under some names: first what is held so, a ticker, trading class, our label or IBKR's words.
+
+    Raises:
+        BadArgument: a name says more than a ticker, and there is no such contract.
+    """
+    meant: list[str] = []
+    for text in texts:
+        ticker = ticker_of(text)
+        if any(ticker == ticker_of(row.symbol) for row in holdings.rows):
+            meant.append(text)
+        elif conids := [
+            f"conid:{row.conid}"
+            for row in holdings.rows
+            if ticker in map(ticker_of, (row.trading_class or "", row.label, row.described))
+        ]:
+            meant += conids
+        else:
+            meant += await resolve_filter(gateway, [text])
+    return list(dict.fromkeys(meant))
 
 
 def subject_of(row: Holding) -> Subject:
