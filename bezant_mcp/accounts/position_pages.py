@@ -20,7 +20,7 @@ from bezant_mcp.contracts.listings import fetch_definitions
 from bezant_mcp.contracts.price_units import may_be_magnified
 from bezant_mcp.errors import IbkrUnavailable, Incomplete, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import day, number, size, text, whole
+from bezant_mcp.parsing import day, number, text, whole
 
 MOST_PAGES = 200
 WALKS = 3
@@ -254,7 +254,7 @@ async def fetch_unpaged(gateway: Gateway, account_id: str) -> Reading[list[model
         )
     except (UnexpectedAnswer, IbkrUnavailable):
         return None
-    return reading if all(whole(row.conid) and size(row.position) is not None for row in reading.value) else None
+    return reading if all(whole(row.conid) for row in reading.value) else None
 
 
 def usable(
@@ -291,7 +291,7 @@ async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
 
 
 def is_held(row: models.Position | models.UncachedPosition) -> bool:
-    """Whether anything of it is still held."""
+    """Whether anything of it is still held, as far as is known."""
     return number(row.position) != 0
 
 
@@ -303,8 +303,8 @@ def held_in(rows: Iterable[models.Position | models.UncachedPosition]) -> Counte
 def key_of(row: models.Position) -> Key:
     """What a row is about: the contract, an advisor's model, and the account where several are listed."""
     conid = whole(row.conid)
-    if conid is None or size(row.position) is None:
-        raise UnexpectedAnswer("IBKR listed a position without its conid or quantity, so the list cannot be trusted.")
+    if conid is None:
+        raise UnexpectedAnswer("IBKR listed a position without its conid, so the list cannot be trusted.")
     return conid, text(row.model) or "", text(row.acct_id) or ""
 
 
@@ -319,4 +319,5 @@ def is_unclear(row: models.Position) -> bool:
     if is_thin(row) or asset_class is None:
         return True
     told = (row.expiry, row.last_trading_day)
-    return class_of(asset_class).expires and not any(map(day, told)) and "NOEXP" not in told
+    described = "[" in (text(row.contract_desc) or "")
+    return class_of(asset_class).expires and not (described or any(map(day, told)) or "NOEXP" in told)

@@ -160,7 +160,7 @@ FAMILIES = {
     **{code: Family(code, f"{one.label.replace(' ', '')} {one.words}", of(code)) for code, one in CLASSES.items()},
     "FUND": Family("FUND, ETFs are not in it", "funds mutualfund mutualfunds", of("FUND")),
     "ETF": Family(
-        "STK of type ETF", "etn etns etp etps etc etcs exchangetradedfund exchangetradedfunds", of("STK"), is_etf,
+        "STK of type ETF", "etfs etn etns etp etps etc etcs exchangetradedfund exchangetradedfunds", of("STK"), is_etf,
         by_kind=True,
     ),
     "stocks": Family(
@@ -169,7 +169,7 @@ FAMILIES = {
     "options": Family("OPT, FOP", "option", of("OPT", "FOP"), lambda row: not row.is_event),
     "bonds": Family("BOND, BILL", "bond note notes fixedincome treasury treasuries", of("BOND", "BILL")),
     "bills": Family(
-        "BILL, BOND without coupon", "bill tbill treasurybill treasurybills", of("BOND", "BILL"), is_bill
+        "BILL, BOND without coupon", "bill tbill tbills treasurybill treasurybills", of("BOND", "BILL"), is_bill
     ),
     "derivatives": Family("OPT, FOP, FUT, WAR, IOPT, CFD", "derivative", DERIVATIVES | {"CFD"}),
     "event contracts": Family(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from functools import cache
 from math import log
 from typing import Any, NamedTuple
@@ -15,6 +15,7 @@ from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
 from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS, class_of
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import Stated, fitting_magnifiers, prices_in_currency, stated_magnifier
+from bezant_mcp.contracts.symbols import places_of, venues
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import LARGEST_PRICE, amount, day, number, price, size, text, whole, within, without_details
 
@@ -26,7 +27,9 @@ FORMS = (
         re.ASCII,
     ),
     re.compile(
-        r".+? (?:(?P<expiry>20\d{6}|\d\d[A-Z]{3}\d\d) )?(?P<strike>\d+(?:\.\d+)?) (?P<right>[CP])(?: .*)?", re.ASCII
+        r".+? (?:(?P<expiry>20\d{6}|\d\d?[A-Z]{3}\d\d|[A-Z]{3} ?\d\d ?'\d\d) )?(?P<strike>\d+(?:\.\d+)?) "
+        r"(?P<right>C|P|Call|Put)(?: .*)?",
+        re.ASCII | re.IGNORECASE,
     ),
     re.compile(r".+ \d[\d ./]* (?P<maturity>\d\d/\d\d/\d\d)", re.ASCII),
 )
@@ -38,7 +41,7 @@ OPEN_END = "NOEXP"
 
 @dataclass(frozen=True, kw_only=True)
 class Holding:
-    """One position. A short has a negative quantity and value.
+    """One position. A short has a negative quantity and value; None is unknown.
 
     Attributes:
         symbol: Ticker; that of the underlying for an option.
@@ -71,7 +74,7 @@ class Holding:
     kind: str | None = None
     exchange: str | None = None
     currency: str | None = None
-    quantity: float
+    quantity: float | None
     price: float | None = None
     value: float | None = None
     avg_price: float | None = None
@@ -170,9 +173,14 @@ class Holding:
         if self.asset_class in NOTIONAL:
             return self.value
         price = self.underlying_price
-        if not self.is_option or self.asset_class == "WAR" or price is None or None in (self.multiplier, self.right):
+        if not self.is_option or self.asset_class == "WAR" or self.size is None or None in (price, self.right):
             return None
-        return self.quantity * (self.multiplier or 0.0) * price * (1 if self.right == "C" else -1)
+        return self.size * (price or 0.0) * (1 if self.right == "C" else -1)
+
+    @property
+    def size(self) -> float | None:
+        """Quantity times multiplier; None where one of them is unknown."""
+        return None if self.quantity is None or self.multiplier is None else self.quantity * self.multiplier
 
 
 @dataclass(frozen=True)
@@ -243,7 +251,7 @@ def converted(found: Holding, row: models.Position, definition: models.ContractD
         Stated(
             currency=found.currency,
             asset_class=found.asset_class,
-            size=None if found.multiplier is None else found.quantity * found.multiplier,
+            size=found.size,
             price=found.price,
             value=found.value,
             avg_price=found.avg_price,
@@ -284,6 +292,9 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
     ticker = known("und_sym") if optional else None
     # A share's ticker may have a blank in it; what else is described begins with one.
     symbol = ticker or known("ticker") or (label if asset_class == "STK" else label.partition(" ")[0])
+    currency = text(row.currency) or known("currency")
+    if class_of(asset_class).is_cash and "." not in symbol:
+        symbol = label if "." in label else f"{symbol}.{currency}" if currency else symbol
     expiry, last_trading_day = ends_of(row, definition, words.expiry)
     return Holding(
         conid=whole(row.conid) or 0,
@@ -292,8 +303,8 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         asset_class=asset_class,
         kind=known("type_"),
         exchange=known("listing_exchange") or place.strip() or None,
-        currency=text(row.currency) or known("currency"),
-        quantity=size(row.position) or 0.0,
+        currency=currency,
+        quantity=size(row.position),
         price=price(row.mkt_price, negative=class_of(asset_class).negative),
         value=amount(row.mkt_value),
         avg_price=within(number(row.avg_price), LARGEST_PRICE),
@@ -342,7 +353,7 @@ def in_words(*descriptions: str) -> InWords:
         asset_class=next((code for name, code in PROVES.items() if name in parts), None),
         trading_class=parts.get("trading_class"),
         expiry=day(f"20{written}" if len(written) == 6 else written),
-        right=parts.get("right"),
+        right=right_of(parts.get("right")),
         strike=int(parts["thousandths"]) / 1000 if "thousandths" in parts else number(parts.get("strike")),
         multiplier=number(parts.get("multiplier")) or None,
     )
@@ -401,13 +412,7 @@ def multiplier_of(row: models.Position, given: float | None, asset_class: str | 
     return given
 
 
-ZONES = {
-    zone: frozenset(codes.split())
-    for zone, codes in {
-        "America/Chicago": "CME CBOT ECBOT GLOBEX CFE CBOE CMECRYPTO",
-        "Europe/London": "LSE LSEETF ICEEU ICEEUSOFT LMEOTC",
-    }.items()
-}
+# Where most of a currency is traded.
 ZONES_OF_CURRENCIES = {
     "USD": "America/New_York", "CAD": "America/Toronto", "MXN": "America/Mexico_City", "GBP": "Europe/London",
     "EUR": "Europe/Berlin", "CHF": "Europe/Zurich", "SEK": "Europe/Stockholm", "NOK": "Europe/Oslo",
@@ -418,11 +423,12 @@ ZONES_OF_CURRENCIES = {
 
 
 @cache
-def zone_of(exchange: str | None, currency: str | None) -> Any:
+def zone_of(exchange: str | None, currency: str | None) -> tzinfo | None:
     """The time zone of an exchange; where it is not known, that of the currency's country, and else New York's."""
     from dateutil import tz  # has its own zones where the system has none
 
-    known = next((zone for zone, codes in ZONES.items() if exchange in codes), None)
+    codes = {exchange, *places_of(exchange)} if exchange else set()
+    known = next((zone for zone, (places, _) in venues()["zone"].items() if codes.intersection(places)), None)
     return tz.gettz(known or ZONES_OF_CURRENCIES.get(currency or "", "America/New_York"))
 
 

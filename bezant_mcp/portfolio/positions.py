@@ -63,13 +63,13 @@ COMMON: Cells = {
 }
 # What people write for a currency.
 CURRENCY_WORDS = {
-    word.upper(): code
-    for code, words in {
-        "USD": "$ dollar dollars usdollar usdollars", "EUR": "€ euro euros", "GBP": "£ pound pounds sterling pence GBX",
-        "JPY": "¥ yen", "CHF": "franc francs", "CNH": "yuan renminbi rmb",
-        **{currency: hundredth for currency, hundredth in HUNDREDTHS.items() if currency != "GBP"},
-    }.items()
-    for word in words.split()
+    **{hundredth.upper(): currency for currency, hundredth in HUNDREDTHS.items()},
+    **synonyms(
+        {
+            "USD": "$ DOLLAR DOLLARS USDOLLAR USDOLLARS", "EUR": "€ EURO EUROS", "JPY": "¥ YEN", "CHF": "FRANC FRANCS",
+            "GBP": "£ POUND POUNDS STERLING PENCE GBX", "CNH": "YUAN RENMINBI RMB",
+        }
+    ),
 }  # fmt: skip
 
 
@@ -230,7 +230,7 @@ class Filter:
         currencies = [CURRENCY_WORDS.get(word := code.upper().replace(" ", ""), word) for code in listed_in(currency)]
         if wrong := [code for code in currencies if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII)]:
             raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
-        words = synonyms({name: family.words for name, family in FAMILIES.items()})
+        words = synonyms({name: f"{name.replace(' ', '')} {family.words}" for name, family in FAMILIES.items()})
         families = [FAMILIES[choice("asset_class", part, FAMILIES, words)] for part in listed_in(asset_class)]
         return cls(families, currencies, days)
 
@@ -405,6 +405,8 @@ def units_in(rows: Sequence[Holding]) -> list[str]:
         notes.append(f"strike of options on {listed(symbols_of(strikes))} is as quoted.")
     if strikes := [row for row in rows if row.strike and row.strike_divisor is None]:
         notes.append(f"strike of options on {listed(symbols_of(strikes))} may be as quoted, or in the currency.")
+    if events := [row for row in rows if row.is_event]:
+        notes.append(f"price of event contracts, {listed(symbols_of(events))}, is a part of the payout: 0 to 1.")
     if faces := sorted({class_of(row.asset_class).label for row in rows if row.price_unit == FACE}, reverse=True):
         notes.append(f"price of {' and '.join(faces)} is in {FACE}.")
     return notes
@@ -413,6 +415,7 @@ def units_in(rows: Sequence[Holding]) -> list[str]:
 def unknown_in(rows: Sequence[Holding]) -> str:
     """What is not known of which rows; what is in totals has a line of its own."""
     gaps = {
+        "quantity": [row for row in rows if row.quantity is None],
         "price": [row for row in rows if row.price is None],
         "unit of price": [row for row in rows if row.price is not None and (row.price_unit or "?").endswith("?")],
         "avg_price": [row for row in rows if row.avg_price is None],
