@@ -103,7 +103,7 @@ def test_what_is_no_moment_is_unknown(value: Any) -> None:
 
 
 async def test_an_impossible_expiry_is_unknown_and_no_crash() -> None:
-    odd = row_with(CALL, expiry="20261300", lastTradingDay="00000000")
+    odd = row_with(CALL, expiry="20261300", lastTradingDay="00000000", contractDesc="AAPL", fullName="AAPL")
     async with edited("awkward", {PAGE: odd, DEFINITIONS: lambda answer: {"secdef": odd(answer["secdef"])}}) as me:
         told = by(table(await me.ask("positions", symbol="AAPL"), "derivatives"), "conid")
     assert told[CALL]["expiry"] is None

@@ -235,4 +235,5 @@ def forecast_of(row: Holding, texts: dict[str, str | int | float]) -> tuple[floa
     in_currency = dividend_in_currency(per_share, row.currency, row.asset_class, row.price)
     if in_currency is None:
         return per_share, None, ex_date
-    return in_currency, float(exact(in_currency) * exact(row.quantity)), ex_date
+    amount = None if row.quantity is None else float(exact(in_currency) * exact(row.quantity))
+    return in_currency, amount, ex_date
