@@ -242,7 +242,9 @@ def test_an_amount_in_another_currency_is_told() -> None:
     }
     told = AccountSummary.of("DU1", values, NOW)
     assert (told.currency, told.margin) == ("USD", None)
-    assert told.notes == ["excess_liquidity is in EUR, not in USD."]
+    assert told.notes is not None
+    assert told.notes[-1] == "excess_liquidity is in EUR, not in USD."
+    assert told.notes[0].startswith("IBKR gave no figure for total_cash, ")
 
 
 def holding(asset_class: str, **fields: Any) -> Holding:
@@ -288,7 +290,7 @@ def test_a_dividend_is_in_the_currency_or_unknown(
 
 
 @pytest.mark.parametrize(
-    ("written", "told"), [("20270112", "2027-01-12"), ("12JAN27", "2027-01-12"), ("N/A", None), ("soon", "soon")]
+    ("written", "told"), [("20270112", "2027-01-12"), ("12JAN27", "2027-01-12"), ("N/A", None), ("soon", None)]
 )
 async def test_ex_dates_and_odd_dividends_are_told_as_what_they_are(written: str, told: str | None) -> None:
     def edit(rows: Any) -> Any:
@@ -299,6 +301,7 @@ async def test_ex_dates_and_odd_dividends_are_told_as_what_they_are(written: str
         answer = await me.ask("cash", expected_dividends=True)
     rows = by(table(answer, "expected_dividends"), "symbol")
     assert rows["AAPL"]["ex_date"] == told
+    assert ("ex_date of AAPL cannot be read." in answer["notes"]) is (written == "soon")
     assert "KO" not in rows
     assert any("no forecast for" in note and "KO" in note for note in answer["notes"])
 
