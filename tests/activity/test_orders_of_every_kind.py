@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.activity.test_trades_of_every_class import DEFINITIONS, LEGS_DEFINED, definition
-from tests.support.asking import Conversation, by, table
+from tests.support.asking import Conversation, by, conversation, table
 from tests.support.cases import every_case
 from tests.support.edited import edited
 
@@ -195,3 +195,15 @@ async def test_orders_that_come_with_the_second_answer_are_complete() -> None:
     async with edited("awkward", {ORDERS: lambda sent: next(answers, sent)}) as me:
         told = await me.ask("orders")
     assert (told["count"], told["complete"]) == (3, True)
+
+
+@pytest.mark.parametrize("failing", ["*/trsrv/secdef", "*/contract/rules"])
+async def test_a_detail_that_fails_costs_that_detail(failing: str) -> None:
+    async with conversation() as me:
+        me.simulated.fault("500-json", failing)
+        orders, trades = await all_of(me), await me.ask("trades")
+    assert (orders["count"], trades["count"]) == (6, 5)
+    assert by(table(orders), "symbol")["VOD"]["price_unit"] == ("GBp" if "rules" in failing else "GBP?")
+    amounts = {row["symbol"]: (row["amount"], row["currency"]) for row in table(trades)}
+    assert amounts["MSFT"] == ((2517, "USD") if "rules" in failing else (2517, None))
+    assert trades["complete"] is ("rules" in failing)
