@@ -76,8 +76,10 @@ KINDS: dict[str, Kind] = {
         Kind("stop", needs=("stop",)): "STOP STP STOPMARKET STPPRT MARKETIFTOUCHED MIT",
         Kind("limit", "stop", needs=("limit", "stop")): "STOPLIMIT STPLMT STPLIMIT LIMITIFTOUCHED LIT",
         Kind("stop", "distance"): "TRAILINGSTOP TRAIL TRAILINGSTOPMARKET TRAILMIT",
-        Kind("limit", "distance"): "TRAILINGSTOPLIMIT TRAILINGLIMIT TRAILLIMIT TRAILLMT TRAILLIT RELATIVE REL PEGGED "
-        "PEGMKT PEGMID PEGPRI PEGPRIM PEGBEST PEGBENCH MIDPRICE PASSVREL",
+        Kind("limit", "distance", needs=("limit",)): "TRAILINGSTOPLIMIT TRAILINGLIMIT TRAILLIMIT TRAILLMT TRAILLIT",
+        Kind(
+            "limit", "distance"
+        ): "RELATIVE REL PEGGED PEGMKT PEGMID PEGPRI PEGPRIM PEGBEST PEGBENCH MIDPRICE PASSVREL",
     }.items()
     for word in words.split()
 }
@@ -462,7 +464,8 @@ def sizes_of(row: models.LiveOrder, about: Instrument, state: str) -> Sizes:
     if cash and cash > 0:
         filled_unit = filled_in(row, about, filled or 0.0, cash, currency or UNKNOWN)
         return Sizes(ordered or None, unit, filled, filled_unit, cash, currency)
-    ordered = ordered or total([filled, left]) or None
+    # Nothing is ordered where it is an amount of money, and that cannot be read.
+    ordered = total([filled, left]) or None if ordered is None else ordered or None
     if filled is None and ordered is not None and left is not None:
         filled = max(total([ordered, -left]) or 0.0, 0.0)
     expected = {"open": total([filled, left]), "filled": filled}.get(state)

@@ -147,6 +147,11 @@ ODD: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     "no price": ({"price": "1.7976931348623157E308"}, {"price": None}, "no usable price of XYZ"),
     "zero": ({"price": "0.0"}, {"price": None}, "no usable price of XYZ"),
     "no size": ({"totalSize": "NaN", "remainingQuantity": ""}, {"quantity": None}, "no usable size of XYZ"),
+    "an amount that cannot be read": (
+        {"totalSize": 0.0, "totalCashSize": "N/A", "remainingQuantity": 0.0, "filledQuantity": 5.0},
+        {"quantity": None, "filled": 5}, "no usable size of XYZ"),
+    "no type": ({"orderType": None}, {"type": None, "price": 198.5}, "does not say of which type"),
+    "no second price": ({"orderType": "LIT"}, {"price": 198.5}, "no usable price of XYZ"),
     "another size": ({"totalSize": 3.0}, {"quantity": 3}, "contradict"),
     "below zero": ({"totalSize": -1}, {"quantity": 40}, ""),
     "not filled": ({"status": "Filled"}, {"filled": 0}, "contradict"),
@@ -162,7 +167,7 @@ async def test_an_odd_value_in_an_order_is_unknown_and_told() -> None:
                 (row,) = table(told)
                 assert {column: row[column] for column in expected} == expected
                 assert words in " ".join(told.get("notes", []))
-                assert told["complete"] is (not words or "size of" in words)
+                assert told["complete"] is (not words or "size of" in words or "type" in words)
 
 
 def given(answer: Any, _sent: Any) -> Any:
