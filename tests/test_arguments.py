@@ -197,7 +197,7 @@ async def test_a_number_with_separators_and_all_rows_in_words_are_understood() -
         assert len((await me.ask("exposure", by="underlying", limit=" ALL "))["rows"]) == 23
 
 
-FILLED_UP = {
+FILLED_UP: dict[str, dict[str, object]] = {
     "positions": {"account_id": "", "symbol": "", "asset_class": "", "currency": "", "expires_within_days": 0,
                   "limit": 25, "cursor": ""},
     "option_chain": {"symbol": "AAPL", "expiry": "", "right": "", "strikes": 0},

@@ -79,8 +79,8 @@ class Root(NamedTuple):
     conid: int
     symbol: str
     kind: models.ListStrikesSectype
-    exchange: str
-    months: list[str]
+    exchange: str = ""
+    months: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ async def option_chain(
         underlying=f"{underlying.symbol}@{underlying.exchange}",
         conid=underlying.conid,
         currency=underlying.currency,
-        months=root.months,
+        months=list(root.months),
     )
 
 
@@ -150,7 +150,7 @@ async def chain_of_month(
     ratio = unit_ratio(strikes, price)
     near = near_the_money(strikes, price / ratio if price else None, most)
     asked = [(strike, right) for strike in near for right in side]
-    read = await fetch_options(gateway, underlying, root, month, asked)
+    read = await fetch_options(gateway, underlying, month, asked, root)
     options = [option for option in read if option.listing.expiry]
     expiries = sorted({option.listing.expiry or "" for option in options})
     chosen = expiries[0] if len(expiries) == 1 else day(date) or ""
@@ -201,7 +201,7 @@ async def chain_of_month(
         conid=underlying.conid,
         price=unit_price(price),
         currency=unit or underlying.currency,
-        months=None if expiries else root.months,
+        months=None if expiries else list(root.months),
         expiries=expiries or None,
         expiry=chosen or None,
         multiplier=multipliers.pop() if len(multipliers) == 1 else None,
@@ -309,9 +309,13 @@ def near_the_money(strikes: Sequence[float], price: float | None, most: int) -> 
 
 
 async def fetch_options(
-    gateway: Gateway, underlying: Listing, root: Root, month: str, asked: Sequence[tuple[float, str]]
+    gateway: Gateway, underlying: Listing, month: str, asked: Sequence[tuple[float, str]], under: Root | None = None
 ) -> list[Option]:
-    """The options of a month at some strikes and rights, one request each, every expiry of the month among them."""
+    """The options of a month at some strikes and rights, one request each, every expiry of the month among them.
+
+    ``under`` is what they are listed under, the underlying itself if left out; it has been searched for before.
+    """
+    root = under or Root(underlying.conid, underlying.symbol, models.ListStrikesSectype.OPT)
 
     async def one(strike: float, right: str) -> list[Option]:
         call = api.contracts.get_definition.asyncio_detailed(
