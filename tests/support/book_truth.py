@@ -160,6 +160,11 @@ def is_known(held: Held) -> bool:
     return held.defined or not held.thin
 
 
+def is_lost(held: Held) -> bool:
+    """Whether an amount or the currency of a position is nowhere."""
+    return bool({"mktValue", "unrealizedPnl"} & held.unset) or not is_known(held)
+
+
 def sort_of(held: Held) -> str:
     """In words, for counting."""
     kind = held.kind
@@ -201,7 +206,7 @@ def totals_of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
         yield f"unrealized_base{pairs}", str(answer.data.get("unrealized_base"))
     without = {row.kind.currency for row in results if "currency" not in row.unset} & book.no_rate
     uncertain = lacking or without or any(row.unset or not is_known(row) for row in book.held)
-    if (lacking or without) and answer.complete:
+    if (any(map(is_lost, lacking)) or without) and answer.complete:
         derived = not without and all(row.get("value") is not None for row in answer.rows())
         if not derived:
             yield (
@@ -256,7 +261,7 @@ def of_exposure(book: Book, answer: Answer) -> Iterator[Fault]:
                 yield f"{side} of a group", f"{row}, should be {true}"
     yield from notional_of(book, answer, total)
     yield from percent_of(book, answer, total)
-    yield from completeness(book, answer, bool(lacking) or bool(no_cash))
+    yield from completeness(book, answer, any(map(is_lost, lacking)) or bool(no_cash))
 
 
 def accruals_of(book: Book, currencies: Iterable[str]) -> Decimal:
