@@ -140,7 +140,6 @@ def number_of(value: Any) -> Any:
 
 # Models send ids as numbers too; both are taken.
 Text = BeforeValidator(one_as_text)
-Number = BeforeValidator(number_of)
 # Several values: a comma text, or a list.
 Texts = BeforeValidator(as_text)
 # Known only where matplotlib is installed.

@@ -10,6 +10,7 @@ import html
 import re
 from datetime import UTC, date, datetime
 from typing import Any, Protocol, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bezant_mcp.errors import UnexpectedAnswer
 
@@ -36,6 +37,10 @@ DAY = re.compile(
     r"(?:(?P<year>\d{4})(?P<mark>[-/]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
     r"|(?P<day1>\d\d?)-?(?P<name1>[A-Z]{3})-?(?P<year1>(?:20)?\d\d)"
     r"|(?P<name2>[A-Z]{3}) ?(?P<day2>\d\d?) ?'(?P<year2>\d\d))(?:[ T;-].*)?",
+    re.ASCII,
+)
+TIME = re.compile(
+    r"(?P<day>(?:20)?\d{6})(?P<mark>[- ]?)(?P<hour>\d\d):?(?P<minute>\d\d):?(?P<second>\d\d)(?: (?P<zone>[\w/+-]+))?",
     re.ASCII,
 )
 EARLIEST, LATEST = date(1970, 1, 1), date(2200, 1, 1)
@@ -169,10 +174,18 @@ def instant(value: Any) -> datetime | None:
 
 
 def utc_time(value: Any) -> datetime | None:
-    """A moment from IBKR's ``YYYYMMDD-HH:MM:SS``, which is UTC."""
+    """A moment from IBKR's ``YYYYMMDD-HH:MM:SS`` or ``YYMMDDHHMMSS``, which are UTC, or from one with a zone behind.
+
+    None for a blank in the middle without a zone: that is the time of whoever is logged in.
+    """
+    found = TIME.fullmatch(text(value) or "")
+    if found is None or (found["mark"] == " " and not found["zone"]):
+        return None
     try:
-        return datetime.strptime(text(value) or "", "%Y%m%d-%H:%M:%S").replace(tzinfo=UTC)
-    except ValueError:
+        zone = ZoneInfo(found["zone"]) if found["zone"] else UTC
+        written = f"{found['day'][-6:]}{found['hour']}{found['minute']}{found['second']}"
+        return datetime.strptime(written, "%y%m%d%H%M%S").replace(tzinfo=zone).astimezone(UTC)
+    except (ValueError, ZoneInfoNotFoundError):
         return None
 
 

@@ -142,3 +142,9 @@ async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
     if not named or ALL in [name.lower() for name in named]:
         return tuple((await fetch_accounts(gateway)).value)
     return tuple(dict.fromkeys([await choose_account(gateway, name) for name in named]))
+
+
+async def name_of(gateway: Gateway, chosen: tuple[str, ...]) -> str:
+    """What to call these accounts: ``all`` where they are all of the login, and several."""
+    every = len(chosen) > 1 and set(chosen) == (await fetch_accounts(gateway)).value.keys()
+    return ALL if every else ", ".join(chosen)

@@ -13,7 +13,7 @@ from bezant_mcp.answers import Amount, SourcedModel, moment, money
 from bezant_mcp.arguments import AccountId
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import number, objects_by_name, text, whole
+from bezant_mcp.parsing import amount, number, objects_by_name, text, whole
 
 # Answer field, IBKR's key. Order is the order in which the model reads them.
 SUMMARY_AMOUNTS = (
@@ -35,6 +35,7 @@ SUMMARY_TEXTS = ("cushion", "leverage-s", "daytradesremaining")
 PICKED = (*(key for _, key in SUMMARY_AMOUNTS), *SUMMARY_TEXTS)
 # What nearness to a margin call takes.
 NEEDED = ("net_liquidation_value", "excess_liquidity", "maintenance_margin")
+UNLIMITED = -1
 # Cushion below which an account is called close to a margin call. Ours: to IBKR only zero matters.
 THIN_CUSHION = 0.10
 
@@ -77,26 +78,44 @@ class AccountSummary(SourcedModel):
         """Pick the figures that people ask for out of IBKR's 140."""
         known = {key: values[key] for key in PICKED if key in values and not is_null(values[key])}
         amounts: dict[str, Any] = {
-            name: money(number(known[key].amount)) if key in known else None for name, key in SUMMARY_AMOUNTS
+            name: money(amount(known[key].amount)) if key in known else None for name, key in SUMMARY_AMOUNTS
         }
         said = {key: text(known[key].value) for key in SUMMARY_TEXTS if key in known}
-        currencies = {text(values[key].currency) for _, key in SUMMARY_AMOUNTS if key in values} - {None}
-        currency = currencies.pop() if len(currencies) == 1 else None
+        currencies = {
+            name: code for name, key in SUMMARY_AMOUNTS if key in known and (code := text(known[key].currency))
+        }
+        currency = currencies.get(NEEDED[0]) or next(iter(currencies.values()), None)
         lacking = [name for name in NEEDED if amounts[name] is None]
-        note = f"IBKR did not give {', '.join(lacking)}: how near a margin call is cannot be told."
+        # Said to be a figure, and none.
+        odd = [name for name, key in SUMMARY_AMOUNTS if key in known and amounts[name] is None and name not in lacking]
+        foreign = [f"{name} is in {code}" for name, code in currencies.items() if code != currency]
+        notes = []
+        if lacking:
+            notes.append(f"IBKR did not give {', '.join(lacking)}: how near a margin call is cannot be told.")
+        if odd:
+            notes.append(f"What IBKR gave for {', '.join(odd)} is no figure: unknown.")
+        if foreign:
+            notes.append(f"{', '.join(foreign)}, not in {currency}.")
+        # Shares of a value that is not above zero mean nothing.
+        worth = (amounts["net_liquidation_value"] or 0) > 0
         return cls(
             as_of=moment(as_of),
             account_id=account_id,
-            complete=not lacking,
-            notes=[note] if lacking else None,
+            complete=not (lacking or odd),
+            notes=notes or None,
             currency=currency,
-            margin=margin_of(amounts, currency),
+            margin=None if foreign else margin_of(amounts, currency),
             **amounts,
-            cushion=number(said.get("cushion")),
-            leverage=number(said.get("leverage-s")),
-            day_trades_remaining=whole(said.get("daytradesremaining")),
+            cushion=number(said.get("cushion")) if worth else None,
+            leverage=number(said.get("leverage-s")) if worth else None,
+            day_trades_remaining=day_trades(said.get("daytradesremaining")),
             unknown=[name for name, amount in amounts.items() if amount is None] or None,
         )
+
+
+def day_trades(said: str | None) -> int | None:
+    """How many day trades are left; -1 is no limit, which IBKR writes in two ways."""
+    return UNLIMITED if (said or "").lower() == "unlimited" else whole(said)
 
 
 def is_null(value: models.AccountSummaryValue) -> bool:

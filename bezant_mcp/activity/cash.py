@@ -5,15 +5,14 @@ And dividends to come: IBKR's forecast for twelve months per share, times what i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import ALL, accounts_for
+from bezant_mcp.accounts.accounts import accounts_for, name_of
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
-from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, short
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, quantity, short, unit_price
 from bezant_mcp.arguments import AccountIds, bad
 from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.classes import PAY_DIVIDENDS
@@ -22,11 +21,12 @@ from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import Sum, add, exact, in_base, total
-from bezant_mcp.parsing import day, text
+from bezant_mcp.parsing import LARGEST_PRICE, day, is_unreadable_day, text
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
 # Each contract whose dividend is asked for takes one of the user's market data lines for a while.
 ASKED_AT_MOST = 50
+SUMMED = ("cash", "interest", "dividends")
 PER_SHARE, EX_DATE = "7671", "7288"
 
 
@@ -63,15 +63,12 @@ class Cash(SourcedModel):
     def of(cls, ledger: Ledger, expected: Expected | None = None) -> Cash:
         """Tell one account's cash, currency by currency."""
         rates = ledger.rates
-        cash, interest, dividends = (
-            add([(getattr(row, amount), row.currency) for row in ledger.balances], rates)
-            for amount in ("cash", "interest", "dividends")
-        )
+        cash, interest, dividends = map(ledger.sum_of, SUMMED)
         loans = {row.currency: row.cash for row in ledger.balances if row.cash is not None and row.cash < 0}
-        no_rate = sorted({*cash.no_rate, *interest.no_rate, *dividends.no_rate})
-        notes = cash_notes(ledger, no_rate, bool(cash.unknown))
-        if interest.unknown or dividends.unknown:
-            notes.append("IBKR did not give the interest or dividends of every currency: not in those sums.")
+        missing = gaps(ledger, SUMMED)
+        notes = [*missing]
+        if unsettled := [row.currency for row in ledger.balances if row.settled is None]:
+            notes.append(f"IBKR did not say what of {', '.join(unsettled)} is settled.")
         if loans:
             notes.append("A negative balance is a loan from IBKR; negative interest is owed.")
         return cls(
@@ -79,7 +76,7 @@ class Cash(SourcedModel):
             source="brokerage" if expected and expected.table else "portfolio",
             account_id=ledger.account_id,
             base_currency=ledger.base,
-            complete=all(one.complete for one in (cash, interest, dividends, expected) if one),
+            complete=not missing and (expected is None or expected.complete),
             columns=["currency", "cash", "settled", "accrued_interest", "accrued_dividends", "rate", "cash_base"],
             rows=[
                 [
@@ -101,15 +98,15 @@ class Cash(SourcedModel):
         )
 
     @classmethod
-    def of_all(cls, ledgers: Sequence[Ledger]) -> Cash:
-        """Tell the cash of several accounts, each in its base currency, the largest share of cash first."""
+    def of_several(cls, ledgers: Sequence[Ledger], name: str) -> Cash:
+        """Tell the cash of accounts together called ``name``, each in its base currency, the most cash first."""
         rows: list[list[Any]] = []
         notes: list[str] = []
         for ledger in ledgers:
-            cash = add([(row.cash, row.currency) for row in ledger.balances], ledger.rates)
+            cash = ledger.sum_of("cash")
             loans = [(row.cash, row.currency) for row in ledger.balances if row.cash is not None and row.cash < 0]
-            if not cash.complete:
-                notes.append(f"{ledger.account_id}: {' '.join(cash_notes(ledger, cash.no_rate, bool(cash.unknown)))}")
+            if missing := gaps(ledger, SUMMED[:1]):
+                notes.append(f"{ledger.account_id}: {' '.join(missing)}")
             if ledger.net_liquidation is None:
                 notes.append(f"{ledger.account_id}: IBKR gave no net liquidation value, so the share is unknown.")
             rows.append(
@@ -128,7 +125,7 @@ class Cash(SourcedModel):
             notes.append("Accounts have different base currencies; their amounts are not added.")
         return cls(
             as_of=moment(min(ledger.as_of for ledger in ledgers)),
-            account_id=ALL,
+            account_id=name,
             base_currency=next(iter(bases)) if len(bases) == 1 else None,
             complete=whole,
             columns=["account_id", "base_currency", "cash", "cash_percent", "net_liquidation", "loans"],
@@ -156,7 +153,7 @@ async def cash(
         raise bad("account_id", account_id, "expected_dividends is for one account", chosen[0])
     ledgers = await gather(fetch_ledger(gateway, one) for one in chosen)
     if len(ledgers) > 1:
-        return Cash.of_all(ledgers)
+        return Cash.of_several(ledgers, await name_of(gateway, chosen))
     if not expected_dividends:
         return Cash.of(ledgers[0])
     holdings = await fetch_holdings(gateway, chosen[0])
@@ -165,18 +162,24 @@ async def cash(
 
 def whole_cash(ledger: Ledger, cash: Sum) -> float | None:
     """All cash in base currency: the sum, or IBKR's own where a part of the sum is missing."""
-    return cash.base if cash.complete else ledger.total.cash if ledger.total else None
+    whole = cash.complete and ledger.gap("cash") is None
+    return cash.base if whole else ledger.own("cash")
 
 
-def cash_notes(ledger: Ledger, no_rate: Sequence[str], unknown: bool) -> list[str]:
-    """What is missing in the sum of cash."""
+def gaps(ledger: Ledger, names: Sequence[str]) -> list[str]:
+    """What is missing in the sums of these amounts, also by IBKR's own totals."""
+    sums = {name: ledger.sum_of(name) for name in names}
     notes = []
-    if no_rate:
-        own = money(ledger.total.cash) if ledger.total else None
-        instead = f" IBKR's own total of all currencies is {own} {ledger.base}." if own is not None else ""
-        notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the base amounts.{instead}")
-    if unknown:
-        notes.append("IBKR did not give the balance of every currency.")
+    if no_rate := sorted({currency for one in sums.values() for currency in one.no_rate}):
+        notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the base amounts.")
+    if unknown := [f"{row.currency} {name}" for row in ledger.balances for name in names if getattr(row, name) is None]:
+        notes.append(f"IBKR did not give all cash, interest or dividends: {', '.join(unknown)} unknown, in no sum.")
+    for name in names:
+        if (gap := ledger.gap(name)) is not None:
+            notes.append(
+                f"{name.capitalize()}: IBKR's own total of all currencies is {money(ledger.own(name))} {ledger.base}; "
+                f"{money(gap)} of it is missing here."
+            )
     return notes
 
 
@@ -193,8 +196,9 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
         except BezantError as error:
             return Expected(None, [f"Expected dividends unknown: {error}"], complete=False)
         texts = {conid: row.additional_properties for conid, row in found.items()}
-    rows = [(row, *forecast) for row in asked if (forecast := forecast_of(row, texts.get(row.conid, {})))]
-    rows.sort(key=lambda row: -abs(in_base(row[2], row[0].currency, rates) or 0.0))
+    forecasts = [(row, *forecast_of(row, texts.get(row.conid, {}))) for row in asked]
+    rows = [one for one in forecasts if one[1] is not None]
+    rows.sort(key=lambda one: -abs(in_base(one[2], one[0].currency, rates) or 0.0))
     added = add([(amount, row.currency) for row, _, amount, _ in rows], rates)
     whole = f"{money(added.base)} {ledger.base}" if added.base is not None else "unknown"
     notes = [
@@ -204,27 +208,31 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
         notes.append(f"Only the {len(asked)} largest shares and funds were asked; {left_out} were not.")
     if added.no_rate:
         notes.append(f"No exchange rate for {', '.join(added.no_rate)}: not in the sum.")
-    known = {row.conid for row, *_ in rows}
-    if unknown := [row.symbol for row in asked if row.conid not in known]:
+    if unknown := [row.symbol for row, per_share, *_ in forecasts if per_share is None]:
         notes.append(f"IBKR gives no forecast for {listed(unknown)}.")
+    if doubtful := [row.symbol for row, _, amount, _ in rows if amount is None]:
+        notes.append(f"{listed(doubtful)}: per_share_12m may be a hundredth of the currency, so it is not in the sum.")
     table = [
-        [row.symbol, short(row.quantity, 8), row.currency, short(per_share, 4), money(amount), ex_date]
+        [row.symbol, quantity(row.quantity), row.currency, unit_price(per_share), money(amount), ex_date]
         for row, per_share, amount, ex_date in rows
     ]
     columns = ["symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date"]
-    return Expected([columns, *table], notes, complete=not (left_out or added.no_rate))
+    return Expected([columns, *table], notes, complete=not (left_out or added.no_rate or doubtful))
 
 
-def forecast_of(row: Holding, texts: dict[str, str | int | float]) -> tuple[float, float, str | None] | None:
+def forecast_of(row: Holding, texts: dict[str, str | int | float]) -> tuple[float | None, float | None, str | None]:
     """A share's dividends of a year, what the position gets (a short pays), and the ex-date, which may be past.
 
-    Amounts are in the position's currency. None where IBKR gives no forecast.
+    Amounts are in the position's currency. None for both where IBKR gives no forecast; for the second where the first
+    may be in the hundredth of the currency. A date that cannot be read stays as it is written.
     """
-    per_share = figure(texts.get(PER_SHARE))[1]
+    told = figure(texts.get(PER_SHARE))[1]
+    per_share = told if told is not None and 0 <= told < LARGEST_PRICE else None
+    written = texts.get(EX_DATE)
+    ex_date = day(written) or (text(written) if is_unreadable_day(written) else None)
     if per_share is None:
-        return None
-    per_share = dividend_in_currency(per_share, row.currency, row.price)
-    ex_date = text(texts.get(EX_DATE))
-    if ex_date and re.fullmatch(r"\d{8}", ex_date, re.ASCII):
-        ex_date = day(ex_date)
-    return per_share, float(exact(per_share) * exact(row.quantity)), ex_date
+        return None, None, ex_date
+    in_currency = dividend_in_currency(per_share, row.currency, row.asset_class, row.price)
+    if in_currency is None:
+        return per_share, None, ex_date
+    return in_currency, float(exact(in_currency) * exact(row.quantity)), ex_date

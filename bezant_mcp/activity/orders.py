@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 from bezant_client import api, models
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import choose_account
-from bezant_mcp.activity.trades import SIDES
-from bezant_mcp.answers import Rows, SourcedModel, moment, short, unit_price
+from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
+from bezant_mcp.activity.trades import (
+    COMBINATION,
+    FACE_VALUE,
+    LONGEST_CONIDEX,
+    PLAIN_SIZES,
+    Instrument,
+    Written,
+    columns_for,
+    fetch_instruments,
+    rows_of,
+    side_of,
+    size_meanings,
+    together,
+)
+from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money, quantity, short, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, choice, items, whole_number
-from bezant_mcp.contracts.listings import fetch_by_conid, symbol_of
-from bezant_mcp.contracts.price_units import SHARES_IN_HUNDREDTHS, fetch_price_units, meanings, unit_of
-from bezant_mcp.contracts.symbols import Subject, rows_about
+from bezant_mcp.contracts.classes import class_of
+from bezant_mcp.contracts.price_units import UNKNOWN, PriceUnit, fetch_price_units, meanings, unit_of
+from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import Snapshot, fetch_quotes
 from bezant_mcp.market.resolver import resolve_filter
+from bezant_mcp.money import total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import instant, number, objects, text, whole
+from bezant_mcp.parsing import amount, instant, number, objects, percentage, price, size, text, utc_time, whole
 
 # IBKR's states, and whether an order in it can still be filled.
 OPEN = ("ApiPending", "PendingSubmit", "PreSubmitted", "Submitted", "PendingCancel", "PreCancelled", "WarnState")
@@ -34,25 +48,94 @@ SYNONYMS = {
     "": "open", "live": "open", "working": "open", "canceled": "cancelled", "executed": "filled", "recent": "all",
 }  # fmt: skip
 QUOTED_AT_ONCE = 50
+# What was filled for an amount of money may cost a little more than that.
+ROUNDED_UP = 1.05
 TIMES_IN_FORCE = {"CLOSE": "DAY"}
-COLUMNS: dict[str, Any] = {
+
+
+class Kind(NamedTuple):
+    """What the two prices of a type of order are.
+
+    Attributes:
+        price, second: ``limit``, ``stop`` (where it begins to work), ``distance`` (of a trailing stop or a peg, which
+            is no price), or nothing.
+        needs_price: It cannot be without.
+    """
+
+    price: str
+    second: str = ""
+    needs_price: bool = False
+
+
+# Types of orders without blanks and signs, in IBKR's words for the Client Portal and for TWS.
+KINDS: dict[str, Kind] = {
+    word: kind
+    for kind, words in {
+        Kind("limit", needs_price=True): "LIMIT LMT LIMITONCLOSE LOC LIMITONOPEN LOO",
+        Kind(""): "MARKET MKT MARKETONCLOSE MOC MARKETONOPEN MOO",
+        Kind("stop", needs_price=True): "STOP STP STOPMARKET STPPRT MARKETIFTOUCHED MIT",
+        Kind("limit", "stop", needs_price=True): "STOPLIMIT STPLMT STPLIMIT LIMITIFTOUCHED LIT",
+        Kind("stop", "distance"): "TRAILINGSTOP TRAIL TRAILINGSTOPMARKET TRAILMIT",
+        Kind("limit", "distance"): "TRAILINGSTOPLIMIT TRAILINGLIMIT TRAILLIMIT TRAILLMT TRAILLIT RELATIVE REL PEGGED "
+        "PEGMKT PEGMID PEGPRI PEGPRIM PEGBEST PEGBENCH MIDPRICE PASSVREL",
+    }.items()
+    for word in words.split()
+}
+# Other fields in which a trailing stop, its distance and a distance in per cent may come.
+STOPS, DISTANCES, PERCENTAGES = (
+    ("stopPrice", "stop_price", "trailStopPrice"),
+    ("trailingAmt", "trailingAmount", "trailing_amount"),
+    ("trailingPercent", "trailing_percent"),
+)
+COLUMNS: dict[str, Callable[[Order], Any]] = {
     "order_id": lambda row: row.order_id,
-    "symbol": lambda row: row.symbol,
+    "symbol": lambda row: row.instrument.symbol,
     "side": lambda row: row.side,
-    "quantity": lambda row: short(row.quantity, 8),
-    "filled": lambda row: short(row.filled, 8),
+    "quantity": lambda row: quantity(row.sizes.quantity),
+    "size_unit": lambda row: row.sizes.unit,
+    "cash_amount": lambda row: money(row.sizes.cash),
+    "cash_currency": lambda row: row.sizes.cash_currency,
+    "filled": lambda row: quantity(row.sizes.filled),
+    "filled_unit": lambda row: row.sizes.filled_unit,
     "type": lambda row: row.kind,
-    "price": lambda row: unit_price(row.price, 6),
-    "stop": lambda row: unit_price(row.stop, 6),
+    "price": lambda row: unit_price(row.price),
+    "stop": lambda row: unit_price(row.stop),
+    "trailing": lambda row: row.trailing,
     "price_unit": lambda row: row.price_unit,
-    "last": lambda row: unit_price(row.last, 6),
+    "last": lambda row: unit_price(row.last),
     "away_percent": lambda row: short(row.away),
     "state": lambda row: row.state,
     "valid": lambda row: row.time_in_force,
-    "conid": lambda row: row.conid,
+    "conid": lambda row: row.instrument.conid,
 }
-# Left out where no row has one.
-OCCASIONAL = frozenset({"stop", "last", "away_percent"})
+# Shown where some row needs it.
+OCCASIONAL: dict[str, Callable[[Order], bool]] = {
+    "size_unit": lambda row: row.sizes.unit not in PLAIN_SIZES,
+    "filled_unit": lambda row: row.sizes.filled_unit != row.sizes.unit,
+    **{
+        name: lambda row, cell=COLUMNS[name]: cell(row) is not None  # type: ignore[misc]
+        for name in ("cash_amount", "cash_currency", "stop", "trailing", "last", "away_percent")
+    },
+}
+
+
+class Sizes(NamedTuple):
+    """How much is ordered and filled, without sign. None is unknown.
+
+    Attributes:
+        quantity: In ``unit``; None also where an amount of money is ordered.
+        filled: In ``filled_unit``.
+        cash: The amount of money that is ordered, in ``cash_currency``.
+        add_up: Filled and remaining are what was ordered, as far as they are known.
+    """
+
+    quantity: float | None
+    unit: str
+    filled: float | None
+    filled_unit: str
+    cash: float | None = None
+    cash_currency: str | None = None
+    add_up: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,32 +143,33 @@ class Order:
     """One order. None is unknown.
 
     Attributes:
-        symbol: Ticker, for a derivative with strike and expiry; ``ticker`` is that of the underlying then.
         state: ``open``, ``filled``, ``cancelled``, ``inactive``, or IBKR's own word where it is a new one.
-        quantity, filled: Without sign; ``side`` is ``BUY`` or ``SELL``.
-        price: Limit, or stop price of a stop order; as quoted, in ``price_unit``.
+        side: ``BUY`` or ``SELL``; of a pair the first currency.
+        kind: IBKR's word for the type.
+        price: Limit, or stop price of an order without one; as quoted, in ``price_unit``.
         stop: Where an order with a limit begins to work.
-        name: Of the company.
+        trailing: The distance that a trailing stop keeps, with its unit.
+        lacks_price: It cannot be without a price, and IBKR gave none.
+        unread: A second price of which IBKR's word for the type does not say what it is.
         last: The market's last price, in ``price_unit``; None for orders that are not open.
         away: Per cent of ``last`` by which ``price`` is above it; negative is below.
         quote: How the last price came: ``live``, ``delayed`` ...
     """
 
+    instrument: Instrument
     order_id: int | None
-    conid: int | None
-    ticker: str
-    symbol: str
     state: str
     side: str | None
     kind: str | None
-    quantity: float | None
-    filled: float | None
+    sizes: Sizes
     price: float | None
     price_unit: str | None
     time_in_force: str | None
     changed_at: datetime | None
-    name: str = ""
     stop: float | None = None
+    trailing: str | None = None
+    lacks_price: bool = False
+    unread: float | None = None
     last: float | None = None
     away: float | None = None
     quote: str | None = None
@@ -98,6 +182,7 @@ class OrderList:
     Attributes:
         cold: The list came back empty after asking twice, before IBKR had loaded it.
         foreign: Orders of other accounts that came in place of this one's, of which there was none.
+        strangers: Accounts that are none of this login's, of which orders came too.
         no_prices: Why no order has a last price; None where they were asked for, or nothing was open.
     """
 
@@ -105,6 +190,7 @@ class OrderList:
     cold: bool
     as_of: datetime
     foreign: int = 0
+    strangers: tuple[str, ...] = ()
     no_prices: str | None = None
 
 
@@ -144,27 +230,26 @@ async def orders(
     found = await fetch_orders(gateway, account)
     if chosen in ("open", "all"):
         found = await with_last_prices(gateway, found)
-    about = rows_about(symbols, found.orders, lambda row: Subject(row.ticker, (row.conid,), row.name))
+    about = rows_about(symbols, found.orders, lambda row: row.instrument.subject)
     wanted = [row for row in about if chosen in ("all", row.state)]
-    part = cut(wanted, lambda row: (row.order_id, row.conid), most, cursor)
+    part = cut(wanted, lambda row: (row.order_id, row.instrument.conid), most, cursor)
     notes = part.notes
     if found.orders and not wanted:
         notes.append(f"None of the {len(found.orders)} orders that IBKR lists matches.")
     if found.cold:
-        notes.append("IBKR has not loaded the orders yet, so there may be some. Ask again in 5 s.")
+        notes.append("IBKR has not loaded the orders yet, so there may be more. Ask again in 5 s.")
     if found.foreign:
         notes.append(f"IBKR listed {found.foreign} orders of other accounts in place of this one's: some may exist.")
-    notes += price_notes(found, part.rows)
-    columns = {
-        name: cell
-        for name, cell in COLUMNS.items()
-        if name not in OCCASIONAL or any(cell(row) is not None for row in part.rows)
-    }
+    elif found.strangers:
+        notes.append(f"IBKR also lists orders of {listed(found.strangers)}, no account of this login: not shown.")
+    notes += [*notes_on(wanted), *price_notes(found, part.rows)]
+    columns = columns_for(COLUMNS, OCCASIONAL, part.rows)
+    known = all(row.sizes.add_up and not row.lacks_price for row in wanted)
     return Orders(
         as_of=moment(found.as_of),
         account_id=account,
         state=chosen,
-        complete=not (found.cold or found.foreign),
+        complete=known and not (found.cold or found.foreign or found.strangers),
         count=len(wanted),
         others=Counter(row.state for row in found.orders if row not in wanted) or None,
         columns=list(columns),
@@ -174,11 +259,31 @@ async def orders(
     )
 
 
+def notes_on(orders: Sequence[Order]) -> list[str]:
+    """What is unknown of orders, and what their sizes count."""
+    notes = []
+    told: dict[str, Callable[[Order], bool]] = {
+        "IBKR gave no usable price of {}.": lambda row: row.lacks_price,
+        "IBKR gave no usable size of {}.": lambda row: row.sizes.quantity is None and row.sizes.cash is None,
+        "Ordered, filled and remaining sizes of {} contradict each other.": lambda row: not row.sizes.add_up,
+        "Ordered by an amount of money, so that no quantity is fixed: {}.": lambda row: row.sizes.cash is not None,
+        "BUY and SELL are of the first currency of {}.": lambda row: class_of(row.instrument.asset_class).is_cash,
+    }
+    for words, applies in told.items():
+        if names := list(dict.fromkeys(row.instrument.symbol for row in orders if applies(row))):
+            notes.append(words.format(listed(names)))
+    for row in orders:
+        if row.unread is not None:
+            notes.append(f"{row.instrument.symbol}: {row.kind} has a second price {row.unread:g} of unknown meaning.")
+    return notes + size_meanings(row.sizes.unit for row in orders)
+
+
 def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     """What is missing or old among the market's prices, and what their units mean."""
     notes = [f"No prices of the market ({orders.no_prices}), so no distances."] if orders.no_prices else []
     for quote in dict.fromkeys(row.quote for row in rows if row.quote not in (None, "live")):
-        notes.append(f"Last price {quote}: {', '.join(row.symbol for row in rows if row.quote == quote)}.")
+        names = ", ".join(row.instrument.symbol for row in rows if row.quote == quote)
+        notes.append(f"Last price {quote}: {names}.")
     return notes + meanings({row.price_unit for row in rows})
 
 
@@ -189,36 +294,48 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
     """
     reading = await gateway.ask(api.orders.list_orders.asyncio_detailed(client=gateway.client, account_id=account_id))
     given = objects(reading.value.orders or [])
-    rows = [row for row in given if (text(row.acct) or text(row.account)) in (account_id, None)]
-    orders = [order_of(row) for row in rows]
-    # In a hundredth of these currencies the prices of some may be.
-    doubtful = {row.conid for row in orders if row.price_unit in SHARES_IN_HUNDREDTHS and row.conid}
-    listings = await fetch_by_conid(gateway, sorted(doubtful))
-    units = await fetch_price_units(gateway, list(listings.values()))
+    accounts = (await fetch_accounts(gateway)).value
+    rows, strangers = rows_of(given, account_id, accounts, lambda row: text(row.acct) or text(row.account))
+    instruments = await fetch_instruments(gateway, map(written_in_order, rows))
+    # A contract that IBKR's definitions lack stays in a unit that is not known.
+    units = await fetch_price_units(
+        gateway, {one.conid: one for about in instruments for one in about.listings}.values()
+    )
     orders = [
-        replace(row, price_unit=(units.get(row.conid or 0) or unit_of(row.price_unit, "STK", None)).name)
-        if row.conid in doubtful
-        else row
-        for row in orders
+        order_of(row, about, price_unit_of(row, about, units)) for row, about in zip(rows, instruments, strict=True)
     ]
     foreign = 0 if rows else len(given)
-    return OrderList(tuple(in_order(orders)), reading.cold, reading.as_of, foreign)
+    return OrderList(tuple(in_order(orders)), reading.cold, reading.as_of, foreign, strangers)
+
+
+def price_unit_of(row: models.LiveOrder, about: Instrument, units: Mapping[int, PriceUnit]) -> str | None:
+    """The unit of an order's prices: that of its contract, or of all legs; ``USD?`` where that is not known."""
+    currency = about.currency or text(row.cash_ccy)
+    names = {units[one.conid].name for one in about.listings}
+    if about.defined and len(names) == 1:
+        return names.pop() or unit_of(currency, about.priced_as, None).name
+    fixed = class_of(about.priced_as).price_unit
+    return fixed or (currency + UNKNOWN if currency else None)
 
 
 async def with_last_prices(gateway: Gateway, orders: OrderList) -> OrderList:
     """The same with the market's last price beside each open order, the nearest to it first.
 
-    Orders stay true without prices, so a failure to get those is only noted.
+    Orders stay true without prices, so a failure to get those is only noted. A combination has no price of its own.
     """
-    wanted = sorted({row.conid for row in orders.orders if row.state == "open" and row.conid})
+    wanted = {
+        one.conid: one
+        for row in orders.orders
+        if row.state == "open" and not row.instrument.legs
+        for one in row.instrument.listings
+    }
     if not wanted:
         return orders
     try:
-        listings = (await fetch_by_conid(gateway, wanted[:QUOTED_AT_ONCE])).values()
-        quotes = await fetch_quotes(gateway, list(listings)) if listings else None
+        quotes = await fetch_quotes(gateway, list(wanted.values())[:QUOTED_AT_ONCE])
     except BezantError as error:
         return replace(orders, no_prices=error.code)
-    priced = [beside_market(row, quotes) if row.state == "open" and quotes else row for row in orders.orders]
+    priced = [beside_market(row, quotes) if row.state == "open" else row for row in orders.orders]
     return replace(orders, orders=tuple(in_order(priced)))
 
 
@@ -236,35 +353,119 @@ def in_order(orders: Iterable[Order]) -> list[Order]:
 
 def beside_market(order: Order, quotes: Snapshot) -> Order:
     """An order with the last price of its contract and the distance to it."""
-    ticks = quotes.ticks.get(order.conid or 0)
+    ticks = None if order.instrument.legs else quotes.ticks.get(order.instrument.conid or 0)
     if ticks is None:
         return order
     last = ticks.figures.get("last")
-    away = 100 * (order.price / last - 1) if last and order.price is not None else None
-    unit = quotes.units.get(order.conid or 0) or order.price_unit
-    return replace(order, last=last, away=away, quote=ticks.state, price_unit=unit)
+    away = 100 * (order.price - last) / abs(last) if last and order.price is not None else None
+    return replace(order, last=last, away=away, quote=ticks.state)
 
 
-def order_of(row: models.LiveOrder) -> Order:
+def written_in_order(row: models.LiveOrder) -> Written:
+    """How an order names its contract."""
+    more = row.additional_properties
+    return Written(
+        whole(row.conid),
+        text(row.conidex, LONGEST_CONIDEX) or "",
+        text(row.sec_type),
+        text(row.ticker) or "",
+        together(row.description1, row.description2),
+        text(row.company_name) or "",
+        text(more.get("tradingClass")) or text(more.get("trading_class")),
+    )
+
+
+def order_of(row: models.LiveOrder, about: Instrument, unit: str | None) -> Order:
     """One row of IBKR's list."""
-    ticker = text(row.ticker) or ""
     status = text(row.status) or text(row.order_ccp_status) or "unknown"
+    state = STATE_OF.get(status, status)
     time_in_force = text(row.time_in_force)
-    limit, stop = number(row.price), number(row.aux_price)
+    words = [text(row.order_type), text(row.orig_order_type)]
+    kind = next((KINDS[word] for word in map(letters_of, words) if word in KINDS), None)
+    first, second = (order_price(value, about.asset_class) for value in (row.price, row.aux_price))
+    role = kind or Kind("limit")
+    limit = first if role.price == "limit" else None
+    stop = first if role.price == "stop" else second if role.second == "stop" else None
+    if stop is None and role.price == "stop" and not role.second:
+        stop = second
+    if stop is None and role.second:
+        stop = order_price(first_of(row, STOPS), about.asset_class)
     return Order(
+        instrument=about,
         order_id=whole(row.order_id),
-        conid=whole(row.conid),
-        ticker=ticker,
-        symbol=symbol_of(text(row.sec_type), ticker, text(row.description1)),
-        state=STATE_OF.get(status, status),
-        side=SIDES.get((text(row.side) or "").upper()),
-        kind=text(row.order_type) or text(row.orig_order_type),
-        quantity=number(row.total_size),
-        filled=number(row.filled_quantity),
+        state=state,
+        side=side_of(row.side),
+        kind=next(filter(None, words), None),
+        sizes=sizes_of(row, about, state),
         price=stop if limit is None else limit,
         stop=None if limit is None else stop,
-        price_unit=text(row.cash_ccy),
-        name=text(row.company_name) or "",
+        trailing=trailing_of(row, unit) if role.second == "distance" else None,
+        lacks_price=role.needs_price and limit is None and stop is None,
+        unread=second if kind is None else None,
+        price_unit=unit,
         time_in_force=TIMES_IN_FORCE.get(time_in_force or "", time_in_force),
-        changed_at=instant(row.last_execution_time_r),
+        changed_at=instant(row.last_execution_time_r) or utc_time(row.last_execution_time),
     )
+
+
+def letters_of(words: str | None) -> str:
+    """A type of order as the table has it."""
+    return "".join(filter(str.isalpha, words or "")).upper()
+
+
+def first_of(row: models.LiveOrder, names: Iterable[str]) -> Any:
+    """The first of some fields that comes with a figure."""
+    values = (row.additional_properties.get(name) for name in names)
+    return next((value for value in values if value not in (None, "", 0, "0", "0.0")), None)
+
+
+def order_price(value: Any, asset_class: str | None) -> float | None:
+    """A price of an order; only that of a combination can be zero."""
+    if asset_class == COMBINATION and number(value) == 0:
+        return 0.0
+    return price(value, negative=class_of(asset_class).negative)
+
+
+def trailing_of(row: models.LiveOrder, unit: str | None) -> str | None:
+    """The distance of a trailing stop with its unit; IBKR's fields for it are not documented."""
+    distance, share = first_of(row, DISTANCES), first_of(row, PERCENTAGES)
+    written = share or distance or row.aux_price
+    figure = percentage(written)
+    if not figure or figure < 0:
+        return None
+    words = (written, row.additional_properties.get("trailingType"), row.order_desc)
+    in_percent = bool(share) or any(isinstance(one, str) and "%" in one for one in words)
+    return f"{unit_price(figure)}%" if in_percent else f"{unit_price(figure)} {unit or UNKNOWN}"
+
+
+def sizes_of(row: models.LiveOrder, about: Instrument, state: str) -> Sizes:
+    """How much is ordered and filled, in which units.
+
+    Of a pair that is ordered by an amount of the second currency, what is filled comes in that too. Of anything else
+    that is ordered by an amount IBKR's unit of what is filled is not known, unless the prices tell.
+    """
+    ordered, filled, left = (
+        one if one is not None and one >= 0 else None
+        for one in map(size, (row.total_size, row.filled_quantity, row.remaining_quantity))
+    )
+    unit = about.size_unit if about.size_unit != FACE_VALUE else FACE_VALUE + UNKNOWN
+    cash, currency = amount(row.total_cash_size), text(row.cash_ccy)
+    if cash and cash > 0:
+        filled_unit = filled_in(row, about, filled or 0.0, cash, currency or UNKNOWN)
+        return Sizes(ordered or None, unit, filled, filled_unit, cash, currency)
+    ordered = ordered or total([filled, left]) or None
+    if filled is None and ordered is not None and left is not None:
+        filled = max(total([ordered, -left]) or 0.0, 0.0)
+    expected = {"open": total([filled, left]), "filled": filled}.get(state)
+    add_up = None in (ordered, expected) or abs((ordered or 0.0) - (expected or 0.0)) <= 1e-9 * (ordered or 0.0)
+    return Sizes(ordered, unit, filled, unit, add_up=add_up)
+
+
+def filled_in(row: models.LiveOrder, about: Instrument, filled: float, cash: float, currency: str) -> str:
+    """What the filled size of an order by an amount of money counts."""
+    if class_of(about.asset_class).is_cash:
+        return currency
+    at = price(row.avg_price)
+    if not filled or (at and filled * at <= cash * ROUNDED_UP):
+        return about.size_unit
+    return currency if at else f"{about.size_unit} or {currency}"

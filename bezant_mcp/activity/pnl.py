@@ -10,17 +10,18 @@ from typing import Annotated
 from bezant_client import api, models
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import ALL, accounts_for, fetch_accounts
+from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts, name_of
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import gather, gather_two
+from bezant_mcp.contracts.classes import COUNTED_AS_CASH, class_of
 from bezant_mcp.contracts.price_units import earlier_in_currency
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
-from bezant_mcp.money import add, exact, in_base, total
-from bezant_mcp.parsing import number, objects_by_name, text
+from bezant_mcp.money import exact, in_base, total
+from bezant_mcp.parsing import amount, objects_by_name, price, text
 from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
 
 # What is no reason to give up: the portfolio's own figures answer a part of the question.
@@ -39,6 +40,7 @@ class Result:
         today: Since the last close, realised and unrealised together; known in a brokerage session alone.
         realized: Of today, as the ledger has it; only where ``today`` is unknown.
         no_rate: Currencies left out of the sums, because the ledger gives no rate for them.
+        unknown: Figures that IBKR left out, each of a currency or of the account.
     """
 
     account_id: str
@@ -48,6 +50,7 @@ class Result:
     realized: float | None = None
     net_liquidation: float | None = None
     no_rate: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,7 @@ class Moves:
         by: ``today``, or ``unrealized`` where today's are not known.
         looked_at, left_out: How many open positions were looked at, the largest ones, and how many were not.
         unknown: Symbols of those looked at whose move is not known.
+        pairs: Symbols of currency pairs, whose result is that of the cash.
         why: What kept the market data from coming, if something did.
     """
 
@@ -95,6 +99,7 @@ class Moves:
     looked_at: int
     left_out: int = 0
     unknown: tuple[str, ...] = ()
+    pairs: tuple[str, ...] = ()
     why: str = ""
 
 
@@ -107,18 +112,17 @@ class Pnl(SourcedModel):
     movers: Annotated[Rows | None, Field(description="First row: names")] = None
 
     @classmethod
-    def of(cls, results: Results, moves: Moves | None = None) -> Pnl:
-        """Tell the results, and for one account the positions that moved them."""
+    def of(cls, name: str, results: Results, moves: Moves | None = None) -> Pnl:
+        """Tell the results of what is called ``name``, and for one account the positions that moved them."""
         today = "today" if results.brokerage else "realized_today"
         rows = sorted(results.rows, key=lambda row: -abs(row.today or row.unrealized or 0.0))
-        one = results.rows[0] if len(results.rows) == 1 else None
         notes = pnl_notes(results)
         if len({row.currency for row in results.rows}) > 1:
             notes.append("Accounts have different base currencies; do not add them.")
-        if one is None:
+        if moves is None:
             notes.append("For the positions that moved an account, ask with its account_id.")
         if moves:
-            notes += move_notes(moves, one.today if one else None, results)
+            notes += move_notes(moves, results)
         movers = [
             [of.label, of.asset_class, of.currency, money(move.amount), money(move.in_base)]
             for move in (moves.rows[:MOVERS_SHOWN] if moves else ())
@@ -126,10 +130,10 @@ class Pnl(SourcedModel):
         ]
         return cls(
             as_of=moment(results.as_of),
-            account_id=one.account_id if one else ALL,
+            account_id=name,
             source="brokerage" if results.brokerage else "portfolio",
             complete=results.brokerage
-            and not (results.missing or gaps(results) or (moves and (moves.unknown or moves.why))),
+            and not (results.missing or lacking(results) or (moves and (moves.unknown or moves.why))),
             columns=["account_id", "currency", today, "unrealized", "net_liquidation"],
             rows=[
                 [
@@ -156,15 +160,15 @@ async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
     """
     chosen = await accounts_for(gateway, account_id)
     if len(chosen) > 1:
-        return Pnl.of(await fetch_results(gateway, chosen))
+        return Pnl.of(await name_of(gateway, chosen), await fetch_results(gateway, chosen))
     # Both wait some seconds for services of IBKR's to start.
     results, moves = await gather_two(fetch_results(gateway, chosen), fetch_moves(gateway, chosen[0]))
-    return Pnl.of(results, moves)
+    return Pnl.of(chosen[0], results, moves)
 
 
-def gaps(results: Results) -> list[str]:
-    """Accounts of which IBKR left out one of the figures of a day."""
-    return [row.account_id for row in results.rows if results.brokerage and None in (row.today, row.unrealized)]
+def lacking(results: Results) -> list[str]:
+    """The figures that IBKR left out, with their accounts."""
+    return [f"{figure} of {row.account_id}" for row in results.rows for figure in row.unknown]
 
 
 def pnl_notes(results: Results) -> list[str]:
@@ -173,14 +177,14 @@ def pnl_notes(results: Results) -> list[str]:
     notes = ["today: since the last close, realised and unrealised." if results.brokerage else portfolio]
     if results.missing:
         notes.append(f"IBKR said nothing of {listed(results.missing)}.")
-    if lacking := gaps(results):
-        notes.append(f"IBKR left out a figure of {listed(lacking)}: unknown, not zero.")
+    if unknown := lacking(results):
+        notes.append(f"IBKR left out {listed(unknown)}: unknown, not zero.")
     if no_rate := sorted({name for row in results.rows for name in row.no_rate}):
         notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the sums.")
     return notes
 
 
-def move_notes(moves: Moves, today: float | None, results: Results) -> list[str]:
+def move_notes(moves: Moves, results: Results) -> list[str]:
     """What the movers rest on, and how much of the result they explain."""
     notes = []
     if moves.why and results.brokerage:
@@ -193,7 +197,12 @@ def move_notes(moves: Moves, today: float | None, results: Results) -> list[str]
         notes.append(f"Looked at the {moves.looked_at} largest positions; {moves.left_out} smaller ones were not.")
     if closed := [move.holding.symbol for move in moves.rows if move.holding.quantity == 0]:
         notes.append(f"{listed(closed)}: closed today; its result counts from its cost.")
-    if moves.by == "today" and today is not None and results.rows:
+    if moves.pairs:
+        notes.append(f"{listed(moves.pairs)}: a currency pair's result is that of the cash, not among movers.")
+    if len(moves.rows) > MOVERS_SHOWN:
+        notes.append(f"movers: {MOVERS_SHOWN} of {len(moves.rows)}.")
+    today = results.rows[0].today if results.rows else None
+    if moves.by == "today" and today is not None:
         explained = total(move.in_base for move in moves.rows) or 0.0
         rest = float(exact(today) - exact(explained))
         if abs(rest) >= 1:
@@ -222,13 +231,7 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
         # Account and advisor's model; an account is the sum of its models.
         parts.setdefault(key.partition(".")[0], []).append(row)
     rows = [
-        Result(
-            account_id=account_id,
-            currency=text(accounts[account_id].currency),
-            today=total(number(row.dpl) for row in parts[account_id]),
-            unrealized=total(number(row.upl) for row in parts[account_id]),
-            net_liquidation=total(number(row.nl) for row in parts[account_id]),
-        )
+        result_in_session(account_id, text(accounts[account_id].currency), parts[account_id])
         for account_id in account_ids
         if account_id in parts
     ]
@@ -244,12 +247,24 @@ async def fetch_from_ledgers(gateway: Gateway, account_ids: tuple[str, ...], why
     return Results(tuple(map(result_of, ledgers)), min(ledger.as_of for ledger in ledgers), brokerage=False, why=why)
 
 
+def result_in_session(account_id: str, currency: str | None, parts: list[models.PartitionedPnlRow]) -> Result:
+    """An account's results as the brokerage session has them, added over its models."""
+    today, unrealized, worth = (total(amount(getattr(row, name)) for row in parts) for name in ("dpl", "upl", "nl"))
+    found = {"today": today, "unrealized": unrealized, "net_liquidation": worth}
+    return Result(
+        account_id=account_id,
+        currency=currency,
+        today=today,
+        unrealized=unrealized,
+        net_liquidation=worth,
+        unknown=tuple(name for name, value in found.items() if value is None),
+    )
+
+
 def result_of(ledger: Ledger) -> Result:
     """An account's results as its ledger has them, added in base currency."""
-    unrealized, realized = (
-        add([(amount, row.currency) for row in ledger.balances if (amount := getattr(row, name)) != 0], ledger.rates)
-        for name in ("unrealized", "realized")
-    )
+    names = ("unrealized", "realized")
+    unrealized, realized = map(ledger.sum_of, names)
     return Result(
         account_id=ledger.account_id,
         currency=ledger.base,
@@ -257,10 +272,13 @@ def result_of(ledger: Ledger) -> Result:
         realized=realized.base,
         net_liquidation=ledger.net_liquidation,
         no_rate=tuple(sorted({*unrealized.no_rate, *realized.no_rate})),
+        unknown=tuple(
+            f"{row.currency} {name}" for row in ledger.balances for name in names if getattr(row, name) is None
+        ),
     )
 
 
-def ranked(by: str, moves: list[Move], held: int, looked_at: int, why: str = "") -> Moves:
+def ranked(by: str, moves: list[Move], looked_at: int, held: int, pairs: list[Holding], why: str = "") -> Moves:
     """Moves in order of size, what is unknown apart."""
     known = [move for move in moves if move.in_base is not None]
     return Moves(
@@ -269,6 +287,7 @@ def ranked(by: str, moves: list[Move], held: int, looked_at: int, why: str = "")
         looked_at=looked_at,
         left_out=held - looked_at,
         unknown=tuple(move.holding.symbol for move in moves if move.in_base is None),
+        pairs=tuple(row.symbol for row in pairs),
         why=why,
     )
 
@@ -282,21 +301,23 @@ async def fetch_moves(gateway: Gateway, account_id: str) -> Moves:
     only_account = len((await fetch_accounts(gateway)).value) == 1
     rates = (await fetch_ledger(gateway, account_id)).rates
     holdings = await fetch_holdings(gateway, account_id)
-    largest = sorted(holdings.rows, key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))[:LOOKED_AT]
+    pairs = [row for row in (*holdings.rows, *holdings.closed) if row.asset_class in COUNTED_AS_CASH]
+    held, closed = ([row for row in rows if row not in pairs] for rows in (holdings.rows, holdings.closed))
+    largest = sorted(held, key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))[:LOOKED_AT]
     quoted, why = await fetch_closes(gateway, largest)
     if why:
-        moves = [Move(row, row.unrealized, in_base(row.unrealized, row.currency, rates)) for row in holdings.rows]
-        return ranked("unrealized", moves, len(moves), len(moves), why)
+        moves = [Move(row, row.unrealized, in_base(row.unrealized, row.currency, rates)) for row in held]
+        return ranked("unrealized", moves, len(held), len(held), pairs, why)
     moves = []
-    rows_of = Counter(row.conid for row in holdings.rows)
+    rows_of = Counter(row.conid for row in held)
     for row in largest:
         prior, daily = quoted.get(row.conid, (None, None))
         # IBKR's result is of the contract; an advisor's models hold parts of it in rows of their own.
         whole_contract = only_account and rows_of[row.conid] == 1
         today = daily if whole_contract and daily is not None else since_close(row, prior)
         moves.append(Move(row, today, in_base(today, row.currency, rates)))
-    moves += [Move(row, row.realized, in_base(row.realized, row.currency, rates)) for row in holdings.closed]
-    return ranked("today", moves, len(holdings.rows), len(largest))
+    moves += [Move(row, row.realized, in_base(row.realized, row.currency, rates)) for row in closed]
+    return ranked("today", moves, len(largest), len(held), pairs)
 
 
 def since_close(row: Holding, prior: float | None) -> float | None:
@@ -304,14 +325,11 @@ def since_close(row: Holding, prior: float | None) -> float | None:
 
     From its value, so that it is right for a bond too, whose price is in per cent.
     """
+    prior = price(prior, negative=class_of(row.asset_class).negative)
     if prior is None or row.price is None or row.value is None:
         return None
     prior = earlier_in_currency(prior, row.price, row.currency, row.asset_class, row.magnifier)
-    if prior is None:
-        return None
-    if row.price:
-        return row.value * (row.price - prior) / row.price
-    return None if row.multiplier is None else -prior * row.quantity * row.multiplier
+    return None if prior is None else row.value * (row.price - prior) / row.price
 
 
 async def fetch_closes(
@@ -325,4 +343,6 @@ async def fetch_closes(
     except BezantError as error:
         return {}, error.what
     texts = {conid: row.additional_properties for conid, row in found.items()}
-    return {conid: (figure(row.get(PRIOR_CLOSE))[1], figure(row.get(DAILY))[1]) for conid, row in texts.items()}, ""
+    return {
+        conid: (figure(row.get(PRIOR_CLOSE))[1], amount(figure(row.get(DAILY))[1])) for conid, row in texts.items()
+    }, ""

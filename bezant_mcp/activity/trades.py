@@ -1,43 +1,122 @@
-"""Trades of the last days: the fills of each order together, with what they cost."""
+"""Trades of the last days: the fills of each order together, with what they cost.
+
+And what orders and trades are about: a contract, a currency pair, or a combination named by its legs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
 
 from bezant_client import api, models
 from pydantic import BaseModel, Field
 
 from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
-from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, quantity, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, items, whole_number
 from bezant_mcp.arguments import days as number_of_days
-from bezant_mcp.contracts.listings import Listing, fetch_by_conid, symbol_of
-from bezant_mcp.contracts.price_units import meanings, unit_by_amount
-from bezant_mcp.contracts.symbols import Subject, rows_about
-from bezant_mcp.gateway import Gateway, Reading
+from bezant_mcp.contracts.classes import CLASSES, FACE, class_of
+from bezant_mcp.contracts.listings import Listing, as_defined, fetch_definitions
+from bezant_mcp.contracts.price_units import UNKNOWN, fitting_magnifiers, meanings, unit_by_amount
+from bezant_mcp.contracts.symbols import PAIR, Subject, rows_about
+from bezant_mcp.errors import BezantError
+from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
-from bezant_mcp.money import add, total
+from bezant_mcp.money import add, exact, total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import instant, number, text, utc_time, whole
+from bezant_mcp.parsing import amount, instant, number, price, size, text, utc_time, whole, without_details
 
+Row = TypeVar("Row")
 MOST_DAYS = 7
-SIDES = {"B": "BUY", "S": "SELL", "BUY": "BUY", "SELL": "SELL", "BOT": "BUY", "SLD": "SELL"}
-COLUMNS: dict[str, Any] = {
-    "at": lambda row: moment(row.last_at) if row.last_at else None,
-    "symbol": lambda row: row.symbol,
-    "side": lambda row: row.side,
-    "quantity": lambda row: short(row.quantity, 8),
-    "price": lambda row: unit_price(row.price),
-    "price_unit": lambda row: row.price_unit,
-    "amount": lambda row: money(row.amount),
-    "commission": lambda row: money(row.commission),
-    "currency": lambda row: row.currency,
-    "fills": lambda row: row.fills,
-    "conid": lambda row: row.conid,
-}
+# The days of accounts are those of New York.
+ACCOUNTS_ZONE = "America/New_York"
+SIDES = {**dict.fromkeys(("B", "BUY", "BOT", "BOUGHT"), "BUY"), **dict.fromkeys(("S", "SELL", "SLD", "SOLD"), "SELL")}
+COMBINATION, FACE_VALUE = "BAG", "face value"
+LEGS, LEG = ";;;", re.compile(r"(\d+)(?:@\w+)?/([-+]?\d+)", re.ASCII)
+LONGEST_CONIDEX = 1000
+# Behind the name of an option: class, date, right and strike, and the multiplier.
+DETAILS = re.compile(r"\[(\S+) +\d{6}[CP]\d{8} ([\d.]+)\]", re.ASCII)
+# What people mean by the size of these without a word.
+PLAIN_SIZES = frozenset({"shares", "contracts"})
+# A piece of a bond is so much of its face value. Accrued interest moves no amount by more than a tenth.
+PIECES, PIECES_TOLERANCE = (1, 10, 100, 1000), 0.1
+# What is paid in full. Of a combination the legs are; the rest is notional, an exchange of money, or not known.
+PAID = frozenset(
+    code for code, one in CLASSES.items() if not (one.notional or one.is_cash) and code not in (COMBINATION, "IND")
+)
+
+
+class Written(NamedTuple):
+    """How a row of IBKR's names what it is about.
+
+    Attributes:
+        conidex: The conid, and for a combination the conids of its legs with their ratios.
+        described: Everything that the row says of strike and expiry.
+    """
+
+    conid: int | None
+    conidex: str
+    asset_class: str | None
+    ticker: str
+    described: str
+    name: str
+    trading_class: str | None = None
+
+    @property
+    def is_combination(self) -> bool:
+        """Whether it has legs: its own conid is then that of all combinations of a currency."""
+        return LEGS in self.conidex or self.asset_class == COMBINATION
+
+    @property
+    def legs(self) -> list[tuple[int, int]]:
+        """Conid and ratio of each leg; a negative ratio is sold when the combination is bought."""
+        return [(int(conid), int(ratio)) for conid, ratio in LEG.findall(self.conidex.partition(LEGS)[2])]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Instrument:
+    """What an order or a trade is about. None is unknown.
+
+    Attributes:
+        ticker: For a derivative that of the underlying.
+        symbol: With strike, expiry and a trading class of its own; both currencies of a pair; the legs of a
+            combination.
+        currency: Of amounts; of a pair the second.
+        multiplier: Units of the underlying in one contract.
+        size_unit: What a quantity counts.
+        listings: The contract, or the legs of a combination, as far as IBKR defines them.
+        legs: Conids of the legs.
+        defined: IBKR defines all of it.
+    """
+
+    conid: int | None
+    asset_class: str | None
+    ticker: str
+    symbol: str
+    name: str
+    currency: str | None
+    multiplier: float | None
+    size_unit: str
+    listings: tuple[Listing, ...]
+    legs: tuple[int, ...] = ()
+    defined: bool = True
+
+    @property
+    def subject(self) -> Subject:
+        """What a filter compares with."""
+        underlyings = (row.underlying for row in self.listings)
+        return Subject(self.ticker, (*(self.legs or (self.conid,)), *underlyings), self.name)
+
+    @property
+    def priced_as(self) -> str | None:
+        """The asset class whose rules its price follows: for a combination that of its legs."""
+        classes = {row.asset_class for row in self.listings} if self.legs else set()
+        return classes.pop() if len(classes) == 1 else self.asset_class
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,35 +124,86 @@ class Trade:
     """All fills of one order in one contract. None is unknown.
 
     Attributes:
-        symbol: Ticker, for a derivative with strike and expiry; ``ticker`` is that of the underlying then.
-        side: ``BUY`` or ``SELL``; ``quantity`` has no sign.
-        price: The average per unit, in ``price_unit``: the currency, or ``GBp`` for pence.
-        amount, commission: In ``currency``. A negative commission is a rebate.
+        side: ``BUY`` or ``SELL``; ``quantity`` has no sign. Of a pair the first currency is bought or sold.
+        price: The average per unit, in ``price_unit``: the currency, ``GBp`` for pence, ``% of face value``.
+        size_unit: What ``quantity`` counts.
+        amount: In the instrument's currency. commission: In ``commission_currency``; negative is a rebate.
+        fits: Price, quantity and amount agree, as far as they are known.
         last_at: When the last fill was.
-        name: Of the company.
-        underlying: conid of what a derivative is about.
+        legs_listed: It is a combination, and the fills of its legs are trades of their own.
+        liquidation: IBKR closed a position for want of margin.
     """
 
+    instrument: Instrument
     order_id: int | None
-    conid: int | None
-    ticker: str
-    symbol: str
     side: str | None
     quantity: float | None
+    size_unit: str
     price: float | None
     price_unit: str | None
-    currency: str | None
     amount: float | None
     commission: float | None
+    commission_currency: str | None
+    fits: bool
     fills: int
     last_at: datetime | None
-    name: str = ""
-    underlying: int | None = None
+    legs_listed: bool = False
+    liquidation: bool = False
+
+    @property
+    def is_paid(self) -> bool:
+        """Whether its amount is money that was paid in full."""
+        return self.instrument.asset_class in PAID
 
     @property
     def sums_up(self) -> bool:
         """Whether its amount can be added to what was bought or sold in its currency."""
-        return None not in (self.side, self.amount, self.currency)
+        return None not in (self.side, self.amount, self.instrument.currency)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether all that the totals need of it is there."""
+        paid = self.legs_listed or None not in (self.commission, self.commission_currency)
+        return paid and self.fits and (self.sums_up or not self.is_paid)
+
+
+COLUMNS: dict[str, Callable[[Trade], Any]] = {
+    "at": lambda row: moment(row.last_at) if row.last_at else None,
+    "symbol": lambda row: row.instrument.symbol,
+    "side": lambda row: row.side,
+    "quantity": lambda row: quantity(row.quantity),
+    "size_unit": lambda row: row.size_unit,
+    "price": lambda row: unit_price(row.price),
+    "price_unit": lambda row: row.price_unit,
+    "amount": lambda row: money(row.amount),
+    "commission": lambda row: money(row.commission),
+    "currency": lambda row: row.instrument.currency,
+    "commission_currency": lambda row: row.commission_currency,
+    "fills": lambda row: row.fills,
+    "conid": lambda row: row.instrument.conid,
+}
+# Shown where some row needs it.
+OCCASIONAL: dict[str, Callable[[Trade], bool]] = {
+    "size_unit": lambda row: row.size_unit not in PLAIN_SIZES,
+    "commission_currency": lambda row: row.commission_currency != row.instrument.currency,
+}
+
+
+@dataclass(frozen=True)
+class TradeList:
+    """The trades of one account.
+
+    Attributes:
+        corrected: How many fills IBKR has corrected.
+        foreign: Accounts that are none of this login's, of which fills came too.
+        cold: The list was empty twice.
+    """
+
+    trades: list[Trade]
+    as_of: datetime
+    cold: bool
+    corrected: int = 0
+    foreign: tuple[str, ...] = ()
 
 
 class Turnover(BaseModel):
@@ -92,7 +222,7 @@ class Trades(SourcedModel):
     account_id: str
     days: int
     count: int
-    totals: Annotated[list[Turnover], Field(description="Of all rows")]
+    totals: Annotated[list[Turnover], Field(description="Of all rows paid in full")]
     columns: list[str]
     rows: Rows
     cursor: str | None = None
@@ -117,53 +247,112 @@ async def trades(
     most = whole_number("limit", limit, 0, MOST_ROWS)
     symbols = await resolve_filter(gateway, items(symbol))
     chosen = await choose_account(gateway, account_id)
-    reading = await fetch_trades(gateway, chosen, count)
+    found = await fetch_trades(gateway, chosen, count)
     # An empty list does not say which account it is about.
-    other = None if reading.value else await fetch_other_account(gateway, chosen)
-    wanted = rows_about(symbols, reading.value, lambda row: Subject(row.ticker, (row.conid, row.underlying), row.name))
-    part = cut(wanted, lambda row: (row.order_id, row.conid, row.side, row.last_at), most, cursor)
+    other = None if found.trades else await fetch_other_account(gateway, chosen)
+    wanted = rows_about(symbols, found.trades, lambda row: row.instrument.subject)
+    part = cut(wanted, lambda row: (row.order_id, row.instrument.conid, row.side, row.last_at), most, cursor)
     notes = part.notes
-    if reading.value and not wanted:
-        notes.append(f"None of the {len(reading.value)} orders that were traded is about this symbol.")
-    if reading.cold:
+    if found.trades and not wanted:
+        notes.append(f"None of the {len(found.trades)} orders that were traded is about this symbol.")
+    if found.cold:
         notes.append("IBKR's list was empty twice: no trades, or not loaded yet. Ask again to be sure.")
     if other:
         notes.append(f"IBKR lists the trades of {other} in this session; others may exist.")
-    notes += notes_on(wanted)
+    notes += [*notes_on_list(found, count), *notes_on(wanted)]
+    columns = columns_for(COLUMNS, OCCASIONAL, wanted)
     return Trades(
-        as_of=moment(reading.as_of),
+        as_of=moment(found.as_of),
         account_id=chosen,
         days=count,
-        complete=not (reading.cold or other) and all(row.sums_up and row.commission is not None for row in wanted),
+        complete=not (found.cold or other or found.foreign) and all(row.is_known for row in wanted),
         count=len(wanted),
         totals=turnovers(wanted),
-        columns=list(COLUMNS),
-        rows=[[cell(row) for cell in COLUMNS.values()] for row in part.rows],
+        columns=list(columns),
+        rows=[[cell(row) for cell in columns.values()] for row in part.rows],
         cursor=part.cursor,
         notes=notes or None,
     )
 
 
-def notes_on(trades: list[Trade]) -> list[str]:
-    """What is missing in the sums of trades, and what their units mean."""
+def columns_for(
+    columns: dict[str, Callable[[Any], Any]], occasional: dict[str, Callable[[Any], bool]], rows: Sequence[Any]
+) -> dict[str, Callable[[Any], Any]]:
+    """The columns that some of the rows need."""
+    return {name: cell for name, cell in columns.items() if name not in occasional or any(map(occasional[name], rows))}
+
+
+def notes_on_list(found: TradeList, days: int) -> list[str]:
+    """What IBKR's list has besides the account's trades of these days, and what was corrected in it."""
     notes = []
+    if found.foreign:
+        notes.append(f"IBKR also lists fills of {listed(found.foreign)}, no account of this login: not shown.")
+    if found.corrected:
+        notes.append(f"IBKR corrected {found.corrected} of the fills: only the newest versions count.")
+    today = found.as_of.astimezone(ZoneInfo(ACCOUNTS_ZONE)).date()
+    earlier = [
+        row.instrument.symbol
+        for row in found.trades
+        if days == 1 and row.last_at and row.last_at.astimezone(ZoneInfo(ACCOUNTS_ZONE)).date() < today
+    ]
+    if earlier:
+        notes.append(f"Traded before {today} in New York, but in IBKR's list of today: {listed(earlier)}.")
+    return notes
+
+
+def notes_on(trades: list[Trade]) -> list[str]:
+    """What the sums of trades add and lack, and what the units mean."""
+    notes = []
+    pairs = any(class_of(row.instrument.asset_class).is_cash for row in trades)
     if any(row.commission is not None for row in trades):
-        notes.append("Commission: IBKR names no currency; the contract's is assumed.")
-    if any(row.commission is None for row in trades):
+        base = ", of currency pairs the account's base currency" if pairs else ""
+        notes.append(f"Commission: IBKR names no currency; the contract's is assumed{base}.")
+    if any(row.commission is None and not row.legs_listed for row in trades):
         notes.append("Some commissions are not known yet; the totals are without them.")
-    if lacking := [row.symbol for row in trades if not row.sums_up]:
-        notes.append(f"IBKR gave no amount, side or currency of {listed(lacking)}: not in the totals.")
-    return notes + meanings({row.price_unit for row in trades})
+    told: dict[str, Callable[[Trade], bool]] = {
+        "IBKR gave no amount, side or currency of {}: not in the totals.": (
+            lambda row: not (row.sums_up or row.legs_listed) and (row.is_paid or row.commission_currency is None)
+        ),
+        "Price, quantity and amount of {} contradict each other: not in the totals.": lambda row: not row.fits,
+        "IBKR gave no usable price or size of {}.": lambda row: row.price is None or row.quantity is None,
+        "The legs of {} are listed too; the totals have those alone.": lambda row: row.legs_listed,
+        "IBKR liquidated {}.": lambda row: row.liquidation,
+    }
+    for words, applies in told.items():
+        if names := [row.instrument.symbol for row in trades if applies(row)]:
+            notes.append(words.format(listed(names)))
+    if left_out := not_paid(trades):
+        notes.append(f"Not in bought and sold: {left_out}.")
+    return notes + meanings({row.price_unit for row in trades}) + size_meanings(row.size_unit for row in trades)
+
+
+def not_paid(trades: Iterable[Trade]) -> str:
+    """The trades that moved no such money, by what they are: ``futures, notional (ES MAR2027)``."""
+    by_label: dict[str, list[str]] = {}
+    for row in trades:
+        if not row.is_paid and not row.legs_listed:
+            known = class_of(row.instrument.asset_class)
+            label = known.label if row.instrument.asset_class in CLASSES else row.instrument.asset_class or known.label
+            label += ", notional" if known.notional else ""
+            by_label.setdefault(label, []).append(row.instrument.symbol)
+    return "; ".join(f"{label} ({listed(list(dict.fromkeys(names)))})" for label, names in by_label.items())
+
+
+def size_meanings(units: Iterable[str]) -> list[str]:
+    """A line where it is not known what sizes count."""
+    doubtful = sorted({unit[:-1] for unit in units if unit.endswith(UNKNOWN)})
+    return [f"{unit}{UNKNOWN}: IBKR does not say whether sizes are {unit} or pieces of it." for unit in doubtful]
 
 
 def turnovers(trades: list[Trade]) -> list[Turnover]:
     """What was bought, sold and paid, by currency; a sum with nothing in it is left out."""
+    paid = [row for row in trades if row.is_paid and row.fits]
     sums = {
-        name: add(((amount, row.currency) for row, amount in rows), {}).by_currency
-        for name, rows in {
-            "bought": [(row, row.amount) for row in trades if row.side == "BUY"],
-            "sold": [(row, row.amount) for row in trades if row.side == "SELL"],
-            "commission": [(row, row.commission) for row in trades],
+        name: add(amounts, {}).by_currency
+        for name, amounts in {
+            "bought": [(row.amount, row.instrument.currency) for row in paid if row.side == "BUY"],
+            "sold": [(row.amount, row.instrument.currency) for row in paid if row.side == "SELL"],
+            "commission": [(row.commission, row.commission_currency) for row in trades if not row.legs_listed],
         }.items()
     }
     currencies = sorted({currency for by_currency in sums.values() for currency in by_currency})
@@ -173,18 +362,30 @@ def turnovers(trades: list[Trade]) -> list[Turnover]:
     ]
 
 
-async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS) -> Reading[list[Trade]]:
+async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS) -> TradeList:
     """The trades of one account, the newest first, of today and up to 6 days before; IBKR lists no older ones."""
     reading = await gateway.ask(api.orders.list_trades.asyncio_detailed(client=gateway.client, days=days))
-    fills = [row for row in newest_versions(reading.value) if (text(row.account) or account_id) == account_id]
-    listings = await fetch_by_conid(gateway, sorted({conid for row in fills if (conid := whole(row.conid))}))
-    orders: dict[tuple[object, ...], list[models.Trade]] = {}
-    for row in fills:
-        key = (whole(row.order_id) or text(row.execution_id), whole(row.conid), text(row.side))
-        orders.setdefault(key, []).append(row)
-    found = [trade_of(rows, listings.get(whole(rows[0].conid) or 0)) for rows in orders.values()]
+    accounts = (await fetch_accounts(gateway)).value
+    own, foreign = rows_of(reading.value, account_id, accounts, lambda row: text(row.account) or text(row.account_code))
+    fills = newest_versions(own)
+    instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
+    orders: dict[tuple[object, ...], list[int]] = {}
+    for place, row in enumerate(fills):
+        key = (whole(row.order_id) or text(row.execution_id) or place, instruments[place].symbol, side_of(row.side))
+        orders.setdefault(key, []).append(place)
+    account = accounts.get(account_id)
+    base = text(account.currency) if account else None
+    plain = {
+        (whole(row.order_id), about.conid)
+        for row, about in zip(fills, instruments, strict=True)
+        if about.asset_class != COMBINATION
+    }
+    found = [
+        trade_of([fills[place] for place in places], instruments[places[0]], base, plain) for places in orders.values()
+    ]
     found.sort(key=lambda row: row.last_at or datetime.min.replace(tzinfo=UTC), reverse=True)
-    return Reading(found, reading.as_of, reading.cold)
+    corrected = len({execution_of(row, place) for place, row in enumerate(own)}) - len(fills)
+    return TradeList(found, reading.as_of, reading.cold, corrected, foreign)
 
 
 async def fetch_other_account(gateway: Gateway, account_id: str) -> str | None:
@@ -196,42 +397,234 @@ async def fetch_other_account(gateway: Gateway, account_id: str) -> str | None:
     return None if selected == account_id else selected or "another account"
 
 
+def rows_of(
+    rows: Iterable[Row], account_id: str, known: Container[str], account_of: Callable[[Row], str | None]
+) -> tuple[list[Row], tuple[str, ...]]:
+    """The rows of one account, and the accounts of others that are none of this login's."""
+    named = [(account_of(row) or account_id, row) for row in rows]
+    foreign = sorted({name for name, _ in named if name != account_id and name not in known})
+    return [row for name, row in named if name == account_id], tuple(foreign)
+
+
+def execution_of(row: models.Trade, place: int) -> tuple[tuple[object, ...], int]:
+    """What tells a fill from all others, and the version of it, which is the number after the last dot of its id."""
+    named = text(row.execution_id) or f"at {place}"
+    name, _, version = named.rpartition(".")
+    if not (name and version.isdecimal()):
+        name, version = named, "0"
+    return (text(row.account), whole(row.conid), name), int(version)
+
+
 def newest_versions(rows: Iterable[models.Trade]) -> list[models.Trade]:
     """Each execution once: a correction has the id of what it corrects, but for the number after the last dot."""
-    latest: dict[str, models.Trade] = {}
+    latest: dict[tuple[object, ...], tuple[int, models.Trade]] = {}
     for place, row in enumerate(rows):
-        name, _, version = (text(row.execution_id) or f"{place}.").rpartition(".")
-        known = latest.get(name)
-        if known is None or version > (text(known.execution_id) or "").rpartition(".")[2]:
-            latest[name] = row
-    return list(latest.values())
+        key, version = execution_of(row, place)
+        if key not in latest or version > latest[key][0]:
+            latest[key] = version, row
+    return [row for _, row in latest.values()]
 
 
-def trade_of(rows: list[models.Trade], listing: Listing | None) -> Trade:
-    """The fills of one order as one trade."""
-    first = rows[0]
-    sizes, prices = [number(row.size) for row in rows], [number(row.price) for row in rows]
-    quantity = total(sizes)
-    worth = total([None if None in (size, price) else size * price for size, price in zip(sizes, prices, strict=True)])  # type: ignore[operator]
-    amount = total([number(row.net_amount) for row in rows])
-    ticker = text(first.symbol) or (listing.symbol if listing else "")
+def written_in_trade(row: models.Trade) -> Written:
+    """How a fill names its contract."""
+    more = row.additional_properties
+    return Written(
+        whole(row.conid),
+        text(row.conid_ex, LONGEST_CONIDEX) or "",
+        text(row.sec_type),
+        text(row.symbol) or "",
+        together(row.contract_description_1, more.get("contract_description_2")),
+        text(row.company_name) or "",
+        text(more.get("trading_class")) or text(more.get("tradingClass")),
+    )
+
+
+def together(*descriptions: object) -> str:
+    """The descriptions of a contract in one, each once."""
+    return " ".join(dict.fromkeys(filter(None, map(text, descriptions))))
+
+
+async def fetch_instruments(gateway: Gateway, rows: Iterable[Written]) -> list[Instrument]:
+    """What rows are about, with the definitions of all contracts and legs; where those fail, as the rows say."""
+    rows = list(rows)
+    conids = {conid for row in rows for conid in ([leg for leg, _ in row.legs] if row.is_combination else [row.conid])}
+    definitions: dict[int, models.ContractDefinition] = {}
+    with suppress(BezantError):
+        definitions = await fetch_definitions(gateway, sorted(conid for conid in conids if conid))
+    return [combination_of(row, definitions) if row.is_combination else instrument_of(row, definitions) for row in rows]
+
+
+def instrument_of(row: Written, definitions: Mapping[int, models.ContractDefinition]) -> Instrument:
+    """One contract or pair."""
+    definition = definitions.get(row.conid or 0)
+    listing = as_defined(row.conid or 0, definition) if definition else None
+    asset_class = row.asset_class or (listing.asset_class if listing else None)
+    ticker = row.ticker or (text(definition.ticker) if definition else None) or ""
+    full_name = (text(definition.full_name) if definition else None) or ""
     currency = listing.currency if listing else None
-    return Trade(
-        order_id=whole(first.order_id),
-        conid=whole(first.conid),
+    known = class_of(asset_class)
+    size_unit = known.size_unit
+    symbol = named(asset_class, ticker, row, full_name)
+    if known.is_cash:
+        pair = pair_of(row.described, ticker, f"{ticker}.{currency}")
+        if pair:
+            ticker = symbol = f"{pair[0]}.{pair[1]}"
+            size_unit, currency = pair
+    return Instrument(
+        conid=row.conid,
+        asset_class=asset_class,
         ticker=ticker,
-        symbol=symbol_of(text(first.sec_type), ticker, text(first.contract_description_1)),
-        side=SIDES.get((text(first.side) or "").upper()),
-        quantity=quantity,
-        price=worth / quantity if worth is not None and quantity else None,
-        price_unit=unit_by_amount(currency, text(first.sec_type), worth, amount).name,
+        symbol=symbol,
+        name=row.name or (listing.name if listing else ""),
         currency=currency,
-        amount=amount,
-        commission=total([number(row.commission) for row in rows]),
+        multiplier=multiplier_of(definition, row.described, full_name) if size_unit == "contracts" else 1.0,
+        size_unit=size_unit,
+        listings=(listing,) if listing else (),
+        defined=listing is not None,
+    )
+
+
+def combination_of(row: Written, definitions: Mapping[int, models.ContractDefinition]) -> Instrument:
+    """A combination, named by its legs; its own conid says nothing but the currency."""
+    known = {conid: instrument_of(Written(conid, "", None, "", "", ""), definitions) for conid, _ in row.legs}
+    legs = [
+        f"{ratio:+d} {known[conid].symbol if known[conid].defined else f'conid {conid}'}" for conid, ratio in row.legs
+    ]
+    currencies = {leg.currency for leg in known.values() if leg.defined}
+    multipliers = {leg.multiplier for leg in known.values()}
+    defined = bool(known) and all(leg.defined for leg in known.values())
+    title = row.ticker if defined else row.described or row.ticker
+    return Instrument(
+        conid=row.conid,
+        asset_class=COMBINATION,
+        ticker=row.ticker,
+        symbol=f"{title} combination ({', '.join(legs) or 'legs unknown'})".lstrip(),
+        name=row.name,
+        currency=currencies.pop() if len(currencies) == 1 else None,
+        multiplier=multipliers.pop() if len(multipliers) == 1 else None,
+        size_unit=class_of(COMBINATION).size_unit,
+        listings=tuple(listing for leg in known.values() for listing in leg.listings),
+        legs=tuple(known),
+        defined=defined,
+    )
+
+
+def named(asset_class: str | None, ticker: str, row: Written, full_name: str) -> str:
+    """What people call a contract: its ticker, with strike and expiry, and the trading class where that is another."""
+    known = class_of(asset_class)
+    if not known.expires:
+        return f"{ticker} {asset_class}" if asset_class == "CFD" else ticker
+    described = row.described if row.described not in ("", ticker) else full_name or row.described
+    symbol = without_details(described) or ticker
+    details = DETAILS.search(row.described) or DETAILS.search(full_name)
+    trading_class = row.trading_class or (details[1] if details else ticker)
+    is_its_own = trading_class.replace(" ", "") == ticker.replace(" ", "") or trading_class in symbol.split()
+    return symbol if is_its_own else f"{symbol} ({trading_class})"
+
+
+def pair_of(*names: str) -> tuple[str, str] | None:
+    """The two currencies of a pair, from the first of some texts that names both."""
+    found = next(filter(None, (PAIR.fullmatch(name.upper()) for name in names)), None)
+    return (found[1], found[2]) if found else None
+
+
+def multiplier_of(definition: models.ContractDefinition | None, *described: str) -> float | None:
+    """Units in one contract, by its definition or its description; 0 is IBKR's "not told"."""
+    details = next(filter(None, map(DETAILS.search, described)), None)
+    told = (number(definition.multiplier) if definition else None), number(details[2]) if details else None
+    return next((one for one in told if one and one > 0), None)
+
+
+def side_of(value: object) -> str | None:
+    """``BUY`` or ``SELL``."""
+    return SIDES.get((text(value) or "").upper())
+
+
+def paid_price(value: object, paid: float | None, asset_class: str | None) -> float | None:
+    """A price at which something was traded; zero is one only where nothing was paid, as for an option assigned."""
+    if number(value) == 0:
+        return None if paid else 0.0
+    return price(value, negative=class_of(asset_class).negative)
+
+
+def absolute(value: float | None) -> float | None:
+    """A figure without its sign."""
+    return None if value is None else abs(value)
+
+
+class Priced(NamedTuple):
+    """In which units price and size of a trade are, judged by its amount.
+
+    Attributes:
+        fits: The figures agree in some unit, or one of them is unknown.
+    """
+
+    unit: str | None
+    size_unit: str
+    fits: bool
+
+
+def judged(about: Instrument, worth: float | None, paid: float | None) -> Priced:
+    """The units in which ``worth``, prices times sizes, is what was ``paid``."""
+    known = class_of(about.priced_as)
+    if known.price_unit == FACE:
+        pieces = [one for one in PIECES if worth and paid and abs(100 * paid / worth / one - 1) < PIECES_TOLERANCE]
+        unit = FACE_VALUE if pieces == [1] else f"pieces of {pieces[0]}" if pieces else FACE_VALUE + UNKNOWN
+        return Priced(FACE, unit, bool(pieces) or not (worth and paid))
+    if about.legs and not about.defined:
+        return Priced(about.currency, about.size_unit, fits=True)
+    in_full = None if worth is None or about.multiplier is None else worth * about.multiplier
+    price_unit = unit_by_amount(about.currency, about.priced_as, in_full, paid).name
+    return Priced(price_unit, about.size_unit, bool(fitting_magnifiers(in_full, paid)))
+
+
+def trade_of(
+    rows: list[models.Trade], about: Instrument, base: str | None, plain: Collection[tuple[int | None, int | None]]
+) -> Trade:
+    """The fills of one order as one trade.
+
+    Args:
+        rows: The fills.
+        about: What was traded.
+        base: Base currency of the account.
+        plain: Order and conid of every fill that is no combination's.
+    """
+    sizes, amounts = (
+        [absolute(read(value)) for value in values]
+        for read, values in ((size, [row.size for row in rows]), (amount, [row.net_amount for row in rows]))
+    )
+    prices = [paid_price(row.price, paid, about.asset_class) for row, paid in zip(rows, amounts, strict=True)]
+    fills = list(zip(sizes, prices, amounts, strict=True))
+    worth = total(times(one, each) for one, each, _ in fills)
+    whole_size, paid = total(sizes), total(amounts)
+    whole_known = [(times(one, each), cost) for one, each, cost in fills if None not in (one, each, cost)]
+    priced = judged(about, total(absolute(one) for one, _ in whole_known), total(cost for _, cost in whole_known))
+    order_id = whole(rows[0].order_id)
+    listed_too = any(order_id and order == order_id for order, _ in plain) or (
+        not order_id and bool(about.legs) and set(about.legs) <= {conid for _, conid in plain}
+    )
+    is_pair = class_of(about.asset_class).is_cash
+    return Trade(
+        instrument=about,
+        order_id=order_id,
+        side=side_of(rows[0].side),
+        quantity=whole_size,
+        size_unit=priced.size_unit,
+        price=worth / whole_size if worth is not None and whole_size else None,
+        price_unit=priced.unit,
+        amount=paid,
+        commission=total(amount(row.commission) for row in rows),
+        commission_currency=base if is_pair else about.currency,
+        fits=priced.fits,
         fills=len(rows),
-        name=text(first.company_name) or (listing.name if listing else ""),
-        underlying=listing.underlying if listing else None,
         last_at=max(
             (at for row in rows if (at := instant(row.trade_time_r) or utc_time(row.trade_time))), default=None
         ),
+        legs_listed=about.asset_class == COMBINATION and listed_too,
+        liquidation=any(whole(row.liquidation_trade) == 1 for row in rows),
     )
+
+
+def times(one: float | None, other: float | None) -> float | None:
+    """A product in exact decimals."""
+    return None if one is None or other is None else float(exact(one) * exact(other))

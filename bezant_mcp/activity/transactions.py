@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NamedTuple
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Annotated, Any, NamedTuple
 
 from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
-from bezant_mcp.answers import Rows, SourcedModel, moment, money, short, unit_price
+from bezant_mcp.activity.trades import (
+    Instrument,
+    Written,
+    absolute,
+    columns_for,
+    fetch_instruments,
+    judged,
+    paid_price,
+    times,
+)
+from bezant_mcp.answers import Rows, SourcedModel, moment, money, quantity, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, Text, whole_number
 from bezant_mcp.arguments import days as number_of_days
+from bezant_mcp.contracts.classes import class_of
+from bezant_mcp.contracts.listings import Listing
+from bezant_mcp.contracts.price_units import may_be_magnified, meanings
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.money import Sum, add
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import day, number, objects, text
+from bezant_mcp.parsing import amount, day, objects, size, text
 
 MOST_DAYS = 3660
 DEFAULT_CURRENCY = "USD"
@@ -28,7 +43,7 @@ class Transaction(NamedTuple):
     Attributes:
         date: ISO.
         type: IBKR's word: ``Buy``, ``Sell``, ``Dividend`` ...
-        quantity: Negative is sold. price: Per unit. amount: In ``currency``; negative was paid.
+        quantity: Negative is sold. price: Per unit, in ``price_unit``. amount: In ``currency``; negative was paid.
     """
 
     date: str | None
@@ -37,6 +52,18 @@ class Transaction(NamedTuple):
     price: float | None
     amount: float | None
     currency: str | None
+    price_unit: str | None
+
+
+COLUMNS: dict[str, Callable[[Transaction], Any]] = {
+    "date": lambda row: row.date,
+    "type": lambda row: row.type,
+    "quantity": lambda row: quantity(row.quantity),
+    "price": lambda row: unit_price(row.price),
+    "amount": lambda row: money(row.amount),
+    "currency": lambda row: row.currency,
+    "price_unit": lambda row: row.price_unit,
+}
 
 
 class Transactions(SourcedModel):
@@ -80,40 +107,68 @@ async def transactions(
     )
     reading = await gateway.ask(api.performance.list_transactions.asyncio_detailed(client=gateway.client, body=body))
     found = reading.value
-    rows = [
-        Transaction(day(row.raw_date), text(row.type_), number(row.qty), number(row.pr), number(row.amt), text(row.cur))
-        for row in objects(found.transactions or [])
-    ]
+    about = (await fetch_instruments(gateway, [written_as(listing)]))[0]
+    rows = [transaction_of(row, about) for row in objects(found.transactions or [])]
     rows.sort(key=lambda row: row.date or "", reverse=True)
     results = objects(found.rpnl.data or []) if found.rpnl else []
+    realized = add([(amount(row.amt), text(row.cur)) for row in results], {})
     sums = {
         kind: add([(row.amount, row.currency) for row in rows if (row.type or "unknown") == kind], {})
         for kind in dict.fromkeys(row.type or "unknown" for row in rows)
     }
     part = cut(rows, lambda row: (row.date, row.type, row.amount, row.quantity), most, cursor)
-    notes = [LIMIT] if found.includes_real_time is True else ["Today is not in it.", LIMIT]
-    if part.cursor or part.first:
-        shown = f"{part.first + 1} to {part.first + len(part.rows)}"
-        notes.insert(0, f"Shows rows {shown} of {len(rows)}; cursor gives the next ones, limit=0 all.")
+    notes = part.notes + ([LIMIT] if found.includes_real_time is True else ["Today is not in it.", LIMIT])
+    unknown = sum(one.unknown for one in (*sums.values(), realized))
+    if unknown:
+        notes.append(f"IBKR gave {unknown} amounts without a figure or a currency: in no sum.")
+    if undated := sum(row.date is None for row in rows):
+        notes.append(f"{undated} rows have no date that can be read; they come last.")
+    if class_of(listing.asset_class).notional and rows:
+        notes.append("Amounts of purchases and sales are contract values, not what was paid.")
+    columns = columns_for(COLUMNS, {"price_unit": lambda row: row.price_unit != row.currency}, rows)
     return Transactions(
         as_of=moment(reading.as_of),
         account_id=chosen,
-        complete=not any(one.unknown for one in sums.values()),
+        complete=not unknown,
         conid=listing.conid,
         symbol=listing.symbol,
         name=listing.name,
         days=count,
         count=len(rows),
         amounts={kind: by_currency(one) for kind, one in sums.items()},
-        realized=by_currency(add([(number(row.amt), text(row.cur)) for row in results], {})),
-        columns=list(Transaction._fields),
-        rows=[
-            [row.date, row.type, short(row.quantity, 8), unit_price(row.price, 6), money(row.amount), row.currency]
-            for row in part.rows
-        ],
+        realized=by_currency(realized),
+        columns=list(columns),
+        rows=[[cell(row) for cell in columns.values()] for row in part.rows],
         cursor=part.cursor,
-        notes=notes,
+        notes=notes + meanings({row.price_unit for row in rows}),
     )
+
+
+def written_as(listing: Listing) -> Written:
+    """A contract that was looked up, as a row would name it."""
+    return Written(listing.conid, "", listing.asset_class, listing.symbol, listing.symbol, listing.name)
+
+
+def transaction_of(row: models.Transaction, about: Instrument) -> Transaction:
+    """One row of IBKR's; the unit of its price is judged by its amount."""
+    paid, currency, pieces = amount(row.amt), text(row.cur), size(row.qty)
+    per_unit = paid_price(row.pr, paid, about.asset_class)
+    unit = currency
+    # Elsewhere a commission in the amount says nothing against the price.
+    if per_unit is not None and (
+        class_of(about.asset_class).price_unit or may_be_magnified(currency, about.asset_class)
+    ):
+        worth = absolute(times(pieces, per_unit)) or None
+        unit = judged(replace(about, currency=currency), worth, absolute(paid)).unit
+    return Transaction(
+        day(row.raw_date) or day_of_words(row.date), text(row.type_), pieces, per_unit, paid, currency, unit
+    )
+
+
+def day_of_words(value: object) -> str | None:
+    """The ISO date of ``Mon Dec 11 00:00:00 EST 2023``, which is the day of the statement."""
+    words = (text(value) or "").split()
+    return day(f"{words[2]}{words[1]}{words[-1]}") if len(words) == 6 else None
 
 
 def by_currency(found: Sum) -> dict[str, float | None]:

@@ -60,6 +60,7 @@ class Host:
         form: ``json``; ``jsonc`` where its own reader allows comments; ``toml``.
         table: The key under which servers are listed.
         typed: Whether each entry says ``"type": "stdio"``.
+        package: Of a program that comes as a Windows package too: its folder there, with a star for the publisher.
     """
 
     title: str
@@ -69,12 +70,30 @@ class Host:
     form: Literal["json", "jsonc", "toml"] = "json"
     table: str = "mcpServers"
     typed: bool = False
+    package: str = ""
 
     def path(self, machine: Machine) -> Path:
-        """Its configuration file on this machine."""
+        """Its configuration file on this machine; of several packages the one that has been started."""
+        packaged = [folder / self.file for folder in self.packages(machine)]
+        packaged.sort(key=lambda path: (not path.exists(), not path.parent.exists()))
+        return packaged[0] if packaged else self.plain_path(machine)
+
+    def plain_path(self, machine: Machine) -> Path:
+        """Where the file is unless the program is a Windows package."""
         variable, usual = self.folder or APPLICATIONS.get(machine.system, APPLICATIONS_ELSEWHERE)
-        named = Path(machine.environ.get(variable, ""))
-        return (named if named.is_absolute() else machine.home / usual) / self.file
+        return folder_of(machine, variable, usual) / self.file
+
+    def packages(self, machine: Machine) -> list[Path]:
+        """What a Windows package reads in place of the folder of applications."""
+        if machine.system != "win32" or not self.package:
+            return []
+        local = folder_of(machine, "LOCALAPPDATA", "AppData/Local")
+        return [path for path in sorted(local.glob(f"Packages/{self.package}/LocalCache/Roaming")) if path.is_dir()]
+
+    def unread(self, machine: Machine, path: Path) -> list[Path]:
+        """Files like the one at ``path`` that exist as well and are not those that the program reads."""
+        others = [self.plain_path(machine), *(folder / self.file for folder in self.packages(machine))]
+        return [other for other in others if self.packages(machine) and other != path and other.exists()]
 
     def entry(self, command: list[str], env: dict[str, str]) -> dict[str, Any]:
         """How it wants to be told to start a server."""
@@ -102,11 +121,18 @@ class Host:
         return decode_json(text, comments=self.form == "jsonc") if text.strip() else {}
 
 
+def folder_of(machine: Machine, variable: str, usual: str) -> Path:
+    """A folder that an environment variable may name, or its usual place in the home."""
+    named = Path(machine.environ.get(variable, ""))
+    return named if named.is_absolute() else machine.home / usual
+
+
 HOSTS: dict[str, Host] = {
     "claude-desktop": Host(
         "Claude Desktop",
         "Quit Claude Desktop (closing its window is not enough) and start it again.",
         "Claude/claude_desktop_config.json",
+        package="Claude_*",
     ),
     "claude-code": Host(
         "Claude Code",
@@ -154,6 +180,8 @@ def run(settings: Settings, given: argparse.Namespace) -> int:
     here = Machine(sys.platform, Path.home(), os.environ)
     path = Path(given.config).expanduser() if given.config else host.path(here)
     path = Path(os.path.abspath(path))  # not resolved: where the file is a link, the person is told of the link
+    for other in [] if given.config else host.unread(here, path):
+        say(f"{other} exists too; {host.title} does not read it on this computer.\n")
     try:
         return change(host, path, given, entry, snippet)
     except BadConfiguration:

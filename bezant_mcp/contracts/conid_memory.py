@@ -6,7 +6,7 @@ Only what was found is remembered, never that nothing was: the next listing may 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.symbols import Wanted
@@ -20,8 +20,7 @@ REMEMBER_EXPIRING_SECONDS = 86_400
 
 def contract_key(wanted: Wanted) -> str:
     """The whole identity that was asked for: the same ticker at another exchange is another contract."""
-    how = f"{wanted.kind}{':name' if wanted.like_a_name else ''}"
-    return f"contract:{how}:{wanted.symbol}@{'|'.join(wanted.exchanges)}/{wanted.currency}/{wanted.expiry}"
+    return f"contract:{replace(wanted, asked='')}"
 
 
 async def recall_contract(gateway: Gateway, wanted: Wanted) -> tuple[Listing, float] | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from bezant_client import api, models
 
 from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.classes import DERIVATIVES
-from bezant_mcp.contracts.symbols import LARGEST_CONID
-from bezant_mcp.errors import BezantError, IbkrError, NothingInIt
+from bezant_mcp.contracts.symbols import LARGEST_CONID, ROOTS, Wanted, parse_bond, parse_option, ticker_of
+from bezant_mcp.errors import BezantError, IbkrError, LoginNeeded, NothingInIt
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import day, number, objects, text, whole, without_details
 
@@ -48,9 +49,119 @@ class Listing:
         return self.asset_class in DERIVATIVES
 
 
+@dataclass(frozen=True)
+class Held:
+    """A position as it can be named.
+
+    Attributes:
+        tickers: What its row calls it; for a derivative with an underlying also that, and the trading class.
+        texts: Everything that its row says, in capitals: identifiers that are in none of IBKR's look-ups among them.
+        derived: The option or bond that its row describes; None where it describes none.
+        days: When it expires, and when it last trades, ``YYYYMMDD``.
+    """
+
+    listing: Listing
+    quantity: float
+    tickers: frozenset[str]
+    texts: frozenset[str]
+    derived: Wanted | None
+    days: frozenset[str]
+
+    def is_meant_by(self, wanted: Wanted) -> bool:
+        """Whether a caller's words mean this position."""
+        if wanted.kind == "option":
+            return self.is_option(wanted)
+        if wanted.kind == "bond":
+            known = self.derived
+            return known is not None and known.kind == "bond" and same_bond(known, wanted)
+        identified = (wanted.identifier or wanted.kind == "isin") and wanted.asked.upper() in self.texts
+        if identified or (wanted.conid and wanted.conid == self.listing.conid):
+            return True
+        if self.listing.asset_class in OF_AN_UNDERLYING:
+            return False
+        if wanted.coin and self.listing.asset_class in COINS_AND_METALS and wanted.coin in self.tickers:
+            return True
+        return any(
+            one.ticker in self.tickers and (not one.places or self.listing.exchange in one.places)
+            for one in wanted.readings
+        ) and wanted.currency in ("", self.listing.currency)
+
+    def is_option(self, wanted: Wanted) -> bool:
+        """Whether it is that option; the trading class counts where both sides know it."""
+        known = self.derived
+        if known is None or known.kind != "option" or (known.right, known.strike) != (wanted.right, wanted.strike):
+            return False
+        names = {squeezed(name) for name in (*self.tickers, known.symbol, known.trading_class)}
+        named = {squeezed(wanted.symbol), squeezed(ROOTS.get(wanted.symbol, ""))} - {""}
+        if wanted.trading_class and known.trading_class:
+            named = {squeezed(wanted.trading_class)}
+            names = {squeezed(known.trading_class)}
+        return bool(names & named) and any(date.startswith(wanted.expiry) for date in {*self.days, known.expiry})
+
+
+# What is found by the ticker of something else: not by it alone.
+OF_AN_UNDERLYING = frozenset({"OPT", "FOP", "FUT"})
+COINS_AND_METALS = frozenset({"CRYPTO", "CMDTY"})
+
+
+def squeezed(ticker: str) -> str:
+    """A ticker without what parts the class of a share: OSI symbols have no room for it."""
+    return "".join(letter for letter in ticker if letter.isalnum())
+
+
+def same_bond(one: Wanted, other: Wanted) -> bool:
+    """Whether issuer, coupon and maturity agree."""
+    return (one.symbol, one.strike, one.expiry) == (other.symbol, other.strike, other.expiry)
+
+
+def as_held(row: models.Position, definition: models.ContractDefinition | None) -> Held:
+    """A position from its row, and from its contract's definition what the row lacks."""
+
+    def known(field: str, read: Any = text) -> Any:
+        value = read(getattr(row, field, None))
+        return value if value is not None or definition is None else read(getattr(definition, field, None))
+
+    described = text(row.contract_desc) or ""
+    asset_class = known("asset_class")
+    first = described.partition(" @")[0].removesuffix(f" {asset_class}")
+    ticker = known("ticker") or first
+    texts = [text(value) for value in row.to_dict().values() if isinstance(value, str)]
+    dates = [date for field in ("expiry", "last_trading_day") if (date := known(field, day))]
+    named = [words for words in (described, known("full_name"), known("name")) if words]
+    derived = next((found for words in named if (found := parse_option(words) or parse_bond(words))), None)
+    if derived is None and known("put_or_call") and (strike := known("strike", number)) and dates:
+        right = known("put_or_call")[0]
+        derived = Wanted("", "option", ticker, expiry=dates[0].replace("-", ""), right=right, strike=strike)
+    listing = Listing(
+        conid=whole(row.conid) or 0,
+        symbol=symbol_of(asset_class, ticker, known("full_name") or described),
+        name=known("name") or ticker,
+        exchange=known("listing_exchange") or described.partition(" @")[2],
+        currency=known("currency"),
+        is_us=known("is_us", lambda value: True if value is True else None) or False,
+        asset_class=asset_class,
+        expiry=dates[0] if dates else None,
+        underlying=known("und_conid", whole) or None,
+    )
+    tickers = {name for words in (ticker, first, known("und_sym"), known("full_name")) if (name := words)}
+    return Held(
+        listing,
+        number(row.position) or 0.0,
+        frozenset(tickers | {ticker_of(name) for name in tickers}),
+        frozenset(words.upper() for words in texts if words),
+        derived,
+        frozenset(date.replace("-", "") for date in dates),
+    )
+
+
 def symbol_of(asset_class: str | None, ticker: str, described: str | None) -> str:
-    """A ticker; of a derivative IBKR's description of it, which has strike and expiry."""
-    return without_details(described or ticker) if asset_class in DERIVATIVES else ticker
+    """A ticker; of a derivative IBKR's description of it, which has strike and expiry, with a class of another name."""
+    if asset_class not in DERIVATIVES:
+        return ticker
+    plain = without_details(described or ticker)
+    option = parse_option(described) if described and plain != described else None
+    apart = option is not None and squeezed(option.trading_class) not in (squeezed(ticker), "")
+    return f"{plain} ({option.trading_class})" if option and apart else plain
 
 
 def as_defined(conid: int, row: models.ContractDefinition) -> Listing:
@@ -95,24 +206,43 @@ async def fetch_by_conid(gateway: Gateway, conids: Sequence[int]) -> dict[int, L
     return {conid: as_defined(conid, row) for conid, row in found.items()}
 
 
-async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> dict[str, list[Listing]]:
-    """Every listing of every company with one of the tickers, by ticker. Works without a brokerage session."""
-    reading = await gateway.ask(
-        api.contracts.list_stocks.asyncio_detailed(symbols=",".join(tickers), client=gateway.client)
-    )
-    rows = [
-        (ticker, conid, text(company.name) or ticker, text(contract.exchange) or "", contract.is_us is True)
-        for ticker in tickers
-        for company in objects(reading.value.get(ticker) or [])
-        for contract in objects(company.contracts or [])
-        if (conid := whole(contract.conid))
-    ]
-    currencies = await fetch_by_conid(gateway, [conid for _, conid, _, _, _ in rows])
+async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> tuple[dict[str, list[Listing]], BezantError | None]:
+    """Every listing of every company with one of the tickers, by ticker. Works without a brokerage session.
+
+    With it comes why their currencies are not known, if they are not: they have them from their definitions alone.
+    """
+    rows = []
+    for start in range(0, len(tickers), AT_ONCE):
+        some = tickers[start : start + AT_ONCE]
+        reading = await gateway.ask(
+            api.contracts.list_stocks.asyncio_detailed(symbols=",".join(some), client=gateway.client)
+        )
+        rows += [
+            Listing(conid, ticker, text(company.name) or ticker, place, None, contract.is_us is True)
+            for ticker in some
+            for company in objects(reading.value.get(ticker) or [])
+            for contract in objects(company.contracts or [])
+            if (conid := whole(contract.conid)) and (place := text(contract.exchange) or "") not in GONE
+        ]
+    known, problem = await what_is_known(gateway, [row.conid for row in rows])
     found: dict[str, list[Listing]] = {ticker: [] for ticker in tickers}
-    for ticker, conid, name, exchange, is_us in rows:
-        known = currencies.get(conid)
-        found[ticker].append(Listing(conid, ticker, name, exchange, known.currency if known else None, is_us))
-    return {ticker: in_order(listings) for ticker, listings in found.items()}
+    for row in rows:
+        found[row.symbol].append(replace(row, currency=known[row.conid].currency) if row.conid in known else row)
+    return {ticker: in_order(listings) for ticker, listings in found.items()}, problem
+
+
+# Where IBKR keeps what has no market any more: rows of it are no listings.
+GONE = frozenset({"VALUE", "CORPACT"})
+
+
+async def what_is_known(gateway: Gateway, conids: list[int]) -> tuple[dict[int, Listing], BezantError | None]:
+    """Contracts by conid, where they only add to what is known already: or none, and why they cannot be had."""
+    try:
+        return await fetch_by_conid(gateway, conids), None
+    except LoginNeeded:
+        raise
+    except BezantError as error:
+        return {}, error
 
 
 async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[tuple[str, int, models.FutureContract]]]:
@@ -124,10 +254,19 @@ async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[t
     return Reading([(root, conid, row) for root, row in rows if (conid := whole(row.conid))], reading.as_of)
 
 
-async def fetch_futures(gateway: Gateway, root: str) -> list[Listing]:
-    """Every future of a root symbol, the nearest expiry first. Works without a brokerage session."""
-    conids = [conid for _, conid, _ in (await list_futures(gateway, [root])).value]
-    return sorted((await fetch_by_conid(gateway, conids)).values(), key=lambda row: row.expiry or "")
+async def fetch_futures(gateway: Gateway, roots: Sequence[str]) -> tuple[dict[str, list[Listing]], BezantError | None]:
+    """Every future of some root symbols, the nearest expiry first; and see ``fetch_stocks``."""
+    rows = (await list_futures(gateway, roots)).value
+    known, problem = await what_is_known(gateway, [conid for _, conid, _ in rows])
+    found: dict[str, list[Listing]] = {root: [] for root in roots}
+    for root, conid, row in rows:
+        expiry, underlying = day(row.expiration_date), whole(row.underlying_conid) or None
+        plain = Listing(conid, root, root, "", None, False, "FUT", expiry, underlying)
+        listing = known.get(conid, plain)
+        found[root].append(
+            replace(listing, expiry=listing.expiry or expiry, underlying=listing.underlying or underlying)
+        )
+    return {root: sorted(listings, key=lambda row: row.expiry or "") for root, listings in found.items()}, problem
 
 
 async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:

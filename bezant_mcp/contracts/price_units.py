@@ -33,8 +33,9 @@ UNKNOWN = "?"
 TOLERANCE, HALF_A_CENT = 0.02, 0.005
 # Prices of two days are in one unit if they are less than so many times apart.
 FAR = 10**0.5
-# No share is expected to pay half its price in a year.
-LIKELY_YIELD = 0.5
+# No share is expected to pay half its price in a year; of those in pence, some to pay 0.2 % of it, which is 20 % if it
+# was pounds.
+LIKELY_YIELD, SURE_YIELD = 0.5, 0.15
 
 
 class PriceUnit(NamedTuple):
@@ -189,10 +190,18 @@ def earlier_in_currency(
     return in_unit_of(quoted, price, likely, far=FAR)
 
 
-def dividend_in_currency(per_share: float, currency: str | None, price: float | None) -> float:
-    """A year's dividend in the currency itself, in which ``price`` is; what no share yields was in its hundredth."""
-    too_much = currency in SHARES_IN_HUNDREDTHS and price and per_share > price * LIKELY_YIELD
-    return per_share / 100 if too_much else per_share
+def dividend_in_currency(
+    per_share: float, currency: str | None, asset_class: str | None, price: float | None
+) -> float | None:
+    """A year's dividend in the currency itself, in which ``price`` is; None where it may be in its hundredth.
+
+    What no share yields was in the hundredth, and what most do was not.
+    """
+    if not per_share or not may_be_magnified(currency, asset_class):
+        return per_share
+    if not price or SURE_YIELD * price < per_share <= LIKELY_YIELD * price:
+        return None
+    return per_share / 100 if per_share > LIKELY_YIELD * price else per_share
 
 
 def stated_magnifier(display_rule: object) -> int | None:

@@ -1,65 +1,45 @@
-"""What a caller wrote to name a contract: a conid, an ISIN, a currency pair, a future, a ticker, a company's name.
+"""What a caller wrote to name a contract: a conid, an ISIN, a pair, an option, a future, a ticker, a company's name.
 
 And how months and dates of expiry are written; and which rows of a list a name means: those of the ticker with all that
-is derived from it, or by name.
+is derived from it, or by name. Reading costs no request: a text that may mean several things has several readings.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal, NamedTuple, TypeVar
 
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.parsing import MONTHS
+from bezant_mcp.parsing import MONTHS, day
 
 Row = TypeVar("Row")
-Kind = Literal["conid", "isin", "pair", "future", "stock"]
+Kind = Literal["conid", "isin", "pair", "option", "future", "bond", "stock"]
 EXAMPLES = "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, EUR.USD, or ES DEC26."
-TEXT = re.compile(r"[A-Z0-9][A-Z0-9 .&/'+()-]{0,47}", re.ASCII)
-CONID = re.compile(r"(?:CONID[: ]\s*)?(\d{1,10})", re.ASCII)
-# Longer numbers are never tickers; shorter ones are tickers in Tokyo, Hong Kong and elsewhere.
+TEXT = re.compile(r"[A-Z0-9][A-Z0-9 .&/'+()=*^$#_!-]{0,47}", re.ASCII)
+TICKER = re.compile(r"[A-Z0-9][A-Z0-9 .&/'-]{0,15}", re.ASCII)
+CONID = re.compile(r"(CONID[: ]\s*)?(\d{1,10})", re.ASCII)
+# Longer numbers are no tickers of shares; shorter ones are in Tokyo, Hong Kong and elsewhere.
 LONGEST_NUMERIC_TICKER = 6
+LONGEST_IN_HONG_KONG = 5
 LARGEST_CONID = 2**31 - 2  # the next one is what IBKR writes for bonds without an id
 ISIN = re.compile(r"[A-Z]{2}[A-Z0-9]{9}\d", re.ASCII)
 SHARE_CLASS = re.compile(r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})", re.ASCII)
 # Shorter texts stand in too many names. Blanks around the words are counted.
 SHORTEST_NAME = 5
-PAIR = re.compile(r"([A-Z]{3})[./ -]?([A-Z]{3})", re.ASCII)
-EXPIRY = re.compile(r"(20\d\d)-?(\d\d)(?:-?(\d\d))?", re.ASCII)
-NAMED_MONTH = re.compile(r"([A-Za-z]{3})[a-z]{0,6}[ '-]{0,2}(?:20)?(\d\d)", re.ASCII)
-FUTURE = re.compile(
-    rf"(?P<mark>/)?(?P<root>[A-Z0-9]{{1,6}})(?P<word> FUT(?:URES?)?)?"
-    rf"(?: (?:(?P<month>{'|'.join(MONTHS)})[ -]?(?:20)?(?P<year>\d\d)|(?P<digits>20\d{{4}}(?:\d\d)?)))?",
-    re.ASCII,
-)
-ELSEWHERE = re.compile(r"(?!conid)([a-z][a-z0-9.]{1,15}):\s*([a-z0-9][a-z0-9 .-]*)", re.ASCII | re.IGNORECASE)
-EXCHANGE = re.compile(r"[A-Z0-9.]{1,16}", re.ASCII)
-# What people call an exchange, and what IBKR calls it.
-EXCHANGES: dict[str, tuple[str, ...]] = {
-    "XETRA": ("IBIS", "IBIS2"),
-    "LONDON": ("LSE", "LSEETF"),
-    "AMSTERDAM": ("AEB",),
-    "PARIS": ("SBF",),
-    "MILAN": ("BVME", "BVME.ETF"),
-    "SIX": ("EBS",),
-    "TSX": ("TSE",),
-    "TOKYO": ("TSEJ",),
-    "HKEX": ("SEHK",),
-    "ARCA": ("ARCA", "ARCAEDGE"),
-    "SMART": (),  # IBKR's routing, which is no listing
-}
-# What other data services write behind a ticker for its exchange: VOD.L, ALV GR.
-SUFFIXES = {
-    suffix: EXCHANGES.get(exchange, (exchange,))
-    for exchange, suffixes in {
-        "LONDON": "L LN", "XETRA": "DE GR", "AMSTERDAM": "AS NA", "PARIS": "PA FP", "SIX": "SW", "MILAN": "MI",
-        "TOKYO": "T", "TSX": "TO", "HKEX": "HK", "US": "US",
-    }.items()
-    for suffix in suffixes.split()
-}  # fmt: skip
+PAIR = re.compile(r"([A-Z]{3})[./ -]?([A-Z]{3})(?:=X| CURNCY)?", re.ASCII)
+# EUR= and JPY=X: against the dollar.
+ONE_OF_PAIR = re.compile(r"([A-Z]{3})=X?", re.ASCII)
+QUOTED_IN_DOLLARS = frozenset({"EUR", "GBP", "AUD", "NZD"})
+# Marks that people or their programs write for plain ones.
+MARKS = str.maketrans(dict.fromkeys("\u2010\u2011\u2013\u2014\u2212", "-") | dict.fromkeys("\u2018\u2019\u00b4", "'"))
+# What Bloomberg writes behind a name for the kind of thing that it is.
+YELLOW_KEY = re.compile(r"(.+) (?:EQUITY|INDEX|COMDTY|GOVT|CORP|PFD)", re.ASCII)
+PREFIX = re.compile(r"(?!conid\b)([a-z0-9][a-z0-9 ./-]{0,15}):\s*(\S.*)", re.ASCII | re.IGNORECASE)
+EXCHANGE = re.compile(r"[A-Z0-9.-]{1,16}", re.ASCII)
 CURRENCIES = frozenset(
     re.findall(
         r"\w+",
@@ -67,6 +47,111 @@ CURRENCIES = frozenset(
         "RON RUB SAR SEK SGD THB TRY TWD USD ZAR",
     )
 )
+COIN = re.compile(
+    rf"(?P<coin>[A-Z0-9]{{2,8}}?)(?P<mark>[./ -]?)(?P<money>{'|'.join(sorted(CURRENCIES))}|USDT|USDC)"
+    r"(?:-(?P<place>PAXOS|ZEROHASH))?",
+    re.ASCII,
+)
+# Coins and metals that IBKR trades, and words of indices: they are shares' tickers too, and no list by ticker has them.
+COINS = frozenset(
+    re.findall(
+        r"\w+",
+        "BTC ETH LTC BCH SOL XRP ADA DOGE LINK AVAX SUI UNI AAVE DOT MATIC POL XLM HBAR TRX SHIB XAU XAG XPT XPD",
+    )
+)
+INDICES = frozenset(
+    re.findall(
+        r"\w+",
+        "SPX NDX RUT VIX DJX INDU XSP OEX XEO COMP DAX SMI SX5E ESTX50 UKX CAC40 EOE HSI N225 TOPX K200 XJO MXEA",
+    )
+)
+# How each kind of security is written behind its ticker: by people and exchanges, and what IBKR writes there.
+# Case counts, so that NAVpD is a preferred share and NAVPD is not.
+KINDS_OF_SHARES = tuple(
+    (re.compile(rf"([A-Z0-9]+?){pattern}", re.ASCII), ending)
+    for pattern, ending in (
+        (r"[ .\-/_']([A-Z]{1,2})", r" \2"),
+        (r"([a-e])", r" \2"),
+        (r"(?:[ .\-/_'](?:PR|PFD|P)[ .\-/]?|-|'|p|_p)([A-Za-z]?)", r" PR\2"),
+        (r"(?:[ .\-/_]W[ST][ .\-/]?|\+)([A-Z]?)", r" WS\2"),
+        (r"(?:[ .\-/_]R[IT]?|\^|r)()", r" RT\2"),
+        (r"(?:[ .\-/_]U[NT]?|=)()", r" U\2"),
+        (r"(?:[ .\-/_]WI|#|w)()", r" WI\2"),
+        (r"(?:[ .\-/_]WD|\$)()", r" WD\2"),
+        (r"(?:[ .\-/_]CL|\*)()", r" CL\2"),
+    )
+)
+# BRKB for BRK B: a letter that is nothing apart, and may be the class of a share.
+GLUED_CLASS = re.compile(r"([A-Z]{2,4})([AB])", re.ASCII)
+# What statements write behind a ticker for its venue: SAPd, CHSPIz.
+STATEMENT_VENUES = {"d": ("IBIS", "IBIS2", "FWB", "FWB2"), "z": ("EBS",)}
+MONTH_NAMES = "|".join(MONTHS)
+MONTH_LETTERS = "FGHJKMNQUVXZ"
+EXPIRY = re.compile(r"(20\d\d)-?(\d\d)(?:-?(\d\d))?", re.ASCII)
+NAMED_MONTH = re.compile(rf"(?:({MONTH_NAMES})[A-Z]*[ '-]{{0,2}}(?:20)?(\d\d)|(\d\d)({MONTH_NAMES}))", re.ASCII)
+# AUG2619, DEC31'26, DEC 31 2026, 31 DEC 26 and 12/31/26; what parsing reads besides is what IBKR writes.
+NAMED_DAY = re.compile(
+    rf"(?P<name>{MONTH_NAMES})[A-Z]*(?:(?P<year>\d\d)(?P<day>\d\d)"
+    rf"| ?(?P<day1>\d\d?)(?: ?'|,? )(?P<year1>(?:20)?\d\d))"
+    rf"|(?P<day2>\d\d?)[ -](?P<name2>{MONTH_NAMES})[A-Z]*[ '-]*(?P<year2>(?:20)?\d\d)"
+    rf"|(?P<month3>\d\d?)/(?P<day3>\d\d?)/(?P<year3>(?:20)?\d\d)",
+    re.ASCII,
+)
+# Words and letters of exchanges that mean one of IBKR's roots, or the class of an option another underlying.
+ROOTS = {
+    word: root
+    for root, words in {
+        "EUR": "6E EUU", "GBP": "6B GBU", "JPY": "6J JPU", "AUD": "6A ADU", "CAD": "6C CAU", "CHF": "6S CHU",
+        "NZD": "6N", "MXP": "6M", "BRE": "6L", "VIX": "VX VIXW", "DAX": "FDAX ODAX", "DXM": "FDXM", "DXS": "FDXS",
+        "ESTX50": "FESX OESX ESX", "GBL": "FGBL", "GBM": "FGBM", "GBS": "FGBS", "GBX": "FGBX", "OAT": "FOAT",
+        "BTP": "FBTP", "SMI": "FSMI", "K200": "KM", "BRR": "BTC", "CL": "LO", "NG": "LNE ON", "GC": "OG", "SI": "SO",
+        "SPX": "SPXW", "NDX": "NDXP", "RUT": "RUTW",
+        "ES": "EW EW1 EW2 EW3 EW4 E1A E2A E3A E4A E5A E1B E2B E3B E4B E5B E1C E2C E3C E4C E5C E1D E2D E3D E4D E5D",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+ROOT = r"(?P<root>[A-Z0-9.]{1,8}?(?: [A-Z])?)"
+FUTURE = re.compile(
+    rf"(?P<mark>/)?(?P<name>[A-Z0-9.]{{1,8}}?)(?:"
+    rf"(?P<letter>[{MONTH_LETTERS}])(?:20)?(?P<year>\d{{1,2}})(?:\.(?:CME|CBT|NYM|CMX|NYB))?"
+    rf"|(?P<front>=F|1!)|(?P<word> FUT(?:URES?)?)| (?P<bare>{MONTH_NAMES})"
+    rf"|[ _-]?(?P<date>(?:\d\d ?)?(?:{MONTH_NAMES}).*?)(?:FUT)?|[ _-](?P<digits>20\d\d.+))?",
+    re.ASCII,
+)
+OSI = re.compile(
+    r"(?:O:|[.-])?(?P<root>[A-Z0-9]{1,6})[ _]*(?P<day>\d{6})(?P<right>[CP])(?P<strike>\d{8}|\d{1,6}(?:\.\d+)?)",
+    re.ASCII,
+)
+RIGHT, STRIKE = r"(?P<right>C|P|CALLS?|PUTS?)", r"\$?(?P<strike>\d+(?:\.\d+)?)"
+OPTIONS = tuple(
+    re.compile(pattern, re.ASCII)
+    for pattern in (
+        rf"{ROOT} (?P<date>\S.*) {STRIKE} ?{RIGHT}",
+        rf"{ROOT} (?P<date>\S.*) {RIGHT} ?{STRIKE}",
+        rf"{ROOT} {STRIKE} ?{RIGHT} (?P<date>\S.*)",
+        rf"{RIGHT} {ROOT} (?P<date>\S.*) {STRIKE}",
+    )
+)
+# Behind an option's description IBKR writes its OSI symbol and multiplier in brackets, or when it settles.
+BRACKETS = re.compile(r"(.*?) ?[\[(](.+?)(?: [\d.]+)?[\])]", re.ASCII)
+BOND = re.compile(
+    r"(?P<issuer>.+?) (?P<coupon>\d+(?:\.\d+)?)?(?P<part> ?\d/\d+)?%? (?P<date>[\dA-Z][\dA-Z/-]{6,9}|\d+ [A-Z]+ \d+)",
+    re.ASCII,
+)
+TREASURY = frozenset({"T", "UST", "US-T", "US T", "US TREASURY"})
+
+
+class Reading(NamedTuple):
+    """A ticker that a text may mean.
+
+    Attributes:
+        places: Exchanges at which it is looked for; empty for any.
+        rank: 0 as written or by a known rule; 1 if no share in the United States is; 2 if nothing is; 3 if it is held.
+    """
+
+    ticker: str
+    places: tuple[str, ...] = ()
+    rank: int = 0
 
 
 @dataclass(frozen=True)
@@ -75,12 +160,18 @@ class Wanted:
 
     Attributes:
         asked: The text as it came, without surplus spaces.
-        symbol: In IBKR's form: a share class follows a space, a pair is written with a dot.
+        symbol: In IBKR's form: a share class follows a space, a pair is written with a dot; the root of what expires.
         exchanges: IBKR's names of the exchange that was named; empty for any.
         currency: The currency that was named in place of an exchange.
-        expiry: Of a future, ``YYYYMM`` or ``YYYYMMDD``; empty for any.
+        expiry: ``YYYYMM`` or ``YYYYMMDD``, ``?`` for a digit that was not written, ``front`` for the nearest.
         conid: The number, where the text is one; a short one may be a ticker all the same (``kind`` is ``stock``).
         like_a_name: Written as people write a company's name and not a ticker.
+        readings: Every ticker that it may be.
+        roots: Of futures that it may be.
+        coin: The coin whose price in a currency it may be.
+        right, strike, trading_class: Of an option; the class only where it was named apart from the underlying.
+        identifier: ``CUSIP``, ``SEDOL`` or ``FIGI``, if its check digit is that of one.
+        unlisted: The exchange that it may name, of which no code of IBKR is known.
     """
 
     asked: str
@@ -91,6 +182,35 @@ class Wanted:
     expiry: str = ""
     conid: int = 0
     like_a_name: bool = False
+    readings: tuple[Reading, ...] = ()
+    roots: tuple[str, ...] = ()
+    coin: str = ""
+    right: str = ""
+    strike: float = 0.0
+    trading_class: str = ""
+    identifier: str = ""
+    unlisted: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it says no more than a ticker, so that rows can be compared with it as they are."""
+        special = self.currency or self.expiry or self.coin or self.identifier
+        return self.kind in ("stock", "conid", "pair", "future") and not special and not self.places
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The exchanges that any reading names, those for holdings alone left out."""
+        return frozenset(place for one in self.readings if one.rank < 3 for place in one.places)
+
+    @property
+    def tickers(self) -> list[str]:
+        """What to ask IBKR's list of shares for."""
+        return list(dict.fromkeys(one.ticker for one in self.readings if one.rank < 3))
+
+    @property
+    def option(self) -> str:
+        """An option as this program names it."""
+        return f"{self.trading_class or self.symbol} {dashed(self.expiry)} {self.strike:g} {self.right}"
 
 
 def parse_symbol(text: str) -> Wanted:
@@ -100,61 +220,296 @@ def parse_symbol(text: str) -> Wanted:
         BadArgument: it is none of the known forms.
     """
     asked = " ".join(text.split())
-    plain = as_written_here(without_accents(asked))
-    name, at, venue = plain.upper().partition("@")
-    name, venue = name.strip(), venue.strip()
+    plain = plain_text(asked)
+    if (number := CONID.fullmatch(plain.upper())) and number[1] and 0 < int(number[2]) <= LARGEST_CONID:
+        return Wanted(asked, "conid", number[2], conid=int(number[2]))
+    if found := parse_option(plain) or parse_bond(plain):
+        return replace(found, asked=asked)
+    # An index is written with a mark by some.
+    plain, venue, at = with_venue(re.sub(r"^[\^.](?=\w)", "", plain))
+    name = plain.upper()
     future = FUTURE.fullmatch(name)
-    if not (TEXT.fullmatch(name) or CONID.fullmatch(name) or future) or (at and not EXCHANGE.fullmatch(venue)):
+    if not (TEXT.fullmatch(name) or (future and future["mark"])) or ((at or venue) and not EXCHANGE.fullmatch(venue)):
         raise BadArgument(f"symbol {asked[:40]!r} is not a ticker or another name of a contract.", EXAMPLES)
     currency = venue if venue in CURRENCIES else ""
-    exchanges = EXCHANGES.get(venue, (venue,)) if venue and not currency else ()
-    if number := CONID.fullmatch(name):
-        return numeric(asked, name, int(number[1]), exchanges, currency)
-    if ISIN.fullmatch(name):
+    exchanges = places_of(venue) if venue and not currency else ()
+    identifier = identifier_of(name)
+    if ISIN.fullmatch(name) and identifier != "FIGI":
         return Wanted(asked, "isin", checked_isin(name), exchanges, currency)
+    if (one := ONE_OF_PAIR.fullmatch(name)) and one[1] in CURRENCIES - {"USD"}:
+        return Wanted(asked, "pair", f"{one[1]}.USD" if one[1] in QUOTED_IN_DOLLARS else f"USD.{one[1]}")
     if (pair := PAIR.fullmatch(name)) and {pair[1], pair[2]} <= CURRENCIES and pair[1] != pair[2]:
         return Wanted(asked, "pair", f"{pair[1]}.{pair[2]}")
-    if future and (future["mark"] or future["word"] or future["month"] or future["digits"]):
-        expiry = month_of(future["month"] + future["year"]).replace("-", "") if future["month"] else future["digits"]
-        return Wanted(asked, "future", future["root"], exchanges, currency, expiry or "")
-    is_name = like_a_name(plain.partition("@")[0].strip())
-    return Wanted(asked, "stock", ticker_of(name), exchanges, currency, like_a_name=is_name)
+    readings, unlisted = readings_of(plain, exchanges)
+    wanted = Wanted(
+        asked, "stock", ticker_of(name), exchanges, currency, readings=readings, identifier=identifier,
+        unlisted=unlisted,
+    )  # fmt: skip
+    if name.isdigit():
+        return numeric(wanted, name)
+    if future and (known := parse_future(wanted, future)):
+        return known
+    if not TICKER.fullmatch(wanted.symbol):
+        wanted = replace(wanted, symbol=readings[0].ticker if readings else re.sub(r"[^A-Z0-9 .&/'-]", " ", name))
+    if (coin := COIN.fullmatch(name)) and coin["coin"] not in CURRENCIES and (coin["mark"] or coin["coin"] in COINS):
+        joined = Reading(coin["coin"] + coin["money"])
+        return replace(wanted, coin=coin["coin"], readings=(*readings, joined))
+    if like_a_name(plain):
+        return replace(wanted, like_a_name=True)
+    is_root = re.fullmatch(r"[A-Z0-9.]{1,8}", name) and not exchanges and not currency
+    return replace(wanted, roots=(name, *([ROOTS[name]] if name in ROOTS else [])) if is_root else ())
 
 
-def as_written_here(text: str) -> str:
-    """``$AAPL`` and ``NASDAQ:AAPL``, as other services write them, in the form that is read here."""
-    found = ELSEWHERE.fullmatch(text.removeprefix("$"))
-    return f"{found[2]}@{found[1]}" if found else text.removeprefix("$")
+def plain_text(text: str) -> str:
+    """The same without accents, in plain letters, digits, hyphens and blanks, and without marks that nobody sees."""
+    visible = "".join(letter for letter in text.translate(MARKS) if unicodedata.category(letter) != "Cf")
+    return " ".join(without_accents(visible).removeprefix("$").split())
 
 
-def with_suffix(wanted: Wanted) -> Wanted | None:
-    """The other reading of what looks like a share class: ``VOD L`` as VOD in London; None where there is none."""
-    ticker, blank, suffix = wanted.symbol.rpartition(" ")
-    if not blank or suffix not in SUFFIXES or wanted.exchanges or wanted.currency:
+def with_venue(plain: str) -> tuple[str, str, bool]:
+    """A text without the exchange that it names for certain, that exchange, and whether it was written behind an @.
+
+    ``AAPL@NASDAQ``, ``NASDAQ:AAPL``, ``VOD:LN`` and ``VOD LN Equity``.
+    """
+    name, at, venue = plain.partition("@")
+    if at:
+        return name.strip(), venue.strip().upper(), True
+    if found := PREFIX.fullmatch(plain):
+        first, second = found[1].strip().upper(), found[2].strip().upper()
+        if not is_venue(first) and second in venues()["bloomberg"]:
+            return found[1].strip(), second, False
+        return found[2], first, False
+    if found := YELLOW_KEY.fullmatch(plain.upper()):
+        name, _, venue = plain[: len(found[1])].rpartition(" ")
+        if name and venue.upper() in venues()["bloomberg"]:
+            return name, venue.upper(), False
+        return plain[: len(found[1])], "", False
+    return plain, "", False
+
+
+@cache
+def venues() -> Mapping[str, Mapping[str, tuple[tuple[str, ...], str]]]:
+    """For each service, what its codes of exchanges mean: IBKR's codes, and the exchange's name. Read when needed."""
+    import csv
+    from importlib.resources import files
+
+    found: dict[str, dict[str, tuple[tuple[str, ...], str]]] = {}
+    with (files("bezant_mcp.contracts") / "exchanges.csv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            codes = tuple(filter(None, row["ibkr"].split(";")))
+            for service, written in row.items():
+                for code in filter(None, written.split(";")):
+                    known = found.setdefault(service, {}).get(code, ((), row["venue"]))
+                    found[service][code] = (*known[0], *([code] if service == "ibkr" else codes)), known[1]
+    return found
+
+
+# In this order: what is IBKR's own code is meant as such.
+SERVICES = ("ibkr", "google", "mic", "also", "bloomberg", "yahoo", "reuters")
+
+
+def is_venue(code: str) -> bool:
+    """Whether any service calls an exchange so."""
+    return any(code in venues().get(service, {}) for service in SERVICES)
+
+
+def places_of(venue: str) -> tuple[str, ...]:
+    """IBKR's codes of an exchange, whoever's name of it this is; none for IBKR's routing, which is no exchange."""
+    if venue == "SMART":
+        return ()
+    known = (venues()[service][venue][0] for service in SERVICES if venue in venues()[service])
+    return next(known, None) or (venue,)
+
+
+def readings_of(plain: str, places: tuple[str, ...]) -> tuple[tuple[Reading, ...], str]:
+    """Every ticker that a text may be, with the exchange that its end may name; and an exchange that IBKR lacks."""
+    found, unlisted = forms_of(plain, places), ""
+    for mark, services, rank in (
+        (".", ("yahoo", "reuters"), 0),
+        (" ", ("bloomberg",), 0),
+        (".", ("bloomberg",), 2),
+        (" ", ("yahoo",), 2),
+    ):
+        base, marked, end = plain.rpartition(mark)
+        # One letter behind a blank is the class of a share.
+        if places or not (base and marked) or (mark == " " and len(end) == 1):
+            continue
+        for known in [venues()[one][end.upper()] for one in services if end.upper() in venues()[one]]:
+            found += [one._replace(rank=max(rank, one.rank)) for one in forms_of(base, known[0])] if known[0] else []
+            unlisted = unlisted or ("" if known[0] else known[1])
+    if (place := {"-T": "TSE", "-X": "VENTURE"}.get(plain[-2:])) and "." in plain:
+        found += forms_of(plain[:-2], (place,))
+    if plain[:-1].isupper() and (place_of := STATEMENT_VENUES.get(plain[-1:])):
+        found.append(Reading(plain[:-1], place_of, 3))
+    found = [one for one in found if TICKER.fullmatch(one.ticker)]
+    return tuple(dict.fromkeys(found)), "" if any(one.places for one in found) else unlisted
+
+
+def forms_of(written: str, places: tuple[str, ...]) -> list[Reading]:
+    """A ticker as it was written and as IBKR may write the same security, at some exchanges."""
+    name = written.upper()
+    forms = [name]
+    for pattern, ending in KINDS_OF_SHARES:
+        kind = pattern.fullmatch(written) or pattern.fullmatch(name)
+        if kind is None:
+            continue
+        base, _, tail = kind.expand(rf"\1{ending}").upper().partition(" ")
+        apart = [tail, f"PR.{tail[2:]}"] if tail[:2] == "PR" and tail[2:] else [tail, "UN"] if tail == "U" else [tail]
+        forms += [f"{base} {tail}", *(f"{base}.{one}" for one in apart)]
+    found = [Reading(form, places) for form in forms]
+    if glued := GLUED_CLASS.fullmatch(name):
+        found += [Reading(f"{glued[1]}{mark}{glued[2]}", places, 1) for mark in " ."]
+    if name.isdigit():
+        if len(name) <= LONGEST_IN_HONG_KONG and name.startswith("0") and (not places or "SEHK" in places):
+            found.append(Reading(name.lstrip("0"), ("SEHK",)))
+        if len(name) < LONGEST_NUMERIC_TICKER and {"KRX", "KOSDAQ", "SEHKNTL", "SEHKSZSE"} & set(places):
+            found.append(Reading(name.zfill(LONGEST_NUMERIC_TICKER), places))
+    return [one for one in found if one.ticker]
+
+
+def numeric(wanted: Wanted, name: str) -> Wanted:
+    """A number: a conid, or where it is short, possibly a ticker; with an exchange it is a ticker.
+
+    Raises:
+        BadArgument: it is too large for a conid, or zero.
+    """
+    number = int(name)
+    if wanted.exchanges or wanted.currency:
+        return wanted
+    if not number or (number > LARGEST_CONID and not wanted.identifier):
+        raise BadArgument(f"symbol {wanted.asked!r} is no conid.", EXAMPLES)
+    conid = 0 if name.startswith("0") else number
+    if len(name) > LONGEST_NUMERIC_TICKER and conid:
+        return replace(wanted, kind="conid", symbol=name, conid=conid)
+    return replace(wanted, symbol=name, conid=conid)
+
+
+def parse_future(wanted: Wanted, found: re.Match[str]) -> Wanted | None:
+    """A future: ``ESZ6``, ``/ESH27``, ``ES DEC26``, ``ES=F``; None for what is none, or is as likely something else."""
+    root, expiry = found["name"], ""
+    if found["letter"] and wanted.identifier:
         return None
-    return Wanted(wanted.asked, "stock", ticker, SUFFIXES[suffix])
+    if found["letter"]:
+        month = MONTH_LETTERS.index(found["letter"]) + 1
+        expiry = f"20{'?' * (2 - len(found['year']))}{found['year']}{month:02d}"
+    elif found["bare"]:
+        expiry = f"20??{MONTHS.index(found['bare']) + 1:02d}"
+    elif written := found["date"] or found["digits"]:
+        expiry = read_expiry(written)
+        if not expiry:
+            return None
+    elif found["front"]:
+        expiry = "front"
+    elif not (found["mark"] or found["word"]):
+        return None
+    roots = (root, *([ROOTS[root]] if root in ROOTS else []))
+    # Only ESZ6 may be the ticker of something else.
+    readings = wanted.readings if found["letter"] and not found["mark"] else ()
+    return replace(wanted, kind="future", symbol=root, expiry=expiry, readings=readings, roots=roots, identifier="")
 
 
-def numeric(asked: str, name: str, number: int, exchanges: tuple[str, ...], currency: str) -> Wanted:
-    """A number: a conid, or where it is short, possibly a ticker; with an exchange it is a ticker."""
-    if exchanges or currency:
-        return Wanted(asked, "stock", name, exchanges, currency)
-    ticker_too = name.isdigit() and len(name) <= LONGEST_NUMERIC_TICKER
-    if not number or (number > LARGEST_CONID and not ticker_too):
-        raise BadArgument(f"symbol {asked!r} is no conid.", EXAMPLES)
-    if not ticker_too:
-        return Wanted(asked, "conid", str(number), conid=number)
-    return Wanted(asked, "stock", name, conid=0 if name.startswith("0") else number)
+def parse_option(text: str) -> Wanted | None:
+    """An option in OSI form, or as people, statements and IBKR's descriptions write one; None for anything else."""
+    written = " ".join(text.upper().split())
+    described = BRACKETS.fullmatch(written)
+    if described:
+        inner = parse_option(described[2])
+        if inner or not (found := parse_option(described[1])):
+            return inner
+        named = (
+            described[2] if re.fullmatch(r"[A-Z0-9]{1,6}", described[2]) and described[2] not in ("AM", "PM") else ""
+        )
+        return replace(found, trading_class=named)
+    if osi := OSI.fullmatch(written):
+        strike = float(osi["strike"]) / (1000 if len(osi["strike"]) == 8 else 1)
+        digits = osi["day"]
+        if "_" in written:  # month, day, year
+            digits = digits[4:] + digits[:4]
+        return option_of(text, osi["root"], day(f"20{digits}"), strike, osi["right"], trading_class=osi["root"])
+    for shape in OPTIONS:
+        found_in = shape.fullmatch(written)
+        if found_in and (expiry := read_expiry(found_in["date"])):
+            return option_of(text, found_in["root"], expiry, float(found_in["strike"]), found_in["right"])
+    return None
+
+
+def option_of(
+    asked: str, root: str, expiry: str | None, strike: float, right: str, trading_class: str = ""
+) -> Wanted | None:
+    """An option of some root; None where there is no such day."""
+    if not expiry or not strike:
+        return None
+    digits = expiry.replace("-", "")
+    return Wanted(asked, "option", root, expiry=digits, right=right[0], strike=strike, trading_class=trading_class)
+
+
+def parse_bond(text: str) -> Wanted | None:
+    """A bond by issuer, coupon and maturity: ``US-T 4 1/4 08/15/35``, ``T 4.25 08/15/35``; None for anything else."""
+    found = BOND.fullmatch(" ".join(text.upper().split()).removesuffix(" GOVT").removesuffix(" CORP"))
+    expiry = read_expiry(found["date"]) if found else ""
+    if found is None or len(expiry) < 8 or not (found["coupon"] or found["part"]):
+        return None
+    part, _, whole = (found["part"] or "0/1").strip().partition("/")
+    coupon = float(found["coupon"] or 0) + int(part) / (int(whole) or 1)
+    issuer = "US-T" if found["issuer"] in TREASURY else found["issuer"]
+    return Wanted(text, "bond", issuer, expiry=expiry, strike=coupon)
+
+
+def read_expiry(written: str) -> str:
+    """``YYYYMM`` or ``YYYYMMDD`` of a month or day however it is written; empty for what is neither."""
+    words = written.strip().upper()
+    month = NAMED_MONTH.fullmatch(words)
+    if month:
+        return f"20{month[2] or month[3]}{MONTHS.index(month[1] or month[4]) + 1:02d}"
+    if (digits := EXPIRY.fullmatch(words)) and not digits[3]:
+        return digits[1] + digits[2] if 1 <= int(digits[2]) <= 12 else ""
+    if words.isdigit():
+        words = f"20{words}" if len(words) == 6 else words if len(words) == 8 else ""
+    if found := NAMED_DAY.fullmatch(words):
+        year = (found["year"] or found["year1"] or found["year2"] or found["year3"])[-2:]
+        name = found["name"] or found["name2"]
+        number = MONTHS.index(name) + 1 if name else int(found["month3"])
+        date = int(found["day"] or found["day1"] or found["day2"] or found["day3"])
+        words = f"20{year}{number:02d}{date:02d}"
+    return (day(words) or "").replace("-", "") if len(words) < 12 else ""  # a longer one has a time
+
+
+def dashed(expiry: str) -> str:
+    """``2026-12-18`` for ``20261218``, ``2026-12`` for ``202612``."""
+    return "-".join(part for part in (expiry[:4], expiry[4:6], expiry[6:]) if part)
+
+
+def identifier_of(name: str) -> str:
+    """``CUSIP``, ``SEDOL`` or ``FIGI`` for what may be one by its letters and its check digit; empty for the rest."""
+    if not re.fullmatch(r"[A-Z0-9]+\d", name, re.ASCII) or sum(letter.isdigit() for letter in name) < 2:
+        return ""
+    values = [int(letter, 36) for letter in name]
+    if len(name) == 7 and not set(name) & set("AEIOU"):
+        weights = (1, 3, 1, 7, 3, 9, 1)
+        return "" if sum(value * weight for value, weight in zip(values, weights, strict=True)) % 10 else "SEDOL"
+    if len(name) not in (9, 12) or (
+        len(name) == 12 and not re.fullmatch(r"(?!BS|BM|GG|GB|GH|KY|VG)[^AEIOU\d]{2}G[^AEIOU]+", name)
+    ):
+        return ""
+    doubled = [value * (1 + place % 2) for place, value in enumerate(values[:-1])]
+    fits = (sum(value // 10 + value % 10 for value in doubled) + values[-1]) % 10 == 0
+    return ("CUSIP" if len(name) == 9 else "FIGI") if fits else ""
 
 
 def checked_isin(isin: str) -> str:
     """The ISIN, if its check digit is right; a mistyped one may be another company's."""
-    digits = [int(digit) for letter in isin for digit in str(int(letter, 36))]
-    # Every second digit from the right is doubled; the digits of all of them add up to a multiple of ten.
-    doubled = [2 * digit for digit in digits[-2::-2]]
-    if (sum(digits[-1::-2]) + sum(value // 10 + value % 10 for value in doubled)) % 10:
+    if isin_of(isin[:-1]) != isin:
         raise BadArgument(f"symbol {isin} is no ISIN: its last digit does not fit the others.", EXAMPLES)
     return isin
+
+
+def isin_of(letters: str) -> str:
+    """An ISIN from all of it but the check digit, which the others decide."""
+    digits = [int(digit) for letter in letters for digit in str(int(letter, 36))]
+    # Every second digit from the right is doubled; the digits of all of them add up to a multiple of ten.
+    doubled = [2 * digit for digit in digits[-1::-2]]
+    total = sum(digits[-2::-2]) + sum(value // 10 + value % 10 for value in doubled)
+    return f"{letters}{-total % 10}"
 
 
 def month_code(expiry: str) -> str:
@@ -174,19 +529,16 @@ def parse_expiry(written: str) -> tuple[str, str]:
     Raises:
         BadArgument: it is neither.
     """
-    named = NAMED_MONTH.fullmatch(written.strip())
-    month = month_of(named[1] + named[2]) if named else ""
-    found = EXPIRY.fullmatch(month or written.strip())
-    if found is None or not 1 <= int(found[2]) <= 12:
+    found = read_expiry(written)
+    if not found:
         raise BadArgument(f"expiry {written[:20]!r} is no date.", "For example 2026-12-18, or 2026-12 for its month.")
-    month = found[1] + found[2]
-    return month, month + found[3] if found[3] else ""
+    return found[:6], found if len(found) == 8 else ""
 
 
 def like_a_name(text: str) -> bool:
     """Tell ``Shell`` and ``Vodafone Group`` from ``SHEL``, ``shel`` and ``BRK B``."""
     words = text.split()
-    if SHARE_CLASS.fullmatch(text.upper()):
+    if SHARE_CLASS.fullmatch(text.upper()) or any(pattern.fullmatch(text) for pattern, _ in KINDS_OF_SHARES):
         return False
     return len(words) > 1 or (len(text) > 3 and text[0].isupper() and text[1:].islower())
 
@@ -206,8 +558,8 @@ class Subject(NamedTuple):
 
 
 def ticker_of(symbol: str) -> str:
-    """A ticker in IBKR's form: upper case, a share class after a space."""
-    plain = " ".join(symbol.upper().split())
+    """A ticker in IBKR's form: upper case, a share class after a space, nothing of the venue behind it."""
+    plain = " ".join(symbol.upper().partition(" @")[0].split())
     match = SHARE_CLASS.fullmatch(plain)
     return f"{match[1]} {match[2]}" if match else plain
 
@@ -222,16 +574,23 @@ def words_of(name: str) -> str:
     return f" {' '.join(re.findall(r'[A-Z0-9]+', without_accents(name).upper()))} "
 
 
+def is_meant(wanted: Wanted, subject: Subject, rank: int = 0) -> bool:
+    """Whether a row is of the contract that is wanted, by conid or by a ticker of that rank."""
+    if wanted.conid and wanted.conid in subject.conids:
+        return True
+    tickers = [one.ticker for one in wanted.readings if one.rank == rank and not one.places]
+    if wanted.kind in ("pair", "future"):
+        tickers += [wanted.symbol, *wanted.roots]
+    return ticker_of(subject.ticker) in map(ticker_of, tickers)
+
+
 def is_about(symbol: str, subject: Subject) -> bool:
     """Whether a ticker such as ``AAPL`` or ``BRK.B``, or a conid, means this row.
 
     Raises:
         BadArgument: ``symbol`` is no form of a name at all.
     """
-    wanted = parse_symbol(symbol)
-    if wanted.conid and wanted.conid in subject.conids:
-        return True
-    return wanted.kind != "conid" and ticker_of(wanted.symbol) == ticker_of(subject.ticker)
+    return is_meant(parse_symbol(symbol), subject)
 
 
 def rows_about(symbols: Sequence[str], rows: Sequence[Row], subject_of: Callable[[Row], Subject]) -> list[Row]:
@@ -240,10 +599,14 @@ def rows_about(symbols: Sequence[str], rows: Sequence[Row], subject_of: Callable
     A text that is the ticker of no row is looked for in the names, as whole words: CAT is not in EDUCATION.
     """
     found: set[int] = set()
+    subjects = list(map(subject_of, rows))
     for symbol in symbols:
-        subjects = list(map(subject_of, rows))
-        places = [place for place, subject in enumerate(subjects) if is_about(symbol, subject)]
+        wanted = parse_symbol(symbol)
+        for rank in (0, 1):
+            places = {place for place, subject in enumerate(subjects) if is_meant(wanted, subject, rank)}
+            if places:
+                break
         if not places and len(words := words_of(symbol)) >= SHORTEST_NAME:
-            places = [place for place, subject in enumerate(subjects) if words in words_of(subject.name)]
-        found.update(places)
+            places = {place for place, subject in enumerate(subjects) if words in words_of(subject.name)}
+        found |= places
     return [row for place, row in enumerate(rows) if place in found or not symbols]

@@ -37,8 +37,10 @@ QUARTER_HOUR = 15 * MINUTE
 
 
 def no_orders_yet(body: Any, _query: str) -> bool:
-    """The first call for orders says ``snapshot: false`` and opens the subscription."""
-    return isinstance(body, dict) and not body.get("orders") and body.get("snapshot") is False
+    """The first call for orders says ``snapshot: false``, or nothing; no orders are proven by a snapshot alone."""
+    if not isinstance(body, dict) or body.get("snapshot") is False:
+        return True
+    return not body.get("orders") and not (body.get("orders") == [] and body.get("snapshot") is True)
 
 
 def empty(body: Any, _query: str) -> bool:

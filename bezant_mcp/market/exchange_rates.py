@@ -10,12 +10,18 @@ from bezant_client import api
 from bezant_mcp.accounts.accounts import first_accounts
 from bezant_mcp.accounts.ledger import fetch_ledger
 from bezant_mcp.answers import Amount, SourcedModel, moment, six_digits
-from bezant_mcp.arguments import Number, Text
+from bezant_mcp.arguments import Text, bad
+from bezant_mcp.contracts.price_units import HUNDREDTHS, meanings
 from bezant_mcp.contracts.symbols import CURRENCIES
 from bezant_mcp.errors import BadArgument, BrokerageDown, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import cents
-from bezant_mcp.parsing import number
+from bezant_mcp.parsing import amount as parse_amount
+from bezant_mcp.parsing import rate as parse_rate
+
+# Each hundredth and its currency. As people write it: GBX is nothing else, GBp is told from GBP by its last letter.
+WHOLE_OF = {hundredth: currency for currency, hundredth in HUNDREDTHS.items()}
+NAMES_OF_HUNDREDTHS = {"GBX": "GBp", "PENCE": "GBp", "ILA": "ILa", "ZAC": "ZAc", "USX": "USc"}
 
 
 class ExchangeRate(SourcedModel):
@@ -37,11 +43,13 @@ class ExchangeRate(SourcedModel):
         ``account_id`` is whose ledger the rate was taken from; empty for the market's.
         """
         shown = six_digits(rate)
-        in_ledger = f"No brokerage session: this is the rate at which IBKR values {account_id}, not the market's."
+        notes = meanings((base, quoted))
+        if account_id:
+            notes.append(f"No brokerage session: this is the rate at which IBKR values {account_id}, not the market's.")
         return cls(
             as_of=moment(as_of),
             source="portfolio" if account_id else "brokerage",
-            notes=[in_ledger] if account_id else None,
+            notes=notes or None,
             from_currency=base,
             to_currency=quoted,
             rate=shown,
@@ -55,40 +63,54 @@ async def exchange_rate(
     gateway: Gateway,
     source: Annotated[str, Text],
     target: Annotated[str, Text],
-    amount: Annotated[float | None, Number] = None,
+    amount: float | None = None,
 ) -> ExchangeRate:
     """What one unit of a currency (source, such as EUR) is worth in another (target).
 
     It is the market's rate; without a brokerage session the one with which IBKR values an account that has both.
 
     Raises:
-        BadArgument: a text is no currency that IBKR trades.
+        BadArgument: a text is no currency that IBKR trades, or the amount is none.
         BrokerageDown: there is no brokerage session, and no account has both currencies.
     """
     base, quoted = parse_currency("source", source), parse_currency("target", target)
+    if amount is not None and parse_amount(amount) is None:
+        raise bad("amount", amount, "it must be an amount of money", "1000")
+    whole_base, whole_quoted = WHOLE_OF.get(base, base), WHOLE_OF.get(quoted, quoted)
+    hundredths = (100 if quoted in WHOLE_OF else 1) / (100 if base in WHOLE_OF else 1)
+    if whole_base == whole_quoted:
+        return ExchangeRate.of(base, quoted, hundredths, gateway.now(), amount)
     try:
-        call = api.contracts.get_exchange_rate.asyncio_detailed(source=base, target=quoted, client=gateway.client)
+        call = api.contracts.get_exchange_rate.asyncio_detailed(
+            source=whole_base, target=whole_quoted, client=gateway.client
+        )
         reading = await gateway.ask(call)
     except BrokerageDown:
         for account_id in await first_accounts(gateway):
             ledger = await fetch_ledger(gateway, account_id)
-            first, second = ledger.rates.get(base), ledger.rates.get(quoted)
+            first, second = ledger.rates.get(whole_base), ledger.rates.get(whole_quoted)
             if first and second:
-                return ExchangeRate.of(base, quoted, first / second, ledger.as_of, amount, account_id)
+                rate = first / second * hundredths
+                return ExchangeRate.of(base, quoted, rate, ledger.as_of, amount, account_id)
         raise
-    rate = number(reading.value.rate)
-    if rate is None or rate <= 0:
-        raise UnexpectedAnswer(f"IBKR gave no rate for {base} in {quoted}.")
-    return ExchangeRate.of(base, quoted, rate, reading.as_of, amount)
+    told = parse_rate(reading.value.rate)
+    if told is None:
+        raise UnexpectedAnswer(f"IBKR gave no rate for {whole_base} in {whole_quoted}.")
+    return ExchangeRate.of(base, quoted, told * hundredths, reading.as_of, amount)
 
 
 def parse_currency(argument: str, written: str) -> str:
-    """A currency code.
+    """A currency code, or the name of a hundredth such as ``GBp``; in other letters ``gbp`` is pounds.
 
     Raises:
         BadArgument: it is none that IBKR trades.
     """
-    code = written.strip().upper()
+    code = written.strip()
+    if code in WHOLE_OF:
+        return code
+    code = NAMES_OF_HUNDREDTHS.get(code.upper(), code.upper())
+    if code in WHOLE_OF:
+        return code
     if code not in CURRENCIES:
         raise BadArgument(f"{argument} {written[:20]!r} is not a currency code.", "For example EUR or USD.")
     return code

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,15 +18,16 @@ from weakref import WeakKeyDictionary
 from bezant_client import api, models
 from pydantic import Field
 
-from bezant_mcp.answers import SourcedModel, moment
+from bezant_mcp.answers import SourcedModel, listed, moment, unit_price
 from bezant_mcp.arguments import Symbols
 from bezant_mcp.concurrency import gather
+from bezant_mcp.contracts.classes import class_of
 from bezant_mcp.contracts.listings import Listing, fetch_by_conid, search
-from bezant_mcp.contracts.price_units import fetch_price_units, meanings
-from bezant_mcp.errors import BezantError
+from bezant_mcp.contracts.price_units import MAGNIFIERS, PriceUnit, fetch_price_units, meanings
+from bezant_mcp.errors import BezantError, BrokerageDown
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
-from bezant_mcp.parsing import instant, number, whole
+from bezant_mcp.parsing import LARGEST_PRICE, instant, number, objects, percentage, price, size, whole, within
 
 # IBKR's limit for one call. Its limit of 50 fields is far, and so is the longest address that the Gateway takes.
 AT_ONCE = 100
@@ -63,7 +64,7 @@ STATES = {
     "R": "live", "D": "delayed", "Z": "frozen", "Y": "delayed-frozen", "N": "not subscribed",
     "O": "agreement not signed",
 }  # fmt: skip
-NO_PRICE = ("not subscribed", "agreement not signed", "no data")
+WITHHELD = ("not subscribed", "agreement not signed")
 # What a last price's first letter says about it.
 PREFIXES = {"C": "prior close", "H": "halted"}
 FIGURE = re.compile(r"([A-Z]?)([-+]?[\d.,]+(?:[Ee][-+]?\d+)?)([KMB]?)%?", re.ASCII)
@@ -80,6 +81,9 @@ STATE_NOTES = {
     "no data": "IBKR sent no price; ask again in a minute",
     "unknown": "IBKR does not say whether the price is live",
 }
+# How IBKR writes that nobody bids or asks, which is magnified with the prices of a contract.
+NOBODY = frozenset(-magnifier for magnifier in MAGNIFIERS)
+PRICED = frozenset({"last", "bid", "ask", "high", "low"})
 # Name of a column, and of a field.
 QUOTE_COLUMNS = {
     "price": "last", "bid": "bid", "ask": "ask", "change": "change", "change_pct": "change_percent", "low": "low",
@@ -96,11 +100,13 @@ class Ticks:
             price: ``not subscribed``, ``agreement not signed``, ``no data``.
         figures: By name; what did not come is missing. Prices as quoted: pence for a share that is quoted in pence.
         as_of: When IBKR last changed the row; None if it does not say.
+        unknown: Names of what came and is no figure of its kind.
     """
 
     state: str
     figures: dict[str, float]
     as_of: datetime | None
+    unknown: tuple[str, ...] = ()
 
 
 NO_DATA = Ticks("no data", {}, None)
@@ -145,17 +151,20 @@ async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
     quotes = await fetch_quotes(gateway, listings) if listings else Snapshot((), {}, {}, datetime.now(UTC))
     rows = [(row, quotes.ticks[row.conid]) for row in listings]
     unresolved = unresolved_of(found)
-    untraded = [row.symbol for row, ticks in rows if ticks.figures and "last" not in ticks.figures]
+    untraded = [row.symbol for row, ticks in rows if "last" not in ticks.figures and PRICED.intersection(ticks.figures)]
+    unknown = unknown_figures(((row.symbol, ticks.unknown) for row, ticks in rows), QUOTE_COLUMNS)
     notes = [
         *notes_of_all(found),
         *state_notes((ticks.state, row.symbol) for row, ticks in rows),
         *([f"No last price came, what else came is shown: {', '.join(untraded)}."] if untraded else []),
+        *unknown,
         *meanings(set(quotes.units.values())),
+        *unknown_currencies(row.symbol for row, _ in rows if quotes.units[row.conid] is None),
     ]
     return Quotes(
         as_of=moment(quotes.as_of),
         source="brokerage",
-        complete=not unresolved and all("last" in ticks.figures for _, ticks in rows),
+        complete=not unresolved and not unknown and all("last" in ticks.figures for _, ticks in rows),
         notes=notes or None,
         columns=["symbol", "exchange", "conid", "currency", "state", *QUOTE_COLUMNS, "at"],
         rows=[
@@ -167,19 +176,30 @@ async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
     )  # fmt: skip
 
 
-async def fetch_quotes(gateway: Gateway, listings: list[Listing], fields: dict[str, str] | None = None) -> Snapshot:
+async def fetch_quotes(
+    gateway: Gateway,
+    listings: list[Listing],
+    fields: dict[str, str] | None = None,
+    units: Mapping[int, PriceUnit] | None = None,
+) -> Snapshot:
     """The market's prices of contracts as quoted now; needs the brokerage session.
 
     Args:
         gateway: Whom to ask.
         listings: Any number, at least one.
         fields: Names and IBKR's field numbers, those of an ordinary quote if left out.
+        units: What each is quoted in, where that is known already.
     """
     fields = fields or QUOTE_FIELDS
-    units = {conid: unit.name for conid, unit in (await fetch_price_units(gateway, listings)).items()}
+    units = units or await fetch_price_units(gateway, listings)
     rows, as_of = await fetch_snapshot(gateway, listings, fields.values())
-    ticks = {row.conid: read_row(rows[row.conid], fields) if row.conid in rows else NO_DATA for row in listings}
-    return Snapshot(tuple(listings), ticks, units, as_of)
+    ticks = {
+        row.conid: read_row(rows[row.conid], fields, negative=class_of(row.asset_class).negative)
+        if row.conid in rows
+        else NO_DATA
+        for row in listings
+    }
+    return Snapshot(tuple(listings), ticks, {conid: unit.name for conid, unit in units.items()}, as_of)
 
 
 async def fetch_snapshot(
@@ -201,16 +221,24 @@ async def fetch_snapshot(
         )
         reading = await gateway.ask(call)
         times.append(reading.as_of)
-        rows |= {conid: row for row in reading.value if (conid := whole(row.conid)) is not None}
+        rows |= {conid: row for row in objects(reading.value) if (conid := whole(row.conid)) is not None}
         await give_back_lines(gateway, wanted)
     return rows, min(times)
 
 
 async def announce_underlyings(gateway: Gateway, listings: Iterable[Listing]) -> None:
-    """Search for the underlyings of derivatives, without which IBKR sends no prices of them."""
+    """Search for the underlyings of derivatives, without which IBKR sends no prices of them.
+
+    One that cannot be had costs prices of its own derivatives, which say that there are none.
+    """
     conids = sorted({listing.underlying for listing in listings if listing.is_derivative and listing.underlying})
-    for underlying in (await fetch_by_conid(gateway, conids)).values():
-        await search(gateway, underlying.symbol, underlying.asset_class)
+    try:
+        for underlying in (await fetch_by_conid(gateway, conids)).values():
+            await search(gateway, underlying.symbol, underlying.asset_class)
+    except BrokerageDown:
+        raise
+    except BezantError:
+        return
 
 
 async def give_back_lines(gateway: Gateway, conids: list[int]) -> None:
@@ -246,19 +274,60 @@ def figure(value: object) -> tuple[str, float | None]:
     return found[1], round(scaled, 6) if found[3] else parsed
 
 
-def read_row(row: models.MarketDataRow, fields: dict[str, str]) -> Ticks:
-    """Read one row of a snapshot."""
+def market_price(value: object, *, negative: bool = False) -> float | None:
+    """A price of a market; None for IBKR's ways to say that there is none. ``negative``: it may be below zero."""
+    parsed = price(value, negative=negative)
+    return None if parsed in NOBODY else parsed
+
+
+def market_size(value: object) -> float | None:
+    """A size or a count of a market; None for -1, which is none."""
+    return not_below_zero(size(value))
+
+
+def not_below_zero(parsed: float | None) -> float | None:
+    """A figure that is never negative; what is below zero is IBKR's way to say that there is none."""
+    return parsed if parsed is not None and parsed >= 0 else None
+
+
+# What each figure of a quote can be; the others are prices.
+READERS: dict[str, Callable[[object], float | None]] = {
+    **dict.fromkeys(("bid_size", "ask_size", "volume", "open_interest"), market_size),
+    "change": lambda value: within(number(value), LARGEST_PRICE),
+    "change_percent": percentage,
+    "delta": lambda value: within(number(value), 1 + 1e-9),
+    "gamma": lambda value: not_below_zero(percentage(value)),
+    "vega": lambda value: not_below_zero(percentage(value)),
+    "theta": percentage,
+    "implied_volatility": lambda value: not_below_zero(percentage(value)) or None,
+}
+
+
+def read_row(row: models.MarketDataRow, fields: dict[str, str], *, negative: bool = False) -> Ticks:
+    """Read one row of a snapshot. ``negative``: prices of the contract may be below zero."""
     texts = row.additional_properties
-    read = {name: figure(texts.get(tag)) for name, tag in fields.items() if name not in ("symbol", "availability")}
-    figures = {name: parsed for name, (_, parsed) in read.items() if parsed is not None}
-    state = state_of(str(texts.get(AVAILABILITY) or ""), read["last"][0], bool(figures))
-    return Ticks(state, {} if state in NO_PRICE else figures, instant(row.field_updated))
+    given = {name: texts.get(tag) for name, tag in fields.items() if name not in ("symbol", "availability")}
+    read = {name: figure(value) for name, value in given.items()}
+    figures = {}
+    for name, (_, value) in read.items():
+        found = READERS[name](value) if name in READERS else market_price(value, negative=negative)
+        if found is not None:
+            figures[name] = found
+    # Of a put deep in the money it is real, and then there is a gamma; without one it says that there is no delta.
+    if figures.get("delta") == -1 and "gamma" not in figures:
+        del figures["delta"]
+    prefix = read["last"][0] if "last" in figures else ""
+    state = state_of(str(texts.get(AVAILABILITY) or ""), prefix, not PRICED.isdisjoint(figures))
+    if state in WITHHELD:
+        return Ticks(state, {}, instant(row.field_updated))
+    unknown = tuple(name for name, value in given.items() if value not in (None, "") and name not in figures)
+    return Ticks(state, figures, instant(row.field_updated), unknown)
 
 
 def state_of(availability: str, prefix: str, priced: bool) -> str:
     """One word for how far a price can be relied on: what prevents it first, then what it is, then how old."""
     letter = STATES.get(availability[:1], "")
-    if letter in NO_PRICE:
+    if letter in WITHHELD:
         return letter
     if not priced:
         return "no data"
@@ -273,12 +342,27 @@ def state_notes(states: Iterable[tuple[str, str]]) -> list[str]:
     return [f"{STATE_NOTES[state]}: {', '.join(names)}." for state, names in by_state.items() if state in STATE_NOTES]
 
 
+def unknown_figures(rows: Iterable[tuple[str, Iterable[str]]], columns: Mapping[str, str]) -> list[str]:
+    """A line that names what came and is no figure: the columns, and the symbols of each."""
+    unknown: dict[str, list[str]] = {}
+    for symbol, names in rows:
+        for column in (column for column, name in columns.items() if name in names):
+            unknown.setdefault(column, []).append(symbol)
+    named = "; ".join(f"{column} of {listed(symbols)}" for column, symbols in unknown.items())
+    return [f"IBKR gave no figure for {named}."] if named else []
+
+
+def unknown_currencies(symbols: Iterable[str]) -> list[str]:
+    """A line for contracts whose definition does not say in which currency they trade."""
+    named = listed(list(symbols))
+    return [f"Currency unknown: {named}."] if named else []
+
+
 def clock(value: datetime | None) -> str | None:
     """A time in UTC to the second, in the shortest form that names its zone."""
     return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if value else None
 
 
 def figures(ticks: Ticks, names: Iterable[str]) -> list[float | int | None]:
-    """Figures of a quote by name; None where one did not come. Thousands are whole numbers without a costly ``.0``."""
-    found = [ticks.figures.get(name) for name in names]
-    return [int(one) if one is not None and one == int(one) and abs(one) >= 1000 else one for one in found]
+    """Figures of a quote by name; None where one did not come."""
+    return [unit_price(ticks.figures.get(name)) for name in names]

@@ -5,38 +5,55 @@ Tickers, conids and futures are looked up without a brokerage session; ISINs, cu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+import re
+from collections.abc import Coroutine, Iterable, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, WithJsonSchema
 
-from bezant_mcp.accounts.accounts import first_accounts
+from bezant_mcp.accounts.accounts import fetch_accounts, first_accounts
 from bezant_mcp.accounts.position_pages import fetch_positions
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Text, items
 from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.conid_memory import recall_contract, remember_contract
 from bezant_mcp.contracts.listings import (
+    COINS_AND_METALS,
+    Held,
     Listing,
-    fetch_by_conid,
+    as_held,
     fetch_futures,
     fetch_held,
     fetch_matches,
     fetch_pair,
     fetch_stocks,
+    search,
+    squeezed,
+    what_is_known,
 )
-from bezant_mcp.contracts.symbols import Wanted, parse_symbol, with_suffix
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown
+from bezant_mcp.contracts.symbols import (
+    COINS,
+    INDICES,
+    ROOTS,
+    Wanted,
+    dashed,
+    identifier_of,
+    isin_of,
+    parse_option,
+    parse_symbol,
+    words_of,
+)
+from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, LoginNeeded
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import text, whole
+from bezant_mcp.parsing import whole
 
 # More than these a person would not read, and each costs a request that asks whether it is held.
 MOST_CANDIDATES = 12
-# Longer ones are names of companies; a hundred of these still fit into one address.
-LONGEST_TICKER = 16
-NO_NAMES = "Company names cannot be searched without the brokerage session; these have the ticker."
+NO_SEARCH = "{} cannot be searched without the brokerage session; these have the ticker."
+OTHER_NAME = "None has this ticker; these have the word in their names."
+TRY = "Check the spelling, or write it as AAPL, BRK B, NAV PRD, VOD@LSE, 700@SEHK, an ISIN or a conid."
 Unresolved = Annotated[list[dict[str, Any]] | None, Field(description="Not in the answer: candidates, or the problem")]
 
 
@@ -118,7 +135,7 @@ async def resolve(gateway: Gateway, text: str) -> Found:
     """
     (found,) = await resolve_all(gateway, [text])
     if found.problem:
-        raise BadArgument(found.problem, "Check the spelling, or give the conid.")
+        raise BadArgument(found.problem, TRY)
     return found
 
 
@@ -131,14 +148,16 @@ async def resolve_one(gateway: Gateway, text: str) -> Listing:
     found = await resolve(gateway, text)
     if found.listing is not None:
         return found.listing
-    raise BadArgument(f"symbol {found.asked!r} may be {in_a_line(found)}.", "Ask the user which; then give its conid.")
+    raise BadArgument(
+        f"symbol {found.asked!r} may be {in_a_line(found)}.", "Ask the user which; then give it as conid:NUMBER."
+    )
 
 
 async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
     """What to look for in a list of positions, trades or orders.
 
-    Tickers and names stay as they are. What says more, such as an ISIN, a listing at one exchange or a future's month,
-    becomes the conid that it means.
+    Tickers and names stay as they are. What says more, such as an ISIN, a listing at one exchange, an option or a
+    future's month, becomes the conid that it means.
 
     Raises:
         BadArgument: there is no such contract, so that an empty list would say too much.
@@ -147,11 +166,11 @@ async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
     meant: list[str] = []
     for written in texts:
         wanted = parse_symbol(written)
-        if wanted.kind == "isin" or wanted.exchanges or wanted.currency or wanted.expiry or with_suffix(wanted):
-            found = await resolve(gateway, written)
-            meant += [f"conid:{row.conid}" for row in ([found.listing] if found.listing else found.candidates)]
-        else:
+        if wanted.is_plain:
             meant.append(written)
+            continue
+        found = await resolve(gateway, written)
+        meant += [f"conid:{row.conid}" for row in ([found.listing] if found.listing else found.candidates)]
     return meant
 
 
@@ -165,6 +184,38 @@ def in_a_line(found: Found) -> str:
     return "; ".join(rows) + (f"; and {found.count - len(rows)} more" if found.count > len(rows) else "")
 
 
+@dataclass
+class Lists:
+    """What IBKR's lists gave for some texts together, and what could not be asked.
+
+    Attributes:
+        held: What the accounts hold; None where it was not needed or could not be read.
+        gaps: What could not be asked, in words, and why.
+        searched: Contracts that only a search in the brokerage session found.
+        closed: A search was wanted, and there is no brokerage session.
+        doubts: Why none may be chosen for a caller, though one alone may be left.
+    """
+
+    held: tuple[Held, ...] | None = None
+    shares: dict[str, list[Listing]] = field(default_factory=dict)
+    futures: dict[str, list[Listing]] = field(default_factory=dict)
+    by_conid: dict[int, Listing] = field(default_factory=dict)
+    gaps: dict[str, BezantError] = field(default_factory=dict)
+    searched: set[int] = field(default_factory=set)
+    closed: bool = False
+    doubts: list[str] = field(default_factory=list)
+
+    def missing(self, what: str, error: BezantError | None) -> None:
+        """Note what could not be asked."""
+        if error is not None:
+            self.gaps[what] = error
+
+    @property
+    def notes(self) -> list[str]:
+        """What to know of what is missing."""
+        return [*self.doubts, *(f"{what} ({error.code})." for what, error in self.gaps.items())]
+
+
 async def resolve_all(gateway: Gateway, texts: Sequence[str]) -> list[Found]:
     """What each text means, in their order, with as few requests for all of them as there can be.
 
@@ -173,148 +224,389 @@ async def resolve_all(gateway: Gateway, texts: Sequence[str]) -> list[Found]:
         BezantError: the session failed.
     """
     wanted = [parse_symbol(text) for text in texts]
-    known = {one: kept for one in dict.fromkeys(wanted) if (kept := await recall_contract(gateway, one))}
-    asked = [one for one in dict.fromkeys(wanted) if one not in known]
-    by_conid = await fetch_by_conid(gateway, [one.conid for one in asked if one.conid])
-    tickers = sorted({one.symbol for one in asked if one.kind == "stock" and len(one.symbol) <= LONGEST_TICKER})
-    stocks = await fetch_stocks(gateway, tickers) if tickers else {}
-    found = {one: Found(one.asked, listing, age=age) for one, (listing, age) in known.items()}
+    distinct = list(dict.fromkeys(wanted))
+    lists, found = Lists(), {}
+    if any(compares_holdings(one) for one in distinct):
+        lists.held = await held_or_gap(gateway, lists)
+    for one in distinct:
+        kept = await recall_contract(gateway, one)
+        # What is held under this name by now may be another meaning of it.
+        if kept and {row.conid for row in held_as(one, lists)} <= {kept[0].conid}:
+            found[one] = Found(one.asked, kept[0], age=kept[1])
+    asked = [one for one in distinct if one not in found]
+    await look_up(gateway, asked, lists)
     for one in asked:
-        first = [by_conid[one.conid]] if one.conid in by_conid else []
-        listed = stocks.get(one.symbol, [])
-        here = fitting(one, listed)
-        if listed and not here:
-            found[one] = Found(one.asked, problem=elsewhere(one, listed))
-            continue
-        found[one] = await decide(gateway, one, first + here)
-        if listing := found[one].listing:
+        here = replace(lists, gaps=dict(lists.gaps), doubts=[])
+        try:
+            found[one] = await decide(gateway, one, here)
+        except BrokerageDown as error:
+            if len(distinct) == 1:
+                raise
+            found[one] = Found(one.asked, problem=f"{one.asked!r} could not be looked up: {error.what}")
+        if (listing := found[one].listing) and not here.gaps and one.expiry != "front":
             await remember_contract(gateway, one, listing)
-    return [replace(found[one], asked=one.asked) for one in wanted]
+    return [found[one] for one in wanted]
+
+
+def compares_holdings(wanted: Wanted) -> bool:
+    """Whether what is held could be another meaning: not where the text names an exchange, or a conid for certain."""
+    certain = wanted.exchanges or wanted.currency or (wanted.kind == "conid" and not wanted.readings)
+    return not certain and wanted.kind not in ("pair", "isin")
+
+
+async def held_or_gap(gateway: Gateway, lists: Lists) -> tuple[Held, ...] | None:
+    """What the login's accounts hold; None, and a gap, where it cannot be read."""
+    try:
+        return await gateway.once_per_login(read_held)
+    except LoginNeeded:
+        raise
+    except BezantError as error:
+        lists.missing("What is held under this name could not be read", error)
+        return None
+
+
+async def read_held(gateway: Gateway) -> tuple[Held, ...]:
+    """What some accounts of the login hold, each position as it can be named."""
+    accounts = await first_accounts(gateway)
+    books = await gather(fetch_positions(gateway, account, details=False) for account in accounts)
+    return tuple(as_held(row, book.definitions.get(whole(row.conid) or 0)) for book in books for row in book.rows)
+
+
+def held_as(wanted: Wanted, lists: Lists) -> list[Listing]:
+    """The contracts in the accounts that a text means; a future by its root and month."""
+
+    def is_that_future(row: Held) -> bool:
+        is_one = wanted.kind == "future" and row.listing.asset_class == "FUT" and bool(row.tickers & {*wanted.roots})
+        return is_one and expires_then(wanted, row.listing)
+
+    return unique(row.listing for row in lists.held or () if row.is_meant_by(wanted) or is_that_future(row))
+
+
+async def look_up(gateway: Gateway, asked: Sequence[Wanted], lists: Lists) -> None:
+    """Ask IBKR's lists, which need no brokerage session, for all texts together; shares must be had, the rest may."""
+    conids = [one.conid for one in asked if one.conid]
+    tickers = sorted({name for one in asked if one.kind in ("stock", "future") for name in one.tickers})
+    roots = sorted({root for one in asked for root in one.roots})
+
+    async def shares() -> None:
+        lists.shares, problem = await fetch_stocks(gateway, tickers)
+        lists.missing("Currencies are unknown: the definitions could not be read", problem)
+
+    async def futures() -> None:
+        try:
+            lists.futures, problem = await fetch_futures(gateway, roots)
+            lists.missing("Definitions of futures could not be read", problem)
+        except LoginNeeded:
+            raise
+        except BezantError as error:
+            lists.missing("Futures could not be looked up", error)
+
+    async def numbers() -> None:
+        lists.by_conid, problem = await what_is_known(gateway, conids)
+        lists.missing("Definitions by conid could not be read", problem)
+
+    ways: list[tuple[object, Coroutine[Any, Any, None]]] = [
+        (conids, numbers()),
+        (tickers, shares()),
+        (roots, futures()),
+    ]
+    for names, way in ways:
+        if not names:
+            way.close()
+    await gather(way for names, way in ways if names)
+
+
+async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
+    """Choose among what holdings and lists gave, look further where they do not settle it."""
+    own = held_as(wanted, lists)
+    if wanted.kind in ("option", "bond"):
+        listings = own or (await find_option(gateway, wanted, lists) if wanted.kind == "option" else [])
+    else:
+        listings = unique([*own, *listed(wanted, lists, own)])
+        named = [row for ticker in wanted.tickers for row in lists.shares.get(ticker, [])]
+        if not listings and named and not compares_holdings(wanted):
+            # What is delisted is in no list: the account may have it all the same.
+            lists.held = await held_or_gap(gateway, lists)
+            own = listings = held_as(wanted, lists)
+        if not listings and named and (wanted.places or wanted.currency):
+            return Found(wanted.asked, problem=elsewhere(wanted, named))
+        listings = await with_others(gateway, wanted, lists, listings, own)
+    if not listings:
+        for error in lists.gaps.values():
+            raise error
+        return Found(wanted.asked, problem=nothing(wanted))
+    chosen = None if lists.doubts else choose(listings, own)
+    found_by_search = not lists.searched.isdisjoint(row.conid for row in listings)
+    searched = found_by_search or ((wanted.kind in ("isin", "pair") or wanted.like_a_name) and not lists.closed)
+    note = " ".join(lists.notes)
+    if chosen is not None:
+        return Found(wanted.asked, chosen, note=note, searched=searched)
+    shown = unique([*own, *listings])[:MOST_CANDIDATES]
+    held = await quantities(gateway, lists, shown)
+    shown.sort(key=lambda row: row.conid not in (held or {}))
+    for row in shown:
+        if identifier_of(str(row.conid)):
+            # It was told, so that its digits are a conid from now on and no CUSIP.
+            await remember_contract(gateway, parse_symbol(str(row.conid)), row)
+    return Found(wanted.asked, None, tuple(shown), held, len(unique(listings)), note=note, searched=searched)
+
+
+async def quantities(gateway: Gateway, lists: Lists, listings: Sequence[Listing]) -> dict[int, float] | None:
+    """How much of each the login's accounts hold together: from what was read, if all accounts were."""
+    conids = [row.conid for row in listings]
+    if lists.held is None or len((await fetch_accounts(gateway)).value) > len(await first_accounts(gateway)):
+        return await fetch_held(gateway, conids)
+    found: dict[int, float] = {}
+    for row in lists.held:
+        if row.listing.conid in conids:
+            found[row.listing.conid] = found.get(row.listing.conid, 0.0) + row.quantity
+    return found
+
+
+def listed(wanted: Wanted, lists: Lists, own: list[Listing]) -> list[Listing]:
+    """What IBKR's lists have: by conid, shares of the best readings, and futures that are of something else."""
+    found = [lists.by_conid[wanted.conid]] if wanted.conid in lists.by_conid else []
+    if found and wanted.identifier and found[0].conid not in {row.conid for row in own}:
+        lists.doubts.append(f"{wanted.asked} can be a {wanted.identifier} too: for this write conid:{wanted.conid}.")
+    shares: list[Listing] = []
+    for rank in (0, 1, 2):
+        if rank == 0 or not shares or (rank == 1 and not any(row.is_us for row in shares)):
+            more = [row for row in fitting(wanted, lists.shares, rank) if row not in shares]
+            if more and rank == 2:
+                lists.doubts.append("It is no usual way to write one of these.")
+            shares += more
+    if wanted.currency and any(row.currency is None for row in shares):
+        lists.doubts.append("Which of them is in this currency is unknown.")
+    conids = {row.conid for row in shares}
+    futures: list[Listing] = []
+    for root in wanted.roots:
+        if wanted.kind == "stock" and (futures or (root != wanted.roots[0] and shares)):
+            break
+        rows = [row for row in lists.futures.get(root, []) if not wanted.exchanges or row.exchange in wanted.exchanges]
+        # Futures on a share are what is derived from it; those of a word are of another thing of that name.
+        futures += [row for row in rows if wanted.kind == "future" or row.underlying not in conids]
+    futures = nearest(wanted, [row for row in futures if expires_then(wanted, row)])
+    if len(wanted.expiry) == 6 and not all(map(contract_month, futures)):
+        lists.doubts.append("IBKR does not say by which month these are named.")
+    return [*found, *shares, *futures]
+
+
+def fitting(wanted: Wanted, shares: dict[str, list[Listing]], rank: int) -> list[Listing]:
+    """The shares at the exchange and in the currency that one of the readings of that rank names."""
+    return unique(
+        row
+        for one in wanted.readings
+        if one.rank == rank
+        for row in shares.get(one.ticker, [])
+        if (not one.places or row.exchange in one.places or ("US" in one.places and row.is_us))
+        and wanted.currency in ("", row.currency or wanted.currency)
+    )
+
+
+def expires_then(wanted: Wanted, row: Listing) -> bool:
+    """Whether a future is that of the day or month wanted; where it is not said by which month it is named, may be."""
+    if wanted.expiry in ("", "front"):
+        return True
+    digits = (row.expiry or "").replace("-", "")
+    if len(wanted.expiry) == 8:
+        return digits == wanted.expiry
+    month = contract_month(row)
+    return any(re.match(wanted.expiry.replace("?", "."), one) for one in ([month] if month else may_be_named(digits)))
+
+
+def contract_month(row: Listing) -> str:
+    """The month that a future is named by, ``YYYYMM``, from its description; empty where that has none."""
+    try:
+        named = parse_symbol(row.symbol).expiry
+    except BadArgument:
+        return ""
+    decade = (row.expiry or "")[:3]
+    return named.replace("20?", decade) if len(named) == 6 and "??" not in named else ""
+
+
+def may_be_named(digits: str) -> list[str]:
+    """The months that a future may be named by, which ends on a day: that of oil ends up to two months before it."""
+    if not digits:
+        return []
+    months = int(digits[:4]) * 12 + int(digits[4:6]) - 1
+    return [f"{one // 12}{one % 12 + 1:02d}" for one in range(months, months + 3)]
+
+
+def nearest(wanted: Wanted, futures: list[Listing]) -> list[Listing]:
+    """Of futures the one that ends first, where the year or the month was left open; all else."""
+    open_ended = wanted.expiry == "front" or "?" in wanted.expiry
+    return sorted(futures, key=lambda row: row.expiry or "9")[:1] if open_ended else futures
 
 
 def elsewhere(wanted: Wanted, listings: list[Listing]) -> str:
     """That the ticker exists, though not where it was looked for."""
-    where = ", ".join(f"{row.exchange} ({row.currency})" for row in listings)
-    return f"IBKR lists {wanted.symbol} at {where}, not at {'/'.join(wanted.exchanges) or wanted.currency}."
+    where = ", ".join(f"{row.exchange} ({row.currency})" for row in listings[:MOST_CANDIDATES])
+    tickers = "/".join(dict.fromkeys(row.symbol for row in listings))
+    return f"IBKR lists {tickers} at {where}, not at {'/'.join(sorted(wanted.places)) or wanted.currency}."
 
 
-async def decide(gateway: Gateway, wanted: Wanted, listings: list[Listing]) -> Found:
-    """Choose among what conid and ticker gave, look further where they do not settle it."""
-    note = ""
-    try:
-        listings = unique([*listings, *await look_further(gateway, wanted, listings)])
-    except BrokerageDown:
-        if not listings:
-            raise
-        # By its ticker it was found; whether a company of that name was meant, listed elsewhere, stays open.
-        note = NO_NAMES
-    chosen = None if note else choose(listings)
-    searched = was_searched(wanted, listings)
-    if chosen is not None:
-        return Found(wanted.asked, chosen, searched=searched)
-    if not listings:
-        where = f" at {'/'.join(wanted.exchanges) or wanted.currency}" if wanted.exchanges or wanted.currency else ""
-        return Found(wanted.asked, problem=f"IBKR lists nothing under {wanted.asked!r}{where}.")
-    shown = listings[:MOST_CANDIDATES]
-    held = await fetch_held(gateway, [listing.conid for listing in shown])
-    shown.sort(key=lambda listing: listing.conid not in (held or {}))
-    return Found(wanted.asked, None, tuple(shown), held, len(listings), note=note, searched=searched and not note)
-
-
-def was_searched(wanted: Wanted, listings: Sequence[Listing]) -> bool:
-    """Whether more than the lists by ticker, root and conid was needed: names, ISINs, pairs and indices are in none."""
-    if wanted.kind in ("isin", "pair") or wanted.like_a_name:
-        return True
-    by_list = [wanted.symbol, wanted.symbol.partition(" ")[0]]
-    others = [row for row in listings if row.conid != wanted.conid]
-    return any(row.asset_class == "IND" or (row.asset_class == "STK" and row.symbol not in by_list) for row in others)
-
-
-async def look_further(gateway: Gateway, wanted: Wanted, listings: list[Listing]) -> list[Listing]:
-    """What other look-ups add: by kind, by name where a name is meant, and everything else where nothing was found."""
-    if wanted.kind == "isin":
-        return fitting(wanted, await fetch_matches(gateway, wanted.symbol))
-    if wanted.kind == "pair":
-        return await fetch_pair(gateway, wanted.symbol)
-    if wanted.kind == "future":
-        return fitting(wanted, await fetch_futures(gateway, wanted.symbol))
-    if wanted.kind == "conid":
-        return []
-    if wanted.like_a_name:
-        return fitting(wanted, await fetch_matches(gateway, wanted.symbol, by_name=True)) or (
-            await last_resorts(gateway, wanted) if not listings else []
-        )
-    if not listings:
-        return await last_resorts(gateway, wanted)
-    chosen = choose(listings)
-    if chosen is None or chosen.is_us or wanted.exchanges or wanted.currency:
-        return []
-    if chosen.name.upper().partition(" ")[0] == wanted.symbol:
-        # SHELL is a ticker in Amsterdam, and a company whose other listings have another ticker.
-        others = await fetch_matches(gateway, wanted.symbol, by_name=True)
-        return [other for other in others if company(other.name) == company(chosen.name)]
-    return []
-
-
-async def last_resorts(gateway: Gateway, wanted: Wanted) -> list[Listing]:
-    """The ticker at the exchange behind it, futures of that root, what is held, an index, a company of that name."""
-    ticker = wanted.symbol
-    if other := with_suffix(wanted):
-        listed = await fetch_stocks(gateway, [other.symbol])
-        if listings := fitting(other, listed[other.symbol]):
-            return listings
-    return (
-        fitting(wanted, await fetch_futures(gateway, ticker))
-        or fitting(wanted, await find_held(gateway, ticker))
-        or fitting(wanted, await fetch_matches(gateway, ticker, "IND"))
-        or fitting(wanted, await fetch_matches(gateway, ticker, by_name=True))
+def nothing(wanted: Wanted) -> str:
+    """That nothing was found, what was asked for, and what would be found."""
+    if wanted.kind == "option":
+        chain = f"option_chain(symbol={ROOTS.get(wanted.symbol, wanted.symbol)!r}, expiry={dashed(wanted.expiry)!r})"
+        return f"No option {wanted.option} is held, and IBKR lists none: {chain} has what there is, with conids."
+    if wanted.kind == "bond":
+        return f"No bond {wanted.asked!r} is held, and IBKR's look-ups have no bonds by name: give its ISIN or conid."
+    where = f" at {'/'.join(sorted(wanted.places)) or wanted.currency}" if wanted.exchanges or wanted.currency else ""
+    tickers = [name for name in wanted.tickers if name != wanted.asked.upper()]
+    said = (
+        f"IBKR lists nothing under {wanted.asked!r}{where}"
+        + (f", nor under {', '.join(tickers)}" * bool(tickers))
+        + "."
     )
+    if wanted.kind == "future":
+        said += f" futures(symbols={wanted.roots[-1]!r}) has those that there are."
+    if wanted.unlisted:
+        said += f" No code of IBKR's for {wanted.unlisted} is known."
+    if wanted.identifier:
+        said += f" It can be a {wanted.identifier}, by which IBKR finds nothing: give the ticker, ISIN or conid."
+    if wanted.coin:
+        said += f" For the coin write {wanted.coin}."
+    return said
 
 
-async def find_held(gateway: Gateway, ticker: str) -> list[Listing]:
-    """Positions with this ticker that are no stocks: coins, bonds, funds; derivatives have many of one ticker."""
-    accounts = await first_accounts(gateway)
-    try:
-        books = await gather(fetch_positions(gateway, account) for account in accounts)
-    except BrokerageDown:
-        raise
-    except BezantError:
-        return []  # other ways remain
-    # A row that came thin has the ticker in its description alone.
-    named = [row for book in books for row in book.rows if ticker in (text(row.ticker), text(row.contract_desc))]
-    conids = {conid for row in named if (conid := whole(row.conid))}
-    found = (await fetch_by_conid(gateway, sorted(conids))).values()
-    return [listing for listing in found if listing.symbol == ticker and not listing.is_derivative]
+async def with_others(
+    gateway: Gateway, wanted: Wanted, lists: Lists, found: list[Listing], own: list[Listing]
+) -> list[Listing]:
+    """What was found with what other look-ups add: a name's or index's, and everything else where nothing was."""
+
+    async def also(what: str, way: Coroutine[Any, Any, list[Listing]]) -> list[Listing]:
+        try:
+            rows = await way
+        except BrokerageDown:
+            if not found:
+                raise
+            lists.closed = True
+            lists.doubts.append(NO_SEARCH.format(what))
+            return []
+        lists.searched |= {row.conid for row in rows}
+        return rows
+
+    word = wanted.symbol
+    if wanted.kind == "isin":
+        return at_place(wanted, await fetch_matches(gateway, word))
+    if wanted.kind == "pair":
+        return await fetch_pair(gateway, word)
+    if wanted.identifier == "CUSIP" and not own:
+        return [*found, *await also("CUSIPs", by_cusip(gateway, word))]
+    if wanted.kind == "conid" or wanted.exchanges or wanted.currency:
+        return found or at_place(wanted, [] if wanted.kind == "conid" else await last_resorts(gateway, wanted, lists))
+    if wanted.like_a_name:
+        named = await also("Company names", fetch_matches(gateway, word, by_name=True))
+        if named and not found and not any(words_of(wanted.asked) in words_of(row.name) for row in named):
+            lists.doubts.append(OTHER_NAME)
+        return unique([*found, *named]) if found or named else await last_resorts(gateway, wanted, lists)
+    if wanted.kind == "stock" and found:
+        classes = {row.asset_class for row in found}
+        underlying = {row.underlying for row in found if row.asset_class == "FUT" and row.underlying}
+        known, _ = await what_is_known(gateway, sorted(underlying)) if underlying else ({}, None)
+        found += [row for row in known.values() if row.asset_class == "IND" and row.symbol == word]
+        if word in INDICES and "IND" not in {row.asset_class for row in found}:
+            found = [*found, *await also("Indices", fetch_matches(gateway, word, "IND"))]
+        if (wanted.coin or word in COINS) and not COINS_AND_METALS & classes:
+            found = [*found, *await also("Coins", coins(gateway, wanted.coin or word))]
+    if not found:
+        return await last_resorts(gateway, wanted, lists)
+    chosen = choose(found, own)
+    if chosen and not chosen.is_us and not wanted.places and words_of(chosen.name).split()[:1] == [word]:
+        # SHELL is a ticker in Amsterdam, and a company whose other listings have another ticker.
+        others = await also("Company names", fetch_matches(gateway, word, by_name=True))
+        found = [*found, *(other for other in others if company(other.name) == company(chosen.name))]
+    return unique(found)
 
 
-def fitting(wanted: Wanted, listings: Iterable[Listing]) -> list[Listing]:
-    """Those at the exchange, in the currency and with the expiry that were named."""
+async def last_resorts(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Listing]:
+    """What has the ticker in IBKR's search, a coin, an index; else candidates with the word in their names."""
+    rows: list[Listing] = []
+    tickers = {*wanted.tickers, wanted.symbol}
+    if wanted.coin:
+        rows = await coins(gateway, wanted.coin)
+    for asset_class in ("IND", None) if not rows else ():
+        rows += [row for row in await fetch_matches(gateway, wanted.symbol, asset_class) if row.symbol in tickers]
+        if rows:
+            break
+    if not rows and (rows := await fetch_matches(gateway, wanted.symbol, by_name=True)) and not wanted.like_a_name:
+        lists.doubts.append(OTHER_NAME)
+    lists.searched |= {row.conid for row in rows}
+    return rows
+
+
+async def coins(gateway: Gateway, coin: str) -> list[Listing]:
+    """The coin or metal of this name, as far as IBKR's search has it."""
+    return [row for row in await fetch_matches(gateway, coin) if row.asset_class in COINS_AND_METALS]
+
+
+async def by_cusip(gateway: Gateway, cusip: str) -> list[Listing]:
+    """What IBKR's search finds under a CUSIP, which in the United States and Canada is the middle of the ISIN."""
+    for country in ("US", "CA"):
+        if rows := await fetch_matches(gateway, isin_of(country + cusip)):
+            return rows
+    return await fetch_matches(gateway, cusip)
+
+
+def at_place(wanted: Wanted, listings: Iterable[Listing]) -> list[Listing]:
+    """Those at the exchange and in the currency that were named."""
     return [
-        listing
-        for listing in listings
-        if (
-            not wanted.exchanges
-            or listing.exchange in wanted.exchanges
-            or (wanted.exchanges == ("US",) and listing.is_us)
-        )
-        and (not wanted.currency or listing.currency == wanted.currency)
-        and (listing.expiry or "").replace("-", "").startswith(wanted.expiry)
+        row
+        for row in listings
+        if (not wanted.exchanges or row.exchange in wanted.exchanges or ("US" in wanted.exchanges and row.is_us))
+        and wanted.currency in ("", row.currency)
     ]
 
 
-def choose(listings: list[Listing]) -> Listing | None:
-    """The only listing, or the only one in the United States of the only company; None where a person must choose."""
+async def find_option(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Listing]:
+    """The option by its underlying, day, right and strike, of that trading class; needs the brokerage session."""
+    from bezant_mcp.market.options import fetch_options  # which finds its underlying here
+
+    root = ROOTS.get(wanted.symbol, wanted.symbol)
+    (found,) = await resolve_all(gateway, [root])
+    likely = [found.listing] if found.listing else [row for row in found.candidates if row.is_us]
+    underlying = next((row for row in likely if row.asset_class in ("STK", "IND")), None)
+    if underlying is None:
+        return []
+    if found.listing is None and not wanted.trading_class:
+        lists.doubts.append(f"{root} may be the ticker of several underlyings.")
+    await search(gateway, underlying.symbol, underlying.asset_class)
+    asked = [(wanted.strike, wanted.right)]
+    options = [row.listing for row in await fetch_options(gateway, underlying, wanted.expiry[:6], asked)]
+    options = [row for row in options if (row.expiry or "").replace("-", "").startswith(wanted.expiry)]
+    known, problem = await what_is_known(gateway, [row.conid for row in options])
+    lists.missing("Definitions of options could not be read", problem)
+    # A class is in the description where it is another than the underlying's ticker.
+    classes = {
+        row: read.trading_class if (read := parse_option(known.get(row.conid, row).symbol)) else "" for row in options
+    }
+    usual = wanted.trading_class in ("", squeezed(underlying.symbol))
+    rows = [row for row in options if not wanted.trading_class or classes[row] in ("", wanted.trading_class)]
+    if not usual and not all(classes[row] for row in rows):
+        lists.doubts.append(f"Whether these are of the class {wanted.trading_class} is unknown.")
+    lists.searched |= {row.conid for row in rows}
+    return [known.get(row.conid, row) for row in rows]
+
+
+def choose(listings: list[Listing], own: list[Listing]) -> Listing | None:
+    """The only listing, or the only one in the United States of the only company; None where a person must choose.
+
+    What is held at another exchange is a reason to ask.
+    """
     if len(listings) == 1:
         return listings[0]
     home = [listing for listing in listings if listing.is_us and not listing.is_derivative]
-    if len({listing.name for listing in listings}) == 1 and len(home) == 1:
-        return home[0]
-    return None
+    one_company = len({listing.name for listing in listings}) == 1 and len(home) == 1
+    return home[0] if one_company and {row.conid for row in own} <= {home[0].conid} else None
 
 
 def unique(listings: Iterable[Listing]) -> list[Listing]:
-    """Each contract once."""
-    return list({listing.conid: listing for listing in listings}.values())
+    """Each contract once, as it was first."""
+    found: dict[int, Listing] = {}
+    for listing in listings:
+        found.setdefault(listing.conid, listing)
+    return list(found.values())
 
 
 def company(name: str) -> str:

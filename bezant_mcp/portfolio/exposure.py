@@ -10,11 +10,11 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
-from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
+from bezant_mcp.accounts.ledger import NOT_WORTH, Ledger, fetch_ledger, missing_money
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent
 from bezant_mcp.arguments import AccountId, Picture, Text, bad, choice, synonyms
 from bezant_mcp.charts import Bar, Chart, remark, with_picture
-from bezant_mcp.contracts.classes import COUNTED_AS_CASH, NOTIONAL
+from bezant_mcp.contracts.classes import NOTIONAL
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, in_base, total
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
@@ -41,8 +41,8 @@ SYNONYMS = {
 }
 # What these go by is not in a row whose contract IBKR has not loaded yet.
 NEEDS_DETAILS = frozenset({"sector", "country", "underlying"})
-# A difference between our sum and IBKR's that is worth a line, as a share of IBKR's.
-WORTH_A_LINE = 0.005
+# What they move depends on a ratio that IBKR does not tell.
+OF_UNKNOWN_RATIO = frozenset({"WAR", "IOPT"})
 COLUMNS = ("long", "short", "net", "notional")
 MOST_BARS = 14
 
@@ -54,6 +54,7 @@ class Exposure(SourcedModel):
     by: str
     base_currency: str | None = None
     net_liquidation: Amount = None
+    positions: Annotated[Amount, Field(description="Their value, without cash")] = None
     columns: Annotated[list[str], Field(description="percent: net / net_liquidation")]
     rows: Rows
     rates: dict[str, float] | None = None
@@ -62,7 +63,7 @@ class Exposure(SourcedModel):
     def of(cls, breakdown: Breakdown, limit: int) -> Exposure:
         """Tell the largest groups, the rest as one, and the total."""
         ledger = breakdown.ledger
-        whole = ledger.net_liquidation or breakdown.counted.net or None
+        whole = breakdown.counted.net if ledger.net_liquidation is None else ledger.net_liquidation
         shown = list(breakdown.slices[:limit] if limit else breakdown.slices)
         rest = breakdown.slices[len(shown) :]
         has_notional = any(row.notional is not None for row in breakdown.slices)
@@ -83,8 +84,9 @@ class Exposure(SourcedModel):
             account_id=ledger.account_id,
             by=breakdown.by,
             base_currency=ledger.base,
-            complete=not (breakdown.no_rate or breakdown.no_value or breakdown.thin),
+            complete=not (breakdown.no_rate or breakdown.no_value or breakdown.thin or breakdown.missing),
             net_liquidation=money(ledger.net_liquidation),
+            positions=money(breakdown.positions),
             columns=[breakdown.by, "long", "short", "net", "percent", *(["notional"] if has_notional else [])],
             rows=rows,
             rates={currency: float(f"{rate:.7g}") for currency, rate in breakdown.rates.items()} or None,
@@ -142,10 +144,13 @@ class Breakdown:
 
     Attributes:
         counted: What all slices come to.
+        positions: What the positions alone come to.
         rates: Units of base currency for one unit, of the currencies that were converted.
         no_rate: Currencies whose amounts are in no slice.
         no_value: Symbols of positions whose value or currency IBKR did not give; they are in no slice.
-        no_notional: Symbols of options whose underlying's price or multiplier is unknown.
+        no_notional: Symbols of derivatives whose underlying's price, multiplier or ratio is unknown.
+        missing: What IBKR's own totals have and the slices have not.
+        left_out: Positions that are no part of the account's value: currency pairs and combinations.
         thin: Positions whose group may be wrong, because IBKR has not loaded what they are.
     """
 
@@ -154,10 +159,13 @@ class Breakdown:
     by: str
     slices: tuple[Slice, ...]
     counted: Slice
+    positions: float | None
     rates: dict[str, float]
     no_rate: tuple[str, ...]
     no_value: tuple[str, ...]
     no_notional: tuple[str, ...]
+    missing: tuple[str, ...]
+    left_out: tuple[str, ...]
     thin: int
 
 
@@ -170,9 +178,9 @@ class Group:
 
 
 def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
-    """Put every position and all cash into groups. The groups together are the net liquidation value."""
+    """Put every position and all cash into groups, which together are the net liquidation value without accruals."""
     rates = ledger.rates
-    rows = [row for row in holdings.rows if row.asset_class not in COUNTED_AS_CASH]
+    rows = [row for row in holdings.rows if row.asset_class not in NOT_WORTH - NOTIONAL]
     groups = groups_of(rows, ledger, by)
     names = labels(holdings) if by == "underlying" else {}
     slices = [slice_of(names.get(name, name), group, rates) for name, group in groups.items()]
@@ -190,10 +198,13 @@ def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
         by=by,
         slices=tuple(sorted(slices, key=lambda row: -max(abs(row.net or 0.0), derivatives * abs(row.notional or 0.0)))),
         counted=slice_of("total", everything, rates),
+        positions=add([(row.value, row.currency) for row in rows if row.asset_class not in NOT_WORTH], rates).base,
         rates={currency: rate for currency, rate in rates.items() if currency in currencies - {ledger.base}},
         no_rate=tuple(sorted(currencies - rates.keys())),
         no_value=(*(row.symbol for row in rows if None in (row.value, row.currency)), *no_cash),
-        no_notional=tuple(dict.fromkeys(row.symbol for row in rows if row.is_option and row.notional is None)),
+        no_notional=tuple(dict.fromkeys(row.symbol for row in rows if moves_more(row) and notional_of(row) is None)),
+        missing=tuple(missing_money(ledger, rows, holdings.as_of, ledger.sum_of("cash").base)),
+        left_out=tuple(row.symbol for row in holdings.rows if row.asset_class in NOT_WORTH - NOTIONAL),
         thin=holdings.thin if by in NEEDS_DETAILS else 0,
     )
 
@@ -205,13 +216,23 @@ def groups_of(rows: Iterable[Holding], ledger: Ledger, by: str) -> dict[str, Gro
         group = groups[GROUPS[by](row)]
         if row.asset_class not in NOTIONAL:
             group.market.append((row.value, row.currency))
-        if row.is_option or row.asset_class in NOTIONAL:
-            group.notional.append((row.notional, row.currency))
+        if moves_more(row):
+            group.notional.append((notional_of(row), row.currency))
     for balance in ledger.balances:
         if balance.cash != 0:
             name = balance.currency if by == "currency" else CASH
             groups[name].market.append((balance.cash, balance.currency))
     return groups
+
+
+def moves_more(row: Holding) -> bool:
+    """Whether a position moves more than its value."""
+    return row.is_option or row.asset_class in NOTIONAL | OF_UNKNOWN_RATIO
+
+
+def notional_of(row: Holding) -> float | None:
+    """What a derivative moves; None where that is unknown."""
+    return None if row.asset_class in OF_UNKNOWN_RATIO else row.notional
 
 
 def slice_of(name: str, group: Group, rates: Mapping[str, float]) -> Slice:
@@ -252,9 +273,11 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
             "as if exercised (long puts and short calls negative), not weighed by delta."
         )
     if breakdown.no_notional:
-        notes.append(f"Notional unknown for options on {listed(breakdown.no_notional)}: no price, underlying not held.")
-    if pairs := sum(row.asset_class in COUNTED_AS_CASH for row in breakdown.holdings.rows):
-        notes.append(f"{pairs} currency-pair positions left out: the cash balances contain them.")
+        notes.append(
+            f"Notional unknown for {listed(breakdown.no_notional)}: no price, underlying not held, or no ratio told."
+        )
+    if left := breakdown.left_out:
+        notes.append(f"Left out: {listed(left)}. Cash and the legs' own rows contain currency pairs and combinations.")
     notes.append(
         {"currency": "Cash included; a loan is short.", "country": "By the listing's country."}.get(
             breakdown.by, "CASH is all cash less loans."
@@ -262,12 +285,15 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
     )
     if rest:
         notes.append("limit=0 gives every row.")
-    whole, counted = breakdown.ledger.net_liquidation, breakdown.counted.net
-    if whole is None:
+    ledger = breakdown.ledger
+    if ledger.net_liquidation is None:
         notes.append("IBKR gave no net liquidation value: percent is of the total here.")
-    if breakdown.no_rate == () and whole and counted is not None and abs(counted - whole) > WORTH_A_LINE * abs(whole):
-        notes.append(f"IBKR's net liquidation differs by {money(whole - counted)} (accruals, pending items).")
-    return notes
+    elif ledger.net_liquidation <= 0:
+        notes.append("Net liquidation is not above zero: no percent of it.")
+    accrued = {name: amount for name in ("interest", "dividends") if (amount := money(ledger.accrued(name)))}
+    if accrued:
+        notes.append(f"In no group: accrued {' and '.join(f'{name} {amount}' for name, amount in accrued.items())}.")
+    return [*notes, *breakdown.missing]
 
 
 def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:

@@ -24,10 +24,11 @@ from mcp.server.mcpserver.tools import Tool as SdkTool
 from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
 from mcp.types import CallToolResult, ContentBlock, ImageContent, TextContent, ToolAnnotations
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
+from pydantic.fields import FieldInfo
 
 import bezant_mcp
 from bezant_mcp.answers import AnswerModel
-from bezant_mcp.arguments import LONGEST_VALUE
+from bezant_mcp.arguments import LONGEST_VALUE, number_of
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import DEADLINE, Gateway
@@ -82,9 +83,9 @@ def listed_tools() -> dict[str, Any]:
 
 
 class Arguments(ArgModelBase):
-    """The arguments of a tool: none but its own, checked by a validator that is made at the first call."""
+    """The arguments of a tool: none but its own, finite, checked by a validator that is made at the first call."""
 
-    model_config = ConfigDict(extra="forbid", defer_build=True)
+    model_config = ConfigDict(extra="forbid", defer_build=True, allow_inf_nan=False)
 
 
 class Tool(SdkTool):
@@ -203,12 +204,18 @@ class Tool(SdkTool):
 
 
 def given(arguments: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
-    """The arguments without those that say nothing, such as null for one that may be left out; all rows for ``all``."""
-    kept = {
-        name: value
-        for name, value in arguments.items()
-        if not says_nothing(value) or name not in model.model_fields or model.model_fields[name].is_required()
-    }
+    """The arguments without those that say nothing, such as null for one that may be left out; all rows for ``all``.
+
+    Clients with strict schemas must send every argument, and fill with 0 where a number may be left out.
+    """
+    fields = model.model_fields
+    optional = {name for name, field in fields.items() if not field.is_required()}
+    filled = optional <= arguments.keys() and any(says_nothing(arguments[name]) for name in optional)
+    empty = {name for name in optional & arguments.keys() if says_nothing(arguments[name])}
+    if filled:
+        empty |= {name for name in optional - empty if arguments[name] in (0, "0") and not takes_zero(fields[name])}
+    kept = {name: value for name, value in arguments.items() if name not in empty}
+    kept |= {name: number_of(value) for name, value in kept.items() if name in fields and is_number(fields[name])}
     if str(kept.get("limit")).strip().lower() == "all":
         kept["limit"] = "0"
     return kept
@@ -216,7 +223,20 @@ def given(arguments: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
 
 def says_nothing(value: Any) -> bool:
     """Whether a client means that it leaves the argument out."""
-    return value is None or (isinstance(value, str) and value.strip().lower() in NOTHING)
+    if isinstance(value, list | tuple | dict):
+        return all(says_nothing(item) for item in value)
+    return value is None or (isinstance(value, str) and value.strip("\"' \t").lower() in NOTHING)
+
+
+def is_number(field: FieldInfo) -> bool:
+    """Whether an argument is a number."""
+    return field.annotation in (int, float, int | None, float | None)
+
+
+def takes_zero(field: FieldInfo) -> bool:
+    """Whether 0 is a value of an argument like any other: not of a number that may be left out, or starts at 1."""
+    least = max((getattr(bound, "ge", 0) for bound in field.metadata), default=0)
+    return not is_number(field) or (field.default is not None and least <= 0)
 
 
 def refusal(error: ValidationError, tool: str, model: type[BaseModel]) -> str:

@@ -10,7 +10,7 @@ NoBrokerage = Literal["401-empty", "400-no-bridge", "401-no-bridge", "400-init-s
 NotPrimed = Literal[500, 400]
 Pacing = Literal["enforce", "count", "off"]
 Writes = Literal["refuse", "accept"]
-BookKind = Literal["individual", "awkward", "big", "two", "advisor", "many"]
+BookKind = Literal["individual", "awkward", "big", "two", "advisor", "many", "instruments"]
 
 # Setting -> what it may be.
 CHOICES: dict[str, tuple[Any, ...]] = {

@@ -180,6 +180,13 @@ def part(world: World, call: Call) -> Reply:
     return json_reply({segment: {key: text(shows, segment) for key, shows in keys.items()} for segment in SEGMENTS})
 
 
+# Member of the market values -> asset class whose value it holds.
+MARKET_CLASSES = {
+    "stock": "STK", "options": "OPT", "future_options": "FOP", "mutual_funds": "FUND", "Govt Bonds": "BOND",
+    "t_bills": "BILL", "warrants": "WAR", "issuer_option": "IOPT", "commodity": "CMDTY", "Cryptocurrency": "CRYPTO",
+}  # fmt: skip
+
+
 def market_value(world: World, call: Call) -> Reply:
     """``/summary/market_value``: per currency, numbers with thousands commas."""
     account = call.account(world)
@@ -187,23 +194,22 @@ def market_value(world: World, call: Call) -> Reply:
     for currency, rows in account.by_currency().items():
         cash = account.cash[currency].balance if currency in account.cash else 0.0
         values = {
-            kind: sum(row.value for row in rows if row.contract.asset_class == kind)
-            for kind in ("STK", "OPT", "BOND", "CRYPTO")
+            kind: sum(row.value for row in rows if row.contract.asset_class == kind) for kind in MARKET_CLASSES.values()
         }
         answer[currency] = _market_row(cash, values, sum(row.unrealized for row in rows), account.rate(currency))
-    values = {kind: account.values(kind) for kind in ("STK", "OPT", "BOND", "CRYPTO")}
+    values = {kind: account.values(kind) for kind in MARKET_CLASSES.values()}
     answer[f"Total (in {account.base})"] = _market_row(account.cash_total, values, account.unrealized, 1.0)
     return json_reply(answer)
 
 
 def _market_row(cash: float, values: dict[str, float], unrealized: float, rate: float) -> dict[str, str]:
     amounts = {
-        "total_cash": cash, "settled_cash": cash, "MTD Interest": 0.0, "stock": values["STK"],
-        "options": values["OPT"], "futures": 0.0, "future_options": 0.0, "funds": 0.0, "dividends_receivable": 0.0,
-        "mutual_funds": 0.0, "money_market": 0.0, "bonds": 0.0, "Govt Bonds": values["BOND"], "t_bills": 0.0,
-        "warrants": 0.0, "issuer_option": 0.0, "commodity": 0.0, "Notional CFD": 0.0, "cfd": 0.0,
-        "Cryptocurrency": values["CRYPTO"], "net_liquidation": cash + sum(values.values()),
+        "total_cash": cash, "settled_cash": cash, "MTD Interest": 0.0, "stock": 0.0, "options": 0.0, "futures": 0.0,
+        "future_options": 0.0, "funds": 0.0, "dividends_receivable": 0.0, "mutual_funds": 0.0, "money_market": 0.0,
+        "bonds": 0.0, "Govt Bonds": 0.0, "t_bills": 0.0, "warrants": 0.0, "issuer_option": 0.0, "commodity": 0.0,
+        "Notional CFD": 0.0, "cfd": 0.0, "Cryptocurrency": 0.0, "net_liquidation": cash + sum(values.values()),
         "unrealized_pnl": unrealized, "realized_pnl": 0.0,
+        **{name: values[kind] for name, kind in MARKET_CLASSES.items()},
     }  # fmt: skip
     return {**{name: f"{amount:,.0f}" for name, amount in amounts.items()}, "Exchange Rate": f"{rate:.5f}"}
 

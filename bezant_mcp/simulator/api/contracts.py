@@ -14,13 +14,13 @@ MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", 
 
 def definition(contract: Contract) -> dict[str, Any]:
     """The members that a full position row has in addition to a thin one, as one table."""
-    is_option = contract.asset_class == "OPT"
+    is_option = contract.asset_class in {"OPT", "FOP"}
     extras: dict[str, Any] = {
         "incrementRules": CENT,
         # A share that is quoted in pence is shown with its price a hundred times as high.
         "displayRule": {
             "magnification": 2 if contract.quoted_in_pence else 0,
-            "displayRuleStep": [{"decimalDigits": 2, "lowerEdge": 0.0, "wholeDigits": 4}],
+            "displayRuleStep": [{"decimalDigits": contract.decimals, "lowerEdge": 0.0, "wholeDigits": 4}],
         },
         "time": 7,
         "chineseName": contract.chinese_name or "",
@@ -28,7 +28,7 @@ def definition(contract: Contract) -> dict[str, Any]:
         "listingExchange": contract.exchange,
         "countryCode": contract.country,
         "name": contract.name,
-        "lastTradingDay": contract.expiry,
+        "lastTradingDay": contract.last_day or contract.expiry,
         "group": contract.group,
         "sector": contract.sector,
         "sectorGroup": contract.category,
@@ -37,7 +37,7 @@ def definition(contract: Contract) -> dict[str, Any]:
         "hasOptions": contract.has_options,
         "fullName": contract.label,
         "isUS": contract.is_us,
-        "isEventContract": False,
+        "isEventContract": contract.is_event,
     }
     if contract.asset_class == "CRYPTO":
         del extras["isUS"]
@@ -86,12 +86,13 @@ def _contract(world: World, conid: object) -> Contract | None:
 
 def details(contract: Contract) -> dict[str, Any]:
     """A contract in the snake case of ``/iserver/contract/{conid}/info``."""
-    derivative = contract.asset_class in {"OPT", "FUT"}
+    derivative = contract.asset_class in {"OPT", "FUT", "FOP"}
     answer: dict[str, Any] = {
         "cfi_code": "", "symbol": contract.symbol, "cusip": None,
         "expiry_full": contract.expiry, "con_id": contract.conid, "maturity_date": contract.expiry,
         "industry": contract.group, "category": contract.category, "instrument_type": contract.asset_class,
-        "trading_class": contract.symbol, "valid_exchanges": f"SMART,{contract.exchange}", "allow_sell_long": False,
+        "trading_class": contract.trading_class or contract.symbol, "valid_exchanges": f"SMART,{contract.exchange}",
+        "allow_sell_long": False,
         "is_zero_commission_security": False, "local_symbol": contract.label, "contract_clarification_type": None,
         "classifier": None, "currency": contract.currency, "text": None, "underlying_con_id": contract.underlying,
         "r_t_h": True, "multiplier": f"{contract.multiplier:g}" if derivative else None, "underlying_issuer": None,
@@ -106,7 +107,7 @@ def details(contract: Contract) -> dict[str, Any]:
 
 
 def trading_rules(world: World, contract: Contract) -> dict[str, Any]:
-    """How the contract may be traded; ``priceMagnifier`` 100 means that quotes are in pence."""
+    """How the contract may be traded; ``priceMagnifier`` 100 means that quotes are in pence or cents."""
     return {
         "algoEligible": True, "overnightEligible": contract.is_us, "costReport": False,
         "canTradeAcctIds": [account.id for account in world.book.accounts], "error": None,
@@ -117,7 +118,8 @@ def trading_rules(world: World, contract: Contract) -> dict[str, Any]:
         "tifTypes": ["GTC/o,a", "DAY/o,a"], "tifDefaults": {"TIF": "DAY", "SIZE": "100.00"},
         "limitPrice": contract.price * contract.quote_factor, "stopprice": None, "preview": True,
         "displaySize": None, "fraqInt": 4, "cashCcy": contract.currency, "cashQtyIncr": 500.0,
-        "priceMagnifier": 100 if contract.quoted_in_pence else None, "negativeCapable": False, "incrementType": 1,
+        "priceMagnifier": int(contract.quote_factor) if contract.quote_factor != 1 else None, "negativeCapable": False,
+        "incrementType": 1,
         "incrementRules": CENT, "hasSecondary": True, "modTypes": ["LMT"], "increment": 0.01, "incrementDigits": 2,
         "allOrNoneEligible": False,
     }  # fmt: skip
@@ -206,8 +208,10 @@ def _chain_row(row: Contract) -> dict[str, Any]:
     return {
         "conid": row.conid, "symbol": row.symbol, "secType": row.asset_class, "exchange": "SMART",
         "listingExchange": None, "right": row.right or "?", "strike": row.strike, "currency": row.currency,
-        "cusip": None, "coupon": "No Coupon", "desc1": row.symbol, "desc2": row.label, "maturityDate": row.expiry,
-        "multiplier": f"{row.multiplier:g}", "tradingClass": row.symbol, "validExchanges": "SMART,AMEX,CBOE",
+        "cusip": None, "coupon": "No Coupon", "desc1": row.symbol, "desc2": row.label,
+        "maturityDate": row.last_day or row.expiry,
+        "multiplier": f"{row.multiplier:g}", "tradingClass": row.trading_class or row.symbol,
+        "validExchanges": "SMART,AMEX,CBOE",
     }  # fmt: skip
 
 

@@ -23,12 +23,12 @@ class Quote:
 
     def price(self, amount: float) -> str:
         """A price as text: with thousands commas, in pence where the market quotes pence."""
-        return f"{amount * self.contract.quote_factor:,.2f}"
+        return f"{amount * self.contract.quote_factor:,.{self.contract.decimals}f}"
 
     @property
     def tick(self) -> float:
         """Half of the spread."""
-        return 0.01 / self.contract.quote_factor if self.contract.quoted_in_pence else 0.01
+        return float(10**-self.contract.decimals) / self.contract.quote_factor
 
     @property
     def trades_now(self) -> bool:
@@ -144,7 +144,7 @@ def _row(world: World, conid_ex: str, tags: list[str]) -> dict[str, Any]:
     row: dict[str, Any] = {"conidEx": conid_ex, "conid": conid}
     contract = world.book.contracts.get(conid)
     # Derivatives have no data before their underlying was searched for in this session.
-    if contract is None or (contract.underlying and contract.underlying not in world.warmth.searched):
+    if contract is None or (contract.underlying and not _is_searched(world, contract.underlying)):
         return row
     calls = world.warmth.quotes.setdefault(conid, {})
     quote = Quote(contract, _holding(world, conid))
@@ -158,6 +158,14 @@ def _row(world: World, conid_ex: str, tags: list[str]) -> dict[str, Any]:
     if len(row) > 2:
         row |= {"_updated": world.now_ms(), "server_id": "q0", "6119": "q0", "6509": contract.availability}
     return row
+
+
+def _is_searched(world: World, conid: int) -> bool:
+    """Whether this contract was, or what it stands on: the index of the future of an option."""
+    contract = world.book.contracts.get(conid)
+    return conid in world.warmth.searched or bool(
+        contract and contract.underlying and _is_searched(world, contract.underlying)
+    )
 
 
 def _holding(world: World, conid: int) -> Holding | None:

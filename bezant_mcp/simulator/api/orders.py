@@ -8,7 +8,7 @@ from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error_with_status, json_reply
 from bezant_mcp.simulator.world import planted_secrets
 from bezant_mcp.simulator.world.accounts import MAIN
-from bezant_mcp.simulator.world.trading import FILLS, ORDERS, Fill, Order
+from bezant_mcp.simulator.world.trading import Fill, Order
 from bezant_mcp.simulator.world.world import World
 
 MAX_DAYS = 7
@@ -37,7 +37,7 @@ def order_row(world: World, order: Order, when: datetime) -> dict[str, Any]:
     }  # fmt: skip
     if order.average:
         row["avgPrice"] = order.average
-    return row
+    return {**row, **order.told}
 
 
 def live_orders(world: World, call: Call) -> Reply:
@@ -49,7 +49,7 @@ def live_orders(world: World, call: Call) -> Reply:
         return json_reply({"orders": [], "snapshot": False})
     chosen = call.query.get("accountId", MAIN if len(world.book.accounts) == 1 else "")
     when = world.clock.moment() - timedelta(hours=1)  # the same for all, or answers would put them in another order
-    rows = [order_row(world, order, when) for order in ORDERS] if chosen == MAIN and has_main(world) else []
+    rows = [order_row(world, order, when) for order in world.traded[0]] if chosen == MAIN and has_main(world) else []
     if call.query.get("filters"):
         rows = rows[:1]  # filtered lists come incomplete
     return json_reply({"orders": rows, "snapshot": True})
@@ -57,7 +57,7 @@ def live_orders(world: World, call: Call) -> Reply:
 
 def order_status(world: World, call: Call) -> Reply:
     """``/iserver/account/order/status/{orderId}``: 503 for an unknown order."""
-    order = next((order for order in ORDERS if str(order.id) == call.params["orderId"]), None)
+    order = next((order for order in world.traded[0] if str(order.id) == call.params["orderId"]), None)
     if order is None or not has_main(world):
         return error_with_status("Order not found", 503)
     contract = world.book.contracts[order.conid]
@@ -95,7 +95,7 @@ def trades(world: World, call: Call) -> Reply:
         return bad_request("days")
     if world.warmth.first_time("trades") or not has_main(world):
         return json_reply([])
-    fills = [(number, fill) for number, fill in enumerate(FILLS) if fill.days_ago <= int(days)]
+    fills = [(number, fill) for number, fill in enumerate(world.traded[1]) if fill.days_ago <= int(days)]
     return json_reply([trade_row(world, number, fill) for number, fill in fills])
 
 
@@ -108,13 +108,14 @@ def trade_row(world: World, number: int, fill: Fill) -> dict[str, Any]:
         "execution_id": f"0000a{number:03d}.0000b001.01.01", "symbol": contract.symbol, "supports_tax_opt": "1",
         "side": fill.side, "order_description": f"{verb} {fill.size:g} @ {fill.price:g} on {contract.exchange}",
         "trade_time": when.strftime("%Y%m%d-%H:%M:%S"), "trade_time_r": int(when.timestamp() * 1000),
-        "size": float(fill.size), "price": f"{fill.price:.2f}", "order_ref": "sim", "order_id": fill.order_id,
-        "submitter": planted_secrets.USER_NAME, "exchange": contract.exchange, "commission": fill.commission,
+        "size": float(fill.size), "price": f"{fill.price:.{contract.decimals}f}", "order_ref": "sim",
+        "order_id": fill.order_id, "submitter": planted_secrets.USER_NAME, "exchange": contract.exchange,
+        "commission": fill.commission,
         "net_amount": round(fill.size * fill.price * contract.multiplier / contract.quote_factor, 2), "account": MAIN,
         "accountCode": MAIN, "account_allocation_name": MAIN, "company_name": contract.name,
         "contract_description_1": contract.label, "sec_type": contract.asset_class,
         "listing_exchange": contract.exchange, "conid": contract.conid, "conidEx": str(contract.conid),
-        "clearing_id": "IB", "clearing_name": "IB", "liquidation_trade": "0", "is_event_trading": "0",
+        "clearing_id": "IB", "clearing_name": "IB", "liquidation_trade": "0", "is_event_trading": "0", **fill.told,
     }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from bezant_mcp.simulator.api.preconditions import LOGIN, PORTFOLIO, PORTFOLIO_ACCOUNT
 from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, error, json_reply
-from bezant_mcp.simulator.world.book import Account, Cash, Holding
+from bezant_mcp.simulator.world.book import Account, Cash, Contract, Holding
 from bezant_mcp.simulator.world.world import World
 
 OPENED = 1_577_923_200_000
@@ -58,36 +58,36 @@ def meta(world: World, call: Call) -> Reply:
     return json_reply(account_row(call.account(world)))
 
 
-# Ledger member -> asset classes whose value it holds.
+# Ledger member -> asset class whose value it holds, if any; of bonds there are two, by who issued them.
 LEDGER_VALUES = {
-    "stockmarketvalue": {"STK"},
-    "stockoptionmarketvalue": {"OPT"},
-    "tbondsmarketvalue": {"BOND"},
-    "cryptocurrencyvalue": {"CRYPTO"},
-}
-LEDGER_ZEROS = (
-    "commoditymarketvalue", "corporatebondsmarketvalue", "funds", "futureoptionmarketvalue", "futuremarketvalue",
-    "issueroptionsmarketvalue", "moneyfunds", "tbillsmarketvalue", "warrantsmarketvalue", "cashbalancefxsegment",
-)  # fmt: skip
+    "stockmarketvalue": "STK", "stockoptionmarketvalue": "OPT", "tbondsmarketvalue": "BOND",
+    "cryptocurrencyvalue": "CRYPTO", "commoditymarketvalue": "CMDTY", "corporatebondsmarketvalue": "corporate",
+    "funds": "FUND", "futureoptionmarketvalue": "FOP", "futuremarketvalue": "", "issueroptionsmarketvalue": "IOPT",
+    "moneyfunds": "", "tbillsmarketvalue": "BILL", "warrantsmarketvalue": "WAR", "cashbalancefxsegment": "",
+}  # fmt: skip
 
 
-def ledger_entry(rows: list[Holding], cash: Cash) -> dict[str, float]:
+def ledger_class(contract: Contract) -> str:
+    """The class under which the ledger counts a contract."""
+    return "corporate" if contract.asset_class == "BOND" and contract.symbol != "US-T" else contract.asset_class
+
+
+def ledger_entry(rows: list[Holding], cash: Cash, accrued: float) -> dict[str, float]:
     """The amounts of one currency, in that currency. A future's daily result is in the cash already."""
     values = {
-        name: sum(row.value for row in rows if row.contract.asset_class in classes)
-        for name, classes in LEDGER_VALUES.items()
+        name: sum((row.value for row in rows if ledger_class(row.contract) == kind), 0.0)
+        for name, kind in LEDGER_VALUES.items()
     }
     return {
         "cashbalance": cash.balance,
         "settledcash": cash.balance if cash.settled is None else cash.settled,
         "interest": cash.interest,
         "dividends": cash.dividends,
-        "netliquidationvalue": cash.balance + sum(values.values()),
+        "netliquidationvalue": cash.balance + sum(values.values()) + accrued,
         "realizedpnl": sum(row.realized for row in rows),
         "unrealizedpnl": sum(row.unrealized for row in rows),
         "futuresonlypnl": sum(row.today for row in rows if row.contract.asset_class == "FUT"),
         **values,
-        **dict.fromkeys(LEDGER_ZEROS, 0.0),
     }
 
 
@@ -97,7 +97,8 @@ def ledger(world: World, call: Call) -> Reply:
     entries: dict[str, Any] = {}
     totals: dict[str, float] = defaultdict(float)
     for currency, rows in account.by_currency().items():
-        amounts = ledger_entry(rows, account.cash.get(currency, Cash(0.0)))
+        cash = account.cash.get(currency, Cash(0.0))
+        amounts = ledger_entry(rows, cash, account.accrued(cash))
         for name, amount in amounts.items():
             totals[name] += amount * account.rate(currency)
         entries[currency] = {**amounts, "exchangerate": account.rate(currency)}
@@ -133,7 +134,7 @@ def allocation_of(accounts: list[Account]) -> dict[str, Any]:
     for account in accounts:
         cash += account.cash_total
         for held in account.holdings:
-            if held.contract.asset_class != "FUT":
+            if held.contract.counts:
                 worth = held.value * account.rate(held.contract.currency)
                 contract = held.contract
                 rows.append((contract.asset_class, contract.sector or "Others", contract.group or "Others", worth))

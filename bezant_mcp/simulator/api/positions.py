@@ -19,7 +19,7 @@ def thin_row(account: Account, held: Holding) -> dict[str, Any]:
         "avgCost": round(held.average_price * contract.multiplier, 6), "avgPrice": held.average_price,
         "realizedPnl": held.realized, "unrealizedPnl": held.unrealized, "exchs": None, "expiry": None,
         "putOrCall": None, "multiplier": None, "strike": 0.0, "exerciseStyle": None, "conExchMap": [],
-        "assetClass": contract.asset_class, "undConid": 0, "model": "",
+        "assetClass": contract.asset_class, "undConid": 0, "model": held.model,
     }  # fmt: skip
 
 
@@ -116,14 +116,19 @@ def positions(world: World, call: Call) -> Reply:
     return json_reply([row_as_served(world, account, held, loaded=loaded, call_number=number) for held in shown])
 
 
+def rows_of(account: Account, conid: int) -> list[Holding]:
+    """All holdings of one contract: lots and models have rows of their own."""
+    return [held for held in account.holdings if held.contract.conid == conid]
+
+
 def position(world: World, call: Call) -> Reply:
     """``/portfolio/{accountId}/position/{conid}``: one row, nothing at all when it is not held."""
     account = as_cached(world, call.account(world))
-    held = account.by_conid.get(_number(call.params["conid"]))
-    if held is None:
+    found = rows_of(account, _number(call.params["conid"]))
+    if not found:
         return Reply(200)
     loaded = definitions_loaded(world, account)
-    return json_reply([as_set(world, held, (base_row if loaded else thin_row)(account, held))])
+    return json_reply([as_set(world, held, (base_row if loaded else thin_row)(account, held)) for held in found])
 
 
 def position_everywhere(world: World, call: Call) -> Reply:
@@ -131,8 +136,8 @@ def position_everywhere(world: World, call: Call) -> Reply:
     conid = _number(call.params["conid"])
     answer = {}
     for account in (as_cached(world, account) for account in world.book.accounts):
-        if held := account.by_conid.get(conid):
-            rows = [(base_row if definitions_loaded(world, account) else thin_row)(account, held)]
+        if found := rows_of(account, conid):
+            rows = [(base_row if definitions_loaded(world, account) else thin_row)(account, held) for held in found]
             answer[account.id] = rows
             answer[f"{account.id}C"] = rows
     return json_reply(answer)
@@ -151,7 +156,7 @@ def uncached(world: World, call: Call) -> Reply:
                 "marketPrice": held.contract.price, "marketValue": held.value, "realizedPnl": held.realized,
                 "unrealizedPnl": held.unrealized, "secType": held.contract.asset_class,
                 "assetClass": held.contract.asset_class, "sector": held.contract.sector,
-                "group": held.contract.group, "timestamp": int(world.clock.now()), "model": "",
+                "group": held.contract.group, "timestamp": int(world.clock.now()), "model": held.model,
             }
             for held in rows
         ]

@@ -12,7 +12,8 @@ from bezant_mcp.simulator.world.world import World
 
 MAX_CONIDS = 200
 NO_CONID = 2_147_483_647  # what the header of bonds has for one
-SEARCHABLE = {"STK", "IND", "BOND"}
+# What may be searched for, and the classes that are found then; of the rarer ones it is not known.
+SEARCHABLE = {"STK": {"STK", "FUND", "CMDTY", "WAR", "IOPT"}, "IND": {"IND"}, "BOND": {"BOND"}}
 
 
 def stocks(world: World, call: Call) -> Reply:
@@ -67,10 +68,11 @@ def futures(world: World, call: Call) -> Reply:
 
 
 def _future(contract: Contract) -> dict[str, Any]:
-    last_day = int(contract.expiry or 0)
+    last_day = int(contract.last_day or contract.expiry or 0)
     return {
         "symbol": contract.symbol, "conid": contract.conid, "underlyingConid": contract.underlying,
-        "expirationDate": last_day, "ltd": last_day, "shortFuturesCutOff": last_day, "longFuturesCutOff": last_day,
+        "expirationDate": int(contract.expiry or 0), "ltd": last_day,
+        "shortFuturesCutOff": last_day, "longFuturesCutOff": last_day,
     }  # fmt: skip
 
 
@@ -95,7 +97,7 @@ def search(world: World, call: Call) -> Reply:
         found = [row for row in world.book.contracts.values() if symbol.upper() in row.name.upper()]
     else:
         found = world.book.named(symbol) or [row for row in world.book.contracts.values() if row.isin == symbol.upper()]
-    found = [row for row in found if row.asset_class == wanted]
+    found = [row for row in found if row.asset_class in SEARCHABLE[wanted]]
     if not found:
         # Both were seen; the length decides, so that one symbol always gives the same.
         return error(f"No symbol found for {symbol}", 200) if len(symbol) % 2 == 0 else json_reply([])
@@ -119,9 +121,10 @@ def _issuers(bonds: list[Contract]) -> dict[str, Any]:
 def _listing(world: World, contract: Contract, *, by_name: bool) -> dict[str, Any]:
     chain = [row for row in world.book.contracts.values() if row.underlying == contract.conid]
     sections: list[dict[str, Any]] = [{"secType": contract.asset_class}]
-    for kind in ("OPT", "FUT"):
+    for kind in ("OPT", "FUT", "FOP"):
         if months := list(dict.fromkeys(month_code(row) for row in chain if row.asset_class == kind)):
             sections.append({"secType": kind, "months": ";".join(months), "exchange": "SMART;AMEX;CBOE"})
+    sections += [{"secType": "CFD", "conid": str(row.conid)} for row in chain if row.asset_class == "CFD"]
     row = {
         "conid": str(contract.conid), "companyHeader": f"{contract.name} - {contract.exchange}",
         "companyName": contract.name, "symbol": contract.symbol, "description": contract.exchange,

@@ -37,6 +37,8 @@ COUNTRIES: dict[str, Hours] = {
     "NL": CONTINENT,
     "CH": CONTINENT,
     "JP": Hours("Japan", time(9), time(15, 30), time(9), time(16)),
+    "HK": Hours("Asia/Hong_Kong", time(9, 30), time(16), time(9), time(16, 10)),
+    "SE": Hours("Europe/Stockholm", time(9), time(17, 30), time(9), time(17, 30)),
 }
 ALWAYS = Hours("UTC", time(0), time(23, 59, 59), time(0), time(23, 59, 59))
 

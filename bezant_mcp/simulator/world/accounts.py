@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bezant_mcp.simulator.world import contracts as c
+from bezant_mcp.simulator.world import instruments
 from bezant_mcp.simulator.world.book import Account, Book, Cash, Contract, Holding
 
 # conid, quantity, average price per unit, realised today
@@ -106,6 +107,14 @@ def main_account(contracts: dict[int, Contract], seed: int, open_positions: int,
     return Account(id=MAIN, title="Sim Holder One", holdings=tuple(rows), cash=AWKWARD_CASH)
 
 
+def all_classes(contracts: dict[int, Contract]) -> Account:
+    """The individual account with one of each class of instrument."""
+    rows = (Holding(contracts[row[0]], float(row[1]), row[2], 0.0, row[3]) for row in instruments.HOLDINGS)
+    return Account(
+        id=MAIN, title="Sim Holder One", holdings=tuple(rows), cash=instruments.CASH, counts_accruals=True
+    )  # fmt: skip
+
+
 def second_account(contracts: dict[int, Contract]) -> Account:
     """A small account in euro, which holds one contract that the first holds too."""
     rows = (Holding(contracts[c.AAPL], 10.0, 180.0), Holding(contracts[c.VWCE], 200.0, 115.0))
@@ -149,6 +158,7 @@ BOOKS: dict[str, Callable[[dict[int, Contract], int], list[Account]]] = {
     "two": lambda contracts, seed: [main_account(contracts, seed, 130, closed=True), second_account(contracts)],
     "advisor": lambda contracts, _: advisor_accounts(contracts),
     "many": lambda contracts, _: advisor_accounts(contracts, 126),
+    "instruments": lambda contracts, _: [all_classes(contracts)],
 }
 
 
@@ -163,6 +173,8 @@ def make_book(kind: str, seed: int, today: date, positions: int | None = None, c
         cushion: What the first account's excess liquidity shall be, as a share of its net liquidation.
     """
     contracts = c.all_contracts(today)
+    if kind == "instruments":
+        contracts |= {row.conid: row for row in instruments.instruments(today)}
     accounts = BOOKS[kind](contracts, seed)
     if positions is not None:
         accounts[0] = main_account(contracts, seed, positions, closed=False)

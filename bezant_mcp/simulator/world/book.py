@@ -6,16 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import fsum
 
+# Classes whose value is a notional one: their results are settled into cash. A pair is in the cash on both sides.
+NO_WEALTH = frozenset({"FUT", "CFD", "CASH"})
+
 # Units of base currency (USD) for one unit of the currency.
 RATES: dict[str, float] = {
-    "USD": 1.0,
-    "EUR": 1.10,
-    "GBP": 1.25,
-    "CHF": 1.15,
-    "JPY": 0.0068,
-    "CAD": 0.75,
-    "HKD": 0.128,
-    "AUD": 0.65,
+    "USD": 1.0, "EUR": 1.10, "GBP": 1.25, "CHF": 1.15, "JPY": 0.0068, "CAD": 0.75, "HKD": 0.128, "AUD": 0.65,
     "SEK": 0.095,
     "AED": 0.27, "BGN": 0.56, "BHD": 2.65, "BRL": 0.18, "CNH": 0.14, "CZK": 0.044, "DKK": 0.147, "HUF": 0.0028,
     "IDR": 0.000062, "ILS": 0.27, "INR": 0.012, "ISK": 0.0073, "KRW": 0.00073, "KWD": 3.25, "MXN": 0.055, "MYR": 0.23,
@@ -30,6 +26,12 @@ class Contract:
 
     Attributes:
         quoted_in_pence: Quotes, charts and orders show a hundredth of the currency, positions do not.
+        magnifier: The same for any unit, when only the trading rules tell it (``priceMagnifier``).
+        multiplier: Value of a size of one at a price of one: 0.01 for face values, whose prices are in percent.
+        trading_class: Where it differs from the symbol.
+        last_day: The last day of trading, where it is another day than that of expiry.
+        decimals: Of a price as text.
+        is_event: An event contract.
         availability: IBKR's letters for how its market data comes (tag 6509).
         last_prefix: ``C`` when the last price is yesterday's close, ``H`` when trading is halted.
     """
@@ -57,6 +59,11 @@ class Contract:
     chinese_name: str | None = None
     isin: str = ""
     quoted_in_pence: bool = False
+    magnifier: int = 0
+    trading_class: str = ""
+    last_day: str | None = None
+    decimals: int = 2
+    is_event: bool = False
     availability: str = "RpB"
     last_prefix: str = ""
     year_ago: float = 0.0
@@ -74,7 +81,12 @@ class Contract:
     @property
     def quote_factor(self) -> float:
         """What a price is multiplied by before it is quoted."""
-        return 100.0 if self.quoted_in_pence else 1.0
+        return float(self.magnifier or (100 if self.quoted_in_pence else 1))
+
+    @property
+    def counts(self) -> bool:
+        """Whether its value is part of the account's."""
+        return self.asset_class not in NO_WEALTH
 
     @property
     def label(self) -> str:
@@ -84,12 +96,13 @@ class Contract:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A quantity of one contract; negative is short, zero was closed today."""
+    """A quantity of one contract, in an advisor's model if it has a name; negative is short, zero was closed today."""
 
     contract: Contract
     quantity: float
     average_price: float
     realized: float = 0.0
+    model: str = ""
 
     @property
     def value(self) -> float:
@@ -127,6 +140,7 @@ class Account:
     Attributes:
         maintenance_share: Maintenance margin as a share of gross position value.
         parent: The advisor's master account, empty when there is none.
+        counts_accruals: Whether accrued interest and dividends are in the net liquidation value, as they are at IBKR.
     """
 
     id: str
@@ -139,6 +153,7 @@ class Account:
     maintenance_share: float = 0.30
     parent: str = ""
     is_master: bool = False
+    counts_accruals: bool = False
 
     @cached_property
     def by_conid(self) -> Mapping[int, Holding]:
@@ -154,14 +169,14 @@ class Account:
         return fsum(amount * self.rate(currency) for amount, currency in amounts)
 
     def values(self, *asset_classes: str) -> float:
-        """Market value in base currency, of some asset classes or of all but futures.
+        """Market value in base currency, of some asset classes or of all but those of :data:`NO_WEALTH`.
 
         A future's value is notional: its result is settled into cash daily, so it adds nothing to the account's value.
         """
         return self.in_base(
             (row.value, row.contract.currency)
             for row in self.holdings
-            if (row.contract.asset_class in asset_classes if asset_classes else row.contract.asset_class != "FUT")
+            if (row.contract.asset_class in asset_classes if asset_classes else row.contract.counts)
         )
 
     @cached_property
@@ -171,15 +186,18 @@ class Account:
 
     @cached_property
     def net_liquidation(self) -> float:
-        """Cash plus positions other than futures, in base currency."""
-        return self.cash_total + self.values()
+        """Cash plus positions that count, and accruals where they do, in base currency."""
+        accrued = self.in_base((self.accrued(cash), currency) for currency, cash in self.cash.items())
+        return self.cash_total + self.values() + accrued
+
+    def accrued(self, cash: Cash) -> float:
+        """What accrued in one currency and counts."""
+        return cash.interest + cash.dividends if self.counts_accruals else 0.0
 
     @cached_property
     def gross_value(self) -> float:
-        """The sum of the absolute values of all positions other than futures, in base currency."""
-        return self.in_base(
-            (abs(row.value), row.contract.currency) for row in self.holdings if row.contract.asset_class != "FUT"
-        )
+        """The sum of the absolute values of all positions that count, in base currency."""
+        return self.in_base((abs(row.value), row.contract.currency) for row in self.holdings if row.contract.counts)
 
     @cached_property
     def maintenance_margin(self) -> float:
@@ -223,10 +241,10 @@ class Book:
         return next((account for account in self.accounts if account.id == account_id), None)
 
     def named(self, symbol: str) -> list[Contract]:
-        """Every contract with this symbol, options and futures excepted."""
+        """Every contract with this symbol, except those that are reached through another one."""
         wanted = symbol.upper()
         return [
             contract
             for contract in self.contracts.values()
-            if contract.symbol.upper() == wanted and contract.asset_class not in {"OPT", "FUT"}
+            if contract.symbol.upper() == wanted and contract.asset_class not in {"OPT", "FUT", "FOP", "BAG"}
         ]

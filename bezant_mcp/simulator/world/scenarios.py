@@ -44,6 +44,7 @@ SCENARIOS: dict[str, Scenario] = {
         "as ready, and the login never ends: what `--demo` reads", {"idle_limit": 1e9, "session_life": 1e9}
     ),
     "awkward": Scenario("the 25 hand-made positions alone, one of each kind", {"book": "awkward"}),
+    "instruments": Scenario("one of each class of instrument, with spreads, pairs and lots", {"book": "instruments"}),
     "big-book": Scenario("one account with 250 positions", {"book": "big"}),
     "two-accounts": Scenario("two individual accounts, the second in euro", {"book": "two"}),
     "advisor": Scenario("an advisor with four clients, two of them with more than 20 % cash", {"book": "advisor"}),

@@ -3,7 +3,9 @@
 Prices of orders are as they are quoted: pence where the market quotes pence.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.book import Account, Book, Cash, Contract, Holding
@@ -11,7 +13,7 @@ from bezant_mcp.simulator.world.book import Account, Book, Cash, Contract, Holdi
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One order of today."""
+    """One order of today. ``told`` takes the place of members of its row."""
 
     id: int
     conid: int
@@ -23,11 +25,12 @@ class Order:
     tif: str = "CLOSE"
     filled: float = 0.0
     average: str = ""
+    told: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """One fill; several fills may belong to one order."""
+    """One fill; several fills may belong to one order. ``told`` takes the place of members of its row."""
 
     order_id: int
     conid: int
@@ -36,6 +39,7 @@ class Fill:
     price: float
     commission: str
     days_ago: int
+    told: Mapping[str, Any] = field(default_factory=dict)
 
 
 ORDERS: tuple[Order, ...] = (
@@ -76,9 +80,9 @@ def after_fill(held: Holding, quantity: float) -> Holding:
 def after_trade(account: Account, contract: Contract, quantity: float) -> Account:
     """The account after a trade at the price now, without commission; a future's price moves no cash."""
     held = account.by_conid.get(contract.conid, Holding(contract, 0.0, contract.price))
-    rows = [row for row in account.holdings if row.contract.conid != contract.conid]
+    rows = [row for row in account.holdings if row is not held]  # one lot of several, if there are
     cash = dict(account.cash)
-    if contract.asset_class != "FUT":
+    if contract.counts:
         known = cash.get(contract.currency, Cash(0.0))
         settled = known.balance if known.settled is None else known.settled
         cost = round(quantity * contract.price * contract.multiplier, 4)

@@ -5,12 +5,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from bezant_mcp.simulator.settings import Settings
+from bezant_mcp.simulator.world import instruments
 from bezant_mcp.simulator.world.accounts import make_book
 from bezant_mcp.simulator.world.book import Book
 from bezant_mcp.simulator.world.clock import Clock
 from bezant_mcp.simulator.world.faults import Faults
 from bezant_mcp.simulator.world.limiter import Limiter
 from bezant_mcp.simulator.world.session import Session, Warmth
+from bezant_mcp.simulator.world.trading import FILLS, ORDERS, Fill, Order
 
 API = "/v1/api"
 
@@ -64,6 +66,13 @@ class World:
             limiter.box_until = now + (settings.penalty_seconds or 900.0)
         book = make_book(settings.book, seed, clock.moment().date(), settings.positions, settings.cushion)
         return cls(clock, seed, settings, book, Session.start(settings, now), limiter)
+
+    @property
+    def traded(self) -> tuple[tuple[Order, ...], tuple[Fill, ...]]:
+        """The orders and fills that belong to the book."""
+        if self.settings.book == "instruments":
+            return instruments.ORDERS, instruments.FILLS
+        return ORDERS, FILLS
 
     @property
     def warmth(self) -> Warmth:
