@@ -1,6 +1,8 @@
 """Every field of every answer of IBKR replaced by values that mean nothing, and what the questions make of it.
 
-    python -m tests.support.odd_fields [SCENARIO [TOOL [SEED]]]     # every field; prints what is wrong, in groups
+    python -m tests.support.odd_fields [SCENARIO [TOOL [SEED [FIELD [MOST]]]]]     # prints what is wrong, in groups
+
+FIELD is a part of the field's name as it is printed, MOST how many fields of each question; else they are all tried.
 
 What a question consumes is recorded once at a simulated Gateway. It is then given again with one field changed, through
 the real client and all transports but the network, which takes a hundredth of a second.
@@ -462,15 +464,17 @@ async def sample(scenario: str, seed: int, count: int) -> list[str]:
     return found
 
 
-async def search(scenario: str, tool: str, seed: int, only: str) -> None:
+async def search(scenario: str, tool: str = "all", seed: str = "1", only: str = "", most: str = "9999") -> None:
     """Try every value in every field, and print what is wrong in groups."""
     async with bench(scenario) as at:
         for asked, arguments in await questions(at):
-            if tool in ("", "all", asked):
-                await search_one(at, asked, arguments, random.Random(seed), only)
+            if tool in ("all", asked):
+                await search_one(at, asked, arguments, random.Random(seed), only, int(most))
 
 
-async def search_one(at: Bench, tool: str, arguments: dict[str, Any], pick: random.Random, only: str) -> None:
+async def search_one(
+    at: Bench, tool: str, arguments: dict[str, Any], pick: random.Random, only: str, most: int
+) -> None:
     """Try every value in every field that one question is given."""
     groups: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     lost: dict[tuple[str, ...], list[str]] = defaultdict(list)
@@ -479,9 +483,8 @@ async def search_one(at: Bench, tool: str, arguments: dict[str, Any], pick: rand
     if base.error or any(changes(base, await at.ask(tool, arguments))):
         say(f"{tool} {arguments} does not hold still, or is not answered: {base.error}")
         return
-    for one in fields_of(at, tool, arguments, pick):
-        if only not in one.field:
-            continue
+    fields = [one for one in fields_of(at, tool, arguments, pick) if only in one.field]
+    for one in pick.sample(fields, min(most, len(fields))):
         place, quiet = re.sub(r"\b\d+\b", "*", one.field), True
         for value in one.values:
             if quiet and value not in PROBES:
@@ -505,6 +508,5 @@ def say(line: str) -> None:
 
 
 if __name__ == "__main__":
-    given = [*sys.argv[1:], *("awkward", "all", "1", "")[len(sys.argv) - 1 :]]
     logging.disable(logging.CRITICAL)
-    asyncio.run(search(given[0], given[1], int(given[2]), given[3]))
+    asyncio.run(search(*(sys.argv[1:] or ["awkward"])))
