@@ -19,9 +19,9 @@ from bezant_mcp.parsing import MONTHS, day
 Row = TypeVar("Row")
 Kind = Literal["conid", "isin", "pair", "option", "future", "bond", "stock"]
 EXAMPLES = "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, EUR.USD, or ES DEC26."
-TEXT = r"[A-Z0-9][A-Z0-9 .&/'+()=*^$#_!-]{0,47}"
+TEXT = r"[A-Z0-9][A-Z0-9 .&/'+()=*^$#_!%-]{0,47}"
 TICKER = r"[A-Z0-9][A-Z0-9 .&/'-]{0,15}"
-CONID = r"(CONID[: ]\s*)?(\d{1,10})"
+CONID = r"(CONID[: ]\s*|.+ (?=\())?\(?(\d{1,10})\)?"
 # Longer numbers are no tickers of shares; shorter ones are in Tokyo, Hong Kong and elsewhere.
 LONGEST_NUMERIC_TICKER = 6
 LONGEST_IN_HONG_KONG = 5

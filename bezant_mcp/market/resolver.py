@@ -231,7 +231,7 @@ async def resolve_all(gateway: Gateway, texts: Sequence[str]) -> list[Found]:
     for one in distinct:
         kept = await recall_contract(gateway, one)
         # What is held under this name by now may be another meaning of it.
-        if kept and {row.conid for row in held_as(one, lists)} <= {kept[0].conid}:
+        if kept and {row.conid for row in main_meanings(held_as(one, lists), [kept[0]])} <= {kept[0].conid}:
             found[one] = Found(one.asked, kept[0], age=kept[1])
     asked = [one for one in distinct if one not in found]
     await look_up(gateway, asked, lists)
@@ -282,6 +282,17 @@ def held_as(wanted: Wanted, lists: Lists) -> list[Listing]:
     return unique(row.listing for row in lists.held or () if row.is_meant_by(wanted) or is_that_future(row))
 
 
+# They have the ticker of their issuer, or of what they are on: meant by it only where nothing else is.
+OF_AN_ISSUER = frozenset({"BOND", "BILL", "WAR", "IOPT"})
+
+
+def main_meanings(own: list[Listing], others: list[Listing]) -> list[Listing]:
+    """What is held under a name without what has it only from its issuer or underlying, if that is another meaning."""
+    conids = {row.conid for row in others}
+    found = [row for row in own if row.asset_class not in OF_AN_ISSUER and row.underlying not in conids]
+    return found if found or others else own
+
+
 async def look_up(gateway: Gateway, asked: Sequence[Wanted], lists: Lists) -> None:
     """Ask IBKR's lists, which need no brokerage session, for all texts together; shares must be had, the rest may."""
     conids = [one.conid for one in asked if one.conid]
@@ -324,7 +335,9 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
     if wanted.kind in ("option", "bond"):
         listings = own or (await find_option(gateway, wanted, lists) if wanted.kind == "option" else [])
     else:
-        listings = unique([*own, *listed(wanted, lists, own)])
+        others = listed(wanted, lists, own)
+        own = main_meanings(own, others)
+        listings = unique([*own, *others])
         named = [row for ticker in wanted.tickers for row in lists.shares.get(ticker, [])]
         if not listings and named and not compares_holdings(wanted):
             # What is delisted is in no list: the account may have it all the same.
@@ -605,9 +618,11 @@ def choose(listings: list[Listing], own: list[Listing]) -> Listing | None:
     """
     if len(listings) == 1:
         return listings[0]
-    home = [listing for listing in listings if listing.is_us and not listing.is_derivative]
-    one_company = len({listing.name for listing in listings}) == 1 and len(home) == 1
-    return home[0] if one_company and {row.conid for row in own} <= {home[0].conid} else None
+    home = [listing for listing in listings if listing.is_us]
+    one_company = len({(listing.name, listing.asset_class) for listing in listings}) == 1 and len(home) == 1
+    return (
+        home[0] if one_company and not home[0].is_derivative and {row.conid for row in own} <= {home[0].conid} else None
+    )
 
 
 def unique(listings: Iterable[Listing]) -> list[Listing]:
