@@ -115,12 +115,16 @@ FUTURE = (
     rf"|(?P<front>=F|1!)|(?P<word> FUT(?:URES?)?)| (?P<bare>{MONTH_NAMES})"
     rf"|[ _-]?(?P<date>(?:\d\d ?)?(?:{MONTH_NAMES}).*?)(?:FUT)?|[ _-](?P<digits>20\d\d.+))?"
 )
-OSI = r"(?:O:|[.-])?(?P<root>[A-Z0-9]{1,6})[ _]*(?P<day>\d{6})(?P<right>[CP])(?P<strike>\d{8}|\d{1,6}(?:\.\d+)?)"
+OSI = (
+    r"(?:O:|[.-])?(?P<root>\d?[A-Z]{1,6}\d?)[ _]*(?:20)?(?P<day>\d{6})"
+    r"(?P<right>[CP])(?P<strike>\d{8}|\d{1,6}(?:\.\d+)?)"
+)
 RIGHT, STRIKE = r"(?P<right>C|P|CALLS?|PUTS?)", r"\$?(?P<strike>\d+(?:\.\d+)?)"
 OPTIONS = (
     rf"{ROOT} (?P<date>\S.*) {STRIKE} ?{RIGHT}",
     rf"{ROOT} (?P<date>\S.*) {RIGHT} ?{STRIKE}",
     rf"{ROOT} {STRIKE} ?{RIGHT} (?P<date>\S.*)",
+    rf"{ROOT} {RIGHT} ?{STRIKE} (?P<date>\S.*)",
     rf"{RIGHT} {ROOT} (?P<date>\S.*) {STRIKE}",
 )
 # Behind an option's description IBKR writes its OSI symbol and multiplier in brackets, or when it settles.

@@ -52,6 +52,7 @@ from bezant_mcp.parsing import whole
 # More than these a person would not read.
 MOST_CANDIDATES = 20
 NO_SEARCH = "{} cannot be searched {}; these have the ticker."
+NO_CURRENCIES = "Currencies are unknown: the definitions could not be read"
 OTHER_NAME = "None has this ticker; these have the word in their names."
 TRY = "Check the spelling, or write it as AAPL, BRK B, NAV PRD, VOD@LSE, 700@SEHK, an ISIN or a conid."
 Unresolved = Annotated[list[dict[str, Any]] | None, Field(description="Not in the answer: candidates, or the problem")]
@@ -301,7 +302,7 @@ async def look_up(gateway: Gateway, asked: Sequence[Wanted], lists: Lists) -> No
 
     async def shares() -> None:
         lists.shares, problem = await fetch_stocks(gateway, tickers)
-        lists.missing("Currencies are unknown: the definitions could not be read", problem)
+        lists.missing(NO_CURRENCIES, problem)
 
     async def futures() -> None:
         try:
@@ -353,6 +354,8 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
     chosen = None if lists.doubts else choose(listings, own)
     found_by_search = not lists.searched.isdisjoint(row.conid for row in listings)
     searched = found_by_search or ((wanted.kind in ("isin", "pair") or wanted.like_a_name) and not lists.closed)
+    if all(row.currency for row in ([chosen] if chosen else listings)):
+        lists.gaps.pop(NO_CURRENCIES, None)
     note = " ".join(lists.notes)
     if chosen is not None:
         return Found(wanted.asked, chosen, note=note, searched=searched)
@@ -390,7 +393,7 @@ def listed(wanted: Wanted, lists: Lists, own: list[Listing]) -> list[Listing]:
         if rank == 0 or not shares or (rank == 1 and not any(row.is_us for row in shares)):
             more = [row for row in fitting(wanted, lists.shares, rank) if row not in shares]
             if more and rank == 2:
-                lists.doubts.append("It is no usual way to write one of these.")
+                lists.doubts.append("None is written so by the usual rules; these may be meant.")
             shares += more
     if wanted.currency and any(row.currency is None for row in shares):
         lists.doubts.append("Which of them is in this currency is unknown.")
@@ -399,7 +402,8 @@ def listed(wanted: Wanted, lists: Lists, own: list[Listing]) -> list[Listing]:
     for root in wanted.roots:
         if wanted.kind == "stock" and (futures or (root != wanted.roots[0] and shares)):
             break
-        rows = [row for row in lists.futures.get(root, []) if not wanted.exchanges or row.exchange in wanted.exchanges]
+        at = (*wanted.exchanges, "")
+        rows = [row for row in lists.futures.get(root, []) if not wanted.exchanges or row.exchange in at]
         # Futures on a share are what is derived from it; those of a word are of another thing of that name.
         futures += [row for row in rows if wanted.kind == "future" or row.underlying not in conids]
     futures = nearest(wanted, [row for row in futures if expires_then(wanted, row)])
@@ -529,7 +533,8 @@ async def with_others(
         known, _ = await what_is_known(gateway, sorted(underlying)) if underlying else ({}, None)
         found += [row for row in known.values() if row.asset_class == "IND" and row.symbol == word]
         if word in INDICES and "IND" not in {row.asset_class for row in found}:
-            found = [*found, *await also("Indices", fetch_matches(gateway, word, "IND"))]
+            indices = await also("Indices", fetch_matches(gateway, word, "IND"))
+            found = [*found, *(row for row in indices if row.symbol == word)]
         if (wanted.coin or word in COINS) and not COINS_AND_METALS & classes:
             found = [*found, *await also("Coins", coins(gateway, wanted.coin or word))]
     if not found:
@@ -560,7 +565,8 @@ async def last_resorts(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[L
 
 async def coins(gateway: Gateway, coin: str) -> list[Listing]:
     """The coin or metal of this name, as far as IBKR's search has it."""
-    return [row for row in await fetch_matches(gateway, coin) if row.asset_class in COINS_AND_METALS]
+    rows = await fetch_matches(gateway, coin)
+    return [row for row in rows if row.asset_class in COINS_AND_METALS and row.symbol.startswith(coin)]
 
 
 async def by_cusip(gateway: Gateway, cusip: str) -> list[Listing]:
