@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from bezant_mcp import Gateway, Settings
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, Competing, IbkrUnavailable, LoginNeeded
+from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, Competing, IbkrError, IbkrUnavailable, LoginNeeded
 from bezant_mcp.market.futures import COLUMNS, futures
 from bezant_mcp.market.resolver import Found, conid_for, resolve, resolve_all, resolve_one
 from bezant_mcp.simulator import SimulatedGateway
@@ -288,7 +288,7 @@ async def test_what_needs_no_futures_is_found_without_them(gateway: Gateway, sim
     simulated.fault("500-json", "*/trsrv/futures")
     for text, conid in (("BTC", BTC), ("SPX", SPX)):
         assert (await resolve_one(gateway, text)).conid == conid
-    with pytest.raises(IbkrUnavailable):
+    with pytest.raises(IbkrError, match="futures"):
         await resolve(gateway, "ES MAR29")
 
 
