@@ -174,8 +174,8 @@ async def fetch_positions(
     if unpaged is None and walk.unproven(before):
         raise Incomplete(f"Positions of {account_id} {walk.doubt}.")
     if unpaged is not None and walk.differs(unpaged.value):
-        if walk.open_ended and not held_in(unpaged.value) - held_in(walk.held):
-            raise Incomplete(f"Positions of {account_id}: IBKR's second list has fewer than its pages.")
+        if walk.open_ended and held_in(walk.held).keys() - held_in(unpaged.value).keys():
+            raise Incomplete(f"Positions of {account_id}: IBKR's second list lacks some that its pages have.")
         return await book_without_pages(gateway, account_id, unpaged, details=details)
     if walk.repeated or not walk.rows:
         await prove_complete(gateway, account_id, walk)

@@ -64,12 +64,7 @@ COMMON: Cells = {
 # What people write for a currency.
 CURRENCY_WORDS = {
     **{hundredth.upper(): currency for currency, hundredth in HUNDREDTHS.items()},
-    **synonyms(
-        {
-            "USD": "$ DOLLAR DOLLARS USDOLLAR USDOLLARS", "EUR": "€ EURO EUROS", "JPY": "¥ YEN", "CHF": "FRANC FRANCS",
-            "GBP": "£ POUND POUNDS STERLING PENCE GBX", "CNH": "YUAN RENMINBI RMB",
-        }
-    ),
+    **synonyms({"USD": "US$ USDOLLAR USDOLLARS", "EUR": "€ EURO EUROS", "GBP": "£ STERLING PENCE GBX"}),
 }  # fmt: skip
 
 
