@@ -452,7 +452,7 @@ def put(*where: str | int, value: Any) -> Callable[[Any], Any]:
         ("cash", {}, LEDGER, ["USD"]),
         ("conid_for", {"symbol": "AAPL"}, "/trsrv/stocks", ["AAPL", 0]),
         ("conid_for", {"symbol": "AAPL"}, "/trsrv/stocks", ["AAPL", 0, "contracts", 0]),
-        ("conid_for", {"symbol": "265598"}, DEFINITIONS, ["secdef", 0]),
+        ("conid_for", {"symbol": f"conid:{c.SPX}"}, DEFINITIONS, ["secdef", 0]),
         ("orders", {}, ORDERS, ["orders", 0]),
         ("price_history", {"symbols": "265598"}, HISTORY, ["data", 0]),
         ("option_chain", {"symbol": "265598"}, "/secdef/search", [0]),
