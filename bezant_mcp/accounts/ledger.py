@@ -191,9 +191,10 @@ def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: f
     """
     worth: defaultdict[str, float] = defaultdict(float)
     gross = cfds = 0.0
+    rates = ledger.rates
     for row in rows:
-        convert, of = ledger.rates.get(row.currency or "", 0.0), row.asset_class or "?"
-        if of not in NOTIONAL | COUNTED_ELSEWHERE:
+        convert, of = rates.get(row.currency or "", 0.0), row.asset_class or "?"
+        if of not in NOTIONAL and of not in COUNTED_ELSEWHERE:
             worth[VALUED_WITH.get(of, of)] += (row.value or 0.0) * convert
             gross += abs(row.value or 0.0) * convert
         elif of == "CFD":

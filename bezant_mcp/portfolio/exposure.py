@@ -245,7 +245,8 @@ def slice_of(name: str, group: Group, rates: Mapping[str, float]) -> Slice:
 def labels(holdings: Holdings) -> dict[str, str]:
     """What to call an underlying, by its conid as text; the conid is added where two share a ticker."""
     found: dict[str, str] = {}
-    for row in sorted(holdings.rows, key=lambda row: row.underlying is not None):
+    # An option bears the ticker of its underlying, a future its own.
+    for row in sorted(holdings.rows, key=lambda row: (row.underlying is not None, not row.is_option)):
         found.setdefault(str(row.underlying or row.conid), row.symbol)
     symbols = list(found.values())
     return {conid: symbol if symbols.count(symbol) == 1 else f"{symbol} ({conid})" for conid, symbol in found.items()}
