@@ -11,9 +11,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, NamedTuple, TypeVar
-from zoneinfo import ZoneInfo
 
 from bezant_client import api, models
+from dateutil import tz
 from pydantic import BaseModel, Field
 
 from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
@@ -265,7 +265,7 @@ async def trades(
     # An empty list does not say which account it is about.
     other = None if found.trades else await fetch_other_account(gateway, chosen)
     wanted = rows_about(symbols, found.trades, lambda row: row.instrument.subject)
-    part = cut(wanted, lambda row: (row.order_id, row.instrument.conid, row.side, row.last_at), most, cursor)
+    part = cut(wanted, lambda row: (row.order_id or row.last_at, row.instrument.conid, row.side), most, cursor)
     notes = part.notes
     if found.trades and not wanted:
         notes.append(f"None of the {len(found.trades)} orders that were traded is about this symbol.")
@@ -303,11 +303,12 @@ def notes_on_list(found: TradeList, days: int) -> list[str]:
         notes.append(f"IBKR also lists fills of {listed(found.foreign)}, no account of this login: not shown.")
     if found.corrected:
         notes.append(f"IBKR corrected {found.corrected} of the fills: only the newest versions count.")
-    today = found.as_of.astimezone(ZoneInfo(ACCOUNTS_ZONE)).date()
+    place = tz.gettz(ACCOUNTS_ZONE)
+    today = found.as_of.astimezone(place).date()
     earlier = [
         row.instrument.symbol
         for row in found.trades
-        if days == 1 and row.last_at and row.last_at.astimezone(ZoneInfo(ACCOUNTS_ZONE)).date() < today
+        if days == 1 and row.last_at and row.last_at.astimezone(place).date() < today
     ]
     if earlier:
         notes.append(f"Traded before {today} in New York, but in IBKR's list of today: {listed(earlier)}.")
@@ -333,6 +334,7 @@ def notes_on(trades: list[Trade]) -> list[str]:
         "IBKR gave no usable price or size of {}.": lambda row: row.price is None or row.quantity is None,
         "The legs of {} are listed too; the totals have those alone.": lambda row: row.legs_listed,
         "IBKR liquidated {}.": lambda row: row.liquidation,
+        "The time of {} cannot be read: they come last.": lambda row: row.last_at is None,
     }
     for words, applies in told.items():
         if names := [row.instrument.symbol for row in trades if applies(row)]:
@@ -568,8 +570,8 @@ def paid_price(value: object, paid: float | None, asset_class: str | None) -> fl
     return price(value, negative=class_of(asset_class).negative)
 
 
-def commission_of(value: object) -> float | None:
-    """A commission; what stands for "no size" stands for none here too."""
+def money_of(value: object) -> float | None:
+    """An amount that nothing beside it can prove; what stands for "no size" stands for none here too."""
     return amount(value) if size(value) is not None else None
 
 
@@ -665,7 +667,7 @@ def trade_of(
         price=average,
         price_unit=priced.unit.name,
         amount=total(paid for _, _, paid in fills),
-        commission=total(commission_of(row.commission) for row in rows),
+        commission=total(money_of(row.commission) for row in rows),
         commission_currency=base if is_pair else about.currency,
         fits=priced.fits,
         fills=len(rows),
