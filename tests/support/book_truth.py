@@ -120,12 +120,18 @@ def of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
             others = [str(row["quantity"]) for row in left if row["conid"] == held.conid]
             yield "row missing", f"{held.label} {held.conid} {held.quantity}; there are {others}"
             continue
-        row = next((one for one in mine if same(one["value"], held.value)), mine[0])
+        row = max(mine, key=lambda one: likeness(one, held))
         left.remove(row)
         yield from of_position(held, row, answer)
     if left:
         yield "row too many", str(left[0])
     yield from totals_of_positions(book, answer)
+
+
+def likeness(row: Row, held: Held) -> int:
+    """How much of a line is that of a holding: lots and models of one contract have lines of their own."""
+    model = (row.get("model") or "") == held.model
+    return model + same(row["value"], held.value) + 2 * same(row["unrealized"], held.unrealized)
 
 
 def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
@@ -134,7 +140,7 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
     for name, wire, true in (("value", "mktValue", held.value), ("unrealized", "unrealizedPnl", held.unrealized)):
         if row[name] is None and wire in unset:
             if kind.cls != "CASH" and (answer.complete or not answer.names(*held.names)):
-                yield f"unknown {name} not named", where
+                yield f"unknown {name} not named", f"{where} {answer.notes}"
         elif not same(row[name], true):
             yield f"{name}", where
     magnified = held.price * kind.magnifier, held.price
@@ -178,14 +184,23 @@ RESULT: tuple[str, Callable[[Held], Decimal]] = ("unrealizedPnl", lambda held: h
 def may_be(
     told: Any, rows: Iterable[Held], of: tuple[str, Callable[[Held], Decimal]], book: Book | None = None
 ) -> bool:
-    """Whether a sum is that of all rows, or of those whose amount IBKR gave; in base currency if there is a book."""
+    """Whether a sum is that of all rows, but for some of which IBKR left something out; in base currency of a book."""
     wire, amount = of
     amounts = [
         (bool({wire, "currency"} & row.unset), amount(row) * (book.rate(row.kind.currency) if book else 1))
         for row in rows
     ]
-    whole, given = (sum((one for unset, one in amounts if kept or not unset), ZERO) for kept in (True, False))
-    return same(told, whole) or same(told, given)
+    return is_sum(
+        told, sum((one for unset, one in amounts if not unset), ZERO), [one for unset, one in amounts if unset]
+    )
+
+
+def is_sum(told: Any, sure: Decimal, perhaps: list[Decimal], slack: Decimal = Decimal("0.0051")) -> bool:
+    """Whether a figure is a sum of what is sure and any of what may be in it."""
+    sums = {sure, sure + sum(perhaps, ZERO)}
+    for one in perhaps[:10]:
+        sums |= {known + one for known in sums}
+    return any(same(told, one, slack) for one in sums)
 
 
 def totals_of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
@@ -233,6 +248,7 @@ def of_exposure(book: Book, answer: Answer) -> Iterator[Fault]:
     lacking = [row for row in book.held if {"mktValue", "currency"} & row.unset and row.kind.cls != "CASH"]
     no_cash = {name for name, what in book.unset_cash if what == "cashbalance"}
     amounts: dict[str, list[Decimal]] = {}
+    perhaps = [row.value * book.rate(row.kind.currency) for row in usable if {"mktValue", "currency"} & row.unset]
     for held in usable:
         group = {"currency": held.kind.currency, "asset_class": held.kind.cls}.get(answer.by, "")
         if not {"mktValue", "currency"} & held.unset:
@@ -244,8 +260,8 @@ def of_exposure(book: Book, answer: Answer) -> Iterator[Fault]:
     accrued = accruals_of(book, book.cash)
     net = sum((one for some in amounts.values() for one in some), ZERO)
     extra = "accru" in answer.text.lower()
-    right = same(total["net"], net) or (extra and same(total["net"], net + accrued, Decimal("0.02")))
-    if not right and not (lacking and answer.names(*[name for row in lacking for name in row.names])):
+    right = is_sum(total["net"], net, perhaps) or (extra and is_sum(total["net"], net + accrued, perhaps))
+    if not right:
         yield "total net", f"{total}, should be {net} or with accruals {net + accrued}; {answer.notes}"
     for name, some in amounts.items():
         row = rows.get(name)
@@ -294,15 +310,12 @@ def notional_of(book: Book, answer: Answer, total: Row) -> Iterator[Fault]:
         if (sure or may) and not answer.names("otional"):
             yield "notional missing", answer.notes
         return
-    sums = {sure}
-    for one in may[:12]:
-        sums |= {known + one for known in sums}
-    whole = sure + sum(may, ZERO)
-    if same(told, whole, Decimal("0.06")):
+    if same(told, sure + sum(may, ZERO), Decimal("0.06")):
         return
-    named = "otional unknown" in answer.notes or "otional of" in answer.notes
-    if not any(same(told, one, Decimal("0.06")) for one in sums) or not (named or not may):
-        yield "notional", f"{told}, should be {whole}; {answer.notes[:400]}"
+    unset = [name for held in book.held if held.unset for name in held.names]
+    named = "otional unknown" in answer.notes or answer.names(*unset)
+    if not is_sum(told, sure, may, Decimal("0.06")) or not named:
+        yield "notional", f"{told}, should be {sure + sum(may, ZERO)}; {answer.notes[:400]}"
 
 
 def percent_of(book: Book, answer: Answer, total: Row) -> Iterator[Fault]:

@@ -364,6 +364,9 @@ class Draw:
         if "/trsrv/secdef" in book.down:
             for row in (*book.held, *book.contracts.values()):
                 row.defined = False
+            for row in book.held:
+                if row.thin and "avgPrice" not in row.unset:  # the multiplier can be known from nothing else
+                    row.row["avgPrice"] = float(row.average)
         return book
 
     def make_ledger(self, book: Book) -> None:
