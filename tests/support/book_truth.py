@@ -131,7 +131,8 @@ def of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
 def likeness(row: Row, held: Held) -> int:
     """How much of a line is that of a holding: lots and models of one contract have lines of their own."""
     model = (row.get("model") or "") == held.model
-    return model + same(row["value"], held.value) + 2 * same(row["unrealized"], held.unrealized)
+    average = 2 * same_price(row.get("avg_price"), held.average)
+    return model + average + same(row["value"], held.value) + 2 * same(row["unrealized"], held.unrealized)
 
 
 def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
@@ -157,8 +158,14 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
     told = row.get("multiplier", kind.multiplier)
     if kind.cls in ("OPT", "FOP", "FUT") and told != kind.multiplier and (told is not None or is_known(held)):
         yield f"multiplier of {sort_of(held)}", where
-    if held.expiry and kind.cls != "IOPT" and is_known(held) and row.get("expiry", "") is None:
-        yield f"expiry of {kind.cls}", where
+    told = row.get("expiry", "")
+    if told is None:
+        if held.expiry and kind.cls != "IOPT" and is_known(held) and not (held.no_date and answer.names(*held.names)):
+            yield f"expiry of {kind.cls}", where
+    elif told and told.replace("-", "") != held.expiry:
+        yield f"wrong expiry of {kind.cls}", f"{held.row.get('expiry')}, {held.expiry}: {where}"
+    if held.in_the_money is not None and row.get("in_the_money") not in (None, held.in_the_money):
+        yield f"in_the_money of {sort_of(held)}", where
 
 
 def is_known(held: Held) -> bool:
@@ -333,7 +340,7 @@ def completeness(book: Book, answer: Answer, lacking: bool) -> Iterator[Fault]:
     """Whether an answer says that something is missing if, and only if, something is."""
     known = [row for row in book.held if row.kind.cls != "CASH" and "currency" not in row.unset]
     currencies = {row.kind.currency for row in known} | {
-        name for name, cash in book.cash.items() if cash["cashbalance"]
+        name for name, cash in book.cash.items() if cash["cashbalance"] and name not in book.lacks
     }
     without = currencies & book.no_rate
     if (lacking or without) and answer.complete:
@@ -363,7 +370,8 @@ def of_cash(book: Book, answer: Answer) -> Iterator[Fault]:
     for name, cash in book.cash.items():
         row = rows.get(name)
         if row is None:
-            yield "currency missing", name
+            if name not in book.lacks:
+                yield "currency missing", name
             continue
         for column, what in (
             ("cash", "cashbalance"),
@@ -416,6 +424,21 @@ def of_pnl(book: Book, answer: Answer) -> Iterator[Fault]:
     movers = answer.rows("movers")
     by = "today" if not movers or "today" in movers[0] else "unrealized"
     moves = [(held, move_of(held, book, by)) for held in book.held]
+    moves += [
+        (
+            held,
+            Decimal(
+                repr(
+                    float(
+                        held.row["realizedPnl"].replace(",", "")
+                        if isinstance(held.row["realizedPnl"], str)
+                        else held.row["realizedPnl"]
+                    )
+                )
+            ),
+        )
+        for held in book.closed
+    ]
     for mover in movers:
         amount = mover[by]
         alike = [(held, true) for held, true in moves if held.kind.cls == mover["class"]]
