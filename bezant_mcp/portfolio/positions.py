@@ -62,15 +62,7 @@ COMMON: Cells = {
     "avg_price": lambda row: unit_price(row.avg_price),
 }
 # What people write for a currency.
-CURRENCY_WORDS = {
-    **{hundredth.upper(): currency for currency, hundredth in HUNDREDTHS.items()},
-    **synonyms(
-        {
-            "USD": "$ DOLLAR DOLLARS USDOLLAR USDOLLARS", "EUR": "€ EURO EUROS", "JPY": "¥ YEN", "CHF": "FRANC FRANCS",
-            "GBP": "£ POUND POUNDS STERLING PENCE GBX", "CNH": "YUAN RENMINBI RMB",
-        }
-    ),
-}  # fmt: skip
+CURRENCY_WORDS = {"GBX": "GBP", **{hundredth.upper(): currency for currency, hundredth in HUNDREDTHS.items()}}
 
 
 class Positions(SourcedModel):
