@@ -165,13 +165,18 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
             yield f"expiry of {kind.cls}", where
     elif told and told.replace("-", "") != held.expiry:
         yield f"wrong expiry of {kind.cls}", f"{held.row.get('expiry')}, {held.expiry}: {where}"
+    name = str(row.get("symbol") or row.get("underlying"))
+    if name not in held.names or (kind.cls == "CASH" and name != kind.symbol):
+        yield f"name of {kind.cls}", where
+    if held.root not in ("", kind.symbol) and held.root not in told_of(row):
+        yield "trading class not told", where
     if held.in_the_money is not None and row.get("in_the_money") not in (None, held.in_the_money):
         yield f"in_the_money of {sort_of(held)}", where
 
 
 def is_known(held: Held) -> bool:
     """Whether IBKR says anywhere what the contract is."""
-    return held.defined or not held.thin
+    return held.defined or not held.thin or bool(held.root)
 
 
 def is_lost(held: Held) -> bool:

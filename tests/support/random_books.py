@@ -122,6 +122,7 @@ class Held:
     thin: bool = False
     rules: Any = None
     in_the_money: bool | None = None
+    root: str = ""  # trading class, where OSI's symbol comes in brackets
     no_date: bool = False  # the expiry that is sent is no date
     traded_in: int = 1  # the price of a fill is so many times that in currency
 
@@ -279,6 +280,8 @@ class Draw:
                 made.in_the_money = (on.quoted > made.strike) == (made.right == "C")
         made.defined = not self.chance(self.odd / 2)
         made.traded_in = kind.magnifier if self.chance(0.7) else 1
+        if kind.cls == "OPT" and not kind.event and self.chance(0.5):
+            made.root = dice.choice(("SPX", "SPXW")) if kind.symbol == "SPX" else kind.symbol
         made.rules = kind.magnifier if kind.magnifier > 1 else dice.choice((None, None, 1))
         contracts[made.conid] = made
         return made
@@ -307,7 +310,7 @@ class Draw:
         dice, kind = self.dice, contract.kind
         held = Held(kind, contract.conid, contract.price, contract.previous, self.size(kind), defined=contract.defined,
                     right=contract.right, strike=contract.strike, expiry=contract.expiry, rules=contract.rules,
-                    underlying=contract.underlying, in_the_money=contract.in_the_money)  # fmt: skip
+                    underlying=contract.underlying, in_the_money=contract.in_the_money, root=contract.root)  # fmt: skip
         held.average = figure(held.price * Decimal(str(dice.uniform(0.6, 1.3))), 8)
         held.thin = self.chance(0.25)
         stated = Decimal(kind.magnifier) if self.chance(0.5) else Decimal(1)
@@ -315,7 +318,7 @@ class Draw:
         told = held.defined or not held.thin
         average = Decimal(kind.magnifier) if self.chance(0.5) and told else Decimal(1)
         row = {
-            "acctId": "", "conid": held.conid, "contractDesc": held.label, "position": float(held.quantity),
+            "acctId": "", "conid": held.conid, "contractDesc": self.described(held), "position": float(held.quantity),
             "mktPrice": float(held.price * stated), "mktValue": float(held.value), "currency": kind.currency,
             "avgCost": float(held.cost), "avgPrice": float(held.average * average), "realizedPnl": 0.0,
             "unrealizedPnl": float(held.unrealized), "assetClass": kind.cls, "model": "", "exchs": None,
@@ -336,6 +339,15 @@ class Draw:
         if self.chance(0.1):
             held.row = {name: as_text(value) for name, value in held.row.items()}
         return held
+
+    def described(self, held: Held) -> str:
+        """How a position's line names it: some with OSI's symbol, some with where they are listed."""
+        kind = held.kind
+        if held.root:
+            osi = f"{held.root:<6}{held.expiry[2:]}{held.right}{int(held.strike * 1000):08d}"
+            return f"{held.label} [{osi} {kind.multiplier:f}]"
+        abroad = kind.cls == "STK" and kind.currency != "USD" and self.chance(0.5)
+        return f"{held.label} @{kind.exchange}" if abroad else held.label
 
     def date(self, held: Held) -> Any:
         """The day on which something ends, in one of the forms that occur; now and then in one that is none."""
