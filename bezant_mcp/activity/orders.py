@@ -408,8 +408,8 @@ def order_of(row: models.LiveOrder, about: Instrument, unit: str | None) -> Orde
         side=side_of(row.side),
         kind=next(filter(None, words), None),
         sizes=sizes_of(row, about, state),
-        price=stop if limit is None else limit,
-        stop=None if limit is None else stop,
+        price=limit if role.price == "limit" else stop,
+        stop=stop if role.price == "limit" else None,
         trailing=trailing_of(row, unit) if role.second == "distance" else None,
         lacks_price=any(found is None for name, found in (("limit", limit), ("stop", stop)) if name in role.needs),
         unread=second if kind is None else None,
@@ -464,10 +464,7 @@ def sizes_of(row: models.LiveOrder, about: Instrument, state: str) -> Sizes:
     if cash and cash > 0:
         filled_unit = filled_in(row, about, filled or 0.0, cash, currency or UNKNOWN)
         return Sizes(ordered or None, unit, filled, filled_unit, cash, currency)
-    # Nothing is ordered where it is an amount of money, and that cannot be read.
-    ordered = total([filled, left]) or None if ordered is None else ordered or None
-    if filled is None and ordered is not None and left is not None:
-        filled = max(total([ordered, -left]) or 0.0, 0.0)
+    ordered = ordered or None
     expected = {"open": total([filled, left]), "filled": filled}.get(state)
     add_up = None in (ordered, expected) or abs((ordered or 0.0) - (expected or 0.0)) <= 1e-9 * (ordered or 0.0)
     return Sizes(ordered, unit, filled, unit, add_up=add_up)

@@ -89,8 +89,8 @@ KINDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "relative": (order(21, "STK", 1, "REL", "", auxPrice="0.05"), {"price": None, "trailing": "0.05 USD"}),
     "a type of tomorrow": (order(22, "STK", 1, "Quantum", "10", auxPrice="3"),
                            {"type": "Quantum", "price": 10, "stop": None, "trailing": None}),
-    "sizes by the others": (order(23, "STK", 2147483647, "Market", "", filledQuantity=10.0, remainingQuantity=30.0),
-                            {"quantity": 40, "filled": 10}),
+    "a size that says none": (order(23, "STK", 2147483647, "Market", "", filledQuantity=10.0, remainingQuantity=30.0),
+                              {"quantity": None, "filled": 10}),
 }  # fmt: skip
 DEFINED = [
     definition(900000 + number, kind, "CAD" if number == 7 else "USD")
@@ -153,7 +153,7 @@ ODD: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     "no type": ({"orderType": None}, {"type": None, "price": 198.5}, "does not say of which type"),
     "no second price": ({"orderType": "LIT"}, {"price": 198.5}, "no usable price of XYZ"),
     "another size": ({"totalSize": 3.0}, {"quantity": 3}, "contradict"),
-    "below zero": ({"totalSize": -1}, {"quantity": 40}, ""),
+    "below zero": ({"totalSize": -1}, {"quantity": None}, "no usable size of XYZ"),
     "not filled": ({"status": "Filled"}, {"filled": 0}, "contradict"),
 }  # fmt: skip
 

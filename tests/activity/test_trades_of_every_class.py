@@ -201,6 +201,21 @@ async def test_an_odd_value_in_a_fill_is_unknown_and_told() -> None:
                     assert "bought" not in told["totals"][0]
 
 
+@pytest.mark.parametrize(("second", "price", "unit"), [("2611.00", 2610.01, "GBp"), ("26.11", 26.1001, "GBP")])
+async def test_each_fill_is_judged_by_itself(second: str, price: float, unit: str) -> None:
+    other = {"size": 1.0, "net_amount": 26.11, "price": second, "execution_id": "0000002.02.01"}
+    fills = [FILLS[1] | {"size": 99.0, "net_amount": 2583.9}, FILLS[1] | other]
+    async with edited("awkward", wire(fills, DEFINED)) as me:
+        (row,) = table(await me.ask("trades"))
+    assert (row["price"], row["price_unit"], row["amount"]) == (price, unit, 2610.01)
+
+
+async def test_a_combination_for_a_credit_keeps_its_sign() -> None:
+    async with edited("awkward", wire([SPREAD | {"price": "-2.00", "net_amount": -200.0}], LEGS_DEFINED)) as me:
+        (row,) = table(await me.ask("trades"))
+    assert (row["price"], row["price_unit"], row["amount"]) == (-2, "USD", -200)
+
+
 async def test_corrections_count_once_by_number_and_are_told() -> None:
     ids = ["x.y.01.09", "x.y.01.10", "x.y.02.01", "nodots1", "nodots2"]
     fills = [FILLS[0] | {"execution_id": one, "size": 10 + at, "net_amount": 200.0 * (10 + at)}
