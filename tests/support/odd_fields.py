@@ -238,12 +238,14 @@ RATE = re.compile(r"(?i)exchangerate|^rate$")
 DATE = re.compile(r"(?i)expir|maturity|lasttrading|date$|_time$|^ltd$|^t$")
 # Whatever text stands here is the account's name; an execution whose order is unknown is a row of its own.
 OWN_WORD = ("accountId", "id")
+# Words by which things are grouped and called; where one is missing, there is a group for it.
+LABEL = re.compile(r"(?i)sector|^group$|industry|country|name$|description|exchange$|^symbol$|ticker")
 CODE = re.compile(r"(?i)conid|currency|^ccy|assetclass|sectype|sec_type|acc(oun)?t_?(id|code)|^side$|^model$")
 
 
 def says_nothing(name: str, was: Any, value: str) -> bool:
     """Whether a value cannot be what belongs into a field."""
-    if name == "order_id" or (name in OWN_WORD and value.startswith('"') and len(value) > 2):
+    if name == "order_id" or LABEL.search(name) or (name in OWN_WORD and value.startswith('"') and len(value) > 2):
         return False
     if value in NOTHING:
         return not (value == "[]" and isinstance(was, list))
