@@ -197,6 +197,33 @@ async def test_a_number_with_separators_and_all_rows_in_words_are_understood() -
         assert len((await me.ask("exposure", by="underlying", limit=" ALL "))["rows"]) == 23
 
 
+FILLED_UP: dict[str, dict[str, object]] = {
+    "positions": {"account_id": "", "symbol": "", "asset_class": "", "currency": "", "expires_within_days": 0,
+                  "limit": 25, "cursor": ""},
+    "option_chain": {"symbol": "AAPL", "expiry": "", "right": "", "strikes": 0},
+    "orders": {"account_id": [], "state": [""], "symbol": {}, "limit": "", "cursor": '""'},
+}  # fmt: skip
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("tool", FILLED_UP)
+async def test_a_client_that_must_send_every_argument_is_answered_as_without_them(tool: str) -> None:
+    async with conversation() as me:
+        known = {one.name: one.input_schema for one in (await me.client.list_tools()).tools}[tool]
+        filled = {name: value for name, value in FILLED_UP[tool].items() if name in known["properties"]}
+        needed = {name: value for name, value in filled.items() if name in known.get("required", ())}
+        told, plain = await me.ask(tool, **filled), await me.ask(tool, **needed)
+        assert {**told, "as_of": ""} == {**plain, "as_of": ""}
+
+
+@pytest.mark.anyio
+async def test_zero_days_is_a_number_of_days_where_it_stands_alone() -> None:
+    async with conversation() as me:
+        assert (await me.ask("positions", expires_within_days=0))["count"] < 25
+        assert (await me.ask("positions", expires_within_days="1,000", limit="1,000"))["count"] < 25
+        assert "valid integer" in await me.error("positions", expires_within_days="Infinity")
+
+
 @pytest.mark.anyio
 @pytest.mark.parametrize(
     "written",

@@ -103,7 +103,7 @@ def test_what_is_no_moment_is_unknown(value: Any) -> None:
 
 
 async def test_an_impossible_expiry_is_unknown_and_no_crash() -> None:
-    odd = row_with(CALL, expiry="20261300", lastTradingDay="00000000")
+    odd = row_with(CALL, expiry="20261300", lastTradingDay="00000000", contractDesc="AAPL", fullName="AAPL")
     async with edited("awkward", {PAGE: odd, DEFINITIONS: lambda answer: {"secdef": odd(answer["secdef"])}}) as me:
         told = by(table(await me.ask("positions", symbol="AAPL"), "derivatives"), "conid")
     assert told[CALL]["expiry"] is None
@@ -452,7 +452,7 @@ def put(*where: str | int, value: Any) -> Callable[[Any], Any]:
         ("cash", {}, LEDGER, ["USD"]),
         ("conid_for", {"symbol": "AAPL"}, "/trsrv/stocks", ["AAPL", 0]),
         ("conid_for", {"symbol": "AAPL"}, "/trsrv/stocks", ["AAPL", 0, "contracts", 0]),
-        ("conid_for", {"symbol": "265598"}, DEFINITIONS, ["secdef", 0]),
+        ("conid_for", {"symbol": f"conid:{c.SPX}"}, DEFINITIONS, ["secdef", 0]),
         ("orders", {}, ORDERS, ["orders", 0]),
         ("price_history", {"symbols": "265598"}, HISTORY, ["data", 0]),
         ("option_chain", {"symbol": "265598"}, "/secdef/search", [0]),

@@ -15,7 +15,7 @@ from bezant_client import api, models
 
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.answers import money
-from bezant_mcp.contracts.classes import COUNTED_AS_CASH, NOTIONAL, class_of
+from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, NOTIONAL, class_of
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import Sum, add, total
@@ -36,7 +36,7 @@ VALUES = {
 }  # fmt: skip
 VALUED_WITH = {"BILL": "BOND"}
 # Positions whose value is no part of the account's: notional values, cash once more, legs once more.
-NOT_WORTH = NOTIONAL | COUNTED_AS_CASH | {"BAG"}
+NOT_WORTH = NOTIONAL | COUNTED_ELSEWHERE
 # IBKR computes in 32 bits, with steps of a 10 millionth, and two figures are compared.
 STEPS = 2e-7
 # Prices of ledger and positions are of two moments: in two recorded accounts the value of the positions was 0.06 % and
@@ -97,12 +97,19 @@ class Ledger:
         """IBKR's own value of the whole account in base currency."""
         return self.total.net_liquidation if self.total else None
 
+    @property
+    def unit(self) -> str:
+        """What amounts in base currency are in, in words."""
+        return self.base or "base currency"
+
     def own(self, name: str) -> float | None:
         """IBKR's own total of ``cash``, ``interest`` or another amount of a balance, in base currency."""
         return getattr(self.total, name, None)
 
     def sum_of(self, name: str) -> Sum:
-        """The same added up from the currencies."""
+        """The same added up from the currencies, or as it is where IBKR gives none."""
+        if not self.balances:
+            return Sum({}, self.own(name), (), int(self.own(name) is None))
         return add([(getattr(row, name), row.currency) for row in self.balances], self.rates)
 
     def accrued(self, name: str) -> float:
@@ -204,7 +211,7 @@ def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: f
         # Accruals were in it wherever it was recorded; if always, and where results of CFDs are, is not documented.
         if min(abs(whole - counted - more) for more in (0, accrued, cfds, accrued + cfds)) > slack:
             notes.append(
-                f"Missing money: {money(gap)} {ledger.base}. IBKR's net liquidation is {money(whole)}; positions and "
+                f"Missing money: {money(gap)} {ledger.unit}. IBKR's net liquidation is {money(whole)}; positions and "
                 f"cash come to {money(counted)}, accrued interest and dividends to {money(accrued)}."
             )
     told = [

@@ -6,6 +6,7 @@ still. That one is nearly live, with fewer fields and other names for them.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,12 +15,12 @@ import anyio
 from bezant_client import api, models
 
 from bezant_mcp.concurrency import AT_ONCE, gather
-from bezant_mcp.contracts.classes import PLAIN
+from bezant_mcp.contracts.classes import PLAIN, class_of
 from bezant_mcp.contracts.listings import fetch_definitions
 from bezant_mcp.contracts.price_units import may_be_magnified
-from bezant_mcp.errors import IbkrUnavailable, Incomplete, UnexpectedAnswer
+from bezant_mcp.errors import IbkrUnavailable, Incomplete, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import number, text, whole
+from bezant_mcp.parsing import day, number, text, whole
 
 MOST_PAGES = 200
 WALKS = 3
@@ -30,7 +31,9 @@ SMALLEST_PAGE = 30
 # From so many positions on, the list without pages costs less than the pages, its definitions included.
 LONG = 250
 # Names of the list without pages, and what the pages call the same.
-PAGED_NAMES = {"description": "contractDesc", "marketPrice": "mktPrice", "marketValue": "mktValue"}
+PAGED_NAMES = {
+    "description": "contractDesc", "marketPrice": "mktPrice", "marketValue": "mktValue", "secType": "assetClass",
+}  # fmt: skip
 Key = tuple[int, str, str]
 # Is told after each page how many rows there are by then.
 Progress = Callable[[int], Awaitable[None]]
@@ -61,18 +64,28 @@ class Walk:
     """One pass over the pages.
 
     Attributes:
-        pages: Pages that brought something.
+        rows: Under their keys, numbered: two lots of one contract are two rows.
+        seen, counted: How many rows each key has on each page that brought something, and on all.
         ended: The list was read to its end, as far as its pages tell.
-        repeated: It ended with a page that was not empty but brought nothing new.
-        shifted: Rows moved between pages while they were read.
+        open_ended: That end is an empty page behind a full one, which would look the same if rows were missing.
+        repeated: It ended with a page that had come before.
+        shifted: A row of one page came again on a later one: rows moved while they were read, or two lots of one
+            contract are on either side of the cut.
     """
 
-    rows: dict[Key, models.Position] = field(default_factory=dict)
+    rows: dict[tuple[Key, int], models.Position] = field(default_factory=dict)
     as_of: list[datetime] = field(default_factory=list)
-    pages: int = 0
+    seen: list[Counter[Key]] = field(default_factory=list)
+    counted: Counter[Key] = field(default_factory=Counter)
     ended: bool = False
+    open_ended: bool = False
     repeated: bool = False
     shifted: bool = False
+
+    @property
+    def pages(self) -> int:
+        """How many pages brought something."""
+        return len(self.seen)
 
     @property
     def held(self) -> list[models.Position]:
@@ -80,32 +93,45 @@ class Walk:
         return [row for row in self.rows.values() if is_held(row)]
 
     def unproven(self, before: Walk | None) -> bool:
-        """Whether a row may have slipped past between two pages without a trace.
+        """Whether a row may have slipped past between two pages without a trace, or behind the last one.
 
-        Without IBKR's other list the only proof is that the pass before found the same.
+        Without IBKR's other list the only proof is that the pass before found the same, and that a page was not full.
         """
         in_parts = len(self.as_of) > 1 and len(self.rows) >= SMALLEST_PAGE
-        return in_parts and (before is None or before.rows.keys() != self.rows.keys())
+        same = before is not None and before.rows.keys() == self.rows.keys()
+        return self.shifted or self.open_ended or (in_parts and not same)
+
+    @property
+    def doubt(self) -> str:
+        """Why the list cannot be trusted without IBKR's other one."""
+        if self.open_ended:
+            return "end with a full page, so there may be more, and IBKR's second list cannot be had"
+        return f"moved between pages in each of {WALKS} readings"
+
+    def differs(self, other: Collection[models.UncachedPosition]) -> bool:
+        """Whether IBKR's other list has rows that these pages lack, or others where the pages prove nothing."""
+        theirs, ours = held_in(other), held_in(self.held)
+        return bool(theirs - ours) or ((self.shifted or self.open_ended) and theirs != ours)
 
     def take(self, reading: Reading[list[models.Position]]) -> None:
         """Add the next page."""
-        rows: dict[Key, models.Position] = {}
-        for row in reading.value:
-            # Twice on one page with two quantities: the page was put together while something moved.
-            other = rows.setdefault(key_of(row), row)
-            self.shifted = self.shifted or number(other.position) != number(row.position)
-        fresh = rows.keys() - self.rows.keys()
+        rows = reading.value
+        page = Counter(map(key_of, rows))
         self.as_of.append(reading.as_of)
-        if not fresh:
-            self.ended, self.repeated = True, bool(rows)
+        if not page or page in self.seen:
+            self.ended, self.repeated, self.open_ended = True, bool(page), not page and self.open_ended
             return
-        # A row seen before beside new ones: something moved up or down a page while we read, and another row may
-        # have slipped past us.
-        self.shifted = self.shifted or len(fresh) < len(rows)
-        self.rows |= rows
-        self.pages += 1
-        sizes = {whole(row.page_size) for row in reading.value} - {None}
-        self.ended = len(sizes) == 1 and len(reading.value) < (sizes.pop() or 0)
+        self.shifted = self.shifted or not page.keys().isdisjoint(self.counted)
+        for row in rows:
+            key = key_of(row)
+            self.rows[key, self.counted[key]] = row
+            self.counted[key] += 1
+        longest = max((earlier.total() for earlier in self.seen), default=SMALLEST_PAGE)
+        self.seen.append(page)
+        sizes = {whole(row.page_size) for row in rows} - {None}
+        full = (sizes.pop() or 0) if len(sizes) == 1 else None
+        self.ended = full is not None and len(rows) < full
+        self.open_ended = not self.ended and len(rows) >= (full or longest)
 
 
 async def fetch_positions(
@@ -131,26 +157,29 @@ async def fetch_positions(
     if progress is not None:
         await progress(len(walk.rows))
     # A list of several pages can lose a row between two of them without a trace; the one without pages shows it.
-    unpaged = None if walk.ended else await fetch_unpaged(gateway, account_id)
+    unpaged = None if walk.ended else usable(await fetch_unpaged(gateway, account_id), walk)
     if unpaged is not None and not details and len(unpaged.value) >= LONG:
         return await book_without_pages(gateway, account_id, unpaged, details=False)
     walk = await walk_pages(gateway, account_id, progress, walk)
     before: Walk | None = None
     for turn in range(WALKS - 1):
         thin = walk.pages <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
-        short = unpaged is not None and bool(held_in(unpaged.value) - held_in(walk.held))
-        if not (walk.shifted or (unpaged is None and walk.unproven(before)) or (turn == 0 and (thin or short))):
+        doubtful = walk.unproven(before) if unpaged is None else walk.differs(unpaged.value)
+        if not (doubtful or (turn == 0 and thin)):
             break
         await anyio.sleep(gateway.limits.walk_seconds)
         before, walk = walk, await walk_pages(gateway, account_id, progress, Walk())
-        unpaged = unpaged and await fetch_unpaged(gateway, account_id)
-    if unpaged is not None and (walk.shifted or held_in(unpaged.value) - held_in(walk.held)):
+        if unpaged is not None or walk.open_ended:
+            unpaged = usable(await fetch_unpaged(gateway, account_id), walk)
+    if unpaged is None and walk.unproven(before):
+        raise Incomplete(f"Positions of {account_id} {walk.doubt}.")
+    if unpaged is not None and walk.differs(unpaged.value):
+        if walk.open_ended and not held_in(unpaged.value) - held_in(walk.held):
+            raise Incomplete(f"Positions of {account_id}: IBKR's second list has fewer than its pages.")
         return await book_without_pages(gateway, account_id, unpaged, details=details)
-    if walk.shifted or (unpaged is None and walk.unproven(before)):
-        raise Incomplete(f"Positions of {account_id} moved between pages in each of {WALKS} readings.")
     if walk.repeated or not walk.rows:
         await prove_complete(gateway, account_id, walk)
-    return await make_book(gateway, account_id, walk.rows.values(), min(walk.as_of), is_thin)
+    return await make_book(gateway, account_id, walk.rows.values(), min(walk.as_of), is_unclear)
 
 
 async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[list[models.Position]]:
@@ -192,7 +221,10 @@ async def make_book(
     """A book of these rows, with the definitions of those that need one."""
     held = [row for row in rows if is_held(row)]
     unclear = [key_of(row)[0] for row in held if needs_definition(row)]
-    definitions = await fetch_definitions(gateway, unclear)
+    try:
+        definitions = await fetch_definitions(gateway, list(dict.fromkeys(unclear)))
+    except (UnexpectedAnswer, IbkrUnavailable, NoAnswer):
+        definitions = {}  # costs the details alone
     thin = sum(conid not in definitions for conid in unclear)
     return Book(account_id, held, as_of, thin, definitions, [row for row in rows if not is_held(row)])
 
@@ -205,13 +237,13 @@ async def book_without_pages(
     Definitions are read for all rows, or, without details, for those that cannot be understood without: what expires,
     and what may be quoted in pence.
     """
-    rows = {key_of(row): row for row in as_paged(unpaged.value)}
+    rows = as_paged(unpaged.value)
 
     def needs_definition(row: models.Position) -> bool:
         asset_class = text(row.asset_class)
         return details or asset_class not in PLAIN or may_be_magnified(text(row.currency), asset_class)
 
-    return await make_book(gateway, account_id, rows.values(), unpaged.as_of, needs_definition)
+    return await make_book(gateway, account_id, rows, unpaged.as_of, needs_definition)
 
 
 async def fetch_unpaged(gateway: Gateway, account_id: str) -> Reading[list[models.UncachedPosition]] | None:
@@ -222,16 +254,21 @@ async def fetch_unpaged(gateway: Gateway, account_id: str) -> Reading[list[model
         )
     except (UnexpectedAnswer, IbkrUnavailable):
         return None
-    return reading if all(whole(row.conid) and number(row.position) is not None for row in reading.value) else None
+    return reading if all(whole(row.conid) for row in reading.value) else None
+
+
+def usable(
+    unpaged: Reading[list[models.UncachedPosition]] | None, walk: Walk
+) -> Reading[list[models.UncachedPosition]] | None:
+    """IBKR's other list, unless it is empty where the pages are not."""
+    return unpaged if unpaged is not None and (held_in(unpaged.value) or not walk.held) else None
 
 
 def as_paged(unpaged: Iterable[models.UncachedPosition]) -> list[models.Position]:
     """Rows of the list without pages as rows of the paged list, under its names."""
     rows = []
     for row in unpaged:
-        named = {PAGED_NAMES.get(name, name): value for name, value in row.to_dict().items()}
-        if text(named.get("assetClass")) in PLAIN:
-            named["ticker"] = named.get("contractDesc")
+        named = {PAGED_NAMES.get(name, name): value for name, value in row.to_dict().items() if value is not None}
         rows.append(models.Position.from_dict(named))
     return rows
 
@@ -249,28 +286,38 @@ async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
     others, ours = held_in(unpaged.value), held_in(walk.held)
     if others != ours:
         raise Incomplete(
-            f"Positions of {account_id}: {what}; IBKR lists {len(ours)} contracts in pages and {len(others)} without."
+            f"Positions of {account_id}: {what}; IBKR lists {ours.total()} in pages and {others.total()} without."
         )
 
 
 def is_held(row: models.Position | models.UncachedPosition) -> bool:
-    """Whether anything of it is still held."""
+    """Whether anything of it is still held, as far as is known."""
     return number(row.position) != 0
 
 
-def held_in(rows: Iterable[models.Position | models.UncachedPosition]) -> set[int | None]:
-    """The contracts of which something is held."""
-    return {whole(row.conid) for row in rows if is_held(row)}
+def held_in(rows: Iterable[models.Position | models.UncachedPosition]) -> Counter[int | None]:
+    """The contracts of which something is held, and in how many rows each."""
+    return Counter(whole(row.conid) for row in rows if is_held(row))
 
 
 def key_of(row: models.Position) -> Key:
-    """What tells a row from all others: the contract, an advisor's model, and the account where several are listed."""
+    """What a row is about: the contract, an advisor's model, and the account where several are listed."""
     conid = whole(row.conid)
-    if conid is None or number(row.position) is None:
-        raise UnexpectedAnswer("IBKR listed a position without its conid or quantity, so the list cannot be trusted.")
+    if conid is None:
+        raise UnexpectedAnswer("IBKR listed a position without its conid, so the list cannot be trusted.")
     return conid, text(row.model) or "", text(row.acct_id) or ""
 
 
 def is_thin(row: models.Position) -> bool:
     """Tell whether IBKR had not loaded the contract's details yet when it gave this row."""
     return not (text(row.ticker) or text(row.name) or text(row.full_name))
+
+
+def is_unclear(row: models.Position) -> bool:
+    """Whether it takes the contract's definition to tell what this row is, or when it ends."""
+    asset_class = text(row.asset_class)
+    if is_thin(row) or asset_class is None:
+        return True
+    told = (row.expiry, row.last_trading_day)
+    described = "[" in (text(row.contract_desc) or "")
+    return class_of(asset_class).expires and not (described or any(map(day, told)) or "NOEXP" in told)

@@ -77,27 +77,33 @@ class AccountSummary(SourcedModel):
     def of(cls, account_id: str, values: dict[str, models.AccountSummaryValue], as_of: datetime) -> AccountSummary:
         """Pick the figures that people ask for out of IBKR's 140."""
         known = {key: values[key] for key in PICKED if key in values and not is_null(values[key])}
-        amounts: dict[str, Any] = {
-            name: money(amount(known[key].amount)) if key in known else None for name, key in SUMMARY_AMOUNTS
-        }
+        amounts = {name: money(amount(known[key].amount)) if key in known else None for name, key in SUMMARY_AMOUNTS}
         said = {key: text(known[key].value) for key in SUMMARY_TEXTS if key in known}
         currencies = {
             name: code for name, key in SUMMARY_AMOUNTS if key in known and (code := text(known[key].currency))
         }
         currency = currencies.get(NEEDED[0]) or next(iter(currencies.values()), None)
-        lacking = [name for name in NEEDED if amounts[name] is None]
+        # Shares of a value that is not above zero mean nothing.
+        worth = (amounts["net_liquidation_value"] or 0) > 0
+        figures: dict[str, Any] = {
+            **amounts,
+            "cushion": number(said.get("cushion")) if worth else None,
+            "leverage": number(said.get("leverage-s")) if worth else None,
+            "day_trades_remaining": day_trades(said.get("daytradesremaining")),
+        }
+        unknown = [name for name, figure in figures.items() if figure is None]
+        lacking = [name for name in NEEDED if name in unknown]
+        others = [name for name in unknown if name not in lacking]
         # Said to be a figure, and none.
-        odd = [name for name, key in SUMMARY_AMOUNTS if key in known and amounts[name] is None and name not in lacking]
+        odd = [name for name, key in SUMMARY_AMOUNTS if key in known and name in others]
         foreign = [f"{name} is in {code}" for name, code in currencies.items() if code != currency]
         notes = []
         if lacking:
             notes.append(f"IBKR did not give {', '.join(lacking)}: how near a margin call is cannot be told.")
-        if odd:
-            notes.append(f"What IBKR gave for {', '.join(odd)} is no figure: unknown.")
+        if others:
+            notes.append(f"IBKR gave no figure for {', '.join(others)}.")
         if foreign:
             notes.append(f"{', '.join(foreign)}, not in {currency}.")
-        # Shares of a value that is not above zero mean nothing.
-        worth = (amounts["net_liquidation_value"] or 0) > 0
         return cls(
             as_of=moment(as_of),
             account_id=account_id,
@@ -105,11 +111,8 @@ class AccountSummary(SourcedModel):
             notes=notes or None,
             currency=currency,
             margin=None if foreign else margin_of(amounts, currency),
-            **amounts,
-            cushion=number(said.get("cushion")) if worth else None,
-            leverage=number(said.get("leverage-s")) if worth else None,
-            day_trades_remaining=day_trades(said.get("daytradesremaining")),
-            unknown=[name for name, amount in amounts.items() if amount is None] or None,
+            **figures,
+            unknown=unknown or None,
         )
 
 

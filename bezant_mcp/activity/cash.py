@@ -21,7 +21,7 @@ from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import Sum, add, exact, in_base, total
-from bezant_mcp.parsing import LARGEST_PRICE, day, is_unreadable_day, text
+from bezant_mcp.parsing import LARGEST_PRICE, day, is_unreadable_day
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
 # Each contract whose dividend is asked for takes one of the user's market data lines for a while.
@@ -69,6 +69,8 @@ class Cash(SourcedModel):
         notes = [*missing]
         if unsettled := [row.currency for row in ledger.balances if row.settled is None]:
             notes.append(f"IBKR did not say what of {', '.join(unsettled)} is settled.")
+        if ledger.net_liquidation is None or ledger.net_liquidation <= 0:
+            notes.append("cash_percent unknown: IBKR gave no net liquidation value above zero.")
         if loans:
             notes.append("A negative balance is a loan from IBKR; negative interest is owed.")
         return cls(
@@ -177,7 +179,7 @@ def gaps(ledger: Ledger, names: Sequence[str]) -> list[str]:
     for name in names:
         if (gap := ledger.gap(name)) is not None:
             notes.append(
-                f"{name.capitalize()}: IBKR's own total of all currencies is {money(ledger.own(name))} {ledger.base}; "
+                f"{name.capitalize()}: IBKR's own total of all currencies is {money(ledger.own(name))} {ledger.unit}; "
                 f"{money(gap)} of it is missing here."
             )
     return notes
@@ -189,18 +191,19 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
     paying = [row for row in holdings.rows if row.asset_class in PAY_DIVIDENDS]
     paying.sort(key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))
     asked = paying[:ASKED_AT_MOST]
-    texts: dict[int, dict[str, str | int | float]] = {}
+    texts: dict[int, dict[str, str | int | float]] = {row.conid: {} for row in asked}
     if asked:
         try:
             found, _ = await fetch_snapshot(gateway, [row.listing for row in asked], (PER_SHARE, EX_DATE))
         except BezantError as error:
             return Expected(None, [f"Expected dividends unknown: {error}"], complete=False)
-        texts = {conid: row.additional_properties for conid, row in found.items()}
-    forecasts = [(row, *forecast_of(row, texts.get(row.conid, {}))) for row in asked]
+        texts |= {conid: row.additional_properties for conid, row in found.items()}
+    dates = {conid: fields.get(EX_DATE) for conid, fields in texts.items()}
+    forecasts = [(row, *forecast_of(row, texts[row.conid].get(PER_SHARE))) for row in asked]
     rows = [one for one in forecasts if one[1] is not None]
     rows.sort(key=lambda one: -abs(in_base(one[2], one[0].currency, rates) or 0.0))
-    added = add([(amount, row.currency) for row, _, amount, _ in rows], rates)
-    whole = f"{money(added.base)} {ledger.base}" if added.base is not None else "unknown"
+    added = add([(amount, row.currency) for row, _, amount in rows], rates)
+    whole = f"{money(added.base)} {ledger.unit}" if added.base is not None else "unknown"
     notes = [
         f"Expected in the next 12 months, if quantities and rates stay: {whole}. A forecast of IBKR's, before tax."
     ]
@@ -208,31 +211,30 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
         notes.append(f"Only the {len(asked)} largest shares and funds were asked; {left_out} were not.")
     if added.no_rate:
         notes.append(f"No exchange rate for {', '.join(added.no_rate)}: not in the sum.")
-    if unknown := [row.symbol for row, per_share, *_ in forecasts if per_share is None]:
+    if unknown := [row.symbol for row, per_share, _ in forecasts if per_share is None]:
         notes.append(f"IBKR gives no forecast for {listed(unknown)}.")
-    if doubtful := [row.symbol for row, _, amount, _ in rows if amount is None]:
+    if doubtful := [row.symbol for row, _, amount in rows if amount is None]:
         notes.append(f"{listed(doubtful)}: per_share_12m may be a hundredth of the currency, so it is not in the sum.")
+    if unread := [row.symbol for row, *_ in rows if is_unreadable_day(dates[row.conid])]:
+        notes.append(f"ex_date of {listed(unread)} cannot be read.")
     table = [
-        [row.symbol, quantity(row.quantity), row.currency, unit_price(per_share), money(amount), ex_date]
-        for row, per_share, amount, ex_date in rows
+        [row.symbol, quantity(row.quantity), row.currency, unit_price(per_share), money(amount), day(dates[row.conid])]
+        for row, per_share, amount in rows
     ]
     columns = ["symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date"]
     return Expected([columns, *table], notes, complete=not (left_out or added.no_rate or doubtful))
 
 
-def forecast_of(row: Holding, texts: dict[str, str | int | float]) -> tuple[float | None, float | None, str | None]:
-    """A share's dividends of a year, what the position gets (a short pays), and the ex-date, which may be past.
+def forecast_of(row: Holding, told: object) -> tuple[float | None, float | None]:
+    """A share's dividends of a year, and what the position gets (a short pays), in the position's currency.
 
-    Amounts are in the position's currency. None for both where IBKR gives no forecast; for the second where the first
-    may be in the hundredth of the currency. A date that cannot be read stays as it is written.
+    None for both where IBKR gives no forecast; for the second where the first may be in the hundredth of the currency.
     """
-    told = figure(texts.get(PER_SHARE))[1]
-    per_share = told if told is not None and 0 <= told < LARGEST_PRICE else None
-    written = texts.get(EX_DATE)
-    ex_date = day(written) or (text(written) if is_unreadable_day(written) else None)
-    if per_share is None:
-        return None, None, ex_date
+    per_share = figure(told)[1]
+    if per_share is None or not 0 <= per_share < LARGEST_PRICE:
+        return None, None
     in_currency = dividend_in_currency(per_share, row.currency, row.asset_class, row.price)
     if in_currency is None:
-        return per_share, None, ex_date
-    return in_currency, float(exact(in_currency) * exact(row.quantity)), ex_date
+        return per_share, None
+    held = None if row.quantity is None else exact(row.quantity)
+    return in_currency, None if held is None else float(exact(in_currency) * held)

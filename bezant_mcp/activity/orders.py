@@ -59,25 +59,27 @@ class Kind(NamedTuple):
     Attributes:
         price, second: ``limit``, ``stop`` (where it begins to work), ``distance`` (of a trailing stop or a peg, which
             is no price), or nothing.
-        needs_price: It cannot be without.
+        needs: Which of them it cannot be without.
     """
 
     price: str
     second: str = ""
-    needs_price: bool = False
+    needs: tuple[str, ...] = ()
 
 
 # Types of orders without blanks and signs, in IBKR's words for the Client Portal and for TWS.
 KINDS: dict[str, Kind] = {
     word: kind
     for kind, words in {
-        Kind("limit", needs_price=True): "LIMIT LMT LIMITONCLOSE LOC LIMITONOPEN LOO",
+        Kind("limit", needs=("limit",)): "LIMIT LMT LIMITONCLOSE LOC LIMITONOPEN LOO",
         Kind(""): "MARKET MKT MARKETONCLOSE MOC MARKETONOPEN MOO",
-        Kind("stop", needs_price=True): "STOP STP STOPMARKET STPPRT MARKETIFTOUCHED MIT",
-        Kind("limit", "stop", needs_price=True): "STOPLIMIT STPLMT STPLIMIT LIMITIFTOUCHED LIT",
+        Kind("stop", needs=("stop",)): "STOP STP STOPMARKET STPPRT MARKETIFTOUCHED MIT",
+        Kind("limit", "stop", needs=("limit", "stop")): "STOPLIMIT STPLMT STPLIMIT LIMITIFTOUCHED LIT",
         Kind("stop", "distance"): "TRAILINGSTOP TRAIL TRAILINGSTOPMARKET TRAILMIT",
-        Kind("limit", "distance"): "TRAILINGSTOPLIMIT TRAILINGLIMIT TRAILLIMIT TRAILLMT TRAILLIT RELATIVE REL PEGGED "
-        "PEGMKT PEGMID PEGPRI PEGPRIM PEGBEST PEGBENCH MIDPRICE PASSVREL",
+        Kind("limit", "distance", needs=("limit",)): "TRAILINGSTOPLIMIT TRAILINGLIMIT TRAILLIMIT TRAILLMT TRAILLIT",
+        Kind(
+            "limit", "distance"
+        ): "RELATIVE REL PEGGED PEGMKT PEGMID PEGPRI PEGPRIM PEGBEST PEGBENCH MIDPRICE PASSVREL",
     }.items()
     for word in words.split()
 }
@@ -136,6 +138,11 @@ class Sizes(NamedTuple):
     cash: float | None = None
     cash_currency: str | None = None
     add_up: bool = True
+
+    @property
+    def lacking(self) -> bool:
+        """Whether IBKR did not say how much is ordered or filled."""
+        return self.filled is None or (self.quantity is None and self.cash is None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -244,6 +251,7 @@ async def orders(
         notes.append(f"IBKR also lists orders of {listed(found.strangers)}, no account of this login: not shown.")
     notes += [*notes_on(wanted), *price_notes(found, part.rows)]
     columns = columns_for(COLUMNS, OCCASIONAL, part.rows)
+    shown = set(map(id, wanted))
     known = all(row.sizes.add_up and not row.lacks_price for row in wanted)
     return Orders(
         as_of=moment(found.as_of),
@@ -251,7 +259,7 @@ async def orders(
         state=chosen,
         complete=known and not (found.cold or found.foreign or found.strangers),
         count=len(wanted),
-        others=Counter(row.state for row in found.orders if row not in wanted) or None,
+        others=Counter(row.state for row in found.orders if id(row) not in shown) or None,
         columns=list(columns),
         rows=[[cell(row) for cell in columns.values()] for row in part.rows],
         cursor=part.cursor,
@@ -264,9 +272,12 @@ def notes_on(orders: Sequence[Order]) -> list[str]:
     notes = []
     told: dict[str, Callable[[Order], bool]] = {
         "IBKR gave no usable price of {}.": lambda row: row.lacks_price,
-        "IBKR gave no usable size of {}.": lambda row: row.sizes.quantity is None and row.sizes.cash is None,
+        "IBKR gave no usable size of {}.": lambda row: row.sizes.lacking,
+        "IBKR does not say of which type these are, so their price may be no limit: {}.": lambda row: row.kind is None,
         "Ordered, filled and remaining sizes of {} contradict each other.": lambda row: not row.sizes.add_up,
-        "Ordered by an amount of money, so that no quantity is fixed: {}.": lambda row: row.sizes.cash is not None,
+        "Ordered by an amount of money, so that no quantity is fixed: {}.": (
+            lambda row: row.sizes.cash is not None and row.sizes.quantity is None
+        ),
         "BUY and SELL are of the first currency of {}.": lambda row: class_of(row.instrument.asset_class).is_cash,
     }
     for words, applies in told.items():
@@ -400,7 +411,7 @@ def order_of(row: models.LiveOrder, about: Instrument, unit: str | None) -> Orde
         price=stop if limit is None else limit,
         stop=None if limit is None else stop,
         trailing=trailing_of(row, unit) if role.second == "distance" else None,
-        lacks_price=role.needs_price and limit is None and stop is None,
+        lacks_price=any(found is None for name, found in (("limit", limit), ("stop", stop)) if name in role.needs),
         unread=second if kind is None else None,
         price_unit=unit,
         time_in_force=TIMES_IN_FORCE.get(time_in_force or "", time_in_force),
@@ -453,7 +464,8 @@ def sizes_of(row: models.LiveOrder, about: Instrument, state: str) -> Sizes:
     if cash and cash > 0:
         filled_unit = filled_in(row, about, filled or 0.0, cash, currency or UNKNOWN)
         return Sizes(ordered or None, unit, filled, filled_unit, cash, currency)
-    ordered = ordered or total([filled, left]) or None
+    # Nothing is ordered where it is an amount of money, and that cannot be read.
+    ordered = total([filled, left]) or None if ordered is None else ordered or None
     if filled is None and ordered is not None and left is not None:
         filled = max(total([ordered, -left]) or 0.0, 0.0)
     expected = {"open": total([filled, left]), "filled": filled}.get(state)

@@ -22,7 +22,7 @@ from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol
 from bezant_mcp.arguments import days as number_of_days
 from bezant_mcp.contracts.classes import CLASSES, FACE, class_of
 from bezant_mcp.contracts.listings import Listing, as_defined, fetch_definitions
-from bezant_mcp.contracts.price_units import UNKNOWN, fitting_magnifiers, meanings, unit_by_amount
+from bezant_mcp.contracts.price_units import UNKNOWN, fitting_magnifiers, may_be_magnified, meanings, unit_by_amount
 from bezant_mcp.contracts.symbols import PAIR, Subject, rows_about
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
@@ -43,8 +43,10 @@ LONGEST_CONIDEX = 1000
 DETAILS = re.compile(r"\[(\S+) +\d{6}[CP]\d{8} ([\d.]+)\]", re.ASCII)
 # What people mean by the size of these without a word.
 PLAIN_SIZES = frozenset({"shares", "contracts"})
-# A piece of a bond is so much of its face value. Accrued interest moves no amount by more than a tenth.
-PIECES, PIECES_TOLERANCE = (1, 10, 100, 1000), 0.1
+# A piece of a bond is so much of its face value. Accrued interest moves no amount by more than a tenth; a principal
+# that grows with prices or is paid back bit by bit does, but by less than this many times.
+PIECES, PIECES_TOLERANCE, PRINCIPAL = (1, 10, 100, 1000), 0.1, 5
+SMALLEST_IN_HUNDREDTHS = 0.5
 # What is paid in full. Of a combination the legs are; the rest is notional, an exchange of money, or not known.
 PAID = frozenset(
     code for code, one in CLASSES.items() if not (one.notional or one.is_cash) and code not in (COMBINATION, "IND")
@@ -110,13 +112,15 @@ class Instrument:
     def subject(self) -> Subject:
         """What a filter compares with."""
         underlyings = (row.underlying for row in self.listings)
-        return Subject(self.ticker, (*(self.legs or (self.conid,)), *underlyings), self.name)
+        # A pair is found by either currency too.
+        return Subject(self.ticker, (*(self.legs or (self.conid,)), *underlyings), f"{self.name} {self.ticker}")
 
     @property
     def priced_as(self) -> str | None:
-        """The asset class whose rules its price follows: for a combination that of its legs."""
-        classes = {row.asset_class for row in self.listings} if self.legs else set()
-        return classes.pop() if len(classes) == 1 else self.asset_class
+        """The asset class whose rules its price follows: for a combination that of the legs, the doubtful one first."""
+        classes = sorted({row.asset_class or "" for row in self.listings}) if self.legs else []
+        doubtful = (one for one in classes if may_be_magnified(self.currency, one))
+        return next(doubtful, classes[0] if len(classes) == 1 else self.asset_class)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,8 +167,9 @@ class Trade:
     @property
     def is_known(self) -> bool:
         """Whether all that the totals need of it is there."""
-        paid = self.legs_listed or None not in (self.commission, self.commission_currency)
-        return paid and self.fits and (self.sums_up or not self.is_paid)
+        return self.legs_listed or (
+            self.fits and self.sums_up and None not in (self.commission, self.commission_currency)
+        )
 
 
 COLUMNS: dict[str, Callable[[Trade], Any]] = {
@@ -238,7 +243,8 @@ async def trades(
 ) -> Trades:
     """Trades of up to 7 days, one row per order, newest first, with commission; totals of all by currency.
 
-    A price is in its row's ``price_unit``, amount and commission are in its ``currency``. Needs the brokerage session.
+    A price is in its row's ``price_unit``, an amount in its ``currency``, a commission in its ``commission_currency``
+    where there is one. Needs the brokerage session.
 
     Raises:
         BadArgument: days, symbol, limit or cursor is none.
@@ -307,11 +313,13 @@ def notes_on(trades: list[Trade]) -> list[str]:
     if any(row.commission is not None for row in trades):
         base = ", of currency pairs the account's base currency" if pairs else ""
         notes.append(f"Commission: IBKR names no currency; the contract's is assumed{base}.")
-    if any(row.commission is None and not row.legs_listed for row in trades):
+    if any(row.commission is not None and row.commission < 0 for row in trades):
+        notes.append("A negative commission is a rebate.")
+    if any(row.commission is None for row in trades):
         notes.append("Some commissions are not known yet; the totals are without them.")
     told: dict[str, Callable[[Trade], bool]] = {
         "IBKR gave no amount, side or currency of {}: not in the totals.": (
-            lambda row: not (row.sums_up or row.legs_listed) and (row.is_paid or row.commission_currency is None)
+            lambda row: not (row.sums_up or row.legs_listed)
         ),
         "Price, quantity and amount of {} contradict each other: not in the totals.": lambda row: not row.fits,
         "IBKR gave no usable price or size of {}.": lambda row: row.price is None or row.quantity is None,
@@ -371,7 +379,12 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
     instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
     orders: dict[tuple[object, ...], list[int]] = {}
     for place, row in enumerate(fills):
-        key = (whole(row.order_id) or text(row.execution_id) or place, instruments[place].symbol, side_of(row.side))
+        key = (
+            whole(row.order_id) or text(row.execution_id) or place,
+            whole(row.conid),
+            instruments[place].symbol,
+            side_of(row.side),
+        )
         orders.setdefault(key, []).append(place)
     account = accounts.get(account_id)
     base = text(account.currency) if account else None
@@ -547,6 +560,11 @@ def paid_price(value: object, paid: float | None, asset_class: str | None) -> fl
     return price(value, negative=class_of(asset_class).negative)
 
 
+def commission_of(value: object) -> float | None:
+    """A commission; what stands for "no size" stands for none here too."""
+    return amount(value) if size(value) is not None else None
+
+
 def absolute(value: float | None) -> float | None:
     """A figure without its sign."""
     return None if value is None else abs(value)
@@ -568,14 +586,17 @@ def judged(about: Instrument, worth: float | None, paid: float | None) -> Priced
     """The units in which ``worth``, prices times sizes, is what was ``paid``."""
     known = class_of(about.priced_as)
     if known.price_unit == FACE:
-        pieces = [one for one in PIECES if worth and paid and abs(100 * paid / worth / one - 1) < PIECES_TOLERANCE]
+        ratio = 100 * paid / worth if worth and paid else None
+        pieces = [one for one in PIECES if ratio and abs(ratio / one - 1) < PIECES_TOLERANCE]
         unit = FACE_VALUE if pieces == [1] else f"pieces of {pieces[0]}" if pieces else FACE_VALUE + UNKNOWN
-        return Priced(FACE, unit, bool(pieces) or not (worth and paid))
+        return Priced(FACE, unit, ratio is None or PIECES[0] / PRINCIPAL < ratio < PIECES[-1] * PRINCIPAL)
     if about.legs and not about.defined:
         return Priced(about.currency, about.size_unit, fits=True)
     in_full = None if worth is None or about.multiplier is None else worth * about.multiplier
     price_unit = unit_by_amount(about.currency, about.priced_as, in_full, paid).name
-    return Priced(price_unit, about.size_unit, bool(fitting_magnifiers(in_full, paid)))
+    # Nothing is only paid for what is worth nothing, whatever the unit.
+    too_much = paid == 0 and (in_full or 0.0) > SMALLEST_IN_HUNDREDTHS
+    return Priced(price_unit, about.size_unit, not too_much and bool(fitting_magnifiers(in_full, paid)))
 
 
 def trade_of(
@@ -613,7 +634,7 @@ def trade_of(
         price=worth / whole_size if worth is not None and whole_size else None,
         price_unit=priced.unit,
         amount=paid,
-        commission=total(amount(row.commission) for row in rows),
+        commission=total(commission_of(row.commission) for row in rows),
         commission_currency=base if is_pair else about.currency,
         fits=priced.fits,
         fills=len(rows),

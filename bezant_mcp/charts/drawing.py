@@ -11,6 +11,7 @@ from datetime import date, datetime
 from importlib.util import find_spec
 from io import BytesIO
 from itertools import cycle
+from math import isfinite
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
@@ -141,6 +142,7 @@ def legible(chart: Chart, clean: Callable[[str], str]) -> Chart:
     def plain(text: str, longest: int = 110) -> str:
         return shortened(clean(text), longest).encode("latin-1", "replace").decode("latin-1").replace("$", r"\$")
 
+    chart = finite(chart)
     return replace(
         chart,
         title=plain(chart.title),
@@ -150,6 +152,19 @@ def legible(chart: Chart, clean: Callable[[str], str]) -> Chart:
         lines=tuple(replace(line, name=plain(line.name, LONGEST_NAME)) for line in chart.lines),
         bars=tuple(replace(bar, name=plain(bar.name, LONGEST_NAME), label=plain(bar.label)) for bar in chart.bars),
     )
+
+
+def finite(chart: Chart) -> Chart:
+    """The chart without points and bars that have no place on an axis."""
+
+    def drawable(line: Line) -> Line:
+        kept = [place for place, value in enumerate(line.values) if isfinite(value)]
+        columns = (line.times, line.values, line.low, line.high)
+        times, values, low, high = ([column[place] for place in kept] if column else [] for column in columns)
+        return Line(line.name, times, values, low, high)  # type: ignore[arg-type]  # each of its own kind
+
+    bars = tuple(bar for bar in chart.bars if isfinite(bar.above) and isfinite(bar.below))
+    return replace(chart, lines=tuple(map(drawable, chart.lines)), bars=bars)
 
 
 def draw_axes(figure: Figure, chart: Chart) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
 
 
 class AssetClass(NamedTuple):
@@ -43,9 +45,9 @@ SHARES, ANYWHERE = "as shares", "anywhere"
 FACE = "% of face value"
 CLASSES = {
     "STK": AssetClass(
-        "shares", "stock stocks share equity equities", "shares", magnified=SHARES, pays_dividends=True, plain=True
+        "shares", size_unit="shares", magnified=SHARES, pays_dividends=True, plain=True
     ),
-    "OPT": AssetClass("options", "option", "contracts", magnified=SHARES, expires=True, derived=True, option=True),
+    "OPT": AssetClass("options", "", "contracts", magnified=SHARES, expires=True, derived=True, option=True),
     "FOP": AssetClass(
         "options on futures", "futureoption futuresoption futureoptions", "contracts", magnified=ANYWHERE,
         expires=True, derived=True, option=True, negative=True,
@@ -55,14 +57,14 @@ CLASSES = {
     ),
     "WAR": AssetClass("warrants", "warrant", magnified=SHARES, expires=True, derived=True, option=True),
     "IOPT": AssetClass(
-        "structured products", "structured structuredproduct certificate certificates", magnified=SHARES, expires=True,
-        derived=True,
+        "structured products", "structured structuredproduct certificate certificates turbo turbos", magnified=SHARES,
+        expires=True, derived=True,
     ),
     "CFD": AssetClass("CFDs", "cfds", "units", magnified=SHARES, notional=True),
-    "BOND": AssetClass("bonds", "bond note notes", "face value", FACE, expires=True),
-    "BILL": AssetClass("bills", "bill tbill treasurybill treasurybills", "face value", FACE, expires=True),
+    "BOND": AssetClass("bonds", "", "face value", FACE, expires=True),
+    "BILL": AssetClass("bills", "", "face value", FACE, expires=True),
     "FUND": AssetClass(
-        "funds", "fund mutualfund mutualfunds", "units", magnified=SHARES, pays_dividends=True, plain=True
+        "funds", "", "units", magnified=SHARES, pays_dividends=True, plain=True
     ),
     "CASH": AssetClass(
         "currency pairs", "fx forex currencypair pair pairs", "of the first currency", is_cash=True, plain=True
@@ -84,10 +86,94 @@ DERIVATIVES = frozenset(code for code, one in CLASSES.items() if one.derived)
 OPTIONS = frozenset(code for code, one in CLASSES.items() if one.option)
 NOTIONAL = frozenset(code for code, one in CLASSES.items() if one.notional)
 COUNTED_AS_CASH = frozenset(code for code, one in CLASSES.items() if one.is_cash)
+# The legs of a combination are rows of their own.
+COUNTED_ELSEWHERE = COUNTED_AS_CASH | {"BAG"}
 PLAIN = frozenset(code for code, one in CLASSES.items() if one.plain)
 PAY_DIVIDENDS = frozenset(code for code, one in CLASSES.items() if one.pays_dividends)
-# Words for a filter that takes several classes; others are each class's own.
-FAMILIES = {"BOND": "fixedincome treasury treasuries"}
-ASSET_CLASSES = {
-    code: f"{one.label.replace(' ', '')} {one.words} {FAMILIES.get(code, '')}" for code, one in CLASSES.items()
-}
+
+
+class Classified(Protocol):
+    """What tells to which families a row belongs."""
+
+    @property
+    def asset_class(self) -> str | None:
+        """IBKR's code."""
+
+    @property
+    def kind(self) -> str | None:
+        """IBKR's ``type`` of a share: COMMON, ETF, ADR."""
+
+    @property
+    def described(self) -> str:
+        """IBKR's description of the contract."""
+
+    @property
+    def is_event(self) -> bool:
+        """Whether it pays by an event."""
+
+
+class Family(NamedTuple):
+    """What a filter of asset classes takes under one name.
+
+    Attributes:
+        told: What that is, for the answer.
+        words: Other names of it.
+        classes: IBKR's codes.
+        takes: Which rows of these classes; None where that is not known of a row.
+        by_kind: Depends on the ``type`` of shares, which not every list has.
+    """
+
+    told: str
+    words: str
+    classes: frozenset[str]
+    takes: Callable[[Classified], bool | None] = lambda _: True
+    by_kind: bool = False
+
+
+FUNDS_AT_EXCHANGES = frozenset({"ETF", "ETN", "ETP", "ETC", "ETMF"})
+# Treasury bills that came as bonds: without a coupon.
+BILL_IN_WORDS = re.compile(r"(?:US-)?[TB] 0 .*", re.ASCII)
+
+
+def is_etf(row: Classified) -> bool | None:
+    """Whether a share is one of a fund; None where IBKR gave no type."""
+    return row.kind.upper() in FUNDS_AT_EXCHANGES if row.kind else None
+
+
+def is_other_share(row: Classified) -> bool | None:
+    """Whether a share is none of a fund."""
+    return None if (fund := is_etf(row)) is None else not fund
+
+
+def is_bill(row: Classified) -> bool:
+    """Whether it is a Treasury bill, under whichever class."""
+    return row.asset_class == "BILL" or BILL_IN_WORDS.fullmatch(row.described) is not None
+
+
+def of(*codes: str) -> frozenset[str]:
+    """Some of IBKR's codes."""
+    return frozenset(codes)
+
+
+# IBKR's own codes, and what people mean by their words, which comes before a code of the same name.
+FAMILIES = {
+    **{code: Family(code, f"{one.label.replace(' ', '')} {one.words}", of(code)) for code, one in CLASSES.items()},
+    "FUND": Family("FUND, ETFs are not in it", "funds mutualfund mutualfunds", of("FUND")),
+    "ETF": Family(
+        "STK of type ETF", "etfs etn etns etp etps etc etcs exchangetradedfund exchangetradedfunds", of("STK"), is_etf,
+        by_kind=True,
+    ),
+    "stocks": Family(
+        "STK without ETFs", "stock share shares equity equities", of("STK"), is_other_share, by_kind=True
+    ),
+    "options": Family("OPT, FOP", "option", of("OPT", "FOP"), lambda row: not row.is_event),
+    "bonds": Family("BOND, BILL", "bond note notes fixedincome treasury treasuries", of("BOND", "BILL")),
+    "bills": Family(
+        "BILL, BOND without coupon", "bill tbill tbills treasurybill treasurybills", of("BOND", "BILL"), is_bill
+    ),
+    "derivatives": Family("OPT, FOP, FUT, WAR, IOPT, CFD", "derivative", DERIVATIVES | {"CFD"}),
+    "event contracts": Family(
+        "event contracts", "event events eventcontract forecast forecasts forecastcontracts predictions prediction",
+        of("OPT", "FOP"), lambda row: row.is_event,
+    ),
+}  # fmt: skip

@@ -110,7 +110,7 @@ ROOTS = {
     }.items()
     for word in words.split()
 }  # fmt: skip
-ROOT = r"(?P<root>[A-Z0-9.]{1,8}?(?: [A-Z])?)"
+ROOT = r"(?P<root>[A-Z0-9.]{1,8}?(?:[ /-][A-Z])?)"
 FUTURE = re.compile(
     rf"(?P<mark>/)?(?P<name>[A-Z0-9.]{{1,8}}?)(?:"
     rf"(?P<letter>[{MONTH_LETTERS}])(?:20)?(?P<year>\d{{1,2}})(?:\.(?:CME|CBT|NYM|CMX|NYB))?"
@@ -300,7 +300,7 @@ def venues() -> Mapping[str, Mapping[str, tuple[tuple[str, ...], str]]]:
             for service, written in row.items():
                 for code in filter(None, written.split(";")):
                     known = found.setdefault(service, {}).get(code, ((), row["venue"]))
-                    found[service][code] = (*known[0], *([code] if service == "ibkr" else codes)), known[1]
+                    found[service][code] = (*known[0], *codes), known[1]
     return found
 
 

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from contextlib import suppress
 from datetime import UTC, datetime, tzinfo
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bezant_client import api, models
 from pydantic import Field
 
-from bezant_mcp.answers import SourcedModel, moment
+from bezant_mcp.answers import SourcedModel, moment, quantity
 from bezant_mcp.arguments import Symbol
-from bezant_mcp.contracts.listings import fetch_by_conid, fetch_definitions
-from bezant_mcp.errors import BezantError, LoginNeeded, UnexpectedAnswer
+from bezant_mcp.contracts.classes import OPTIONS
+from bezant_mcp.contracts.listings import Listing, fetch_by_conid, fetch_definitions
+from bezant_mcp.contracts.price_units import PriceUnit, fetch_price_units, meanings, unit_of
+from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.parsing import day, instant, number, objects, objects_by_name, text
+from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, size, text
 
+Part = TypeVar("Part")
 # Shares trade at dozens; the listing exchange is told apart.
 MOST_EXCHANGES = 12
+RIGHTS = ("C", "P")
+# IBKR's words for nothing.
+NO_WORD = frozenset({"NONE", "NULL", "N/A", "-", "--", "?"})
 
 
 class ContractDetails(SourcedModel):
@@ -27,7 +34,9 @@ class ContractDetails(SourcedModel):
 
     Attributes:
         kind: IBKR's word beside the asset class: ``COMMON``, ``ETF``, ``ADR``.
+        price_unit: What quotes and orders are in, where that is not the currency.
         right, strike, expiry, multiplier, underlying: Of derivatives.
+        last_trading_day: Where it is another day than the expiry.
         time_zone: Of the exchange in IBKR's words.
     """
 
@@ -39,6 +48,7 @@ class ContractDetails(SourcedModel):
     exchange: str
     exchanges: list[str] | None = None
     currency: str | None = None
+    price_unit: str | None = None
     country: str | None = None
     sector: str | None = None
     industry: str | None = None
@@ -46,6 +56,7 @@ class ContractDetails(SourcedModel):
     right: str | None = None
     strike: float | None = None
     expiry: str | None = None
+    last_trading_day: str | None = None
     multiplier: float | None = None
     has_options: bool | None = None
     trades_now: bool | None = None
@@ -87,41 +98,66 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         BadArgument: the symbol means no contract, or several.
     """
     listing = await resolve_one(gateway, symbol)
-    row = (await fetch_definitions(gateway, [listing.conid])).get(listing.conid)
+    missing: list[str] = []
+
+    async def part(asked: Awaitable[Part], what: str) -> Part | None:
+        """One part of the answer; what cannot be had is named, and costs no other part."""
+        try:
+            return await asked
+        except LoginNeeded:
+            raise
+        except BezantError as error:
+            missing.append(f"{what} unknown: {error.what}")
+            return None
+
+    row = (await part(fetch_definitions(gateway, [listing.conid]), "Definition") or {}).get(listing.conid)
     if row is None:
-        raise UnexpectedAnswer(f"IBKR does not define the contract {listing.conid}.")
-    try:
-        trading, problem = await fetch_trading(gateway, listing.conid), ""
-    except LoginNeeded:
-        raise
-    except BezantError as error:
-        trading, problem = None, error.what
-    notes = [] if trading else [f"Trading hours are unknown. {problem}".strip()]
-    exchanges = [name for name in (text(row.all_exchanges, 2000) or "").split(",") if name]
-    if len(exchanges) > MOST_EXCHANGES:
-        notes.append(f"{MOST_EXCHANGES} of {len(exchanges)} exchanges shown.")
+        missing = missing or ["Definition unknown: IBKR does not define the contract."]
+        row = models.ContractDefinition()
+    trading = await part(fetch_trading(gateway, listing.conid), "Trading hours")
+    if trading is None and not any("hours" in note for note in missing):
+        missing.append("Trading hours are unknown.")
+    unit = await fetch_unit(gateway, listing)
     conid = listing.underlying
-    underlying = (await fetch_by_conid(gateway, [conid])).get(conid) if conid else None
+    underlying = (await part(fetch_by_conid(gateway, [conid]), "Underlying") or {}).get(conid) if conid else None
+    expiry, last = listing.expiry or day(row.last_trading_day), day(row.last_trading_day)
+    strike = price(row.strike) if listing.asset_class in OPTIONS else None
+    exchanges = [name for name in (text(row.all_exchanges, 2000) or "").split(",") if name]
+    cut = [f"{MOST_EXCHANGES} of {len(exchanges)} exchanges shown."] if len(exchanges) > MOST_EXCHANGES else []
+    missing += [
+        f"{name} cannot be read."
+        for name, given in (("Expiry", row.expiry), ("Last trading day", row.last_trading_day))
+        if is_unreadable_day(given)
+    ]
+    in_doubt = strike is not None and unit.name != listing.currency
     return ContractDetails(
         as_of=moment(gateway.now()),
-        complete=trading is not None,
-        notes=notes or None,
+        complete=not missing,
+        notes=[
+            *missing,
+            *cut,
+            *meanings({unit.name}),
+            *([f"The strike may be in {unit.name} or {listing.currency}."] if in_doubt else []),
+        ]
+        or None,
         conid=listing.conid,
         symbol=listing.symbol,
         name=listing.name,
         asset_class=listing.asset_class,
-        kind=text(row.type_),
+        kind=word(row.type_),
         exchange=listing.exchange,
         exchanges=exchanges[:MOST_EXCHANGES] or None,
         currency=listing.currency,
-        country=text(row.country_code),
-        sector=text(row.sector),
-        industry=text(row.sector_group) or text(row.group),
+        price_unit=unit.name if unit.name != listing.currency else None,
+        country=word(row.country_code),
+        sector=word(row.sector),
+        industry=word(row.sector_group) or word(row.group),
         underlying=f"{underlying.symbol} ({underlying.conid})" if underlying else None,
-        right=text(row.put_or_call),
-        strike=number(row.strike) or None,
-        expiry=listing.expiry or day(row.last_trading_day),
-        multiplier=number(row.multiplier) or None,
+        right=right_of(row.put_or_call),
+        strike=strike,
+        expiry=expiry,
+        last_trading_day=last if last != expiry else None,
+        multiplier=quantity(size(row.multiplier)) or None,
         has_options=row.has_options if isinstance(row.has_options, bool) else None,
         trades_now=trading.state != "closed" if trading else None,
         hours=trading.state if trading else None,
@@ -129,6 +165,28 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         opens=moment(trading.opens) if trading and trading.opens else None,
         time_zone=trading.zone if trading else None,
     )
+
+
+def word(value: object) -> str | None:
+    """A word of IBKR's; None also for those that mean nothing."""
+    said = text(value)
+    return None if said is None or said.upper() in NO_WORD else said
+
+
+def right_of(value: object) -> str | None:
+    """``C`` or ``P`` from that, from ``CALL`` and from ``PUT``; None for anything else."""
+    initial = (text(value) or " ")[0].upper()
+    return initial if word(value) and initial in RIGHTS else None
+
+
+async def fetch_unit(gateway: Gateway, listing: Listing) -> PriceUnit:
+    """In what a contract is quoted; ``GBP?`` where that needs the brokerage session, and there is none."""
+    try:
+        return (await fetch_price_units(gateway, [listing]))[listing.conid]
+    except LoginNeeded:
+        raise
+    except BezantError:
+        return unit_of(listing.currency, listing.asset_class, None)
 
 
 async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:

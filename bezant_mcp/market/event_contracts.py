@@ -11,8 +11,20 @@ from pydantic import Field
 from bezant_mcp.answers import Table, first_rows, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Text, whole_number
 from bezant_mcp.contracts.listings import fetch_definitions
+from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import day, number, objects, objects_by_name, text, whole
+from bezant_mcp.parsing import (
+    LARGEST_PRICE,
+    day,
+    is_unreadable_day,
+    number,
+    objects,
+    objects_by_name,
+    price,
+    text,
+    whole,
+    within,
+)
 
 SIDES = {"Y": "yes", "N": "no"}
 
@@ -86,24 +98,50 @@ async def contracts_of(gateway: Gateway, market: int, most: int) -> EventContrac
     )
     reading = await gateway.ask(call)
     found = reading.value
-    listed = [row for row in objects(found.contracts or []) if whole(row.conid)]
-    listed.sort(key=lambda row: (day(row.expiration) or "", number(row.strike) or 0.0, side_of(row.side) or ""))
-    known = await fetch_definitions(gateway, [whole(row.conid) or 0 for row in listed[:1]])
-    shown, notes = first_rows(listed, most)
+    given = objects(found.contracts or [])
+    listed = [row for row in given if whole(row.conid)]
+    listed.sort(key=lambda row: (day(row.expiration) or "", strike_of(row) or 0.0, side_of(row.side) or ""))
+    currency = await fetch_currency(gateway, [whole(row.conid) or 0 for row in listed[:1]])
+    shown, cut = first_rows(listed, most)
+    payout = price(found.payout)
+    gaps = [
+        *(["The payout is unknown."] if payout is None else []),
+        *(["The currency is unknown."] if currency is None else []),
+        *([f"{len(given) - len(listed)} contracts without an id left out."] if len(listed) < len(given) else []),
+        *(["Some expiries cannot be read."] if any(is_unreadable_day(row.expiration) for row in shown) else []),
+    ]
+    notes = [*(cut or []), *gaps] or None
     return EventContracts(
         as_of=moment(reading.as_of),
+        complete=not gaps,
         market=text(found.market_name),
-        payout=number(found.payout),
-        currency=next((text(row.currency) for row in known.values()), None),
+        payout=payout,
+        currency=currency,
         count=len(listed),
         columns=["conid", "question", "side", "strike", "expiry"],
         rows=[
-            [whole(row.conid), text(row.strike_label), side_of(row.side), short(number(row.strike), 6),
+            [whole(row.conid), text(row.strike_label), side_of(row.side), short(strike_of(row), 6),
              day(row.expiration)]
             for row in shown
         ],
         notes=notes,
     )  # fmt: skip
+
+
+async def fetch_currency(gateway: Gateway, conids: list[int]) -> str | None:
+    """The currency of a contract; None where its definition cannot be had."""
+    try:
+        known = await fetch_definitions(gateway, conids)
+    except LoginNeeded:
+        raise
+    except BezantError:
+        return None
+    return next((text(row.currency) for row in known.values()), None)
+
+
+def strike_of(row: models.EventMarketContract) -> float | None:
+    """What the question is about: a level that may be zero or below."""
+    return within(number(row.strike), LARGEST_PRICE)
 
 
 def side_of(letter: object) -> str | None:

@@ -55,7 +55,7 @@ class ExchangeRate(SourcedModel):
             rate=shown,
             reads=f"1 {base} = {shown:g} {quoted}",
             amount=amount,
-            converted=None if amount is None else cents(amount * rate),
+            converted=None if amount is None else cents(parse_amount(amount * rate)),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from typing import Annotated, Any, NamedTuple
 
@@ -230,7 +230,7 @@ async def price_history(
     return await with_picture(gateway, answer, price_chart(answer, histories)) if picture else answer
 
 
-def parse_span(period: str, bar: str, today: date) -> Span:
+def parse_span(period: str, bar: str = "", today: date | None = None) -> Span:
     """Check a period such as ``1y``, ``1 year`` or ``ytd`` and a bar such as ``1d`` or ``15 min``.
 
     Without a bar it is the one that gives a few hundred bars.
@@ -239,6 +239,7 @@ def parse_span(period: str, bar: str, today: date) -> Span:
         BadArgument: IBKR has no such period, or not with that bar.
     """
     to_date = TO_DATE.get("".join(period.lower().replace("-", " ").replace("_", " ").split()), "")
+    today = today or datetime.now(UTC).date()
     since = beginning(to_date, today) if to_date else date.min
     # IBKR counts back from now; a little more is asked for, and what is earlier is left out.
     count, unit = ((today - since).days + 2, "d") if to_date else span("period", period)

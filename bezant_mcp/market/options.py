@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Annotated, Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Annotated, Any, NamedTuple
 
 from bezant_client import api, models
+from bezant_client.types import UNSET
 from pydantic import Field
 
-from bezant_mcp.answers import Amount, SourcedModel, moment
+from bezant_mcp.answers import Amount, SourcedModel, moment, unit_price
 from bezant_mcp.arguments import Symbol, Text
 from bezant_mcp.concurrency import gather
-from bezant_mcp.contracts.listings import Listing, search
+from bezant_mcp.contracts.listings import Listing, fetch_by_conid, search
+from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, meanings
 from bezant_mcp.contracts.symbols import month_code, month_of, parse_expiry
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.quotes import OPTION_FIELDS, fetch_quotes, figures, state_notes
+from bezant_mcp.market.contract_details import right_of
+from bezant_mcp.market.quotes import (
+    OPTION_FIELDS,
+    PRICED,
+    Ticks,
+    fetch_quotes,
+    figures,
+    market_price,
+    state_notes,
+    unknown_figures,
+)
 from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.parsing import day, number, objects, text, whole
+from bezant_mcp.parsing import day, objects, size, text, whole
 
 SIDES = {"": "CP", "both": "CP", "c": "C", "call": "C", "calls": "C", "p": "P", "put": "P", "puts": "P"}
-COLUMNS = ["right", "strike", "conid", "bid", "ask", "last", "iv", "delta", "open_interest"]
+QUOTED = {
+    "bid": "bid", "ask": "ask", "last": "last", "iv": "implied_volatility", "delta": "delta",
+    "open_interest": "open_interest",
+}  # fmt: skip
+COLUMNS = ["right", "strike", "conid", *QUOTED]
 NO_EXPIRY = "Give expiry (a month or a date) for strikes and quotes."
 SEVERAL_EXPIRIES = "This month has several expiries: give one of them as expiry."
-QUOTED = ("bid", "ask", "last", "implied_volatility", "delta", "open_interest")
+MORNING = "(AM)"
+MORNING_MEANS = f"{MORNING} settles at an opening price, and its last trading day may be the day before."
 
 
 class OptionChain(SourcedModel):
@@ -50,14 +68,40 @@ class OptionChain(SourcedModel):
     rows: list[list[Any]] | None = None
 
 
+class Root(NamedTuple):
+    """Under which contract IBKR lists the options: the underlying itself, or what a future is derived from.
+
+    Attributes:
+        exchange: Where to ask; IBKR wants it named for options on futures.
+        months: In which they expire, as ``YYYY-MM``.
+    """
+
+    conid: int
+    symbol: str
+    kind: models.ListStrikesSectype
+    exchange: str = ""
+    months: Sequence[str] = ()
+
+
 @dataclass(frozen=True)
 class Option:
-    """One option of a chain; ``right`` is ``C`` or ``P``."""
+    """One option of a chain.
+
+    Attributes:
+        right: ``C`` or ``P``.
+        trading_class: Tells apart options of one strike and date; with ``(AM)`` if it settles at an opening price.
+    """
 
     listing: Listing
     right: str
     strike: float
     multiplier: float | None
+    trading_class: str
+
+    @property
+    def label(self) -> str:
+        """Strike and right."""
+        return f"{plain(self.strike)} {self.right}"
 
 
 async def option_chain(
@@ -79,9 +123,9 @@ async def option_chain(
         raise BadArgument(f"right {right[:20]!r} is neither calls nor puts.", "Use C or P; leave it out for both.")
     underlying = await resolve_one(gateway, symbol)
     wanted = parse_expiry(expiry) if expiry else None
-    months = await fetch_months(gateway, underlying)
+    root = await fetch_root(gateway, underlying)
     if wanted is not None:
-        return await chain_of_month(gateway, underlying, months, *wanted, side, strikes)
+        return await chain_of_month(gateway, underlying, root, *wanted, side, strikes)
     return OptionChain(
         as_of=moment(gateway.now()),
         source="brokerage",
@@ -89,98 +133,173 @@ async def option_chain(
         underlying=f"{underlying.symbol}@{underlying.exchange}",
         conid=underlying.conid,
         currency=underlying.currency,
-        months=months,
+        months=list(root.months),
     )
 
 
 async def chain_of_month(
-    gateway: Gateway, underlying: Listing, months: list[str], month: str, date: str, side: str, most: int
+    gateway: Gateway, underlying: Listing, root: Root, month: str, date: str, side: str, most: int
 ) -> OptionChain:
     """The options at the ``most`` strikes next to the price, with quotes; the expiries where a month has several."""
-    if f"{month[:4]}-{month[4:]}" not in months:
-        raise BadArgument(
-            f"No options on {underlying.symbol} expire in {month[:4]}-{month[4:]}.", f"Use one of {', '.join(months)}."
-        )
+    if f"{month[:4]}-{month[4:]}" not in root.months:
+        where = f"No options on {underlying.symbol} expire in {month[:4]}-{month[4:]}."
+        raise BadArgument(where, f"Use one of {', '.join(root.months)}.")
     spot = await fetch_quotes(gateway, [underlying])
-    price = spot.ticks[underlying.conid].figures.get("last")
-    strikes = await fetch_strikes(gateway, underlying, month)
-    asked = [(strike, right) for strike in near_the_money(strikes, price, most) for right in side]
-    options = await fetch_options(gateway, underlying, month, asked)
-    expiries = sorted({expiry for option in options if (expiry := option.listing.expiry)})
+    price, unit = spot.ticks[underlying.conid].figures.get("last"), spot.units[underlying.conid]
+    strikes = await fetch_strikes(gateway, root, month)
+    ratio = unit_ratio(strikes, price)
+    near = near_the_money(strikes, price / ratio if price else None, most)
+    asked = [(strike, right) for strike in near for right in side]
+    read = await fetch_options(gateway, underlying, month, asked, root)
+    options = [option for option in read if option.listing.expiry]
+    expiries = sorted({option.listing.expiry or "" for option in options})
     chosen = expiries[0] if len(expiries) == 1 else day(date) or ""
     if date and chosen not in expiries:
-        where = f"No options on {underlying.symbol} near the price expire on {chosen}."
+        where = f"No options on {underlying.symbol} near the price expire on {day(date) or date}."
         raise BadArgument(where, f"Use one of {', '.join(expiries)}.")
-    options = [option for option in options if chosen and option.listing.expiry == chosen]
-    quotes = await fetch_quotes(gateway, [option.listing for option in options], OPTION_FIELDS) if options else None
-    ticks = quotes.ticks if quotes else {}
-    listed = {(option.strike, option.right) for option in options}
-    missing = [f"{strike:g} {right}" for strike, right in asked if chosen and (strike, right) not in listed]
+    shown = sorted(
+        (option for option in options if chosen and option.listing.expiry == chosen),
+        key=lambda row: (row.right, row.strike, row.trading_class),
+    )
+    ticks, units, as_of = await fetch_ticks(gateway, shown)
+    found = {(option.strike, option.right) for option in shown}
+    missing = [f"{plain(strike)} {right}" for strike, right in asked if chosen and (strike, right) not in found]
+    told = {column: name for column, name in QUOTED.items() if column not in ("bid", "ask")}
+    unknown = unknown_figures(((row.label, ticks[row.listing.conid].unknown) for row in shown), told)
     states = [(spot.ticks[underlying.conid].state, underlying.symbol)]
-    states += [(ticks[row.listing.conid].state, f"{row.strike:g} {row.right}") for row in options]
+    states += [(ticks[row.listing.conid].state, row.label) for row in shown]
+    undated = len(read) - len(options)
+    extra = distinguishing(shown)
     notes = [
-        f"{len({row.strike for row in options})} of {len(strikes)} strikes of the month, nearest to the price.",
+        f"{len({row.strike for row in shown})} of {len(strikes)} strikes of the month, nearest to the price.",
         *(["The underlying has no price, so the strikes are the middle ones."] if price is None else []),
+        *([f"Strikes are in another unit: the price is {ratio:g} times as large."] if ratio != 1 else []),
+        *([f"Prices of options are in {', '.join(sorted(map(str, units)))}."] if units - {unit} else []),
+        *meanings(units | {unit}),
         *state_notes(states),
+        *unknown,
         *([f"Not listed at this expiry: {', '.join(missing)}."] if missing else []),
+        *([MORNING_MEANS] if any(MORNING in row.trading_class for row in shown) else []),
     ]
     if not chosen:
         notes = [SEVERAL_EXPIRIES if expiries else NO_EXPIRY]
-    multipliers = {option.multiplier for option in options}
+    if undated:
+        notes.append(f"{undated} options left out whose expiry IBKR does not tell.")
+    classes = {option.trading_class for option in shown}
+    if classes - {underlying.symbol, root.symbol, ""} and "class" not in extra:
+        notes.append(f"Trading class {', '.join(sorted(classes))}.")
+    multipliers = {option.multiplier for option in shown}
     return OptionChain(
-        as_of=moment(min(spot.as_of, quotes.as_of) if quotes else spot.as_of),
+        as_of=moment(min(spot.as_of, as_of or spot.as_of)),
         source="brokerage",
-        complete=not missing and all(ticks[option.listing.conid].figures for option in options),
+        complete=not missing
+        and not undated
+        and not unknown
+        and all(not PRICED.isdisjoint(ticks[option.listing.conid].figures) for option in shown),
         notes=notes,
         underlying=f"{underlying.symbol}@{underlying.exchange}",
         conid=underlying.conid,
-        price=price,
-        currency=spot.units[underlying.conid] or underlying.currency,
-        months=None if expiries else months,
+        price=unit_price(price),
+        currency=unit or underlying.currency,
+        months=None if expiries else list(root.months),
         expiries=expiries or None,
         expiry=chosen or None,
         multiplier=multipliers.pop() if len(multipliers) == 1 else None,
-        columns=COLUMNS if options else None,
+        columns=[*COLUMNS, *extra] if shown else None,
         rows=[
-            [row.right, row.strike, row.listing.conid, *figures(ticks[row.listing.conid], QUOTED)]
-            for row in sorted(options, key=lambda row: (row.right, row.strike))
+            [row.right, row.strike, row.listing.conid, *figures(ticks[row.listing.conid], QUOTED.values()),
+             *(told(row) for told in extra.values())]
+            for row in shown
         ]
         or None,
-    )
+    )  # fmt: skip
 
 
-async def fetch_months(gateway: Gateway, underlying: Listing) -> list[str]:
-    """The months in which options on a contract expire; the search also opens the way to strikes and quotes."""
-    rows = await search(gateway, underlying.symbol, underlying.asset_class)
-    codes = [
-        code
+def distinguishing(options: Sequence[Option]) -> dict[str, Callable[[Option], Any]]:
+    """The columns that are needed to tell the options of a chain apart, and what each says of an option."""
+    columns: dict[str, Callable[[Option], Any]] = {
+        "class": lambda option: option.trading_class or None,
+        "multiplier": lambda option: option.multiplier,
+    }
+    return {name: told for name, told in columns.items() if len({told(option) for option in options}) > 1}
+
+
+async def fetch_ticks(
+    gateway: Gateway, options: Sequence[Option]
+) -> tuple[dict[int, Ticks], set[str | None], datetime | None]:
+    """The quotes of options by conid, the units that they are in, and when they were given.
+
+    Options of one trading class are quoted alike, so one of each is asked for its unit.
+    """
+    if not options:
+        return {}, set(), None
+    first = {option.trading_class: option.listing for option in reversed(options)}
+    known = await fetch_price_units(gateway, first.values())
+    units = {option.listing.conid: known[first[option.trading_class].conid] for option in options}
+    quotes = await fetch_quotes(gateway, [option.listing for option in options], OPTION_FIELDS, units)
+    ticks = {option.listing.conid: with_sign(quotes.ticks[option.listing.conid], option.right) for option in options}
+    return ticks, set(quotes.units.values()), quotes.as_of
+
+
+def with_sign(ticks: Ticks, right: str) -> Ticks:
+    """The quote of an option without a delta of the wrong sign, which is one of IBKR's ways to say that it has none."""
+    if ticks.figures.get("delta", 0) * (1 if right == "C" else -1) >= 0:
+        return ticks
+    figures = {name: value for name, value in ticks.figures.items() if name != "delta"}
+    return replace(ticks, figures=figures, unknown=(*ticks.unknown, "delta"))
+
+
+async def fetch_root(gateway: Gateway, underlying: Listing) -> Root:
+    """Where options on a contract are listed; the search also opens the way to strikes and quotes."""
+    root, kind = underlying, models.ListStrikesSectype.OPT
+    if underlying.asset_class == "FUT":
+        kind = models.ListStrikesSectype.FOP
+        conid = underlying.underlying
+        root = (await fetch_by_conid(gateway, [conid])).get(conid, underlying) if conid else underlying
+    rows = await search(gateway, root.symbol, root.asset_class)
+    sections = [
+        section
         for row in rows
-        if whole(row.conid) == underlying.conid
+        if whole(row.conid) == root.conid
         for section in objects(row.sections or [])
-        if text(section.sec_type) == "OPT"
-        for code in (text(section.months, 2000) or "").split(";")
+        if text(section.sec_type) == kind
     ]
+    codes = [code for section in sections for code in (text(section.months, 2000) or "").split(";")]
     months = list(dict.fromkeys(month for code in codes if (month := month_of(code))))
     if not months:
-        raise BadArgument(
-            f"IBKR lists no options on {underlying.symbol}@{underlying.exchange}.", "Name the underlying."
-        )
-    return months
+        where = f"IBKR lists no options on {underlying.symbol}@{underlying.exchange}."
+        raise BadArgument(where, "Name the underlying.")
+    exchanges = [name for section in sections for name in (text(section.exchange) or "").split(";") if name]
+    exchange = exchanges[0] if exchanges and kind == models.ListStrikesSectype.FOP else ""
+    return Root(root.conid, root.symbol, kind, exchange, months)
 
 
-async def fetch_strikes(gateway: Gateway, underlying: Listing, month: str) -> list[float]:
+async def fetch_strikes(gateway: Gateway, root: Root, month: str) -> list[float]:
     """Every strike of a month, calls and puts together."""
     call = api.contracts.list_strikes.asyncio_detailed(
-        conid=str(underlying.conid),
-        sectype=models.ListStrikesSectype.OPT,
+        conid=str(root.conid),
+        sectype=root.kind,
         month=month_code(month),
+        exchange=root.exchange or UNSET,
         client=gateway.client,
     )
     found = (await gateway.ask(call)).value
-    strikes = sorted({strike for row in (found.call, found.put) for value in row or [] if (strike := number(value))})
+    given = [market_price(value) for row in (found.call, found.put) for value in row or []]
+    strikes = sorted({strike for strike in given if strike})
     if not strikes:
-        raise UnexpectedAnswer(f"IBKR gave no strikes of {underlying.symbol} for {month_code(month)}.")
+        raise UnexpectedAnswer(f"IBKR gave no strikes of {root.symbol} for {month_code(month)}.")
     return strikes
+
+
+def unit_ratio(strikes: Sequence[float], price: float | None) -> float:
+    """How many times the unit of a price is smaller than that of the strikes, among which it belongs; 1 if they agree.
+
+    Prices may be in pence and strikes in pounds, or the other way round.
+    """
+    if not price or strikes[0] <= price <= strikes[-1]:
+        return 1
+    ratios = [ratio for one in MAGNIFIERS for ratio in (one, 1 / one) if strikes[0] <= price / ratio <= strikes[-1]]
+    return ratios[0] if len(ratios) == 1 else 1
 
 
 def near_the_money(strikes: Sequence[float], price: float | None, most: int) -> list[float]:
@@ -190,14 +309,18 @@ def near_the_money(strikes: Sequence[float], price: float | None, most: int) -> 
 
 
 async def fetch_options(
-    gateway: Gateway, underlying: Listing, month: str, asked: Sequence[tuple[float, str]]
+    gateway: Gateway, underlying: Listing, month: str, asked: Sequence[tuple[float, str]], under: Root | None = None
 ) -> list[Option]:
-    """The options of a month at some strikes and rights, one request each, every expiry of the month among them."""
+    """The options of a month at some strikes and rights, one request each, every expiry of the month among them.
 
-    async def one(strike: float, right: str) -> list[models.ContractDetails]:
+    ``under`` is what they are listed under, the underlying itself if left out; it has been searched for before.
+    """
+    root = under or Root(underlying.conid, underlying.symbol, models.ListStrikesSectype.OPT)
+
+    async def one(strike: float, right: str) -> list[Option]:
         call = api.contracts.get_definition.asyncio_detailed(
-            conid=str(underlying.conid), sectype="OPT", month=month_code(month), strike=f"{strike:g}",
-            right=models.GetDefinitionRight(right), client=gateway.client,
+            conid=str(root.conid), sectype=root.kind, month=month_code(month), strike=plain(strike),
+            right=models.GetDefinitionRight(right), exchange=root.exchange or UNSET, client=gateway.client,
         )  # fmt: skip
         try:
             found: Any = (await gateway.ask(call)).value
@@ -209,15 +332,33 @@ async def fetch_options(
             if error.status not in (200, 400, 500):
                 raise
             return []  # not every strike of a month exists on each side
-        return found if isinstance(found, list) else [found]  # the document says one object
+        rows = objects(found if isinstance(found, list) else [found])  # the document says one object
+        return [read_option(row, conid, underlying, root, strike, right) for row in rows if (conid := whole(row.conid))]
 
     answers = await gather(one(strike, right) for strike, right in asked)
-    return [read_option(row, conid, underlying) for rows in answers for row in rows if (conid := whole(row.conid))]
+    return list({option.listing.conid: option for options in answers for option in options}.values())
 
 
-def read_option(row: models.ContractDetails, conid: int, underlying: Listing) -> Option:
-    """One option as IBKR defines it."""
-    symbol, exchange = text(row.desc2) or underlying.symbol, text(row.exchange) or ""
-    currency, expiry = text(row.currency) or underlying.currency, day(row.maturity_date)
-    listing = Listing(conid, symbol, underlying.name, exchange, currency, underlying.is_us, "OPT", expiry)
-    return Option(listing, text(row.right) or "", number(row.strike) or 0.0, number(row.multiplier))
+def read_option(
+    row: models.ContractDetails, conid: int, underlying: Listing, root: Root, strike: float, right: str
+) -> Option:
+    """One option as IBKR defines it; strike and right are those that were asked for where it does not say."""
+    described = text(row.desc2) or ""
+    listing = Listing(
+        conid=conid,
+        symbol=described or underlying.symbol,
+        name=underlying.name,
+        exchange=text(row.exchange) or "",
+        currency=text(row.currency) or underlying.currency,
+        is_us=underlying.is_us,
+        asset_class=root.kind,
+        expiry=day(row.maturity_date) or day(described),
+    )
+    trading_class = " ".join(filter(None, [text(row.trading_class), MORNING if MORNING in described else ""]))
+    side = right_of(row.right) or right
+    return Option(listing, side, market_price(row.strike) or strike, size(row.multiplier) or None, trading_class)
+
+
+def plain(strike: float) -> str:
+    """A strike as people write it, with all its digits."""
+    return f"{strike:.12g}"

@@ -45,13 +45,13 @@ from bezant_mcp.contracts.symbols import (
     parse_symbol,
     words_of,
 )
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, LoginNeeded
+from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, LoginNeeded, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import whole
 
-# More than these a person would not read, and each costs a request that asks whether it is held.
-MOST_CANDIDATES = 12
-NO_SEARCH = "{} cannot be searched without the brokerage session; these have the ticker."
+# More than these a person would not read.
+MOST_CANDIDATES = 20
+NO_SEARCH = "{} cannot be searched {}; these have the ticker."
 OTHER_NAME = "None has this ticker; these have the word in their names."
 TRY = "Check the spelling, or write it as AAPL, BRK B, NAV PRD, VOD@LSE, 700@SEHK, an ISIN or a conid."
 Unresolved = Annotated[list[dict[str, Any]] | None, Field(description="Not in the answer: candidates, or the problem")]
@@ -192,7 +192,7 @@ class Lists:
         held: What the accounts hold; None where it was not needed or could not be read.
         gaps: What could not be asked, in words, and why.
         searched: Contracts that only a search in the brokerage session found.
-        closed: A search was wanted, and there is no brokerage session.
+        closed: A search was wanted, and could not be had.
         doubts: Why none may be chosen for a caller, though one alone may be left.
     """
 
@@ -303,6 +303,8 @@ async def look_up(gateway: Gateway, asked: Sequence[Wanted], lists: Lists) -> No
 
     async def numbers() -> None:
         lists.by_conid, problem = await what_is_known(gateway, conids)
+        if isinstance(problem, UnexpectedAnswer):
+            raise problem
         lists.missing("Definitions by conid could not be read", problem)
 
     ways: list[tuple[object, Coroutine[Any, Any, None]]] = [
@@ -354,6 +356,8 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
 async def quantities(gateway: Gateway, lists: Lists, listings: Sequence[Listing]) -> dict[int, float] | None:
     """How much of each the login's accounts hold together: from what was read, if all accounts were."""
     conids = [row.conid for row in listings]
+    if lists.held is None and not lists.gaps:
+        lists.held = await held_or_gap(gateway, Lists())
     if lists.held is None or len((await fetch_accounts(gateway)).value) > len(await first_accounts(gateway)):
         return await fetch_held(gateway, conids)
     found: dict[int, float] = {}
@@ -478,11 +482,14 @@ async def with_others(
     async def also(what: str, way: Coroutine[Any, Any, list[Listing]]) -> list[Listing]:
         try:
             rows = await way
-        except BrokerageDown:
+        except LoginNeeded:
+            raise
+        except BezantError as error:
             if not found:
                 raise
             lists.closed = True
-            lists.doubts.append(NO_SEARCH.format(what))
+            why = "without the brokerage session" if isinstance(error, BrokerageDown) else f"now ({error.code})"
+            lists.doubts.append(NO_SEARCH.format(what, why))
             return []
         lists.searched |= {row.conid for row in rows}
         return rows
@@ -494,14 +501,16 @@ async def with_others(
         return await fetch_pair(gateway, word)
     if wanted.identifier == "CUSIP" and not own:
         return [*found, *await also("CUSIPs", by_cusip(gateway, word))]
-    if wanted.kind == "conid" or wanted.exchanges or wanted.currency:
-        return found or at_place(wanted, [] if wanted.kind == "conid" else await last_resorts(gateway, wanted, lists))
+    if wanted.kind in ("conid", "future"):
+        return found
+    if wanted.exchanges or wanted.currency:
+        return found or at_place(wanted, await last_resorts(gateway, wanted, lists))
     if wanted.like_a_name:
         named = await also("Company names", fetch_matches(gateway, word, by_name=True))
         if named and not found and not any(words_of(wanted.asked) in words_of(row.name) for row in named):
             lists.doubts.append(OTHER_NAME)
         return unique([*found, *named]) if found or named else await last_resorts(gateway, wanted, lists)
-    if wanted.kind == "stock" and found:
+    if found:
         classes = {row.asset_class for row in found}
         underlying = {row.underlying for row in found if row.asset_class == "FUT" and row.underlying}
         known, _ = await what_is_known(gateway, sorted(underlying)) if underlying else ({}, None)

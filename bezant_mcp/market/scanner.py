@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from bezant_client import api, models
 from pydantic import BeforeValidator, Field
 
-from bezant_mcp.answers import Table, first_rows, moment
+from bezant_mcp.answers import Table, first_rows, listed, moment
 from bezant_mcp.arguments import MOST_ROWS, Limit, Text, as_text, bad, choice, code, items, whole_number
 from bezant_mcp.errors import BezantError, IbkrError
 from bezant_mcp.gateway import Gateway, Reading
@@ -151,10 +151,14 @@ async def scanner_run(
     except IbkrError as error:
         await explain(gateway, {"scan": [ranked_by], "location": [market], "instrument": [kind], "filter": conditions})
         raise error from None
-    found = reading.value.contracts or []
-    shown, notes = first_rows(found, most)
+    found = objects(reading.value.contracts or [])
+    shown, cut = first_rows(found, most)
+    ranking = [ranking_figure(row.scan_data) for row in shown]
+    unknown = [text(row.symbol) or "?" for row, ranked in zip(shown, ranking, strict=True) if ranked is None]
+    notes = [*(cut or []), *([f"Figure unknown: {listed(unknown)}."] if unknown else [])] or None
     return ScanResult(
         as_of=moment(reading.as_of),
+        complete=not unknown,
         count=len(found),
         columns=["rank", "conid", "symbol", "name", "exchange", text(reading.value.scan_data_column_name) or "figure"],
         rows=[
@@ -164,12 +168,21 @@ async def scanner_run(
                 text(row.symbol) or "",
                 text(row.company_name),
                 text(row.listing_exchange),
-                text(row.scan_data),
+                ranked,
             ]
-            for rank, row in enumerate(shown, start=1)
+            for rank, (row, ranked) in enumerate(zip(shown, ranking, strict=True), start=1)
         ],
         notes=notes,
     )
+
+
+def ranking_figure(value: object) -> str | float | None:
+    """What a contract is ranked by, as IBKR writes it; None for a number that is none, and for nothing."""
+    said = text(value) or number(value)
+    try:
+        return None if said is None or float(said) != number(said) else said
+    except ValueError:
+        return said  # a word, or a number with a mark behind
 
 
 async def explain(gateway: Gateway, given: dict[str, Iterable[str]]) -> None:

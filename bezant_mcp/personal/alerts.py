@@ -13,7 +13,7 @@ from bezant_mcp.arguments import AccountId
 from bezant_mcp.concurrency import gather
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import objects, text, utc_time, whole
+from bezant_mcp.parsing import number, objects, text, utc_time, whole
 
 # Each costs a request of its own.
 MOST_DETAILED = 12
@@ -53,7 +53,7 @@ async def alerts(gateway: Gateway, account_id: AccountId = "") -> Alerts:
     reading = await gateway.ask(api.alerts.list_alerts.asyncio_detailed(chosen, client=gateway.client))
     # The published example is one alert by itself; what is sent is a list.
     value = cast("list[models.Alert] | models.Alert", reading.value)
-    rows = value if isinstance(value, list) else [value]
+    rows = objects(value if isinstance(value, list) else [value])
     known = await gather(fetch_conditions(gateway, whole(row.order_id)) for row in rows[:MOST_DETAILED])
     conditions = [*known, *[None] * (len(rows) - len(known))]
     vague = conditions.count(None)
@@ -85,9 +85,14 @@ def conditions_of(details: models.AlertDetails) -> str | None:
     said = ""
     for row in objects(details.conditions or []):
         kind = CONDITIONS.get(whole(row.condition_type) or 0, "condition")
-        parts = (text(row.contract_description_1), kind, text(row.condition_operator), text(row.condition_value))
+        parts = (text(row.contract_description_1), kind, text(row.condition_operator), written(row.condition_value))
         said += " ".join(filter(None, parts)) + JOINED.get(text(row.condition_logic_bind) or "", "; ")
     return text(said.rstrip("; ").removesuffix(" and").removesuffix(" or"), 200)
+
+
+def written(value: object) -> str | None:
+    """A condition's value as it is written, from a text or a number."""
+    return text(value) if isinstance(value, str) else None if number(value) is None else f"{number(value):.12g}"
 
 
 def alert_of(row: models.Alert, when: str | None) -> Alert:

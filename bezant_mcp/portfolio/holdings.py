@@ -2,23 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from typing import Any
+from datetime import date, datetime, tzinfo
+from functools import cache
+from math import log
+from typing import Any, NamedTuple
 
 from bezant_client import models
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
 from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS, class_of
 from bezant_mcp.contracts.listings import Listing
-from bezant_mcp.contracts.price_units import Stated, prices_in_currency, stated_magnifier
+from bezant_mcp.contracts.price_units import Stated, fitting_magnifiers, prices_in_currency, stated_magnifier
+from bezant_mcp.contracts.symbols import places_of, venues
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import amount, day, number, price, size, text, whole, without_details
+from bezant_mcp.parsing import LARGEST_PRICE, amount, day, number, price, size, text, whole, within, without_details
+
+# What IBKR's descriptions say of a contract, in any of these forms: OSI's in brackets, words of an option, of a bond.
+FORMS = (
+    re.compile(
+        r".*\[(?P<trading_class>[A-Z0-9.]+) *(?P<expiry>\d{6})(?P<right>[CP])(?P<thousandths>\d{8})"
+        r"(?: +(?P<multiplier>[\d.]+))?\].*",
+        re.ASCII,
+    ),
+    re.compile(
+        r".+? (?:(?P<expiry>20\d{6}|\d\d?[A-Z]{3}\d\d|[A-Z]{3} ?\d\d ?'\d\d) )?(?P<strike>\d+(?:\.\d+)?) "
+        r"(?P<right>C|P|Call|Put)(?: .*)?",
+        re.ASCII | re.IGNORECASE,
+    ),
+    re.compile(r".+ \d[\d ./]* (?P<maturity>\d\d/\d\d/\d\d)", re.ASCII),
+)
+# A row without a class is of that which these alone have.
+PROVES = {"trading_class": "OPT", "maturity": "BOND"}
+RIGHTS = {"C": "C", "CALL": "C", "P": "P", "PUT": "P"}
+OPEN_END = "NOEXP"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Holding:
-    """One position. A short has a negative quantity and value.
+    """One position. A short has a negative quantity and value; None is unknown.
 
     Attributes:
         symbol: Ticker; that of the underlying for an option.
@@ -27,9 +50,17 @@ class Holding:
         unrealized, realized: Result since the purchase, and today's realised result, in ``currency``.
         multiplier: Units that one contract stands for; 1 for shares, None where unknown.
         underlying: conid of what a derivative is about.
-        underlying_price: Its price, known if the account holds it too.
+        underlying_price: Its price in ``currency``, known if the account holds it too.
         right: ``C`` or ``P``.
+        strike: As IBKR states it; divided by ``strike_divisor`` it is in ``currency``.
+        strike_divisor: None where the underlying is quoted in a fraction of the currency, and the strike may be too.
         expiry: ISO date.
+        last_trading_day: Where that is another day.
+        open_end: Ends on no day, IBKR says.
+        trading_class: Where it differs from the symbol: SPXW of SPX.
+        described: IBKR's description of the contract.
+        is_event: Pays by an event.
+        account: The account in which IBKR lists it.
         price_unit: What ``price`` and ``avg_price`` are in: the currency, or ``% of face value`` for a bond.
         magnifier: How many times larger than that IBKR stated the price; None where it is not known.
         in_hundredths: Its exchange quotes pence, or what a hundredth of ``currency`` is called; the amounts here are in
@@ -43,7 +74,7 @@ class Holding:
     kind: str | None = None
     exchange: str | None = None
     currency: str | None = None
-    quantity: float
+    quantity: float | None
     price: float | None = None
     value: float | None = None
     avg_price: float | None = None
@@ -54,7 +85,14 @@ class Holding:
     underlying_price: float | None = None
     right: str | None = None
     strike: float | None = None
+    strike_divisor: float | None = 1.0
     expiry: str | None = None
+    last_trading_day: str | None = None
+    open_end: bool = False
+    trading_class: str | None = None
+    described: str = ""
+    is_event: bool = False
+    account: str = ""
     sector: str | None = None
     country: str | None = None
     model: str = ""
@@ -64,9 +102,11 @@ class Holding:
 
     @property
     def label(self) -> str:
-        """Ticker, and for what expires also when, at which strike and with which right."""
+        """Ticker or trading class, and of a derivative also when it ends, its strike and its right."""
         strike = f"{self.strike:g}" if self.strike else None
-        return " ".join(part for part in (self.symbol, self.expiry, strike, self.right) if part)
+        expiry = self.expiry if self.asset_class in DERIVATIVES else None
+        parts = (self.trading_class or self.symbol, expiry, strike, self.right)
+        return " ".join(part for part in parts if part)
 
     @property
     def listing(self) -> Listing:
@@ -86,37 +126,61 @@ class Holding:
     @property
     def is_option(self) -> bool:
         """Whether it is an option of some kind."""
-        return self.asset_class in OPTIONS
+        return self.asset_class in OPTIONS and not self.is_event
 
-    def days_left(self, today: date) -> int | None:
-        """Days until it expires; None for what does not, or where the date is unknown."""
-        return (date.fromisoformat(self.expiry) - today).days if self.expiry else None
+    @property
+    def quote_magnifier(self) -> float:
+        """How many times larger its quotes are than ``price``, as far as is known."""
+        return self.magnifier if self.magnifier and self.magnifier > 1 else 100.0 if self.in_hundredths else 1.0
 
-    def ends_within(self, days: int, today: date) -> bool:
+    @property
+    def last_day(self) -> str | None:
+        """The last day on which it can be traded, ISO."""
+        return self.last_trading_day or self.expiry
+
+    @property
+    def is_undated(self) -> bool:
+        """Whether it ends, and it is not known when."""
+        return class_of(self.asset_class).expires and self.last_day is None and not self.open_end
+
+    def days_left(self, now: datetime) -> int | None:
+        """Days until it ends, counted where it is traded; None for what does not, or where the date is unknown."""
+        if self.last_day is None:
+            return None
+        return (date.fromisoformat(self.last_day) - today_at(self.exchange, self.currency, now)).days
+
+    def ends_within(self, days: int, now: datetime) -> bool:
         """Whether it ends within so many days, or should have ended already."""
-        left = self.days_left(today)
+        left = self.days_left(now)
         return left is not None and left <= days
 
     @property
     def in_the_money(self) -> bool | None:
         """Whether exercising the option would bring something now; None where that is unknown."""
         price = self.underlying_price
-        if price is None or not self.strike or self.right not in ("C", "P"):
+        if price is None or not self.strike or not self.strike_divisor or self.right not in ("C", "P"):
             return None
-        return price > self.strike if self.right == "C" else price < self.strike
+        strike = self.strike / self.strike_divisor
+        return price > strike if self.right == "C" else price < strike
 
     @property
     def notional(self) -> float | None:
         """What a derivative moves, in ``currency``: long calls and short puts positive; not weighed by delta.
 
-        None for what is no derivative, and where multiplier, right or price is unknown.
+        None for what is no derivative, where multiplier, right or price is unknown, and for warrants, of which IBKR
+        does not say how many make one of the underlying.
         """
         if self.asset_class in NOTIONAL:
             return self.value
         price = self.underlying_price
-        if not self.is_option or price is None or self.multiplier is None or self.right is None:
+        if not self.is_option or self.asset_class == "WAR" or self.size is None or None in (price, self.right):
             return None
-        return self.quantity * self.multiplier * price * (1 if self.right == "C" else -1)
+        return self.size * (price or 0.0) * (1 if self.right == "C" else -1)
+
+    @property
+    def size(self) -> float | None:
+        """Quantity times multiplier; None where one of them is unknown."""
+        return None if self.quantity is None or self.multiplier is None else self.quantity * self.multiplier
 
 
 @dataclass(frozen=True)
@@ -150,10 +214,25 @@ async def fetch_holdings(
 def holdings_of(book: Book) -> Holdings:
     """The positions of a book in plain types."""
     rows = in_their_currency(book.rows, [book.definitions.get(whole(row.conid) or 0) for row in book.rows])
-    prices = {row.conid: row.price for row in reversed(rows)}
-    rows = [replace(row, underlying_price=prices.get(row.underlying)) if row.underlying else row for row in rows]
+    held = {row.conid: row for row in reversed(rows)}
+    rows = [beside(row, held.get(row.underlying or 0)) for row in rows]
     closed = in_their_currency(book.closed, [None] * len(book.closed))
     return Holdings(book.account_id, tuple(rows), book.as_of, tuple(closed), book.thin)
+
+
+def beside(row: Holding, underlying: Holding | None) -> Holding:
+    """A derivative with the price of its underlying, and what its strike is in beside that."""
+    if underlying is None:
+        quoted_in_fractions = row.strike and row.quote_magnifier > 1
+        return replace(row, strike_divisor=None) if quoted_in_fractions else row
+    price = underlying.price
+    if price is None or not underlying.currency == row.currency == underlying.price_unit:
+        return row
+    divisor = 1.0
+    if row.strike and underlying.quote_magnifier > 1:
+        # One of the two is near the price: a strike that was quoted, or one in the currency.
+        divisor = min((1.0, underlying.quote_magnifier), key=lambda one: abs(log((row.strike or 1.0) / one / price)))
+    return replace(row, underlying_price=price, strike_divisor=divisor)
 
 
 def in_their_currency(
@@ -172,7 +251,7 @@ def converted(found: Holding, row: models.Position, definition: models.ContractD
         Stated(
             currency=found.currency,
             asset_class=found.asset_class,
-            size=None if found.multiplier is None else found.quantity * found.multiplier,
+            size=found.size,
             price=found.price,
             value=found.value,
             avg_price=found.avg_price,
@@ -193,47 +272,166 @@ def converted(found: Holding, row: models.Position, definition: models.ContractD
 
 
 def holding_of(row: models.Position, definition: models.ContractDefinition | None = None) -> Holding:
-    """One position, with what its row lacks taken from the contract's definition; prices as IBKR states them."""
+    """One position, with what its row lacks taken from the contract's definition, and then from IBKR's description.
+
+    Prices are as IBKR states them.
+    """
 
     def known(field: str, read: Any = text) -> Any:
         value = read(getattr(row, field, None))
         return value if value is not None or definition is None else read(getattr(definition, field, None))
 
-    asset_class = text(row.asset_class) or known("asset_class")
-    label = without_details(text(row.contract_desc))
-    derivative = asset_class in DERIVATIVES
-    ticker = known("und_sym") if asset_class in OPTIONS else None
+    said = text(row.contract_desc) or ""
+    asset_class = known("asset_class")
+    words = NO_WORDS
+    if asset_class is None or class_of(asset_class).expires:
+        words = in_words(said, known("full_name") or "")
+        asset_class = asset_class or words.asset_class
+    label, _, place = without_details(said).partition(" @")
+    derivative, optional = asset_class in DERIVATIVES, asset_class in OPTIONS
+    ticker = known("und_sym") if optional else None
+    # A share's ticker may have a blank in it; what else is described begins with one.
+    symbol = ticker or known("ticker") or (label if asset_class == "STK" else label.partition(" ")[0])
+    currency = text(row.currency) or known("currency")
+    if class_of(asset_class).is_cash and "." not in symbol:
+        symbol = label if "." in label else f"{symbol}.{currency}" if currency else symbol
+    expiry, last_trading_day = ends_of(row, definition, words.expiry)
     return Holding(
         conid=whole(row.conid) or 0,
-        symbol=ticker or known("ticker") or label.partition(" ")[0] or str(whole(row.conid)),
+        symbol=symbol or str(whole(row.conid)),
         name=known("name") or label or None,
         asset_class=asset_class,
         kind=known("type_"),
-        exchange=known("listing_exchange"),
-        currency=text(row.currency) or known("currency"),
-        quantity=size(row.position) or 0.0,
+        exchange=known("listing_exchange") or place.strip() or None,
+        currency=currency,
+        quantity=size(row.position),
         price=price(row.mkt_price, negative=class_of(asset_class).negative),
         value=amount(row.mkt_value),
-        avg_price=number(row.avg_price),
+        avg_price=within(number(row.avg_price), LARGEST_PRICE),
         unrealized=amount(row.unrealized_pnl),
         realized=amount(row.realized_pnl),
-        multiplier=multiplier_of(row, known("multiplier", number), derivative=derivative),
+        multiplier=multiplier_of(row, known("multiplier", number) or words.multiplier, asset_class),
         underlying=known("und_conid", lambda value: whole(value) or None) if derivative else None,
-        right=known("put_or_call") if asset_class in OPTIONS else None,
-        strike=known("strike", lambda value: number(value) or None) if asset_class in OPTIONS else None,
-        expiry=known("expiry", day) or known("last_trading_day", day) if derivative else None,
+        right=(known("put_or_call", right_of) or words.right) if optional else None,
+        strike=(known("strike", price) or words.strike) if optional else None,
+        expiry=expiry,
+        last_trading_day=last_trading_day,
+        open_end=OPEN_END in (row.expiry, row.last_trading_day) or f" {OPEN_END} " in said,
+        trading_class=words.trading_class if without_marks(words.trading_class) != without_marks(symbol) else None,
+        described=label,
+        is_event=known("is_event_contract", lambda value: value or None) is True,
         sector=known("sector"),
         country=known("country_code"),
         model=text(row.model) or "",
+        account=text(row.acct_id) or "",
     )
 
 
-def multiplier_of(row: models.Position, given: float | None, *, derivative: bool) -> float | None:
-    """Units that one contract stands for. IBKR writes 0 for shares, and nothing in thin rows."""
-    if given:
-        return given
-    if not derivative:
-        return 1.0
+class InWords(NamedTuple):
+    """What a description of a contract says; None for what it does not."""
+
+    asset_class: str | None = None
+    trading_class: str | None = None
+    expiry: str | None = None
+    right: str | None = None
+    strike: float | None = None
+    multiplier: float | None = None
+
+
+NO_WORDS = InWords()
+
+
+def in_words(*descriptions: str) -> InWords:
+    """What the first description that has a known form says."""
+    found = next((match for form in FORMS for said in descriptions if (match := form.fullmatch(said))), None)
+    if found is None:
+        return NO_WORDS
+    parts = {name: value for name, value in found.groupdict().items() if value}
+    month, date_of_month, year = (parts.get("maturity") or "//").split("/")
+    written = year + month + date_of_month or parts.get("expiry", "")
+    return InWords(
+        asset_class=next((code for name, code in PROVES.items() if name in parts), None),
+        trading_class=parts.get("trading_class"),
+        expiry=day(f"20{written}" if len(written) == 6 else written),
+        right=right_of(parts.get("right")),
+        strike=int(parts["thousandths"]) / 1000 if "thousandths" in parts else number(parts.get("strike")),
+        multiplier=number(parts.get("multiplier")) or None,
+    )
+
+
+def right_of(value: Any) -> str | None:
+    """``C`` or ``P``; None for ``?`` and what else IBKR writes where it does not know."""
+    return RIGHTS.get((text(value) or "").upper())
+
+
+def without_marks(ticker: str | None) -> str:
+    """A ticker's letters and digits: BRKB of BRK B."""
+    return "".join(filter(str.isalnum, ticker or ""))
+
+
+def ends_of(
+    row: models.Position, definition: models.ContractDefinition | None, written: str | None
+) -> tuple[str | None, str | None]:
+    """Expiry, and the last trading day where that is another day; ``written`` is the expiry in the description."""
+
+    def given(field: str) -> tuple[str | None, bool]:
+        """The first date that can be read, and whether it came with a time."""
+        values = (getattr(one, field, None) for one in (row, definition))
+        return next(((read, " " in str(value)) for value in values if (read := day(value))), (None, False))
+
+    (expiry, with_time), (last, _) = given("expiry"), given("last_trading_day")
+    if expiry and written and days_between(expiry, written) == 1:
+        if with_time:  # in the login's zone, where it may be another day
+            last = written if last == expiry else last
+        elif expiry < written:  # settled in the morning, and last traded the day before
+            last = last or expiry
+        expiry = written
+    expiry = expiry or written or last
+    return expiry, last if last != expiry else None
+
+
+def days_between(one: str, other: str) -> int:
+    """How many days two ISO dates are apart."""
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+
+
+def multiplier_of(row: models.Position, given: float | None, asset_class: str | None) -> float | None:
+    """Units that one contract stands for. IBKR writes 0 for shares, and nothing in thin rows.
+
+    One that contradicts the row's own value is a placeholder.
+    """
     # The average cost is the average price times the multiplier.
     cost, each = number(row.avg_cost), number(row.avg_price)
-    return float(f"{cost / each:.5g}") if cost and each else None
+    paid = float(f"{cost / each:.5g}") if cost and each else None
+    if not given:
+        return paid if asset_class in DERIVATIVES else 1.0
+    worth = (size(row.position) or 0.0) * (number(row.mkt_price) or 0.0)
+    value = amount(row.mkt_value)
+    if worth and value and not class_of(asset_class).price_unit and not fitting_magnifiers(worth * given, value):
+        return next((one for one in (paid, 1.0) if one and 1 in fitting_magnifiers(worth * one, value)), given)
+    return given
+
+
+# Where most of a currency is traded.
+ZONES_OF_CURRENCIES = {
+    "USD": "America/New_York", "CAD": "America/Toronto", "MXN": "America/Mexico_City", "GBP": "Europe/London",
+    "EUR": "Europe/Berlin", "CHF": "Europe/Zurich", "SEK": "Europe/Stockholm", "NOK": "Europe/Oslo",
+    "DKK": "Europe/Copenhagen", "PLN": "Europe/Warsaw", "ILS": "Asia/Jerusalem", "ZAR": "Africa/Johannesburg",
+    "JPY": "Asia/Tokyo", "HKD": "Asia/Hong_Kong", "CNH": "Asia/Shanghai", "SGD": "Asia/Singapore",
+    "KRW": "Asia/Seoul", "TWD": "Asia/Taipei", "INR": "Asia/Kolkata", "AUD": "Australia/Sydney",
+}  # fmt: skip
+
+
+@cache
+def zone_of(exchange: str | None, currency: str | None) -> tzinfo | None:
+    """The time zone of an exchange; where it is not known, that of the currency's country, and else New York's."""
+    from dateutil import tz  # has its own zones where the system has none
+
+    codes = {exchange, *places_of(exchange)} if exchange else set()
+    known = next((zone for zone, (places, _) in venues()["zone"].items() if codes.intersection(places)), None)
+    return tz.gettz(known or ZONES_OF_CURRENCIES.get(currency or "", "America/New_York"))
+
+
+def today_at(exchange: str | None, currency: str | None, now: datetime) -> date:
+    """The date at an exchange."""
+    return now.astimezone(zone_of(exchange, currency)).date()

@@ -17,7 +17,7 @@ from bezant_mcp.arguments import AccountId, Picture, Text, choice, synonyms
 from bezant_mcp.charts import FEWEST_POINTS, Bar, Chart, Line, remark, with_picture
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import day, number, text
+from bezant_mcp.parsing import amount, day, percentage, text
 
 # IBKR allows the question once in 15 minutes for all accounts together, so one question asks for all of them, unless
 # they are so many that the answer would be long.
@@ -55,12 +55,16 @@ class Performance(SourcedModel):
         cls, account_id: str, reading: Reading[models.AccountPeriods], known: Mapping[str, Period], only: Period | None
     ) -> Performance:
         """Every period that is known, or one with its course."""
-        periods = [only] if only else known.values()
+        periods = [only] if only else list(known.values())
         missing = [] if only else [name for name in PERIODS if name not in known]
-        course = [
-            [point.on.isoformat(), short(100 * (point.growth - 1)), money(point.value)]
-            for point in (thinned(only.points, POINTS_SHOWN) if only else [])
-        ]
+        course = (
+            [
+                [point.on.isoformat(), only.percent(point.growth - 1), money(point.value)]
+                for point in thinned(only.points, POINTS_SHOWN)
+            ]
+            if only
+            else []
+        )
         updated = text(reading.value.last_successful_update)
         notes = ["Time-weighted: deposits and withdrawals do not count as return, but they move the values."]
         if any(period.derived for period in periods):
@@ -68,16 +72,20 @@ class Performance(SourcedModel):
             notes.append(f"{names}: computed from IBKR's daily series (LM: last calendar month).")
         if missing:
             notes.append(f"No figures for {', '.join(missing)}.")
+        if sunk := [row.name for row in periods if not row.meant]:
+            notes.append(f"{', '.join(sunk)}: the account's value was not above zero, so there is no return.")
+        if valueless := [row.name for row in periods if None in (row.start_value, row.end_value)]:
+            notes.append(f"IBKR gave no account value at the start or end of {', '.join(valueless)}.")
         if updated:
             notes.append(f"IBKR computes it once a day, last {updated}.")
         return cls(
             as_of=moment(reading.as_of),
             account_id=account_id,
-            complete=not missing,
+            complete=not (missing or sunk or valueless),
             currency=text(reading.value.base_currency),
             columns=["period", "start", "end", "return_percent", "start_value", "end_value"],
             rows=[
-                [row.name, row.start.isoformat(), row.end.isoformat(), short(100 * row.change),
+                [row.name, row.start.isoformat(), row.end.isoformat(), row.percent(row.change),
                  money(row.start_value), money(row.end_value)]
                 for row in periods
             ],
@@ -149,6 +157,15 @@ class Period:
     points: tuple[Point, ...]
     derived: bool = False
 
+    @property
+    def meant(self) -> bool:
+        """Whether a return means something: the account was worth more than nothing all the time."""
+        return all(value is None or value > 0 for value in (self.start_value, *(point.value for point in self.points)))
+
+    def percent(self, change: float) -> float | int | None:
+        """A change within the period in percent; None where that means nothing."""
+        return short(100 * change) if self.meant else None
+
 
 async def fetch_returns(gateway: Gateway, account_id: str) -> Reading[models.AccountPeriods]:
     """Returns of an account over every period that IBKR gives."""
@@ -178,11 +195,11 @@ def period_of(name: str, row: models.PeriodPerformance) -> Period | None:
     dates, returns = row.dates or [], row.cps or []
     if not dates or len(dates) != len(returns):
         return None
-    navs: list[float | None] = [number(value) for value in row.nav or []]
+    navs: list[float | None] = [amount(value) for value in row.nav or []]
     values = navs if len(navs) == len(dates) else [None] * len(dates)
     points = [
         Point(date.fromisoformat(on), value, 1 + change)
-        for on, change, value in zip(map(day, dates), map(number, returns), values, strict=True)
+        for on, change, value in zip(map(day, dates), map(percentage, returns), values, strict=True)
         if on is not None and change is not None
     ]
     if len(points) < len(dates):
@@ -194,7 +211,7 @@ def period_of(name: str, row: models.PeriodPerformance) -> Period | None:
         start=date.fromisoformat(before) if before else points[0].on,
         end=points[-1].on,
         change=points[-1].growth - 1,
-        start_value=number(start.val) if start else None,
+        start_value=amount(start.val) if start else None,
         end_value=points[-1].value,
         points=tuple(points),
     )
@@ -255,12 +272,13 @@ def performance_chart(answer: Performance, known: Mapping[str, Period], only: Pe
         bars = tuple(
             Bar(row.name, max(100 * row.change, 0), min(100 * row.change, 0), f"{100 * row.change:.2f} %")
             for row in known.values()
+            if row.meant
         )
         return Chart(about, remark(answer), unit, "Period", bars=bars) if bars else None
     points = [(point.on, 100 * (point.growth - 1)) for point in only.points]
     if points and only.start < points[0][0]:
         points.insert(0, (only.start, 0.0))
-    if len(points) < FEWEST_POINTS:
+    if len(points) < FEWEST_POINTS or not only.meant:
         return None
     line = Line(only.name, [on for on, _ in points], [value for _, value in points])
     return Chart(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -12,11 +14,31 @@ from pydantic import Field
 from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.accounts.position_pages import Progress
-from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, short, unit_price
+from bezant_mcp.answers import (
+    NAMED_AT_MOST,
+    Amount,
+    Rows,
+    SourcedModel,
+    listed,
+    moment,
+    money,
+    quantity,
+    short,
+    unit_price,
+)
 from bezant_mcp.arguments import AccountId, Text, Texts, bad, choice, items, synonyms
-from bezant_mcp.contracts.classes import ASSET_CLASSES, COUNTED_AS_CASH, DERIVATIVES, NOTIONAL
-from bezant_mcp.contracts.price_units import IN_WORDS
-from bezant_mcp.contracts.symbols import Subject, rows_about
+from bezant_mcp.contracts.classes import (
+    COUNTED_AS_CASH,
+    COUNTED_ELSEWHERE,
+    DERIVATIVES,
+    FACE,
+    FAMILIES,
+    NOTIONAL,
+    Family,
+    class_of,
+)
+from bezant_mcp.contracts.price_units import HUNDREDTHS, IN_WORDS
+from bezant_mcp.contracts.symbols import Subject, parse_symbol, rows_about, ticker_of
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import Rates, add, in_base
@@ -33,12 +55,22 @@ COMMON: Cells = {
     "symbol": lambda row: row.symbol,
     "class": lambda row: row.asset_class,
     "currency": lambda row: row.currency,
-    "quantity": lambda row: short(row.quantity, 8),
+    "quantity": lambda row: quantity(row.quantity),
     "price": lambda row: unit_price(row.price),
     "value": lambda row: money(row.value),
     "unrealized": lambda row: money(row.unrealized),
     "avg_price": lambda row: unit_price(row.avg_price),
 }
+# What people write for a currency.
+CURRENCY_WORDS = {
+    **{hundredth.upper(): currency for currency, hundredth in HUNDREDTHS.items()},
+    **synonyms(
+        {
+            "USD": "$ DOLLAR DOLLARS USDOLLAR USDOLLARS", "EUR": "€ EURO EUROS", "JPY": "¥ YEN", "CHF": "FRANC FRANCS",
+            "GBP": "£ POUND POUNDS STERLING PENCE GBX", "CNH": "YUAN RENMINBI RMB",
+        }
+    ),
+}  # fmt: skip
 
 
 class Positions(SourcedModel):
@@ -57,7 +89,13 @@ class Positions(SourcedModel):
 
     @classmethod
     def of(
-        cls, holdings: Holdings, ledger: Ledger, wanted: Sequence[Holding], limit: int = 0, cursor: str = ""
+        cls,
+        holdings: Holdings,
+        ledger: Ledger,
+        wanted: Sequence[Holding],
+        limit: int = 0,
+        cursor: str = "",
+        told: Told | None = None,
     ) -> Positions:
         """Tell the positions that were asked for.
 
@@ -67,30 +105,47 @@ class Positions(SourcedModel):
             wanted: Those that match, in any order.
             limit: Rows to show, 0 for all.
             cursor: From the answer before.
+            told: What there is to say of how they were picked.
         """
+        told = told or Told()
         rates = ledger.rates
-        ordered = sorted(wanted, key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))
-        part = cut(ordered, lambda row: (row.conid, row.model), limit, cursor)
-        cells = COMMON if len(part.rows) <= DETAILED else {name: COMMON[name] for name in COMMON if name != "avg_price"}
+        lots = Counter((row.conid, row.model, row.account) for row in wanted)
+
+        def key(row: Holding) -> tuple[Any, ...]:
+            one = (row.conid, row.model, row.account)
+            return one if lots[one] == 1 else (*one, row.quantity, row.avg_price)
+
+        ordered = sorted(wanted, key=lambda row: (-abs(in_base(row.value, row.currency, rates) or 0.0), str(key(row))))
+        part = cut(ordered, key, limit, cursor)
         plain = [row for row in part.rows if row.asset_class not in DERIVATIVES]
         expiring = [row for row in part.rows if row.asset_class in DERIVATIVES]
-        derived = cells_of_derivatives(holdings.as_of.date())
-        worth = [row for row in wanted if row.asset_class not in NOTIONAL | COUNTED_AS_CASH]
+        twins = [row for row in part.rows if lots[row.conid, row.model, row.account] > 1]
+        details = len(part.rows) <= DETAILED or bool(twins)
+        cells = cells_for(plain, holdings, details=details)
+        in_column = told.by_end or sum(row.last_day is not None for row in plain) > NAMED_AT_MOST
+        cells |= cells_of_ends(plain, holdings.as_of) if in_column else {}
+        common, ends = cells_for(expiring, holdings, details=details), cells_of_ends(expiring, holdings.as_of)
+        derived = cells_of_derivatives(common, ends)
+        worth = [row for row in wanted if row.asset_class not in NOTIONAL | COUNTED_ELSEWHERE]
         value = add([(row.value, row.currency) for row in worth], rates)
-        unrealized = add([(row.unrealized, row.currency) for row in wanted], rates)
-        notes = notes_of(holdings, wanted, part.rows)
+        gains = [row for row in wanted if row.asset_class not in COUNTED_ELSEWHERE]
+        unrealized = add([(row.unrealized, row.currency) for row in gains], rates)
+        notes = [*told.notes, *notes_of(holdings, wanted, part.rows), *([] if in_column else ends_in(plain))]
+        if twins:
+            notes.append(f"Several rows of one contract, each counted: {listed(symbols_of(twins))}.")
         if missing := sorted({*value.no_rate, *unrealized.no_rate}):
             notes.append(f"No exchange rate for {', '.join(missing)}: not in value_base and unrealized_base.")
         if value.unknown or unrealized.unknown:
-            lacking = [row.symbol for row in wanted if None in (row.value, row.unrealized, row.currency)]
+            lacking = [row.symbol for row in gains if None in (row.value, row.unrealized, row.currency)]
             notes.append(f"IBKR gave no value, result or currency for {listed(lacking)}: not in the totals.")
         if part.cursor or part.first:
             shown = f"{part.first + 1} to {part.first + len(part.rows)}"
             notes.append(f"Shows rows {shown} of {len(wanted)}, by size; cursor gives the next ones, limit=0 all.")
+        known = value.complete and unrealized.complete and not (missing or holdings.thin or told.left_out)
         return cls(
             as_of=moment(min(holdings.as_of, ledger.as_of)),
             account_id=holdings.account_id,
-            complete=not missing and value.complete and unrealized.complete and not holdings.thin,
+            complete=known,
             count=len(wanted),
             base_currency=ledger.base,
             value_base=money(value.base),
@@ -127,42 +182,113 @@ async def positions(
         BadArgument: a filter means nothing, or the cursor is of another list.
         Incomplete: IBKR's pages cannot be proven to be the whole list.
     """
-    symbols = await resolve_filter(gateway, items(symbol))
-    pick = read_filters(symbols, asset_class, currency, expires_within_days)
+    texts = items(symbol)
+    for text in texts:
+        parse_symbol(text)  # what is no name costs no request
+    pick = Filter.read(asset_class, currency, expires_within_days)
     chosen = await choose_account(gateway, account_id)
     ledger = await fetch_ledger(gateway, chosen)
     # A ticker can be a name, or name an exchange, which a long list has only with its details.
-    holdings = await fetch_holdings(gateway, chosen, progress, details=bool(symbol))
-    return Positions.of(holdings, ledger, pick(holdings), limit, cursor)
+    details = bool(symbol) or any(family.by_kind for family in pick.families)
+    holdings = await fetch_holdings(gateway, chosen, progress, details=details)
+    wanted, told = pick.apply(holdings, await names_held(gateway, texts, holdings))
+    return Positions.of(holdings, ledger, wanted, limit, cursor, told)
 
 
-def read_filters(
-    symbols: Sequence[str], asset_class: str, currency: str, expires_within_days: int | None
-) -> Callable[[Holdings], list[Holding]]:
-    """What picks the positions that a caller wants; an empty filter takes all.
+@dataclass(frozen=True)
+class Told:
+    """What there is to say of how positions were picked.
 
-    Raises:
-        BadArgument: a part of it means nothing.
+    Attributes:
+        notes: A line for each thing.
+        by_end: They were picked by when they end.
+        left_out: Some may belong to them, and are not among them.
     """
-    if expires_within_days is not None and expires_within_days < 0:
-        raise bad("expires_within_days", expires_within_days, "it must not be negative", "30")
-    words = synonyms(ASSET_CLASSES)
-    currencies = [code.upper() for code in listed_in(currency)]
-    if wrong := [code for code in currencies if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII)]:
-        raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
-    classes = [choice("asset_class", part, ASSET_CLASSES, words) for part in listed_in(asset_class)]
 
-    def pick(holdings: Holdings) -> list[Holding]:
-        today = holdings.as_of.date()
-        return [
+    notes: Sequence[str] = ()
+    by_end: bool = False
+    left_out: bool = False
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which positions a caller wants; what is empty takes all."""
+
+    families: Sequence[Family] = ()
+    currencies: Sequence[str] = ()
+    days: int | None = None
+
+    @classmethod
+    def read(cls, asset_class: str, currency: str, days: int | None) -> Filter:
+        """The filter that a caller wrote.
+
+        Raises:
+            BadArgument: a part of it means nothing.
+        """
+        if days is not None and days < 0:
+            raise bad("expires_within_days", days, "it must not be negative", "30")
+        currencies = [CURRENCY_WORDS.get(word := code.upper().replace(" ", ""), word) for code in listed_in(currency)]
+        if wrong := [code for code in currencies if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII)]:
+            raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
+        words = synonyms({name: f"{name.replace(' ', '')} {family.words}" for name, family in FAMILIES.items()})
+        families = [FAMILIES[choice("asset_class", part, FAMILIES, words)] for part in listed_in(asset_class)]
+        return cls(families, currencies, days)
+
+    def apply(self, holdings: Holdings, symbols: Sequence[str] = ()) -> tuple[list[Holding], Told]:
+        """The positions with one of the symbols that match, and what there is to say of it."""
+        rows = [
             row
             for row in rows_about(symbols, holdings.rows, subject_of)
-            if (not classes or row.asset_class in classes)
-            and (not currencies or row.currency in currencies)
-            and (expires_within_days is None or row.ends_within(expires_within_days, today))
+            if not self.currencies or row.currency is None or row.currency in self.currencies
         ]
+        belongs = [(row, self.takes(row, holdings.as_of)) for row in rows]
+        found = [row for row, answer in belongs if answer]
+        unsure = [row for row, answer in belongs if answer is None]
+        applied = "; ".join(part for part in (listed(symbols), self.told) if part)
+        notes = [f"Filter: {applied}."] if applied else []
+        if unsure:
+            notes.append(f"Left out, as IBKR does not say whether they match: {named(unsure)}.")
+        return found, Told(notes, self.days is not None, bool(unsure))
 
-    return pick
+    def takes(self, row: Holding, now: datetime) -> bool | None:
+        """Whether a position with a wanted symbol matches; None where that is not known."""
+        answers: list[bool | None] = [None if self.currencies and row.currency is None else True]
+        if self.families:
+            fitting = [family.takes(row) for family in self.families if row.asset_class in family.classes]
+            unknown = None in fitting or row.asset_class is None
+            answers.append(True if True in fitting else None if unknown else False)
+        if self.days is not None:
+            answers.append(None if row.is_undated else row.ends_within(self.days, now))
+        return False if False in answers else None if None in answers else True
+
+    @property
+    def told(self) -> str:
+        """The filter in a few words."""
+        parts = (", ".join(family.told for family in self.families), ", ".join(self.currencies))
+        ends = "" if self.days is None else f"ends within {self.days} days"
+        return "; ".join(part for part in (*parts, ends) if part)
+
+
+async def names_held(gateway: Gateway, texts: Sequence[str], holdings: Holdings) -> list[str]:
+    """What to look for under some names: first what is held so, a ticker, trading class, our label or IBKR's words.
+
+    Raises:
+        BadArgument: a name says more than a ticker, and there is no such contract.
+    """
+    meant: list[str] = []
+    for text in texts:
+        ticker = ticker_of(text)
+        if any(ticker == ticker_of(row.symbol) for row in holdings.rows):
+            meant.append(text)
+        elif conids := [
+            f"conid:{row.conid}"
+            for row in holdings.rows
+            if ticker in map(ticker_of, (row.trading_class or "", row.label, row.described))
+        ]:
+            meant += conids
+        else:
+            meant += await resolve_filter(gateway, [text])
+    return list(dict.fromkeys(meant))
 
 
 def subject_of(row: Holding) -> Subject:
@@ -200,18 +326,37 @@ def totals(rows: Sequence[Holding], rates: Rates, value: Mapping[str, float], un
     return [["currency", "count", "value", "unrealized", "rate", *extra], *found]
 
 
-def cells_of_derivatives(today: date) -> Cells:
-    """The columns of what expires; whether an option is in the money is known if its underlying is held too."""
-    common = {name: cell for name, cell in COMMON.items() if name != "symbol"}
+def cells_for(rows: Sequence[Holding], holdings: Holdings, *, details: bool) -> Cells:
+    """The columns of some rows: the common ones, and those that tell these rows apart."""
+    common = {name: cell for name, cell in COMMON.items() if details or name != "avg_price"}
+    apart: Cells = {
+        "trading_class": lambda row: row.trading_class,
+        "model": lambda row: row.model or None,
+        "account": lambda row: row.account if row.account != holdings.account_id else None,
+    }
+    return common | {name: cell for name, cell in apart.items() if any(map(cell, rows))}
+
+
+def cells_of_ends(rows: Sequence[Holding], now: datetime) -> Cells:
+    """The columns of when something ends; the last trading day where it is another one for any row."""
+    last: Cells = {"last_trading_day": lambda row: row.last_trading_day}
     return {
-        "conid": common.pop("conid"),
-        "underlying": lambda row: row.symbol,
-        **common,
-        "multiplier": lambda row: short(row.multiplier),
         "expiry": lambda row: row.expiry,
-        "days_left": lambda row: row.days_left(today),
+        **(last if any(row.last_trading_day for row in rows) else {}),
+        "days_left": lambda row: row.days_left(now),
+    }
+
+
+def cells_of_derivatives(common: Cells, ends: Cells) -> Cells:
+    """The columns of derivatives; whether an option is in the money is known if its underlying is held too."""
+    return {
+        "conid": common["conid"],
+        "underlying": common["symbol"],
+        **{name: cell for name, cell in common.items() if name not in ("conid", "symbol")},
+        "multiplier": lambda row: short(row.multiplier, 6),
+        **ends,
         "right": lambda row: row.right,
-        "strike": lambda row: short(row.strike, 4),
+        "strike": lambda row: short(row.strike, 6),
         "underlying_price": lambda row: unit_price(row.underlying_price),
         "in_the_money": lambda row: row.in_the_money,
     }
@@ -234,11 +379,64 @@ def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Hold
         notes.append("value of options is their premium value.")
     if any(row.is_option and row.in_the_money is None for row in shown):
         notes.append("in_the_money is null where the account does not hold the underlying: ask for its quote.")
-    for currency, word in IN_WORDS.items():
-        if quoted := [row.symbol for row in shown if row.in_hundredths and row.currency == currency]:
-            notes.append(f"{listed(quoted)}: amounts here are in {currency}, quotes in {word}.")
-    if any(row.asset_class == "BOND" for row in shown):
-        notes.append("price of bonds is in % of face value.")
+    notes += units_in(shown)
+    if unknown := unknown_in(shown):
+        notes.append(f"Unknown: {unknown}.")
     if any(row.asset_class in COUNTED_AS_CASH for row in wanted):
         notes.append("value of currency pairs is cash already counted: not in the totals of value.")
+        if any(row.asset_class in COUNTED_AS_CASH and row.unrealized for row in wanted):
+            notes.append("unrealized of currency pairs is not in the totals either.")
+    if any(row.asset_class == "BAG" for row in wanted):
+        notes.append("Combinations are not in the totals: their legs are.")
     return notes
+
+
+def units_in(rows: Sequence[Holding]) -> list[str]:
+    """In which units prices are here and elsewhere, where that is not one and the same currency."""
+    notes = []
+    quoted: dict[tuple[str, str], list[Holding]] = {}
+    for row in rows:
+        if row.currency and row.quote_magnifier > 1:
+            fraction = IN_WORDS.get(row.currency) if row.quote_magnifier == 100 else None
+            quoted.setdefault((row.currency, fraction or f"1/{row.quote_magnifier:g} {row.currency}"), []).append(row)
+    for (currency, word), those in sorted(quoted.items()):
+        notes.append(f"{listed(symbols_of(those))}: amounts here are in {currency}, quotes in {word}.")
+    if strikes := [row for row in rows if row.strike and row.strike_divisor not in (None, 1)]:
+        notes.append(f"strike of options on {listed(symbols_of(strikes))} is as quoted.")
+    if strikes := [row for row in rows if row.strike and row.strike_divisor is None]:
+        notes.append(f"strike of options on {listed(symbols_of(strikes))} may be as quoted, or in the currency.")
+    if events := [row for row in rows if row.is_event]:
+        notes.append(f"price of event contracts, {listed(symbols_of(events))}, is a part of the payout: 0 to 1.")
+    if faces := sorted({class_of(row.asset_class).label for row in rows if row.price_unit == FACE}, reverse=True):
+        notes.append(f"price of {' and '.join(faces)} is in {FACE}.")
+    return notes
+
+
+def unknown_in(rows: Sequence[Holding]) -> str:
+    """What is not known of which rows; what is in totals has a line of its own."""
+    gaps = {
+        "quantity": [row for row in rows if row.quantity is None],
+        "price": [row for row in rows if row.price is None],
+        "unit of price": [row for row in rows if row.price is not None and (row.price_unit or "?").endswith("?")],
+        "avg_price": [row for row in rows if row.avg_price is None],
+        "multiplier": [row for row in rows if row.multiplier is None],
+        "expiry": [row for row in rows if row.is_undated],
+        "right or strike": [row for row in rows if row.is_option and None in (row.right, row.strike)],
+    }
+    return "; ".join(f"{what} of {named(those)}" for what, those in gaps.items() if those)
+
+
+def ends_in(rows: Sequence[Holding]) -> list[str]:
+    """When bonds end, in words where their table has no column for it."""
+    ending = [f"{row.symbol} ({row.conid}) {row.last_day}" for row in rows if row.last_day]
+    return [f"Ends: {listed(ending)}."] if ending else []
+
+
+def symbols_of(rows: Iterable[Holding]) -> list[str]:
+    """The symbols of some rows, each once."""
+    return list(dict.fromkeys(row.symbol for row in rows))
+
+
+def named(rows: Iterable[Holding]) -> str:
+    """Rows by their names, a few of them."""
+    return listed(list(dict.fromkeys(row.label for row in rows)))

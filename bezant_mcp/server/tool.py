@@ -14,6 +14,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from functools import cache
+from math import isfinite
 from pathlib import Path
 from typing import Any, Self, cast
 
@@ -49,6 +50,7 @@ READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_
 NOTHING = frozenset({"", "null", "none", "undefined"})
 # A model corrects these before it learns of more.
 MOST_FAULTS = 4
+NOT_FINITE = "Figures that are no numbers are null; report it."
 # A value that an argument takes, where its default is none.
 EXAMPLES = {
     "account_id": "U1234567",
@@ -294,7 +296,30 @@ def late(seconds: float) -> str:
 def as_json(answer: AnswerModel, redaction: Redaction) -> tuple[str, dict[str, Any]]:
     """An answer as compact JSON text and as data, cleared of secrets, unknown values left out."""
     data = redaction.clean_data(answer.model_dump(mode="json", exclude_none=True, by_alias=True))
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False), data
+    try:
+        return compact(data), data
+    except ValueError:
+        log.error("an answer of %s has a figure that is no number", type(answer).__name__)
+    data = finite(data) | {"complete": False, "notes": [*(data.get("notes") or []), NOT_FINITE]}
+    return compact(data), data
+
+
+def compact(data: Any) -> str:
+    """JSON in as few characters as it takes.
+
+    Raises:
+        ValueError: a figure is no number.
+    """
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def finite(data: Any) -> Any:
+    """The same with null for figures that are no numbers."""
+    if isinstance(data, dict):
+        return {name: finite(value) for name, value in data.items()}
+    if isinstance(data, list):
+        return [finite(value) for value in data]
+    return None if isinstance(data, float) and not isfinite(data) else data
 
 
 def sent_once(answer: AnswerModel, redaction: Redaction) -> CallToolResult:

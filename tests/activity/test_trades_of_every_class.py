@@ -166,7 +166,7 @@ async def test_a_combination_whose_legs_ibkr_does_not_define_shows_their_conids(
 
 STOCK = [definition(900001, "STK", "USD")]
 # What is changed in one fill of 10 shares at 200, what the row says, and words of a note.
-ODD = {
+ODD: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     "no price": ({"price": "1.7976931348623157E308"}, {"price": None, "amount": 2000}, "no usable price or size"),
     "zero is no price": ({"price": "0"}, {"price": None, "amount": 2000}, "no usable price or size"),
     "below zero": ({"price": -1}, {"price": None}, "no usable price or size"),

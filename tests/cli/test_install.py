@@ -271,6 +271,25 @@ def test_each_host_is_found_where_it_keeps_its_file(
     assert HOSTS[client].path(Machine(system, Path("/home/u"), environ)) == Path("/home/u") / path
 
 
+def test_a_windows_package_is_found_and_the_file_that_it_does_not_read_is_named(tmp_path: Path) -> None:
+    host, here = HOSTS["claude-desktop"], Machine("win32", tmp_path, {"LOCALAPPDATA": str(tmp_path / "AppData/Local")})
+    plain = tmp_path / "AppData/Roaming" / host.file
+    assert (host.path(here), host.unread(here, plain)) == (plain, [])
+    packages = [
+        tmp_path / f"AppData/Local/Packages/Claude_{name}/LocalCache/Roaming" / host.file for name in ("aaa", "bbb")
+    ]
+    packages[1].parent.parent.mkdir(parents=True)
+    assert host.path(here) == packages[1]
+    packages[0].parent.parent.mkdir(parents=True)
+    packages[1].parent.mkdir()
+    plain.parent.mkdir(parents=True)
+    plain.write_text("{}")
+    assert host.path(here) == packages[1], "the one that has been started"
+    assert host.unread(here, packages[1]) == [plain]
+    assert HOSTS["cursor"].path(here) == tmp_path / ".cursor/mcp.json"
+    assert host.path(Machine("darwin", tmp_path, {})).is_relative_to(tmp_path / "Library")
+
+
 @pytest.mark.parametrize(
     ("prefix", "command"),
     [

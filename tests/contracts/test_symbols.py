@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,8 @@ from hypothesis import strategies as st
 from bezant_mcp.contracts.symbols import month_of, parse_expiry, parse_symbol
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.market.history import parse_span
+
+TODAY = date(2026, 6, 10)
 
 
 @pytest.mark.parametrize("text", ["BRK B", "BRK.B", "brk-b", "BRK/B", " Brk  b ", "brk.B"])
@@ -101,7 +105,7 @@ def test_months_are_read_from_searches() -> None:
 
 @pytest.mark.parametrize("period", ["1y", "1Y", "1 year", "a year", "1yr"])
 def test_a_year_is_a_year_however_it_is_written(period: str) -> None:
-    span = parse_span(period)
+    span = parse_span(period, "", TODAY)
     assert (span.period, span.bar) == ("1y", "1d")
 
 
@@ -120,7 +124,7 @@ def test_a_year_is_a_year_however_it_is_written(period: str) -> None:
     ],
 )
 def test_periods_and_bars_are_sent_as_ibkr_writes_them(period: str, bar: str, sent: tuple[str, str]) -> None:
-    span = parse_span(period, bar)
+    span = parse_span(period, bar, TODAY)
     assert (span.period, span.bar) == sent
 
 
@@ -140,7 +144,7 @@ def test_periods_and_bars_are_sent_as_ibkr_writes_them(period: str, bar: str, se
 )
 def test_what_ibkr_does_not_have_is_refused_before_it_is_asked(period: str, bar: str, said: str) -> None:
     with pytest.raises(BadArgument, match=said):
-        parse_span(period, bar)
+        parse_span(period, bar, TODAY)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -222,7 +223,7 @@ async def test_options_expiring_within_30_days_in_the_money_or_not(me: Conversat
         ("AAPL", "C", 210): (False, -3),
         ("SPY", "P", 610): (True, -1),
     }
-    today = datetime.now(UTC).date()
+    today = datetime.now(ZoneInfo("America/New_York")).date()
     for row in options.values():
         assert row["days_left"] == (date.fromisoformat(row["expiry"]) - today).days
         assert 0 <= row["days_left"] <= 30

@@ -133,7 +133,7 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
     where = f"{sort_of(held)} {held.label} of {held.price}: {sent(held.row)} is {told_of(row)}"
     for name, wire, true in (("value", "mktValue", held.value), ("unrealized", "unrealizedPnl", held.unrealized)):
         if row[name] is None and wire in unset:
-            if not answer.names(*held.names) or (answer.complete and kind.cls != "CASH"):
+            if kind.cls != "CASH" and (answer.complete or not answer.names(*held.names)):
                 yield f"unknown {name} not named", where
         elif not same(row[name], true):
             yield f"{name}", where
@@ -158,6 +158,11 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
 def is_known(held: Held) -> bool:
     """Whether IBKR says anywhere what the contract is."""
     return held.defined or not held.thin
+
+
+def is_lost(held: Held) -> bool:
+    """Whether an amount or the currency of a position is nowhere."""
+    return bool({"mktValue", "unrealizedPnl"} & held.unset) or not is_known(held)
 
 
 def sort_of(held: Held) -> str:
@@ -201,7 +206,7 @@ def totals_of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
         yield f"unrealized_base{pairs}", str(answer.data.get("unrealized_base"))
     without = {row.kind.currency for row in results if "currency" not in row.unset} & book.no_rate
     uncertain = lacking or without or any(row.unset or not is_known(row) for row in book.held)
-    if (lacking or without) and answer.complete:
+    if (any(map(is_lost, lacking)) or without) and answer.complete:
         derived = not without and all(row.get("value") is not None for row in answer.rows())
         if not derived:
             yield (
@@ -256,7 +261,7 @@ def of_exposure(book: Book, answer: Answer) -> Iterator[Fault]:
                 yield f"{side} of a group", f"{row}, should be {true}"
     yield from notional_of(book, answer, total)
     yield from percent_of(book, answer, total)
-    yield from completeness(book, answer, bool(lacking) or bool(no_cash))
+    yield from completeness(book, answer, any(map(is_lost, lacking)) or bool(no_cash))
 
 
 def accruals_of(book: Book, currencies: Iterable[str]) -> Decimal:
@@ -419,10 +424,10 @@ def of_pnl(book: Book, answer: Answer) -> Iterator[Fault]:
 def move_of(held: Held, book: Book, by: str) -> Decimal | None:
     """What a position did today, or since it was bought; None where IBKR left out what that rests on."""
     if by == "unrealized":
-        return None if {"unrealizedPnl", "currency"} & held.unset else held.unrealized
+        return None if "unrealizedPnl" in held.unset else held.unrealized
     if held.conid in book.daily:
         return book.daily[held.conid]
-    usable = "7741" not in book.contracts[held.conid].unset and not {"mktPrice", "mktValue", "currency"} & held.unset
+    usable = "7741" not in book.contracts[held.conid].unset and not {"mktPrice", "mktValue"} & held.unset
     return cent(held.value * (held.price - held.previous) / held.price) if usable else None
 
 
@@ -513,7 +518,11 @@ def turnover_of(book: Book, answer: Answer, fills: list[Fill], legs: set[int]) -
                 )
                 if not same(rows.get(currency, {}).get("commission") or ZERO, without):
                     yield "total commission", f"{rows.get(currency)}, should be {true}"
-    gone = [fill for fill in fills if {"net_amount", "commission"} & fill.unset and fill.role != "bag"]
+    counts = [fill for fill in fills if fill.role != "bag"]
+    gone = [
+        fill for fill in counts
+        if "commission" in fill.unset or ("net_amount" in fill.unset and fill.of.kind.cls not in NO_WEALTH)
+    ]  # fmt: skip
     if gone and answer.complete:
         yield "complete, but something is missing", f"{gone[0].row} {answer.notes}"
     if fills and not gone and not answer.complete and not any(fill.unset or not fill.of.defined for fill in fills):
@@ -543,14 +552,13 @@ def of_order(order: Order, row: Row, answer: Answer, book: Book) -> Iterator[Fau
             yield "quantity of an order by amount", where
         if not re.search(rf"\b{amount.normalize():f}0*\b", words):
             yield "amount of money not told", where
-    elif row["quantity"] != (None if "totalSize" in order.unset else Decimal(repr(sent_row["totalSize"]))):
+    elif row["quantity"] != order.size and not (row["quantity"] is None and "totalSize" in order.unset):
         yield "quantity", where
-    if sort == "pair" and "filledQuantity" not in order.unset:
-        own = row["filled"] == Decimal(repr(sent_row["filledQuantity"]))
-        if own and sent_row["cashCcy"] not in words.replace("price_unit", ""):
-            yield "filled of a conversion without its currency", where
-    filled = None if "filledQuantity" in order.unset else Decimal(repr(sent_row["filledQuantity"]))
-    if sort not in ("cash", "pair") and row["filled"] != filled:
+    own = sort == "pair" and "filledQuantity" not in order.unset and row["filled"] == order.filled
+    if own and sent_row["cashCcy"] not in words.replace("price_unit", ""):
+        yield "filled of a conversion without its currency", where
+    unknown = row["filled"] is None and "filledQuantity" in order.unset
+    if sort not in ("cash", "pair") and row["filled"] != order.filled and not unknown:
         yield "filled", where
     if of.kind.cls == "CASH" and of.kind.symbol[4:] not in str(row["symbol"]):
         yield "pair named by one currency", where

@@ -121,6 +121,7 @@ class Held:
     defined: bool = True
     thin: bool = False
     rules: Any = None
+    traded_in: int = 1  # the price of a fill is so many times that in currency
 
     @property
     def value(self) -> Decimal:
@@ -185,7 +186,11 @@ class Order:
     id: int
     sort: str
     unset: set[str] = field(default_factory=set)
-    last_sent: bool = True
+    size: Decimal = Decimal(0)
+    filled: Decimal = Decimal(0)
+
+    def __post_init__(self) -> None:
+        self.size, self.filled = (Decimal(repr(self.row[name] or 0.0)) for name in ("totalSize", "filledQuantity"))
 
 
 @dataclass
@@ -262,6 +267,7 @@ class Draw:
                 same = [self.contract(sorts[0], contracts)]
             made.underlying = same[0].conid if same else 416904
         made.defined = not self.chance(self.odd / 2)
+        made.traded_in = kind.magnifier if self.chance(0.7) else 1
         made.rules = kind.magnifier if kind.magnifier > 1 else dice.choice((None, None, 1))
         contracts[made.conid] = made
         return made
@@ -515,7 +521,7 @@ class Trading:
         dice, kind = self.dice, of.kind
         price = figure(of.price * Decimal(str(dice.uniform(0.9, 1.1))), 6) if price is None else price
         amount, commission = cent(size * price * kind.multiplier), Decimal(dice.randrange(0, 900)) / 100
-        stated = price * kind.magnifier if self.draw.chance(0.7) else price
+        stated = price * of.traded_in
         number = next(self.number)
         at = self.draw.today - timedelta(minutes=number)
         row: dict[str, Any] = {
@@ -543,6 +549,7 @@ class Trading:
         """Two legs and, usually, a line of the combination itself; then an order for another one."""
         options = [kind for kind in KINDS if kind.cls == "OPT" and kind.symbol == "AAPL"]
         long, short = (self.draw.contract(options[0], self.book.contracts) for _ in range(2))
+        long, short = sorted((long, short), key=lambda row: -row.price)
         order = 1_700_000_000 + next(self.number)
         legs = f"28812380;;;{long.conid}/1,{short.conid}/-1"
         net = long.price - short.price
@@ -553,7 +560,7 @@ class Trading:
         if with_legs:
             self.fill(long, order, "B", Decimal(2), "leg")
             self.fill(short, order, "S", Decimal(2), "leg")
-        row = self.line(whole, "BUY", Decimal(1), "Limit", net)
+        row = self.line(whole, "BUY", Decimal(1), "Limit", self.dice.choice((net, -net)))
         row |= {"conidex": legs, "secType": "BAG", "description1": "AAPL"}
         self.book.orders.append(Order(row, whole, row["orderId"], "bag"))
 
@@ -590,7 +597,6 @@ class Trading:
         words = {"limit": "Limit", "market": "Market", "stop_limit": "Stop Limit", "trail": "Trailing Stop",
                  "trail_limit": "Trailing Limit", "cash": "Market", "pair": "Limit"}[sort]  # fmt: skip
         row = self.line(of, side, size, words, near if sort in ("limit", "stop_limit", "trail_limit", "pair") else None)
-        order = Order(row, of, row["orderId"], sort)
         if sort in ("market", "cash"):
             row["price"] = dice.choice(("", "0.0", 0, None))
             row["origOrderType"] = "MARKET"
@@ -613,6 +619,7 @@ class Trading:
             row |= {"totalCashSize": money, "cashCcy": kind.symbol[4:], "conidex": f"{of.conid}@IDEALPRO",
                     "listingExchange": "FXCONV", "filledQuantity": money, "remainingQuantity": 0.0,
                     "status": "Filled", "order_ccp_status": "Filled", "avgPrice": f"{near}"}  # fmt: skip
+        order = Order(row, of, row["orderId"], sort)
         if self.draw.chance(self.draw.odd / 2):
             self.draw.spoil(row, dice.choice(("totalSize", "filledQuantity", "price", "auxPrice")), order.unset)
         self.book.orders.append(order)
