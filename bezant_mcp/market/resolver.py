@@ -335,12 +335,15 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
     own = held_as(wanted, lists)
     if wanted.kind in ("option", "bond"):
         listings = own or (await find_option(gateway, wanted, lists) if wanted.kind == "option" else [])
+        classes = {read.trading_class for row in own if (read := parse_option(row.symbol)) and read.trading_class}
+        if len(own) == 1 and not wanted.trading_class and classes - {squeezed(wanted.symbol)}:
+            lists.doubts.append(f"It is of the class {classes.pop()}.")
     else:
         others = listed(wanted, lists, own)
         own = main_meanings(own, others)
         listings = unique([*own, *others])
         named = [row for ticker in wanted.tickers for row in lists.shares.get(ticker, [])]
-        if not listings and named and not compares_holdings(wanted):
+        if not listings and (wanted.exchanges or wanted.currency):
             # What is delisted is in no list: the account may have it all the same.
             lists.held = await held_or_gap(gateway, lists)
             own = listings = held_as(wanted, lists)

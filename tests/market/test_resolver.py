@@ -9,7 +9,15 @@ import anyio
 import pytest
 
 from bezant_mcp import Gateway, Settings
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, Competing, IbkrError, IbkrUnavailable, LoginNeeded
+from bezant_mcp.errors import (
+    BadArgument,
+    BezantError,
+    BrokerageDown,
+    Competing,
+    IbkrError,
+    IbkrUnavailable,
+    LoginNeeded,
+)
 from bezant_mcp.market.futures import COLUMNS, futures
 from bezant_mcp.market.resolver import Found, conid_for, resolve, resolve_all, resolve_one
 from bezant_mcp.simulator import SimulatedGateway
