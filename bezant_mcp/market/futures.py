@@ -51,34 +51,38 @@ async def futures(
     roots = list(dict.fromkeys(root for one in asked for root in (one, ROOTS.get(one, one))))
     reading = await list_futures(gateway, roots)
     rows: list[list[Any]] = []
-    undefined: list[str] = []
+    missing: list[str] = []
     try:
-        known = await fetch_definitions(gateway, [conid for _, conid, _ in reading.value])
+        known = await fetch_definitions(gateway, [conid for _, conid, _ in reading.value if conid])
     except LoginNeeded:
         raise
     except BezantError as error:
-        known, undefined = {}, [f"Definitions could not be read ({error.code}): what is null is unknown."]
+        known, missing = {}, [f"Definitions could not be read ({error.code})."]
     for root, conid, row in reading.value:
         definition = known.get(conid)
         described = [None] * 4 if definition is None else [
             without_details(text(definition.full_name)) or None,
             text(definition.listing_exchange),
             text(definition.currency),
-            short(number(definition.multiplier), 6),
+            short(given, 6) if (given := number(definition.multiplier)) and given > 0 else None,
         ]  # fmt: skip
         dates = [
             day(date) for date in (row.expiration_date, row.ltd, row.long_futures_cut_off, row.short_futures_cut_off)
         ]
-        rows.append([root, conid, *described, *dates])
+        rows.append([root, conid or None, *described, *dates])
     rows.sort(key=lambda row: (roots.index(row[0]), row[COLUMNS.index("expiry")] or ""))
     shown, notes = first_rows(rows, most)
     listed = {row[0] for row in rows}
+    unknown = [one for one in asked if not {one, ROOTS.get(one, one)} & listed]
+    lacking = [name for place, name in enumerate(COLUMNS[:8]) if any(row[place] is None for row in rows)]
+    missing += [f"What is null is unknown: {', '.join(lacking)}."] if lacking else []
+    missing += [f"IBKR lists no future of {', '.join(unknown)}."] if unknown else []
     return Futures(
         as_of=moment(reading.as_of),
-        complete=not undefined,
+        complete=not lacking,
         count=len(rows),
         columns=COLUMNS,
         rows=shown,
-        unknown=[one for one in asked if not {one, ROOTS.get(one, one)} & listed] or None,
-        notes=[*(notes or []), *undefined] or None,
+        unknown=unknown or None,
+        notes=[*(notes or []), *missing] or None,
     )
