@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -221,10 +222,15 @@ async def make_book(
     """A book of these rows, with the definitions of those that need one."""
     held = [row for row in rows if is_held(row)]
     unclear = [key_of(row)[0] for row in held if needs_definition(row)]
-    try:
-        definitions = await fetch_definitions(gateway, list(dict.fromkeys(unclear)))
-    except (UnexpectedAnswer, IbkrUnavailable, NoAnswer):
-        definitions = {}  # costs the details alone
+    wanted = set(unclear)
+    # Another lot of the contract may have come with its details.
+    definitions = {
+        key_of(row)[0]: models.ContractDefinition.from_dict(row.to_dict())
+        for row in held
+        if wanted and key_of(row)[0] in wanted and not needs_definition(row)
+    }
+    with suppress(UnexpectedAnswer, IbkrUnavailable, NoAnswer):  # costs the details alone
+        definitions |= await fetch_definitions(gateway, sorted(wanted - definitions.keys()))
     thin = sum(conid not in definitions for conid in unclear)
     return Book(account_id, held, as_of, thin, definitions, [row for row in rows if not is_held(row)])
 
