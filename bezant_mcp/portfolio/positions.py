@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
-from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
+from bezant_mcp.accounts.ledger import Ledger, fetch_ledger, missing_money
 from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.answers import (
     NAMED_AT_MOST,
@@ -137,7 +137,9 @@ class Positions(SourcedModel):
         if part.cursor or part.first:
             shown = f"{part.first + 1} to {part.first + len(part.rows)}"
             notes.append(f"Shows rows {shown} of {len(wanted)}, by size; cursor gives the next ones, limit=0 all.")
-        known = value.complete and unrealized.complete and not (missing or holdings.thin or told.left_out)
+        notes += (contradicted := missing_money(ledger, holdings.rows, holdings.as_of))
+        known = value.complete and unrealized.complete
+        known = known and not (missing or holdings.thin or told.left_out or contradicted)
         return cls(
             as_of=moment(min(holdings.as_of, ledger.as_of)),
             account_id=holdings.account_id,
