@@ -320,7 +320,9 @@ def notional_of(book: Book, answer: Answer, total: Row) -> Iterator[Fault]:
             may.append(moved if held.right == "C" else -moved)
     told = total.get("notional")
     if told is None:
-        if (sure or may) and not answer.names("otional"):
+        if (sure or may) and not answer.names(
+            "otional", *(name for held in book.held if held.unset for name in held.names)
+        ):
             yield "notional missing", answer.notes
         return
     if same(told, sure + sum(may, ZERO), Decimal("0.06")):

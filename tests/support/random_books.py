@@ -760,7 +760,7 @@ def unpaged(held: Held) -> dict[str, Any]:
 
 def questions(book: Book) -> list[tuple[str, dict[str, Any]]]:
     """What is asked about a book; the divisions of its money take turns."""
-    by = ("asset_class", "underlying", "country", "sector")[book.seed % 4]
+    by = ("asset_class", "underlying", "country", "sector")[book.seed // 4 % 4]
     named: list[tuple[str, dict[str, Any]]] = [
         ("positions", {"limit": 0}), ("exposure", {"by": "currency", "limit": 0}), ("exposure", {"by": by, "limit": 0}),
         ("cash", {}), ("pnl", {}), ("trades", {"days": 7, "limit": 0}), ("orders", {"state": "all", "limit": 0}),
