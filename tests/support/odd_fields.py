@@ -229,19 +229,23 @@ def with_value(content: bytes, path: Path, value: str) -> bytes:
 
 NOTHING = {"null", "[]", "{}", '""', '"NaN"', '"None"', '"N/A"', '"--"', '"?"', "NaN", "Infinity", MISSING}
 PRICE = re.compile(
-    r"(?i)^(31|70|71|84|86|7295|7296|7635|7741|[ohlc])$|mktprice|avgprice|avgcost|^(.*_)?price$|strike|multiplier|auxprice"
+    r"(?i)^(31|70|71|84|86|7295|7296|7635|7741|[ohlc])$|mktprice|^(.*_)?price$|strike|multiplier|auxprice"
 )
+# What was given away for nothing has an average price of zero.
+AVERAGE = re.compile(r"(?i)avgprice|avgcost")
 SIZE = re.compile(r"(?i)position$|size|quantity|volume|^(85|88|87|7059|7762|v)$")
 RATE = re.compile(r"(?i)exchangerate|^rate$")
 DATE = re.compile(r"(?i)expir|maturity|lasttrading|date$|_time$|^ltd$|^t$")
 # Whatever text stands here is the account's name; an execution whose order is unknown is a row of its own.
 OWN_WORD = ("accountId", "id")
+# Words by which things are grouped and called; where one is missing, there is a group for it.
+LABEL = re.compile(r"(?i)sector|^group$|industry|country|name$|description|exchange$|^symbol$|ticker")
 CODE = re.compile(r"(?i)conid|currency|^ccy|assetclass|sectype|sec_type|acc(oun)?t_?(id|code)|^side$|^model$")
 
 
 def says_nothing(name: str, was: Any, value: str) -> bool:
     """Whether a value cannot be what belongs into a field."""
-    if name == "order_id" or (name in OWN_WORD and value.startswith('"') and len(value) > 2):
+    if name == "order_id" or LABEL.search(name) or (name in OWN_WORD and value.startswith('"') and len(value) > 2):
         return False
     if value in NOTHING:
         return not (value == "[]" and isinstance(was, list))
@@ -252,6 +256,8 @@ def says_nothing(name: str, was: Any, value: str) -> bool:
     figure = figure_of(value)
     if PRICE.search(name):
         return figure is None or not 0 < figure < 1e10
+    if AVERAGE.search(name):
+        return figure is None or not 0 <= figure < 1e10
     if SIZE.search(name):
         return figure is None or not abs(figure) < 1e12 or figure == 2147483647
     if RATE.search(name):
@@ -389,6 +395,8 @@ def wrong(name: str, was: Any, value: str, old: Outcome, new: Outcome) -> str:
         words = {cell for cell in row.values() if isinstance(cell, str)}
         if other and after is None and {cell for cell in other.values() if isinstance(cell, str)} - words:
             continue  # the row says it itself
+        if not row and value.strip('"') in other.values():
+            continue  # a row of another kind, which says so
         silent = silent or f"{place} was {before}, is {after} without a word"
     return silent
 
