@@ -18,7 +18,7 @@ Row = dict[str, Any]
 # Words that say that a price is not in the currency of its row, or that its unit is not known.
 UNITS = re.compile(
     r"(?i)GBp|GBX|ILa|ZAc|USX|pence|agorot|\bcents?\b|hundredth|1/\d+|% ?(of)? ?(face|par)|face|per ?cent|quote unit|"
-    r"as quoted|as IBKR gives|\bunits? (is|are)? ?(not known|unknown)|does not say|\b(10|100|1000|10000) = 1"
+    r"as quoted|as IBKR gives|\bunits? (is|are)? ?(not known|unknown)|does not say|\bunit of price|\b(10|100|1000|10000) = 1"
 )
 ZERO = Decimal(0)
 
@@ -96,7 +96,7 @@ def price_said(row: Row, answer: Answer, told: Any, of: Held, true: Decimal, *st
     unit = str(row.get("price_unit") or row.get("unit") or "")
     foreign = bool(unit) and unit != of.kind.currency
     about = foreign or any(
-        UNITS.search(note) and (of.kind.symbol in note or (of.kind.face and "face" in note))
+        UNITS.search(note) and (of.kind.symbol in note or (of.kind.face and "face" in note) or "more" in note)
         for note in answer.data.get("notes") or []
         if "amounts here" not in note
     )
