@@ -18,7 +18,8 @@ Row = dict[str, Any]
 # Words that say that a price is not in the currency of its row, or that its unit is not known.
 UNITS = re.compile(
     r"(?i)GBp|GBX|ILa|ZAc|USX|pence|agorot|\bcents?\b|hundredth|1/\d+|% ?(of)? ?(face|par)|face|per ?cent|quote unit|"
-    r"as quoted|as IBKR gives|\bunits? (is|are)? ?(not known|unknown)|does not say|\bunit of price|\b(10|100|1000|10000) = 1"
+    r"as quoted|as IBKR gives|\bunits? (is|are)? ?(not known|unknown)|does not say|\bunit of price|"
+    r"\b(10|100|1000|10000) = 1"
 )
 ZERO = Decimal(0)
 
