@@ -143,7 +143,7 @@ async def test_bars_without_prices_are_left_out_and_counted() -> None:
     async with edited("awkward", {HISTORY: spoil}) as me:
         told = await me.ask("price_history", symbols="AAPL", period="1m", bar="1d")
     assert told["complete"] is False
-    assert "Bars without prices left out: 2 of AAPL." in told["notes"]
+    assert "Bars without usable prices left out: 2 of AAPL." in told["notes"]
 
 
 async def test_the_sides_of_trades_are_known_in_both_spellings() -> None:

@@ -22,7 +22,7 @@ from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavail
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import market_price, market_size, unknown_currencies
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
-from bezant_mcp.parsing import instant, objects, text
+from bezant_mcp.parsing import NO_SIZE, instant, objects, text, whole
 
 MOST_COMPARED = 6
 FEWEST_BARS = 4
@@ -68,6 +68,7 @@ TRADING_MINUTES, DAY_MINUTES = 390, 1440
 # So many times apart, or nearly so, two bars in a row are in two units: the market does not move like that.
 UNITS_APART, NEARLY = tuple(one for one in MAGNIFIERS if one >= 100), 1.25
 SIX_DIGITS, MANY_PIECES = 10_000, 100
+ROUNDING = 1e-5  # IBKR's prices have seven digits
 
 
 class Span(NamedTuple):
@@ -112,7 +113,7 @@ class History:
     Attributes:
         delayed: The newest bar lags 15 to 20 minutes behind the market.
         cut: IBKR's limit on bars was reached, so the series may begin later than asked.
-        gaps: Bars that came without their time or one of their prices, and are left out.
+        gaps: Bars that came without their time or one of their prices, or twice with others, and are left out.
         other_unit: Bars that are in another unit than those after them, and are left out.
     """
 
@@ -321,12 +322,18 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
 
 
 def read_bar(row: models.PriceBar, lot: int, later: timedelta, *, negative: bool) -> Bar | None:
-    """One bar; None where IBKR left out its time or one of its prices. ``negative``: prices may be below zero."""
+    """One bar; None where IBKR left out its time or one of its prices, or they contradict each other.
+
+    ``negative``: prices may be below zero.
+    """
     at, volume = instant(row.t), market_size(row.v)
     first, high, low, last = (market_price(value, negative=negative) for value in (row.o, row.h, row.l, row.c))
     if at is None or first is None or high is None or low is None or last is None:
         return None
-    if not FIRST_YEAR <= at.year < LAST_YEAR:
+    if not FIRST_YEAR <= at.year < LAST_YEAR or whole(row.t) == NO_SIZE:
+        return None
+    # What is outside the range of its own bar is no price.
+    if min(first, last) < low - abs(low) * ROUNDING or max(first, last) > high + abs(high) * ROUNDING:
         return None
     return Bar(at + later, first, high, low, last, None if volume is None else volume * lot)
 
@@ -384,7 +391,7 @@ def history_notes(histories: list[History]) -> list[str]:
     if cut := [one.listing.symbol for one in histories if one.cut]:
         notes.append(f"IBKR gives 1000 bars at most, so the series may begin later than asked: {', '.join(cut)}.")
     if gaps := [f"{one.gaps} of {one.listing.symbol}" for one in histories if one.gaps]:
-        notes.append(f"Bars without prices left out: {', '.join(gaps)}.")
+        notes.append(f"Bars without usable prices left out: {', '.join(gaps)}.")
     silent = [sum(bar.volume is None for bar in one.bars) for one in histories]
     if named := [one.listing.symbol for one, count in zip(histories, silent, strict=True) if 0 < count < len(one.bars)]:
         notes.append(f"Volume of some bars unknown: {', '.join(named)}.")

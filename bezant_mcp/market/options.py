@@ -27,8 +27,8 @@ from bezant_mcp.market.quotes import (
     fetch_quotes,
     figures,
     market_price,
+    missing_figures,
     state_notes,
-    unknown_figures,
 )
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.parsing import day, objects, size, text, whole
@@ -164,8 +164,7 @@ async def chain_of_month(
     ticks, units, as_of = await fetch_ticks(gateway, shown)
     found = {(option.strike, option.right) for option in shown}
     missing = [f"{plain(strike)} {right}" for strike, right in asked if chosen and (strike, right) not in found]
-    told = {column: name for column, name in QUOTED.items() if column not in ("bid", "ask")}
-    unknown = unknown_figures(((row.label, ticks[row.listing.conid].unknown) for row in shown), told)
+    odd = any(not set(QUOTED.values()).isdisjoint(quote.unknown) for quote in ticks.values())
     states = [(spot.ticks[underlying.conid].state, underlying.symbol)]
     states += [(ticks[row.listing.conid].state, row.label) for row in shown]
     undated = len(read) - len(options)
@@ -177,7 +176,7 @@ async def chain_of_month(
         *([f"Prices of options are in {', '.join(sorted(map(str, units)))}."] if units - {unit} else []),
         *meanings(units | {unit}),
         *state_notes(states),
-        *unknown,
+        *missing_figures(((row.label, ticks[row.listing.conid]) for row in shown), QUOTED),
         *([f"Not listed at this expiry: {', '.join(missing)}."] if missing else []),
         *([MORNING_MEANS] if any(MORNING in row.trading_class for row in shown) else []),
     ]
@@ -194,7 +193,7 @@ async def chain_of_month(
         source="brokerage",
         complete=not missing
         and not undated
-        and not unknown
+        and not odd
         and all(not PRICED.isdisjoint(ticks[option.listing.conid].figures) for option in shown),
         notes=notes,
         underlying=f"{underlying.symbol}@{underlying.exchange}",

@@ -27,7 +27,7 @@ from bezant_mcp.contracts.price_units import MAGNIFIERS, PriceUnit, fetch_price_
 from bezant_mcp.errors import BezantError, BrokerageDown
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
-from bezant_mcp.parsing import LARGEST_PRICE, instant, number, objects, percentage, price, size, whole, within
+from bezant_mcp.parsing import LARGEST_PRICE, NO_SIZE, instant, number, objects, percentage, price, size, whole, within
 
 # IBKR's limit for one call. Its limit of 50 fields is far, and so is the longest address that the Gateway takes.
 AT_ONCE = 100
@@ -152,19 +152,20 @@ async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
     rows = [(row, quotes.ticks[row.conid]) for row in listings]
     unresolved = unresolved_of(found)
     untraded = [row.symbol for row, ticks in rows if "last" not in ticks.figures and PRICED.intersection(ticks.figures)]
-    unknown = unknown_figures(((row.symbol, ticks.unknown) for row, ticks in rows), QUOTE_COLUMNS)
+    others = {column: name for column, name in QUOTE_COLUMNS.items() if name != "last"}
+    odd = any(not set(QUOTE_COLUMNS.values()).isdisjoint(ticks.unknown) for _, ticks in rows)
     notes = [
         *notes_of_all(found),
         *state_notes((ticks.state, row.symbol) for row, ticks in rows),
         *([f"No last price came, what else came is shown: {', '.join(untraded)}."] if untraded else []),
-        *unknown,
+        *missing_figures(((row.symbol, ticks) for row, ticks in rows), others),
         *meanings(set(quotes.units.values())),
         *unknown_currencies(row.symbol for row, _ in rows if quotes.units[row.conid] is None),
     ]
     return Quotes(
         as_of=moment(quotes.as_of),
         source="brokerage",
-        complete=not unresolved and not unknown and all("last" in ticks.figures for _, ticks in rows),
+        complete=not unresolved and not odd and all("last" in ticks.figures for _, ticks in rows),
         notes=notes or None,
         columns=["symbol", "exchange", "conid", "currency", "state", *QUOTE_COLUMNS, "at"],
         rows=[
@@ -277,7 +278,7 @@ def figure(value: object) -> tuple[str, float | None]:
 def market_price(value: object, *, negative: bool = False) -> float | None:
     """A price of a market; None for IBKR's ways to say that there is none. ``negative``: it may be below zero."""
     parsed = price(value, negative=negative)
-    return None if parsed in NOBODY else parsed
+    return None if parsed in NOBODY or parsed == NO_SIZE else parsed
 
 
 def market_size(value: object) -> float | None:
@@ -342,13 +343,14 @@ def state_notes(states: Iterable[tuple[str, str]]) -> list[str]:
     return [f"{STATE_NOTES[state]}: {', '.join(names)}." for state, names in by_state.items() if state in STATE_NOTES]
 
 
-def unknown_figures(rows: Iterable[tuple[str, Iterable[str]]], columns: Mapping[str, str]) -> list[str]:
-    """A line that names what came and is no figure: the columns, and the symbols of each."""
-    unknown: dict[str, list[str]] = {}
-    for symbol, names in rows:
-        for column in (column for column, name in columns.items() if name in names):
-            unknown.setdefault(column, []).append(symbol)
-    named = "; ".join(f"{column} of {listed(symbols)}" for column, symbols in unknown.items())
+def missing_figures(rows: Iterable[tuple[str, Ticks]], columns: Mapping[str, str]) -> list[str]:
+    """A line that names the figures that quotes with a price lack: the columns, and the symbols of each."""
+    priced = [(symbol, ticks) for symbol, ticks in rows if not PRICED.isdisjoint(ticks.figures)]
+    alike: dict[str, list[str]] = {}
+    for column, name in columns.items():
+        if symbols := [symbol for symbol, ticks in priced if name not in ticks.figures]:
+            alike.setdefault(listed(symbols), []).append(column)
+    named = "; ".join(f"{', '.join(names)} of {symbols}" for symbols, names in alike.items())
     return [f"IBKR gave no figure for {named}."] if named else []
 
 

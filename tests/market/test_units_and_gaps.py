@@ -95,7 +95,7 @@ async def test_a_bid_that_nobody_makes_is_named_and_no_figure(client: Client, si
     told = await ask(client, "quote", symbols="VOD@LSE")
     (vodafone,) = rows(told)
     assert (vodafone["bid"], vodafone["ask"], vodafone["volume"], vodafone["currency"]) == (None, 72.6, None, "GBp")
-    assert "IBKR gave no figure for bid of VOD; volume of VOD." in told["notes"]
+    assert "IBKR gave no figure for bid, change, change_pct, low, high, volume of VOD." in told["notes"]
     assert told["complete"] is False
 
 
@@ -115,7 +115,9 @@ async def test_bars_are_read_once_and_what_is_no_bar_is_counted(client: Client, 
     assert series["bars"] == [
         ["2026-01-05", 10, 10, 10, 10, 500], ["2026-01-06", 11, 11, 11, 11, None], ["2026-01-09", 14, 14, 14, 14, 500],
     ]  # fmt: skip
-    assert {"Bars without prices left out: 2 of AAPL.", "Volume of some bars unknown: AAPL."} <= set(told["notes"])
+    assert {"Bars without usable prices left out: 2 of AAPL.", "Volume of some bars unknown: AAPL."} <= set(
+        told["notes"]
+    )
     assert told["complete"] is False
 
 

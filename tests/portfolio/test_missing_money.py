@@ -333,8 +333,8 @@ async def test_a_currency_pair_is_no_mover() -> None:
 
     async with edited("awkward", {PAGE: pair}) as me:
         told = await me.ask("pnl")
-    assert "EUR" not in {row["position"] for row in table(told, "movers")}
-    assert any(note.startswith("EUR: a currency pair's result is that of the cash") for note in told["notes"])
+    assert "EUR.USD" not in {row["position"] for row in table(told, "movers")}
+    assert any(note.startswith("EUR.USD: a currency pair's result is that of the cash") for note in told["notes"])
 
 
 def test_no_return_is_told_of_what_was_worth_nothing() -> None:

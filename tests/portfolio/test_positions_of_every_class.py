@@ -163,7 +163,7 @@ async def test_filters_know_peoples_words_and_say_what_they_took() -> None:
         assert "Left out, as IBKR does not say whether they match: R12." in etfs["notes"]
         for name, wanted in {"SPXW": {4}, "ZC": {1, 2}, f"SPX {on(20, '%Y-%m-%d')} 6630 P": {3}}.items():
             assert conids(await me.ask("positions", symbol=name)) == wanted
-        for word in ("usd", "$", "dollars", "US dollar"):
+        for word in ("usd", "US$", "US dollar"):
             assert conids(await me.ask("positions", currency=word, asset_class="CRYPTO")) == {14}
 
 
