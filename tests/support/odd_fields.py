@@ -384,13 +384,16 @@ def wrong(name: str, was: Any, value: str, old: Outcome, new: Outcome) -> str:
         return f"BUG {new.cause}" if new.error.startswith("BUG") or "Traceback" in new.error else ""
     if new == old:
         return ""
-    told = new_words(old, new)
-    silent = ""
+    told, nothing, silent = " ".join(new_words(old, new)), says_nothing(name, was, value), ""
     for row, other, place, before, after in changes(old, new):
-        if isinstance(after, int | float) and abs(after) >= 1e13:
-            return f"{place} is {after}"
-        if not says_nothing(name, was, value) or told:
+        figure = isinstance(after, int | float)
+        if figure and (abs(after) >= 1e13 or (nothing and after and after == figure_of(value))):
+            return f"{place} was {before}, is {after}"
+        if not nothing or (told and (not figure or "incomplete" in told)):
             continue
+        named = [place.rpartition("/")[2], *(cell for cell in row.values() if isinstance(cell, str))]
+        if told and any(word in told for word in named):
+            continue  # a figure that has become another one is told by its row or its column
         if isinstance(before, str) and value in (*NOTHING, '"NOEXP"') and after is None:
             continue  # "none" is a date's own word
         if after is None and value in LEFT_OUT and (name.isdigit() or place.count("/") == 1):
@@ -400,7 +403,7 @@ def wrong(name: str, was: Any, value: str, old: Outcome, new: Outcome) -> str:
             continue  # the row says it itself
         if not row and value.strip('"') in other.values():
             continue  # a row of another kind, which says so
-        silent = silent or f"{place} was {before}, is {after} without a word"
+        silent = silent or f"{place} was {before}, is {after} and told by {told or 'nothing'}"
     return silent
 
 
