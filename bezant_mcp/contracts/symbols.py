@@ -113,12 +113,12 @@ ROOTS = {
 ROOT = r"(?P<root>[A-Z0-9.]{1,8}?(?:[ /-][A-Z])?)"
 FUTURE = (
     rf"(?P<mark>/)?(?P<name>[A-Z0-9.]{{1,8}}?)(?:"
-    rf"(?P<letter>[{MONTH_LETTERS}])(?:20)?(?P<year>\d{{1,2}})(?:\.(?:CME|CBT|NYM|CMX|NYB))?"
+    rf" ?(?P<letter>[{MONTH_LETTERS}])(?:20)?(?P<year>\d{{1,2}})(?:\.(?:CME|CBT|NYM|CMX|NYB))?"
     rf"|(?P<front>=F|1!)|(?P<word> FUT(?:URES?)?)| (?P<bare>{MONTH_NAMES})"
     rf"|[ _-]?(?P<date>(?:\d\d ?)?(?:{MONTH_NAMES}).*?)(?:FUT)?|[ _-](?P<digits>20\d\d.+))?"
 )
 OSI = (
-    r"(?:O:|[.-])?(?P<root>\d?[A-Z]{1,6}\d?)[ _]*(?:20)?(?P<day>\d{6})"
+    r"(?:O:|[.-])?(?P<root>\d?[A-Z]{1,6}\d?)[ _-]*(?:20)?(?P<day>\d{6})"
     r"(?P<right>[CP])(?P<strike>\d{8}|\d{1,6}(?:\.\d+)?)"
 )
 RIGHT, STRIKE = r"(?P<right>C|P|CALLS?|PUTS?)", r"\$?(?P<strike>\d+(?:\.\d+)?)"
@@ -413,6 +413,8 @@ def parse_future(wanted: Wanted, found: re.Match[str]) -> Wanted | None:
 def parse_option(text: str) -> Wanted | None:
     """An option in OSI form, or as people, statements and IBKR's descriptions write one; None for anything else."""
     written = " ".join(text.upper().split())
+    if bloomberg := fits(YELLOW_KEY, written):
+        written = re.sub(r"^(\S+) [A-Z]{2} (?=\d)", r"\1 ", bloomberg[1])
     described = fits(BRACKETS, written)
     if described:
         inner = parse_option(described[2])
