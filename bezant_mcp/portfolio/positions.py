@@ -38,7 +38,7 @@ from bezant_mcp.contracts.classes import (
     Family,
     class_of,
 )
-from bezant_mcp.contracts.price_units import HUNDREDTHS, IN_WORDS
+from bezant_mcp.contracts.price_units import HUNDREDTHS, IN_WORDS, UNKNOWN
 from bezant_mcp.contracts.symbols import Subject, parse_symbol, rows_about, ticker_of
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
@@ -406,6 +406,8 @@ def units_in(rows: Sequence[Holding]) -> list[str]:
         notes.append(f"strike of options on {listed(symbols_of(strikes))} is as quoted.")
     if strikes := [row for row in rows if row.strike and row.strike_divisor is None]:
         notes.append(f"strike of options on {listed(symbols_of(strikes))} may be as quoted, or in the currency.")
+    if doubtful := [row for row in rows if row.price is not None and (row.price_unit or UNKNOWN).endswith(UNKNOWN)]:
+        notes.append(f"price as IBKR gives it, unit unknown: {named(doubtful)}.")
     if events := [row for row in rows if row.is_event]:
         notes.append(f"price of event contracts, {listed(symbols_of(events))}, is a part of the payout: 0 to 1.")
     if faces := sorted({class_of(row.asset_class).label for row in rows if row.price_unit == FACE}, reverse=True):
@@ -419,7 +421,6 @@ def unknown_in(rows: Sequence[Holding]) -> str:
         "quantity": [row for row in rows if row.quantity is None],
         "value": [row for row in rows if row.value is None and row.asset_class in COUNTED_ELSEWHERE],
         "price": [row for row in rows if row.price is None],
-        "unit of price": [row for row in rows if row.price is not None and (row.price_unit or "?").endswith("?")],
         "avg_price": [row for row in rows if row.avg_price is None],
         "multiplier": [row for row in rows if row.multiplier is None],
         "expiry": [row for row in rows if row.is_undated],
