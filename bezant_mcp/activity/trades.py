@@ -329,9 +329,7 @@ def notes_on(trades: list[Trade]) -> list[str]:
     if any(row.commission is None for row in trades):
         notes.append("Some commissions are not known yet; the totals are without them.")
     told: dict[str, Callable[[Trade], bool]] = {
-        "IBKR gave no amount, side or currency of {}: not in the totals.": (
-            lambda row: not (row.sums_up or row.legs_listed)
-        ),
+        "IBKR gave no amount, side or currency of {}: not in the totals.": lambda row: not row.sums_up,
         "Price, quantity and amount of {} contradict each other: not in the totals.": lambda row: not row.fits,
         "IBKR gave no usable price or size of {}.": lambda row: row.price is None or row.quantity is None,
         "The legs of {} are listed too; the totals have those alone.": lambda row: row.legs_listed,
