@@ -185,7 +185,7 @@ def utc_time(value: Any) -> datetime | None:
         zone = ZoneInfo(found["zone"]) if found["zone"] else UTC
         written = f"{found['day'][-6:]}{found['hour']}{found['minute']}{found['second']}"
         return datetime.strptime(written, "%y%m%d%H%M%S").replace(tzinfo=zone).astimezone(UTC)
-    except (ValueError, ZoneInfoNotFoundError):
+    except (ValueError, OSError, ZoneInfoNotFoundError):
         return None
 
 

@@ -35,8 +35,6 @@ VALUES = {
     "CRYPTO": ("cryptocurrencyvalue",), "CMDTY": ("commoditymarketvalue",),
 }  # fmt: skip
 VALUED_WITH = {"BILL": "BOND"}
-# Positions whose value is no part of the account's: notional values, cash once more, legs once more.
-NOT_WORTH = NOTIONAL | COUNTED_ELSEWHERE
 # IBKR computes in 32 bits, with steps of a 10 millionth, and two figures are compared.
 STEPS = 2e-7
 # Prices of ledger and positions are of two moments: in two recorded accounts the value of the positions was 0.06 % and
@@ -193,9 +191,10 @@ def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: f
     """
     worth: defaultdict[str, float] = defaultdict(float)
     gross = cfds = 0.0
+    rates = ledger.rates
     for row in rows:
-        convert, of = ledger.rates.get(row.currency or "", 0.0), row.asset_class or "?"
-        if of not in NOT_WORTH:
+        convert, of = rates.get(row.currency or "", 0.0), row.asset_class or "?"
+        if of not in NOTIONAL and of not in COUNTED_ELSEWHERE:
             worth[VALUED_WITH.get(of, of)] += (row.value or 0.0) * convert
             gross += abs(row.value or 0.0) * convert
         elif of == "CFD":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -15,7 +16,7 @@ import anyio
 from bezant_client import api, models
 
 from bezant_mcp.concurrency import AT_ONCE, gather
-from bezant_mcp.contracts.classes import PLAIN, class_of
+from bezant_mcp.contracts.classes import CLASSES, PLAIN, class_of
 from bezant_mcp.contracts.listings import fetch_definitions
 from bezant_mcp.contracts.price_units import may_be_magnified
 from bezant_mcp.errors import IbkrUnavailable, Incomplete, NoAnswer, UnexpectedAnswer
@@ -26,8 +27,8 @@ MOST_PAGES = 200
 WALKS = 3
 # Asking again for thin rows costs every page anew; beyond this many their definitions alone are cheaper.
 PAGES_WORTH_ANOTHER_LOOK = 3
-# Pages of 30 and of 100 were seen.
-SMALLEST_PAGE = 30
+# Pages of 30 and of 100 were seen. A page that calls itself larger than the largest proves nothing.
+SMALLEST_PAGE, LARGEST_PAGE = 30, 1000
 # From so many positions on, the list without pages costs less than the pages, its definitions included.
 LONG = 250
 # Names of the list without pages, and what the pages call the same.
@@ -129,9 +130,9 @@ class Walk:
         longest = max((earlier.total() for earlier in self.seen), default=SMALLEST_PAGE)
         self.seen.append(page)
         sizes = {whole(row.page_size) for row in rows} - {None}
-        full = (sizes.pop() or 0) if len(sizes) == 1 else None
-        self.ended = full is not None and len(rows) < full
-        self.open_ended = not self.ended and len(rows) >= (full or longest)
+        full = (sizes.pop() or 0) if len(sizes) == 1 else 0
+        self.ended = len(rows) < full <= LARGEST_PAGE
+        self.open_ended = not self.ended and len(rows) >= (full if 0 < full <= LARGEST_PAGE else longest)
 
 
 async def fetch_positions(
@@ -174,8 +175,8 @@ async def fetch_positions(
     if unpaged is None and walk.unproven(before):
         raise Incomplete(f"Positions of {account_id} {walk.doubt}.")
     if unpaged is not None and walk.differs(unpaged.value):
-        if walk.open_ended and not held_in(unpaged.value) - held_in(walk.held):
-            raise Incomplete(f"Positions of {account_id}: IBKR's second list has fewer than its pages.")
+        if walk.open_ended and held_in(walk.held).keys() - held_in(unpaged.value).keys():
+            raise Incomplete(f"Positions of {account_id}: IBKR's second list lacks some that its pages have.")
         return await book_without_pages(gateway, account_id, unpaged, details=details)
     if walk.repeated or not walk.rows:
         await prove_complete(gateway, account_id, walk)
@@ -221,10 +222,15 @@ async def make_book(
     """A book of these rows, with the definitions of those that need one."""
     held = [row for row in rows if is_held(row)]
     unclear = [key_of(row)[0] for row in held if needs_definition(row)]
-    try:
-        definitions = await fetch_definitions(gateway, list(dict.fromkeys(unclear)))
-    except (UnexpectedAnswer, IbkrUnavailable, NoAnswer):
-        definitions = {}  # costs the details alone
+    wanted = set(unclear)
+    # Another lot of the contract may have come with its details.
+    definitions = {
+        key_of(row)[0]: models.ContractDefinition.from_dict(row.to_dict())
+        for row in held
+        if wanted and key_of(row)[0] in wanted and not needs_definition(row)
+    }
+    with suppress(UnexpectedAnswer, IbkrUnavailable, NoAnswer):  # costs the details alone
+        definitions |= await fetch_definitions(gateway, sorted(wanted - definitions.keys()))
     thin = sum(conid not in definitions for conid in unclear)
     return Book(account_id, held, as_of, thin, definitions, [row for row in rows if not is_held(row)])
 
@@ -284,9 +290,9 @@ async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
     if unpaged is None:
         raise Incomplete(f"Positions of {account_id}: {what}, and IBKR's second list cannot be had.")
     others, ours = held_in(unpaged.value), held_in(walk.held)
-    if others != ours:
+    if others.keys() != ours.keys():
         raise Incomplete(
-            f"Positions of {account_id}: {what}; IBKR lists {ours.total()} in pages and {others.total()} without."
+            f"Positions of {account_id}: {what}; IBKR lists {len(ours)} contracts in pages and {len(others)} without."
         )
 
 
@@ -316,7 +322,7 @@ def is_thin(row: models.Position) -> bool:
 def is_unclear(row: models.Position) -> bool:
     """Whether it takes the contract's definition to tell what this row is, or when it ends."""
     asset_class = text(row.asset_class)
-    if is_thin(row) or asset_class is None:
+    if is_thin(row) or asset_class not in CLASSES:
         return True
     told = (row.expiry, row.last_trading_day)
     described = "[" in (text(row.contract_desc) or "")

@@ -214,7 +214,7 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
     if unknown := [row.symbol for row, per_share, _ in forecasts if per_share is None]:
         notes.append(f"IBKR gives no forecast for {listed(unknown)}.")
     if doubtful := [row.symbol for row, _, amount in rows if amount is None]:
-        notes.append(f"{listed(doubtful)}: per_share_12m may be a hundredth of the currency, so it is not in the sum.")
+        notes.append(f"{listed(doubtful)}: not in the sum, for the unit of per_share_12m or the quantity is unknown.")
     if unread := [row.symbol for row, *_ in rows if is_unreadable_day(dates[row.conid])]:
         notes.append(f"ex_date of {listed(unread)} cannot be read.")
     table = [
@@ -234,7 +234,6 @@ def forecast_of(row: Holding, told: object) -> tuple[float | None, float | None]
     if per_share is None or not 0 <= per_share < LARGEST_PRICE:
         return None, None
     in_currency = dividend_in_currency(per_share, row.currency, row.asset_class, row.price)
-    if in_currency is None:
-        return per_share, None
-    held = None if row.quantity is None else exact(row.quantity)
-    return in_currency, None if held is None else float(exact(in_currency) * held)
+    if in_currency is None or row.quantity is None:
+        return per_share if in_currency is None else in_currency, None
+    return in_currency, float(exact(in_currency) * exact(row.quantity))

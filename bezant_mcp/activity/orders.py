@@ -21,6 +21,7 @@ from bezant_mcp.activity.trades import (
     Written,
     columns_for,
     fetch_instruments,
+    money_of,
     rows_of,
     side_of,
     size_meanings,
@@ -37,7 +38,7 @@ from bezant_mcp.market.quotes import Snapshot, fetch_quotes
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import amount, instant, number, objects, percentage, price, size, text, utc_time, whole
+from bezant_mcp.parsing import instant, number, objects, price, size, text, utc_time, whole
 
 # IBKR's states, and whether an order in it can still be filled.
 OPEN = ("ApiPending", "PendingSubmit", "PreSubmitted", "Submitted", "PendingCancel", "PreCancelled", "WarnState")
@@ -191,6 +192,7 @@ class OrderList:
         foreign: Orders of other accounts that came in place of this one's, of which there was none.
         strangers: Accounts that are none of this login's, of which orders came too.
         no_prices: Why no order has a last price; None where they were asked for, or nothing was open.
+        unasked: How many contracts of open orders were not asked for.
     """
 
     orders: tuple[Order, ...]
@@ -199,6 +201,7 @@ class OrderList:
     foreign: int = 0
     strangers: tuple[str, ...] = ()
     no_prices: str | None = None
+    unasked: int = 0
 
 
 class Orders(SourcedModel):
@@ -273,6 +276,7 @@ def notes_on(orders: Sequence[Order]) -> list[str]:
     told: dict[str, Callable[[Order], bool]] = {
         "IBKR gave no usable price of {}.": lambda row: row.lacks_price,
         "IBKR gave no usable size of {}.": lambda row: row.sizes.lacking,
+        "IBKR does not say whether these buy or sell: {}.": lambda row: row.side is None,
         "IBKR does not say of which type these are, so their price may be no limit: {}.": lambda row: row.kind is None,
         "Ordered, filled and remaining sizes of {} contradict each other.": lambda row: not row.sizes.add_up,
         "Ordered by an amount of money, so that no quantity is fixed: {}.": (
@@ -292,6 +296,8 @@ def notes_on(orders: Sequence[Order]) -> list[str]:
 def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     """What is missing or old among the market's prices, and what their units mean."""
     notes = [f"No prices of the market ({orders.no_prices}), so no distances."] if orders.no_prices else []
+    if orders.unasked:
+        notes.append(f"The market's prices were asked for {QUOTED_AT_ONCE} contracts; {orders.unasked} have none.")
     for quote in dict.fromkeys(row.quote for row in rows if row.quote not in (None, "live")):
         names = ", ".join(row.instrument.symbol for row in rows if row.quote == quote)
         notes.append(f"Last price {quote}: {names}.")
@@ -347,7 +353,7 @@ async def with_last_prices(gateway: Gateway, orders: OrderList) -> OrderList:
     except BezantError as error:
         return replace(orders, no_prices=error.code)
     priced = [beside_market(row, quotes) if row.state == "open" else row for row in orders.orders]
-    return replace(orders, orders=tuple(in_order(priced)))
+    return replace(orders, orders=tuple(in_order(priced)), unasked=max(len(wanted) - QUOTED_AT_ONCE, 0))
 
 
 def in_order(orders: Iterable[Order]) -> list[Order]:
@@ -408,8 +414,8 @@ def order_of(row: models.LiveOrder, about: Instrument, unit: str | None) -> Orde
         side=side_of(row.side),
         kind=next(filter(None, words), None),
         sizes=sizes_of(row, about, state),
-        price=stop if limit is None else limit,
-        stop=None if limit is None else stop,
+        price=limit if role.price == "limit" else stop,
+        stop=stop if role.price == "limit" else None,
         trailing=trailing_of(row, unit) if role.second == "distance" else None,
         lacks_price=any(found is None for name, found in (("limit", limit), ("stop", stop)) if name in role.needs),
         unread=second if kind is None else None,
@@ -426,8 +432,13 @@ def letters_of(words: str | None) -> str:
 
 def first_of(row: models.LiveOrder, names: Iterable[str]) -> Any:
     """The first of some fields that comes with a figure."""
-    values = (row.additional_properties.get(name) for name in names)
-    return next((value for value in values if value not in (None, "", 0, "0", "0.0")), None)
+    return next(filter(bare_figure, map(row.additional_properties.get, names)), None)
+
+
+def bare_figure(value: object) -> float | None:
+    """A figure above zero, of which a percent sign says what it is in."""
+    found = number(value.strip().removesuffix("%") if isinstance(value, str) else value)
+    return found if found and found > 0 else None
 
 
 def order_price(value: Any, asset_class: str | None) -> float | None:
@@ -441,8 +452,8 @@ def trailing_of(row: models.LiveOrder, unit: str | None) -> str | None:
     """The distance of a trailing stop with its unit; IBKR's fields for it are not documented."""
     distance, share = first_of(row, DISTANCES), first_of(row, PERCENTAGES)
     written = share or distance or row.aux_price
-    figure = percentage(written)
-    if not figure or figure < 0:
+    figure = bare_figure(written)
+    if figure is None:
         return None
     words = (written, row.additional_properties.get("trailingType"), row.order_desc)
     in_percent = bool(share) or any(isinstance(one, str) and "%" in one for one in words)
@@ -460,14 +471,12 @@ def sizes_of(row: models.LiveOrder, about: Instrument, state: str) -> Sizes:
         for one in map(size, (row.total_size, row.filled_quantity, row.remaining_quantity))
     )
     unit = about.size_unit if about.size_unit != FACE_VALUE else FACE_VALUE + UNKNOWN
-    cash, currency = amount(row.total_cash_size), text(row.cash_ccy)
+    cash, currency = money_of(row.total_cash_size), text(row.cash_ccy)
     if cash and cash > 0:
         filled_unit = filled_in(row, about, filled or 0.0, cash, currency or UNKNOWN)
-        return Sizes(ordered or None, unit, filled, filled_unit, cash, currency)
-    # Nothing is ordered where it is an amount of money, and that cannot be read.
-    ordered = total([filled, left]) or None if ordered is None else ordered or None
-    if filled is None and ordered is not None and left is not None:
-        filled = max(total([ordered, -left]) or 0.0, 0.0)
+        too_much = filled_unit == currency and filled is not None and filled > cash * ROUNDED_UP
+        return Sizes(ordered or None, unit, filled, filled_unit, cash, currency, add_up=not too_much)
+    ordered = ordered or None
     expected = {"open": total([filled, left]), "filled": filled}.get(state)
     add_up = None in (ordered, expected) or abs((ordered or 0.0) - (expected or 0.0)) <= 1e-9 * (ordered or 0.0)
     return Sizes(ordered, unit, filled, unit, add_up=add_up)

@@ -15,7 +15,7 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import gather, gather_two
-from bezant_mcp.contracts.classes import COUNTED_AS_CASH, class_of
+from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, class_of
 from bezant_mcp.contracts.price_units import earlier_in_currency
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
@@ -301,7 +301,7 @@ async def fetch_moves(gateway: Gateway, account_id: str) -> Moves:
     only_account = len((await fetch_accounts(gateway)).value) == 1
     rates = (await fetch_ledger(gateway, account_id)).rates
     holdings = await fetch_holdings(gateway, account_id)
-    pairs = [row for row in (*holdings.rows, *holdings.closed) if row.asset_class in COUNTED_AS_CASH]
+    pairs = [row for row in (*holdings.rows, *holdings.closed) if row.asset_class in COUNTED_ELSEWHERE]
     held, closed = ([row for row in rows if row not in pairs] for rows in (holdings.rows, holdings.closed))
     largest = sorted(held, key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))[:LOOKED_AT]
     quoted, why = await fetch_closes(gateway, largest)

@@ -11,9 +11,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, NamedTuple, TypeVar
-from zoneinfo import ZoneInfo
 
 from bezant_client import api, models
+from dateutil import tz
 from pydantic import BaseModel, Field
 
 from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
@@ -22,7 +22,15 @@ from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol
 from bezant_mcp.arguments import days as number_of_days
 from bezant_mcp.contracts.classes import CLASSES, FACE, class_of
 from bezant_mcp.contracts.listings import Listing, as_defined, fetch_definitions
-from bezant_mcp.contracts.price_units import UNKNOWN, fitting_magnifiers, may_be_magnified, meanings, unit_by_amount
+from bezant_mcp.contracts.price_units import (
+    UNKNOWN,
+    PriceUnit,
+    fitting_magnifiers,
+    may_be_magnified,
+    meanings,
+    unit_by_amount,
+    unit_of,
+)
 from bezant_mcp.contracts.symbols import PAIR, Subject, rows_about
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
@@ -257,7 +265,7 @@ async def trades(
     # An empty list does not say which account it is about.
     other = None if found.trades else await fetch_other_account(gateway, chosen)
     wanted = rows_about(symbols, found.trades, lambda row: row.instrument.subject)
-    part = cut(wanted, lambda row: (row.order_id, row.instrument.conid, row.side, row.last_at), most, cursor)
+    part = cut(wanted, lambda row: (row.order_id or row.last_at, row.instrument.conid, row.side), most, cursor)
     notes = part.notes
     if found.trades and not wanted:
         notes.append(f"None of the {len(found.trades)} orders that were traded is about this symbol.")
@@ -292,14 +300,17 @@ def notes_on_list(found: TradeList, days: int) -> list[str]:
     """What IBKR's list has besides the account's trades of these days, and what was corrected in it."""
     notes = []
     if found.foreign:
-        notes.append(f"IBKR also lists fills of {listed(found.foreign)}, no account of this login: not shown.")
+        notes.append(
+            f"IBKR also lists fills of {listed(found.foreign)}, none of this login's as far as is known: not shown."
+        )
     if found.corrected:
         notes.append(f"IBKR corrected {found.corrected} of the fills: only the newest versions count.")
-    today = found.as_of.astimezone(ZoneInfo(ACCOUNTS_ZONE)).date()
+    place = tz.gettz(ACCOUNTS_ZONE)
+    today = found.as_of.astimezone(place).date()
     earlier = [
         row.instrument.symbol
         for row in found.trades
-        if days == 1 and row.last_at and row.last_at.astimezone(ZoneInfo(ACCOUNTS_ZONE)).date() < today
+        if days == 1 and row.last_at and row.last_at.astimezone(place).date() < today
     ]
     if earlier:
         notes.append(f"Traded before {today} in New York, but in IBKR's list of today: {listed(earlier)}.")
@@ -325,6 +336,7 @@ def notes_on(trades: list[Trade]) -> list[str]:
         "IBKR gave no usable price or size of {}.": lambda row: row.price is None or row.quantity is None,
         "The legs of {} are listed too; the totals have those alone.": lambda row: row.legs_listed,
         "IBKR liquidated {}.": lambda row: row.liquidation,
+        "The time of {} cannot be read: they come last.": lambda row: row.last_at is None,
     }
     for words, applies in told.items():
         if names := [row.instrument.symbol for row in trades if applies(row)]:
@@ -374,7 +386,10 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
     """The trades of one account, the newest first, of today and up to 6 days before; IBKR lists no older ones."""
     reading = await gateway.ask(api.orders.list_trades.asyncio_detailed(client=gateway.client, days=days))
     accounts = (await fetch_accounts(gateway)).value
-    own, foreign = rows_of(reading.value, account_id, accounts, lambda row: text(row.account) or text(row.account_code))
+    unnamed = None if len(accounts) == 1 else "accounts without a name"
+    own, foreign = rows_of(
+        reading.value, account_id, accounts, lambda row: text(row.account) or text(row.account_code) or unnamed
+    )
     fills = newest_versions(own)
     instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
     orders: dict[tuple[object, ...], list[int]] = {}
@@ -560,8 +575,8 @@ def paid_price(value: object, paid: float | None, asset_class: str | None) -> fl
     return price(value, negative=class_of(asset_class).negative)
 
 
-def commission_of(value: object) -> float | None:
-    """A commission; what stands for "no size" stands for none here too."""
+def money_of(value: object) -> float | None:
+    """An amount that nothing beside it can prove; what stands for "no size" stands for none here too."""
     return amount(value) if size(value) is not None else None
 
 
@@ -577,7 +592,7 @@ class Priced(NamedTuple):
         fits: The figures agree in some unit, or one of them is unknown.
     """
 
-    unit: str | None
+    unit: PriceUnit
     size_unit: str
     fits: bool
 
@@ -586,17 +601,42 @@ def judged(about: Instrument, worth: float | None, paid: float | None) -> Priced
     """The units in which ``worth``, prices times sizes, is what was ``paid``."""
     known = class_of(about.priced_as)
     if known.price_unit == FACE:
+        face = unit_of(about.currency, about.priced_as, None)
         ratio = 100 * paid / worth if worth and paid else None
         pieces = [one for one in PIECES if ratio and abs(ratio / one - 1) < PIECES_TOLERANCE]
         unit = FACE_VALUE if pieces == [1] else f"pieces of {pieces[0]}" if pieces else FACE_VALUE + UNKNOWN
-        return Priced(FACE, unit, ratio is None or PIECES[0] / PRINCIPAL < ratio < PIECES[-1] * PRINCIPAL)
+        return Priced(face, unit, ratio is None or PIECES[0] / PRINCIPAL < ratio < PIECES[-1] * PRINCIPAL)
     if about.legs and not about.defined:
-        return Priced(about.currency, about.size_unit, fits=True)
+        return Priced(PriceUnit(about.currency, None), about.size_unit, fits=True)
     in_full = None if worth is None or about.multiplier is None else worth * about.multiplier
-    price_unit = unit_by_amount(about.currency, about.priced_as, in_full, paid).name
+    price_unit = unit_by_amount(about.currency, about.priced_as, in_full, paid)
     # Nothing is only paid for what is worth nothing, whatever the unit.
     too_much = paid == 0 and (in_full or 0.0) > SMALLEST_IN_HUNDREDTHS
     return Priced(price_unit, about.size_unit, not too_much and bool(fitting_magnifiers(in_full, paid)))
+
+
+def judged_together(
+    about: Instrument, fills: Sequence[tuple[float | None, float | None, float | None]]
+) -> tuple[float | None, Priced]:
+    """The average price of fills (size, price, amount), each judged by itself, and the units.
+
+    Where some are in pence and others in pounds, the average is in the currency.
+    """
+    worths = [(times(one, each), paid) for one, each, paid in fills]
+    known = [(abs(worth), abs(paid)) for worth, paid in worths if worth is not None and paid is not None]
+    each = [judged(about, worth, paid) for worth, paid in known]
+    whole = judged(about, total(worth for worth, _ in known), total(paid for _, paid in known))
+    whole = whole._replace(fits=whole.fits and all(one.fits for one in each))
+    amounts: list[float | None] = [worth for worth, _ in worths]
+    divisors = [one.unit.divisor for one in each]
+    if len(set(filter(None, divisors))) > 1:
+        whole = Priced(PriceUnit(about.currency), whole.size_unit, all(one.fits for one in each))
+        sure = len(divisors) == len(fills) and None not in divisors
+        amounts = (
+            [worth / (by or 1.0) for (worth, _), by in zip(worths, divisors, strict=True) if worth] if sure else []
+        )
+    pieces, in_all = total(size for size, _, _ in fills), total(amounts)
+    return in_all / pieces if in_all is not None and pieces else None, whole
 
 
 def trade_of(
@@ -610,16 +650,14 @@ def trade_of(
         base: Base currency of the account.
         plain: Order and conid of every fill that is no combination's.
     """
-    sizes, amounts = (
-        [absolute(read(value)) for value in values]
-        for read, values in ((size, [row.size for row in rows]), (amount, [row.net_amount for row in rows]))
-    )
-    prices = [paid_price(row.price, paid, about.asset_class) for row, paid in zip(rows, amounts, strict=True)]
-    fills = list(zip(sizes, prices, amounts, strict=True))
-    worth = total(times(one, each) for one, each, _ in fills)
-    whole_size, paid = total(sizes), total(amounts)
-    whole_known = [(times(one, each), cost) for one, each, cost in fills if None not in (one, each, cost)]
-    priced = judged(about, total(absolute(one) for one, _ in whole_known), total(cost for _, cost in whole_known))
+    fills = []
+    for row in rows:
+        pieces, paid = absolute(size(row.size)), amount(row.net_amount)
+        per_unit = paid_price(row.price, paid, about.asset_class)
+        # Amounts have no sign, but where a price below zero made it.
+        signed = about.asset_class == COMBINATION or (per_unit or 0.0) < 0
+        fills.append((pieces, per_unit, paid if signed else absolute(paid)))
+    average, priced = judged_together(about, fills)
     order_id = whole(rows[0].order_id)
     listed_too = any(order_id and order == order_id for order, _ in plain) or (
         not order_id and bool(about.legs) and set(about.legs) <= {conid for _, conid in plain}
@@ -629,12 +667,12 @@ def trade_of(
         instrument=about,
         order_id=order_id,
         side=side_of(rows[0].side),
-        quantity=whole_size,
+        quantity=total(pieces for pieces, _, _ in fills),
         size_unit=priced.size_unit,
-        price=worth / whole_size if worth is not None and whole_size else None,
-        price_unit=priced.unit,
-        amount=paid,
-        commission=total(commission_of(row.commission) for row in rows),
+        price=average,
+        price_unit=priced.unit.name,
+        amount=total(paid for _, _, paid in fills),
+        commission=total(money_of(row.commission) for row in rows),
         commission_currency=base if is_pair else about.currency,
         fits=priced.fits,
         fills=len(rows),

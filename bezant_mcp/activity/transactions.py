@@ -159,7 +159,7 @@ def transaction_of(row: models.Transaction, about: Instrument) -> Transaction:
         class_of(about.asset_class).price_unit or may_be_magnified(currency, about.asset_class)
     ):
         worth = absolute(times(pieces, per_unit)) or None
-        unit = judged(replace(about, currency=currency), worth, absolute(paid)).unit
+        unit = judged(replace(about, currency=currency), worth, absolute(paid)).unit.name
     return Transaction(
         day(row.raw_date) or day_of_words(row.date), text(row.type_), pieces, per_unit, paid, currency, unit
     )

@@ -56,6 +56,7 @@ class Held:
     Attributes:
         tickers: What its row calls it; for a derivative with an underlying also that, and the trading class.
         texts: Everything that its row says, in capitals: identifiers that are in none of IBKR's look-ups among them.
+        descriptions: How IBKR describes what is more than a ticker, in capitals.
         derived: The option or bond that its row describes; None where it describes none.
         days: When it expires, and when it last trades, ``YYYYMMDD``.
     """
@@ -64,6 +65,7 @@ class Held:
     quantity: float
     tickers: frozenset[str]
     texts: frozenset[str]
+    descriptions: frozenset[str]
     derived: Wanted | None
     days: frozenset[str]
 
@@ -74,8 +76,9 @@ class Held:
         if wanted.kind == "bond":
             known = self.derived
             return known is not None and known.kind == "bond" and same_bond(known, wanted)
-        identified = (wanted.identifier or wanted.kind == "isin") and wanted.asked.upper() in self.texts
-        if identified or (wanted.conid and wanted.conid == self.listing.conid):
+        asked = wanted.asked.upper()
+        identified = (wanted.identifier or wanted.kind == "isin") and asked in self.texts
+        if identified or asked in self.descriptions or (wanted.conid and wanted.conid == self.listing.conid):
             return True
         if self.listing.asset_class in OF_AN_UNDERLYING:
             return False
@@ -91,12 +94,13 @@ class Held:
         known = self.derived
         if known is None or known.kind != "option" or (known.right, known.strike) != (wanted.right, wanted.strike):
             return False
-        names = {squeezed(name) for name in (*self.tickers, known.symbol, known.trading_class)}
-        named = {squeezed(wanted.symbol), squeezed(ROOTS.get(wanted.symbol, ""))} - {""}
-        if wanted.trading_class and known.trading_class:
-            named = {squeezed(wanted.trading_class)}
-            names = {squeezed(known.trading_class)}
-        return bool(names & named) and any(date.startswith(wanted.expiry) for date in {*self.days, known.expiry})
+        named, its_class = squeezed(wanted.trading_class or wanted.symbol), squeezed(known.trading_class)
+        names = {squeezed(name) for name in (*self.tickers, known.symbol)}
+        if its_class and (wanted.trading_class or wanted.symbol in ROOTS):
+            is_one = named == its_class
+        else:
+            is_one = not names.isdisjoint((named, its_class and named, ROOTS.get(wanted.symbol, named)))
+        return is_one and any(date.startswith(wanted.expiry) for date in {*self.days, known.expiry})
 
 
 # What is found by the ticker of something else: not by it alone.
@@ -127,7 +131,7 @@ def as_held(row: models.Position, definition: models.ContractDefinition | None) 
     ticker = known("ticker") or first
     texts = [text(value) for value in row.to_dict().values() if isinstance(value, str)]
     dates = [date for field in ("expiry", "last_trading_day") if (date := known(field, day))]
-    named = [words for words in (described, known("full_name"), known("name")) if words]
+    named = [words or "" for words in (described, known("full_name"), known("name"))]
     derived = next((found for words in named if (found := parse_option(words) or parse_bond(words))), None)
     if derived is None and known("put_or_call") and (strike := known("strike", number)) and dates:
         right = known("put_or_call")[0]
@@ -149,6 +153,7 @@ def as_held(row: models.Position, definition: models.ContractDefinition | None) 
         number(row.position) or 0.0,
         frozenset(tickers | {ticker_of(name) for name in tickers}),
         frozenset(words.upper() for words in texts if words),
+        frozenset(one.upper() for words in named[:-1] for one in (words, without_details(words)) if " " in one),
         derived,
         frozenset(date.replace("-", "") for date in dates),
     )

@@ -19,27 +19,29 @@ from bezant_mcp.parsing import MONTHS, day
 Row = TypeVar("Row")
 Kind = Literal["conid", "isin", "pair", "option", "future", "bond", "stock"]
 EXAMPLES = "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, EUR.USD, or ES DEC26."
-TEXT = re.compile(r"[A-Z0-9][A-Z0-9 .&/'+()=*^$#_!-]{0,47}", re.ASCII)
-TICKER = re.compile(r"[A-Z0-9][A-Z0-9 .&/'-]{0,15}", re.ASCII)
-CONID = re.compile(r"(CONID[: ]\s*)?(\d{1,10})", re.ASCII)
+TEXT = r"[A-Z0-9][A-Z0-9 .&/'+()=*^$#_!%-]{0,47}"
+TICKER = r"[A-Z0-9][A-Z0-9 .&/'-]{0,15}"
+# What is certain: conid:8894, and AAPL (265598) as answers write it.
+CONID = r"(?:CONID[: ]\s*|.+ \((?=\d{5}))(\d{1,10})\)?"
 # Longer numbers are no tickers of shares; shorter ones are in Tokyo, Hong Kong and elsewhere.
 LONGEST_NUMERIC_TICKER = 6
 LONGEST_IN_HONG_KONG = 5
+LONGEST_TEXT = 80
 LARGEST_CONID = 2**31 - 2  # the next one is what IBKR writes for bonds without an id
-ISIN = re.compile(r"[A-Z]{2}[A-Z0-9]{9}\d", re.ASCII)
-SHARE_CLASS = re.compile(r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})", re.ASCII)
+ISIN = r"[A-Z]{2}[A-Z0-9]{9}\d"
+SHARE_CLASS = r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})"
 # Shorter texts stand in too many names. Blanks around the words are counted.
 SHORTEST_NAME = 5
 PAIR = re.compile(r"([A-Z]{3})[./ -]?([A-Z]{3})(?:=X| CURNCY)?", re.ASCII)
 # EUR= and JPY=X: against the dollar.
-ONE_OF_PAIR = re.compile(r"([A-Z]{3})=X?", re.ASCII)
+ONE_OF_PAIR = r"([A-Z]{3})=X?"
 QUOTED_IN_DOLLARS = frozenset({"EUR", "GBP", "AUD", "NZD"})
 # Marks that people or their programs write for plain ones.
 MARKS = str.maketrans(dict.fromkeys("\u2010\u2011\u2013\u2014\u2212", "-") | dict.fromkeys("\u2018\u2019\u00b4", "'"))
 # What Bloomberg writes behind a name for the kind of thing that it is.
-YELLOW_KEY = re.compile(r"(.+) (?:EQUITY|INDEX|COMDTY|GOVT|CORP|PFD)", re.ASCII)
-PREFIX = re.compile(r"(?!conid\b)([a-z0-9][a-z0-9 ./-]{0,15}):\s*(\S.*)", re.ASCII | re.IGNORECASE)
-EXCHANGE = re.compile(r"[A-Z0-9.-]{1,16}", re.ASCII)
+YELLOW_KEY = r"(.+) (?:EQUITY|INDEX|COMDTY|GOVT|CORP|PFD)"
+PREFIX = r"(?i)(?!conid\b)([a-z0-9][a-z0-9 ./-]{0,15}):\s*(\S.*)"
+EXCHANGE = r"[A-Z0-9.-]{1,16}"
 CURRENCIES = frozenset(
     re.findall(
         r"\w+",
@@ -47,10 +49,9 @@ CURRENCIES = frozenset(
         "RON RUB SAR SEK SGD THB TRY TWD USD ZAR",
     )
 )
-COIN = re.compile(
+COIN = (
     rf"(?P<coin>[A-Z0-9]{{2,8}}?)(?P<mark>[./ -]?)(?P<money>{'|'.join(sorted(CURRENCIES))}|USDT|USDC)"
-    r"(?:-(?P<place>PAXOS|ZEROHASH))?",
-    re.ASCII,
+    r"(?:-(?P<place>PAXOS|ZEROHASH))?"
 )
 # Coins and metals that IBKR trades, and words of indices: they are shares' tickers too, and no list by ticker has them.
 COINS = frozenset(
@@ -68,7 +69,7 @@ INDICES = frozenset(
 # How each kind of security is written behind its ticker: by people and exchanges, and what IBKR writes there.
 # Case counts, so that NAVpD is a preferred share and NAVPD is not.
 KINDS_OF_SHARES = tuple(
-    (re.compile(rf"([A-Z0-9]+?){pattern}", re.ASCII), ending)
+    (rf"([A-Z0-9]+?){pattern}", ending)
     for pattern, ending in (
         (r"[ .\-/_']([A-Z]{1,2})", r" \2"),
         (r"([a-e])", r" \2"),
@@ -82,20 +83,19 @@ KINDS_OF_SHARES = tuple(
     )
 )
 # BRKB for BRK B: a letter that is nothing apart, and may be the class of a share.
-GLUED_CLASS = re.compile(r"([A-Z]{2,4})([AB])", re.ASCII)
+GLUED_CLASS = r"([A-Z]{2,4})([AB])"
 # What statements write behind a ticker for its venue: SAPd, CHSPIz.
 STATEMENT_VENUES = {"d": ("IBIS", "IBIS2", "FWB", "FWB2"), "z": ("EBS",)}
 MONTH_NAMES = "|".join(MONTHS)
 MONTH_LETTERS = "FGHJKMNQUVXZ"
-EXPIRY = re.compile(r"(20\d\d)-?(\d\d)(?:-?(\d\d))?", re.ASCII)
-NAMED_MONTH = re.compile(rf"(?:({MONTH_NAMES})[A-Z]*[ '-]{{0,2}}(?:20)?(\d\d)|(\d\d)({MONTH_NAMES}))", re.ASCII)
+EXPIRY = r"(20\d\d)-?(\d\d)(?:-?(\d\d))?"
+NAMED_MONTH = rf"(?:({MONTH_NAMES})[A-Z]*[ '-]{{0,2}}(?:20)?(\d\d)|(\d\d)({MONTH_NAMES}))"
 # AUG2619, DEC31'26, DEC 31 2026, 31 DEC 26 and 12/31/26; what parsing reads besides is what IBKR writes.
-NAMED_DAY = re.compile(
+NAMED_DAY = (
     rf"(?P<name>{MONTH_NAMES})[A-Z]*(?:(?P<year>\d\d)(?P<day>\d\d)"
     rf"| ?(?P<day1>\d\d?)(?: ?'|,? )(?P<year1>(?:20)?\d\d))"
     rf"|(?P<day2>\d\d?)[ -](?P<name2>{MONTH_NAMES})[A-Z]*[ '-]*(?P<year2>(?:20)?\d\d)"
-    rf"|(?P<month3>\d\d?)/(?P<day3>\d\d?)/(?P<year3>(?:20)?\d\d)",
-    re.ASCII,
+    rf"|(?P<month3>\d\d?)/(?P<day3>\d\d?)/(?P<year3>(?:20)?\d\d)"
 )
 # Words and letters of exchanges that mean one of IBKR's roots, or the class of an option another underlying.
 ROOTS = {
@@ -111,34 +111,33 @@ ROOTS = {
     for word in words.split()
 }  # fmt: skip
 ROOT = r"(?P<root>[A-Z0-9.]{1,8}?(?:[ /-][A-Z])?)"
-FUTURE = re.compile(
+FUTURE = (
     rf"(?P<mark>/)?(?P<name>[A-Z0-9.]{{1,8}}?)(?:"
     rf"(?P<letter>[{MONTH_LETTERS}])(?:20)?(?P<year>\d{{1,2}})(?:\.(?:CME|CBT|NYM|CMX|NYB))?"
     rf"|(?P<front>=F|1!)|(?P<word> FUT(?:URES?)?)| (?P<bare>{MONTH_NAMES})"
-    rf"|[ _-]?(?P<date>(?:\d\d ?)?(?:{MONTH_NAMES}).*?)(?:FUT)?|[ _-](?P<digits>20\d\d.+))?",
-    re.ASCII,
+    rf"|[ _-]?(?P<date>(?:\d\d ?)?(?:{MONTH_NAMES}).*?)(?:FUT)?|[ _-](?P<digits>20\d\d.+))?"
 )
-OSI = re.compile(
-    r"(?:O:|[.-])?(?P<root>[A-Z0-9]{1,6})[ _]*(?P<day>\d{6})(?P<right>[CP])(?P<strike>\d{8}|\d{1,6}(?:\.\d+)?)",
-    re.ASCII,
+OSI = (
+    r"(?:O:|[.-])?(?P<root>\d?[A-Z]{1,6}\d?)[ _]*(?:20)?(?P<day>\d{6})"
+    r"(?P<right>[CP])(?P<strike>\d{8}|\d{1,6}(?:\.\d+)?)"
 )
 RIGHT, STRIKE = r"(?P<right>C|P|CALLS?|PUTS?)", r"\$?(?P<strike>\d+(?:\.\d+)?)"
-OPTIONS = tuple(
-    re.compile(pattern, re.ASCII)
-    for pattern in (
-        rf"{ROOT} (?P<date>\S.*) {STRIKE} ?{RIGHT}",
-        rf"{ROOT} (?P<date>\S.*) {RIGHT} ?{STRIKE}",
-        rf"{ROOT} {STRIKE} ?{RIGHT} (?P<date>\S.*)",
-        rf"{RIGHT} {ROOT} (?P<date>\S.*) {STRIKE}",
-    )
+OPTIONS = (
+    rf"{ROOT} (?P<date>\S.*) {STRIKE} ?{RIGHT}",
+    rf"{ROOT} (?P<date>\S.*) {RIGHT} ?{STRIKE}",
+    rf"{ROOT} {STRIKE} ?{RIGHT} (?P<date>\S.*)",
+    rf"{ROOT} {RIGHT} ?{STRIKE} (?P<date>\S.*)",
+    rf"{RIGHT} {ROOT} (?P<date>\S.*) {STRIKE}",
 )
 # Behind an option's description IBKR writes its OSI symbol and multiplier in brackets, or when it settles.
-BRACKETS = re.compile(r"(.*?) ?[\[(](.+?)(?: [\d.]+)?[\])]", re.ASCII)
-BOND = re.compile(
-    r"(?P<issuer>.+?) (?P<coupon>\d+(?:\.\d+)?)?(?P<part> ?\d/\d+)?%? (?P<date>[\dA-Z][\dA-Z/-]{6,9}|\d+ [A-Z]+ \d+)",
-    re.ASCII,
-)
+BRACKETS = r"(.*?) ?[\[(](.+?)(?: [\d.]+)?[\])]"
+BOND = r"(?P<issuer>.+?) (?P<coupon>\d+(?:\.\d+)?)?(?P<part> ?\d/\d+)?%? (?P<date>[\dA-Z][\dA-Z/-]{6,9}|\d+ [A-Z]+ \d+)"
 TREASURY = frozenset({"T", "UST", "US-T", "US T", "US TREASURY"})
+
+
+def fits(pattern: str, text: str) -> re.Match[str] | None:
+    """The whole of a text as a pattern reads it. Patterns are compiled when a name needs them, not at the start."""
+    return re.fullmatch(pattern, text, re.ASCII)
 
 
 class Reading(NamedTuple):
@@ -221,22 +220,25 @@ def parse_symbol(text: str) -> Wanted:
     """
     asked = " ".join(text.split())
     plain = plain_text(asked)
-    if (number := CONID.fullmatch(plain.upper())) and number[1] and 0 < int(number[2]) <= LARGEST_CONID:
-        return Wanted(asked, "conid", number[2], conid=int(number[2]))
-    if found := parse_option(plain) or parse_bond(plain):
+    if len(plain) > LONGEST_TEXT:
+        raise BadArgument(f"symbol {asked[:40]!r} is not a ticker or another name of a contract.", EXAMPLES)
+    if (number := fits(CONID, plain.upper())) and 0 < int(number[1]) <= LARGEST_CONID:
+        return Wanted(asked, "conid", number[1], conid=int(number[1]))
+    described = plain.partition("@")[0]
+    if found := parse_option(described) or parse_bond(described):
         return replace(found, asked=asked)
     # An index is written with a mark by some.
     plain, venue, at = with_venue(re.sub(r"^[\^.](?=\w)", "", plain))
     name = plain.upper()
-    future = FUTURE.fullmatch(name)
-    if not (TEXT.fullmatch(name) or (future and future["mark"])) or ((at or venue) and not EXCHANGE.fullmatch(venue)):
+    future = fits(FUTURE, name)
+    if not (fits(TEXT, name) or (future and future["mark"])) or ((at or venue) and not fits(EXCHANGE, venue)):
         raise BadArgument(f"symbol {asked[:40]!r} is not a ticker or another name of a contract.", EXAMPLES)
     currency = venue if venue in CURRENCIES else ""
     exchanges = places_of(venue) if venue and not currency else ()
     identifier = identifier_of(name)
-    if ISIN.fullmatch(name) and identifier != "FIGI":
+    if fits(ISIN, name) and identifier != "FIGI":
         return Wanted(asked, "isin", checked_isin(name), exchanges, currency)
-    if (one := ONE_OF_PAIR.fullmatch(name)) and one[1] in CURRENCIES - {"USD"}:
+    if (one := fits(ONE_OF_PAIR, name)) and one[1] in CURRENCIES - {"USD"}:
         return Wanted(asked, "pair", f"{one[1]}.USD" if one[1] in QUOTED_IN_DOLLARS else f"USD.{one[1]}")
     if (pair := PAIR.fullmatch(name)) and {pair[1], pair[2]} <= CURRENCIES and pair[1] != pair[2]:
         return Wanted(asked, "pair", f"{pair[1]}.{pair[2]}")
@@ -249,14 +251,14 @@ def parse_symbol(text: str) -> Wanted:
         return numeric(wanted, name)
     if future and (known := parse_future(wanted, future)):
         return known
-    if not TICKER.fullmatch(wanted.symbol):
+    if not fits(TICKER, wanted.symbol):
         wanted = replace(wanted, symbol=readings[0].ticker if readings else re.sub(r"[^A-Z0-9 .&/'-]", " ", name))
-    if (coin := COIN.fullmatch(name)) and coin["coin"] not in CURRENCIES and (coin["mark"] or coin["coin"] in COINS):
+    if (coin := fits(COIN, name)) and coin["coin"] not in CURRENCIES and (coin["mark"] or coin["coin"] in COINS):
         joined = Reading(coin["coin"] + coin["money"])
         return replace(wanted, coin=coin["coin"], readings=(*readings, joined))
     if like_a_name(plain):
         return replace(wanted, like_a_name=True)
-    is_root = re.fullmatch(r"[A-Z0-9.]{1,8}", name) and not exchanges and not currency
+    is_root = fits(r"[A-Z0-9.]{1,8}", name) and not exchanges and not currency
     return replace(wanted, roots=(name, *([ROOTS[name]] if name in ROOTS else [])) if is_root else ())
 
 
@@ -274,12 +276,12 @@ def with_venue(plain: str) -> tuple[str, str, bool]:
     name, at, venue = plain.partition("@")
     if at:
         return name.strip(), venue.strip().upper(), True
-    if found := PREFIX.fullmatch(plain):
+    if found := fits(PREFIX, plain):
         first, second = found[1].strip().upper(), found[2].strip().upper()
         if not is_venue(first) and second in venues()["bloomberg"]:
             return found[1].strip(), second, False
         return found[2], first, False
-    if found := YELLOW_KEY.fullmatch(plain.upper()):
+    if found := fits(YELLOW_KEY, plain.upper()):
         name, _, venue = plain[: len(found[1])].rpartition(" ")
         if name and venue.upper() in venues()["bloomberg"]:
             return name, venue.upper(), False
@@ -341,7 +343,7 @@ def readings_of(plain: str, places: tuple[str, ...]) -> tuple[tuple[Reading, ...
         found += forms_of(plain[:-2], (place,))
     if plain[:-1].isupper() and (place_of := STATEMENT_VENUES.get(plain[-1:])):
         found.append(Reading(plain[:-1], place_of, 3))
-    found = [one for one in found if TICKER.fullmatch(one.ticker)]
+    found = [one for one in found if fits(TICKER, one.ticker)]
     return tuple(dict.fromkeys(found)), "" if any(one.places for one in found) else unlisted
 
 
@@ -350,14 +352,14 @@ def forms_of(written: str, places: tuple[str, ...]) -> list[Reading]:
     name = written.upper()
     forms = [name]
     for pattern, ending in KINDS_OF_SHARES:
-        kind = pattern.fullmatch(written) or pattern.fullmatch(name)
+        kind = fits(pattern, written) or fits(pattern, name)
         if kind is None:
             continue
         base, _, tail = kind.expand(rf"\1{ending}").upper().partition(" ")
         apart = [tail, f"PR.{tail[2:]}"] if tail[:2] == "PR" and tail[2:] else [tail, "UN"] if tail == "U" else [tail]
         forms += [f"{base} {tail}", *(f"{base}.{one}" for one in apart)]
     found = [Reading(form, places) for form in forms]
-    if glued := GLUED_CLASS.fullmatch(name):
+    if glued := fits(GLUED_CLASS, name):
         found += [Reading(f"{glued[1]}{mark}{glued[2]}", places, 1) for mark in " ."]
     if name.isdigit():
         if len(name) <= LONGEST_IN_HONG_KONG and name.startswith("0") and (not places or "SEHK" in places):
@@ -411,23 +413,21 @@ def parse_future(wanted: Wanted, found: re.Match[str]) -> Wanted | None:
 def parse_option(text: str) -> Wanted | None:
     """An option in OSI form, or as people, statements and IBKR's descriptions write one; None for anything else."""
     written = " ".join(text.upper().split())
-    described = BRACKETS.fullmatch(written)
+    described = fits(BRACKETS, written)
     if described:
         inner = parse_option(described[2])
         if inner or not (found := parse_option(described[1])):
             return inner
-        named = (
-            described[2] if re.fullmatch(r"[A-Z0-9]{1,6}", described[2]) and described[2] not in ("AM", "PM") else ""
-        )
+        named = described[2] if fits(r"[A-Z0-9]{1,6}", described[2]) and described[2] not in ("AM", "PM") else ""
         return replace(found, trading_class=named)
-    if osi := OSI.fullmatch(written):
+    if osi := fits(OSI, written):
         strike = float(osi["strike"]) / (1000 if len(osi["strike"]) == 8 else 1)
         digits = osi["day"]
         if "_" in written:  # month, day, year
             digits = digits[4:] + digits[:4]
         return option_of(text, osi["root"], day(f"20{digits}"), strike, osi["right"], trading_class=osi["root"])
     for shape in OPTIONS:
-        found_in = shape.fullmatch(written)
+        found_in = fits(shape, written)
         if found_in and (expiry := read_expiry(found_in["date"])):
             return option_of(text, found_in["root"], expiry, float(found_in["strike"]), found_in["right"])
     return None
@@ -445,7 +445,7 @@ def option_of(
 
 def parse_bond(text: str) -> Wanted | None:
     """A bond by issuer, coupon and maturity: ``US-T 4 1/4 08/15/35``, ``T 4.25 08/15/35``; None for anything else."""
-    found = BOND.fullmatch(" ".join(text.upper().split()).removesuffix(" GOVT").removesuffix(" CORP"))
+    found = fits(BOND, " ".join(text.upper().split()).removesuffix(" GOVT").removesuffix(" CORP"))
     expiry = read_expiry(found["date"]) if found else ""
     if found is None or len(expiry) < 8 or not (found["coupon"] or found["part"]):
         return None
@@ -458,14 +458,14 @@ def parse_bond(text: str) -> Wanted | None:
 def read_expiry(written: str) -> str:
     """``YYYYMM`` or ``YYYYMMDD`` of a month or day however it is written; empty for what is neither."""
     words = written.strip().upper()
-    month = NAMED_MONTH.fullmatch(words)
+    month = fits(NAMED_MONTH, words)
     if month:
         return f"20{month[2] or month[3]}{MONTHS.index(month[1] or month[4]) + 1:02d}"
-    if (digits := EXPIRY.fullmatch(words)) and not digits[3]:
+    if (digits := fits(EXPIRY, words)) and not digits[3]:
         return digits[1] + digits[2] if 1 <= int(digits[2]) <= 12 else ""
     if words.isdigit():
         words = f"20{words}" if len(words) == 6 else words if len(words) == 8 else ""
-    if found := NAMED_DAY.fullmatch(words):
+    if found := fits(NAMED_DAY, words):
         year = (found["year"] or found["year1"] or found["year2"] or found["year3"])[-2:]
         name = found["name"] or found["name2"]
         number = MONTHS.index(name) + 1 if name else int(found["month3"])
@@ -481,19 +481,20 @@ def dashed(expiry: str) -> str:
 
 def identifier_of(name: str) -> str:
     """``CUSIP``, ``SEDOL`` or ``FIGI`` for what may be one by its letters and its check digit; empty for the rest."""
-    if not re.fullmatch(r"[A-Z0-9]+\d", name, re.ASCII) or sum(letter.isdigit() for letter in name) < 2:
+    if not fits(r"[A-Z0-9]+\d", name) or sum(letter.isdigit() for letter in name) < 2:
         return ""
     values = [int(letter, 36) for letter in name]
     if len(name) == 7 and not set(name) & set("AEIOU"):
         weights = (1, 3, 1, 7, 3, 9, 1)
         return "" if sum(value * weight for value, weight in zip(values, weights, strict=True)) % 10 else "SEDOL"
     if len(name) not in (9, 12) or (
-        len(name) == 12 and not re.fullmatch(r"(?!BS|BM|GG|GB|GH|KY|VG)[^AEIOU\d]{2}G[^AEIOU]+", name)
+        len(name) == 12 and not fits(r"(?!BS|BM|GG|GB|GH|KY|VG)[^AEIOU\d]{2}G[^AEIOU]+", name)
     ):
         return ""
     doubled = [value * (1 + place % 2) for place, value in enumerate(values[:-1])]
-    fits = (sum(value // 10 + value % 10 for value in doubled) + values[-1]) % 10 == 0
-    return ("CUSIP" if len(name) == 9 else "FIGI") if fits else ""
+    if (sum(value // 10 + value % 10 for value in doubled) + values[-1]) % 10:
+        return ""
+    return "CUSIP" if len(name) == 9 else "FIGI"
 
 
 def checked_isin(isin: str) -> str:
@@ -520,7 +521,7 @@ def month_code(expiry: str) -> str:
 def month_of(code: str) -> str:
     """``2026-12`` for ``DEC26``; empty for anything else."""
     name, year = code[:3].upper(), code[3:]
-    return f"20{year}-{MONTHS.index(name) + 1:02d}" if name in MONTHS and re.fullmatch(r"\d\d", year) else ""
+    return f"20{year}-{MONTHS.index(name) + 1:02d}" if name in MONTHS and fits(r"\d\d", year) else ""
 
 
 def parse_expiry(written: str) -> tuple[str, str]:
@@ -538,7 +539,7 @@ def parse_expiry(written: str) -> tuple[str, str]:
 def like_a_name(text: str) -> bool:
     """Tell ``Shell`` and ``Vodafone Group`` from ``SHEL``, ``shel`` and ``BRK B``."""
     words = text.split()
-    if SHARE_CLASS.fullmatch(text.upper()) or any(pattern.fullmatch(text) for pattern, _ in KINDS_OF_SHARES):
+    if fits(SHARE_CLASS, text.upper()) or any(fits(pattern, text) for pattern, _ in KINDS_OF_SHARES):
         return False
     return len(words) > 1 or (len(text) > 3 and text[0].isupper() and text[1:].islower())
 
@@ -560,7 +561,7 @@ class Subject(NamedTuple):
 def ticker_of(symbol: str) -> str:
     """A ticker in IBKR's form: upper case, a share class after a space, nothing of the venue behind it."""
     plain = " ".join(symbol.upper().partition(" @")[0].split())
-    match = SHARE_CLASS.fullmatch(plain)
+    match = fits(SHARE_CLASS, plain)
     return f"{match[1]} {match[2]}" if match else plain
 
 

@@ -9,6 +9,8 @@ from pydantic import Field
 from bezant_mcp.answers import Table, first_rows, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Texts, bad, code, items, whole_number
 from bezant_mcp.contracts.listings import fetch_definitions, list_futures
+from bezant_mcp.contracts.symbols import ROOTS
+from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, number, text, without_details
 
@@ -42,12 +44,20 @@ async def futures(
         BadArgument: no root symbol is in ``symbols``.
     """
     most = whole_number("limit", limit, 0, MOST_ROWS)
-    roots = [code("symbols", item.lstrip("/")) for item in items(symbols)]
-    if not roots:
+    asked = [code("symbols", item.lstrip("/")) for item in items(symbols)]
+    if not asked:
         raise bad("symbols", symbols, "no root symbol is in it", "ES")
+    # 6E is what the exchange calls IBKR's EUR.
+    roots = list(dict.fromkeys(root for one in asked for root in (one, ROOTS.get(one, one))))
     reading = await list_futures(gateway, roots)
-    known = await fetch_definitions(gateway, [conid for _, conid, _ in reading.value])
     rows: list[list[Any]] = []
+    undefined: list[str] = []
+    try:
+        known = await fetch_definitions(gateway, [conid for _, conid, _ in reading.value])
+    except LoginNeeded:
+        raise
+    except BezantError as error:
+        known, undefined = {}, [f"Definitions could not be read ({error.code}): what is null is unknown."]
     for root, conid, row in reading.value:
         definition = known.get(conid)
         described = [None] * 4 if definition is None else [
@@ -62,11 +72,13 @@ async def futures(
         rows.append([root, conid, *described, *dates])
     rows.sort(key=lambda row: (roots.index(row[0]), row[COLUMNS.index("expiry")] or ""))
     shown, notes = first_rows(rows, most)
+    listed = {row[0] for row in rows}
     return Futures(
         as_of=moment(reading.as_of),
+        complete=not undefined,
         count=len(rows),
         columns=COLUMNS,
         rows=shown,
-        unknown=[root for root in roots if root not in {row[0] for row in rows}] or None,
-        notes=notes,
+        unknown=[one for one in asked if not {one, ROOTS.get(one, one)} & listed] or None,
+        notes=[*(notes or []), *undefined] or None,
     )

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Coroutine, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Annotated, Any
 
+import anyio
 from pydantic import BaseModel, Field, WithJsonSchema
 
 from bezant_mcp.accounts.accounts import fetch_accounts, first_accounts
@@ -45,13 +46,17 @@ from bezant_mcp.contracts.symbols import (
     parse_symbol,
     words_of,
 )
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, LoginNeeded, UnexpectedAnswer
+from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, LoginNeeded, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import whole
 
 # More than these a person would not read.
 MOST_CANDIDATES = 20
 NO_SEARCH = "{} cannot be searched {}; these have the ticker."
+NOT_HELD = "What is held under this name could not be read"
+# A list of positions that hangs must not cost the look-up, which has its own time to answer in.
+HELD_SECONDS = 8.0
+NO_CURRENCIES = "Currencies are unknown: the definitions could not be read"
 OTHER_NAME = "None has this ticker; these have the word in their names."
 TRY = "Check the spelling, or write it as AAPL, BRK B, NAV PRD, VOD@LSE, 700@SEHK, an ISIN or a conid."
 Unresolved = Annotated[list[dict[str, Any]] | None, Field(description="Not in the answer: candidates, or the problem")]
@@ -231,7 +236,7 @@ async def resolve_all(gateway: Gateway, texts: Sequence[str]) -> list[Found]:
     for one in distinct:
         kept = await recall_contract(gateway, one)
         # What is held under this name by now may be another meaning of it.
-        if kept and {row.conid for row in held_as(one, lists)} <= {kept[0].conid}:
+        if kept and {row.conid for row in main_meanings(held_as(one, lists), [kept[0]])} <= {kept[0].conid}:
             found[one] = Found(one.asked, kept[0], age=kept[1])
     asked = [one for one in distinct if one not in found]
     await look_up(gateway, asked, lists)
@@ -257,12 +262,15 @@ def compares_holdings(wanted: Wanted) -> bool:
 async def held_or_gap(gateway: Gateway, lists: Lists) -> tuple[Held, ...] | None:
     """What the login's accounts hold; None, and a gap, where it cannot be read."""
     try:
-        return await gateway.once_per_login(read_held)
+        with anyio.fail_after(HELD_SECONDS):
+            return await gateway.once_per_login(read_held)
     except LoginNeeded:
         raise
     except BezantError as error:
-        lists.missing("What is held under this name could not be read", error)
-        return None
+        lists.missing(NOT_HELD, error)
+    except TimeoutError:
+        lists.missing(NOT_HELD, NoAnswer(gateway.settings.gateway_url, HELD_SECONDS))
+    return None
 
 
 async def read_held(gateway: Gateway) -> tuple[Held, ...]:
@@ -282,6 +290,17 @@ def held_as(wanted: Wanted, lists: Lists) -> list[Listing]:
     return unique(row.listing for row in lists.held or () if row.is_meant_by(wanted) or is_that_future(row))
 
 
+# They have the ticker of their issuer, or of what they are on: meant by it only where nothing else is.
+OF_AN_ISSUER = frozenset({"BOND", "BILL", "WAR", "IOPT"})
+
+
+def main_meanings(own: list[Listing], others: list[Listing]) -> list[Listing]:
+    """What is held under a name without what has it only from its issuer or underlying, if that is another meaning."""
+    conids = {row.conid for row in others}
+    found = [row for row in own if row.asset_class not in OF_AN_ISSUER and row.underlying not in conids]
+    return found if found or others else own
+
+
 async def look_up(gateway: Gateway, asked: Sequence[Wanted], lists: Lists) -> None:
     """Ask IBKR's lists, which need no brokerage session, for all texts together; shares must be had, the rest may."""
     conids = [one.conid for one in asked if one.conid]
@@ -290,7 +309,7 @@ async def look_up(gateway: Gateway, asked: Sequence[Wanted], lists: Lists) -> No
 
     async def shares() -> None:
         lists.shares, problem = await fetch_stocks(gateway, tickers)
-        lists.missing("Currencies are unknown: the definitions could not be read", problem)
+        lists.missing(NO_CURRENCIES, problem)
 
     async def futures() -> None:
         try:
@@ -323,10 +342,15 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
     own = held_as(wanted, lists)
     if wanted.kind in ("option", "bond"):
         listings = own or (await find_option(gateway, wanted, lists) if wanted.kind == "option" else [])
+        classes = {read.trading_class for row in own if (read := parse_option(row.symbol)) and read.trading_class}
+        if len(own) == 1 and not wanted.trading_class and classes - {squeezed(wanted.symbol)}:
+            lists.doubts.append(f"It is of the class {classes.pop()}.")
     else:
-        listings = unique([*own, *listed(wanted, lists, own)])
+        others = listed(wanted, lists, own)
+        own = main_meanings(own, others)
+        listings = unique([*own, *others])
         named = [row for ticker in wanted.tickers for row in lists.shares.get(ticker, [])]
-        if not listings and named and not compares_holdings(wanted):
+        if not listings and (wanted.exchanges or wanted.currency):
             # What is delisted is in no list: the account may have it all the same.
             lists.held = await held_or_gap(gateway, lists)
             own = listings = held_as(wanted, lists)
@@ -340,6 +364,8 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
     chosen = None if lists.doubts else choose(listings, own)
     found_by_search = not lists.searched.isdisjoint(row.conid for row in listings)
     searched = found_by_search or ((wanted.kind in ("isin", "pair") or wanted.like_a_name) and not lists.closed)
+    if all(row.currency for row in ([chosen] if chosen else listings)):
+        lists.gaps.pop(NO_CURRENCIES, None)
     note = " ".join(lists.notes)
     if chosen is not None:
         return Found(wanted.asked, chosen, note=note, searched=searched)
@@ -377,7 +403,7 @@ def listed(wanted: Wanted, lists: Lists, own: list[Listing]) -> list[Listing]:
         if rank == 0 or not shares or (rank == 1 and not any(row.is_us for row in shares)):
             more = [row for row in fitting(wanted, lists.shares, rank) if row not in shares]
             if more and rank == 2:
-                lists.doubts.append("It is no usual way to write one of these.")
+                lists.doubts.append("None is written so by the usual rules; these may be meant.")
             shares += more
     if wanted.currency and any(row.currency is None for row in shares):
         lists.doubts.append("Which of them is in this currency is unknown.")
@@ -386,7 +412,8 @@ def listed(wanted: Wanted, lists: Lists, own: list[Listing]) -> list[Listing]:
     for root in wanted.roots:
         if wanted.kind == "stock" and (futures or (root != wanted.roots[0] and shares)):
             break
-        rows = [row for row in lists.futures.get(root, []) if not wanted.exchanges or row.exchange in wanted.exchanges]
+        at = (*wanted.exchanges, "")
+        rows = [row for row in lists.futures.get(root, []) if not wanted.exchanges or row.exchange in at]
         # Futures on a share are what is derived from it; those of a word are of another thing of that name.
         futures += [row for row in rows if wanted.kind == "future" or row.underlying not in conids]
     futures = nearest(wanted, [row for row in futures if expires_then(wanted, row)])
@@ -516,7 +543,8 @@ async def with_others(
         known, _ = await what_is_known(gateway, sorted(underlying)) if underlying else ({}, None)
         found += [row for row in known.values() if row.asset_class == "IND" and row.symbol == word]
         if word in INDICES and "IND" not in {row.asset_class for row in found}:
-            found = [*found, *await also("Indices", fetch_matches(gateway, word, "IND"))]
+            indices = await also("Indices", fetch_matches(gateway, word, "IND"))
+            found = [*found, *(row for row in indices if row.symbol == word)]
         if (wanted.coin or word in COINS) and not COINS_AND_METALS & classes:
             found = [*found, *await also("Coins", coins(gateway, wanted.coin or word))]
     if not found:
@@ -547,7 +575,8 @@ async def last_resorts(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[L
 
 async def coins(gateway: Gateway, coin: str) -> list[Listing]:
     """The coin or metal of this name, as far as IBKR's search has it."""
-    return [row for row in await fetch_matches(gateway, coin) if row.asset_class in COINS_AND_METALS]
+    rows = await fetch_matches(gateway, coin)
+    return [row for row in rows if row.asset_class in COINS_AND_METALS and row.symbol.startswith(coin)]
 
 
 async def by_cusip(gateway: Gateway, cusip: str) -> list[Listing]:
@@ -574,8 +603,11 @@ async def find_option(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Li
 
     root = ROOTS.get(wanted.symbol, wanted.symbol)
     (found,) = await resolve_all(gateway, [root])
-    likely = [found.listing] if found.listing else [row for row in found.candidates if row.is_us]
-    underlying = next((row for row in likely if row.asset_class in ("STK", "IND")), None)
+    likely = [found.listing] if found.listing else list(found.candidates)
+    underlying = next(
+        (row for row in likely if row.asset_class == "IND" or (row.asset_class == "STK" and row.is_us)), None
+    )
+    underlying = underlying or found.listing
     if underlying is None:
         return []
     if found.listing is None and not wanted.trading_class:
@@ -583,9 +615,16 @@ async def find_option(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Li
     await search(gateway, underlying.symbol, underlying.asset_class)
     asked = [(wanted.strike, wanted.right)]
     options = [row.listing for row in await fetch_options(gateway, underlying, wanted.expiry[:6], asked)]
-    options = [row for row in options if (row.expiry or "").replace("-", "").startswith(wanted.expiry)]
     known, problem = await what_is_known(gateway, [row.conid for row in options])
     lists.missing("Definitions of options could not be read", problem)
+
+    def ends_then(row: Listing) -> bool:
+        days = {date.fromisoformat(one.expiry) for one in (row, known.get(row.conid, row)) if one.expiry}
+        # What settles in the morning is named by that day, and last trades on the day before.
+        days |= {one + timedelta(days=1) for one in days if "(AM)" in row.symbol}
+        return any(f"{one:%Y%m%d}".startswith(wanted.expiry) for one in days)
+
+    options = [row for row in options if ends_then(row)]
     # A class is in the description where it is another than the underlying's ticker.
     classes = {
         row: read.trading_class if (read := parse_option(known.get(row.conid, row).symbol)) else "" for row in options
@@ -605,9 +644,11 @@ def choose(listings: list[Listing], own: list[Listing]) -> Listing | None:
     """
     if len(listings) == 1:
         return listings[0]
-    home = [listing for listing in listings if listing.is_us and not listing.is_derivative]
-    one_company = len({listing.name for listing in listings}) == 1 and len(home) == 1
-    return home[0] if one_company and {row.conid for row in own} <= {home[0].conid} else None
+    home = [listing for listing in listings if listing.is_us]
+    one_company = len({(listing.name, listing.asset_class) for listing in listings}) == 1 and len(home) == 1
+    if not one_company or home[0].is_derivative:
+        return None
+    return home[0] if {row.conid for row in own} <= {home[0].conid} else None
 
 
 def unique(listings: Iterable[Listing]) -> list[Listing]:

@@ -10,11 +10,11 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
-from bezant_mcp.accounts.ledger import NOT_WORTH, Ledger, fetch_ledger, missing_money
+from bezant_mcp.accounts.ledger import Ledger, fetch_ledger, missing_money
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent
 from bezant_mcp.arguments import AccountId, Picture, Text, bad, choice, synonyms
 from bezant_mcp.charts import Bar, Chart, remark, with_picture
-from bezant_mcp.contracts.classes import NOTIONAL
+from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, NOTIONAL
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, in_base, total
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
@@ -41,8 +41,8 @@ SYNONYMS = {
 }
 # What these go by is not in a row whose contract IBKR has not loaded yet.
 NEEDS_DETAILS = frozenset({"sector", "country", "underlying"})
-# What they move depends on a ratio that IBKR does not tell.
-OF_UNKNOWN_RATIO = frozenset({"WAR", "IOPT"})
+# As with warrants, what they move depends on a ratio that IBKR does not tell.
+STRUCTURED = {"IOPT"}
 COLUMNS = ("long", "short", "net", "notional")
 MOST_BARS = 14
 
@@ -180,7 +180,7 @@ class Group:
 def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
     """Put every position and all cash into groups, which together are the net liquidation value without accruals."""
     rates = ledger.rates
-    rows = [row for row in holdings.rows if row.asset_class not in NOT_WORTH - NOTIONAL]
+    rows = [row for row in holdings.rows if row.asset_class not in COUNTED_ELSEWHERE]
     groups = groups_of(rows, ledger, by)
     names = labels(holdings) if by == "underlying" else {}
     slices = [slice_of(names.get(name, name), group, rates) for name, group in groups.items()]
@@ -198,13 +198,13 @@ def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
         by=by,
         slices=tuple(sorted(slices, key=lambda row: -max(abs(row.net or 0.0), derivatives * abs(row.notional or 0.0)))),
         counted=slice_of("total", everything, rates),
-        positions=add([(row.value, row.currency) for row in rows if row.asset_class not in NOT_WORTH], rates).base,
+        positions=add([(row.value, row.currency) for row in rows if row.asset_class not in NOTIONAL], rates).base,
         rates={currency: rate for currency, rate in rates.items() if currency in currencies - {ledger.base}},
         no_rate=tuple(sorted(currencies - rates.keys())),
         no_value=(*(row.symbol for row in rows if None in (row.value, row.currency)), *no_cash),
-        no_notional=tuple(dict.fromkeys(row.symbol for row in rows if moves_more(row) and notional_of(row) is None)),
+        no_notional=tuple(dict.fromkeys(row.symbol for row in rows if moves_more(row) and row.notional is None)),
         missing=tuple(missing_money(ledger, rows, holdings.as_of, ledger.sum_of("cash").base)),
-        left_out=tuple(row.symbol for row in holdings.rows if row.asset_class in NOT_WORTH - NOTIONAL),
+        left_out=tuple(row.symbol for row in holdings.rows if row.asset_class in COUNTED_ELSEWHERE),
         thin=holdings.thin if by in NEEDS_DETAILS else 0,
     )
 
@@ -217,7 +217,7 @@ def groups_of(rows: Iterable[Holding], ledger: Ledger, by: str) -> dict[str, Gro
         if row.asset_class not in NOTIONAL:
             group.market.append((row.value, row.currency))
         if moves_more(row):
-            group.notional.append((notional_of(row), row.currency))
+            group.notional.append((row.notional, row.currency))
     for balance in ledger.balances:
         if balance.cash != 0:
             name = balance.currency if by == "currency" else CASH
@@ -227,12 +227,7 @@ def groups_of(rows: Iterable[Holding], ledger: Ledger, by: str) -> dict[str, Gro
 
 def moves_more(row: Holding) -> bool:
     """Whether a position moves more than its value."""
-    return row.is_option or row.asset_class in NOTIONAL | OF_UNKNOWN_RATIO
-
-
-def notional_of(row: Holding) -> float | None:
-    """What a derivative moves; None where that is unknown."""
-    return None if row.asset_class in OF_UNKNOWN_RATIO else row.notional
+    return row.is_option or row.asset_class in NOTIONAL | STRUCTURED
 
 
 def slice_of(name: str, group: Group, rates: Mapping[str, float]) -> Slice:
@@ -250,7 +245,8 @@ def slice_of(name: str, group: Group, rates: Mapping[str, float]) -> Slice:
 def labels(holdings: Holdings) -> dict[str, str]:
     """What to call an underlying, by its conid as text; the conid is added where two share a ticker."""
     found: dict[str, str] = {}
-    for row in sorted(holdings.rows, key=lambda row: row.underlying is not None):
+    # An option bears the ticker of its underlying, a future its own.
+    for row in sorted(holdings.rows, key=lambda row: (row.underlying is not None, not row.is_option)):
         found.setdefault(str(row.underlying or row.conid), row.symbol)
     symbols = list(found.values())
     return {conid: symbol if symbols.count(symbol) == 1 else f"{symbol} ({conid})" for conid, symbol in found.items()}

@@ -12,12 +12,24 @@ from typing import Any, NamedTuple
 from bezant_client import models
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
-from bezant_mcp.contracts.classes import DERIVATIVES, NOTIONAL, OPTIONS, class_of
+from bezant_mcp.contracts.classes import CLASSES, DERIVATIVES, NOTIONAL, OPTIONS, class_of
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import Stated, fitting_magnifiers, prices_in_currency, stated_magnifier
 from bezant_mcp.contracts.symbols import places_of, venues
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import LARGEST_PRICE, amount, day, number, price, size, text, whole, within, without_details
+from bezant_mcp.parsing import (
+    LARGEST_PRICE,
+    NO_DAY,
+    amount,
+    day,
+    number,
+    price,
+    size,
+    text,
+    whole,
+    within,
+    without_details,
+)
 
 # What IBKR's descriptions say of a contract, in any of these forms: OSI's in brackets, words of an option, of a bond.
 FORMS = (
@@ -282,7 +294,7 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         return value if value is not None or definition is None else read(getattr(definition, field, None))
 
     said = text(row.contract_desc) or ""
-    asset_class = known("asset_class")
+    asset_class = known("asset_class", class_code) or known("asset_class", word)
     words = NO_WORDS
     if asset_class is None or class_of(asset_class).expires:
         words = in_words(said, known("full_name") or "")
@@ -292,7 +304,7 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
     ticker = known("und_sym") if optional else None
     # A share's ticker may have a blank in it; what else is described begins with one.
     symbol = ticker or known("ticker") or (label if asset_class == "STK" else label.partition(" ")[0])
-    currency = text(row.currency) or known("currency")
+    currency = known("currency", currency_code)
     if class_of(asset_class).is_cash and "." not in symbol:
         symbol = label if "." in label else f"{symbol}.{currency}" if currency else symbol
     expiry, last_trading_day = ends_of(row, definition, words.expiry)
@@ -301,13 +313,13 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         symbol=symbol or str(whole(row.conid)),
         name=known("name") or label or None,
         asset_class=asset_class,
-        kind=known("type_"),
-        exchange=known("listing_exchange") or place.strip() or None,
+        kind=known("type_", word),
+        exchange=known("listing_exchange", word) or place.strip() or None,
         currency=currency,
         quantity=size(row.position),
         price=price(row.mkt_price, negative=class_of(asset_class).negative),
         value=amount(row.mkt_value),
-        avg_price=within(number(row.avg_price), LARGEST_PRICE),
+        avg_price=average_of(row.avg_price, negative=class_of(asset_class).negative),
         unrealized=amount(row.unrealized_pnl),
         realized=amount(row.realized_pnl),
         multiplier=multiplier_of(row, known("multiplier", number) or words.multiplier, asset_class),
@@ -320,11 +332,33 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         trading_class=words.trading_class if without_marks(words.trading_class) != without_marks(symbol) else None,
         described=label,
         is_event=known("is_event_contract", lambda value: value or None) is True,
-        sector=known("sector"),
-        country=known("country_code"),
+        sector=known("sector", word),
+        country=known("country_code", word),
         model=text(row.model) or "",
         account=text(row.acct_id) or "",
     )
+
+
+def word(value: Any) -> str | None:
+    """A text, unless it is one of IBKR's words for none."""
+    said = text(value)
+    return None if said is None or said.upper() in NO_DAY else said
+
+
+def class_code(value: Any) -> str | None:
+    """One of the codes of classes that are known here."""
+    return value if isinstance(value, str) and value in CLASSES else None
+
+
+def currency_code(value: Any) -> str | None:
+    """The code of a currency, which has three letters."""
+    return value if isinstance(value, str) and len(value) == 3 and value.isalpha() and value.isupper() else None
+
+
+def average_of(value: Any, *, negative: bool) -> float | None:
+    """An average price; zero is one: what came for nothing."""
+    paid = within(number(value), LARGEST_PRICE)
+    return paid if paid is not None and (negative or paid >= 0) else None
 
 
 class InWords(NamedTuple):

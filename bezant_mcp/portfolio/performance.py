@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Annotated
+from itertools import pairwise
+from typing import Annotated, Any
 
 from bezant_client import api, models
 from pydantic import Field
@@ -17,7 +18,7 @@ from bezant_mcp.arguments import AccountId, Picture, Text, choice, synonyms
 from bezant_mcp.charts import FEWEST_POINTS, Bar, Chart, Line, remark, with_picture
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import amount, day, percentage, text
+from bezant_mcp.parsing import LARGEST_PERCENTAGE, amount, day, number, text, within
 
 # IBKR allows the question once in 15 minutes for all accounts together, so one question asks for all of them, unless
 # they are so many that the answer would be long.
@@ -76,6 +77,8 @@ class Performance(SourcedModel):
             notes.append(f"{', '.join(sunk)}: the account's value was not above zero, so there is no return.")
         if valueless := [row.name for row in periods if None in (row.start_value, row.end_value)]:
             notes.append(f"IBKR gave no account value at the start or end of {', '.join(valueless)}.")
+        if only and any(point.value is None for point in only.points):
+            notes.append("IBKR gave no account value for some of the days.")
         if updated:
             notes.append(f"IBKR computes it once a day, last {updated}.")
         return cls(
@@ -176,7 +179,7 @@ async def fetch_returns(gateway: Gateway, account_id: str) -> Reading[models.Acc
     )
     reading = await gateway.ask(call)
     entry = reading.value.additional_properties.get(account_id)
-    if entry is None:
+    if not isinstance(entry, models.AccountPeriods):
         raise UnexpectedAnswer(f"IBKR has no performance figures for {account_id}.", next_step="They come with time.")
     return Reading(entry, reading.as_of)
 
@@ -184,34 +187,40 @@ async def fetch_returns(gateway: Gateway, account_id: str) -> Reading[models.Acc
 def periods_of(entry: models.AccountPeriods) -> dict[str, Period]:
     """Every period that is known, in the order of ``PERIODS``."""
     rows = entry.additional_properties
-    found = {name: period for name in GIVEN if (row := rows.get(name)) is not None and (period := period_of(name, row))}
+    found = {name: period for name in GIVEN if (period := period_of(name, rows.get(name)))}
     if "1Y" in found and text(rows["1Y"].freq) == DAILY:
         found |= {period.name: period for period in derive(found["1Y"])}
     return {name: found[name] for name in PERIODS if name in found}
 
 
-def period_of(name: str, row: models.PeriodPerformance) -> Period | None:
+def fraction(value: object) -> float | None:
+    """A return as IBKR gives it: 0.01 is one per cent."""
+    return within(number(value), LARGEST_PERCENTAGE)
+
+
+def period_of(name: str, row: object) -> Period | None:
     """A period that IBKR gives; None where its series is empty or does not fit together."""
-    dates, returns = row.dates or [], row.cps or []
+    dates, returns, navs = (
+        found if isinstance(found := getattr(row, field, None), list) else [] for field in ("dates", "cps", "nav")
+    )
     if not dates or len(dates) != len(returns):
         return None
-    navs: list[float | None] = [amount(value) for value in row.nav or []]
-    values = navs if len(navs) == len(dates) else [None] * len(dates)
+    values: list[Any] = navs if len(navs) == len(dates) else [None] * len(dates)
     points = [
-        Point(date.fromisoformat(on), value, 1 + change)
-        for on, change, value in zip(map(day, dates), map(percentage, returns), values, strict=True)
+        Point(date.fromisoformat(on), amount(value), 1 + change)
+        for on, change, value in zip(map(day, dates), map(fraction, returns), values, strict=True)
         if on is not None and change is not None
     ]
-    if len(points) < len(dates):
+    if len(points) < len(dates) or any(after.on < before.on for before, after in pairwise(points)):
         return None
-    start = row.start_nav or None
-    before = day(start.date) if start else None
+    start = getattr(row, "start_nav", None)
+    before = day(getattr(start, "date", None))
     return Period(
         name=name,
         start=date.fromisoformat(before) if before else points[0].on,
         end=points[-1].on,
         change=points[-1].growth - 1,
-        start_value=amount(start.val) if start else None,
+        start_value=amount(getattr(start, "val", None)) if before else None,
         end_value=points[-1].value,
         points=tuple(points),
     )

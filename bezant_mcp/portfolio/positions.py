@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
-from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
+from bezant_mcp.accounts.ledger import Ledger, fetch_ledger, missing_money
 from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.answers import (
     NAMED_AT_MOST,
@@ -28,6 +28,7 @@ from bezant_mcp.answers import (
 )
 from bezant_mcp.arguments import AccountId, Text, Texts, bad, choice, items, synonyms
 from bezant_mcp.contracts.classes import (
+    CLASSES,
     COUNTED_AS_CASH,
     COUNTED_ELSEWHERE,
     DERIVATIVES,
@@ -64,12 +65,7 @@ COMMON: Cells = {
 # What people write for a currency.
 CURRENCY_WORDS = {
     **{hundredth.upper(): currency for currency, hundredth in HUNDREDTHS.items()},
-    **synonyms(
-        {
-            "USD": "$ DOLLAR DOLLARS USDOLLAR USDOLLARS", "EUR": "€ EURO EUROS", "JPY": "¥ YEN", "CHF": "FRANC FRANCS",
-            "GBP": "£ POUND POUNDS STERLING PENCE GBX", "CNH": "YUAN RENMINBI RMB",
-        }
-    ),
+    **synonyms({"USD": "US$ USDOLLAR USDOLLARS", "EUR": "€ EURO EUROS", "GBP": "£ STERLING PENCE GBX"}),
 }  # fmt: skip
 
 
@@ -141,7 +137,9 @@ class Positions(SourcedModel):
         if part.cursor or part.first:
             shown = f"{part.first + 1} to {part.first + len(part.rows)}"
             notes.append(f"Shows rows {shown} of {len(wanted)}, by size; cursor gives the next ones, limit=0 all.")
-        known = value.complete and unrealized.complete and not (missing or holdings.thin or told.left_out)
+        notes += (contradicted := missing_money(ledger, holdings.rows, holdings.as_of))
+        known = value.complete and unrealized.complete
+        known = known and not (missing or holdings.thin or told.left_out or contradicted)
         return cls(
             as_of=moment(min(holdings.as_of, ledger.as_of)),
             account_id=holdings.account_id,
@@ -163,7 +161,7 @@ async def positions(
     gateway: Gateway,
     account_id: AccountId = "",
     symbol: Annotated[str, Texts, Field(description="AAPL gives its options too")] = "",
-    asset_class: Annotated[str, Texts, Field(description="STK, OPT, FUT")] = "",
+    asset_class: Annotated[str, Texts, Field(description="STK, OPT, ETF, bonds")] = "",
     currency: Annotated[str, Texts] = "",
     expires_within_days: int | None = None,
     limit: Annotated[int, Field(description="0: all")] = 25,
@@ -380,6 +378,8 @@ def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Hold
     if any(row.is_option and row.in_the_money is None for row in shown):
         notes.append("in_the_money is null where the account does not hold the underlying: ask for its quote.")
     notes += units_in(shown)
+    if new := sorted({row.asset_class or "none" for row in wanted} - CLASSES.keys()):
+        notes.append(f"Class {', '.join(new)} is not known here: its value is counted in full.")
     if unknown := unknown_in(shown):
         notes.append(f"Unknown: {unknown}.")
     if any(row.asset_class in COUNTED_AS_CASH for row in wanted):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from bezant_client.models import Position
@@ -15,7 +17,7 @@ from bezant_mcp.errors import BezantError, Incomplete, LoginNeeded
 from bezant_mcp.gateway import Reading
 from bezant_mcp.portfolio.holdings import Holdings, fetch_holdings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.messages import Reply, Request
+from bezant_mcp.simulator.messages import Reply, Request, json_reply
 from bezant_mcp.simulator.world.book import Holding
 from bezant_mcp.simulator.world.faults import Fault
 from tests.support.fast_limits import FAST, SPEED
@@ -239,3 +241,50 @@ async def test_what_was_closed_today_is_told_apart(tmp_path: Path) -> None:
     (closed,) = holdings.closed
     assert (closed.symbol, closed.quantity, closed.realized) == ("INTC", 0, 120.5)
     assert len(holdings.rows) == 25
+
+
+@pytest.mark.parametrize("second", [None, [], {}, 404, 500, "short"])
+@pytest.mark.parametrize("missing", [1, 2])
+async def test_a_list_that_ends_behind_a_full_page_is_not_taken_for_whole(
+    second: object, missing: int, tmp_path: Path
+) -> None:
+    async with SimulatedGateway(positions=230, secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
+        ask = simulated.broker.answer
+
+        async def cut_short(request: Request, *, own: bool = False) -> Reply:
+            reply = await ask(request, own=own)
+            if request.path.endswith(f"/positions/{missing}"):
+                return json_reply([])
+            if "/portfolio2/" not in request.path:
+                return reply
+            if second == "short":
+                return json_reply(json.loads(reply.body)[:50])
+            return json_reply({"error": "x"}, second) if isinstance(second, int) else json_reply(second)
+
+        simulated.broker.answer = cut_short  # type: ignore[method-assign]  # the broker, not our code
+        with pytest.raises(Incomplete, match="second list"):
+            await read(simulated, tmp_path)
+
+
+@pytest.mark.parametrize("second_list_knows_lots", [True, False])
+async def test_two_lots_on_either_side_of_a_cut_are_both_counted(second_list_knows_lots: bool, tmp_path: Path) -> None:
+    async with SimulatedGateway(positions=101, secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
+        ask = simulated.broker.answer
+
+        async def with_lot(request: Request, *, own: bool = False) -> Reply:
+            reply = await ask(request, own=own)
+            if request.path.endswith("/positions/0"):
+                rows = json.loads(reply.body)
+                lot.update(rows[-1], position=7.0, mktValue=7.0 * rows[-1]["mktPrice"])
+            elif request.path.endswith("/positions/1"):
+                return json_reply([lot, *json.loads(reply.body)])
+            elif "/portfolio2/" in request.path and second_list_knows_lots:
+                return json_reply([*json.loads(reply.body), {"conid": str(lot["conid"]), "position": 7.0}])
+            return reply
+
+        lot: dict[str, Any] = {}
+        simulated.broker.answer = with_lot  # type: ignore[method-assign]  # the broker, not our code
+        holdings = await read(simulated, tmp_path)
+    quantities = [row.quantity for row in holdings.rows if row.conid == lot["conid"]]
+    assert len(holdings.rows) == 101 + second_list_knows_lots
+    assert (7.0 in quantities) is second_list_knows_lots

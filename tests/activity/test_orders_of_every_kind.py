@@ -80,7 +80,7 @@ KINDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "if touched": (order(16, "STK", 1, "LIT", "276.5", auxPrice="275"), {"price": 276.5, "stop": 275}),
     "trailing": (order(17, "STK", 1, "Trailing Stop", "", auxPrice="5.00"),
                  {"price": None, "stop": None, "trailing": "5 USD", "away_percent": None}),
-    "trailing from a stop": (order(18, "STK", 1, "TRAIL", "241.5", trailingAmt="2%"),
+    "trailing from a stop": (order(18, "STK", 1, "TRAIL", "241.5", trailingAmt="2%", stopPrice="0.00"),
                              {"price": 241.5, "trailing": "2%"}),
     "trailing per cent": (order(19, "STK", 1, "TRAIL", 1.7976931348623157e308, trailingPercent=1.5, stopPrice="240"),
                           {"price": 240, "trailing": "1.5%"}),
@@ -89,8 +89,8 @@ KINDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "relative": (order(21, "STK", 1, "REL", "", auxPrice="0.05"), {"price": None, "trailing": "0.05 USD"}),
     "a type of tomorrow": (order(22, "STK", 1, "Quantum", "10", auxPrice="3"),
                            {"type": "Quantum", "price": 10, "stop": None, "trailing": None}),
-    "sizes by the others": (order(23, "STK", 2147483647, "Market", "", filledQuantity=10.0, remainingQuantity=30.0),
-                            {"quantity": 40, "filled": 10}),
+    "a size that says none": (order(23, "STK", 2147483647, "Market", "", filledQuantity=10.0, remainingQuantity=30.0),
+                              {"quantity": None, "filled": 10}),
 }  # fmt: skip
 DEFINED = [
     definition(900000 + number, kind, "CAD" if number == 7 else "USD")
@@ -152,8 +152,9 @@ ODD: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
         {"quantity": None, "filled": 5}, "no usable size of XYZ"),
     "no type": ({"orderType": None}, {"type": None, "price": 198.5}, "does not say of which type"),
     "no second price": ({"orderType": "LIT"}, {"price": 198.5}, "no usable price of XYZ"),
+    "no side": ({"side": "?"}, {"side": None}, "whether these buy or sell: XYZ"),
     "another size": ({"totalSize": 3.0}, {"quantity": 3}, "contradict"),
-    "below zero": ({"totalSize": -1}, {"quantity": 40}, ""),
+    "below zero": ({"totalSize": -1}, {"quantity": None}, "no usable size of XYZ"),
     "not filled": ({"status": "Filled"}, {"filled": 0}, "contradict"),
 }  # fmt: skip
 
@@ -167,7 +168,7 @@ async def test_an_odd_value_in_an_order_is_unknown_and_told() -> None:
                 (row,) = table(told)
                 assert {column: row[column] for column in expected} == expected
                 assert words in " ".join(told.get("notes", []))
-                assert told["complete"] is (not words or "size of" in words or "type" in words)
+                assert told["complete"] is (not words or "size of" in words or "type" in words or "buy" in words)
 
 
 def given(answer: Any, _sent: Any) -> Any:

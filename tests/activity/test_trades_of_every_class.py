@@ -180,7 +180,8 @@ ODD: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     "negative amount": ({"net_amount": -2000}, {"amount": 2000}, ""),
     "TWS's time": ({"trade_time_r": None, "trade_time": "20260722 23:34:15 US/Eastern"},
                    {"at": "2026-07-23T03:34:15+00:00"}, ""),
-    "a time without zone": ({"trade_time_r": None, "trade_time": "20260722 23:34:15"}, {"at": None}, ""),
+    "a time without zone": ({"trade_time_r": None, "trade_time": "20260722 23:34:15"}, {"at": None},
+                           "time of XYZ cannot be read"),
     "liquidated": ({"liquidation_trade": "1"}, {}, "IBKR liquidated XYZ."),
     "account without name": ({"account": ""}, {"amount": 2000}, ""),
 }  # fmt: skip
@@ -195,10 +196,25 @@ async def test_an_odd_value_in_a_fill_is_unknown_and_told() -> None:
                 (row,) = table(told)
                 assert {column: row[column] for column in expected} == expected
                 assert words in " ".join(told["notes"])
-                if words and "liquidated" not in words and "price or size" not in words:
+                if words and "liquidated" not in words and "price or size" not in words and "time" not in words:
                     assert told["complete"] is False
                 if "contradict" in words:
                     assert "bought" not in told["totals"][0]
+
+
+@pytest.mark.parametrize(("second", "price", "unit"), [("2611.00", 2610.01, "GBp"), ("26.11", 26.1001, "GBP")])
+async def test_each_fill_is_judged_by_itself(second: str, price: float, unit: str) -> None:
+    other = {"size": 1.0, "net_amount": 26.11, "price": second, "execution_id": "0000002.02.01"}
+    fills = [FILLS[1] | {"size": 99.0, "net_amount": 2583.9}, FILLS[1] | other]
+    async with edited("awkward", wire(fills, DEFINED)) as me:
+        (row,) = table(await me.ask("trades"))
+    assert (row["price"], row["price_unit"], row["amount"]) == (price, unit, 2610.01)
+
+
+async def test_a_combination_for_a_credit_keeps_its_sign() -> None:
+    async with edited("awkward", wire([SPREAD | {"price": "-2.00", "net_amount": -200.0}], LEGS_DEFINED)) as me:
+        (row,) = table(await me.ask("trades"))
+    assert (row["price"], row["price_unit"], row["amount"]) == (-2, "USD", -200)
 
 
 async def test_corrections_count_once_by_number_and_are_told() -> None:
@@ -226,3 +242,10 @@ async def test_an_advisors_master_and_its_parts_are_never_added() -> None:
         told = await me.ask("trades", account_id="DU1234567")
     assert table(told)[0]["quantity"] == 10
     assert told["complete"] is True
+
+
+async def test_a_fill_without_an_account_is_not_taken_for_that_of_one_of_several() -> None:
+    async with edited("two-accounts", wire([FILLS[0] | {"account": None}], STOCK)) as me:
+        told = await me.ask("trades", account_id="DU1234567")
+    assert (told["count"], told["complete"]) == (0, False)
+    assert any("accounts without a name" in note for note in told["notes"])

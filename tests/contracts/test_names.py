@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from bezant_mcp import Gateway, Settings
 from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.market.resolver import Found, resolve, resolve_all, resolve_filter
+from bezant_mcp.portfolio.holdings import fetch_holdings
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world.book import Book, Contract, Holding
 from tests.support.cases import every_case
@@ -379,3 +381,48 @@ async def test_what_was_told_is_a_conid_from_then_on(of_one_word: Gateway) -> No
     again = await resolve(of_one_word, "594918104")
     assert again.listing is not None
     assert again.listing.conid == OF_CUSIP
+
+
+async def test_a_coin_that_was_bought_since_is_not_passed_over_for_a_remembered_fund(tmp_path: Path) -> None:
+    async with SimulatedGateway("ready", speed=SPEED) as simulated:
+        contracts = {row.conid: row for row in MARKET}
+        account = simulated.world.book.accounts[0]
+        settings = Settings(gateway_url=simulated.url, state_dir=tmp_path)
+        simulated.world.book = Book((replace(account, holdings=()),), contracts)
+        async with Gateway(settings, limits=FAST) as before:
+            found = await resolve(before, "BTC")
+            assert found.listing is not None
+            assert found.listing.conid == COIN_FUND
+        bought = (Holding(contracts[COIN], 2.0, 9.0),)
+        simulated.world.book = Book((replace(account, holdings=bought),), contracts)
+        simulated.world.warmth.positions_cache.clear()  # IBKR's own, which lasts minutes
+        async with Gateway(settings, limits=FAST) as after:
+            found = await resolve(after, "BTC")
+            assert [row.conid for row in found.candidates] == [COIN, COIN_FUND]
+            assert found.held == {COIN: 2.0}
+
+
+# --- What this program calls things -----------------------------------------------------------------------------------
+
+
+async def test_whatever_an_answer_calls_a_position_finds_it() -> None:
+    async with (
+        SimulatedGateway("instruments", speed=SPEED) as simulated,
+        Gateway(Settings(gateway_url=simulated.url, state_dir=None), limits=FAST) as gateway,
+    ):
+        (account,) = simulated.world.book.accounts
+        held = (await fetch_holdings(gateway, account.id)).rows
+        assert len(held) > 25
+        texts = {row.conid: [row.label, row.described] for row in held}
+        for row in held:
+            texts[row.conid] += [f"{row.label} ({row.conid})"] if row.conid > 9999 else []
+            # An option has the ticker of its underlying.
+            texts[row.conid] += [] if row.asset_class in ("OPT", "FOP") else [row.symbol]
+        called = sorted({(text, conid) for conid, names in texts.items() for text in names if text})
+        found = await resolve_all(gateway, [text for text, _ in called])
+    with every_case() as case:
+        for (text, conid), one in zip(called, found, strict=True):
+            with case((text, conid)):
+                meant = {row.conid for row in ([one.listing] if one.listing else one.candidates)}
+                # A bond has its issuer's ticker, and a CFD that of the share, which is meant by it.
+                assert conid in meant or (text in ("AAPL", "KO") and meant <= {265598, 8894})

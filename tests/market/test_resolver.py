@@ -9,8 +9,17 @@ import anyio
 import pytest
 
 from bezant_mcp import Gateway, Settings
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, Competing, IbkrUnavailable, LoginNeeded
-from bezant_mcp.market.resolver import Found, resolve, resolve_all, resolve_one
+from bezant_mcp.errors import (
+    BadArgument,
+    BezantError,
+    BrokerageDown,
+    Competing,
+    IbkrError,
+    IbkrUnavailable,
+    LoginNeeded,
+)
+from bezant_mcp.market.futures import COLUMNS, futures
+from bezant_mcp.market.resolver import Found, conid_for, resolve, resolve_all, resolve_filter, resolve_one
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world.book import Contract
 from tests.support.asking import conversation
@@ -263,3 +272,67 @@ async def test_candidates_without_a_search_by_name_are_not_called_complete() -> 
         told = await me.ask("conid_for", symbol="Shell")
     assert (told["source"], told["complete"]) == ("portfolio", False)
     assert "contract" not in told
+
+
+@pytest.mark.parametrize("path", ["/trsrv/futures", "/trsrv/secdef", "/portfolio/*/positions/0"])
+async def test_a_detail_that_cannot_be_had_costs_that_detail(
+    gateway: Gateway, simulated: SimulatedGateway, path: str
+) -> None:
+    simulated.fault("500-json", f"*{path}")
+    told = await conid_for(gateway, "XOM@NYSE" if path == "/trsrv/secdef" else "XOM")
+    assert told.contract is not None
+    assert told.contract.conid == 13977
+    assert told.contract.currency == (None if path == "/trsrv/secdef" else "USD")
+    assert told.complete is False
+    assert told.notes
+    assert any(word in told.notes[0] for word in ("Futures", "Currencies", "held"))
+    # What was found in part is not remembered as if it were all.
+    simulated.clear_faults()
+    told = await conid_for(gateway, "XOM")
+    assert (told.complete, told.notes) == (True, None)
+
+
+async def test_what_needs_no_futures_is_found_without_them(gateway: Gateway, simulated: SimulatedGateway) -> None:
+    simulated.fault("500-json", "*/trsrv/futures")
+    for text, conid in (("BTC", BTC), ("SPX", SPX)):
+        assert (await resolve_one(gateway, text)).conid == conid
+    with pytest.raises(IbkrError, match="futures"):
+        await resolve(gateway, "ES MAR29")
+
+
+async def test_futures_without_their_definitions_are_told_with_what_is_missing(
+    gateway: Gateway, simulated: SimulatedGateway
+) -> None:
+    simulated.fault("500-json", "*/trsrv/secdef")
+    told = await futures(gateway, "ES")
+    assert (told.count, told.complete) == (3, False)
+    assert "Definitions" in str(told.notes)
+    assert all(row[COLUMNS.index("expiry")] and row[COLUMNS.index("multiplier")] is None for row in told.rows)
+
+
+async def test_a_hit_by_name_alone_is_a_candidate_for_what_is_written_as_a_ticker(
+    gateway: Gateway, simulated: SimulatedGateway
+) -> None:
+    twin = Contract(
+        conid=605, symbol="OTHR", name="SPLENDID AND SONS INC", currency="USD", exchange="NYSE", price=1.0, previous=1.0
+    )
+    simulated.world.book.contracts[605] = twin  # type: ignore[index]  # a listing that the book has not
+    found = await resolve(gateway, "SPLENDID")
+    assert found.listing is None
+    assert [row.conid for row in found.candidates] == [605]
+    assert "ticker" in found.note
+
+
+async def test_an_option_that_is_not_held_is_found_by_its_osi_symbol_and_by_its_label(
+    gateway: Gateway, simulated: SimulatedGateway
+) -> None:
+    options = [row for row in simulated.world.book.contracts.values() if row.asset_class == "OPT"]
+    held = {row.contract.conid for row in simulated.world.book.accounts[0].holdings}
+    wanted = next(row for row in options if row.symbol == "MSFT" and row.conid not in held)
+    osi = wanted.description.partition("[")[2].partition(" 100]")[0]
+    for text in (osi, osi.replace(" ", ""), f"MSFT {wanted.expiry} {wanted.strike:g} {wanted.right}"):
+        assert (await resolve_one(gateway, text)).conid == wanted.conid
+    assert (await resolve_filter(gateway, [osi])) == [f"conid:{wanted.conid}"]
+    # No other strike or day stands in for one that is not there.
+    with pytest.raises(BadArgument, match=r"option_chain\(symbol='MSFT', expiry='2026-12"):
+        await resolve(gateway, "MSFT 2026-12-11 123.5 C")

@@ -163,7 +163,7 @@ async def test_filters_know_peoples_words_and_say_what_they_took() -> None:
         assert "Left out, as IBKR does not say whether they match: R12." in etfs["notes"]
         for name, wanted in {"SPXW": {4}, "ZC": {1, 2}, f"SPX {on(20, '%Y-%m-%d')} 6630 P": {3}}.items():
             assert conids(await me.ask("positions", symbol=name)) == wanted
-        for word in ("usd", "$", "dollars", "US dollar"):
+        for word in ("usd", "US$", "US dollar"):
             assert conids(await me.ask("positions", currency=word, asset_class="CRYPTO")) == {14}
 
 
@@ -188,6 +188,15 @@ async def test_details_that_cannot_be_had_cost_themselves_alone() -> None:
     assert (option["underlying"], option["trading_class"], option["right"]) == ("SPX", "SPXW", "P")
     assert (option["strike"], option["multiplier"], option["expiry"]) == (6630, 100, on(20, "%Y-%m-%d"))
     assert (share["symbol"], share["value"], told["value_base"], told["complete"]) == ("R11", 500, 1500, False)
+
+
+async def test_a_lot_without_details_has_those_of_the_other() -> None:
+    thin = dict.fromkeys(("ticker", "name", "undSym", "expiry", "putOrCall", "multiplier"))
+    async with book(AFTERNOON, AFTERNOON | thin | {"contractDesc": "SPX JUN2026 6630 P", "model": "Growth"}) as me:
+        told = await me.ask("positions")
+    one, other = table(told, "derivatives")
+    assert told["complete"]
+    assert {name for name in one if one[name] != other[name]} == {"model", "trading_class"}
 
 
 @pytest.mark.parametrize("odd", [None, "NaN", 1.7976931348623157e308, 2147483647, "N/A"])

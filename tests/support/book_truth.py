@@ -18,7 +18,8 @@ Row = dict[str, Any]
 # Words that say that a price is not in the currency of its row, or that its unit is not known.
 UNITS = re.compile(
     r"(?i)GBp|GBX|ILa|ZAc|USX|pence|agorot|\bcents?\b|hundredth|1/\d+|% ?(of)? ?(face|par)|face|per ?cent|quote unit|"
-    r"as quoted|as IBKR gives|unit\b|\?|points|not in [A-Z]{3}|\b(10|100|1000|10000) = 1"
+    r"as quoted|as IBKR gives|\bunits? (is|are)? ?(not known|unknown)|does not say|\bunit of price|"
+    r"\b(10|100|1000|10000) = 1"
 )
 ZERO = Decimal(0)
 
@@ -96,8 +97,9 @@ def price_said(row: Row, answer: Answer, told: Any, of: Held, true: Decimal, *st
     unit = str(row.get("price_unit") or row.get("unit") or "")
     foreign = bool(unit) and unit != of.kind.currency
     about = foreign or any(
-        UNITS.search(note) and (of.kind.symbol in note or (of.kind.face and "face" in note))
+        UNITS.search(note) and (of.kind.symbol in note or (of.kind.face and "face" in note) or "more" in note)
         for note in answer.data.get("notes") or []
+        if "amounts here" not in note
     )
     if told is None:
         return about or answer.names(*of.names)
@@ -113,19 +115,25 @@ def of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
     if answer.data["count"] != len(book.held):
         yield "count", f"{answer.data['count']} of {len(book.held)}"
     for held in book.held:
-        mine = [
-            row for row in left if row["conid"] == held.conid and row["quantity"] == Decimal(repr(float(held.quantity)))
-        ]
+        size = None if "position" in held.unset else Decimal(repr(float(held.quantity)))
+        mine = [row for row in left if row["conid"] == held.conid and row["quantity"] == size]
         if not mine:
             others = [str(row["quantity"]) for row in left if row["conid"] == held.conid]
             yield "row missing", f"{held.label} {held.conid} {held.quantity}; there are {others}"
             continue
-        row = next((one for one in mine if same(one["value"], held.value)), mine[0])
+        row = max(mine, key=lambda one: likeness(one, held))
         left.remove(row)
         yield from of_position(held, row, answer)
     if left:
         yield "row too many", str(left[0])
     yield from totals_of_positions(book, answer)
+
+
+def likeness(row: Row, held: Held) -> int:
+    """How much of a line is that of a holding: lots and models of one contract have lines of their own."""
+    model = (row.get("model") or "") == held.model
+    average = 2 * same_price(row.get("avg_price"), held.average)
+    return model + average + same(row["value"], held.value) + 2 * same(row["unrealized"], held.unrealized)
 
 
 def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
@@ -134,7 +142,7 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
     for name, wire, true in (("value", "mktValue", held.value), ("unrealized", "unrealizedPnl", held.unrealized)):
         if row[name] is None and wire in unset:
             if kind.cls != "CASH" and (answer.complete or not answer.names(*held.names)):
-                yield f"unknown {name} not named", where
+                yield f"unknown {name} not named", f"{where} {answer.notes}"
         elif not same(row[name], true):
             yield f"{name}", where
     magnified = held.price * kind.magnifier, held.price
@@ -149,15 +157,29 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
     if row.get("currency") != kind.currency and not (row["currency"] is None and "currency" in unset):
         yield "currency", where
     told = row.get("multiplier", kind.multiplier)
-    if kind.cls in ("OPT", "FOP", "FUT") and told != kind.multiplier and (told is not None or is_known(held)):
+    known = is_known(held) and "multiplier" not in unset
+    if kind.cls in ("OPT", "FOP", "FUT") and told != kind.multiplier and (told is not None or known):
         yield f"multiplier of {sort_of(held)}", where
-    if held.expiry and kind.cls != "IOPT" and is_known(held) and row.get("expiry", "") is None:
-        yield f"expiry of {kind.cls}", where
+    told = row.get("expiry", "")
+    if told is None:
+        lost = (held.no_date or "expiry" in unset) and answer.names(*held.names)
+        if held.expiry and kind.cls != "IOPT" and is_known(held) and not lost:
+            yield f"expiry of {kind.cls}", where
+    elif told and told.replace("-", "") != held.expiry:
+        yield f"wrong expiry of {kind.cls}", f"{held.row.get('expiry')}, {held.expiry}: {where}"
+    name = str(row.get("symbol") or row.get("underlying"))
+    if name not in held.names or (kind.cls == "CASH" and name != kind.symbol):
+        yield f"name of {kind.cls}", where
+    if held.root not in ("", kind.symbol) and held.root not in told_of(row):
+        yield "trading class not told", where
+    clear = held.in_the_money is not None and not {"strike", "putOrCall"} & unset
+    if clear and row.get("in_the_money") not in (None, held.in_the_money):
+        yield f"in_the_money of {sort_of(held)}", where
 
 
 def is_known(held: Held) -> bool:
     """Whether IBKR says anywhere what the contract is."""
-    return held.defined or not held.thin
+    return held.defined or not held.thin or bool(held.root)
 
 
 def is_lost(held: Held) -> bool:
@@ -178,14 +200,23 @@ RESULT: tuple[str, Callable[[Held], Decimal]] = ("unrealizedPnl", lambda held: h
 def may_be(
     told: Any, rows: Iterable[Held], of: tuple[str, Callable[[Held], Decimal]], book: Book | None = None
 ) -> bool:
-    """Whether a sum is that of all rows, or of those whose amount IBKR gave; in base currency if there is a book."""
+    """Whether a sum is that of all rows, but for some of which IBKR left something out; in base currency of a book."""
     wire, amount = of
     amounts = [
         (bool({wire, "currency"} & row.unset), amount(row) * (book.rate(row.kind.currency) if book else 1))
         for row in rows
     ]
-    whole, given = (sum((one for unset, one in amounts if kept or not unset), ZERO) for kept in (True, False))
-    return same(told, whole) or same(told, given)
+    return is_sum(
+        told, sum((one for unset, one in amounts if not unset), ZERO), [one for unset, one in amounts if unset]
+    )
+
+
+def is_sum(told: Any, sure: Decimal, perhaps: list[Decimal], slack: Decimal = Decimal("0.0051")) -> bool:
+    """Whether a figure is a sum of what is sure and any of what may be in it."""
+    sums = {sure, sure + sum(perhaps, ZERO)}
+    for one in perhaps[:10]:
+        sums |= {known + one for known in sums}
+    return any(same(told, one, slack) for one in sums)
 
 
 def totals_of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
@@ -233,6 +264,7 @@ def of_exposure(book: Book, answer: Answer) -> Iterator[Fault]:
     lacking = [row for row in book.held if {"mktValue", "currency"} & row.unset and row.kind.cls != "CASH"]
     no_cash = {name for name, what in book.unset_cash if what == "cashbalance"}
     amounts: dict[str, list[Decimal]] = {}
+    perhaps = [row.value * book.rate(row.kind.currency) for row in usable if {"mktValue", "currency"} & row.unset]
     for held in usable:
         group = {"currency": held.kind.currency, "asset_class": held.kind.cls}.get(answer.by, "")
         if not {"mktValue", "currency"} & held.unset:
@@ -244,8 +276,8 @@ def of_exposure(book: Book, answer: Answer) -> Iterator[Fault]:
     accrued = accruals_of(book, book.cash)
     net = sum((one for some in amounts.values() for one in some), ZERO)
     extra = "accru" in answer.text.lower()
-    right = same(total["net"], net) or (extra and same(total["net"], net + accrued, Decimal("0.02")))
-    if not right and not (lacking and answer.names(*[name for row in lacking for name in row.names])):
+    right = is_sum(total["net"], net, perhaps) or (extra and is_sum(total["net"], net + accrued, perhaps))
+    if not right:
         yield "total net", f"{total}, should be {net} or with accruals {net + accrued}; {answer.notes}"
     for name, some in amounts.items():
         row = rows.get(name)
@@ -291,18 +323,17 @@ def notional_of(book: Book, answer: Answer, total: Row) -> Iterator[Fault]:
             may.append(moved if held.right == "C" else -moved)
     told = total.get("notional")
     if told is None:
-        if (sure or may) and not answer.names("otional"):
+        if (sure or may) and not answer.names(
+            "otional", *(name for held in book.held if held.unset for name in held.names)
+        ):
             yield "notional missing", answer.notes
         return
-    sums = {sure}
-    for one in may[:12]:
-        sums |= {known + one for known in sums}
-    whole = sure + sum(may, ZERO)
-    if same(told, whole, Decimal("0.06")):
+    if same(told, sure + sum(may, ZERO), Decimal("0.06")):
         return
-    named = "otional unknown" in answer.notes or "otional of" in answer.notes
-    if not any(same(told, one, Decimal("0.06")) for one in sums) or not (named or not may):
-        yield "notional", f"{told}, should be {whole}; {answer.notes[:400]}"
+    unset = [name for held in book.held if held.unset for name in held.names]
+    named = "otional unknown" in answer.notes or answer.names(*unset)
+    if not is_sum(told, sure, may, Decimal("0.06")) or not named:
+        yield "notional", f"{told}, should be {sure + sum(may, ZERO)}; {answer.notes[:400]}"
 
 
 def percent_of(book: Book, answer: Answer, total: Row) -> Iterator[Fault]:
@@ -320,7 +351,7 @@ def completeness(book: Book, answer: Answer, lacking: bool) -> Iterator[Fault]:
     """Whether an answer says that something is missing if, and only if, something is."""
     known = [row for row in book.held if row.kind.cls != "CASH" and "currency" not in row.unset]
     currencies = {row.kind.currency for row in known} | {
-        name for name, cash in book.cash.items() if cash["cashbalance"]
+        name for name, cash in book.cash.items() if cash["cashbalance"] and name not in book.lacks
     }
     without = currencies & book.no_rate
     if (lacking or without) and answer.complete:
@@ -350,7 +381,8 @@ def of_cash(book: Book, answer: Answer) -> Iterator[Fault]:
     for name, cash in book.cash.items():
         row = rows.get(name)
         if row is None:
-            yield "currency missing", name
+            if name not in book.lacks:
+                yield "currency missing", name
             continue
         for column, what in (
             ("cash", "cashbalance"),
@@ -403,6 +435,21 @@ def of_pnl(book: Book, answer: Answer) -> Iterator[Fault]:
     movers = answer.rows("movers")
     by = "today" if not movers or "today" in movers[0] else "unrealized"
     moves = [(held, move_of(held, book, by)) for held in book.held]
+    moves += [
+        (
+            held,
+            Decimal(
+                repr(
+                    float(
+                        held.row["realizedPnl"].replace(",", "")
+                        if isinstance(held.row["realizedPnl"], str)
+                        else held.row["realizedPnl"]
+                    )
+                )
+            ),
+        )
+        for held in book.closed
+    ]
     for mover in movers:
         amount = mover[by]
         alike = [(held, true) for held, true in moves if held.kind.cls == mover["class"]]

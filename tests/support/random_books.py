@@ -42,6 +42,10 @@ NO_RATE: tuple[Any, ...] = (MISSING, -1, 0, MAX, None)
 RATES = {"USD": "1", "EUR": "1.0873", "GBP": "1.26415", "JPY": "0.006412", "ZAR": "0.05518", "ILS": "0.2713",
          "HKD": "0.12834", "SEK": "0.09421", "CAD": "0.71866", "CHF": "1.1542", "AUD": "0.650378"}  # fmt: skip
 NOTIONAL, NO_WEALTH = {"FUT", "CFD"}, {"FUT", "CFD", "CASH"}
+LOSABLE = (
+    "mktPrice", "mktValue", "unrealizedPnl", "avgPrice", "avgCost", "currency", "position", "multiplier", "putOrCall",
+    "strike", "expiry",
+)  # fmt: skip
 LEDGER = {
     "STK": "stockmarketvalue", "OPT": "stockoptionmarketvalue", "FOP": "futureoptionmarketvalue", "FUND": "funds",
     "BOND": "corporatebondsmarketvalue", "BILL": "tbillsmarketvalue", "WAR": "warrantsmarketvalue",
@@ -121,6 +125,9 @@ class Held:
     defined: bool = True
     thin: bool = False
     rules: Any = None
+    in_the_money: bool | None = None
+    root: str = ""  # trading class, where OSI's symbol comes in brackets
+    no_date: bool = False  # the expiry that is sent is no date
     traded_in: int = 1  # the price of a fill is so many times that in currency
 
     @property
@@ -218,6 +225,8 @@ class Book:
     foreign: list[dict[str, Any]] = field(default_factory=list)
     accounts: list[str] = field(default_factory=list)
     down: set[str] = field(default_factory=set)  # endpoints that fail
+    closed: list[Held] = field(default_factory=list)
+    lacks: set[str] = field(default_factory=set)  # currencies of which the ledger has no line
 
     def rate(self, currency: str) -> Decimal:
         """Base currency for one unit, as the ledger has it."""
@@ -266,8 +275,16 @@ class Draw:
             if not same and sorts:
                 same = [self.contract(sorts[0], contracts)]
             made.underlying = same[0].conid if same else 416904
+        on = contracts.get(made.underlying)
+        if on:
+            near = on.price * (kind.magnifier if self.chance(0.5) else 1)
+            made.strike = figure(near * Decimal(str(dice.uniform(0.8, 1.2))), 3)
+            price = on.price if near == on.price else on.quoted
+            made.in_the_money = price > made.strike if made.right == "C" else price < made.strike
         made.defined = not self.chance(self.odd / 2)
         made.traded_in = kind.magnifier if self.chance(0.7) else 1
+        if kind.cls == "OPT" and not kind.event and self.chance(0.5):
+            made.root = dice.choice(("SPX", "SPXW")) if kind.symbol == "SPX" else kind.symbol
         made.rules = kind.magnifier if kind.magnifier > 1 else dice.choice((None, None, 1))
         contracts[made.conid] = made
         return made
@@ -296,7 +313,7 @@ class Draw:
         dice, kind = self.dice, contract.kind
         held = Held(kind, contract.conid, contract.price, contract.previous, self.size(kind), defined=contract.defined,
                     right=contract.right, strike=contract.strike, expiry=contract.expiry, rules=contract.rules,
-                    underlying=contract.underlying)  # fmt: skip
+                    underlying=contract.underlying, in_the_money=contract.in_the_money, root=contract.root)  # fmt: skip
         held.average = figure(held.price * Decimal(str(dice.uniform(0.6, 1.3))), 8)
         held.thin = self.chance(0.25)
         stated = Decimal(kind.magnifier) if self.chance(0.5) else Decimal(1)
@@ -304,7 +321,7 @@ class Draw:
         told = held.defined or not held.thin
         average = Decimal(kind.magnifier) if self.chance(0.5) and told else Decimal(1)
         row = {
-            "acctId": "", "conid": held.conid, "contractDesc": held.label, "position": float(held.quantity),
+            "acctId": "", "conid": held.conid, "contractDesc": self.described(held), "position": float(held.quantity),
             "mktPrice": float(held.price * stated), "mktValue": float(held.value), "currency": kind.currency,
             "avgCost": float(held.cost), "avgPrice": float(held.average * average), "realizedPnl": 0.0,
             "unrealizedPnl": float(held.unrealized), "assetClass": kind.cls, "model": "", "exchs": None,
@@ -313,14 +330,45 @@ class Draw:
         }  # fmt: skip
         if not held.thin:
             row |= definition(held, dice) | {"pageSize": 100}
+            if held.expiry and self.odd:
+                row["expiry"] = self.date(held)
         held.row = {name: value for name, value in row.items() if value is not MISSING}
         if self.chance(self.odd):
-            name = dice.choice(("mktPrice", "mktPrice", "mktValue", "unrealizedPnl", "avgPrice", "avgCost", "currency"))
-            # "No bid" of a share that is quoted in pence came as -100.
-            no_price = (*NO_PRICE, float(-kind.magnifier)) if kind.cls not in ("FUT", "FOP", "CFD") else UNSET
-            values = {"mktPrice": no_price, "currency": (None, "", MISSING)}.get(name, UNSET)
-            self.spoil(held.row, name, held.unset, values)
+            for _ in range(dice.choice((1, 1, 1, 2, 3))):
+                self.spoil_position(held)
+        if self.chance(0.1):
+            held.row = {name: as_text(value) for name, value in held.row.items()}
         return held
+
+    def spoil_position(self, held: Held) -> None:
+        """Put something in place of one of the figures of a position."""
+        kind, name = held.kind, self.dice.choice(("mktPrice", *LOSABLE))
+        # "No bid" of a share that is quoted in pence came as -100.
+        no_price = (*NO_PRICE, float(-kind.magnifier)) if kind.cls not in ("FUT", "FOP", "CFD") else UNSET
+        values = {"mktPrice": no_price, "currency": (None, "", MISSING), "putOrCall": (None, "None", "?", MISSING)}
+        if name == "multiplier" and "avgPrice" not in held.unset:  # it can be known from nothing else
+            held.row["avgPrice"] = float(held.average)
+        self.spoil(held.row, name, held.unset, values.get(name, UNSET))
+
+    def described(self, held: Held) -> str:
+        """How a position's line names it: some with OSI's symbol, some with where they are listed."""
+        kind = held.kind
+        if held.root:
+            osi = f"{held.root:<6}{held.expiry[2:]}{held.right}{int(held.strike * 1000):08d}"
+            return f"{held.label} [{osi} {kind.multiplier:f}]"
+        abroad = kind.cls == "STK" and kind.currency != "USD" and self.chance(0.5)
+        return f"{held.label} @{kind.exchange}" if abroad else held.label
+
+    def date(self, held: Held) -> Any:
+        """The day on which something ends, in one of the forms that occur; now and then in one that is none."""
+        day = datetime.strptime(held.expiry, "%Y%m%d").replace(tzinfo=UTC)
+        forms: tuple[Any, ...] = (
+            held.expiry, held.expiry, int(held.expiry), f"{day:%Y-%m-%d}", f"{held.expiry} 08:00:00 US/Central",
+            f"{held.expiry}-15:00:00", int(day.timestamp()) + 50_000, "soon",
+        )  # fmt: skip
+        form = self.dice.choice(forms)
+        held.no_date = form == "soon"
+        return form
 
     def book(self) -> Book:
         """The whole book."""
@@ -358,12 +406,22 @@ class Draw:
         book.accounts = [account, *(["DU9999999"] if self.chance(0.15) else [])]
         for row in held:
             row.row["acctId"] = account
+        if self.chance(0.25):  # sold today, or expired and forgotten
+            gone = self.position(self.contract(dice.choice(KINDS[:16]), contracts))
+            gone.quantity, gone.unset = Decimal(0), set()
+            realized = float(Decimal(dice.randrange(-9000, 9000)) / 100)
+            gone.row |= {"position": 0.0, "mktValue": 0.0, "unrealizedPnl": 0.0, "realizedPnl": realized,
+                         "currency": gone.kind.currency, "mktPrice": dice.choice((0.0, float(gone.price)))}  # fmt: skip
+            book.closed.append(gone)
         self.make_ledger(book)
         self.make_results(book)
         Trading(self, book).make()
         if "/trsrv/secdef" in book.down:
             for row in (*book.held, *book.contracts.values()):
                 row.defined = False
+            for row in book.held:
+                if row.thin and "avgPrice" not in row.unset:  # the multiplier can be known from nothing else
+                    row.row["avgPrice"] = float(row.average)
         return book
 
     def make_ledger(self, book: Book) -> None:
@@ -406,6 +464,13 @@ class Draw:
                 lost: set[str] = set()
                 self.spoil(sent[currency], dice.choice(("cashbalance", "interest", "dividends", "settledcash")), lost)
                 book.unset_cash |= {(currency, name) for name in lost}
+        for currency in list(book.cash):
+            owned = abs(book.cash[currency]["cashbalance"] * book.rate(currency))
+            if currency != book.base and owned > 1000 and self.chance(self.odd / 3):
+                del sent[currency]
+                book.lacks.add(currency)
+                book.no_rate.add(currency)
+                book.unset_cash |= {(currency, name) for name in ("cashbalance", "interest", "dividends")}
         if self.chance(self.odd / 3):
             self.spoil(sent["BASE"], "netliquidationvalue", set())
             book.net_unset = True
@@ -473,6 +538,11 @@ def definition(of: Held, dice: random.Random) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def as_text(value: Any) -> Any:
+    """A figure as text with thousands commas, as some builds send it."""
+    return f"{Decimal(repr(value)):,f}" if isinstance(value, float) and abs(value) < MAX else value
+
+
 def ticker_of(kind: Kind) -> str:
     """What IBKR calls it in trades and orders: of a pair the first currency."""
     return kind.symbol.partition(".")[0] if kind.cls == "CASH" else kind.symbol
@@ -533,6 +603,9 @@ class Trading:
             "company_name": f"{kind.symbol} INC", "contract_description_1": of.label, "sec_type": kind.cls,
             "listing_exchange": kind.exchange, "conid": of.conid, "conidEx": str(of.conid), "liquidation_trade": "0",
         }  # fmt: skip
+        row["side"] = self.dice.choice(({"B": "BUY", "S": "SELL"}[side], {"B": "BOT", "S": "SLD"}[side], side, side))
+        if self.draw.chance(0.1):
+            row = {name: as_text(value) for name, value in row.items()}
         fill = Fill(row, of, order, side, size, price, amount, commission, role=role)
         if self.draw.chance(self.draw.odd / 2):
             self.draw.spoil(row, dice.choice(("price", "net_amount", "commission", "size")), fill.unset)
@@ -651,8 +724,8 @@ class Answers:
             "/portfolio/accounts": accounts, "/portfolio/subaccounts": accounts,
             "/iserver/accounts": {"accounts": book.accounts, "selectedAccount": book.account},
             "/portfolio/*/ledger": book.ledger,
-            "/portfolio/*/positions/*": [row.row for row in book.held] if path.endswith("/0") else [],
-            "/portfolio2/*/positions": [unpaged(row) for row in book.held],
+            "/portfolio/*/positions/*": [row.row for row in (*book.held, *book.closed)] if path.endswith("/0") else [],
+            "/portfolio2/*/positions": [unpaged(row) for row in (*book.held, *book.closed)],
             "/portfolio/*/summary": {"netliquidation": {"amount": float(book.net), "currency": book.base,
                                                         "isNull": False, "value": None}},
             "/iserver/account/pnl/partitioned": {"upnl": book.pnl},
@@ -697,7 +770,7 @@ def unpaged(held: Held) -> dict[str, Any]:
 
 def questions(book: Book) -> list[tuple[str, dict[str, Any]]]:
     """What is asked about a book; the divisions of its money take turns."""
-    by = ("asset_class", "underlying", "country", "sector")[book.seed % 4]
+    by = ("asset_class", "underlying", "country", "sector")[book.seed // 4 % 4]
     named: list[tuple[str, dict[str, Any]]] = [
         ("positions", {"limit": 0}), ("exposure", {"by": "currency", "limit": 0}), ("exposure", {"by": by, "limit": 0}),
         ("cash", {}), ("pnl", {}), ("trades", {"days": 7, "limit": 0}), ("orders", {"state": "all", "limit": 0}),
