@@ -31,7 +31,7 @@ from bezant_mcp.market.quotes import (
     state_notes,
 )
 from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.parsing import day, objects, size, text, whole
+from bezant_mcp.parsing import day, objects, price, text, whole
 
 SIDES = {"": "CP", "both": "CP", "c": "C", "call": "C", "calls": "C", "p": "P", "put": "P", "puts": "P"}
 QUOTED = {
@@ -356,7 +356,7 @@ def read_option(
     )
     trading_class = " ".join(filter(None, [text(row.trading_class), MORNING if MORNING in described else ""]))
     side = right_of(row.right) or right
-    return Option(listing, side, market_price(row.strike) or strike, size(row.multiplier) or None, trading_class)
+    return Option(listing, side, market_price(row.strike) or strike, price(row.multiplier), trading_class)
 
 
 def plain(strike: float) -> str:
