@@ -228,6 +228,7 @@ def with_value(content: bytes, path: Path, value: str) -> bytes:
 # --- what a value can be in a field ---
 
 NOTHING = {"null", "[]", "{}", '""', '"NaN"', '"None"', '"N/A"', '"--"', '"?"', "NaN", "Infinity", MISSING}
+LEFT_OUT = ("null", '""', "{}", MISSING)
 PRICE = re.compile(
     r"(?i)^(31|70|71|84|86|7295|7296|7635|7741|[ohlc])$|mktprice|^(.*_)?price$|strike|multiplier|auxprice"
 )
@@ -269,7 +270,7 @@ def says_nothing(name: str, was: Any, value: str) -> bool:
 
 def figure_of(value: str) -> float | None:
     """The number that is written, also as text with commas between thousands."""
-    text = value.strip('"')
+    text = value.strip('"').removesuffix("%")
     if not re.fullmatch(r"-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?([eE][+-]?\d+)?", text) or len(text) > 300:
         return None
     return float(text.replace(",", ""))
@@ -383,21 +384,26 @@ def wrong(name: str, was: Any, value: str, old: Outcome, new: Outcome) -> str:
         return f"BUG {new.cause}" if new.error.startswith("BUG") or "Traceback" in new.error else ""
     if new == old:
         return ""
-    told = new_words(old, new)
-    silent = ""
+    told, nothing, silent = " ".join(new_words(old, new)), says_nothing(name, was, value), ""
     for row, other, place, before, after in changes(old, new):
-        if isinstance(after, int | float) and abs(after) >= 1e13:
-            return f"{place} is {after}"
-        if not says_nothing(name, was, value) or told:
+        figure = isinstance(after, int | float)
+        if figure and (abs(after) >= 1e13 or (nothing and after and after == figure_of(value))):
+            return f"{place} was {before}, is {after}"
+        if not nothing or (told and (not figure or "incomplete" in told)):
             continue
+        named = [place.rpartition("/")[2], *(cell for cell in row.values() if isinstance(cell, str))]
+        if told and any(word in told for word in named):
+            continue  # a figure that has become another one is told by its row or its column
         if isinstance(before, str) and value in (*NOTHING, '"NOEXP"') and after is None:
             continue  # "none" is a date's own word
+        if after is None and value in LEFT_OUT and (name.isdigit() or place.count("/") == 1):
+            continue  # tags of quotes and single figures of a summary that IBKR does not give are left out here too
         words = {cell for cell in row.values() if isinstance(cell, str)}
         if other and after is None and {cell for cell in other.values() if isinstance(cell, str)} - words:
             continue  # the row says it itself
         if not row and value.strip('"') in other.values():
             continue  # a row of another kind, which says so
-        silent = silent or f"{place} was {before}, is {after} without a word"
+        silent = silent or f"{place} was {before}, is {after} and told by {told or 'nothing'}"
     return silent
 
 
