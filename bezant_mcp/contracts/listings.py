@@ -251,17 +251,17 @@ async def what_is_known(gateway: Gateway, conids: list[int]) -> tuple[dict[int, 
 
 
 async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[tuple[str, int, models.FutureContract]]]:
-    """Root symbol, conid and IBKR's row of every future of some roots. Works without a brokerage session."""
+    """Root symbol, conid (0: unknown) and IBKR's row of every future of some roots; needs no brokerage session."""
     reading = await gateway.ask(
         api.contracts.list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client)
     )
     rows = [(root, row) for root in roots for row in objects(reading.value.get(root) or [])]
-    return Reading([(root, conid, row) for root, row in rows if (conid := whole(row.conid))], reading.as_of)
+    return Reading([(root, whole(row.conid) or 0, row) for root, row in rows], reading.as_of)
 
 
 async def fetch_futures(gateway: Gateway, roots: Sequence[str]) -> tuple[dict[str, list[Listing]], BezantError | None]:
     """Every future of some root symbols, the nearest expiry first; and see ``fetch_stocks``."""
-    rows = (await list_futures(gateway, roots)).value
+    rows = [row for row in (await list_futures(gateway, roots)).value if row[1]]
     known, problem = await what_is_known(gateway, [conid for _, conid, _ in rows])
     found: dict[str, list[Listing]] = {root: [] for root in roots}
     for root, conid, row in rows:
