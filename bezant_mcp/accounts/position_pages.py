@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -221,10 +222,15 @@ async def make_book(
     """A book of these rows, with the definitions of those that need one."""
     held = [row for row in rows if is_held(row)]
     unclear = [key_of(row)[0] for row in held if needs_definition(row)]
-    try:
-        definitions = await fetch_definitions(gateway, list(dict.fromkeys(unclear)))
-    except (UnexpectedAnswer, IbkrUnavailable, NoAnswer):
-        definitions = {}  # costs the details alone
+    wanted = set(unclear)
+    # Another lot of the contract may have come with its details.
+    definitions = {
+        key_of(row)[0]: models.ContractDefinition.from_dict(row.to_dict())
+        for row in held
+        if wanted and key_of(row)[0] in wanted and not needs_definition(row)
+    }
+    with suppress(UnexpectedAnswer, IbkrUnavailable, NoAnswer):  # costs the details alone
+        definitions |= await fetch_definitions(gateway, sorted(wanted - definitions.keys()))
     thin = sum(conid not in definitions for conid in unclear)
     return Book(account_id, held, as_of, thin, definitions, [row for row in rows if not is_held(row)])
 
@@ -284,9 +290,9 @@ async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
     if unpaged is None:
         raise Incomplete(f"Positions of {account_id}: {what}, and IBKR's second list cannot be had.")
     others, ours = held_in(unpaged.value), held_in(walk.held)
-    if others != ours:
+    if others.keys() != ours.keys():
         raise Incomplete(
-            f"Positions of {account_id}: {what}; IBKR lists {ours.total()} in pages and {others.total()} without."
+            f"Positions of {account_id}: {what}; IBKR lists {len(ours)} contracts in pages and {len(others)} without."
         )
 
 

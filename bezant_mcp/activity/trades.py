@@ -300,7 +300,9 @@ def notes_on_list(found: TradeList, days: int) -> list[str]:
     """What IBKR's list has besides the account's trades of these days, and what was corrected in it."""
     notes = []
     if found.foreign:
-        notes.append(f"IBKR also lists fills of {listed(found.foreign)}, no account of this login: not shown.")
+        notes.append(
+            f"IBKR also lists fills of {listed(found.foreign)}, none of this login's as far as is known: not shown."
+        )
     if found.corrected:
         notes.append(f"IBKR corrected {found.corrected} of the fills: only the newest versions count.")
     place = tz.gettz(ACCOUNTS_ZONE)
@@ -384,7 +386,10 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
     """The trades of one account, the newest first, of today and up to 6 days before; IBKR lists no older ones."""
     reading = await gateway.ask(api.orders.list_trades.asyncio_detailed(client=gateway.client, days=days))
     accounts = (await fetch_accounts(gateway)).value
-    own, foreign = rows_of(reading.value, account_id, accounts, lambda row: text(row.account) or text(row.account_code))
+    unnamed = None if len(accounts) == 1 else "accounts without a name"
+    own, foreign = rows_of(
+        reading.value, account_id, accounts, lambda row: text(row.account) or text(row.account_code) or unnamed
+    )
     fills = newest_versions(own)
     instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
     orders: dict[tuple[object, ...], list[int]] = {}

@@ -21,10 +21,12 @@ Kind = Literal["conid", "isin", "pair", "option", "future", "bond", "stock"]
 EXAMPLES = "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, EUR.USD, or ES DEC26."
 TEXT = r"[A-Z0-9][A-Z0-9 .&/'+()=*^$#_!%-]{0,47}"
 TICKER = r"[A-Z0-9][A-Z0-9 .&/'-]{0,15}"
-CONID = r"(CONID[: ]\s*|.+ (?=\())?\(?(\d{1,10})\)?"
+# What is certain: conid:8894, and AAPL (265598) as answers write it.
+CONID = r"(?:CONID[: ]\s*|.+ \((?=\d{5}))(\d{1,10})\)?"
 # Longer numbers are no tickers of shares; shorter ones are in Tokyo, Hong Kong and elsewhere.
 LONGEST_NUMERIC_TICKER = 6
 LONGEST_IN_HONG_KONG = 5
+LONGEST_TEXT = 80
 LARGEST_CONID = 2**31 - 2  # the next one is what IBKR writes for bonds without an id
 ISIN = r"[A-Z]{2}[A-Z0-9]{9}\d"
 SHARE_CLASS = r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})"
@@ -218,9 +220,12 @@ def parse_symbol(text: str) -> Wanted:
     """
     asked = " ".join(text.split())
     plain = plain_text(asked)
-    if (number := fits(CONID, plain.upper())) and number[1] and 0 < int(number[2]) <= LARGEST_CONID:
-        return Wanted(asked, "conid", number[2], conid=int(number[2]))
-    if found := parse_option(plain) or parse_bond(plain):
+    if len(plain) > LONGEST_TEXT:
+        raise BadArgument(f"symbol {asked[:40]!r} is not a ticker or another name of a contract.", EXAMPLES)
+    if (number := fits(CONID, plain.upper())) and 0 < int(number[1]) <= LARGEST_CONID:
+        return Wanted(asked, "conid", number[1], conid=int(number[1]))
+    described = plain.partition("@")[0]
+    if found := parse_option(described) or parse_bond(described):
         return replace(found, asked=asked)
     # An index is written with a mark by some.
     plain, venue, at = with_venue(re.sub(r"^[\^.](?=\w)", "", plain))

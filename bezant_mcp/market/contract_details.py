@@ -16,6 +16,7 @@ from bezant_mcp.arguments import Symbol
 from bezant_mcp.contracts.classes import OPTIONS
 from bezant_mcp.contracts.listings import Listing, fetch_by_conid, fetch_definitions
 from bezant_mcp.contracts.price_units import PriceUnit, fetch_price_units, meanings, unit_of
+from bezant_mcp.contracts.symbols import parse_option
 from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
@@ -37,6 +38,7 @@ class ContractDetails(SourcedModel):
         price_unit: What quotes and orders are in, where that is not the currency.
         right, strike, expiry, multiplier, underlying: Of derivatives.
         last_trading_day: Where it is another day than the expiry.
+        trading_class: Where it is another name than the ticker.
         time_zone: Of the exchange in IBKR's words.
     """
 
@@ -57,6 +59,7 @@ class ContractDetails(SourcedModel):
     strike: float | None = None
     expiry: str | None = None
     last_trading_day: str | None = None
+    trading_class: str | None = None
     multiplier: float | None = None
     has_options: bool | None = None
     trades_now: bool | None = None
@@ -157,6 +160,7 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         strike=strike,
         expiry=expiry,
         last_trading_day=last if last != expiry else None,
+        trading_class=trading_class_of(row),
         multiplier=quantity(size(row.multiplier)) or None,
         has_options=row.has_options if isinstance(row.has_options, bool) else None,
         trades_now=trading.state != "closed" if trading else None,
@@ -177,6 +181,13 @@ def right_of(value: object) -> str | None:
     """``C`` or ``P`` from that, from ``CALL`` and from ``PUT``; None for anything else."""
     initial = (text(value) or " ")[0].upper()
     return initial if word(value) and initial in RIGHTS else None
+
+
+def trading_class_of(row: models.ContractDefinition) -> str | None:
+    """The trading class of an option, from its description, where it is another name than the ticker."""
+    option = parse_option(text(row.full_name) or "")
+    names = {text(row.ticker), text(row.und_sym)}
+    return option.trading_class if option and option.trading_class and option.trading_class not in names else None
 
 
 async def fetch_unit(gateway: Gateway, listing: Listing) -> PriceUnit:

@@ -42,7 +42,6 @@ COLUMNS = ["right", "strike", "conid", *QUOTED]
 NO_EXPIRY = "Give expiry (a month or a date) for strikes and quotes."
 SEVERAL_EXPIRIES = "This month has several expiries: give one of them as expiry."
 MORNING = "(AM)"
-MORNING_MEANS = f"{MORNING} settles at an opening price, and its last trading day may be the day before."
 
 
 class OptionChain(SourcedModel):
@@ -178,12 +177,13 @@ async def chain_of_month(
         *state_notes(states),
         *missing_figures(((row.label, ticks[row.listing.conid]) for row in shown), QUOTED),
         *([f"Not listed at this expiry: {', '.join(missing)}."] if missing else []),
-        *([MORNING_MEANS] if any(MORNING in row.trading_class for row in shown) else []),
     ]
     if not chosen:
         notes = [SEVERAL_EXPIRIES if expiries else NO_EXPIRY]
     if undated:
         notes.append(f"{undated} options left out whose expiry IBKR does not tell.")
+    if mornings := {f"{row.trading_class} of {row.listing.expiry}" for row in options if MORNING in row.trading_class}:
+        notes.append(f"{', '.join(sorted(mornings))} settles at an opening price; trading may end the day before.")
     classes = {option.trading_class for option in shown}
     if classes - {underlying.symbol, root.symbol, ""} and "class" not in extra:
         notes.append(f"Trading class {', '.join(sorted(classes))}.")

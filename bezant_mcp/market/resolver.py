@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Coroutine, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Annotated, Any
 
+import anyio
 from pydantic import BaseModel, Field, WithJsonSchema
 
 from bezant_mcp.accounts.accounts import fetch_accounts, first_accounts
@@ -45,13 +46,16 @@ from bezant_mcp.contracts.symbols import (
     parse_symbol,
     words_of,
 )
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, LoginNeeded, UnexpectedAnswer
+from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, LoginNeeded, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import whole
 
 # More than these a person would not read.
 MOST_CANDIDATES = 20
 NO_SEARCH = "{} cannot be searched {}; these have the ticker."
+NOT_HELD = "What is held under this name could not be read"
+# A list of positions that hangs must not cost the look-up, which has its own time to answer in.
+HELD_SECONDS = 8.0
 NO_CURRENCIES = "Currencies are unknown: the definitions could not be read"
 OTHER_NAME = "None has this ticker; these have the word in their names."
 TRY = "Check the spelling, or write it as AAPL, BRK B, NAV PRD, VOD@LSE, 700@SEHK, an ISIN or a conid."
@@ -258,12 +262,15 @@ def compares_holdings(wanted: Wanted) -> bool:
 async def held_or_gap(gateway: Gateway, lists: Lists) -> tuple[Held, ...] | None:
     """What the login's accounts hold; None, and a gap, where it cannot be read."""
     try:
-        return await gateway.once_per_login(read_held)
+        with anyio.fail_after(HELD_SECONDS):
+            return await gateway.once_per_login(read_held)
     except LoginNeeded:
         raise
     except BezantError as error:
-        lists.missing("What is held under this name could not be read", error)
-        return None
+        lists.missing(NOT_HELD, error)
+    except TimeoutError:
+        lists.missing(NOT_HELD, NoAnswer(gateway.settings.gateway_url, HELD_SECONDS))
+    return None
 
 
 async def read_held(gateway: Gateway) -> tuple[Held, ...]:
@@ -335,12 +342,15 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
     own = held_as(wanted, lists)
     if wanted.kind in ("option", "bond"):
         listings = own or (await find_option(gateway, wanted, lists) if wanted.kind == "option" else [])
+        classes = {read.trading_class for row in own if (read := parse_option(row.symbol)) and read.trading_class}
+        if len(own) == 1 and not wanted.trading_class and classes - {squeezed(wanted.symbol)}:
+            lists.doubts.append(f"It is of the class {classes.pop()}.")
     else:
         others = listed(wanted, lists, own)
         own = main_meanings(own, others)
         listings = unique([*own, *others])
         named = [row for ticker in wanted.tickers for row in lists.shares.get(ticker, [])]
-        if not listings and named and not compares_holdings(wanted):
+        if not listings and (wanted.exchanges or wanted.currency):
             # What is delisted is in no list: the account may have it all the same.
             lists.held = await held_or_gap(gateway, lists)
             own = listings = held_as(wanted, lists)
@@ -593,8 +603,11 @@ async def find_option(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Li
 
     root = ROOTS.get(wanted.symbol, wanted.symbol)
     (found,) = await resolve_all(gateway, [root])
-    likely = [found.listing] if found.listing else [row for row in found.candidates if row.is_us]
-    underlying = next((row for row in likely if row.asset_class in ("STK", "IND")), None)
+    likely = [found.listing] if found.listing else list(found.candidates)
+    underlying = next(
+        (row for row in likely if row.asset_class == "IND" or (row.asset_class == "STK" and row.is_us)), None
+    )
+    underlying = underlying or found.listing
     if underlying is None:
         return []
     if found.listing is None and not wanted.trading_class:
@@ -602,9 +615,16 @@ async def find_option(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Li
     await search(gateway, underlying.symbol, underlying.asset_class)
     asked = [(wanted.strike, wanted.right)]
     options = [row.listing for row in await fetch_options(gateway, underlying, wanted.expiry[:6], asked)]
-    options = [row for row in options if (row.expiry or "").replace("-", "").startswith(wanted.expiry)]
     known, problem = await what_is_known(gateway, [row.conid for row in options])
     lists.missing("Definitions of options could not be read", problem)
+
+    def ends_then(row: Listing) -> bool:
+        days = {date.fromisoformat(one.expiry) for one in (row, known.get(row.conid, row)) if one.expiry}
+        # What settles in the morning is named by that day, and last trades on the day before.
+        days |= {one + timedelta(days=1) for one in days if "(AM)" in row.symbol}
+        return any(f"{one:%Y%m%d}".startswith(wanted.expiry) for one in days)
+
+    options = [row for row in options if ends_then(row)]
     # A class is in the description where it is another than the underlying's ticker.
     classes = {
         row: read.trading_class if (read := parse_option(known.get(row.conid, row).symbol)) else "" for row in options
@@ -626,9 +646,9 @@ def choose(listings: list[Listing], own: list[Listing]) -> Listing | None:
         return listings[0]
     home = [listing for listing in listings if listing.is_us]
     one_company = len({(listing.name, listing.asset_class) for listing in listings}) == 1 and len(home) == 1
-    return (
-        home[0] if one_company and not home[0].is_derivative and {row.conid for row in own} <= {home[0].conid} else None
-    )
+    if not one_company or home[0].is_derivative:
+        return None
+    return home[0] if {row.conid for row in own} <= {home[0].conid} else None
 
 
 def unique(listings: Iterable[Listing]) -> list[Listing]:

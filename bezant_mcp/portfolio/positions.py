@@ -161,7 +161,7 @@ async def positions(
     gateway: Gateway,
     account_id: AccountId = "",
     symbol: Annotated[str, Texts, Field(description="AAPL gives its options too")] = "",
-    asset_class: Annotated[str, Texts, Field(description="STK, OPT, FUT")] = "",
+    asset_class: Annotated[str, Texts, Field(description="STK, OPT, ETF, bonds")] = "",
     currency: Annotated[str, Texts] = "",
     expires_within_days: int | None = None,
     limit: Annotated[int, Field(description="0: all")] = 25,

@@ -242,3 +242,10 @@ async def test_an_advisors_master_and_its_parts_are_never_added() -> None:
         told = await me.ask("trades", account_id="DU1234567")
     assert table(told)[0]["quantity"] == 10
     assert told["complete"] is True
+
+
+async def test_a_fill_without_an_account_is_not_taken_for_that_of_one_of_several() -> None:
+    async with edited("two-accounts", wire([FILLS[0] | {"account": None}], STOCK)) as me:
+        told = await me.ask("trades", account_id="DU1234567")
+    assert (told["count"], told["complete"]) == (0, False)
+    assert any("accounts without a name" in note for note in told["notes"])

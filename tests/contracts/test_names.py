@@ -413,8 +413,9 @@ async def test_whatever_an_answer_calls_a_position_finds_it() -> None:
         (account,) = simulated.world.book.accounts
         held = (await fetch_holdings(gateway, account.id)).rows
         assert len(held) > 25
-        texts = {row.conid: [row.label, row.described, f"{row.label} ({row.conid})"] for row in held}
+        texts = {row.conid: [row.label, row.described] for row in held}
         for row in held:
+            texts[row.conid] += [f"{row.label} ({row.conid})"] if row.conid > 9999 else []
             # An option has the ticker of its underlying.
             texts[row.conid] += [] if row.asset_class in ("OPT", "FOP") else [row.symbol]
         called = sorted({(text, conid) for conid, names in texts.items() for text in names if text})

@@ -82,6 +82,27 @@ def test_a_ticker_is_no_name(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "conid"),
+    [("conid:8894", 8894), ("CONID 265598", 265598), ("AAPL (265598)", 265598), ("Russell (2000)", 0), ("S&P 500", 0)],
+)
+def test_only_what_is_marked_as_one_is_a_conid_for_certain(text: str, conid: int) -> None:
+    wanted = parse_symbol(text)
+    assert (wanted.conid, wanted.kind == "conid") == (conid, bool(conid))
+
+
+@pytest.mark.parametrize(
+    ("text", "identifier"),
+    [
+        ("037833100", "CUSIP"), ("037833101", ""), ("594918104", "CUSIP"), ("912810TM0", "CUSIP"),
+        ("0263494", "SEDOL"), ("B0YBKJ7", "SEDOL"), ("B0YBKJ8", ""), ("BBG000B9XRY4", "FIGI"), ("009086587", ""),
+        ("7203", ""), ("AAPL", ""),
+    ],
+)  # fmt: skip
+def test_check_digits_tell_identifiers(text: str, identifier: str) -> None:
+    assert parse_symbol(text).identifier == identifier
+
+
+@pytest.mark.parametrize(
     "text", ["", " ", "../logout", "AAPL@", "@NASDAQ", "AAPL@../x", "a" * 60, "US0378331006", "0", "9999999999", "<b>"]
 )
 def test_what_is_no_name_is_refused_with_an_example(text: str) -> None:

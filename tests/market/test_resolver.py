@@ -11,9 +11,17 @@ import anyio
 import pytest
 
 from bezant_mcp import Gateway, Settings
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, Competing, IbkrUnavailable, LoginNeeded
+from bezant_mcp.errors import (
+    BadArgument,
+    BezantError,
+    BrokerageDown,
+    Competing,
+    IbkrError,
+    IbkrUnavailable,
+    LoginNeeded,
+)
 from bezant_mcp.market.futures import COLUMNS, futures
-from bezant_mcp.market.resolver import Found, conid_for, resolve, resolve_all, resolve_one
+from bezant_mcp.market.resolver import Found, conid_for, resolve, resolve_all, resolve_filter, resolve_one
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world.book import Contract
 from tests.support.asking import conversation
@@ -290,7 +298,7 @@ async def test_what_needs_no_futures_is_found_without_them(gateway: Gateway, sim
     simulated.fault("500-json", "*/trsrv/futures")
     for text, conid in (("BTC", BTC), ("SPX", SPX)):
         assert (await resolve_one(gateway, text)).conid == conid
-    with pytest.raises(IbkrUnavailable):
+    with pytest.raises(IbkrError, match="futures"):
         await resolve(gateway, "ES MAR29")
 
 
@@ -331,3 +339,18 @@ async def test_a_hit_by_name_alone_is_a_candidate_for_what_is_written_as_a_ticke
     assert found.listing is None
     assert [row.conid for row in found.candidates] == [605]
     assert "ticker" in found.note
+
+
+async def test_an_option_that_is_not_held_is_found_by_its_osi_symbol_and_by_its_label(
+    gateway: Gateway, simulated: SimulatedGateway
+) -> None:
+    options = [row for row in simulated.world.book.contracts.values() if row.asset_class == "OPT"]
+    held = {row.contract.conid for row in simulated.world.book.accounts[0].holdings}
+    wanted = next(row for row in options if row.symbol == "MSFT" and row.conid not in held)
+    osi = wanted.description.partition("[")[2].partition(" 100]")[0]
+    for text in (osi, osi.replace(" ", ""), f"MSFT {wanted.expiry} {wanted.strike:g} {wanted.right}"):
+        assert (await resolve_one(gateway, text)).conid == wanted.conid
+    assert (await resolve_filter(gateway, [osi])) == [f"conid:{wanted.conid}"]
+    # No other strike or day stands in for one that is not there.
+    with pytest.raises(BadArgument, match=r"option_chain\(symbol='MSFT', expiry='2026-12"):
+        await resolve(gateway, "MSFT 2026-12-11 123.5 C")

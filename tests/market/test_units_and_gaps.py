@@ -17,6 +17,8 @@ from bezant_mcp.market.quotes import OPTION_FIELDS, read_row
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.simulator.world import instruments as i
+from tests.support.asking import conversation
 from tests.support.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
@@ -207,7 +209,7 @@ async def test_options_of_one_strike_and_date_are_told_apart(client: Client, sim
     assert [(row["conid"], row["class"], row["multiplier"]) for row in rows(told)] == [
         (900001, "SPX (AM)", 10), (900002, "SPXW", 100),
     ]  # fmt: skip
-    assert any(note.startswith("(AM) settles") for note in told["notes"])
+    assert any(note.startswith("SPX (AM) of 2026-12-18 settles") for note in told["notes"])
     assert "multiplier" not in told
 
 
@@ -282,6 +284,22 @@ async def test_a_contract_says_in_what_it_is_quoted(client: Client) -> None:
     apple = await ask(client, "contract", symbol="AAPL")
     assert "price_unit" not in apple
     assert "multiplier" not in apple
+
+
+async def test_every_class_is_quoted_in_its_own_unit() -> None:
+    units = {i.CORN: "USc", i.GILT: "GBP", i.BILL: "% of face value", i.COMPANY_BOND: "% of face value",
+             i.ES_PUT: "USD", i.XDAX: "GBp", i.VUSA: "GBP", i.GOLD: "USD"}  # fmt: skip
+    async with conversation("instruments") as me:
+        told = await me.ask("quote", symbols=[f"conid:{conid}" for conid in units])
+        assert {row["conid"]: row["currency"] for row in rows(told)} == units
+        corn = (await me.ask("price_history", symbols=f"conid:{i.CORN}", period="1m", limit=4))["series"][0]
+        assert (corn["currency"], corn["last"]) == ("USc", 450.25)
+        for conid, unit in units.items():
+            contract = await me.ask("contract", symbol=f"conid:{conid}")
+            assert contract.get("price_unit", contract["currency"]) == unit
+        morning, afternoon = [await me.ask("contract", symbol=str(conid)) for conid in (i.SPX_AM, i.SPX_PM)]
+    assert morning["last_trading_day"] < morning["expiry"]
+    assert (morning.get("trading_class"), afternoon["trading_class"]) == (None, "SPXW")
 
 
 # --- Exchange rates ---------------------------------------------------------------------------------------------------

@@ -12,11 +12,12 @@ from bezant_client import models
 
 from bezant_mcp.accounts.ledger import Balance, Ledger, missing_money
 from bezant_mcp.accounts.summary import AccountSummary
+from bezant_mcp.activity.cash import Cash
 from bezant_mcp.activity.pnl import result_of, since_close
 from bezant_mcp.contracts.price_units import dividend_in_currency
 from bezant_mcp.portfolio.exposure import Exposure, divide
 from bezant_mcp.portfolio.holdings import Holding, Holdings
-from bezant_mcp.portfolio.performance import Period, Point
+from bezant_mcp.portfolio.performance import Period, Point, period_of
 from bezant_mcp.simulator.world import contracts as c
 from tests.support.asking import by, conversation, table
 from tests.support.edited import edited
@@ -356,3 +357,40 @@ async def test_values_of_a_period_that_are_no_figures_are_named(odd: Any) -> Non
     assert by(table(told), "period")["7D"]["start_value"] is None
     assert told["complete"] is False
     assert any(note.endswith("at the start or end of 7D.") for note in told["notes"])
+
+
+SERIES: dict[str, Any] = {
+    "dates": ["20260629", "20260630"],
+    "cps": [0.01, 0.02],
+    "nav": [101.0, 102.0],
+    "startNAV": {"date": "20260626", "val": 100.0},
+}
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({}, (100.0, 102.0, 2)), ({"nav": "NaN"}, (100.0, None, 2)), ({"nav": [101.0, 1e26]}, (100.0, None, 2)),
+        ({"startNAV": {"date": "soon", "val": 100.0}}, (None, 102.0, 2)), ({"startNAV": -1}, (None, 102.0, 2)),
+        ({"cps": [0.01, "0.75%"]}, None), ({"cps": [0.01, 1e26]}, None), ({"cps": True}, None),
+        ({"dates": ["20260630", "20260629"]}, None), ({"dates": ["20260629", "soon"]}, None), ({"dates": 7}, None),
+    ],
+)  # fmt: skip
+def test_a_series_that_cannot_be_read_is_no_return(changes: dict[str, Any], told: Any) -> None:
+    found = period_of("7D", models.PeriodPerformance.from_dict({**SERIES, **changes}))
+    assert (found and (found.start_value, found.end_value, found.percent(found.change))) == told
+
+
+def test_a_ledger_of_totals_alone_has_their_cash() -> None:
+    told = Cash.of(ledger_of({"cash": 12_000.0, "interest": 0.0, "dividends": 0.0, "net_liquidation": 24_000.0}))
+    assert (told.cash_base, told.cash_percent, told.complete) == (12_000, 50, True)
+    assert Cash.of(ledger_of({"cash": None})).cash_base is None
+
+
+def test_an_underlying_bears_the_ticker_of_its_options_and_not_of_its_futures() -> None:
+    rows = (
+        holding("FUT", conid=2, symbol="ES", underlying=416904),
+        holding("OPT", conid=3, symbol="SPX", underlying=416904),
+    )
+    told = Exposure.of(divide(Holdings("DU1", rows, NOW), ledger_of({}, USD=(0.0, 1.0)), "underlying"), 0)
+    assert [row[0] for row in told.rows] == ["SPX", "total"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bezant_mcp.accounts.ledger import Balance, Ledger
+from bezant_mcp.accounts.ledger import Balance, Ledger, missing_money
 from bezant_mcp.activity.cash import Cash
 from bezant_mcp.activity.pnl import result_of
 from bezant_mcp.answers import money
@@ -24,6 +25,8 @@ from tests.support.asking import by, conversation, table
 
 NOW = datetime(2026, 7, 1, 12, tzinfo=UTC)
 CURRENCIES = ("USD", "EUR", "GBP", "JPY", "CHF", "SEK")
+CLASSES = ("STK", "OPT", "FUT", "BOND", "BILL", "CFD", "CASH", "BAG", "WAR", "IOPT", "CRYPTO", "FUND", "XYZ")
+NOTIONAL, ELSEWHERE = {"FUT", "CFD"}, {"CASH", "BAG"}
 CENT = Decimal("0.01")
 HALF_A_CENT = Decimal("0.005")
 
@@ -40,7 +43,7 @@ rows = st.lists(
     st.fixed_dictionaries(
         {
             "currency": st.sampled_from(CURRENCIES),
-            "asset_class": st.sampled_from(("STK", "OPT", "FUT", "BOND")),
+            "asset_class": st.sampled_from(CLASSES),
             "quantity": decimals(-1000, 1000, 3).filter(bool),
             "multiplier": st.sampled_from((1, 10, 50, 100)),
             "price": st.one_of(st.none(), decimals(0, 10_000, 4)),
@@ -153,10 +156,12 @@ def test_totals_of_positions_agree(
     holdings, ledger = holdings_from(drawn), ledger_from(cash, known)
     told = Positions.of(holdings, ledger, holdings.rows, limit=3).model_dump()
     totals = by(table(told, "totals"), "currency")
-    worth = [row for row in drawn if row["asset_class"] != "FUT"]
+    worth = [row for row in drawn if row["asset_class"] not in NOTIONAL | ELSEWHERE]
+    moved = [row for row in drawn if row["asset_class"] not in ELSEWHERE]
     sums, base, lacking = expected([(value_of(row), row["currency"]) for row in worth], known)
-    gains, gained, lacking_too = expected([(row["unrealized"], row["currency"]) for row in drawn], known)
-    futures, _, _ = expected([(value_of(row), row["currency"]) for row in drawn if row not in worth], known)
+    gains, gained, lacking_too = expected([(row["unrealized"], row["currency"]) for row in moved], known)
+    notional = [row for row in drawn if row["asset_class"] in NOTIONAL]
+    futures, _, _ = expected([(value_of(row), row["currency"]) for row in notional], known)
     for name, total in sums.items():
         assert same(totals[name]["value"], total)
     for name, total in gains.items():
@@ -171,7 +176,7 @@ def test_totals_of_positions_agree(
         assert same(told["value_base"], base)
     if set(gains) - lacking_too:
         assert same(told["unrealized_base"], gained)
-    unknown = any(row["unrealized"] is None for row in drawn) or any(value_of(row) is None for row in worth)
+    unknown = any(row["unrealized"] is None for row in moved) or any(value_of(row) is None for row in worth)
     assert told["complete"] is not (bool(lacking | lacking_too) or unknown)
     assert told["count"] == len(drawn) == sum(row["count"] for row in totals.values())
     for name in lacking | lacking_too:
@@ -188,7 +193,8 @@ def test_groups_of_exposure_agree(
 ) -> None:
     ledger = ledger_from(cash, known)
     told = Exposure.of(divide(holdings_from(drawn), ledger, group), limit).model_dump()
-    parts = [(value_of(row), row["currency"]) for row in drawn if row["asset_class"] != "FUT"]
+    drawn = [row for row in drawn if row["asset_class"] not in ELSEWHERE]
+    parts = [(value_of(row), row["currency"]) for row in drawn if row["asset_class"] not in NOTIONAL]
     parts += [(balance[0], name) for name, balance in cash.items()]
     convert = {"USD": Decimal(1), **known}
     converted = [amount * convert[name] for amount, name in parts if amount is not None and name in convert]
@@ -256,6 +262,32 @@ def test_cash_and_results_of_a_ledger_agree(
     _, realized, without = expected([(parts[3], name) for name, parts in cash.items() if parts[3]], known)
     if {name for name, parts in cash.items() if parts[3]} - without:
         assert same(money(result.realized), realized)
+
+
+@given(rows, decimals(-1_000_000, 1_000_000, 2), decimals(-1000, 1000, 2), rates)
+def test_a_position_that_is_lost_is_missing_money(
+    drawn: list[dict[str, Any]], cash: Decimal, accrued: Decimal, known: dict[str, Decimal]
+) -> None:
+    convert = {"USD": Decimal(1), **known}
+    drawn = [row for row in drawn if row["price"] is not None and row["currency"] in convert]
+    worth = [
+        (value_of(row) or Decimal()) * convert[row["currency"]]
+        for row in drawn
+        if row["asset_class"] not in NOTIONAL | ELSEWHERE
+    ]
+    empty = ledger_from({}, known)
+    whole = float(sum(worth, cash + accrued))
+    total = Balance(currency="BASE", cash=float(cash), interest=float(accrued), net_liquidation=whole)
+    rows_held = tuple(replace(held, unrealized=0.0) for held in holdings_from(drawn).rows)
+    ledger = replace(empty, total=total)
+    assert not missing_money(ledger, rows_held, NOW)
+    gross = sum(map(abs, worth), Decimal())
+    for lost, row in enumerate(row for row in drawn if row["asset_class"] not in NOTIONAL | ELSEWHERE):
+        # More than two moments and what may or may not be in the total would make.
+        if abs(worth[lost]) > Decimal("0.01") * gross + 2 * abs(accrued) + abs(cash) / 10**6 + 1:
+            rest = [held for held in rows_held if held.conid != drawn.index(row) + 1]
+            (note, *_) = missing_money(ledger, rest, NOW)
+            assert note.startswith("Missing money: ")
 
 
 def world_sums(simulated: SimulatedGateway) -> tuple[dict[str, Decimal], dict[str, Decimal]]:

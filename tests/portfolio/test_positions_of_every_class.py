@@ -190,6 +190,15 @@ async def test_details_that_cannot_be_had_cost_themselves_alone() -> None:
     assert (share["symbol"], share["value"], told["value_base"], told["complete"]) == ("R11", 500, 1500, False)
 
 
+async def test_a_lot_without_details_has_those_of_the_other() -> None:
+    thin = dict.fromkeys(("ticker", "name", "undSym", "expiry", "putOrCall", "multiplier"))
+    async with book(AFTERNOON, AFTERNOON | thin | {"contractDesc": "SPX JUN2026 6630 P", "model": "Growth"}) as me:
+        told = await me.ask("positions")
+    one, other = table(told, "derivatives")
+    assert told["complete"]
+    assert {name for name in one if one[name] != other[name]} == {"model", "trading_class"}
+
+
 @pytest.mark.parametrize("odd", [None, "NaN", 1.7976931348623157e308, 2147483647, "N/A"])
 async def test_an_unset_figure_is_unknown_and_named_and_the_other_rows_stand(odd: Any) -> None:
     rows = (ETF | {"position": odd}, TYPELESS | {"mktPrice": odd}, NEW | {"avgPrice": odd, "avgCost": odd})

@@ -18,7 +18,8 @@ Row = dict[str, Any]
 # Words that say that a price is not in the currency of its row, or that its unit is not known.
 UNITS = re.compile(
     r"(?i)GBp|GBX|ILa|ZAc|USX|pence|agorot|\bcents?\b|hundredth|1/\d+|% ?(of)? ?(face|par)|face|per ?cent|quote unit|"
-    r"as quoted|as IBKR gives|\bunits? (is|are)? ?(not known|unknown)|does not say|\b(10|100|1000|10000) = 1"
+    r"as quoted|as IBKR gives|\bunits? (is|are)? ?(not known|unknown)|does not say|\bunit of price|"
+    r"\b(10|100|1000|10000) = 1"
 )
 ZERO = Decimal(0)
 
@@ -96,7 +97,7 @@ def price_said(row: Row, answer: Answer, told: Any, of: Held, true: Decimal, *st
     unit = str(row.get("price_unit") or row.get("unit") or "")
     foreign = bool(unit) and unit != of.kind.currency
     about = foreign or any(
-        UNITS.search(note) and (of.kind.symbol in note or (of.kind.face and "face" in note))
+        UNITS.search(note) and (of.kind.symbol in note or (of.kind.face and "face" in note) or "more" in note)
         for note in answer.data.get("notes") or []
         if "amounts here" not in note
     )
@@ -114,9 +115,8 @@ def of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
     if answer.data["count"] != len(book.held):
         yield "count", f"{answer.data['count']} of {len(book.held)}"
     for held in book.held:
-        mine = [
-            row for row in left if row["conid"] == held.conid and row["quantity"] == Decimal(repr(float(held.quantity)))
-        ]
+        size = None if "position" in held.unset else Decimal(repr(float(held.quantity)))
+        mine = [row for row in left if row["conid"] == held.conid and row["quantity"] == size]
         if not mine:
             others = [str(row["quantity"]) for row in left if row["conid"] == held.conid]
             yield "row missing", f"{held.label} {held.conid} {held.quantity}; there are {others}"
@@ -157,11 +157,13 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
     if row.get("currency") != kind.currency and not (row["currency"] is None and "currency" in unset):
         yield "currency", where
     told = row.get("multiplier", kind.multiplier)
-    if kind.cls in ("OPT", "FOP", "FUT") and told != kind.multiplier and (told is not None or is_known(held)):
+    known = is_known(held) and "multiplier" not in unset
+    if kind.cls in ("OPT", "FOP", "FUT") and told != kind.multiplier and (told is not None or known):
         yield f"multiplier of {sort_of(held)}", where
     told = row.get("expiry", "")
     if told is None:
-        if held.expiry and kind.cls != "IOPT" and is_known(held) and not (held.no_date and answer.names(*held.names)):
+        lost = (held.no_date or "expiry" in unset) and answer.names(*held.names)
+        if held.expiry and kind.cls != "IOPT" and is_known(held) and not lost:
             yield f"expiry of {kind.cls}", where
     elif told and told.replace("-", "") != held.expiry:
         yield f"wrong expiry of {kind.cls}", f"{held.row.get('expiry')}, {held.expiry}: {where}"
@@ -170,7 +172,8 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
         yield f"name of {kind.cls}", where
     if held.root not in ("", kind.symbol) and held.root not in told_of(row):
         yield "trading class not told", where
-    if held.in_the_money is not None and row.get("in_the_money") not in (None, held.in_the_money):
+    clear = held.in_the_money is not None and not {"strike", "putOrCall"} & unset
+    if clear and row.get("in_the_money") not in (None, held.in_the_money):
         yield f"in_the_money of {sort_of(held)}", where
 
 
@@ -320,7 +323,9 @@ def notional_of(book: Book, answer: Answer, total: Row) -> Iterator[Fault]:
             may.append(moved if held.right == "C" else -moved)
     told = total.get("notional")
     if told is None:
-        if (sure or may) and not answer.names("otional"):
+        if (sure or may) and not answer.names(
+            "otional", *(name for held in book.held if held.unset for name in held.names)
+        ):
             yield "notional missing", answer.notes
         return
     if same(told, sure + sum(may, ZERO), Decimal("0.06")):

@@ -42,6 +42,10 @@ NO_RATE: tuple[Any, ...] = (MISSING, -1, 0, MAX, None)
 RATES = {"USD": "1", "EUR": "1.0873", "GBP": "1.26415", "JPY": "0.006412", "ZAR": "0.05518", "ILS": "0.2713",
          "HKD": "0.12834", "SEK": "0.09421", "CAD": "0.71866", "CHF": "1.1542", "AUD": "0.650378"}  # fmt: skip
 NOTIONAL, NO_WEALTH = {"FUT", "CFD"}, {"FUT", "CFD", "CASH"}
+LOSABLE = (
+    "mktPrice", "mktValue", "unrealizedPnl", "avgPrice", "avgCost", "currency", "position", "multiplier", "putOrCall",
+    "strike", "expiry",
+)  # fmt: skip
 LEDGER = {
     "STK": "stockmarketvalue", "OPT": "stockoptionmarketvalue", "FOP": "futureoptionmarketvalue", "FUND": "funds",
     "BOND": "corporatebondsmarketvalue", "BILL": "tbillsmarketvalue", "WAR": "warrantsmarketvalue",
@@ -275,9 +279,8 @@ class Draw:
         if on:
             near = on.price * (kind.magnifier if self.chance(0.5) else 1)
             made.strike = figure(near * Decimal(str(dice.uniform(0.8, 1.2))), 3)
-            made.in_the_money = (on.price > made.strike) == (made.right == "C")
-            if near != on.price:
-                made.in_the_money = (on.quoted > made.strike) == (made.right == "C")
+            price = on.price if near == on.price else on.quoted
+            made.in_the_money = price > made.strike if made.right == "C" else price < made.strike
         made.defined = not self.chance(self.odd / 2)
         made.traded_in = kind.magnifier if self.chance(0.7) else 1
         if kind.cls == "OPT" and not kind.event and self.chance(0.5):
@@ -331,14 +334,21 @@ class Draw:
                 row["expiry"] = self.date(held)
         held.row = {name: value for name, value in row.items() if value is not MISSING}
         if self.chance(self.odd):
-            name = dice.choice(("mktPrice", "mktPrice", "mktValue", "unrealizedPnl", "avgPrice", "avgCost", "currency"))
-            # "No bid" of a share that is quoted in pence came as -100.
-            no_price = (*NO_PRICE, float(-kind.magnifier)) if kind.cls not in ("FUT", "FOP", "CFD") else UNSET
-            values = {"mktPrice": no_price, "currency": (None, "", MISSING)}.get(name, UNSET)
-            self.spoil(held.row, name, held.unset, values)
+            for _ in range(dice.choice((1, 1, 1, 2, 3))):
+                self.spoil_position(held)
         if self.chance(0.1):
             held.row = {name: as_text(value) for name, value in held.row.items()}
         return held
+
+    def spoil_position(self, held: Held) -> None:
+        """Put something in place of one of the figures of a position."""
+        kind, name = held.kind, self.dice.choice(("mktPrice", *LOSABLE))
+        # "No bid" of a share that is quoted in pence came as -100.
+        no_price = (*NO_PRICE, float(-kind.magnifier)) if kind.cls not in ("FUT", "FOP", "CFD") else UNSET
+        values = {"mktPrice": no_price, "currency": (None, "", MISSING), "putOrCall": (None, "None", "?", MISSING)}
+        if name == "multiplier" and "avgPrice" not in held.unset:  # it can be known from nothing else
+            held.row["avgPrice"] = float(held.average)
+        self.spoil(held.row, name, held.unset, values.get(name, UNSET))
 
     def described(self, held: Held) -> str:
         """How a position's line names it: some with OSI's symbol, some with where they are listed."""
@@ -760,7 +770,7 @@ def unpaged(held: Held) -> dict[str, Any]:
 
 def questions(book: Book) -> list[tuple[str, dict[str, Any]]]:
     """What is asked about a book; the divisions of its money take turns."""
-    by = ("asset_class", "underlying", "country", "sector")[book.seed % 4]
+    by = ("asset_class", "underlying", "country", "sector")[book.seed // 4 % 4]
     named: list[tuple[str, dict[str, Any]]] = [
         ("positions", {"limit": 0}), ("exposure", {"by": "currency", "limit": 0}), ("exposure", {"by": by, "limit": 0}),
         ("cash", {}), ("pnl", {}), ("trades", {"days": 7, "limit": 0}), ("orders", {"state": "all", "limit": 0}),
