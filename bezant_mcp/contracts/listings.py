@@ -11,7 +11,7 @@ from bezant_client import api, models
 from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.classes import DERIVATIVES
 from bezant_mcp.contracts.symbols import LARGEST_CONID, ROOTS, Wanted, parse_bond, parse_option, ticker_of
-from bezant_mcp.errors import BezantError, IbkrError, LoginNeeded, NothingInIt
+from bezant_mcp.errors import BezantError, IbkrError, LoginNeeded, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import day, number, objects, text, whole, without_details
 
@@ -211,29 +211,47 @@ async def fetch_by_conid(gateway: Gateway, conids: Sequence[int]) -> dict[int, L
     return {conid: as_defined(conid, row) for conid, row in found.items()}
 
 
-async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> tuple[dict[str, list[Listing]], BezantError | None]:
-    """Every listing of every company with one of the tickers, by ticker. Works without a brokerage session.
+# What could not be had beside what was found, in words, and why.
+Gaps = dict[str, BezantError]
+NO_CURRENCIES = "Currencies are unknown: the definitions could not be read"
 
-    With it comes why their currencies are not known, if they are not: they have them from their definitions alone.
-    """
-    rows = []
+
+def conid_of(value: Any) -> int:
+    """A conid, or 0 where there is none that can be used."""
+    conid = whole(value) or 0
+    return conid if 0 < conid <= LARGEST_CONID else 0
+
+
+def without_conid(names: Iterable[str]) -> Gaps:
+    """That IBKR told something without what it is asked for by."""
+    listed = ", ".join(dict.fromkeys(names))
+    return {f"IBKR gave a contract of {listed} without its conid": UnexpectedAnswer("")} if listed else {}
+
+
+async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> tuple[dict[str, list[Listing]], Gaps]:
+    """Every listing of every company with one of the tickers, by ticker. Works without a brokerage session."""
+    rows: list[Listing] = []
     for start in range(0, len(tickers), AT_ONCE):
         some = tickers[start : start + AT_ONCE]
         reading = await gateway.ask(
             api.contracts.list_stocks.asyncio_detailed(symbols=",".join(some), client=gateway.client)
         )
         rows += [
-            Listing(conid, ticker, text(company.name) or ticker, place, None, contract.is_us is True)
+            Listing(conid_of(contract.conid), ticker, text(company.name) or ticker, place, None, contract.is_us is True)
             for ticker in some
             for company in objects(reading.value.get(ticker) or [])
             for contract in objects(company.contracts or [])
-            if (conid := whole(contract.conid)) and (place := text(contract.exchange) or "") not in GONE
+            if (place := text(contract.exchange) or "") not in GONE
         ]
-    known, problem = await what_is_known(gateway, [row.conid for row in rows])
+    gaps = without_conid(row.symbol for row in rows if not row.conid)
+    known, problem = await what_is_known(gateway, [row.conid for row in rows if row.conid])
     found: dict[str, list[Listing]] = {ticker: [] for ticker in tickers}
     for row in rows:
-        found[row.symbol].append(replace(row, currency=known[row.conid].currency) if row.conid in known else row)
-    return {ticker: in_order(listings) for ticker, listings in found.items()}, problem
+        if row.conid:
+            found[row.symbol].append(replace(row, currency=known[row.conid].currency) if row.conid in known else row)
+    if problem or any(row.conid and row.conid not in known for row in rows):
+        gaps[NO_CURRENCIES] = problem or UnexpectedAnswer("IBKR does not define all of them.")
+    return {ticker: in_order(listings) for ticker, listings in found.items()}, gaps
 
 
 # Where IBKR keeps what has no market any more: rows of it are no listings.
@@ -251,27 +269,30 @@ async def what_is_known(gateway: Gateway, conids: list[int]) -> tuple[dict[int, 
 
 
 async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[tuple[str, int, models.FutureContract]]]:
-    """Root symbol, conid (0: unknown) and IBKR's row of every future of some roots; needs no brokerage session."""
+    """Root symbol, conid (0 if unknown) and IBKR's row of every future of some roots. Needs no brokerage session."""
     reading = await gateway.ask(
         api.contracts.list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client)
     )
-    rows = [(root, row) for root in roots for row in objects(reading.value.get(root) or [])]
-    return Reading([(root, whole(row.conid) or 0, row) for root, row in rows], reading.as_of)
+    given = [(root, rows) for root in roots if (rows := reading.value.get(root)) is not None]
+    return Reading([(root, conid_of(row.conid), row) for root, rows in given for row in objects(rows)], reading.as_of)
 
 
-async def fetch_futures(gateway: Gateway, roots: Sequence[str]) -> tuple[dict[str, list[Listing]], BezantError | None]:
-    """Every future of some root symbols, the nearest expiry first; and see ``fetch_stocks``."""
-    rows = [row for row in (await list_futures(gateway, roots)).value if row[1]]
+async def fetch_futures(gateway: Gateway, roots: Sequence[str]) -> tuple[dict[str, list[Listing]], Gaps]:
+    """Every future of some root symbols, the nearest expiry first."""
+    rows = (await list_futures(gateway, roots)).value
+    gaps = without_conid(root for root, conid, _ in rows if not conid)
+    rows = [row for row in rows if row[1]]
     known, problem = await what_is_known(gateway, [conid for _, conid, _ in rows])
+    gaps |= {"Definitions of futures could not be read": problem} if problem else {}
     found: dict[str, list[Listing]] = {root: [] for root in roots}
     for root, conid, row in rows:
-        expiry, underlying = day(row.expiration_date), whole(row.underlying_conid) or None
+        expiry, underlying = day(row.expiration_date), conid_of(row.underlying_conid) or None
         plain = Listing(conid, root, root, "", None, False, "FUT", expiry, underlying)
         listing = known.get(conid, plain)
         found[root].append(
             replace(listing, expiry=listing.expiry or expiry, underlying=listing.underlying or underlying)
         )
-    return {root: sorted(listings, key=lambda row: row.expiry or "") for root, listings in found.items()}, problem
+    return {root: sorted(listings, key=lambda row: row.expiry or "") for root, listings in found.items()}, gaps
 
 
 async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
@@ -316,7 +337,7 @@ async def fetch_matches(
 ) -> list[Listing]:
     """The contracts that IBKR's search finds, each as its definition has it."""
     rows = await search(gateway, words, asset_class, by_name=by_name)
-    conids = [conid for row in rows if (conid := whole(row.conid)) and 0 < conid <= LARGEST_CONID]
+    conids = [conid for row in rows if (conid := conid_of(row.conid))]
     return in_order((await fetch_by_conid(gateway, conids)).values())
 
 

@@ -22,6 +22,7 @@ from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.conid_memory import recall_contract, remember_contract
 from bezant_mcp.contracts.listings import (
     COINS_AND_METALS,
+    NO_CURRENCIES,
     Held,
     Listing,
     as_held,
@@ -54,9 +55,12 @@ from bezant_mcp.parsing import whole
 MOST_CANDIDATES = 20
 NO_SEARCH = "{} cannot be searched {}; these have the ticker."
 NOT_HELD = "What is held under this name could not be read"
+NO_FUTURES = "Futures could not be looked up"
+NO_DEFINITIONS = "Definitions by conid could not be read"
+# Behind these may be what was looked for.
+HIDING = (NOT_HELD, NO_FUTURES, NO_DEFINITIONS)
 # A list of positions that hangs must not cost the look-up, which has its own time to answer in.
 HELD_SECONDS = 8.0
-NO_CURRENCIES = "Currencies are unknown: the definitions could not be read"
 OTHER_NAME = "None has this ticker; these have the word in their names."
 TRY = "Check the spelling, or write it as AAPL, BRK B, NAV PRD, VOD@LSE, 700@SEHK, an ISIN or a conid."
 Unresolved = Annotated[list[dict[str, Any]] | None, Field(description="Not in the answer: candidates, or the problem")]
@@ -240,16 +244,20 @@ async def resolve_all(gateway: Gateway, texts: Sequence[str]) -> list[Found]:
             found[one] = Found(one.asked, kept[0], age=kept[1])
     asked = [one for one in distinct if one not in found]
     await look_up(gateway, asked, lists)
+    failed: list[BezantError] = []
     for one in asked:
         here = replace(lists, gaps=dict(lists.gaps), doubts=[])
         try:
             found[one] = await decide(gateway, one, here)
-        except BrokerageDown as error:
-            if len(distinct) == 1:
-                raise
+        except LoginNeeded:
+            raise
+        except BezantError as error:
+            failed.append(error)
             found[one] = Found(one.asked, problem=f"{one.asked!r} could not be looked up: {error.what}")
         if (listing := found[one].listing) and not here.gaps and one.expiry != "front":
             await remember_contract(gateway, one, listing)
+    if failed and len(failed) == len(distinct):
+        raise failed[0]
     return [found[one] for one in wanted]
 
 
@@ -308,23 +316,23 @@ async def look_up(gateway: Gateway, asked: Sequence[Wanted], lists: Lists) -> No
     roots = sorted({root for one in asked for root in one.roots})
 
     async def shares() -> None:
-        lists.shares, problem = await fetch_stocks(gateway, tickers)
-        lists.missing(NO_CURRENCIES, problem)
+        lists.shares, gaps = await fetch_stocks(gateway, tickers)
+        lists.gaps |= gaps
 
     async def futures() -> None:
         try:
-            lists.futures, problem = await fetch_futures(gateway, roots)
-            lists.missing("Definitions of futures could not be read", problem)
+            lists.futures, gaps = await fetch_futures(gateway, roots)
+            lists.gaps |= gaps
         except LoginNeeded:
             raise
         except BezantError as error:
-            lists.missing("Futures could not be looked up", error)
+            lists.missing(NO_FUTURES, error)
 
     async def numbers() -> None:
         lists.by_conid, problem = await what_is_known(gateway, conids)
         if isinstance(problem, UnexpectedAnswer):
             raise problem
-        lists.missing("Definitions by conid could not be read", problem)
+        lists.missing(NO_DEFINITIONS, problem)
 
     ways: list[tuple[object, Coroutine[Any, Any, None]]] = [
         (conids, numbers()),
@@ -358,9 +366,10 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
             return Found(wanted.asked, problem=elsewhere(wanted, named))
         listings = await with_others(gateway, wanted, lists, listings, own)
     if not listings:
-        for error in lists.gaps.values():
-            raise error
-        return Found(wanted.asked, problem=nothing(wanted))
+        for what, error in lists.gaps.items():
+            if what in HIDING:
+                raise error
+        return Found(wanted.asked, problem=" ".join([nothing(wanted), *lists.notes]))
     chosen = None if lists.doubts else choose(listings, own)
     found_by_search = not lists.searched.isdisjoint(row.conid for row in listings)
     searched = found_by_search or ((wanted.kind in ("isin", "pair") or wanted.like_a_name) and not lists.closed)

@@ -314,9 +314,9 @@ async def test_futures_without_their_definitions_are_told_with_what_is_missing(
 
 @pytest.mark.parametrize(
     ("field", "odd", "lacks"),
-    [("conid", "N/A", "conid of ES, multiplier of ES"), ("ltd", "soon", "last_day of ES DEC2026"),
-     ("expirationDate", 20261300, "expiry of ES DEC2026"), ("longFuturesCutOff", 0, ""),
-     ("longFuturesCutOff", "20261300", "long_cutoff of ES DEC2026")],
+    [("conid", "N/A", "conid, symbol, exchange, currency, multiplier"), ("ltd", "soon", "last_day"),
+     ("expirationDate", 20261300, "expiry"), ("longFuturesCutOff", "20261300", "long_cutoff"),
+     ("longFuturesCutOff", 0, "")],
 )  # fmt: skip
 async def test_a_future_with_a_field_that_is_none_stays_and_says_what_lacks(
     gateway: Gateway, simulated: SimulatedGateway, field: str, odd: Any, lacks: str
@@ -325,7 +325,7 @@ async def test_a_future_with_a_field_that_is_none_stays_and_says_what_lacks(
     simulated.fault("reply", "*/trsrv/futures", reply={"text": json.dumps({"ES": [row]})})
     told = await futures(gateway, "ES")
     assert told.count == 1
-    assert told.notes == ([f"Unknown: {lacks}."] if lacks else None)
+    assert told.notes == ([f"What is null is unknown: {lacks}."] if lacks else None)
 
 
 async def test_a_hit_by_name_alone_is_a_candidate_for_what_is_written_as_a_ticker(
