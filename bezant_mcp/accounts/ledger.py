@@ -199,7 +199,8 @@ def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: f
             gross += abs(row.value or 0.0) * convert
         elif of == "CFD":
             cfds += (row.unrealized or 0.0) * convert
-    whole, cash = ledger.net_liquidation, ledger.own("cash") if cash is None else cash
+    whole, cash_is_counted = ledger.net_liquidation, cash is not None
+    cash = cash if cash_is_counted else ledger.own("cash")
     moved = MOVED_LONGER if abs((as_of - ledger.as_of).total_seconds()) > LONGER else MOVED
     slack = max(1.0, STEPS * max(gross, abs(whole or 0.0), abs(cash or 0.0)), moved * gross)
     notes = []
@@ -213,6 +214,8 @@ def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: f
                 f"Missing money: {money(gap)} {ledger.unit}. IBKR's net liquidation is {money(whole)}; positions and "
                 f"cash come to {money(counted)}, accrued interest and dividends to {money(accrued)}."
             )
+    elif cash_is_counted and (lost := ledger.gap("cash")) is not None:
+        notes.append(f"Missing money: {money(lost)} {ledger.unit} of cash, by IBKR's own total of it.")
     told = [
         f"{class_of(of).label} {money(theirs)}, here {money(worth[of])}"
         for of, theirs in (ledger.total.values.items() if ledger.total else ())

@@ -20,6 +20,7 @@ from bezant_mcp.activity.trades import (
     Instrument,
     Written,
     columns_for,
+    currency_code,
     fetch_instruments,
     money_of,
     rows_of,
@@ -275,6 +276,7 @@ def notes_on(orders: Sequence[Order]) -> list[str]:
     notes = []
     told: dict[str, Callable[[Order], bool]] = {
         "IBKR gave no usable price of {}.": lambda row: row.lacks_price,
+        "IBKR gave the distance alone and no price of {}.": lambda row: row.trailing is not None and row.price is None,
         "IBKR gave no usable size of {}.": lambda row: row.sizes.lacking,
         "IBKR does not say whether these buy or sell: {}.": lambda row: row.side is None,
         "IBKR does not say of which type these are, so their price may be no limit: {}.": lambda row: row.kind is None,
@@ -301,6 +303,8 @@ def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     for quote in dict.fromkeys(row.quote for row in rows if row.quote not in (None, "live")):
         names = ", ".join(row.instrument.symbol for row in rows if row.quote == quote)
         notes.append(f"Last price {quote}: {names}.")
+    if untraded := [row.instrument.symbol for row in rows if row.quote == "live" and row.last is None]:
+        notes.append(f"No last price came: {', '.join(untraded)}.")
     return notes + meanings({row.price_unit for row in rows})
 
 
@@ -327,7 +331,7 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
 
 def price_unit_of(row: models.LiveOrder, about: Instrument, units: Mapping[int, PriceUnit]) -> str | None:
     """The unit of an order's prices: that of its contract, or of all legs; ``USD?`` where that is not known."""
-    currency = about.currency or text(row.cash_ccy)
+    currency = about.currency or currency_code(row.cash_ccy)
     names = {units[one.conid].name for one in about.listings}
     if about.defined and len(names) == 1:
         return names.pop() or unit_of(currency, about.priced_as, None).name
@@ -471,7 +475,7 @@ def sizes_of(row: models.LiveOrder, about: Instrument, state: str) -> Sizes:
         for one in map(size, (row.total_size, row.filled_quantity, row.remaining_quantity))
     )
     unit = about.size_unit if about.size_unit != FACE_VALUE else FACE_VALUE + UNKNOWN
-    cash, currency = money_of(row.total_cash_size), text(row.cash_ccy)
+    cash, currency = money_of(row.total_cash_size), currency_code(row.cash_ccy)
     if cash and cash > 0:
         filled_unit = filled_in(row, about, filled or 0.0, cash, currency or UNKNOWN)
         too_much = filled_unit == currency and filled is not None and filled > cash * ROUNDED_UP

@@ -89,7 +89,7 @@ class Moves:
     Attributes:
         by: ``today``, or ``unrealized`` where today's are not known.
         looked_at, left_out: How many open positions were looked at, the largest ones, and how many were not.
-        unknown: Symbols of those looked at whose move is not known.
+        unknown: Labels of those looked at whose move is not known.
         pairs: Symbols of currency pairs, whose result is that of the cash.
         why: What kept the market data from coming, if something did.
     """
@@ -190,7 +190,7 @@ def move_notes(moves: Moves, results: Results) -> list[str]:
     if moves.why and results.brokerage:
         notes.append(f"Today's moves of positions unknown: {moves.why}")
     if moves.by != "today":
-        notes.append("movers: by unrealised result, since they were bought.")
+        notes.append("movers: by unrealized (unrealized_base), the result since they were bought.")
     if moves.unknown:
         notes.append(f"Not known for {listed(moves.unknown)}: no market data or no rate.")
     if moves.left_out:
@@ -286,7 +286,7 @@ def ranked(by: str, moves: list[Move], looked_at: int, held: int, pairs: list[Ho
         rows=tuple(sorted(known, key=lambda move: -abs(move.in_base or 0.0))),
         looked_at=looked_at,
         left_out=held - looked_at,
-        unknown=tuple(move.holding.symbol for move in moves if move.in_base is None),
+        unknown=tuple(move.holding.label for move in moves if move.in_base is None),
         pairs=tuple(row.symbol for row in pairs),
         why=why,
     )

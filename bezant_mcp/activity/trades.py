@@ -329,9 +329,7 @@ def notes_on(trades: list[Trade]) -> list[str]:
     if any(row.commission is None for row in trades):
         notes.append("Some commissions are not known yet; the totals are without them.")
     told: dict[str, Callable[[Trade], bool]] = {
-        "IBKR gave no amount, side or currency of {}: not in the totals.": (
-            lambda row: not (row.sums_up or row.legs_listed)
-        ),
+        "IBKR gave no amount, side or currency of {}: not in the totals.": lambda row: not row.sums_up,
         "Price, quantity and amount of {} contradict each other: not in the totals.": lambda row: not row.fits,
         "IBKR gave no usable price or size of {}.": lambda row: row.price is None or row.quantity is None,
         "The legs of {} are listed too; the totals have those alone.": lambda row: row.legs_listed,
@@ -387,9 +385,7 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
     reading = await gateway.ask(api.orders.list_trades.asyncio_detailed(client=gateway.client, days=days))
     accounts = (await fetch_accounts(gateway)).value
     unnamed = None if len(accounts) == 1 else "accounts without a name"
-    own, foreign = rows_of(
-        reading.value, account_id, accounts, lambda row: text(row.account) or text(row.account_code) or unnamed
-    )
+    own, foreign = rows_of(reading.value, account_id, accounts, lambda row: account_of(row) or unnamed)
     fills = newest_versions(own)
     instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
     orders: dict[tuple[object, ...], list[int]] = {}
@@ -440,7 +436,12 @@ def execution_of(row: models.Trade, place: int) -> tuple[tuple[object, ...], int
     name, _, version = named.rpartition(".")
     if not (name and version.isdecimal()):
         name, version = named, "0"
-    return (text(row.account), whole(row.conid), name), int(version)
+    return (account_of(row), whole(row.conid), name), int(version)
+
+
+def account_of(row: models.Trade) -> str | None:
+    """The account of a fill."""
+    return text(row.account) or text(row.account_code)
 
 
 def newest_versions(rows: Iterable[models.Trade]) -> list[models.Trade]:
@@ -489,7 +490,7 @@ def instrument_of(row: Written, definitions: Mapping[int, models.ContractDefinit
     asset_class = row.asset_class or (listing.asset_class if listing else None)
     ticker = row.ticker or (text(definition.ticker) if definition else None) or ""
     full_name = (text(definition.full_name) if definition else None) or ""
-    currency = listing.currency if listing else None
+    currency = currency_code(listing.currency) if listing else None
     known = class_of(asset_class)
     size_unit = known.size_unit
     symbol = named(asset_class, ticker, row, full_name)
@@ -548,6 +549,12 @@ def named(asset_class: str | None, ticker: str, row: Written, full_name: str) ->
     trading_class = row.trading_class or (details[1] if details else ticker)
     is_its_own = trading_class.replace(" ", "") == ticker.replace(" ", "") or trading_class in symbol.split()
     return symbol if is_its_own else f"{symbol} ({trading_class})"
+
+
+def currency_code(value: object) -> str | None:
+    """A currency; what is no code of three letters is none."""
+    found = text(value)
+    return found if found and re.fullmatch(r"[A-Z]{3}", found, re.ASCII) else None
 
 
 def pair_of(*names: str) -> tuple[str, str] | None:

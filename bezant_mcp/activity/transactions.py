@@ -34,6 +34,7 @@ from bezant_mcp.parsing import amount, day, objects, size, text
 
 MOST_DAYS = 3660
 DEFAULT_CURRENCY = "USD"
+NO_WORD = frozenset({"NONE", "NULL", "N/A", "NAN", "-", "--", "?"})
 LIMIT = "IBKR gives one contract in 15 min here: ask for another then."
 
 
@@ -121,6 +122,8 @@ async def transactions(
     unknown = sum(one.unknown for one in (*sums.values(), realized))
     if unknown:
         notes.append(f"IBKR gave {unknown} amounts without a figure or a currency: in no sum.")
+    if untyped := sum(row.type is None for row in rows):
+        notes.append(f"IBKR does not say what {untyped} rows are: unknown among the amounts.")
     if undated := sum(row.date is None for row in rows):
         notes.append(f"{undated} rows have no date that can be read; they come last.")
     if class_of(listing.asset_class).notional and rows:
@@ -161,8 +164,14 @@ def transaction_of(row: models.Transaction, about: Instrument) -> Transaction:
         worth = absolute(times(pieces, per_unit)) or None
         unit = judged(replace(about, currency=currency), worth, absolute(paid)).unit.name
     return Transaction(
-        day(row.raw_date) or day_of_words(row.date), text(row.type_), pieces, per_unit, paid, currency, unit
+        day(row.raw_date) or day_of_words(row.date), type_of(row.type_), pieces, per_unit, paid, currency, unit
     )
+
+
+def type_of(value: object) -> str | None:
+    """IBKR's word for a transaction."""
+    found = text(value)
+    return found if found and found.upper() not in NO_WORD else None
 
 
 def day_of_words(value: object) -> str | None:

@@ -136,7 +136,7 @@ class InCurrency(NamedTuple):
 def prices_in_currency(row: Stated) -> InCurrency:
     """The prices of a position, each judged by itself with the amounts beside it."""
     worth = None if row.price is None or row.size is None else row.price * row.size
-    unit = unit_by_amount(row.currency, row.asset_class, worth, row.value)
+    unit = unit_by_amount(row.currency, row.asset_class, worth, row.value if row.value is not None else worth_of(row))
     if unit.name == FACE:
         # Of a bond the cost of one piece is known as a share of its value, whatever a piece is.
         paid = row.price
@@ -153,6 +153,13 @@ def prices_in_currency(row: Stated) -> InCurrency:
         average = in_unit_of(row.avg_price, price, {1, magnifier} if magnifier else MAGNIFIERS, far=FAR)
     told = row.currency if magnifier or row.price is None else unit.name
     return InCurrency(price, average, told, magnifier)
+
+
+def worth_of(row: Stated) -> float | None:
+    """The value of a position without a value: what it cost, and its result."""
+    if row.unrealized is None or row.avg_cost is None or row.size is None or not row.multiplier:
+        return None
+    return row.unrealized + row.avg_cost * row.size / row.multiplier
 
 
 def costs_of_one(row: Stated) -> Iterator[float]:

@@ -9,18 +9,19 @@ from typing import Annotated, Literal, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bezant_client import api, models
+from bezant_client.types import UNSET
 from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, moment, quantity
 from bezant_mcp.arguments import Symbol
-from bezant_mcp.contracts.classes import OPTIONS
+from bezant_mcp.contracts.classes import OPTIONS, class_of
 from bezant_mcp.contracts.listings import Listing, fetch_by_conid, fetch_definitions
 from bezant_mcp.contracts.price_units import PriceUnit, fetch_price_units, meanings, unit_of
 from bezant_mcp.contracts.symbols import parse_option
 from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, size, text
+from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, text
 
 Part = TypeVar("Part")
 # Shares trade at dozens; the listing exchange is told apart.
@@ -132,6 +133,7 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         for name, given in (("Expiry", row.expiry), ("Last trading day", row.last_trading_day))
         if is_unreadable_day(given)
     ]
+    counts = class_of(listing.asset_class).expires or row.multiplier not in (None, UNSET, 0)
     in_doubt = strike is not None and unit.name != listing.currency
     return ContractDetails(
         as_of=moment(gateway.now()),
@@ -139,6 +141,7 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         notes=[
             *missing,
             *cut,
+            *(["The multiplier is unknown."] if counts and price(row.multiplier) is None else []),
             *meanings({unit.name}),
             *([f"The strike may be in {unit.name} or {listing.currency}."] if in_doubt else []),
         ]
@@ -161,7 +164,7 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         expiry=expiry,
         last_trading_day=last if last != expiry else None,
         trading_class=trading_class_of(row),
-        multiplier=quantity(size(row.multiplier)) or None,
+        multiplier=quantity(price(row.multiplier)),
         has_options=row.has_options if isinstance(row.has_options, bool) else None,
         trades_now=trading.state != "closed" if trading else None,
         hours=trading.state if trading else None,
@@ -173,8 +176,8 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
 
 def word(value: object) -> str | None:
     """A word of IBKR's; None also for those that mean nothing."""
-    said = text(value)
-    return None if said is None or said.upper() in NO_WORD else said
+    found = text(value)
+    return None if found is None or found.upper() in NO_WORD else found
 
 
 def right_of(value: object) -> str | None:

@@ -11,6 +11,7 @@ from pydantic import Field
 from bezant_mcp.answers import Table, first_rows, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Text, whole_number
 from bezant_mcp.contracts.listings import fetch_definitions
+from bezant_mcp.contracts.symbols import LARGEST_CONID
 from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import (
@@ -63,21 +64,30 @@ async def find_markets(gateway: Gateway, words: list[str], most: int) -> EventCo
     categories = reading.value.categories
     listed = objects_by_name(categories, skip_null=True) if categories else {}
     known = {key: row for key, row in listed.items() if row is not None}
+    rows = [(key, market) for key, row in known.items() for market in objects(row.markets or [])]
     markets = [
         [conid, text(market.name) or "", path_of(key, known), text(market.symbol), text(market.exchange)]
-        for key, row in known.items()
-        for market in objects(row.markets or [])
-        if (conid := whole(market.conid))
+        for key, market in rows
+        if (conid := conid_of(market.conid))
     ]
+    gaps = [] if known else ["IBKR gave no categories."]
+    gaps += [f"{len(rows) - len(markets)} markets without an id left out."] if len(markets) < len(rows) else []
     found = [row for row in markets if all(word in f"{row[1]} {row[2]} {row[3]}".lower() for word in words)]
-    shown, notes = first_rows(found, most)
+    shown, cut = first_rows(found, most)
     return EventContracts(
         as_of=moment(reading.as_of),
+        complete=not gaps,
         count=len(found),
         columns=["market_conid", "market", "category", "symbol", "exchange"],
         rows=shown,
-        notes=notes,
+        notes=[*(cut or []), *gaps] or None,
     )
+
+
+def conid_of(value: object) -> int | None:
+    """A contract id, which is above zero."""
+    found = whole(value)
+    return found if found and 0 < found <= LARGEST_CONID else None
 
 
 def path_of(key: str, known: Mapping[str, models.EventCategory]) -> str:
@@ -99,7 +109,7 @@ async def contracts_of(gateway: Gateway, market: int, most: int) -> EventContrac
     reading = await gateway.ask(call)
     found = reading.value
     given = objects(found.contracts or [])
-    listed = [row for row in given if whole(row.conid)]
+    listed = [row for row in given if conid_of(row.conid)]
     listed.sort(key=lambda row: (day(row.expiration) or "", strike_of(row) or 0.0, side_of(row.side) or ""))
     currency = await fetch_currency(gateway, [whole(row.conid) or 0 for row in listed[:1]])
     shown, cut = first_rows(listed, most)

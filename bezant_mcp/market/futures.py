@@ -12,7 +12,7 @@ from bezant_mcp.contracts.listings import fetch_definitions, list_futures
 from bezant_mcp.contracts.symbols import ROOTS
 from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import day, number, text, without_details
+from bezant_mcp.parsing import day, is_unreadable_day, number, text, without_details
 
 # The last two: when IBKR wants a long or a short position closed, before delivery.
 COLUMNS = [
@@ -52,6 +52,7 @@ async def futures(
     reading = await list_futures(gateway, roots)
     rows: list[list[Any]] = []
     missing: list[str] = []
+    odd: set[str] = set()
     try:
         known = await fetch_definitions(gateway, [conid for _, conid, _ in reading.value if conid])
     except LoginNeeded:
@@ -66,15 +67,15 @@ async def futures(
             text(definition.currency),
             short(given, 6) if (given := number(definition.multiplier)) and given > 0 else None,
         ]  # fmt: skip
-        dates = [
-            day(date) for date in (row.expiration_date, row.ltd, row.long_futures_cut_off, row.short_futures_cut_off)
-        ]
-        rows.append([root, conid or None, *described, *dates])
+        dates = (row.expiration_date, row.ltd, row.long_futures_cut_off, row.short_futures_cut_off)
+        odd |= {name for name, date in zip(COLUMNS[-4:], dates, strict=True) if is_unreadable_day(date or None)}
+        rows.append([root, conid or None, *described, *map(day, dates)])
     rows.sort(key=lambda row: (roots.index(row[0]), row[COLUMNS.index("expiry")] or ""))
     shown, notes = first_rows(rows, most)
     listed = {row[0] for row in rows}
     unknown = [one for one in asked if not {one, ROOTS.get(one, one)} & listed]
-    lacking = [name for place, name in enumerate(COLUMNS[:8]) if any(row[place] is None for row in rows)]
+    odd |= {name for place, name in enumerate(COLUMNS[:8]) if any(row[place] is None for row in rows)}
+    lacking = [name for name in COLUMNS if name in odd]
     missing += [f"What is null is unknown: {', '.join(lacking)}."] if lacking else []
     missing += [f"IBKR lists no future of {', '.join(unknown)}."] if unknown else []
     return Futures(

@@ -31,7 +31,7 @@ from bezant_mcp.market.quotes import (
     state_notes,
 )
 from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.parsing import day, objects, size, text, whole
+from bezant_mcp.parsing import day, objects, price, text, whole
 
 SIDES = {"": "CP", "both": "CP", "c": "C", "call": "C", "calls": "C", "p": "P", "put": "P", "puts": "P"}
 QUOTED = {
@@ -170,7 +170,6 @@ async def chain_of_month(
     extra = distinguishing(shown)
     notes = [
         f"{len({row.strike for row in shown})} of {len(strikes)} strikes of the month, nearest to the price.",
-        *(["The underlying has no price, so the strikes are the middle ones."] if price is None else []),
         *([f"Strikes are in another unit: the price is {ratio:g} times as large."] if ratio != 1 else []),
         *([f"Prices of options are in {', '.join(sorted(map(str, units)))}."] if units - {unit} else []),
         *meanings(units | {unit}),
@@ -180,6 +179,8 @@ async def chain_of_month(
     ]
     if not chosen:
         notes = [SEVERAL_EXPIRIES if expiries else NO_EXPIRY]
+    if price is None:
+        notes.append("The underlying has no price, so the strikes are the middle ones.")
     if undated:
         notes.append(f"{undated} options left out whose expiry IBKR does not tell.")
     if mornings := {f"{row.trading_class} of {row.listing.expiry}" for row in options if MORNING in row.trading_class}:
@@ -283,8 +284,8 @@ async def fetch_strikes(gateway: Gateway, root: Root, month: str) -> list[float]
         client=gateway.client,
     )
     found = (await gateway.ask(call)).value
-    given = [market_price(value) for row in (found.call, found.put) for value in row or []]
-    strikes = sorted({strike for strike in given if strike})
+    sides = [row for row in (found.call, found.put) if isinstance(row, list)]
+    strikes = sorted({strike for row in sides for value in row if (strike := market_price(value))})
     if not strikes:
         raise UnexpectedAnswer(f"IBKR gave no strikes of {root.symbol} for {month_code(month)}.")
     return strikes
@@ -355,7 +356,7 @@ def read_option(
     )
     trading_class = " ".join(filter(None, [text(row.trading_class), MORNING if MORNING in described else ""]))
     side = right_of(row.right) or right
-    return Option(listing, side, market_price(row.strike) or strike, size(row.multiplier) or None, trading_class)
+    return Option(listing, side, market_price(row.strike) or strike, price(row.multiplier), trading_class)
 
 
 def plain(strike: float) -> str:

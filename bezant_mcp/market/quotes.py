@@ -291,6 +291,8 @@ def not_below_zero(parsed: float | None) -> float | None:
     return parsed if parsed is not None and parsed >= 0 else None
 
 
+IN_PERCENT = ("change_percent", "implied_volatility")
+NOTHING = ("", None)
 # What each figure of a quote can be; the others are prices.
 READERS: dict[str, Callable[[object], float | None]] = {
     **dict.fromkeys(("bid_size", "ask_size", "volume", "open_interest"), market_size),
@@ -308,7 +310,9 @@ def read_row(row: models.MarketDataRow, fields: dict[str, str], *, negative: boo
     """Read one row of a snapshot. ``negative``: prices of the contract may be below zero."""
     texts = row.additional_properties
     given = {name: texts.get(tag) for name, tag in fields.items() if name not in ("symbol", "availability")}
-    read = {name: figure(value) for name, value in given.items()}
+    read = {
+        name: figure(value) if name in IN_PERCENT or "%" not in str(value) else NOTHING for name, value in given.items()
+    }
     figures = {}
     for name, (_, value) in read.items():
         found = READERS[name](value) if name in READERS else market_price(value, negative=negative)

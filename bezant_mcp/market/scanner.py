@@ -151,14 +151,17 @@ async def scanner_run(
     except IbkrError as error:
         await explain(gateway, {"scan": [ranked_by], "location": [market], "instrument": [kind], "filter": conditions})
         raise error from None
-    found = objects(reading.value.contracts or [])
+    given = reading.value.contracts
+    found = objects(given or [])
     shown, cut = first_rows(found, most)
     ranking = [ranking_figure(row.scan_data) for row in shown]
     unknown = [text(row.symbol) or "?" for row, ranked in zip(shown, ranking, strict=True) if ranked is None]
-    notes = [*(cut or []), *([f"Figure unknown: {listed(unknown)}."] if unknown else [])] or None
+    gaps = [] if isinstance(given, list) else ["IBKR gave no list of contracts, not an empty one."]
+    gaps += [f"Figure unknown: {listed(unknown)}."] if unknown else []
+    notes = [*(cut or []), *gaps] or None
     return ScanResult(
         as_of=moment(reading.as_of),
-        complete=not unknown,
+        complete=not gaps,
         count=len(found),
         columns=["rank", "conid", "symbol", "name", "exchange", text(reading.value.scan_data_column_name) or "figure"],
         rows=[

@@ -45,7 +45,10 @@ async def watchlists(
         return Watchlists(as_of=moment(given.as_of), names=[title for _, title in lists], count=len(lists))
     list_id, title = named(lists, name)
     reading = await gateway.ask(api.watchlists.get_watchlist.asyncio_detailed(client=gateway.client, id=list_id))
-    contracts = objects(reading.value.instruments or [])
+    instruments = reading.value.instruments
+    contracts = objects(instruments or [])
+    notes = ["IBKR has not loaded the symbols yet; ask again."] if reading.cold else []
+    notes += [] if isinstance(instruments, list) else ["IBKR gave no list of contracts, not an empty one."]
     return Watchlists(
         as_of=moment(reading.as_of),
         name=title,
@@ -55,8 +58,8 @@ async def watchlists(
             [whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class)]
             for row in contracts
         ],
-        complete=not reading.cold,
-        notes=["IBKR has not loaded the symbols yet; ask again."] if reading.cold else None,
+        complete=not notes,
+        notes=notes or None,
     )
 
 

@@ -14,7 +14,13 @@ from bezant_client import models
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
 from bezant_mcp.contracts.classes import CLASSES, DERIVATIVES, NOTIONAL, OPTIONS, class_of
 from bezant_mcp.contracts.listings import Listing
-from bezant_mcp.contracts.price_units import Stated, fitting_magnifiers, prices_in_currency, stated_magnifier
+from bezant_mcp.contracts.price_units import (
+    Stated,
+    fitting_magnifiers,
+    may_be_magnified,
+    prices_in_currency,
+    stated_magnifier,
+)
 from bezant_mcp.contracts.symbols import places_of, venues
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import (
@@ -49,6 +55,7 @@ FORMS = (
 PROVES = {"trading_class": "OPT", "maturity": "BOND"}
 RIGHTS = {"C": "C", "CALL": "C", "P": "P", "PUT": "P"}
 OPEN_END = "NOEXP"
+SHORT = 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -225,11 +232,11 @@ async def fetch_holdings(
 
 def holdings_of(book: Book) -> Holdings:
     """The positions of a book in plain types."""
-    rows = in_their_currency(book.rows, [book.definitions.get(whole(row.conid) or 0) for row in book.rows])
+    rows = [holding_of(row, book.definitions.get(whole(row.conid) or 0)) for row in book.rows]
     held = {row.conid: row for row in reversed(rows)}
     rows = [beside(row, held.get(row.underlying or 0)) for row in rows]
-    closed = in_their_currency(book.closed, [None] * len(book.closed))
-    return Holdings(book.account_id, tuple(rows), book.as_of, tuple(closed), book.thin)
+    closed = tuple(holding_of(row) for row in book.closed)
+    return Holdings(book.account_id, tuple(rows), book.as_of, closed, book.thin)
 
 
 def beside(row: Holding, underlying: Holding | None) -> Holding:
@@ -240,54 +247,17 @@ def beside(row: Holding, underlying: Holding | None) -> Holding:
     price = underlying.price
     if price is None or not underlying.currency == row.currency == underlying.price_unit:
         return row
-    divisor = 1.0
-    if row.strike and underlying.quote_magnifier > 1:
+    divisor, quoted = 1.0, underlying.quote_magnifier
+    if quoted == 1 and may_be_magnified(underlying.currency, underlying.asset_class):
+        quoted = 100.0
+    if row.strike and quoted > 1 and price > 0:
         # One of the two is near the price: a strike that was quoted, or one in the currency.
-        divisor = min((1.0, underlying.quote_magnifier), key=lambda one: abs(log((row.strike or 1.0) / one / price)))
+        divisor = min((1.0, quoted), key=lambda one: abs(log((row.strike or 1.0) / one / price)))
     return replace(row, underlying_price=price, strike_divisor=divisor)
 
 
-def in_their_currency(
-    rows: list[models.Position], definitions: list[models.ContractDefinition | None]
-) -> list[Holding]:
-    """Positions with prices in the currency of their value, whatever unit IBKR states them in."""
-    return [
-        converted(holding_of(row, definition), row, definition)
-        for row, definition in zip(rows, definitions, strict=True)
-    ]
-
-
-def converted(found: Holding, row: models.Position, definition: models.ContractDefinition | None) -> Holding:
-    """A position whose prices were as IBKR states them, with prices in its currency, and what its quotes are in."""
-    prices = prices_in_currency(
-        Stated(
-            currency=found.currency,
-            asset_class=found.asset_class,
-            size=found.size,
-            price=found.price,
-            value=found.value,
-            avg_price=found.avg_price,
-            unrealized=found.unrealized,
-            avg_cost=amount(row.avg_cost),
-            multiplier=found.multiplier,
-        )
-    )
-    rule = row.display_rule or (definition.display_rule if definition else None)
-    return replace(
-        found,
-        price=prices.price,
-        avg_price=prices.avg_price,
-        price_unit=prices.unit,
-        magnifier=prices.magnifier,
-        in_hundredths=prices.magnifier == 100 or stated_magnifier(rule) == 100,
-    )
-
-
 def holding_of(row: models.Position, definition: models.ContractDefinition | None = None) -> Holding:
-    """One position, with what its row lacks taken from the contract's definition, and then from IBKR's description.
-
-    Prices are as IBKR states them.
-    """
+    """One position, with what its row lacks taken from the contract's definition, and then from IBKR's description."""
 
     def known(field: str, read: Any = text) -> Any:
         value = read(getattr(row, field, None))
@@ -308,6 +278,10 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
     if class_of(asset_class).is_cash and "." not in symbol:
         symbol = label if "." in label else f"{symbol}.{currency}" if currency else symbol
     expiry, last_trading_day = ends_of(row, definition, words.expiry)
+    given = known("multiplier", number) or words.multiplier
+    stated = stated_of(row, currency, asset_class, given)
+    prices = prices_in_currency(stated)
+    rule = row.display_rule or (definition.display_rule if definition else None)
     return Holding(
         conid=whole(row.conid) or 0,
         symbol=symbol or str(whole(row.conid)),
@@ -317,12 +291,12 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         exchange=known("listing_exchange", word) or place.strip() or None,
         currency=currency,
         quantity=size(row.position),
-        price=price(row.mkt_price, negative=class_of(asset_class).negative),
-        value=amount(row.mkt_value),
-        avg_price=average_of(row.avg_price, negative=class_of(asset_class).negative),
-        unrealized=amount(row.unrealized_pnl),
+        price=prices.price,
+        value=stated.value,
+        avg_price=prices.avg_price,
+        unrealized=stated.unrealized,
         realized=amount(row.realized_pnl),
-        multiplier=multiplier_of(row, known("multiplier", number) or words.multiplier, asset_class),
+        multiplier=stated.multiplier,
         underlying=known("und_conid", lambda value: whole(value) or None) if derivative else None,
         right=(known("put_or_call", right_of) or words.right) if optional else None,
         strike=(known("strike", price) or words.strike) if optional else None,
@@ -336,13 +310,46 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         country=known("country_code", word),
         model=text(row.model) or "",
         account=text(row.acct_id) or "",
+        price_unit=prices.unit,
+        magnifier=prices.magnifier,
+        in_hundredths=prices.magnifier == 100 or stated_magnifier(rule) == 100,
+    )
+
+
+def stated_of(row: models.Position, currency: str | None, asset_class: str | None, given: float | None) -> Stated:
+    """The figures of a row as IBKR states them; ``given`` is the multiplier that it tells."""
+    negative = class_of(asset_class).negative
+    quantity, worth = size(row.position), price(row.mkt_price, negative=negative)
+    value, cost, paid = amount(row.mkt_value), amount(row.avg_cost), within(number(row.avg_price), LARGEST_PRICE)
+    multiplier: float | None = given or 1.0
+    if given or asset_class in DERIVATIVES:
+        # The average cost is the average price times the multiplier, if both are in the currency.
+        derived = float(f"{cost / paid:.5g}") if cost and paid else None
+        multiplier = multiplier_of(
+            None if quantity is None or worth is None else quantity * worth,
+            value,
+            given,
+            None if may_be_magnified(currency, asset_class) else derived,
+            fixed_unit=bool(class_of(asset_class).price_unit),
+        )
+    return Stated(
+        currency=currency,
+        asset_class=asset_class,
+        size=None if quantity is None or multiplier is None else quantity * multiplier,
+        price=worth,
+        value=value,
+        avg_price=paid if paid is not None and (negative or paid >= 0) else None,
+        unrealized=amount(row.unrealized_pnl),
+        avg_cost=cost,
+        multiplier=multiplier,
     )
 
 
 def word(value: Any) -> str | None:
     """A text, unless it is one of IBKR's words for none."""
     said = text(value)
-    return None if said is None or said.upper() in NO_DAY else said
+    # Nearly every text is longer than these.
+    return None if said is None or (len(said) < SHORT and said.upper() in NO_DAY) else said
 
 
 def class_code(value: Any) -> str | None:
@@ -353,12 +360,6 @@ def class_code(value: Any) -> str | None:
 def currency_code(value: Any) -> str | None:
     """The code of a currency, which has three letters."""
     return value if isinstance(value, str) and len(value) == 3 and value.isalpha() and value.isupper() else None
-
-
-def average_of(value: Any, *, negative: bool) -> float | None:
-    """An average price; zero is one: what came for nothing."""
-    paid = within(number(value), LARGEST_PRICE)
-    return paid if paid is not None and (negative or paid >= 0) else None
 
 
 class InWords(NamedTuple):
@@ -407,6 +408,8 @@ def ends_of(
     row: models.Position, definition: models.ContractDefinition | None, written: str | None
 ) -> tuple[str | None, str | None]:
     """Expiry, and the last trading day where that is another day; ``written`` is the expiry in the description."""
+    if not (row.expiry or row.last_trading_day or definition or written):
+        return None, None
 
     def given(field: str) -> tuple[str | None, bool]:
         """The first date that can be read, and whether it came with a time."""
@@ -429,21 +432,26 @@ def days_between(one: str, other: str) -> int:
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
 
-def multiplier_of(row: models.Position, given: float | None, asset_class: str | None) -> float | None:
-    """Units that one contract stands for. IBKR writes 0 for shares, and nothing in thin rows.
+def multiplier_of(
+    worth: float | None, value: float | None, given: float | None, derived: float | None, *, fixed_unit: bool
+) -> float | None:
+    """Units that one contract stands for; None where that is not known.
 
-    One that contradicts the row's own value is a placeholder.
+    IBKR writes 0 for shares, and nothing in thin rows. One that contradicts the value, in whichever unit the price is,
+    is a placeholder.
+
+    Args:
+        worth: Quantity times price.
+        value: Of the position.
+        given: What IBKR tells.
+        derived: What follows from the average cost.
+        fixed_unit: Prices are in % of face value, which no multiplier tells.
     """
-    # The average cost is the average price times the multiplier.
-    cost, each = number(row.avg_cost), number(row.avg_price)
-    paid = float(f"{cost / each:.5g}") if cost and each else None
     if not given:
-        return paid if asset_class in DERIVATIVES else 1.0
-    worth = (size(row.position) or 0.0) * (number(row.mkt_price) or 0.0)
-    value = amount(row.mkt_value)
-    if worth and value and not class_of(asset_class).price_unit and not fitting_magnifiers(worth * given, value):
-        return next((one for one in (paid, 1.0) if one and 1 in fitting_magnifiers(worth * one, value)), given)
-    return given
+        return derived
+    if not worth or not value or fixed_unit or fitting_magnifiers(worth * given, value):
+        return given
+    return next((one for one in (derived, 1.0) if one and 1 in fitting_magnifiers(worth * one, value)), given)
 
 
 # Where most of a currency is traded.

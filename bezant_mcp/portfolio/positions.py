@@ -38,7 +38,7 @@ from bezant_mcp.contracts.classes import (
     Family,
     class_of,
 )
-from bezant_mcp.contracts.price_units import HUNDREDTHS, IN_WORDS
+from bezant_mcp.contracts.price_units import HUNDREDTHS, IN_WORDS, UNKNOWN
 from bezant_mcp.contracts.symbols import Subject, parse_symbol, rows_about, ticker_of
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
@@ -111,7 +111,11 @@ class Positions(SourcedModel):
             one = (row.conid, row.model, row.account)
             return one if lots[one] == 1 else (*one, row.quantity, row.avg_price)
 
-        ordered = sorted(wanted, key=lambda row: (-abs(in_base(row.value, row.currency, rates) or 0.0), str(key(row))))
+        def rank(row: Holding) -> tuple[Any, ...]:
+            worth = -abs(in_base(row.value, row.currency, rates) or 0.0)
+            return worth, row.conid, row.model, row.account, row.quantity or 0.0, row.avg_price or 0.0
+
+        ordered = sorted(wanted, key=rank)
         part = cut(ordered, key, limit, cursor)
         plain = [row for row in part.rows if row.asset_class not in DERIVATIVES]
         expiring = [row for row in part.rows if row.asset_class in DERIVATIVES]
@@ -131,19 +135,16 @@ class Positions(SourcedModel):
             notes.append(f"Several rows of one contract, each counted: {listed(symbols_of(twins))}.")
         if missing := sorted({*value.no_rate, *unrealized.no_rate}):
             notes.append(f"No exchange rate for {', '.join(missing)}: not in value_base and unrealized_base.")
-        if value.unknown or unrealized.unknown:
-            lacking = [row.symbol for row in gains if None in (row.value, row.unrealized, row.currency)]
+        if lacking := symbols_of(row for row in gains if None in (row.value, row.unrealized, row.currency)):
             notes.append(f"IBKR gave no value, result or currency for {listed(lacking)}: not in the totals.")
         if part.cursor or part.first:
             shown = f"{part.first + 1} to {part.first + len(part.rows)}"
             notes.append(f"Shows rows {shown} of {len(wanted)}, by size; cursor gives the next ones, limit=0 all.")
         notes += (contradicted := missing_money(ledger, holdings.rows, holdings.as_of))
-        known = value.complete and unrealized.complete
-        known = known and not (missing or holdings.thin or told.left_out or contradicted)
         return cls(
             as_of=moment(min(holdings.as_of, ledger.as_of)),
             account_id=holdings.account_id,
-            complete=known,
+            complete=not (missing or lacking or holdings.thin or told.left_out or contradicted),
             count=len(wanted),
             base_currency=ledger.base,
             value_base=money(value.base),
@@ -405,6 +406,8 @@ def units_in(rows: Sequence[Holding]) -> list[str]:
         notes.append(f"strike of options on {listed(symbols_of(strikes))} is as quoted.")
     if strikes := [row for row in rows if row.strike and row.strike_divisor is None]:
         notes.append(f"strike of options on {listed(symbols_of(strikes))} may be as quoted, or in the currency.")
+    if doubtful := [row for row in rows if row.price is not None and (row.price_unit or UNKNOWN).endswith(UNKNOWN)]:
+        notes.append(f"price as IBKR gives it, unit unknown: {named(doubtful)}.")
     if events := [row for row in rows if row.is_event]:
         notes.append(f"price of event contracts, {listed(symbols_of(events))}, is a part of the payout: 0 to 1.")
     if faces := sorted({class_of(row.asset_class).label for row in rows if row.price_unit == FACE}, reverse=True):
@@ -416,8 +419,8 @@ def unknown_in(rows: Sequence[Holding]) -> str:
     """What is not known of which rows; what is in totals has a line of its own."""
     gaps = {
         "quantity": [row for row in rows if row.quantity is None],
+        "value": [row for row in rows if row.value is None and row.asset_class in COUNTED_ELSEWHERE],
         "price": [row for row in rows if row.price is None],
-        "unit of price": [row for row in rows if row.price is not None and (row.price_unit or "?").endswith("?")],
         "avg_price": [row for row in rows if row.avg_price is None],
         "multiplier": [row for row in rows if row.multiplier is None],
         "expiry": [row for row in rows if row.is_undated],

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from datetime import UTC, datetime
+from typing import Any
 
 import anyio
 import pytest
@@ -308,6 +310,22 @@ async def test_futures_without_their_definitions_are_told_with_what_is_missing(
     assert (told.count, told.complete) == (3, False)
     assert "Definitions" in str(told.notes)
     assert all(row[COLUMNS.index("expiry")] and row[COLUMNS.index("multiplier")] is None for row in told.rows)
+
+
+@pytest.mark.parametrize(
+    ("field", "odd", "lacks"),
+    [("conid", "N/A", "conid, symbol, exchange, currency, multiplier"), ("ltd", "soon", "last_day"),
+     ("expirationDate", 20261300, "expiry"), ("longFuturesCutOff", "20261300", "long_cutoff"),
+     ("longFuturesCutOff", 0, "")],
+)  # fmt: skip
+async def test_a_future_with_a_field_that_is_none_stays_and_says_what_lacks(
+    gateway: Gateway, simulated: SimulatedGateway, field: str, odd: Any, lacks: str
+) -> None:
+    row = {"symbol": "ES", "conid": 495512552, "expirationDate": 20261218, "ltd": 20261218, field: odd}
+    simulated.fault("reply", "*/trsrv/futures", reply={"text": json.dumps({"ES": [row]})})
+    told = await futures(gateway, "ES")
+    assert told.count == 1
+    assert told.notes == ([f"What is null is unknown: {lacks}."] if lacks else None)
 
 
 async def test_a_hit_by_name_alone_is_a_candidate_for_what_is_written_as_a_ticker(

@@ -89,6 +89,12 @@ def test_what_ibkrs_totals_have_and_no_row_is_told(total: dict[str, Any], rows: 
     assert missing is None or missing in " ".join(notes)
 
 
+def test_without_a_net_liquidation_value_the_cash_is_held_against_its_own_total() -> None:
+    ledger = ledger_of({"cash": 3000.0}, USD=(1000.0, 1.0))
+    assert "2000 USD of cash" in " ".join(missing_money(ledger, [SHARES], NOW, cash=1000.0))
+    assert missing_money(ledger_of({"cash": 1000.0}, USD=(1000.0, 1.0)), [SHARES], NOW, cash=1000.0) == []
+
+
 def test_figures_of_two_moments_may_be_further_apart() -> None:
     ledger = ledger_of({"cash": 1000.0, "net_liquidation": 21_150.0})
     assert missing_money(ledger, [SHARES], NOW)

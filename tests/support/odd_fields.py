@@ -236,11 +236,11 @@ PRICE = re.compile(
 AVERAGE = re.compile(r"(?i)avgprice|avgcost")
 SIZE = re.compile(r"(?i)position$|size|quantity|volume|^(85|88|87|7059|7762|v)$")
 RATE = re.compile(r"(?i)exchangerate|^rate$")
-DATE = re.compile(r"(?i)expir|maturity|lasttrading|date$|_time$|^ltd$|^t$")
+DATE = re.compile(r"(?i)expir|maturity|lasttrading|date$|_time$|cutoff$|^ltd$|^t$")
 # Whatever text stands here is the account's name; an execution whose order is unknown is a row of its own.
 OWN_WORD = ("accountId", "id")
 # Words by which things are grouped and called; where one is missing, there is a group for it.
-LABEL = re.compile(r"(?i)sector|^group$|industry|country|name$|description|exchange$|^symbol$|ticker")
+LABEL = re.compile(r"(?i)sector|^group$|industry|country|name$|description|exchange$|^symbol$|ticker|^type$")
 CODE = re.compile(r"(?i)conid|currency|^ccy|assetclass|sectype|sec_type|acc(oun)?t_?(id|code)|^side$|^model$")
 
 
@@ -281,6 +281,8 @@ def figure_of(value: str) -> float | None:
 Row = dict[str, Any]
 NAMES = ("conid", "order_id", "id", "account_id", "currency", "symbol", "name", "time", "date")
 
+# Where an answer says what it lacks.
+WORDS = ("notes", "unresolved", "unknown", "candidates")
 IDS = {"conid", "order_id", "id"}
 
 
@@ -372,8 +374,8 @@ def close(one: Any, other: Any) -> bool:
 
 def new_words(old: Outcome, new: Outcome) -> list[str]:
     """What an answer says more than the other: notes, and what was not found."""
-    known = {json.dumps(each) for name in ("notes", "unresolved") for each in old.data.get(name) or []}
-    said = [json.dumps(each) for name in ("notes", "unresolved") for each in new.data.get(name) or []]
+    known = {json.dumps(each) for name in WORDS for each in old.data.get(name) or []}
+    said = [json.dumps(each) for name in WORDS for each in new.data.get(name) or []]
     more = [words for words in said if words not in known]
     return more + (["incomplete"] if old.data.get("complete") and new.data.get("complete") is False else [])
 
@@ -384,16 +386,13 @@ def wrong(name: str, was: Any, value: str, old: Outcome, new: Outcome) -> str:
         return f"BUG {new.cause}" if new.error.startswith("BUG") or "Traceback" in new.error else ""
     if new == old:
         return ""
-    told, nothing, silent = " ".join(new_words(old, new)), says_nothing(name, was, value), ""
+    told, nothing, silent = new_words(old, new), says_nothing(name, was, value), ""
     for row, other, place, before, after in changes(old, new):
         figure = isinstance(after, int | float)
         if figure and (abs(after) >= 1e13 or (nothing and after and after == figure_of(value))):
             return f"{place} was {before}, is {after}"
-        if not nothing or (told and (not figure or "incomplete" in told)):
+        if not nothing or told:  # only one field has changed: what is said more is about it
             continue
-        named = [place.rpartition("/")[2], *(cell for cell in row.values() if isinstance(cell, str))]
-        if told and any(word in told for word in named):
-            continue  # a figure that has become another one is told by its row or its column
         if isinstance(before, str) and value in (*NOTHING, '"NOEXP"') and after is None:
             continue  # "none" is a date's own word
         if after is None and value in LEFT_OUT and (name.isdigit() or place.count("/") == 1):
@@ -403,7 +402,7 @@ def wrong(name: str, was: Any, value: str, old: Outcome, new: Outcome) -> str:
             continue  # the row says it itself
         if not row and value.strip('"') in other.values():
             continue  # a row of another kind, which says so
-        silent = silent or f"{place} was {before}, is {after} and told by {told or 'nothing'}"
+        silent = silent or f"{place} was {before}, is {after} without a word"
     return silent
 
 

@@ -163,6 +163,11 @@ class Held:
         return self.kind.symbol, self.label, ticker_of(self.kind), self.kind.under
 
     @property
+    def undefined(self) -> bool:
+        """Whether IBKR has not loaded what it is."""
+        return self.thin and not self.defined
+
+    @property
     def quoted(self) -> Decimal:
         return self.price * self.kind.magnifier
 
