@@ -343,7 +343,7 @@ def percent_of(book: Book, answer: Answer, total: Row) -> Iterator[Fault]:
     if book.net <= 0:
         if told is not None:
             yield "percent of nothing or less", f"{told} of {book.net}"
-    elif total["net"] is not None and not same(told, 100 * total["net"] / book.net, Decimal("0.011")):
+    elif total["net"] is not None and not same(told, 100 * total["net"] / book.net, Decimal("0.011") + 1 / book.net):
         yield "percent", f"{told} of {book.net}: {total}"
 
 

@@ -255,7 +255,7 @@ class Draw:
         self.seed = seed
         self.today = datetime.now(UTC)
         # Every fourth book is whole, so that nothing may be called unknown in it.
-        self.odd = 0.0 if seed % 4 == 0 else 0.12
+        self.odd = (0.0, 0.12, 0.12, 0.4)[seed % 4]
         self.conids = iter(range(610_000_000 + seed % 1000 * 1000, 999_999_999))
 
     def chance(self, part: float) -> bool:
@@ -585,8 +585,11 @@ class Trading:
     def fills_of(self, of: Held) -> None:
         """One order in one to three parts, one of them corrected now and then."""
         order, side = 1_700_000_000 + next(self.number), self.dice.choice("BS")
-        for _ in range(self.dice.choice((1, 1, 2, 3))):
+        parts = self.dice.choice((1, 1, 2, 3))
+        for _ in range(parts):
             fill = self.fill(of, order, side, abs(self.draw.size(of.kind)))
+            if parts == 1 and self.draw.chance(0.2):  # booked by IBKR itself
+                fill.row["order_id"] = self.dice.choice((None, 0, str(order)))
             if self.draw.chance(0.08):
                 self.correct(fill)
 
