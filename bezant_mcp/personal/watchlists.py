@@ -10,7 +10,7 @@ from pydantic import Field
 from bezant_mcp.answers import Rows, SourcedModel, moment
 from bezant_mcp.arguments import Text, bad
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import NO_SIZE, objects, text, whole
+from bezant_mcp.parsing import objects, text, whole
 
 
 class Watchlists(SourcedModel):
@@ -47,7 +47,8 @@ async def watchlists(
     reading = await gateway.ask(api.watchlists.get_watchlist.asyncio_detailed(client=gateway.client, id=list_id))
     instruments = reading.value.instruments
     contracts = [
-        [conid_of(row), text(row.ticker), text(row.name), text(row.asset_class)] for row in objects(instruments or [])
+        [whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class)]
+        for row in objects(instruments or [])
     ]
     named_rows = [row for row in contracts if any(row)]
     notes = ["IBKR has not loaded the symbols yet; ask again."] if reading.cold else []
@@ -64,11 +65,6 @@ async def watchlists(
         complete=whole_list,
         notes=notes or None,
     )
-
-
-def conid_of(row: models.WatchlistEntry) -> int | None:
-    """The contract of a row; None for the largest whole number of 32 bits, which IBKR writes for "none"."""
-    return next((found for value in (row.conid, row.c) if (found := whole(value)) and found != NO_SIZE), None)
 
 
 def named(lists: list[tuple[str, str]], wanted: str) -> tuple[str, str]:
