@@ -295,7 +295,9 @@ def of_exposure(book: Book, answer: Answer) -> Iterator[Fault]:
                 yield f"{side} of a group", f"{row}, should be {true}"
     yield from notional_of(book, answer, total)
     yield from percent_of(book, answer, total)
-    yield from completeness(book, answer, any(map(is_lost, lacking)) or bool(no_cash))
+    yield from completeness(
+        book, answer, any("mktValue" in row.unset or not is_known(row) for row in lacking) or bool(no_cash)
+    )
 
 
 def accruals_of(book: Book, currencies: Iterable[str]) -> Decimal:
