@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bezant_client import api, models
 
 from bezant_mcp.concurrency import gather
-from bezant_mcp.contracts.classes import FACE, class_of
+from bezant_mcp.contracts.classes import ANYWHERE, FACE, class_of
 from bezant_mcp.contracts.conid_memory import recall_magnifier, remember_magnifier
 from bezant_mcp.contracts.listings import Listing, fetch_definitions
 from bezant_mcp.errors import BezantError, BrokerageDown
@@ -93,11 +93,14 @@ def unit_by_amount(
 ) -> PriceUnit:
     """What a price is in that times size and multiplier is ``worth``, while IBKR states the ``amount``.
 
-    A price whose amount is no power of ten away is in an unknown unit, whatever its class.
+    A price whose amount is no power of ten away is in an unknown unit, whatever its class. Ten or a thousand times are
+    quoted of futures alone: elsewhere price and quantity are of two days, as after a split.
     """
-    if currency and not class_of(asset_class).price_unit and not fitting_magnifiers(worth, amount):
+    of, magnifier = class_of(asset_class), magnifier_of(worth, amount)
+    known = fitting_magnifiers(worth, amount) and (magnifier in (None, 1, 100) or of.magnified == ANYWHERE)
+    if currency and not of.price_unit and not known:
         return PriceUnit(currency + UNKNOWN, None)
-    return unit_of(currency, asset_class, magnifier_of(worth, amount))
+    return unit_of(currency, asset_class, magnifier)
 
 
 class Stated(NamedTuple):

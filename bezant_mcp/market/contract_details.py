@@ -133,7 +133,7 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         for name, given in (("Expiry", row.expiry), ("Last trading day", row.last_trading_day))
         if is_unreadable_day(given)
     ]
-    counts = class_of(listing.asset_class).expires or row.multiplier not in (None, UNSET, 0)
+    counts = class_of(listing.asset_class).derived or row.multiplier not in (None, UNSET, 0)
     in_doubt = strike is not None and unit.name != listing.currency
     return ContractDetails(
         as_of=moment(gateway.now()),

@@ -156,6 +156,7 @@ def test_prices_in_pence_are_told_by_their_proportion_to_the_amount() -> None:
     assert unit_by_amount("GBP", "OPT", 2610.0, 2610.0).name == "GBP"
     assert unit_by_amount("USD", "STK", 261000.0, 2610.0).name == "USc"
     assert unit_by_amount("USD", "STK", 3000.0, 2610.0).name == "USD?"
+    assert unit_by_amount("USD", "STK", 26100.0, 2610.0).name == "USD?"
     assert unit_by_amount("USD", "BOND", 985000.0, 9850.0).name == "% of face value"
     assert unit_by_amount("USD", "FUT", 2251250.0, 22512.5).name == "USc"
     assert unit_by_amount("GBP", "FUT", 2261250.0, 2261.25).name == "GBP/1000"
