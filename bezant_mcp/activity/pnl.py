@@ -17,7 +17,7 @@ from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import gather, gather_two
 from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, class_of
 from bezant_mcp.contracts.price_units import earlier_in_currency
-from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, UnexpectedAnswer
+from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, Incomplete, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import exact, in_base, total
@@ -162,7 +162,7 @@ async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
     if len(chosen) > 1:
         return Pnl.of(await name_of(gateway, chosen), await fetch_results(gateway, chosen))
     # Both wait some seconds for services of IBKR's to start.
-    results, moves = await gather_two(fetch_results(gateway, chosen), fetch_moves(gateway, chosen[0]))
+    results, moves = await gather_two(fetch_results(gateway, chosen), moves_or_reason(gateway, chosen[0]))
     return Pnl.of(chosen[0], results, moves)
 
 
@@ -202,7 +202,7 @@ def move_notes(moves: Moves, results: Results) -> list[str]:
     if len(moves.rows) > MOVERS_SHOWN:
         notes.append(f"movers: {MOVERS_SHOWN} of {len(moves.rows)}.")
     today = results.rows[0].today if results.rows else None
-    if moves.by == "today" and today is not None:
+    if moves.by == "today" and today is not None and not moves.why:
         explained = total(move.in_base for move in moves.rows) or 0.0
         rest = float(exact(today) - exact(explained))
         if abs(rest) >= 1:
@@ -290,6 +290,14 @@ def ranked(by: str, moves: list[Move], looked_at: int, held: int, pairs: list[Ho
         pairs=tuple(row.symbol for row in pairs),
         why=why,
     )
+
+
+async def moves_or_reason(gateway: Gateway, account_id: str) -> Moves:
+    """The same as ``fetch_moves``, without any where the positions cannot be had."""
+    try:
+        return await fetch_moves(gateway, account_id)
+    except (Incomplete, IbkrUnavailable, UnexpectedAnswer) as error:
+        return Moves("today", (), 0, why=error.what)
 
 
 async def fetch_moves(gateway: Gateway, account_id: str) -> Moves:

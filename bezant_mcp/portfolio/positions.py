@@ -66,6 +66,7 @@ COMMON: Cells = {
 CURRENCY_WORDS = {
     **{hundredth.upper(): currency for currency, hundredth in HUNDREDTHS.items()},
     **synonyms({"USD": "US$ USDOLLAR USDOLLARS", "EUR": "€ EURO EUROS", "GBP": "£ STERLING PENCE GBX"}),
+    **synonyms({"JPY": "YEN", "CNH": "RMB YUAN"}),
 }  # fmt: skip
 
 

@@ -431,3 +431,13 @@ def test_an_underlying_bears_the_ticker_of_its_options_and_not_of_its_futures() 
     )
     told = Exposure.of(divide(Holdings("DU1", rows, NOW), ledger_of({}, USD=(0.0, 1.0)), "underlying"), 0)
     assert [row[0] for row in told.rows] == ["SPX", "total"]
+
+
+async def test_positions_that_cannot_be_had_cost_the_result_of_the_account_nothing() -> None:
+    async with conversation("awkward") as me:
+        me.simulated.fault("500-json", "GET /portfolio*/*/positions*")
+        told = await me.ask("pnl")
+    ((_, _, today, unrealized, _),) = told["rows"]
+    assert (today, unrealized, told["complete"]) == (3350.9, 31977.5, False)
+    assert any(note.startswith("Today's moves of positions unknown: ") for note in told["notes"])
+    assert not [note for note in told["notes"] if "is not explained" in note]

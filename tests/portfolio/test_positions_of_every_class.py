@@ -288,3 +288,10 @@ async def test_a_missing_result_costs_no_value() -> None:
     assert "IBKR gave no result for R70: not in unrealized." in told["notes"]
     assert (told["value_base"], told["unrealized_base"], told["complete"]) == (205, 0, False)
     assert not [note for note in told["notes"] if "not in the totals" in note]
+
+
+@pytest.mark.parametrize(("written", "code"), [("yen", "JPY"), ("RMB", "CNH"), ("pence", "GBP"), ("jpy", "JPY")])
+async def test_words_for_a_currency_are_no_codes_of_their_own(written: str, code: str) -> None:
+    async with book(row(80, "STK", 1, 5.0, 5.0, currency=code), row(81, "STK", 1, 5.0, 5.0)) as me:
+        told = await me.ask("positions", currency=written)
+    assert ([one["conid"] for one in table(told)], told["notes"][0]) == ([80], f"Filter: {code}.")
