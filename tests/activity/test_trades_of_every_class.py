@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.asking import by, table
+from tests.support.asking import by, conversation, table
 from tests.support.cases import every_case
 from tests.support.edited import edited
 
