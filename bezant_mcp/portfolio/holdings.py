@@ -327,13 +327,13 @@ def stated_of(row: models.Position, currency: str | None, asset_class: str | Non
     value, cost, paid = amount(row.mkt_value), amount(row.avg_cost), within(number(row.avg_price), LARGEST_PRICE)
     multiplier: float | None = given or 1.0
     if given or asset_class in DERIVATIVES:
-        # The average cost is the average price times the multiplier, if both are in the currency.
+        # The average cost is the average price times the multiplier.
         derived = float(f"{cost / paid:.5g}") if cost and paid else None
         multiplier = multiplier_of(
             None if quantity is None or worth is None else quantity * worth,
             value,
             given,
-            None if may_be_magnified(currency, asset_class) else derived,
+            derived,
             fixed_unit=bool(class_of(asset_class).price_unit),
         )
     return Stated(
