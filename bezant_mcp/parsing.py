@@ -28,7 +28,8 @@ LARGEST, LARGEST_AMOUNT, LARGEST_SIZE, LARGEST_PRICE, LARGEST_RATE, LARGEST_PERC
     1e6,
     1e5,
 )
-NO_SIZE = 2**31 - 1
+# In 32 bits, of whatever field: a size, a conid, an amount.
+NO_NUMBER = 2**31 - 1
 # Words for "no date": what has none is open end, or does not expire.
 NO_DAY = frozenset({"", "NONE", "NOEXP", "NULL", "N/A", "-", "--", "0", "?"})
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
@@ -51,8 +52,8 @@ MOST_SECONDS = 1e11
 def number(value: Any) -> float | None:
     """A finite number from a number or from text such as ``"1,234.50"``; None for everything else.
 
-    Also None for what no figure of an account can be: IBKR writes 1.797e308 for "none". A comma parts thousands, so
-    ``1.234,5`` is unknown.
+    Also None for what no figure of an account can be: IBKR writes 1.797e308 or 2147483647 for "none". A comma parts
+    thousands, so ``1.234,5`` is unknown.
     """
     if isinstance(value, bool) or value is None:
         return None
@@ -65,7 +66,7 @@ def number(value: Any) -> float | None:
         parsed = float(value)
     except (TypeError, ValueError, OverflowError):
         return None
-    return parsed if abs(parsed) < LARGEST else None  # NaN is not
+    return parsed if abs(parsed) < LARGEST and parsed != NO_NUMBER else None  # NaN is not
 
 
 def price(value: Any, *, negative: bool = False) -> float | None:
@@ -83,9 +84,8 @@ def amount(value: Any) -> float | None:
 
 
 def size(value: Any) -> float | None:
-    """A quantity of something; zero is one, and the largest whole number of 32 bits is "none"."""
-    parsed = within(number(value), LARGEST_SIZE)
-    return None if parsed == NO_SIZE else parsed
+    """A quantity of something; zero is one."""
+    return within(number(value), LARGEST_SIZE)
 
 
 def rate(value: Any) -> float | None:
@@ -159,7 +159,8 @@ def day(value: Any) -> str | None:
 
 def is_unreadable_day(value: Any) -> bool:
     """Whether something is written where a date belongs, and it is neither a date nor a word for none."""
-    return value not in (None, 0) and str(value).strip().upper() not in NO_DAY and day(value) is None
+    # What IBKR left out is as good as nothing.
+    return bool(value) and str(value).strip().upper() not in NO_DAY and day(value) is None
 
 
 def instant(value: Any) -> datetime | None:

@@ -31,6 +31,8 @@ SUMMARY_AMOUNTS = (
     ("accrued_interest", "accruedcash"),
     ("accrued_dividends", "accrueddividend"),
 )
+# What is required, or held, is not below zero: -1 is "none".
+NEVER_NEGATIVE = frozenset({"gross_position_value", "initial_margin", "maintenance_margin"})
 SUMMARY_TEXTS = ("cushion", "leverage-s", "daytradesremaining")
 PICKED = (*(key for _, key in SUMMARY_AMOUNTS), *SUMMARY_TEXTS)
 # What nearness to a margin call takes.
@@ -78,6 +80,7 @@ class AccountSummary(SourcedModel):
         """Pick the figures that people ask for out of IBKR's 140."""
         known = {key: values[key] for key in PICKED if key in values and not is_null(values[key])}
         amounts = {name: money(amount(known[key].amount)) if key in known else None for name, key in SUMMARY_AMOUNTS}
+        amounts |= {name: None for name in NEVER_NEGATIVE if (amounts[name] or 0) < 0}
         said = {key: text(known[key].value) for key in SUMMARY_TEXTS if key in known}
         currencies = {
             name: code for name, key in SUMMARY_AMOUNTS if key in known and (code := text(known[key].currency))

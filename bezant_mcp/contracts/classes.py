@@ -166,7 +166,7 @@ FAMILIES = {
     "stocks": Family(
         "STK without ETFs", "stock share shares equity equities", of("STK"), is_other_share, by_kind=True
     ),
-    "options": Family("OPT, FOP", "option", of("OPT", "FOP"), lambda row: not row.is_event),
+    "options": Family("OPT, FOP without event contracts", "option", of("OPT", "FOP"), lambda row: not row.is_event),
     "bonds": Family("BOND, BILL", "bond note notes fixedincome treasury treasuries", of("BOND", "BILL")),
     "bills": Family(
         "BILL, BOND without coupon", "bill tbill tbills treasurybill treasurybills", of("BOND", "BILL"), is_bill

@@ -56,6 +56,9 @@ FORMS = (
 PROVES = {"trading_class": "OPT", "maturity": "BOND"}
 RIGHTS = {"C": "C", "CALL": "C", "P": "P", "PUT": "P"}
 OPEN_END = "NOEXP"
+# Where and as what IBKR books rows of corporate actions: old and new lines, tendered shares, rights, claims.
+NO_MARKETS = frozenset({"VALUE", "CORPACT"})
+TRANSITIONS = frozenset(["OLD", "NEW", "TEN", "TEN2", "CNV", "RTS", "RTS2", "CNT", "SUB", "DVD", "CVR"])
 SHORT = 6
 
 
@@ -149,6 +152,12 @@ class Holding:
     def is_option(self) -> bool:
         """Whether it is an option of some kind."""
         return self.asset_class in OPTIONS and not self.is_event
+
+    @property
+    def is_in_transition(self) -> bool:
+        """Whether a corporate action made it, or ended its listing: what its price says is none, or old."""
+        line, _, suffix = self.symbol.rpartition(".")
+        return self.exchange in NO_MARKETS or (bool(line) and suffix in TRANSITIONS)
 
     @property
     def quote_magnifier(self) -> float:
