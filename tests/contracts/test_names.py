@@ -233,7 +233,7 @@ HSCEI, STOXX_DEC, PUT_ON_ES, PUT_ON_OIL, COIN_FUND_ETH, COIN_ETH = (
     700000036,
     700000037,
 )
-CFD_APPLE, TENCENT, PREFERRED, NAVISTAR, NOT_HELD, RELISTED, NIKKEI = (
+CFD, TENCENT, PREFERRED, NAVISTAR, NOT_HELD, RELISTED, NIKKEI = (
     700000038,
     700000039,
     700000040,
@@ -311,14 +311,14 @@ MARKET = (
     future(NIKKEI, "N225", "DEC2026", "20261210", 0),
     thing(PUT_ON_ES, "ES", "CME", "FOP", strike=5900.0, right="P", expiry="20261218", description="ES DEC2026 5900 P"),
     thing(PUT_ON_OIL, "CL", "NYMEX", "FOP", strike=60.5, right="P", expiry="20261216", description="CL JAN2027 60.5 P"),
-    thing(CFD_APPLE, "AAPL", "SMART", "CFD", underlying=APPLE),
+    thing(CFD, "IBUS30", "SMART", "CFD"),
     thing(TENCENT, "700", "SEHK", currency="HKD"),
     thing(PREFERRED, "NAV PRD", "NYSE"),
     thing(NAVISTAR, "NAV", "NYSE"),
     thing(NOT_HELD, "HZ5C1H8", "FWB2", "IOPT", currency="EUR"),
     thing(RELISTED, "GONE.OLD", "VALUE"),
 )
-HOLDINGS = (COIN, FUND, MONTHLY, WEEKLY, TREASURY, OPTION_B, CERTIFICATE, FUTURE_ES, PUT_ON_ES, PUT_ON_OIL, CFD_APPLE)
+HOLDINGS = (COIN, FUND, MONTHLY, WEEKLY, TREASURY, OPTION_B, CERTIFICATE, FUTURE_ES, PUT_ON_ES, PUT_ON_OIL, CFD)
 # What is written, and all that it may be; a single one is found.
 MEANT: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(("BTC", "btc", "$BTC"), (COIN, COIN_FUND)),
@@ -357,7 +357,7 @@ MEANT: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(('"AAPL"', "'AAPL'", "\u201cAAPL\u201d", "`AAPL`", "(AAPL)", "[AAPL]", "AAPL.", "AAPL (NASDAQ)",
                      "AAPL (Apple Inc)", "SYMBOL: AAPL", f"#{APPLE}", f"conid={APPLE}"),
                     (APPLE,)),
-    "AAPL CFD": (CFD_APPLE,),
+    **dict.fromkeys(("IBUS30", "IBUS30 CFD"), (CFD,)),
     **dict.fromkeys(("0700.HK", "00700", "HKEX:0700"), (TENCENT,)),
     # In London a short ticker ends in a dot, and shares and funds are two lists of one exchange.
     **dict.fromkeys(("BP.L", "BP LN", "BP/ LN Equity", "LON:BP", "BP@LSE", "XLON:BP."), (OIL_LONDON,)),
@@ -422,7 +422,8 @@ async def test_one_word_is_all_that_it_means(of_one_word: Gateway) -> None:
 @pytest.mark.parametrize(
     ("text", "conid"),
     [
-        ("VSE:BHHR", BALTIC), ("LSE:VUSA", FUND_LONDON), ("VUSA@LSE", FUND_LONDON), ("US.AAPL", APPLE), ("AAPL-US", APPLE),
+        ("VSE:BHHR", BALTIC), ("LSE:VUSA", FUND_LONDON), ("VUSA@LSE", FUND_LONDON), ("US.AAPL", APPLE),
+        ("AAPL-US", APPLE),
         ("HK.00700", TENCENT), ("0700-HK", TENCENT), ("HK0700", TENCENT),
     ],
 )  # fmt: skip
