@@ -56,7 +56,7 @@ MARKS = str.maketrans(
 )  # fmt: skip
 # What Bloomberg writes behind a name for the kind of thing that it is.
 YELLOW_KEY = r"(.+) (EQUITY|INDEX|COMDTY|CURNCY|GOVT|CORP)"
-PREFIX = r"(?i)(?!conid\b)([a-z0-9][a-z0-9 ._/-]{0,15}):\s*(\S.*)"
+PREFIX = r"(?i)(?!conid\b)(/?[a-z0-9][a-z0-9 ._/-]{0,15}):\s*(\S.*)"
 EXCHANGE = r"[A-Z0-9._-]{1,16}"
 CURRENCIES = words_in(
     "AED AUD BGN BRL CAD CHF CLP CNH CNY CZK DKK EUR GBP HKD HUF ILS INR ISK JPY KRW MXN MYR NOK NZD PHP PLN QAR "
@@ -157,6 +157,8 @@ CODED_OPTION = (
     rf"\.?/?(?P<root>\d?[A-Z]{{1,4}}\d?[A-Z]?)(?P<letter>[{MONTH_LETTERS}])(?P<year>\d{{1,2}}) ?"
     rf"(?:(?P<right>[CP]) ?(?P<strike>\d+(?:\.\d+)?)|(?P<strike2>\d+(?:\.\d+)?) ?(?P<right2>C|P|CALL|PUT))"
 )
+# What is meant for an option, however it is written.
+OPTION_LIKE = r"([A-Z0-9.]{1,8}) .*(?:\d ?[CP]|\b(?:CALL|PUT)S?\b.*)"
 # A leg, in the name of a combination.
 LEG = r"(?:.+ COMBINATION \()?[+-][\d.]+ (.+?)\)?"
 # Behind an option's description IBKR writes its OSI symbol and multiplier in brackets, or when it settles.
@@ -228,8 +230,10 @@ class Wanted:
     @property
     def is_plain(self) -> bool:
         """Whether it says no more than a ticker, so that rows can be compared with it as they are."""
-        special = self.currency or self.expiry or self.coin or self.identifier
-        return self.kind in ("stock", "conid", "pair", "future") and not special and not self.places
+        special = self.currency or self.expiry or self.coin or self.identifier or self.symbol.endswith(" CFD")
+        return self.kind in ("stock", "conid", "pair", "future") and not (
+            special or any(one.places for one in self.readings)
+        )
 
     @property
     def places(self) -> frozenset[str]:
@@ -332,7 +336,7 @@ def with_venue(plain: str) -> tuple[str, str, bool]:
         return name.strip(), venue.strip().upper(), True
     if (found := fits(PREFIX, plain)) and (first := found[1].strip().upper()) not in CURRENCIES:
         second = found[2].strip().upper()
-        if not is_venue(first) and second in venues()["bloomberg"]:
+        if not is_venue(first) and is_venue(second):
             return found[1].strip(), second, False
         return found[2], first, False
     if found := fits(YELLOW_KEY, plain.upper()):
@@ -654,12 +658,14 @@ def words_of(name: str) -> str:
 
 
 def is_meant(wanted: Wanted, subject: Subject, rank: int = 0) -> bool:
-    """Whether a row is of the contract that is wanted, by conid or by a ticker of that rank."""
+    """Whether a row is of the contract that is wanted, by conid or by a ticker of that rank; 2 for roots of futures."""
     if wanted.conid and wanted.conid in subject.conids:
         return True
     tickers = [one.ticker for one in wanted.readings if one.rank == rank and not one.places]
-    if wanted.kind in ("pair", "future"):
+    if rank == 2 or wanted.kind in ("pair", "future"):
         tickers += [wanted.symbol, *wanted.roots]
+    if wanted.kind == "pair":
+        tickers.append(".".join(reversed(wanted.symbol.split("."))))
     return ticker_of(subject.ticker) in map(ticker_of, tickers)
 
 
@@ -675,11 +681,11 @@ def rows_about(symbols: Sequence[str], rows: Sequence[Row], subject_of: Callable
     subjects = list(map(subject_of, rows))
     for symbol in symbols:
         wanted = parse_symbol(symbol)
-        for rank in (0, 1):
+        for rank in (0, 1, 2):
             places = {place for place, subject in enumerate(subjects) if is_meant(wanted, subject, rank)}
             if places:
                 break
-        if not places and len(words := words_of(symbol)) >= SHORTEST_NAME:
+        if not places and len(words := words_of(wanted.symbol)) >= SHORTEST_NAME:
             places = {place for place, subject in enumerate(subjects) if words in words_of(subject.name)}
         found |= places
     return [row for place, row in enumerate(rows) if place in found or not symbols]

@@ -38,10 +38,12 @@ from bezant_mcp.contracts.listings import (
 from bezant_mcp.contracts.symbols import (
     COINS,
     INDICES,
+    OPTION_LIKE,
     ROOTS,
     Reading,
     Wanted,
     dashed,
+    fits,
     identifier_of,
     isin_of,
     parse_option,
@@ -497,6 +499,9 @@ def nothing(wanted: Wanted) -> str:
     )
     if wanted.kind == "future":
         said += f" futures(symbols={wanted.roots[-1]!r}) has those that there are."
+    if option := fits(OPTION_LIKE, wanted.asked.upper()):
+        root = ROOTS.get(option[1], option[1])
+        said += f" option_chain(symbol={root!r}) has options; they are written as AAPL 2026-12-18 190 C."
     if wanted.unlisted:
         said += f" No code of IBKR's for {wanted.unlisted} is known."
     if wanted.identifier:

@@ -372,7 +372,7 @@ MEANT: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(("ESTX50 DEC26", "FESXZ6", "FESX DEC 26", "ESTX50 20261218"), (STOXX_DEC,)),
     **dict.fromkeys(("N225 DEC26", "N225 Dec 2026", "N225Z6"), (NIKKEI,)),
     **dict.fromkeys(("ES Z6", "ES-Z6", "ES_Z6", "/ES Z26", "ES 12/2026", "ES FUT DEC26", "ES Dec26 future", "ES1 Index",
-                     "CME_MINI:ESZ2026"), (FUTURE_ES,)),
+                     "CME_MINI:ESZ2026", "/ESZ26:XCME"), (FUTURE_ES,)),
     **dict.fromkeys(("6EZ6 Curncy", "EUR DEC 14 2026"), (EURO_DEC,)),
     **dict.fromkeys(("ESZ6 P5900", "ESZ6P5900", "./ESZ26P5900", "ESZ6 5900 P", "/ESZ6 5900 Put", "ES Dec 5900 put",
                      "ES 5900 P"), (PUT_ON_ES,)),
@@ -447,6 +447,7 @@ async def test_twins_are_told_apart(of_one_word: Gateway) -> None:
         ("ES JUN28", "futures"),
         ("ESZ9", "futures"),
         ("GBUZ8 P1250", r"option_chain\(symbol='GBPZ8', expiry='2028-12'\)"),
+        ("AAPL 12/18 190 call", r"option_chain\(symbol='AAPL'\)"),
         ("AAPL 777 C", r"option_chain\(symbol='AAPL'\)"),
         ("AAPL Dec 777 call", r"option_chain\(symbol='AAPL'\)"),
         ("GONE.OLD", "lists nothing"),
@@ -490,6 +491,22 @@ async def test_a_coin_that_was_bought_since_is_not_passed_over_for_a_remembered_
             found = await resolve(after, "BTC")
             assert [row.conid for row in found.candidates] == [COIN, COIN_FUND]
             assert found.held == {COIN: 2.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("6E", ["EUR"]),
+        ("6EZ6", ["EUR"]),
+        ("EURUSD", ["EUR.USD"]),
+        ("USD/EUR", ["EUR.USD"]),
+        ('"BRK.B"', ["BRK B"]),
+        ("Apple Inc (AAPL)", ["AAPL"]),
+    ],
+)
+def test_rows_are_found_by_what_others_call_them(text: str, found: list[str]) -> None:
+    rows = [Subject(ticker) for ticker in ("SAP", "EUR", "EUR.USD", "BRK B", "NG")] + [Subject("AAPL", (), "APPLE INC")]
+    assert [row.ticker for row in rows_about([text], rows, lambda row: row)] == found
 
 
 # --- What this program calls things -----------------------------------------------------------------------------------
