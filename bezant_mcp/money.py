@@ -76,10 +76,10 @@ def total(amounts: Iterable[float | None]) -> float | None:
 
 
 def in_base(amount: float | None, currency: str | None, rates: Rates) -> float | None:
-    """One amount in base currency; None where the amount or the rate is unknown."""
-    if amount is None or currency is None or currency not in rates:
+    """One amount in base currency, nothing whatever the rate; None where the amount or the rate is unknown."""
+    if amount is None or currency is None or (amount and currency not in rates):
         return None
-    return float(exact(amount) * exact(rates[currency]))
+    return 0.0 if not amount else float(exact(amount) * exact(rates[currency]))
 
 
 def cents(value: float | None) -> float | None:

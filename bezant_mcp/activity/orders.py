@@ -31,6 +31,7 @@ from bezant_mcp.activity.trades import (
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money, quantity, short, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, choice, items, whole_number
 from bezant_mcp.contracts.classes import class_of
+from bezant_mcp.contracts.listings import conid_of
 from bezant_mcp.contracts.price_units import UNKNOWN, PriceUnit, fetch_price_units, meanings, unit_of
 from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.errors import BezantError
@@ -303,7 +304,9 @@ def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     for quote in dict.fromkeys(row.quote for row in rows if row.quote not in (None, "live")):
         names = ", ".join(row.instrument.symbol for row in rows if row.quote == quote)
         notes.append(f"Last price {quote}: {names}.")
-    if untraded := [row.instrument.symbol for row in rows if row.quote == "live" and row.last is None]:
+    asked = ("live",) if orders.no_prices or orders.unasked else ("live", None)
+    lacking = [row for row in rows if row.state == "open" and not row.instrument.legs and row.last is None]
+    if untraded := [row.instrument.symbol for row in lacking if row.quote in asked]:
         notes.append(f"No last price came: {', '.join(untraded)}.")
     return notes + meanings({row.price_unit for row in rows})
 
@@ -386,7 +389,7 @@ def written_in_order(row: models.LiveOrder) -> Written:
     """How an order names its contract."""
     more = row.additional_properties
     return Written(
-        whole(row.conid),
+        conid_of(row.conid) or None,
         text(row.conidex, LONGEST_CONIDEX) or "",
         text(row.sec_type),
         text(row.ticker) or "",

@@ -138,7 +138,7 @@ FUTURE = (
     rf"|(?P<packed>\d\d(?:{MONTH_NAMES}))FUT|[ _-](?P<digits>(?:20|\d\d?/20)\d\d.*))?"
 )
 OSI = (
-    r"(?:O:|[.-])?(?P<root>\d?[A-Z]{1,6}\d?)[ _]*(?:20)?(?P<digits>\d{6})"
+    r"(?:O:|[.-])?(?P<root>\d?[A-Z]{1,6}\d?)[ _-]*(?:20)?(?P<digits>\d{6})"
     r"(?P<right>[CP])(?P<strike>\d{8}|\d{1,6}(?:\.\d+)?)"
 )
 RIGHT, STRIKE = r"(?P<right>C|P|CALLS?|PUTS?)", r"\$?(?P<strike>\d+(?:\.\d+)?)"

@@ -28,6 +28,7 @@ from bezant_mcp.parsing import (
     NO_DAY,
     amount,
     day,
+    is_unreadable_day,
     number,
     price,
     size,
@@ -75,6 +76,7 @@ class Holding:
         strike_divisor: None where the underlying is quoted in a fraction of the currency, and the strike may be too.
         expiry: ISO date.
         last_trading_day: Where that is another day.
+        odd_last_day: IBKR wrote something else than a date in its place.
         open_end: Ends on no day, IBKR says.
         trading_class: Where it differs from the symbol: SPXW of SPX.
         described: IBKR's description of the contract.
@@ -107,6 +109,7 @@ class Holding:
     strike_divisor: float | None = 1.0
     expiry: str | None = None
     last_trading_day: str | None = None
+    odd_last_day: bool = False
     open_end: bool = False
     trading_class: str | None = None
     described: str = ""
@@ -302,6 +305,7 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         strike=(known("strike", price) or words.strike) if optional else None,
         expiry=expiry,
         last_trading_day=last_trading_day,
+        odd_last_day=last_trading_day is None and is_unreadable_day(row.last_trading_day or None),
         open_end=OPEN_END in (row.expiry, row.last_trading_day) or f" {OPEN_END} " in said,
         trading_class=words.trading_class if without_marks(words.trading_class) != without_marks(symbol) else None,
         described=label,
@@ -323,13 +327,13 @@ def stated_of(row: models.Position, currency: str | None, asset_class: str | Non
     value, cost, paid = amount(row.mkt_value), amount(row.avg_cost), within(number(row.avg_price), LARGEST_PRICE)
     multiplier: float | None = given or 1.0
     if given or asset_class in DERIVATIVES:
-        # The average cost is the average price times the multiplier, if both are in the currency.
+        # The average cost is the average price times the multiplier.
         derived = float(f"{cost / paid:.5g}") if cost and paid else None
         multiplier = multiplier_of(
             None if quantity is None or worth is None else quantity * worth,
             value,
             given,
-            None if may_be_magnified(currency, asset_class) else derived,
+            derived,
             fixed_unit=bool(class_of(asset_class).price_unit),
         )
     return Stated(

@@ -232,7 +232,7 @@ async def test_rows_that_stay_thin_are_counted_and_their_multiplier_taken_from_t
     assert book.thin == holdings.thin == 25
     assert {row.symbol for row in holdings.rows} >= {"AAPL", "TSLA", "BRK B"}
     assert {row.multiplier for row in holdings.rows if row.asset_class == "OPT"} == {100}
-    assert {row.multiplier for row in holdings.rows if row.asset_class == "FUT"} == {None}, "or in cents"
+    assert {row.multiplier for row in holdings.rows if row.asset_class == "FUT"} == {50}
 
 
 async def test_what_was_closed_today_is_told_apart(tmp_path: Path) -> None:

@@ -329,7 +329,7 @@ MEANT: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(
         ("ESZ6", "ESZ26", "/ESZ6", "ESZ2026", "ES DEC26", "ES Dec 26", "ES DEC 2026", "ES Dec", "ES=F", "/ES DEC26",
          "es 20261218", "ES 2026-12-18", "ES 2026-12", "ESZ6 Index", "ESZ26.CME", "ES1!", "ESDEC26", "ES DECEMBER 2026",
-         "ES 18DEC26", "ES26DECFUT", "ES       DEC2026"),
+         "ES 18DEC26", "ES26DECFUT", "ES Z6", "ES Z26", "ES       DEC2026"),
         (FUTURE_ES,),
     ),
     **dict.fromkeys(("ESH7", "ESH27", "/ESH27", "ES MAR 27", "ES MAR2027"), (LATER_ES,)),
@@ -389,7 +389,8 @@ MEANT: dict[str, tuple[int, ...]] = {
          "BRKB_121826C600", "BRK B 18DEC26 600 C", "BRK B Dec18'26 600 Call", "BRK B 2026-12-18 600 C",
          "BRK.B 12/18/2026 600.00 C", "BRK/B 12/18/26 C600", "BRK B Dec 18 2026 600 call", "BRK B 600 C 2026-12-18",
          "BRK B 600C 12/18/26", "C BRKB 20261218 600", "BRK B DEC2026 600 C", "BRK B DEC2618 600 C", "BRKB 261218C600",
-         "brk b 20261218 600c", "BRK B Dec 18 '26 600 Call"),
+         "brk b 20261218 600c", "BRKB--261218C00600000", "BRKB20261218C600", "BRKB US 12/18/26 C600 Equity",
+         "BRK B C600 18DEC26", "BRK B 18-Dec-26 600 C", "BRK B Dec 18 '26 600 Call"),
         (OPTION_B,),
     ),
 }  # fmt: skip

@@ -255,7 +255,7 @@ class Draw:
         self.seed = seed
         self.today = datetime.now(UTC)
         # Every fourth book is whole, so that nothing may be called unknown in it.
-        self.odd = 0.0 if seed % 4 == 0 else 0.12
+        self.odd = (0.0, 0.12, 0.12, 0.4)[seed % 4]
         self.conids = iter(range(610_000_000 + seed % 1000 * 1000, 999_999_999))
 
     def chance(self, part: float) -> bool:
@@ -351,8 +351,6 @@ class Draw:
         # "No bid" of a share that is quoted in pence came as -100.
         no_price = (*NO_PRICE, float(-kind.magnifier)) if kind.cls not in ("FUT", "FOP", "CFD") else UNSET
         values = {"mktPrice": no_price, "currency": (None, "", MISSING), "putOrCall": (None, "None", "?", MISSING)}
-        if name == "multiplier" and "avgPrice" not in held.unset:  # it can be known from nothing else
-            held.row["avgPrice"] = float(held.average)
         self.spoil(held.row, name, held.unset, values.get(name, UNSET))
 
     def described(self, held: Held) -> str:
@@ -424,9 +422,10 @@ class Draw:
         if "/trsrv/secdef" in book.down:
             for row in (*book.held, *book.contracts.values()):
                 row.defined = False
-            for row in book.held:
-                if row.thin and "avgPrice" not in row.unset:  # the multiplier can be known from nothing else
-                    row.row["avgPrice"] = float(row.average)
+        unsaid = {row.conid for row in book.held if "multiplier" in row.unset or row.undefined}
+        for row in book.held:
+            if row.conid in unsaid and "avgPrice" not in row.unset:  # the multiplier can be known from nothing else
+                row.row["avgPrice"] = float(row.average)
         return book
 
     def make_ledger(self, book: Book) -> None:
@@ -585,8 +584,11 @@ class Trading:
     def fills_of(self, of: Held) -> None:
         """One order in one to three parts, one of them corrected now and then."""
         order, side = 1_700_000_000 + next(self.number), self.dice.choice("BS")
-        for _ in range(self.dice.choice((1, 1, 2, 3))):
+        parts = self.dice.choice((1, 1, 2, 3))
+        for _ in range(parts):
             fill = self.fill(of, order, side, abs(self.draw.size(of.kind)))
+            if parts == 1 and self.draw.chance(0.2):  # booked by IBKR itself
+                fill.row["order_id"] = self.dice.choice((None, 0, str(order)))
             if self.draw.chance(0.08):
                 self.correct(fill)
 
