@@ -41,6 +41,11 @@ def exact(value: float) -> Decimal:
     return Decimal(repr(value))
 
 
+def times(one: float | None, other: float | None) -> float | None:
+    """A product in exact decimals."""
+    return None if one is None or other is None else float(exact(one) * exact(other))
+
+
 def add(amounts: Iterable[tuple[float | None, str | None]], rates: Rates) -> Sum:
     """Add amounts, each with its currency.
 
@@ -77,9 +82,7 @@ def total(amounts: Iterable[float | None]) -> float | None:
 
 def in_base(amount: float | None, currency: str | None, rates: Rates) -> float | None:
     """One amount in base currency; None where the amount or the rate is unknown."""
-    if amount is None or currency is None or currency not in rates:
-        return None
-    return float(exact(amount) * exact(rates[currency]))
+    return times(amount, rates.get(currency)) if currency is not None else None
 
 
 def cents(value: float | None) -> float | None:

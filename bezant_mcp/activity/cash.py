@@ -20,7 +20,7 @@ from bezant_mcp.contracts.price_units import dividend_in_currency
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
-from bezant_mcp.money import Sum, add, exact, in_base, total
+from bezant_mcp.money import Sum, add, in_base, times, total
 from bezant_mcp.parsing import LARGEST_PRICE, day, is_unreadable_day
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
@@ -236,4 +236,4 @@ def forecast_of(row: Holding, told: object) -> tuple[float | None, float | None]
     in_currency = dividend_in_currency(per_share, row.currency, row.asset_class, row.price)
     if in_currency is None or row.quantity is None:
         return per_share if in_currency is None else in_currency, None
-    return in_currency, float(exact(in_currency) * exact(row.quantity))
+    return in_currency, times(in_currency, row.quantity)

@@ -35,9 +35,21 @@ from bezant_mcp.contracts.symbols import PAIR, Subject, rows_about
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
-from bezant_mcp.money import add, exact, total
+from bezant_mcp.money import add, times, total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import amount, instant, number, price, size, text, utc_time, whole, without_details
+from bezant_mcp.parsing import (
+    amount,
+    currency_code,
+    instant,
+    number,
+    price,
+    size,
+    text,
+    utc_time,
+    whole,
+    without_details,
+)
+from bezant_mcp.portfolio.holdings import in_words
 
 Row = TypeVar("Row")
 MOST_DAYS = 7
@@ -47,8 +59,6 @@ SIDES = {**dict.fromkeys(("B", "BUY", "BOT", "BOUGHT"), "BUY"), **dict.fromkeys(
 COMBINATION, FACE_VALUE = "BAG", "face value"
 LEGS, LEG = ";;;", re.compile(r"(\d+)(?:@\w+)?/([-+]?\d+)", re.ASCII)
 LONGEST_CONIDEX = 1000
-# Behind the name of an option: class, date, right and strike, and the multiplier.
-DETAILS = re.compile(r"\[(\S+) +\d{6}[CP]\d{8} ([\d.]+)\]", re.ASCII)
 # What people mean by the size of these without a word.
 PLAIN_SIZES = frozenset({"shares", "contracts"})
 # A piece of a bond is so much of its face value. Accrued interest moves no amount by more than a tenth; a principal
@@ -456,21 +466,22 @@ def newest_versions(rows: Iterable[models.Trade]) -> list[models.Trade]:
 
 def written_in_trade(row: models.Trade) -> Written:
     """How a fill names its contract."""
+    more = row.additional_properties.get("contract_description_2")
+    return written(row, row.conid_ex, row.symbol, row.contract_description_1, more)
+
+
+def written(row: models.Trade | models.LiveOrder, conidex: object, ticker: object, *described: object) -> Written:
+    """How a row names its contract; of its descriptions each counts once."""
     more = row.additional_properties
     return Written(
         whole(row.conid),
-        text(row.conid_ex, LONGEST_CONIDEX) or "",
+        text(conidex, LONGEST_CONIDEX) or "",
         text(row.sec_type),
-        text(row.symbol) or "",
-        together(row.contract_description_1, more.get("contract_description_2")),
+        text(ticker) or "",
+        " ".join(dict.fromkeys(filter(None, map(text, described)))),
         text(row.company_name) or "",
         text(more.get("trading_class")) or text(more.get("tradingClass")),
     )
-
-
-def together(*descriptions: object) -> str:
-    """The descriptions of a contract in one, each once."""
-    return " ".join(dict.fromkeys(filter(None, map(text, descriptions))))
 
 
 async def fetch_instruments(gateway: Gateway, rows: Iterable[Written]) -> list[Instrument]:
@@ -493,6 +504,9 @@ def instrument_of(row: Written, definitions: Mapping[int, models.ContractDefinit
     currency = currency_code(listing.currency) if listing else None
     known = class_of(asset_class)
     size_unit = known.size_unit
+    multiplier = price(definition.multiplier) if definition else None  # 0 is IBKR's "not told"
+    if multiplier is None and known.expires:
+        multiplier = in_words(row.described, full_name).multiplier
     symbol = named(asset_class, ticker, row, full_name)
     if known.is_cash:
         pair = pair_of(row.described, ticker, f"{ticker}.{currency}")
@@ -506,7 +520,7 @@ def instrument_of(row: Written, definitions: Mapping[int, models.ContractDefinit
         symbol=symbol,
         name=row.name or (listing.name if listing else ""),
         currency=currency,
-        multiplier=multiplier_of(definition, row.described, full_name) if size_unit == "contracts" else 1.0,
+        multiplier=multiplier if size_unit == "contracts" else 1.0,
         size_unit=size_unit,
         listings=(listing,) if listing else (),
         defined=listing is not None,
@@ -545,29 +559,15 @@ def named(asset_class: str | None, ticker: str, row: Written, full_name: str) ->
         return f"{ticker} {asset_class}" if asset_class == "CFD" else ticker
     described = row.described if row.described not in ("", ticker) else full_name or row.described
     symbol = without_details(described) or ticker
-    details = DETAILS.search(row.described) or DETAILS.search(full_name)
-    trading_class = row.trading_class or (details[1] if details else ticker)
+    trading_class = row.trading_class or in_words(row.described, full_name).trading_class or ticker
     is_its_own = trading_class.replace(" ", "") == ticker.replace(" ", "") or trading_class in symbol.split()
     return symbol if is_its_own else f"{symbol} ({trading_class})"
-
-
-def currency_code(value: object) -> str | None:
-    """A currency; what is no code of three letters is none."""
-    found = text(value)
-    return found if found and re.fullmatch(r"[A-Z]{3}", found, re.ASCII) else None
 
 
 def pair_of(*names: str) -> tuple[str, str] | None:
     """The two currencies of a pair, from the first of some texts that names both."""
     found = next(filter(None, (PAIR.fullmatch(name.upper()) for name in names)), None)
     return (found[1], found[2]) if found else None
-
-
-def multiplier_of(definition: models.ContractDefinition | None, *described: str) -> float | None:
-    """Units in one contract, by its definition or its description; 0 is IBKR's "not told"."""
-    details = next(filter(None, map(DETAILS.search, described)), None)
-    told = (number(definition.multiplier) if definition else None), number(details[2]) if details else None
-    return next((one for one in told if one and one > 0), None)
 
 
 def side_of(value: object) -> str | None:
@@ -689,8 +689,3 @@ def trade_of(
         legs_listed=about.asset_class == COMBINATION and listed_too,
         liquidation=any(whole(row.liquidation_trade) == 1 for row in rows),
     )
-
-
-def times(one: float | None, other: float | None) -> float | None:
-    """A product in exact decimals."""
-    return None if one is None or other is None else float(exact(one) * exact(other))

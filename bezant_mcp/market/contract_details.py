@@ -21,14 +21,11 @@ from bezant_mcp.contracts.symbols import parse_option
 from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, text
+from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, right_of, text, word
 
 Part = TypeVar("Part")
 # Shares trade at dozens; the listing exchange is told apart.
 MOST_EXCHANGES = 12
-RIGHTS = ("C", "P")
-# IBKR's words for nothing.
-NO_WORD = frozenset({"NONE", "NULL", "N/A", "-", "--", "?"})
 
 
 class ContractDetails(SourcedModel):
@@ -172,18 +169,6 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         opens=moment(trading.opens) if trading and trading.opens else None,
         time_zone=trading.zone if trading else None,
     )
-
-
-def word(value: object) -> str | None:
-    """A word of IBKR's; None also for those that mean nothing."""
-    found = text(value)
-    return None if found is None or found.upper() in NO_WORD else found
-
-
-def right_of(value: object) -> str | None:
-    """``C`` or ``P`` from that, from ``CALL`` and from ``PUT``; None for anything else."""
-    initial = (text(value) or " ")[0].upper()
-    return initial if word(value) and initial in RIGHTS else None
 
 
 def trading_class_of(row: models.ContractDefinition) -> str | None:

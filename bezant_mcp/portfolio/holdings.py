@@ -25,16 +25,18 @@ from bezant_mcp.contracts.symbols import places_of, venues
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import (
     LARGEST_PRICE,
-    NO_DAY,
     amount,
+    currency_code,
     day,
     number,
     price,
+    right_of,
     size,
     text,
     whole,
     within,
     without_details,
+    word,
 )
 
 # What IBKR's descriptions say of a contract, in any of these forms: OSI's in brackets, words of an option, of a bond.
@@ -53,9 +55,7 @@ FORMS = (
 )
 # A row without a class is of that which these alone have.
 PROVES = {"trading_class": "OPT", "maturity": "BOND"}
-RIGHTS = {"C": "C", "CALL": "C", "P": "P", "PUT": "P"}
 OPEN_END = "NOEXP"
-SHORT = 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -345,21 +345,9 @@ def stated_of(row: models.Position, currency: str | None, asset_class: str | Non
     )
 
 
-def word(value: Any) -> str | None:
-    """A text, unless it is one of IBKR's words for none."""
-    said = text(value)
-    # Nearly every text is longer than these.
-    return None if said is None or (len(said) < SHORT and said.upper() in NO_DAY) else said
-
-
 def class_code(value: Any) -> str | None:
     """One of the codes of classes that are known here."""
     return value if isinstance(value, str) and value in CLASSES else None
-
-
-def currency_code(value: Any) -> str | None:
-    """The code of a currency, which has three letters."""
-    return value if isinstance(value, str) and len(value) == 3 and value.isalpha() and value.isupper() else None
 
 
 class InWords(NamedTuple):
@@ -394,11 +382,6 @@ def in_words(*descriptions: str) -> InWords:
     )
 
 
-def right_of(value: Any) -> str | None:
-    """``C`` or ``P``; None for ``?`` and what else IBKR writes where it does not know."""
-    return RIGHTS.get((text(value) or "").upper())
-
-
 def without_marks(ticker: str | None) -> str:
     """A ticker's letters and digits: BRKB of BRK B."""
     return "".join(filter(str.isalnum, ticker or ""))
@@ -417,7 +400,7 @@ def ends_of(
         return next(((read, " " in str(value)) for value in values if (read := day(value))), (None, False))
 
     (expiry, with_time), (last, _) = given("expiry"), given("last_trading_day")
-    if expiry and written and days_between(expiry, written) == 1:
+    if expiry and written and abs((date.fromisoformat(expiry) - date.fromisoformat(written)).days) == 1:
         if with_time:  # in the login's zone, where it may be another day
             last = written if last == expiry else last
         elif expiry < written:  # settled in the morning, and last traded the day before
@@ -425,11 +408,6 @@ def ends_of(
         expiry = written
     expiry = expiry or written or last
     return expiry, last if last != expiry else None
-
-
-def days_between(one: str, other: str) -> int:
-    """How many days two ISO dates are apart."""
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
 
 def multiplier_of(
