@@ -64,7 +64,7 @@ class Cash(SourcedModel):
         """Tell one account's cash, currency by currency."""
         rates = ledger.rates
         cash, interest, dividends = map(ledger.sum_of, SUMMED)
-        loans = {row.currency: row.cash for row in ledger.balances if row.cash is not None and row.cash < 0}
+        loans = ledger.loans
         missing = gaps(ledger, SUMMED)
         notes = [*missing]
         if unsettled := [row.currency for row in ledger.balances if row.settled is None]:
@@ -92,7 +92,7 @@ class Cash(SourcedModel):
             cash_base=money(cash.base),
             cash_percent=percent(whole_cash(ledger, cash), ledger.net_liquidation),
             loans=loans or None,
-            loans_base=money(add([(amount, name) for name, amount in loans.items()], rates).base) if loans else None,
+            loans_base=money(ledger.loans_base) if loans else None,
             interest_base=money(interest.base),
             dividends_base=money(dividends.base),
             expected_dividends=expected.table if expected else None,
@@ -106,7 +106,6 @@ class Cash(SourcedModel):
         notes: list[str] = []
         for ledger in ledgers:
             cash = ledger.sum_of("cash")
-            loans = [(row.cash, row.currency) for row in ledger.balances if row.cash is not None and row.cash < 0]
             if missing := gaps(ledger, SUMMED[:1]):
                 notes.append(f"{ledger.account_id}: {' '.join(missing)}")
             if ledger.net_liquidation is None:
@@ -118,7 +117,7 @@ class Cash(SourcedModel):
                     money(cash.base),
                     percent(whole_cash(ledger, cash), ledger.net_liquidation),
                     money(ledger.net_liquidation),
-                    money(add(loans, ledger.rates).base) if loans else 0,
+                    money(ledger.loans_base),
                 ]
             )
         whole = not notes
@@ -174,7 +173,7 @@ def gaps(ledger: Ledger, names: Sequence[str]) -> list[str]:
     notes = []
     if no_rate := sorted({currency for one in sums.values() for currency in one.no_rate}):
         notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the base amounts.")
-    if unknown := [f"{row.currency} {name}" for row in ledger.balances for name in names if getattr(row, name) is None]:
+    if unknown := ledger.unknown(*names):
         notes.append(f"IBKR did not give all cash, interest or dividends: {', '.join(unknown)} unknown, in no sum.")
     for name in names:
         if (gap := ledger.gap(name)) is not None:

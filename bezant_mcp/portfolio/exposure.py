@@ -184,14 +184,11 @@ def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
     groups = groups_of(rows, ledger, by)
     names = labels(holdings) if by == "underlying" else {}
     slices = [slice_of(names.get(name, name), group, rates) for name, group in groups.items()]
-    everything = Group()
-    for group in groups.values():
-        everything.market += group.market
-        everything.notional += group.notional
+    parts = groups.values()
+    everything = Group([one for of in parts for one in of.market], [one for of in parts for one in of.notional])
     # An underlying may matter by its derivatives alone.
     derivatives = 1.0 if by == "underlying" else 0.0
     currencies = {currency for _, currency in everything.market + everything.notional if currency}
-    no_cash = [f"{balance.currency} cash" for balance in ledger.balances if balance.cash is None]
     return Breakdown(
         holdings=holdings,
         ledger=ledger,
@@ -201,7 +198,7 @@ def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
         positions=add([(row.value, row.currency) for row in rows if row.asset_class not in NOTIONAL], rates).base,
         rates={currency: rate for currency, rate in rates.items() if currency in currencies - {ledger.base}},
         no_rate=tuple(sorted(currencies - rates.keys())),
-        no_value=(*(row.symbol for row in rows if None in (row.value, row.currency)), *no_cash),
+        no_value=(*(row.symbol for row in rows if None in (row.value, row.currency)), *ledger.unknown("cash")),
         no_notional=tuple(dict.fromkeys(row.symbol for row in rows if moves_more(row) and row.notional is None)),
         missing=tuple(missing_money(ledger, rows, holdings.as_of, ledger.sum_of("cash").base)),
         left_out=tuple(row.symbol for row in holdings.rows if row.asset_class in COUNTED_ELSEWHERE),

@@ -122,7 +122,8 @@ class Positions(SourcedModel):
         twins = [row for row in part.rows if lots[row.conid, row.model, row.account] > 1]
         details = len(part.rows) <= DETAILED or bool(twins)
         cells = cells_for(plain, holdings, details=details)
-        in_column = told.by_end or sum(row.last_day is not None for row in plain) > NAMED_AT_MOST
+        ending = [f"{row.symbol} ({row.conid}) {row.last_day}" for row in plain if row.last_day]
+        in_column = told.by_end or len(ending) > NAMED_AT_MOST
         cells |= cells_of_ends(plain, holdings.as_of) if in_column else {}
         common, ends = cells_for(expiring, holdings, details=details), cells_of_ends(expiring, holdings.as_of)
         derived = cells_of_derivatives(common, ends)
@@ -130,7 +131,9 @@ class Positions(SourcedModel):
         value = add([(row.value, row.currency) for row in worth], rates)
         gains = [row for row in wanted if row.asset_class not in COUNTED_ELSEWHERE]
         unrealized = add([(row.unrealized, row.currency) for row in gains], rates)
-        notes = [*told.notes, *notes_of(holdings, wanted, part.rows), *([] if in_column else ends_in(plain))]
+        notes = [*told.notes, *notes_of(holdings, wanted, part.rows)]
+        if ending and not in_column:
+            notes.append(f"Ends: {listed(ending)}.")
         if twins:
             notes.append(f"Several rows of one contract, each counted: {listed(symbols_of(twins))}.")
         if missing := sorted({*value.no_rate, *unrealized.no_rate}):
@@ -235,11 +238,10 @@ class Filter:
 
     def apply(self, holdings: Holdings, symbols: Sequence[str] = ()) -> tuple[list[Holding], Told]:
         """The positions with one of the symbols that match, and what there is to say of it."""
-        rows = [
-            row
-            for row in rows_about(symbols, holdings.rows, subject_of)
-            if not self.currencies or row.currency is None or row.currency in self.currencies
-        ]
+        about = rows_about(
+            symbols, holdings.rows, lambda row: Subject(row.symbol, (row.conid, row.underlying), row.name or "")
+        )
+        rows = [row for row in about if not self.currencies or row.currency in (None, *self.currencies)]
         belongs = [(row, self.takes(row, holdings.as_of)) for row in rows]
         found = [row for row, answer in belongs if answer]
         unsure = [row for row, answer in belongs if answer is None]
@@ -288,11 +290,6 @@ async def names_held(gateway: Gateway, texts: Sequence[str], holdings: Holdings)
         else:
             meant += await resolve_filter(gateway, [text])
     return list(dict.fromkeys(meant))
-
-
-def subject_of(row: Holding) -> Subject:
-    """What a position is about."""
-    return Subject(row.symbol, (row.conid, row.underlying), row.name or "")
 
 
 def listed_in(text: str) -> list[str]:
@@ -427,12 +424,6 @@ def unknown_in(rows: Sequence[Holding]) -> str:
         "right or strike": [row for row in rows if row.is_option and None in (row.right, row.strike)],
     }
     return "; ".join(f"{what} of {named(those)}" for what, those in gaps.items() if those)
-
-
-def ends_in(rows: Sequence[Holding]) -> list[str]:
-    """When bonds end, in words where their table has no column for it."""
-    ending = [f"{row.symbol} ({row.conid}) {row.last_day}" for row in rows if row.last_day]
-    return [f"Ends: {listed(ending)}."] if ending else []
 
 
 def symbols_of(rows: Iterable[Holding]) -> list[str]:
