@@ -194,11 +194,7 @@ class Held(Protocol):
 def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: float | None = None) -> list[str]:
     """What IBKR's own totals of an account have and all its positions with the cash have not; none where they agree.
 
-    Args:
-        ledger: With IBKR's totals.
-        rows: Every position of the account.
-        as_of: When they were read.
-        cash: What is counted beside them in base currency; left out, IBKR's own total.
+    ``cash`` is what is counted beside the positions in base currency; left out, IBKR's own total.
     """
     worth: defaultdict[str, float] = defaultdict(float)
     gross = cfds = 0.0

@@ -140,14 +140,8 @@ async def fetch_positions(
 ) -> Book:
     """Read every page, again where rows moved between two pages, and complete rows that came thin.
 
-    Works without a brokerage session.
-
-    Args:
-        gateway: Whom to ask.
-        account_id: One of this login's.
-        progress: Is told after each page how many rows there are by then, those closed today among them.
-        details: Names, sectors and countries are wanted. A long list without them takes a few requests instead of one
-            for each page.
+    Works without a brokerage session. ``details`` are names, sectors and countries: a long list without them takes a
+    few requests instead of one for each page.
 
     Raises:
         Incomplete: the pages did not hold still, did not end, or ended in a way that proves nothing.
@@ -240,8 +234,7 @@ async def book_without_pages(
 ) -> Book:
     """A book from IBKR's list without pages.
 
-    Definitions are read for all rows, or, without details, for those that cannot be understood without: what expires,
-    and what may be quoted in pence.
+    Without details definitions are read only of what cannot be understood without: what expires or may be in pence.
     """
     rows = as_paged(unpaged.value)
 

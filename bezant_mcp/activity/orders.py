@@ -125,8 +125,7 @@ class Sizes(NamedTuple):
 
     Attributes:
         quantity: In ``unit``; None also where an amount of money is ordered.
-        filled: In ``filled_unit``.
-        cash: The amount of money that is ordered, in ``cash_currency``.
+        cash: The amount of money that is ordered.
         add_up: Filled and remaining are what was ordered, as far as they are known.
     """
 
@@ -151,7 +150,6 @@ class Order:
     Attributes:
         state: ``open``, ``filled``, ``cancelled``, ``inactive``, or IBKR's own word where it is a new one.
         side: ``BUY`` or ``SELL``; of a pair the first currency.
-        kind: IBKR's word for the type.
         price: Limit, or stop price of an order without one; as quoted, in ``price_unit``.
         stop: Where an order with a limit begins to work.
         trailing: The distance that a trailing stop keeps, with its unit.

@@ -107,10 +107,7 @@ class Instrument:
         symbol: With strike, expiry and a trading class of its own; both currencies of a pair; the legs of a
             combination.
         currency: Of amounts; of a pair the second.
-        multiplier: Units of the underlying in one contract.
-        size_unit: What a quantity counts.
         listings: The contract, or the legs of a combination, as far as IBKR defines them.
-        legs: Conids of the legs.
         defined: IBKR defines all of it.
     """
 
@@ -148,10 +145,8 @@ class Trade:
     Attributes:
         side: ``BUY`` or ``SELL``; ``quantity`` has no sign. Of a pair the first currency is bought or sold.
         price: The average per unit, in ``price_unit``: the currency, ``GBp`` for pence, ``% of face value``.
-        size_unit: What ``quantity`` counts.
         amount: In the instrument's currency. commission: In ``commission_currency``; negative is a rebate.
         fits: Price, quantity and amount agree, as far as they are known.
-        last_at: When the last fill was.
         legs_listed: It is a combination, and the fills of its legs are trades of their own.
         liquidation: IBKR closed a position for want of margin.
     """
@@ -399,16 +394,10 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
     fills = newest_versions(own)
     instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
     orders: dict[tuple[object, ...], list[int]] = {}
-    for place, row in enumerate(fills):
-        key = (
-            whole(row.order_id) or text(row.execution_id) or place,
-            whole(row.conid),
-            instruments[place].symbol,
-            side_of(row.side),
-        )
-        orders.setdefault(key, []).append(place)
-    account = accounts.get(account_id)
-    base = text(account.currency) if account else None
+    for place, (row, about) in enumerate(zip(fills, instruments, strict=True)):
+        order = whole(row.order_id) or text(row.execution_id) or place
+        orders.setdefault((order, whole(row.conid), about.symbol, side_of(row.side)), []).append(place)
+    base = text(accounts[account_id].currency) if account_id in accounts else None
     plain = {
         (whole(row.order_id), about.conid)
         for row, about in zip(fills, instruments, strict=True)
@@ -649,14 +638,7 @@ def judged_together(
 def trade_of(
     rows: list[models.Trade], about: Instrument, base: str | None, plain: Collection[tuple[int | None, int | None]]
 ) -> Trade:
-    """The fills of one order as one trade.
-
-    Args:
-        rows: The fills.
-        about: What was traded.
-        base: Base currency of the account.
-        plain: Order and conid of every fill that is no combination's.
-    """
+    """The fills of one order as one trade; ``plain`` has order and conid of every fill that is no combination's."""
     fills = []
     for row in rows:
         pieces, paid = absolute(size(row.size)), amount(row.net_amount)

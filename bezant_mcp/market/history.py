@@ -32,13 +32,8 @@ COLUMNS = ["time", "open", "high", "low", "close", "volume"]
 # Unit of a period -> the most of it that IBKR gives, and the days in one. IBKR answers an unknown period or bar with
 # some other chart and no error, so all are checked here.
 LONGEST = {
-    "min": (30, 1 / 1440),
-    "h": (8, 1 / 24),
-    "d": (1000, 1.0),
-    "w": (792, 7.0),
-    "m": (182, 30.44),
-    "y": (15, 365.25),
-}
+    "min": (30, 1 / 1440), "h": (8, 1 / 24), "d": (1000, 1.0), "w": (792, 7.0), "m": (182, 30.44), "y": (15, 365.25),
+}  # fmt: skip
 # What people write for a period up to now, and which stretch of the calendar it begins with.
 TO_DATE = {
     word: f"{name[0]}td"

@@ -169,13 +169,9 @@ async def fetch_quotes(
     fields: dict[str, str] | None = None,
     units: Mapping[int, PriceUnit] | None = None,
 ) -> Snapshot:
-    """The market's prices of contracts as quoted now; needs the brokerage session.
+    """The market's prices of contracts, one at least, as quoted now; needs the brokerage session.
 
-    Args:
-        gateway: Whom to ask.
-        listings: Any number, at least one.
-        fields: Names and IBKR's field numbers, those of an ordinary quote if left out.
-        units: What each is quoted in, where that is known already.
+    ``fields`` are names and IBKR's numbers, those of an ordinary quote if left out; ``units`` what is known already.
     """
     fields = fields or QUOTE_FIELDS
     units = units or await fetch_price_units(gateway, listings)

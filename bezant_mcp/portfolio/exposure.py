@@ -143,8 +143,6 @@ class Breakdown:
     """How an account is divided.
 
     Attributes:
-        counted: What all slices come to.
-        positions: What the positions alone come to.
         rates: Units of base currency for one unit, of the currencies that were converted.
         no_rate: Currencies whose amounts are in no slice.
         no_value: Symbols of positions whose value or currency IBKR did not give; they are in no slice.
@@ -271,11 +269,8 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
         )
     if left := breakdown.left_out:
         notes.append(f"Left out: {listed(left)}. Cash and the legs' own rows contain currency pairs and combinations.")
-    notes.append(
-        {"currency": "Cash included; a loan is short.", "country": "By the listing's country."}.get(
-            breakdown.by, "CASH is all cash less loans."
-        )
-    )
+    of_cash = {"currency": "Cash included; a loan is short.", "country": "By the listing's country."}
+    notes.append(of_cash.get(breakdown.by, "CASH is all cash less loans."))
     if rest:
         notes.append("limit=0 gives every row.")
     ledger = breakdown.ledger
@@ -295,7 +290,6 @@ def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:
     rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows[:-1]]  # without the total
     if not rows:
         return None
-    share = [row["percent"] for row in rows]
     return Chart(
         title=f"{answer.account_id}: exposure by {answer.by.replace('_', ' ')}",
         remark=remark(answer, *(["without derivatives' notional"] if "notional" in answer.columns else [])),
@@ -303,7 +297,8 @@ def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:
         axis="",
         bars=tuple(
             Bar(str(row[answer.by]), row["long"] or 0, row["short"] or 0, "" if part is None else f"{part:.1f} %")
-            for row, part in zip(rows, share, strict=True)
+            for row in rows
+            for part in (row["percent"],)
         ),
         lying=True,
     )

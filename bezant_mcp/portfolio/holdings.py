@@ -73,12 +73,9 @@ class Holding:
         right: ``C`` or ``P``.
         strike: As IBKR states it; divided by ``strike_divisor`` it is in ``currency``.
         strike_divisor: None where the underlying is quoted in a fraction of the currency, and the strike may be too.
-        expiry: ISO date.
-        last_trading_day: Where that is another day.
+        last_trading_day: Where that is another day than the expiry.
         open_end: Ends on no day, IBKR says.
         trading_class: Where it differs from the symbol: SPXW of SPX.
-        described: IBKR's description of the contract.
-        is_event: Pays by an event.
         account: The account in which IBKR lists it.
         price_unit: What ``price`` and ``avg_price`` are in: the currency, or ``% of face value`` for a bond.
         magnifier: How many times larger than that IBKR stated the price; None where it is not known.
@@ -207,7 +204,6 @@ class Holdings:
     """Every open position of one account.
 
     Attributes:
-        as_of: When the oldest of them was given.
         closed: What was closed today, which is not among ``rows``.
         thin: Rows whose contract details IBKR has not loaded.
     """
@@ -235,8 +231,7 @@ def holdings_of(book: Book) -> Holdings:
     rows = [holding_of(row, book.definitions.get(whole(row.conid) or 0)) for row in book.rows]
     held = {row.conid: row for row in reversed(rows)}
     rows = [beside(row, held.get(row.underlying or 0)) for row in rows]
-    closed = tuple(holding_of(row) for row in book.closed)
-    return Holdings(book.account_id, tuple(rows), book.as_of, closed, book.thin)
+    return Holdings(book.account_id, tuple(rows), book.as_of, tuple(map(holding_of, book.closed)), book.thin)
 
 
 def beside(row: Holding, underlying: Holding | None) -> Holding:
@@ -264,7 +259,7 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         return value if value is not None or definition is None else read(getattr(definition, field, None))
 
     said = text(row.contract_desc) or ""
-    asset_class = known("asset_class", class_code) or known("asset_class", word)
+    asset_class = known("asset_class", lambda code: code if code in CLASSES else None) or known("asset_class", word)
     words = NO_WORDS
     if asset_class is None or class_of(asset_class).expires:
         words = in_words(said, known("full_name") or "")
@@ -345,11 +340,6 @@ def stated_of(row: models.Position, currency: str | None, asset_class: str | Non
     )
 
 
-def class_code(value: Any) -> str | None:
-    """One of the codes of classes that are known here."""
-    return value if isinstance(value, str) and value in CLASSES else None
-
-
 class InWords(NamedTuple):
     """What a description of a contract says; None for what it does not."""
 
@@ -413,17 +403,10 @@ def ends_of(
 def multiplier_of(
     worth: float | None, value: float | None, given: float | None, derived: float | None, *, fixed_unit: bool
 ) -> float | None:
-    """Units that one contract stands for; None where that is not known.
+    """Units that one contract stands for: what is ``given``, or ``derived`` from the average cost; None if not known.
 
-    IBKR writes 0 for shares, and nothing in thin rows. One that contradicts the value, in whichever unit the price is,
-    is a placeholder.
-
-    Args:
-        worth: Quantity times price.
-        value: Of the position.
-        given: What IBKR tells.
-        derived: What follows from the average cost.
-        fixed_unit: Prices are in % of face value, which no multiplier tells.
+    IBKR writes 0 for shares, and nothing in thin rows. One with which ``worth``, quantity times price, contradicts the
+    value, in whichever unit the price is, is a placeholder; in % of face value no multiplier tells.
     """
     if not given:
         return derived

@@ -93,16 +93,7 @@ class Positions(SourcedModel):
         cursor: str = "",
         told: Told | None = None,
     ) -> Positions:
-        """Tell the positions that were asked for.
-
-        Args:
-            holdings: All positions of the account.
-            ledger: Its rates.
-            wanted: Those that match, in any order.
-            limit: Rows to show, 0 for all.
-            cursor: From the answer before.
-            told: What there is to say of how they were picked.
-        """
+        """Tell the positions that were asked for; ``told`` is what there is to say of how they were picked."""
         told = told or Told()
         rates = ledger.rates
         lots = Counter((row.conid, row.model, row.account) for row in wanted)
@@ -202,7 +193,6 @@ class Told:
     """What there is to say of how positions were picked.
 
     Attributes:
-        notes: A line for each thing.
         by_end: They were picked by when they end.
         left_out: Some may belong to them, and are not among them.
     """
@@ -222,11 +212,7 @@ class Filter:
 
     @classmethod
     def read(cls, asset_class: str, currency: str, days: int | None) -> Filter:
-        """The filter that a caller wrote.
-
-        Raises:
-            BadArgument: a part of it means nothing.
-        """
+        """The filter that a caller wrote; BadArgument where a part of it means nothing."""
         if days is not None and days < 0:
             raise bad("expires_within_days", days, "it must not be negative", "30")
         currencies = [CURRENCY_WORDS.get(word := code.upper().replace(" ", ""), word) for code in listed_in(currency)]
@@ -335,12 +321,10 @@ def cells_for(rows: Sequence[Holding], holdings: Holdings, *, details: bool) -> 
 
 def cells_of_ends(rows: Sequence[Holding], now: datetime) -> Cells:
     """The columns of when something ends; the last trading day where it is another one for any row."""
-    last: Cells = {"last_trading_day": lambda row: row.last_trading_day}
-    return {
-        "expiry": lambda row: row.expiry,
-        **(last if any(row.last_trading_day for row in rows) else {}),
-        "days_left": lambda row: row.days_left(now),
-    }
+    ends: Cells = {"expiry": lambda row: row.expiry, "last_trading_day": lambda row: row.last_trading_day}
+    if not any(row.last_trading_day for row in rows):
+        del ends["last_trading_day"]
+    return ends | {"days_left": lambda row: row.days_left(now)}
 
 
 def cells_of_derivatives(common: Cells, ends: Cells) -> Cells:
