@@ -81,8 +81,10 @@ def total(amounts: Iterable[float | None]) -> float | None:
 
 
 def in_base(amount: float | None, currency: str | None, rates: Rates) -> float | None:
-    """One amount in base currency; None where the amount or the rate is unknown."""
-    return times(amount, rates.get(currency)) if currency is not None else None
+    """One amount in base currency, nothing whatever the rate; None where the amount or the rate is unknown."""
+    if currency is None:
+        return None
+    return 0.0 if amount == 0 else times(amount, rates.get(currency))
 
 
 def cents(value: float | None) -> float | None:

@@ -221,7 +221,7 @@ def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: f
                 f"Missing money: {money(gap)} {ledger.unit}. IBKR's net liquidation is {money(whole)}; positions and "
                 f"cash come to {money(counted)}, accrued interest and dividends to {money(accrued)}."
             )
-    elif cash_is_counted and (lost := ledger.gap("cash")) is not None:
+    if not notes and cash_is_counted and (lost := ledger.gap("cash")) is not None:
         notes.append(f"Missing money: {money(lost)} {ledger.unit} of cash, by IBKR's own total of it.")
     told = [
         f"{class_of(of).label} {money(theirs)}, here {money(worth[of])}"

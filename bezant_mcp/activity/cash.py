@@ -69,6 +69,9 @@ class Cash(SourcedModel):
         notes = [*missing]
         if unsettled := [row.currency for row in ledger.balances if row.settled is None]:
             notes.append(f"IBKR did not say what of {', '.join(unsettled)} is settled.")
+        told = {name for one in (cash, interest, dividends) for name in one.no_rate}
+        if unrated := [row.currency for row in ledger.balances if row.currency not in {*rates, *told}]:
+            notes.append(f"No exchange rate for {', '.join(unrated)}.")
         if ledger.net_liquidation is None or ledger.net_liquidation <= 0:
             notes.append("cash_percent unknown: IBKR gave no net liquidation value above zero.")
         if loans:

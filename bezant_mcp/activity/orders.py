@@ -298,7 +298,9 @@ def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     for quote in dict.fromkeys(row.quote for row in rows if row.quote not in (None, "live")):
         names = ", ".join(row.instrument.symbol for row in rows if row.quote == quote)
         notes.append(f"Last price {quote}: {names}.")
-    if untraded := [row.instrument.symbol for row in rows if row.quote == "live" and row.last is None]:
+    asked = ("live",) if orders.no_prices or orders.unasked else ("live", None)
+    lacking = [row for row in rows if row.state == "open" and not row.instrument.legs and row.last is None]
+    if untraded := [row.instrument.symbol for row in lacking if row.quote in asked]:
         notes.append(f"No last price came: {', '.join(untraded)}.")
     return notes + meanings({row.price_unit for row in rows})
 

@@ -21,7 +21,7 @@ from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, items, whole_number
 from bezant_mcp.arguments import days as number_of_days
 from bezant_mcp.contracts.classes import CLASSES, FACE, class_of
-from bezant_mcp.contracts.listings import Listing, as_defined, fetch_definitions
+from bezant_mcp.contracts.listings import Listing, as_defined, conid_of, fetch_definitions
 from bezant_mcp.contracts.price_units import (
     UNKNOWN,
     PriceUnit,
@@ -463,7 +463,7 @@ def written(row: models.Trade | models.LiveOrder, conidex: object, ticker: objec
     """How a row names its contract; of its descriptions each counts once."""
     more = row.additional_properties
     return Written(
-        whole(row.conid),
+        conid_of(row.conid) or None,
         text(conidex, LONGEST_CONIDEX) or "",
         text(row.sec_type),
         text(ticker) or "",

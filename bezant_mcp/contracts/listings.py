@@ -92,7 +92,10 @@ class Held:
     def is_option(self, wanted: Wanted) -> bool:
         """Whether it is that option; the trading class counts where both sides know it."""
         known = self.derived
-        if known is None or known.kind != "option" or (known.right, known.strike) != (wanted.right, wanted.strike):
+        if known is None or known.kind != "option" or known.right != wanted.right:
+            return False
+        # Codes of options on futures have no room for a decimal point.
+        if not any(round(known.strike * 10**place, 6) == wanted.strike for place in range(5 if wanted.code else 1)):
             return False
         named, its_class = squeezed(wanted.trading_class or wanted.symbol), squeezed(known.trading_class)
         names = {squeezed(name) for name in (*self.tickers, known.symbol)}
@@ -100,7 +103,7 @@ class Held:
             is_one = named == its_class
         else:
             is_one = not names.isdisjoint((named, its_class and named, ROOTS.get(wanted.symbol, named)))
-        return is_one and any(date.startswith(wanted.expiry) for date in {*self.days, known.expiry})
+        return is_one and any(map(wanted.ends, {*self.days, known.expiry}))
 
 
 # What is found by the ticker of something else: not by it alone.
@@ -132,7 +135,9 @@ def as_held(row: models.Position, definition: models.ContractDefinition | None) 
     texts = [text(value) for value in row.to_dict().values() if isinstance(value, str)]
     dates = [date for field in ("expiry", "last_trading_day") if (date := known(field, day))]
     named = [words or "" for words in (described, known("full_name"), known("name"))]
-    derived = next((found for words in named if (found := parse_option(words) or parse_bond(words))), None)
+    derived = next(
+        (found for words in named if (found := parse_option(words) or parse_bond(words)) and found.expiry), None
+    )
     if derived is None and known("put_or_call") and (strike := known("strike", number)) and dates:
         right = known("put_or_call")[0]
         derived = Wanted("", "option", ticker, expiry=dates[0].replace("-", ""), right=right, strike=strike)
@@ -153,7 +158,12 @@ def as_held(row: models.Position, definition: models.ContractDefinition | None) 
         number(row.position) or 0.0,
         frozenset(tickers | {ticker_of(name) for name in tickers}),
         frozenset(words.upper() for words in texts if words),
-        frozenset(one.upper() for words in named[:-1] for one in (words, without_details(words)) if " " in one),
+        frozenset(
+            one.upper()
+            for words in (*named[:-1], f"{ticker} {asset_class}")
+            for one in (words, without_details(words))
+            if " " in one
+        ),
         derived,
         frozenset(date.replace("-", "") for date in dates),
     )
@@ -338,7 +348,8 @@ async def fetch_matches(
     """The contracts that IBKR's search finds, each as its definition has it."""
     rows = await search(gateway, words, asset_class, by_name=by_name)
     conids = [conid for row in rows if (conid := conid_of(row.conid))]
-    return in_order((await fetch_by_conid(gateway, conids)).values())
+    found = (await fetch_by_conid(gateway, conids)).values()
+    return in_order(row for row in found if row.exchange not in GONE)
 
 
 async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float] | None:

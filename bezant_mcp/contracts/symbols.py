@@ -22,26 +22,35 @@ EXAMPLES = "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, 
 TEXT = r"[A-Z0-9][A-Z0-9 .&/'+()=*^$#_!%-]{0,47}"
 TICKER = r"[A-Z0-9][A-Z0-9 .&/'-]{0,15}"
 # What is certain: conid:8894, and AAPL (265598) as answers write it.
-CONID = r"(?:CONID[: ]\s*|.+ \((?=\d{5}))(\d{1,10})\)?"
+CONID = r"(?:CONID[:= ]\s*|#|.+ \((?=\d{5})|[A-Z0-9.]{1,5}(?: [A-Z]{1,3})? \((?=\d{4}))(\d{1,10})\)?"
+# Words before what names a contract by itself, and marks around it that are not part of it.
+NAMED_BY = r"(?i)(?:ISIN|CUSIP|SEDOL|FIGI|WKN|TICKER|SYMBOL)[:= ]\s*(\S+)"
+QUOTED = r"""["'`(\[](.+)["'`)\]]"""
+# What is behind a name in brackets, or tells that it is a derivative: AAPL (NASDAQ), AAPL (Apple Inc).
+IN_BRACKETS = r"(.+?) ?\(([^()]+)\)"
 # Longer numbers are no tickers of shares; shorter ones are in Tokyo, Hong Kong and elsewhere.
 LONGEST_NUMERIC_TICKER = 6
 LONGEST_IN_HONG_KONG = 5
+LONGEST_WITH_DOT = 3  # in London a short ticker ends in a dot, which few write: BP.
 LONGEST_TEXT = 80
 LARGEST_CONID = 2**31 - 2  # the next one is what IBKR writes for bonds without an id
 ISIN = r"[A-Z]{2}[A-Z0-9]{9}\d"
 SHARE_CLASS = r"([A-Z0-9]+)[ .\-/]([A-Z]{1,2})"
 # Shorter texts stand in too many names. Blanks around the words are counted.
 SHORTEST_NAME = 5
-PAIR = re.compile(r"([A-Z]{3})[./ -]?([A-Z]{3})(?:=X| CURNCY)?", re.ASCII)
+PAIR = re.compile(r"([A-Z]{3})[./: _-]?([A-Z]{3})(?:=X)?", re.ASCII)
 # EUR= and JPY=X: against the dollar.
 ONE_OF_PAIR = r"([A-Z]{3})=X?"
 QUOTED_IN_DOLLARS = frozenset({"EUR", "GBP", "AUD", "NZD"})
 # Marks that people or their programs write for plain ones.
-MARKS = str.maketrans(dict.fromkeys("\u2010\u2011\u2013\u2014\u2212", "-") | dict.fromkeys("\u2018\u2019\u00b4", "'"))
+MARKS = str.maketrans(
+    dict.fromkeys("\u2010\u2011\u2013\u2014\u2212", "-") | dict.fromkeys("\u2018\u2019\u00b4", "'")
+    | dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"') | {"|": " ", "\u00b7": "."}
+)  # fmt: skip
 # What Bloomberg writes behind a name for the kind of thing that it is.
-YELLOW_KEY = r"(.+) (?:EQUITY|INDEX|COMDTY|GOVT|CORP|PFD)"
-PREFIX = r"(?i)(?!conid\b)([a-z0-9][a-z0-9 ./-]{0,15}):\s*(\S.*)"
-EXCHANGE = r"[A-Z0-9.-]{1,16}"
+YELLOW_KEY = r"(.+) (EQUITY|INDEX|COMDTY|CURNCY|GOVT|CORP)"
+PREFIX = r"(?i)(?!conid\b)([a-z0-9][a-z0-9 ._/-]{0,15}):\s*(\S.*)"
+EXCHANGE = r"[A-Z0-9._-]{1,16}"
 CURRENCIES = frozenset(
     re.findall(
         r"\w+",
@@ -60,6 +69,11 @@ COINS = frozenset(
         "BTC ETH LTC BCH SOL XRP ADA DOGE LINK AVAX SUI UNI AAVE DOT MATIC POL XLM HBAR TRX SHIB XAU XAG XPT XPD",
     )
 )
+# What others call IBKR's indices, with a mark before the name.
+NAMES_OF_INDICES = {
+    "GSPC": "SPX", "INX": "SPX", "DJI": "INDU", "IXIC": "COMP", "GDAXI": "DAX", "FTSE": "UKX", "STOXX50E": "ESTX50",
+    "FCHI": "CAC40", "AEX": "EOE", "SSMI": "SMI", "AXJO": "XJO",
+}  # fmt: skip
 INDICES = frozenset(
     re.findall(
         r"\w+",
@@ -73,7 +87,7 @@ KINDS_OF_SHARES = tuple(
     for pattern, ending in (
         (r"[ .\-/_']([A-Z]{1,2})", r" \2"),
         (r"([a-e])", r" \2"),
-        (r"(?:[ .\-/_'](?:PR|PFD|P)[ .\-/]?|-|'|p|_p)([A-Za-z]?)", r" PR\2"),
+        (r"(?:[ .\-/_'](?:PR|PFD|P)[ .\-/]?|-|'|p|_p|[\^$](?=[A-Z]))([A-Za-z]?)", r" PR\2"),
         (r"(?:[ .\-/_]W[ST][ .\-/]?|\+)([A-Z]?)", r" WS\2"),
         (r"(?:[ .\-/_]R[IT]?|\^|r)()", r" RT\2"),
         (r"(?:[ .\-/_]U[NT]?|=)()", r" U\2"),
@@ -83,25 +97,31 @@ KINDS_OF_SHARES = tuple(
     )
 )
 # BRKB for BRK B: a letter that is nothing apart, and may be the class of a share.
-GLUED_CLASS = r"([A-Z]{2,4})([AB])"
+GLUED_CLASS = r"([A-Z]{2,6})([AB])"
 # What statements write behind a ticker for its venue: SAPd, CHSPIz.
 STATEMENT_VENUES = {"d": ("IBIS", "IBIS2", "FWB", "FWB2"), "z": ("EBS",)}
 MONTH_NAMES = "|".join(MONTHS)
 MONTH_LETTERS = "FGHJKMNQUVXZ"
-EXPIRY = r"(20\d\d)-?(\d\d)(?:-?(\d\d))?"
-NAMED_MONTH = rf"(?:({MONTH_NAMES})[A-Z]*[ '-]{{0,2}}(?:20)?(\d\d)|(\d\d)({MONTH_NAMES}))"
-# AUG2619, DEC31'26, DEC 31 2026, 31 DEC 26 and 12/31/26; what parsing reads besides is what IBKR writes.
-NAMED_DAY = (
-    rf"(?P<name>{MONTH_NAMES})[A-Z]*(?:(?P<year>\d\d)(?P<day>\d\d)"
-    rf"| ?(?P<day1>\d\d?)(?: ?'|,? )(?P<year1>(?:20)?\d\d))"
-    rf"|(?P<day2>\d\d?)[ -](?P<name2>{MONTH_NAMES})[A-Z]*[ '-]*(?P<year2>(?:20)?\d\d)"
-    rf"|(?P<month3>\d\d?)/(?P<day3>\d\d?)/(?P<year3>(?:20)?\d\d)"
+YEAR, NAMED, NUMBERED = r"(?P<year>20\d\d|\d\d)", "(?P<name>[A-Z]{3})", r"(?P<month>\d\d?)"
+# DEC 26, 26 DEC, DEC 2618, DEC 31 26, 31 DEC 26, 2026 12 31, 261231, 12/31/26, 12/2026: months by name
+# stand apart, and blanks for all marks but these.
+EXPIRIES = (
+    rf"{NAMED} {YEAR}",
+    rf"(?P<year>\d\d) {NAMED}",
+    rf"{NAMED} (?P<year>\d\d)(?P<day>\d\d)",
+    rf"{NAMED} (?P<day>\d\d?) {YEAR}",
+    rf"(?P<day>\d\d?) {NAMED} {YEAR}",
+    r"(?P<year>20\d\d)[ /]?(?P<month>\d\d)(?:[ /]?(?P<day>\d\d))?",
+    r"(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)",
+    rf"{NUMBERED}/(?P<day>\d\d?)/{YEAR}",
+    rf"{NUMBERED}/(?P<year>20\d\d)",
 )
 # Words and letters of exchanges that mean one of IBKR's roots, or the class of an option another underlying.
 ROOTS = {
     word: root
     for root, words in {
-        "EUR": "6E EUU", "GBP": "6B GBU", "JPY": "6J JPU", "AUD": "6A ADU", "CAD": "6C CAU", "CHF": "6S CHU",
+        "EUR": "6E EUU", "GBP": "6B GBU", "JPY": "6J JPU", "AUD": "6A ADU", "CAD": "6C CAU",
+        "CHF": "6S CHU 1SF 2SF 3SF 4SF",
         "NZD": "6N", "MXP": "6M", "BRE": "6L", "VIX": "VX VIXW", "DAX": "FDAX ODAX", "DXM": "FDXM", "DXS": "FDXS",
         "ESTX50": "FESX OESX ESX", "GBL": "FGBL", "GBM": "FGBM", "GBS": "FGBS", "GBX": "FGBX", "OAT": "FOAT",
         "BTP": "FBTP", "SMI": "FSMI", "K200": "KM", "BRR": "BTC", "CL": "LO", "NG": "LNE ON", "GC": "OG", "SI": "SO",
@@ -110,12 +130,14 @@ ROOTS = {
     }.items()
     for word in words.split()
 }  # fmt: skip
-ROOT = r"(?P<root>[A-Z0-9.]{1,8}?(?:[ /-][A-Z])?)"
+# Bloomberg writes the country behind it.
+ROOT = r"(?P<root>[A-Z0-9.]{1,8}?(?:[ /-][A-Z])?)(?: US)?"
 FUTURE = (
     rf"(?P<mark>/)?(?P<name>[A-Z0-9.]{{1,8}}?)(?:"
-    rf" ?(?P<letter>[{MONTH_LETTERS}])(?:20)?(?P<year>\d{{1,2}})(?:\.(?:CME|CBT|NYM|CMX|NYB))?"
+    rf"[ ._-]?(?P<letter>[{MONTH_LETTERS}])(?:20)?(?P<year>\d{{1,2}})(?:\.(?:CME|CBT|NYM|CMX|NYB))?"
     rf"|(?P<front>=F|1!)|(?P<word> FUT(?:URES?)?)| (?P<bare>{MONTH_NAMES})"
-    rf"|[ _-]?(?P<date>(?:\d\d ?)?(?:{MONTH_NAMES}).*?)(?:FUT)?|[ _-](?P<digits>20\d\d.+))?"
+    rf"|(?: FUT(?:URES?)?)?(?P<date>(?:[ _-]\d\d ?)?[ _-]?(?:{MONTH_NAMES}).*?)(?: ?FUT(?:URE)?)?"
+    rf"|(?P<packed>\d\d(?:{MONTH_NAMES}))FUT|[ _-](?P<digits>(?:20|\d\d?/20)\d\d.*))?"
 )
 OSI = (
     r"(?:O:|[.-])?(?P<root>\d?[A-Z]{1,6}\d?)[ _-]*(?:20)?(?P<day>\d{6})"
@@ -128,10 +150,23 @@ OPTIONS = (
     rf"{ROOT} {STRIKE} ?{RIGHT} (?P<date>\S.*)",
     rf"{ROOT} {RIGHT} ?{STRIKE} (?P<date>\S.*)",
     rf"{RIGHT} {ROOT} (?P<date>\S.*) {STRIKE}",
+    # Its expiry may be left open.
+    rf"{ROOT} (?P<month>{MONTH_NAMES}) {STRIKE} ?{RIGHT}",
+    rf"{ROOT} {STRIKE} ?{RIGHT}",
 )
+# ESZ6 P5900 and ./ESZ26P5900: on a future, by its code; the strike may have no decimal point.
+CODED_OPTION = (
+    rf"\.?/?(?P<root>\d?[A-Z]{{1,4}}\d?[A-Z]?)(?P<letter>[{MONTH_LETTERS}])(?P<year>\d{{1,2}}) ?"
+    rf"(?:(?P<right>[CP]) ?(?P<strike>\d+(?:\.\d+)?)|(?P<strike2>\d+(?:\.\d+)?) ?(?P<right2>C|P|CALL|PUT))"
+)
+# A leg, in the name of a combination.
+LEG = r"(?:.+ COMBINATION \()?[+-][\d.]+ (.+?)\)?"
 # Behind an option's description IBKR writes its OSI symbol and multiplier in brackets, or when it settles.
 BRACKETS = r"(.*?) ?[\[(](.+?)(?: [\d.]+)?[\])]"
-BOND = r"(?P<issuer>.+?) (?P<coupon>\d+(?:\.\d+)?)?(?P<part> ?\d/\d+)?%? (?P<date>[\dA-Z][\dA-Z/-]{6,9}|\d+ [A-Z]+ \d+)"
+BOND = (
+    r"(?P<issuer>.+?) (?P<coupon>\d+(?:\.\d+)?)?(?P<part> ?\d/\d+)?%? "
+    r"(?P<date>[\dA-Z][\dA-Z/-]{6,9}|\d+ [A-Z]+ \d+|[A-Z]+ \d+ \d+)"
+)
 TREASURY = frozenset({"T", "UST", "US-T", "US T", "US TREASURY"})
 
 
@@ -171,6 +206,7 @@ class Wanted:
         right, strike, trading_class: Of an option; the class only where it was named apart from the underlying.
         identifier: ``CUSIP``, ``SEDOL`` or ``FIGI``, if its check digit is that of one.
         unlisted: The exchange that it may name, of which no code of IBKR is known.
+        code: Of the future that an option is on, where that is how it was written.
     """
 
     asked: str
@@ -189,6 +225,7 @@ class Wanted:
     trading_class: str = ""
     identifier: str = ""
     unlisted: str = ""
+    code: str = ""
 
     @property
     def is_plain(self) -> bool:
@@ -206,10 +243,9 @@ class Wanted:
         """What to ask IBKR's list of shares for."""
         return list(dict.fromkeys(one.ticker for one in self.readings if one.rank < 3))
 
-    @property
-    def option(self) -> str:
-        """An option as this program names it."""
-        return f"{self.trading_class or self.symbol} {dashed(self.expiry)} {self.strike:g} {self.right}"
+    def ends(self, digits: str) -> bool:
+        """Whether a day or month is the one that was named, or part of it."""
+        return bool(re.match(self.expiry.replace("?", "."), digits))
 
 
 def parse_symbol(text: str) -> Wanted:
@@ -219,30 +255,32 @@ def parse_symbol(text: str) -> Wanted:
         BadArgument: it is none of the known forms.
     """
     asked = " ".join(text.split())
+    refused = BadArgument(f"symbol {asked[:40]!r} is not a ticker or another name of a contract.", EXAMPLES)
     plain = plain_text(asked)
     if len(plain) > LONGEST_TEXT:
-        raise BadArgument(f"symbol {asked[:40]!r} is not a ticker or another name of a contract.", EXAMPLES)
+        raise refused
     if (number := fits(CONID, plain.upper())) and 0 < int(number[1]) <= LARGEST_CONID:
         return Wanted(asked, "conid", number[1], conid=int(number[1]))
     described = plain.partition("@")[0]
+    if leg := fits(LEG, described.upper()):
+        described = leg[1]
     if found := parse_option(described) or parse_bond(described):
         return replace(found, asked=asked)
-    # An index is written with a mark by some.
-    plain, venue, at = with_venue(re.sub(r"^[\^.](?=\w)", "", plain))
+    plain, venue, at = with_venue(plain)
     name = plain.upper()
+    if pair := pair_of(name):
+        return Wanted(asked, "pair", pair)
     future = fits(FUTURE, name)
     if not (fits(TEXT, name) or (future and future["mark"])) or ((at or venue) and not fits(EXCHANGE, venue)):
-        raise BadArgument(f"symbol {asked[:40]!r} is not a ticker or another name of a contract.", EXAMPLES)
+        raise refused
     currency = venue if venue in CURRENCIES else ""
     exchanges = places_of(venue) if venue and not currency else ()
     identifier = identifier_of(name)
     if fits(ISIN, name) and identifier != "FIGI":
         return Wanted(asked, "isin", checked_isin(name), exchanges, currency)
-    if (one := fits(ONE_OF_PAIR, name)) and one[1] in CURRENCIES - {"USD"}:
-        return Wanted(asked, "pair", f"{one[1]}.USD" if one[1] in QUOTED_IN_DOLLARS else f"USD.{one[1]}")
-    if (pair := PAIR.fullmatch(name)) and {pair[1], pair[2]} <= CURRENCIES and pair[1] != pair[2]:
-        return Wanted(asked, "pair", f"{pair[1]}.{pair[2]}")
     readings, unlisted = readings_of(plain, exchanges)
+    if others := also_meant(venue, exchanges) if exchanges else ():
+        readings += tuple(one._replace(rank=2) for one in forms_of(plain, others))
     wanted = Wanted(
         asked, "stock", ticker_of(name), exchanges, currency, readings=readings, identifier=identifier,
         unlisted=unlisted,
@@ -258,14 +296,27 @@ def parse_symbol(text: str) -> Wanted:
         return replace(wanted, coin=coin["coin"], readings=(*readings, joined))
     if like_a_name(plain):
         return replace(wanted, like_a_name=True)
-    is_root = fits(r"[A-Z0-9.]{1,8}", name) and not exchanges and not currency
+    is_root = fits(r"[A-Z0-9.]{1,8}", name) and not currency and lists_futures(exchanges)
     return replace(wanted, roots=(name, *([ROOTS[name]] if name in ROOTS else [])) if is_root else ())
 
 
 def plain_text(text: str) -> str:
     """The same without accents, in plain letters, digits, hyphens and blanks, and without marks that nobody sees."""
     visible = "".join(letter for letter in text.translate(MARKS) if unicodedata.category(letter) != "Cf")
-    return " ".join(without_accents(visible).removeprefix("$").split())
+    plain = " ".join(without_accents(visible).removeprefix("$").split())
+    while marked := fits(QUOTED, plain) or fits(NAMED_BY, plain):
+        plain = marked[1]
+    if (inside := fits(IN_BRACKETS, plain)) and not inside[2].isdigit() and parse_option(plain) is None:
+        return f"{inside[1]}@{inside[2]}" if is_venue(inside[2].upper()) or inside[2] in CURRENCIES else inside[1]
+    return plain
+
+
+def pair_of(name: str) -> str:
+    """``EUR.USD`` for a pair however it is written, ``EUR=`` and ``JPY=X`` among them; empty for anything else."""
+    one, both = fits(ONE_OF_PAIR, name), PAIR.fullmatch(name)
+    if one and one[1] in CURRENCIES - {"USD"}:
+        return f"{one[1]}.USD" if one[1] in QUOTED_IN_DOLLARS else f"USD.{one[1]}"
+    return f"{both[1]}.{both[2]}" if both and {both[1], both[2]} <= CURRENCIES and both[1] != both[2] else ""
 
 
 def with_venue(plain: str) -> tuple[str, str, bool]:
@@ -273,19 +324,25 @@ def with_venue(plain: str) -> tuple[str, str, bool]:
 
     ``AAPL@NASDAQ``, ``NASDAQ:AAPL``, ``VOD:LN`` and ``VOD LN Equity``.
     """
+    # An index is written with a mark by some.
+    if index := fits(r"[\^.](\w.*)", plain):
+        return NAMES_OF_INDICES.get(index[1].upper(), index[1]), "", False
     name, at, venue = plain.partition("@")
     if at:
         return name.strip(), venue.strip().upper(), True
-    if found := fits(PREFIX, plain):
-        first, second = found[1].strip().upper(), found[2].strip().upper()
+    if (found := fits(PREFIX, plain)) and (first := found[1].strip().upper()) not in CURRENCIES:
+        second = found[2].strip().upper()
         if not is_venue(first) and second in venues()["bloomberg"]:
             return found[1].strip(), second, False
         return found[2], first, False
     if found := fits(YELLOW_KEY, plain.upper()):
-        name, _, venue = plain[: len(found[1])].rpartition(" ")
+        plain = plain[: len(found[1])]
+        name, _, venue = plain.rpartition(" ")
         if name and venue.upper() in venues()["bloomberg"]:
             return name, venue.upper(), False
-        return plain[: len(found[1])], "", False
+        # ES1 Index is the nearest future, EUR Curncy the pair with the dollar.
+        front = found[2] != "EQUITY" and fits(r"[A-Z0-9]{1,3} ?1", plain.upper())
+        return f"{plain.replace(' ', '')}!" if front else plain + "=" * (plain.upper() in CURRENCIES), "", False
     return plain, "", False
 
 
@@ -323,24 +380,52 @@ def places_of(venue: str) -> tuple[str, ...]:
     return next(known, None) or (venue,)
 
 
+@cache
+def also_meant(venue: str, places: tuple[str, ...]) -> tuple[str, ...]:
+    """What an exchange may be besides: the same word of another service, or another list of the same exchange."""
+    same = {codes for one in ("mic", "yahoo", "google") for codes, _ in venues()[one].values() if {*codes} & {*places}}
+    same |= {venues()[one][venue][0] for one in SERVICES if venue in venues()[one]}
+    return tuple(sorted({code for codes in same for code in codes} - {*places}))
+
+
+def lists_futures(places: tuple[str, ...]) -> bool:
+    """Whether futures may be listed there: at exchanges for which Bloomberg's shares have no code, and anywhere."""
+    return not any({*codes} & {*places} for codes, _ in venues()["bloomberg"].values())
+
+
+# What may stand for an exchange behind a ticker: the mark between, whose codes, and how likely that is.
+ENDINGS = (
+    (".", ("yahoo", "reuters"), 0),
+    (" ", ("bloomberg",), 0),
+    (".", ("bloomberg", "also"), 2),
+    (" ", ("yahoo", "also", "ibkr", "mic"), 2),
+    ("-", ("bloomberg", "yahoo"), 2),
+)
+# And before it: US.AAPL, HK.00700, SH600519.
+BEGINNING = r"([A-Z]{2})(?:\.(.+)|(\d+))"
+
+
 def readings_of(plain: str, places: tuple[str, ...]) -> tuple[tuple[Reading, ...], str]:
     """Every ticker that a text may be, with the exchange that its end may name; and an exchange that IBKR lacks."""
     found, unlisted = forms_of(plain, places), ""
-    for mark, services, rank in (
-        (".", ("yahoo", "reuters"), 0),
-        (" ", ("bloomberg",), 0),
-        (".", ("bloomberg",), 2),
-        (" ", ("yahoo",), 2),
-    ):
-        base, marked, end = plain.rpartition(mark)
-        # One letter behind a blank is the class of a share.
-        if places or not (base and marked) or (mark == " " and len(end) == 1):
-            continue
-        for known in [venues()[one][end.upper()] for one in services if end.upper() in venues()[one]]:
-            found += [one._replace(rank=max(rank, one.rank)) for one in forms_of(base, known[0])] if known[0] else []
-            unlisted = unlisted or ("" if known[0] else known[1])
-    if (place := {"-T": "TSE", "-X": "VENTURE"}.get(plain[-2:])) and "." in plain:
-        found += forms_of(plain[:-2], (place,))
+    parts = [
+        (base, end, services, rank)
+        for mark, services, rank in ENDINGS
+        for base, _, end in [plain.rpartition(mark)]
+        if base and not (mark == " " and len(end) == 1)
+    ]  # one letter behind a blank is the class of a share
+    if first := fits(BEGINNING, plain.upper()):
+        parts.append((first[2] or first[3], first[1], ("bloomberg", "also"), 2))
+    for base, end, services, rank in parts if not places else ():
+        for codes, name in [venues()[one][end.upper()] for one in services if end.upper() in venues()[one]]:
+            found += [one._replace(rank=max(rank, one.rank)) for one in forms_of(base, codes)] if codes else []
+            if not rank and (others := also_meant("", codes)):
+                found += [one._replace(rank=2) for one in forms_of(base, others)]
+            unlisted = unlisted or ("" if codes else name)
+    if place := {"-T": "TSE", "-X": "VENTURE"}.get(plain[-2:]):
+        found += [one._replace(rank=0 if "." in plain else 2) for one in forms_of(plain[:-2], (place,))]
+    if plain.endswith("."):
+        found += [one._replace(rank=1) for one in forms_of(plain.rstrip("."), places)]
     if plain[:-1].isupper() and (place_of := STATEMENT_VENUES.get(plain[-1:])):
         found.append(Reading(plain[:-1], place_of, 3))
     found = [one for one in found if fits(TICKER, one.ticker)]
@@ -361,6 +446,8 @@ def forms_of(written: str, places: tuple[str, ...]) -> list[Reading]:
     found = [Reading(form, places) for form in forms]
     if glued := fits(GLUED_CLASS, name):
         found += [Reading(f"{glued[1]}{mark}{glued[2]}", places, 1) for mark in " ."]
+    if "LSE" in places and len(name) <= LONGEST_WITH_DOT:
+        found.append(Reading(f"{name.rstrip('/.')}.", places))
     if name.isdigit():
         if len(name) <= LONGEST_IN_HONG_KONG and name.startswith("0") and (not places or "SEHK" in places):
             found.append(Reading(name.lstrip("0"), ("SEHK",)))
@@ -392,12 +479,11 @@ def parse_future(wanted: Wanted, found: re.Match[str]) -> Wanted | None:
     if found["letter"] and wanted.identifier:
         return None
     if found["letter"]:
-        month = MONTH_LETTERS.index(found["letter"]) + 1
-        expiry = f"20{'?' * (2 - len(found['year']))}{found['year']}{month:02d}"
+        expiry = coded_month(found)
     elif found["bare"]:
         expiry = f"20??{MONTHS.index(found['bare']) + 1:02d}"
-    elif written := found["date"] or found["digits"]:
-        expiry = read_expiry(written)
+    elif written := found["date"] or found["packed"] or found["digits"]:
+        expiry = read_expiry(written.strip(" _-"))
         if not expiry:
             return None
     elif found["front"]:
@@ -413,10 +499,9 @@ def parse_future(wanted: Wanted, found: re.Match[str]) -> Wanted | None:
 def parse_option(text: str) -> Wanted | None:
     """An option in OSI form, or as people, statements and IBKR's descriptions write one; None for anything else."""
     written = " ".join(text.upper().split())
-    if bloomberg := fits(YELLOW_KEY, written):
-        written = re.sub(r"^(\S+) [A-Z]{2} (?=\d)", r"\1 ", bloomberg[1])
-    described = fits(BRACKETS, written)
-    if described:
+    if key := fits(YELLOW_KEY, written):
+        written = key[1]
+    if described := fits(BRACKETS, written):
         inner = parse_option(described[2])
         if inner or not (found := parse_option(described[1])):
             return inner
@@ -427,22 +512,32 @@ def parse_option(text: str) -> Wanted | None:
         digits = osi["day"]
         if "_" in written:  # month, day, year
             digits = digits[4:] + digits[:4]
-        return option_of(text, osi["root"], day(f"20{digits}"), strike, osi["right"], trading_class=osi["root"])
+        return option_of(text, osi["root"], read_expiry(digits), strike, osi["right"], trading_class=osi["root"])
+    if (coded := fits(CODED_OPTION, written)) and not identifier_of(written) and not fits(ISIN, written):
+        root, expiry = coded["root"], coded_month(coded)
+        code = f"{ROOTS.get(root, root)}{coded['letter']}{coded['year']}"
+        right, strike = coded["right"] or coded["right2"], float(coded["strike"] or coded["strike2"])
+        return Wanted(text, "option", root, expiry=expiry, right=right[0], strike=strike, code=code)
     for shape in OPTIONS:
-        found_in = fits(shape, written)
-        if found_in and (expiry := read_expiry(found_in["date"])):
-            return option_of(text, found_in["root"], expiry, float(found_in["strike"]), found_in["right"])
+        if parts := found_in.groupdict() if (found_in := fits(shape, written)) else {}:
+            expiry = read_expiry(parts.get("date") or "")
+            if month := parts.get("month"):
+                expiry = f"20??{MONTHS.index(month) + 1:02d}"
+            if expiry or "date" not in parts:
+                return option_of(text, parts["root"], expiry, float(parts["strike"]), parts["right"])
     return None
 
 
-def option_of(
-    asked: str, root: str, expiry: str | None, strike: float, right: str, trading_class: str = ""
-) -> Wanted | None:
-    """An option of some root; None where there is no such day."""
-    if not expiry or not strike:
+def option_of(asked: str, root: str, expiry: str, strike: float, right: str, trading_class: str = "") -> Wanted | None:
+    """An option of some root; None where there is no such strike."""
+    if not strike or (trading_class and not expiry):
         return None
-    digits = expiry.replace("-", "")
-    return Wanted(asked, "option", root, expiry=digits, right=right[0], strike=strike, trading_class=trading_class)
+    return Wanted(asked, "option", root, expiry=expiry, right=right[0], strike=strike, trading_class=trading_class)
+
+
+def coded_month(found: re.Match[str]) -> str:
+    """``20?612`` for ``Z6``: the month that a future's code names."""
+    return f"20{found['year']:?>2}{MONTH_LETTERS.index(found['letter']) + 1:02d}"
 
 
 def parse_bond(text: str) -> Wanted | None:
@@ -459,21 +554,16 @@ def parse_bond(text: str) -> Wanted | None:
 
 def read_expiry(written: str) -> str:
     """``YYYYMM`` or ``YYYYMMDD`` of a month or day however it is written; empty for what is neither."""
-    words = written.strip().upper()
-    month = fits(NAMED_MONTH, words)
-    if month:
-        return f"20{month[2] or month[3]}{MONTHS.index(month[1] or month[4]) + 1:02d}"
-    if (digits := fits(EXPIRY, words)) and not digits[3]:
-        return digits[1] + digits[2] if 1 <= int(digits[2]) <= 12 else ""
-    if words.isdigit():
-        words = f"20{words}" if len(words) == 6 else words if len(words) == 8 else ""
-    if found := fits(NAMED_DAY, words):
-        year = (found["year"] or found["year1"] or found["year2"] or found["year3"])[-2:]
-        name = found["name"] or found["name2"]
-        number = MONTHS.index(name) + 1 if name else int(found["month3"])
-        date = int(found["day"] or found["day1"] or found["day2"] or found["day3"])
-        words = f"20{year}{number:02d}{date:02d}"
-    return (day(words) or "").replace("-", "") if len(words) < 12 else ""  # a longer one has a time
+    words = re.sub(rf"({MONTH_NAMES})[A-Z]*", r" \1 ", written.upper())
+    words = " ".join(re.split(r"[ ',-]+", words.strip(" '")))
+    for pattern in EXPIRIES:
+        parts = found.groupdict() if (found := fits(pattern, words)) else {}
+        name = parts.get("name")
+        if parts and (not name or name in MONTHS):
+            month = f"20{parts['year'][-2:]}{MONTHS.index(name) + 1 if name else int(parts['month']):02d}"
+            if day(f"{month}{int(parts.get('day') or 1):02d}"):
+                return month + (f"{int(parts['day']):02d}" if parts.get("day") else "")
+    return ""
 
 
 def dashed(expiry: str) -> str:

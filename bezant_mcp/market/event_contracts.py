@@ -8,10 +8,9 @@ from typing import Annotated
 from bezant_client import api, models
 from pydantic import Field
 
-from bezant_mcp.answers import Table, first_rows, moment, short
+from bezant_mcp.answers import Table, first_rows, listed, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Text, whole_number
-from bezant_mcp.contracts.listings import fetch_definitions
-from bezant_mcp.contracts.symbols import LARGEST_CONID
+from bezant_mcp.contracts.listings import conid_of, fetch_definitions
 from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import (
@@ -62,15 +61,18 @@ async def find_markets(gateway: Gateway, words: list[str], most: int) -> EventCo
     """The markets in which every word occurs, each with the categories that it belongs to."""
     reading = await gateway.ask(api.event_contracts.get_category_tree.asyncio_detailed(client=gateway.client))
     categories = reading.value.categories
-    listed = objects_by_name(categories, skip_null=True) if categories else {}
-    known = {key: row for key, row in listed.items() if row is not None}
+    read = objects_by_name(categories, skip_null=True) if categories else {}
+    known = {key: row for key, row in read.items() if row is not None}
     rows = [(key, market) for key, row in known.items() for market in objects(row.markets or [])]
+    above = {text(row.parent_id) for row in known.values()}
+    empty = [text(row.name) or key for key, row in known.items() if not row.markets and key not in above]
     markets = [
         [conid, text(market.name) or "", path_of(key, known), text(market.symbol), text(market.exchange)]
         for key, market in rows
         if (conid := conid_of(market.conid))
     ]
     gaps = [] if known else ["IBKR gave no categories."]
+    gaps += [f"IBKR gave no markets of {listed(empty)}."] if empty else []
     gaps += [f"{len(rows) - len(markets)} markets without an id left out."] if len(markets) < len(rows) else []
     found = [row for row in markets if all(word in f"{row[1]} {row[2]} {row[3]}".lower() for word in words)]
     shown, cut = first_rows(found, most)
@@ -82,12 +84,6 @@ async def find_markets(gateway: Gateway, words: list[str], most: int) -> EventCo
         rows=shown,
         notes=[*(cut or []), *gaps] or None,
     )
-
-
-def conid_of(value: object) -> int | None:
-    """A contract id, which is above zero."""
-    found = whole(value)
-    return found if found and 0 < found <= LARGEST_CONID else None
 
 
 def path_of(key: str, known: Mapping[str, models.EventCategory]) -> str:
@@ -109,15 +105,15 @@ async def contracts_of(gateway: Gateway, market: int, most: int) -> EventContrac
     reading = await gateway.ask(call)
     found = reading.value
     given = objects(found.contracts or [])
-    listed = [row for row in given if conid_of(row.conid)]
-    listed.sort(key=lambda row: (day(row.expiration) or "", strike_of(row) or 0.0, side_of(row.side) or ""))
-    currency = await fetch_currency(gateway, [whole(row.conid) or 0 for row in listed[:1]])
-    shown, cut = first_rows(listed, most)
+    kept = [row for row in given if conid_of(row.conid)]
+    kept.sort(key=lambda row: (day(row.expiration) or "", strike_of(row) or 0.0, side_of(row.side) or ""))
+    currency = await fetch_currency(gateway, [whole(row.conid) or 0 for row in kept[:1]])
+    shown, cut = first_rows(kept, most)
     payout = price(found.payout)
     gaps = [
         *(["The payout is unknown."] if payout is None else []),
         *(["The currency is unknown."] if currency is None else []),
-        *([f"{len(given) - len(listed)} contracts without an id left out."] if len(listed) < len(given) else []),
+        *([f"{len(given) - len(kept)} contracts without an id left out."] if len(kept) < len(given) else []),
         *(["Some expiries cannot be read."] if any(is_unreadable_day(row.expiration) for row in shown) else []),
     ]
     notes = [*(cut or []), *gaps] or None
@@ -127,7 +123,7 @@ async def contracts_of(gateway: Gateway, market: int, most: int) -> EventContrac
         market=text(found.market_name),
         payout=payout,
         currency=currency,
-        count=len(listed),
+        count=len(kept),
         columns=["conid", "question", "side", "strike", "expiry"],
         rows=[
             [whole(row.conid), text(row.strike_label), side_of(row.side), short(strike_of(row), 6),

@@ -5,7 +5,6 @@ Tickers, conids and futures are looked up without a brokerage session; ISINs, cu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Coroutine, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, timedelta
@@ -39,6 +38,7 @@ from bezant_mcp.contracts.symbols import (
     COINS,
     INDICES,
     ROOTS,
+    Reading,
     Wanted,
     dashed,
     identifier_of,
@@ -362,9 +362,14 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
             # What is delisted is in no list: the account may have it all the same.
             lists.held = await held_or_gap(gateway, lists)
             own = listings = held_as(wanted, lists)
-        if not listings and named and (wanted.places or wanted.currency):
+        not_there = not listings and named and (wanted.places or wanted.currency)
+        try:
+            listings = await with_others(gateway, wanted, lists, listings, own)
+        except BrokerageDown:
+            if not not_there:
+                raise
+        if not_there and (not listings or OTHER_NAME in lists.doubts):
             return Found(wanted.asked, problem=elsewhere(wanted, named))
-        listings = await with_others(gateway, wanted, lists, listings, own)
     if not listings:
         for what, error in lists.gaps.items():
             if what in HIDING:
@@ -451,7 +456,7 @@ def expires_then(wanted: Wanted, row: Listing) -> bool:
     if len(wanted.expiry) == 8:
         return digits == wanted.expiry
     month = contract_month(row)
-    return any(re.match(wanted.expiry.replace("?", "."), one) for one in ([month] if month else may_be_named(digits)))
+    return any(map(wanted.ends, [month] if month else may_be_named(digits)))
 
 
 def contract_month(row: Listing) -> str:
@@ -488,8 +493,11 @@ def elsewhere(wanted: Wanted, listings: list[Listing]) -> str:
 def nothing(wanted: Wanted) -> str:
     """That nothing was found, what was asked for, and what would be found."""
     if wanted.kind == "option":
-        chain = f"option_chain(symbol={ROOTS.get(wanted.symbol, wanted.symbol)!r}, expiry={dashed(wanted.expiry)!r})"
-        return f"No option {wanted.option} is held, and IBKR lists none: {chain} has what there is, with conids."
+        dated = wanted.expiry and (wanted.code or "?" not in wanted.expiry)
+        when = f", expiry={dashed(wanted.expiry.replace('?', '2'))!r}" if dated else ""
+        chain = f"option_chain(symbol={wanted.code or ROOTS.get(wanted.symbol, wanted.symbol)!r}{when})"
+        lists_none = "IBKR lists none" if dated and not wanted.code else "none is looked up by so little"
+        return f"No option {wanted.asked} is held, and {lists_none}: {chain} has what there is, with conids."
     if wanted.kind == "bond":
         return f"No bond {wanted.asked!r} is held, and IBKR's look-ups have no bonds by name: give its ISIN or conid."
     where = f" at {'/'.join(sorted(wanted.places)) or wanted.currency}" if wanted.exchanges or wanted.currency else ""
@@ -537,10 +545,11 @@ async def with_others(
         return await fetch_pair(gateway, word)
     if wanted.identifier == "CUSIP" and not own:
         return [*found, *await also("CUSIPs", by_cusip(gateway, word))]
-    if wanted.kind in ("conid", "future"):
+    if wanted.kind == "conid" or (wanted.kind == "future" and (found or not wanted.readings)):
         return found
     if wanted.exchanges or wanted.currency:
-        return found or at_place(wanted, await last_resorts(gateway, wanted, lists))
+        found = found or at_place(wanted, await last_resorts(gateway, wanted, lists))
+        return [*found, *at_place(wanted, await underlying_index(gateway, found, word))]
     if wanted.like_a_name:
         named = await also("Company names", fetch_matches(gateway, word, by_name=True))
         if named and not found and not any(words_of(wanted.asked) in words_of(row.name) for row in named):
@@ -548,9 +557,7 @@ async def with_others(
         return unique([*found, *named]) if found or named else await last_resorts(gateway, wanted, lists)
     if found:
         classes = {row.asset_class for row in found}
-        underlying = {row.underlying for row in found if row.asset_class == "FUT" and row.underlying}
-        known, _ = await what_is_known(gateway, sorted(underlying)) if underlying else ({}, None)
-        found += [row for row in known.values() if row.asset_class == "IND" and row.symbol == word]
+        found += await underlying_index(gateway, found, word)
         if word in INDICES and "IND" not in {row.asset_class for row in found}:
             indices = await also("Indices", fetch_matches(gateway, word, "IND"))
             found = [*found, *(row for row in indices if row.symbol == word)]
@@ -568,18 +575,33 @@ async def with_others(
 
 async def last_resorts(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Listing]:
     """What has the ticker in IBKR's search, a coin, an index; else candidates with the word in their names."""
-    rows: list[Listing] = []
-    tickers = {*wanted.tickers, wanted.symbol}
-    if wanted.coin:
-        rows = await coins(gateway, wanted.coin)
-    for asset_class in ("IND", None) if not rows else ():
-        rows += [row for row in await fetch_matches(gateway, wanted.symbol, asset_class) if row.symbol in tickers]
+    is_future = wanted.kind == "future"
+    plain = [] if is_future else [Reading(wanted.symbol, wanted.exchanges)]
+    # As it was written, as IBKR writes it, and without the exchange behind it.
+    certain = [one for one in wanted.readings if not one.rank]
+    words = [one.ticker for one in (*certain[:1], *plain, *(one for one in certain if one.places))]
+    rows = await coins(gateway, wanted.coin) if wanted.coin else []
+    for word in dict.fromkeys(words) if not rows else ():
+        for asset_class in ("IND", None):
+            rows += [
+                row
+                for row in await fetch_matches(gateway, word, asset_class)
+                for one in (*wanted.readings, *plain)
+                if row.symbol == one.ticker and (not one.places or row.exchange in one.places)
+            ]
         if rows:
             break
-    if not rows and (rows := await fetch_matches(gateway, wanted.symbol, by_name=True)) and not wanted.like_a_name:
-        lists.doubts.append(OTHER_NAME)
+    if not rows and not is_future and (rows := await fetch_matches(gateway, wanted.symbol, by_name=True)):
+        lists.doubts += [OTHER_NAME] * (not wanted.like_a_name)
     lists.searched |= {row.conid for row in rows}
-    return rows
+    return unique(rows)
+
+
+async def underlying_index(gateway: Gateway, found: list[Listing], word: str) -> list[Listing]:
+    """The index of that name that futures are on."""
+    conids = {row.underlying for row in found if row.asset_class == "FUT" and row.underlying}
+    known, _ = await what_is_known(gateway, sorted(conids)) if conids else ({}, None)
+    return [row for row in known.values() if row.asset_class == "IND" and row.symbol == word]
 
 
 async def coins(gateway: Gateway, coin: str) -> list[Listing]:
@@ -610,6 +632,8 @@ async def find_option(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Li
     """The option by its underlying, day, right and strike, of that trading class; needs the brokerage session."""
     from bezant_mcp.market.options import fetch_options  # which finds its underlying here
 
+    if not wanted.expiry or "?" in wanted.expiry:
+        return []
     root = ROOTS.get(wanted.symbol, wanted.symbol)
     (found,) = await resolve_all(gateway, [root])
     likely = [found.listing] if found.listing else list(found.candidates)

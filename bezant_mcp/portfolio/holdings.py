@@ -28,6 +28,7 @@ from bezant_mcp.parsing import (
     amount,
     currency_code,
     day,
+    is_unreadable_day,
     number,
     price,
     right_of,
@@ -74,6 +75,7 @@ class Holding:
         strike: As IBKR states it; divided by ``strike_divisor`` it is in ``currency``.
         strike_divisor: None where the underlying is quoted in a fraction of the currency, and the strike may be too.
         last_trading_day: Where that is another day than the expiry.
+        odd_last_day: IBKR wrote something else than a date in its place.
         open_end: Ends on no day, IBKR says.
         trading_class: Where it differs from the symbol: SPXW of SPX.
         account: The account in which IBKR lists it.
@@ -104,6 +106,7 @@ class Holding:
     strike_divisor: float | None = 1.0
     expiry: str | None = None
     last_trading_day: str | None = None
+    odd_last_day: bool = False
     open_end: bool = False
     trading_class: str | None = None
     described: str = ""
@@ -297,6 +300,7 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         strike=(known("strike", price) or words.strike) if optional else None,
         expiry=expiry,
         last_trading_day=last_trading_day,
+        odd_last_day=last_trading_day is None and is_unreadable_day(row.last_trading_day or None),
         open_end=OPEN_END in (row.expiry, row.last_trading_day) or f" {OPEN_END} " in said,
         trading_class=words.trading_class if without_marks(words.trading_class) != without_marks(symbol) else None,
         described=label,

@@ -405,6 +405,7 @@ def unknown_in(rows: Sequence[Holding]) -> str:
         "avg_price": [row for row in rows if row.avg_price is None],
         "multiplier": [row for row in rows if row.multiplier is None],
         "expiry": [row for row in rows if row.is_undated],
+        "last_trading_day": [row for row in rows if row.odd_last_day],
         "right or strike": [row for row in rows if row.is_option and None in (row.right, row.strike)],
     }
     return "; ".join(f"{what} of {named(those)}" for what, those in gaps.items() if those)

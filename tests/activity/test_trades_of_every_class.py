@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.asking import by, table
+from tests.support.asking import by, conversation, table
 from tests.support.cases import every_case
 from tests.support.edited import edited
 
@@ -249,3 +249,9 @@ async def test_a_fill_without_an_account_is_not_taken_for_that_of_one_of_several
         told = await me.ask("trades", account_id="DU1234567")
     assert (told["count"], told["complete"]) == (0, False)
     assert any("accounts without a name" in note for note in told["notes"])
+
+
+async def test_a_held_ticker_finds_its_trades_and_orders() -> None:
+    async with conversation() as me:
+        for tool in ("trades", "orders"):
+            assert (await me.ask(tool, symbol="US-T"))["rows"] == []

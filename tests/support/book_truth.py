@@ -235,7 +235,9 @@ def totals_of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
     in_base = [row for row in results if row.kind.currency not in book.no_rate]
     if in_base and not may_be(answer.data.get("unrealized_base"), in_base, RESULT, book) and not lacking:
         yield f"unrealized_base{pairs}", str(answer.data.get("unrealized_base"))
-    without = {row.kind.currency for row in results if "currency" not in row.unset} & book.no_rate
+    told = [row for row in worth if "mktValue" not in row.unset]
+    told += [row for row in results if "unrealizedPnl" not in row.unset]
+    without = {row.kind.currency for row in told if "currency" not in row.unset} & book.no_rate
     uncertain = lacking or without or any(row.unset or row.undefined for row in book.held)
     if (any(map(is_lost, lacking)) or without) and answer.complete:
         derived = not without and all(row.get("value") is not None for row in answer.rows())
@@ -293,7 +295,9 @@ def of_exposure(book: Book, answer: Answer) -> Iterator[Fault]:
                 yield f"{side} of a group", f"{row}, should be {true}"
     yield from notional_of(book, answer, total)
     yield from percent_of(book, answer, total)
-    yield from completeness(book, answer, any(map(is_lost, lacking)) or bool(no_cash))
+    yield from completeness(
+        book, answer, any("mktValue" in row.unset or not is_known(row) for row in lacking) or bool(no_cash)
+    )
 
 
 def accruals_of(book: Book, currencies: Iterable[str]) -> Decimal:

@@ -241,12 +241,18 @@ DATE = re.compile(r"(?i)expir|maturity|lasttrading|date$|_time$|cutoff$|^ltd$|^t
 OWN_WORD = ("accountId", "id")
 # Words by which things are grouped and called; where one is missing, there is a group for it.
 LABEL = re.compile(r"(?i)sector|^group$|industry|country|name$|description|exchange$|^symbol$|ticker|^type$")
+# Where IBKR gives none, it is the day of expiry.
+LAST_DAY = re.compile(r"(?i)lasttrading|^ltd$")
 CODE = re.compile(r"(?i)conid|currency|^ccy|assetclass|sectype|sec_type|acc(oun)?t_?(id|code)|^side$|^model$")
 
 
 def says_nothing(name: str, was: Any, value: str) -> bool:
     """Whether a value cannot be what belongs into a field."""
     if name == "order_id" or LABEL.search(name) or (name in OWN_WORD and value.startswith('"') and len(value) > 2):
+        return False
+    if re.search("(?i)conid$", name) and (figure_of(value) or 0) in range(1, 2**31 - 1):
+        return False
+    if value in NOTHING and LAST_DAY.search(name):
         return False
     if value in NOTHING:
         return not (value == "[]" and isinstance(was, list))

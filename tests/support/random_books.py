@@ -351,8 +351,6 @@ class Draw:
         # "No bid" of a share that is quoted in pence came as -100.
         no_price = (*NO_PRICE, float(-kind.magnifier)) if kind.cls not in ("FUT", "FOP", "CFD") else UNSET
         values = {"mktPrice": no_price, "currency": (None, "", MISSING), "putOrCall": (None, "None", "?", MISSING)}
-        if name == "multiplier" and "avgPrice" not in held.unset:  # it can be known from nothing else
-            held.row["avgPrice"] = float(held.average)
         self.spoil(held.row, name, held.unset, values.get(name, UNSET))
 
     def described(self, held: Held) -> str:
@@ -424,9 +422,10 @@ class Draw:
         if "/trsrv/secdef" in book.down:
             for row in (*book.held, *book.contracts.values()):
                 row.defined = False
-            for row in book.held:
-                if row.thin and "avgPrice" not in row.unset:  # the multiplier can be known from nothing else
-                    row.row["avgPrice"] = float(row.average)
+        unsaid = {row.conid for row in book.held if "multiplier" in row.unset or row.undefined}
+        for row in book.held:
+            if row.conid in unsaid and "avgPrice" not in row.unset:  # the multiplier can be known from nothing else
+                row.row["avgPrice"] = float(row.average)
         return book
 
     def make_ledger(self, book: Book) -> None:
