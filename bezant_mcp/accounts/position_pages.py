@@ -179,11 +179,10 @@ async def fetch_positions(
 
 async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[list[models.Position]]:
     """One page. Sorted, because without a sort IBKR was seen to answer a page past the end with page 0 again."""
-    return await gateway.ask(
-        api.portfolio.list_positions.asyncio_detailed(
-            account_id, page, client=gateway.client, sort="position", direction="d"
-        )
+    call = api.portfolio.list_positions.asyncio_detailed(
+        account_id, page, client=gateway.client, sort="position", direction="d"
     )
+    return await gateway.ask(call)
 
 
 async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | None, walk: Walk) -> Walk:
@@ -247,10 +246,9 @@ async def book_without_pages(
 
 async def fetch_unpaged(gateway: Gateway, account_id: str) -> Reading[list[models.UncachedPosition]] | None:
     """IBKR's list without pages; None where it cannot be had or used."""
+    call = api.portfolio.list_positions_uncached.asyncio_detailed(account_id, client=gateway.client)
     try:
-        reading = await gateway.ask(
-            api.portfolio.list_positions_uncached.asyncio_detailed(account_id, client=gateway.client)
-        )
+        reading = await gateway.ask(call)
     except (UnexpectedAnswer, IbkrUnavailable):
         return None
     return reading if all(whole(row.conid) for row in reading.value) else None

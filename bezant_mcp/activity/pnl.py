@@ -136,14 +136,9 @@ class Pnl(SourcedModel):
             and not (results.missing or lacking(results) or (moves and (moves.unknown or moves.why))),
             columns=["account_id", "currency", today, "unrealized", "net_liquidation"],
             rows=[
-                [
-                    row.account_id,
-                    row.currency,
-                    money(row.today if results.brokerage else row.realized),
-                    money(row.unrealized),
-                    money(row.net_liquidation),
-                ]
+                [row.account_id, row.currency, *map(money, (of_today, row.unrealized, row.net_liquidation))]
                 for row in rows
+                for of_today in (row.today if results.brokerage else row.realized,)
             ],
             movers=[["position", "class", "currency", moves.by, f"{moves.by}_base"], *movers] if moves else None,
             notes=notes or None,

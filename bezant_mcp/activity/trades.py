@@ -498,10 +498,10 @@ def instrument_of(row: Written, definitions: Mapping[int, models.ContractDefinit
         multiplier = in_words(row.described, full_name).multiplier
     symbol = named(asset_class, ticker, row, full_name)
     if known.is_cash:
-        pair = pair_of(row.described, ticker, f"{ticker}.{currency}")
-        if pair:
-            ticker = symbol = f"{pair[0]}.{pair[1]}"
-            size_unit, currency = pair
+        pairs = (PAIR.fullmatch(one.upper()) for one in (row.described, ticker, f"{ticker}.{currency}"))
+        if pair := next(filter(None, pairs), None):
+            size_unit, currency = pair[1], pair[2]
+            ticker = symbol = f"{size_unit}.{currency}"
     return Instrument(
         conid=row.conid,
         asset_class=asset_class,
@@ -551,12 +551,6 @@ def named(asset_class: str | None, ticker: str, row: Written, full_name: str) ->
     trading_class = row.trading_class or in_words(row.described, full_name).trading_class or ticker
     is_its_own = trading_class.replace(" ", "") == ticker.replace(" ", "") or trading_class in symbol.split()
     return symbol if is_its_own else f"{symbol} ({trading_class})"
-
-
-def pair_of(*names: str) -> tuple[str, str] | None:
-    """The two currencies of a pair, from the first of some texts that names both."""
-    found = next(filter(None, (PAIR.fullmatch(name.upper()) for name in names)), None)
-    return (found[1], found[2]) if found else None
 
 
 def side_of(value: object) -> str | None:

@@ -71,15 +71,6 @@ def unit_of(currency: str | None, asset_class: str | None, magnifier: int | None
     return PriceUnit(hundredth or f"{currency}/{magnifier}", float(magnifier))
 
 
-def magnifier_of(worth: float | None, amount: float | None) -> int | None:
-    """How many times ``worth``, a price times size and multiplier, is larger than the ``amount`` in the currency.
-
-    None where that is no power of ten, or where the figures are too small to tell.
-    """
-    fitting = fitting_magnifiers(worth, amount)
-    return fitting[0] if len(fitting) == 1 else None
-
-
 def fitting_magnifiers(worth: float | None, amount: float | None) -> Sequence[int]:
     """The magnifiers with which two figures of one row agree: all for tiny ones, none where they contradict."""
     if worth is None or amount is None:
@@ -95,9 +86,10 @@ def unit_by_amount(
 
     A price whose amount is no power of ten away is in an unknown unit, whatever its class.
     """
-    if currency and not class_of(asset_class).price_unit and not fitting_magnifiers(worth, amount):
+    fitting = fitting_magnifiers(worth, amount)
+    if currency and not class_of(asset_class).price_unit and not fitting:
         return PriceUnit(currency + UNKNOWN, None)
-    return unit_of(currency, asset_class, magnifier_of(worth, amount))
+    return unit_of(currency, asset_class, fitting[0] if len(fitting) == 1 else None)
 
 
 class Stated(NamedTuple):

@@ -190,9 +190,8 @@ async def fetch_unit(gateway: Gateway, listing: Listing) -> PriceUnit:
 
 async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:
     """Whether a contract trades at this moment; None where IBKR gives no hours. Works without a brokerage session."""
-    reading = await gateway.ask(
-        api.contracts.get_trading_schedule.asyncio_detailed(conid=str(conid), client=gateway.client)
-    )
+    call = api.contracts.get_trading_schedule.asyncio_detailed(conid=str(conid), client=gateway.client)
+    reading = await gateway.ask(call)
     zone = text(reading.value.exchange_time_zone) or "UTC"
     schedules = reading.value.schedules
     days = list(objects_by_name(schedules, skip_null=True).values()) if schedules else []

@@ -168,11 +168,6 @@ class Holding:
             return None
         return (date.fromisoformat(self.last_day) - today_at(self.exchange, self.currency, now)).days
 
-    def ends_within(self, days: int, now: datetime) -> bool:
-        """Whether it ends within so many days, or should have ended already."""
-        left = self.days_left(now)
-        return left is not None and left <= days
-
     @property
     def in_the_money(self) -> bool | None:
         """Whether exercising the option would bring something now; None where that is unknown."""
@@ -262,7 +257,8 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         return value if value is not None or definition is None else read(getattr(definition, field, None))
 
     said = text(row.contract_desc) or ""
-    asset_class = known("asset_class", lambda code: code if code in CLASSES else None) or known("asset_class", word)
+    asset_class = known("asset_class", lambda code: one if (one := text(code)) in CLASSES else None)
+    asset_class = asset_class or known("asset_class", word)
     words = NO_WORDS
     if asset_class is None or class_of(asset_class).expires:
         words = in_words(said, known("full_name") or "")

@@ -245,7 +245,8 @@ class Filter:
             unknown = None in fitting or row.asset_class is None
             answers.append(True if True in fitting else None if unknown else False)
         if self.days is not None:
-            answers.append(None if row.is_undated else row.ends_within(self.days, now))
+            left = row.days_left(now)  # below zero where it should have ended already
+            answers.append(None if row.is_undated else left is not None and left <= self.days)
         return False if False in answers else None if None in answers else True
 
     @property
