@@ -84,11 +84,6 @@ class Walk:
     shifted: bool = False
 
     @property
-    def pages(self) -> int:
-        """How many pages brought something."""
-        return len(self.seen)
-
-    @property
     def held(self) -> list[models.Position]:
         """The rows in which something is held."""
         return [row for row in self.rows.values() if is_held(row)]
@@ -158,7 +153,7 @@ async def fetch_positions(
     walk = await walk_pages(gateway, account_id, progress, walk)
     before: Walk | None = None
     for turn in range(WALKS - 1):
-        thin = walk.pages <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
+        thin = len(walk.seen) <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
         doubtful = walk.unproven(before) if unpaged is None else walk.differs(unpaged.value)
         if not (doubtful or (turn == 0 and thin)):
             break
@@ -189,7 +184,7 @@ async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | Non
     """Read on, page after page, until one is empty or brings nothing new; several at a time once the list is long."""
     if walk.ended:
         return walk
-    page = walk.pages
+    page = len(walk.seen)
     wave = 2 if len(walk.rows) >= SMALLEST_PAGE else 1
     while page < MOST_PAGES:
         pages = range(page, min(page + wave, MOST_PAGES))

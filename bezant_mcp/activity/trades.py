@@ -304,20 +304,14 @@ def columns_for(
 def notes_on_list(found: TradeList, days: int) -> list[str]:
     """What IBKR's list has besides the account's trades of these days, and what was corrected in it."""
     notes = []
-    if found.foreign:
-        notes.append(
-            f"IBKR also lists fills of {listed(found.foreign)}, none of this login's as far as is known: not shown."
-        )
+    if names := listed(found.foreign):
+        notes.append(f"IBKR also lists fills of {names}, none of this login's as far as is known: not shown.")
     if found.corrected:
         notes.append(f"IBKR corrected {found.corrected} of the fills: only the newest versions count.")
     place = tz.gettz(ACCOUNTS_ZONE)
     today = found.as_of.astimezone(place).date()
-    earlier = [
-        row.instrument.symbol
-        for row in found.trades
-        if days == 1 and row.last_at and row.last_at.astimezone(place).date() < today
-    ]
-    if earlier:
+    dated = [(row.instrument.symbol, row.last_at) for row in found.trades if days == 1 and row.last_at]
+    if earlier := [symbol for symbol, at in dated if at.astimezone(place).date() < today]:
         notes.append(f"Traded before {today} in New York, but in IBKR's list of today: {listed(earlier)}.")
     return notes
 
@@ -370,14 +364,12 @@ def size_meanings(units: Iterable[str]) -> list[str]:
 def turnovers(trades: list[Trade]) -> list[Turnover]:
     """What was bought, sold and paid, by currency; a sum with nothing in it is left out."""
     paid = [row for row in trades if row.is_paid and row.fits]
-    sums = {
-        name: add(amounts, {}).by_currency
-        for name, amounts in {
-            "bought": [(row.amount, row.instrument.currency) for row in paid if row.side == "BUY"],
-            "sold": [(row.amount, row.instrument.currency) for row in paid if row.side == "SELL"],
-            "commission": [(row.commission, row.commission_currency) for row in trades if not row.legs_listed],
-        }.items()
+    amounts = {
+        "bought": [(row.amount, row.instrument.currency) for row in paid if row.side == "BUY"],
+        "sold": [(row.amount, row.instrument.currency) for row in paid if row.side == "SELL"],
+        "commission": [(row.commission, row.commission_currency) for row in trades if not row.legs_listed],
     }
+    sums = {name: add(given, {}).by_currency for name, given in amounts.items()}
     currencies = sorted({currency for by_currency in sums.values() for currency in by_currency})
     return [
         Turnover(currency=currency, **{name: money(rows.get(currency)) for name, rows in sums.items()})
@@ -622,9 +614,8 @@ def judged_together(
     if len(set(filter(None, divisors))) > 1:
         whole = Priced(PriceUnit(about.currency), whole.size_unit, all(one.fits for one in each))
         sure = len(divisors) == len(fills) and None not in divisors
-        amounts = (
-            [worth / (by or 1.0) for (worth, _), by in zip(worths, divisors, strict=True) if worth] if sure else []
-        )
+        pairs = zip(worths, divisors, strict=True) if sure else ()
+        amounts = [worth / (by or 1.0) for (worth, _), by in pairs if worth]
     pieces, in_all = total(size for size, _, _ in fills), total(amounts)
     return in_all / pieces if in_all is not None and pieces else None, whole
 

@@ -95,9 +95,7 @@ def unit_by_amount(
 class Stated(NamedTuple):
     """What IBKR states of a position: prices in units that are not told, amounts in the currency.
 
-    Attributes:
-        size: Quantity times multiplier; None where the multiplier is unknown.
-        avg_cost: For one contract, in the currency.
+    ``size`` is quantity times multiplier, ``avg_cost`` for one contract.
     """
 
     currency: str | None

@@ -254,19 +254,15 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
         notes.append(f"No exchange rate for {', '.join(breakdown.no_rate)}: not in these amounts.")
     if breakdown.no_value:
         notes.append(f"IBKR gave no value or currency for {listed(breakdown.no_value)}: not in these amounts.")
-    if breakdown.thin:
-        notes.append(
-            f"IBKR has not loaded the details of {breakdown.thin} positions: their group is uncertain. Ask again."
-        )
+    if thin := breakdown.thin:
+        notes.append(f"IBKR has not loaded the details of {thin} positions: their group is uncertain. Ask again.")
     if has_notional:
         notes.append(
             "Options count by premium value, futures with nothing. notional, not part of net: futures in full, options "
             "as if exercised (long puts and short calls negative), not weighed by delta."
         )
-    if breakdown.no_notional:
-        notes.append(
-            f"Notional unknown for {listed(breakdown.no_notional)}: no price, underlying not held, or no ratio told."
-        )
+    if names := listed(breakdown.no_notional):
+        notes.append(f"Notional unknown for {names}: no price, underlying not held, or no ratio told.")
     if left := breakdown.left_out:
         notes.append(f"Left out: {listed(left)}. Cash and the legs' own rows contain currency pairs and combinations.")
     of_cash = {"currency": "Cash included; a loan is short.", "country": "By the listing's country."}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -44,6 +43,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import Rates, add, in_base
 from bezant_mcp.paging import cut
+from bezant_mcp.parsing import currency_code
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
 Cells = dict[str, Callable[[Holding], Any]]
@@ -216,7 +216,7 @@ class Filter:
         if days is not None and days < 0:
             raise bad("expires_within_days", days, "it must not be negative", "30")
         currencies = [CURRENCY_WORDS.get(word := code.upper().replace(" ", ""), word) for code in listed_in(currency)]
-        if wrong := [code for code in currencies if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII)]:
+        if wrong := [code for code in currencies if not currency_code(code)]:
             raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
         words = synonyms({name: f"{name.replace(' ', '')} {family.words}" for name, family in FAMILIES.items()})
         families = [FAMILIES[choice("asset_class", part, FAMILIES, words)] for part in listed_in(asset_class)]
@@ -346,10 +346,8 @@ def cells_of_derivatives(common: Cells, ends: Cells) -> Cells:
 def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Holding]) -> list[str]:
     """What a reader could get wrong about these rows, one line for each kind."""
     notes = []
-    if holdings.closed:
-        notes.append(
-            f"{len(holdings.closed)} closed today, left out: {listed([row.symbol for row in holdings.closed])}."
-        )
+    if closed := [row.symbol for row in holdings.closed]:
+        notes.append(f"{len(closed)} closed today, left out: {listed(closed)}.")
     if not wanted and holdings.rows:
         notes.append(f"None of the {len(holdings.rows)} open positions matches.")
     if holdings.thin:
