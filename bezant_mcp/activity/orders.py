@@ -317,12 +317,10 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
     names = [written(row, row.conidex, row.ticker, row.description1, row.description2) for row in rows]
     instruments = await fetch_instruments(gateway, names)
     # A contract that IBKR's definitions lack stays in a unit that is not known.
-    units = await fetch_price_units(
-        gateway, {one.conid: one for about in instruments for one in about.listings}.values()
-    )
-    orders = [
-        order_of(row, about, price_unit_of(row, about, units)) for row, about in zip(rows, instruments, strict=True)
-    ]
+    listings = {one.conid: one for about in instruments for one in about.listings}
+    units = await fetch_price_units(gateway, listings.values())
+    pairs = zip(rows, instruments, strict=True)
+    orders = [order_of(row, about, price_unit_of(row, about, units)) for row, about in pairs]
     foreign = 0 if rows else len(given)
     return OrderList(tuple(in_order(orders)), reading.cold, reading.as_of, foreign, strangers)
 

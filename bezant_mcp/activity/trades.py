@@ -180,9 +180,8 @@ class Trade:
     @property
     def is_known(self) -> bool:
         """Whether all that the totals need of it is there."""
-        return self.legs_listed or (
-            self.fits and self.sums_up and None not in (self.commission, self.commission_currency)
-        )
+        has_commission = None not in (self.commission, self.commission_currency)
+        return self.legs_listed or (self.fits and self.sums_up and has_commission)
 
 
 COLUMNS: dict[str, Callable[[Trade], Any]] = {
@@ -395,9 +394,7 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
         for row, about in zip(fills, instruments, strict=True)
         if about.asset_class != COMBINATION
     }
-    found = [
-        trade_of([fills[place] for place in places], instruments[places[0]], base, plain) for places in orders.values()
-    ]
+    found = [trade_of([fills[one] for one in those], instruments[those[0]], base, plain) for those in orders.values()]
     found.sort(key=lambda row: row.last_at or datetime.min.replace(tzinfo=UTC), reverse=True)
     corrected = len({execution_of(row, place) for place, row in enumerate(own)}) - len(fills)
     return TradeList(found, reading.as_of, reading.cold, corrected, foreign)
@@ -636,7 +633,7 @@ def trade_of(
     listed_too = any(order_id and order == order_id for order, _ in plain) or (
         not order_id and bool(about.legs) and set(about.legs) <= {conid for _, conid in plain}
     )
-    is_pair = class_of(about.asset_class).is_cash
+    moments = (instant(row.trade_time_r) or utc_time(row.trade_time) for row in rows)
     return Trade(
         instrument=about,
         order_id=order_id,
@@ -647,12 +644,10 @@ def trade_of(
         price_unit=priced.unit.name,
         amount=total(paid for _, _, paid in fills),
         commission=total(money_of(row.commission) for row in rows),
-        commission_currency=base if is_pair else about.currency,
+        commission_currency=base if class_of(about.asset_class).is_cash else about.currency,
         fits=priced.fits,
         fills=len(rows),
-        last_at=max(
-            (at for row in rows if (at := instant(row.trade_time_r) or utc_time(row.trade_time))), default=None
-        ),
+        last_at=max(filter(None, moments), default=None),
         legs_listed=about.asset_class == COMBINATION and listed_too,
         liquidation=any(whole(row.liquidation_trade) == 1 for row in rows),
     )

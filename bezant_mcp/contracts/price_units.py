@@ -168,9 +168,8 @@ def in_unit_of(
         return None
     if not figure or not reference:
         return figure if not figure and abs(reference) <= HALF_A_CENT else None
-    fitting = [
-        figure / one for one in divisors if figure * reference > 0 and abs(log10(figure / one / reference)) < log10(far)
-    ]
+    ratios = (figure / one for one in divisors)
+    fitting = [one for one in ratios if figure * reference > 0 and abs(log10(one / reference)) < log10(far)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -229,9 +228,8 @@ async def fetch_price_units(gateway: Gateway, listings: Iterable[Listing]) -> di
 
 async def ask_rules(gateway: Gateway, conid: int) -> int | None:
     """How many times prices of orders, and so quotes, are too large; None where IBKR does not answer."""
-    call = api.contracts.get_rules.asyncio_detailed(
-        client=gateway.client, body=models.ContractRulesRequest(conid=conid, is_buy=True)
-    )
+    body = models.ContractRulesRequest(conid=conid, is_buy=True)
+    call = api.contracts.get_rules.asyncio_detailed(client=gateway.client, body=body)
     try:
         rules = (await gateway.ask(call)).value
     except BrokerageDown:

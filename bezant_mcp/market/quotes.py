@@ -199,9 +199,8 @@ async def fetch_snapshot(
     numbers = ",".join(fields)
     for start in range(0, len(conids), AT_ONCE):
         wanted = conids[start : start + AT_ONCE]
-        call = api.market_data.get_snapshot.asyncio_detailed(
-            conids=",".join(map(str, wanted)), fields=numbers, client=gateway.client
-        )
+        named = ",".join(map(str, wanted))
+        call = api.market_data.get_snapshot.asyncio_detailed(conids=named, fields=numbers, client=gateway.client)
         reading = await gateway.ask(call)
         times.append(reading.as_of)
         rows |= {conid: row for row in objects(reading.value) if (conid := whole(row.conid)) is not None}
@@ -288,9 +287,7 @@ def read_row(row: models.MarketDataRow, fields: dict[str, str], *, negative: boo
     """Read one row of a snapshot. ``negative``: prices of the contract may be below zero."""
     texts = row.additional_properties
     given = {name: texts.get(tag) for name, tag in fields.items() if name not in ("symbol", "availability")}
-    read = {
-        name: figure(value) if name in IN_PERCENT or "%" not in str(value) else NOTHING for name, value in given.items()
-    }
+    read = {name: figure(raw) if name in IN_PERCENT or "%" not in str(raw) else NOTHING for name, raw in given.items()}
     kinds = {name: READERS.get(name) or partial(market_price, negative=negative) for name in read}
     figures = {name: found for name, (_, value) in read.items() if (found := kinds[name](value)) is not None}
     # Of a put deep in the money it is real, and then there is a gamma; without one it says that there is no delta.
