@@ -266,11 +266,7 @@ def as_paged(unpaged: Iterable[models.UncachedPosition]) -> list[models.Position
 
 
 async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
-    """Compare with IBKR's list without pages, where the pages cannot prove that they were all.
-
-    Raises:
-        Incomplete: the two lists differ, or the other one cannot be had.
-    """
+    """Compare with IBKR's list without pages, where the pages cannot prove that they were all; or say Incomplete."""
     what = "page numbers were ignored" if walk.rows else "no position was listed"
     unpaged = await fetch_unpaged(gateway, account_id)
     if unpaged is None:

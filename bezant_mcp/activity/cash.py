@@ -35,7 +35,6 @@ class Expected(NamedTuple):
 
     Attributes:
         table: Positions with a forecast, the largest in base currency first; None where IBKR gave none at all.
-        notes: What the forecast is, and what it lacks.
         complete: Every share and fund was asked about, and all that they pay is in the sum.
     """
 

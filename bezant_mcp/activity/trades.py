@@ -565,11 +565,7 @@ def absolute(value: float | None) -> float | None:
 
 
 class Priced(NamedTuple):
-    """In which units price and size of a trade are, judged by its amount.
-
-    Attributes:
-        fits: The figures agree in some unit, or one of them is unknown.
-    """
+    """In which units price and size of a trade are, judged by its amount; it ``fits`` where they agree in some unit."""
 
     unit: PriceUnit
     size_unit: str

@@ -37,7 +37,6 @@ class Transaction(NamedTuple):
     """One transaction.
 
     Attributes:
-        date: ISO.
         type: IBKR's word: ``Buy``, ``Sell``, ``Dividend`` ...
         quantity: Negative is sold. price: Per unit, in ``price_unit``. amount: In ``currency``; negative was paid.
     """

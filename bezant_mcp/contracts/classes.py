@@ -16,13 +16,11 @@ class AssetClass(NamedTuple):
         size_unit: What a quantity counts.
         price_unit: What every price is in, where that is not the currency or a fraction of it.
         magnified: Where prices may be in a fraction of the currency: ``anywhere``, or where shares are quoted so.
-        expires: Ends on a day.
         derived: Named by an underlying, which IBKR wants to be searched for before it gives a price.
         option: Has a right and a strike, and a premium for a price.
         notional: IBKR shows the whole contract value, of which the account's value contains the result alone.
         is_cash: The same money is in the ledger's cash.
         negative: Prices below zero are real.
-        pays_dividends: As shares do.
         plain: Needs no definition to be understood.
     """
 

@@ -112,9 +112,7 @@ class Stated(NamedTuple):
 class InCurrency(NamedTuple):
     """The prices of a position in the currency, or per cent of face value; None is unknown.
 
-    Attributes:
-        unit: What ``price`` and ``avg_price`` are in.
-        magnifier: How many times the stated price was larger than one in the currency; None where it is not known.
+    ``magnifier`` is how many times the stated price was larger than one in the currency.
     """
 
     price: float | None

@@ -71,7 +71,6 @@ class Root(NamedTuple):
 
     Attributes:
         exchange: Where to ask; IBKR wants it named for options on futures.
-        months: In which they expire, as ``YYYY-MM``.
     """
 
     conid: int
@@ -86,7 +85,6 @@ class Option:
     """One option of a chain.
 
     Attributes:
-        right: ``C`` or ``P``.
         trading_class: Tells apart options of one strike and date; with ``(AM)`` if it settles at an opening price.
     """
 

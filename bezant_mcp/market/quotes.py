@@ -100,12 +100,7 @@ NO_DATA = Ticks("no data", {}, None)
 
 @dataclass(frozen=True)
 class Snapshot:
-    """Prices by conid.
-
-    Attributes:
-        units: What a price is in: a currency, or ``GBp`` for pence.
-        as_of: When IBKR gave the oldest of them.
-    """
+    """Prices by conid, the units that they are in, ``GBp`` for pence, and when IBKR gave the oldest of them."""
 
     listings: tuple[Listing, ...]
     ticks: dict[int, Ticks]

@@ -216,11 +216,7 @@ class Holdings:
 async def fetch_holdings(
     gateway: Gateway, account_id: str, progress: Progress | None = None, *, details: bool = True
 ) -> Holdings:
-    """Every open position of an account: complete, or an error. Works without a brokerage session.
-
-    Raises:
-        BezantError: see ``fetch_positions``, which says what ``details`` are too.
-    """
+    """Every open position of an account, complete or an error: see ``fetch_positions``."""
     return holdings_of(await fetch_positions(gateway, account_id, progress, details=details))
 
 
