@@ -112,16 +112,9 @@ class Cash(SourcedModel):
                 notes.append(f"{ledger.account_id}: {' '.join(missing)}")
             if ledger.net_liquidation is None:
                 notes.append(f"{ledger.account_id}: IBKR gave no net liquidation value, so the share is unknown.")
-            rows.append(
-                [
-                    ledger.account_id,
-                    ledger.base,
-                    money(cash.base),
-                    percent(whole_cash(ledger, cash), ledger.net_liquidation),
-                    money(ledger.net_liquidation),
-                    money(ledger.loans_base),
-                ]
-            )
+            share = percent(whole_cash(ledger, cash), ledger.net_liquidation)
+            amounts = map(money, (ledger.net_liquidation, ledger.loans_base))
+            rows.append([ledger.account_id, ledger.base, money(cash.base), share, *amounts])
         whole = not notes
         bases = {ledger.base for ledger in ledgers}
         if len(bases) > 1:

@@ -482,9 +482,7 @@ def instrument_of(row: Written, definitions: Mapping[int, models.ContractDefinit
     currency = currency_code(listing.currency) if listing else None
     known = class_of(asset_class)
     size_unit = known.size_unit
-    multiplier = price(definition.multiplier) if definition else None  # 0 is IBKR's "not told"
-    if multiplier is None and known.expires:
-        multiplier = in_words(row.described, full_name).multiplier
+    told = price(definition.multiplier) if definition else None  # 0 is IBKR's "not told"
     symbol = named(asset_class, ticker, row, full_name)
     if known.is_cash:
         pairs = (PAIR.fullmatch(one.upper()) for one in (row.described, ticker, f"{ticker}.{currency}"))
@@ -498,7 +496,7 @@ def instrument_of(row: Written, definitions: Mapping[int, models.ContractDefinit
         symbol=symbol,
         name=row.name or (listing.name if listing else ""),
         currency=currency,
-        multiplier=multiplier if size_unit == "contracts" else 1.0,
+        multiplier=(told or in_words(row.described, full_name).multiplier) if size_unit == "contracts" else 1.0,
         size_unit=size_unit,
         listings=(listing,) if listing else (),
         defined=listing is not None,
