@@ -37,18 +37,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import add, times, total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import (
-    amount,
-    currency_code,
-    instant,
-    number,
-    price,
-    size,
-    text,
-    utc_time,
-    whole,
-    without_details,
-)
+from bezant_mcp.parsing import amount, currency_code, instant, price, size, text, utc_time, whole, without_details
 from bezant_mcp.portfolio.holdings import in_words
 
 Row = TypeVar("Row")
@@ -547,7 +536,7 @@ def side_of(value: object) -> str | None:
 
 def paid_price(value: object, paid: float | None, asset_class: str | None) -> float | None:
     """A price at which something was traded; zero is one only where nothing was paid, as for an option assigned."""
-    if number(value) == 0:
+    if amount(value) == 0:
         return None if paid else 0.0
     return price(value, negative=class_of(asset_class).negative)
 
