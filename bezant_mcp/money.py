@@ -41,6 +41,11 @@ def exact(value: float) -> Decimal:
     return Decimal(repr(value))
 
 
+def times(one: float | None, other: float | None) -> float | None:
+    """A product in exact decimals."""
+    return None if one is None or other is None else float(exact(one) * exact(other))
+
+
 def add(amounts: Iterable[tuple[float | None, str | None]], rates: Rates) -> Sum:
     """Add amounts, each with its currency.
 
@@ -77,9 +82,9 @@ def total(amounts: Iterable[float | None]) -> float | None:
 
 def in_base(amount: float | None, currency: str | None, rates: Rates) -> float | None:
     """One amount in base currency, nothing whatever the rate; None where the amount or the rate is unknown."""
-    if amount is None or currency is None or (amount and currency not in rates):
+    if currency is None:
         return None
-    return 0.0 if not amount else float(exact(amount) * exact(rates[currency]))
+    return 0.0 if amount == 0 else times(amount, rates.get(currency))
 
 
 def cents(value: float | None) -> float | None:

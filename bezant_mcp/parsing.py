@@ -20,18 +20,14 @@ Row = TypeVar("Row")
 LONGEST_TEXT = 120
 NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[Ee][-+]?\d{1,4})?", re.ASCII)
 # Nothing that IBKR tells of an account reaches these; what does is one of its ways to say "none".
-LARGEST, LARGEST_AMOUNT, LARGEST_SIZE, LARGEST_PRICE, LARGEST_RATE, LARGEST_PERCENTAGE = (
-    1e15,
-    1e13,
-    1e12,
-    1e10,
-    1e6,
-    1e5,
-)
+LARGEST, LARGEST_AMOUNT, LARGEST_SIZE, LARGEST_PRICE = 1e15, 1e13, 1e12, 1e10
+LARGEST_RATE, LARGEST_PERCENTAGE = 1e6, 1e5
 # In 32 bits, of whatever field: a size, a conid, an amount.
 NO_NUMBER = 2**31 - 1
-# Words for "no date": what has none is open end, or does not expire.
-NO_DAY = frozenset({"", "NONE", "NOEXP", "NULL", "N/A", "-", "--", "0", "?"})
+# Words for "none". What has no date is open end, or does not expire.
+NO_WORD = frozenset({"", "NONE", "NOEXP", "NULL", "N/A", "NAN", "-", "--", "0", "?"})
+SHORT = 6
+RIGHTS = {"C": "C", "CALL": "C", "P": "P", "PUT": "P"}
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 # 20261218, 2026-12-18, 18DEC26 and DEC 18 '26, with or without a time and a zone behind.
 DAY = re.compile(
@@ -123,6 +119,24 @@ def text(value: Any, limit: int = LONGEST_TEXT) -> str | None:
     return (clean if len(clean) <= limit else f"{clean[: limit - 1]}…") or None
 
 
+def word(value: Any) -> str | None:
+    """A text, unless it is one of IBKR's words for none."""
+    said = text(value)
+    # Nearly every text is longer than these.
+    return None if said is None or (len(said) < SHORT and said.upper() in NO_WORD) else said
+
+
+def right_of(value: Any) -> str | None:
+    """``C`` or ``P``; None for ``?`` and what else IBKR writes where it does not know."""
+    return RIGHTS.get((text(value) or "").upper())
+
+
+def currency_code(value: Any) -> str | None:
+    """The code of a currency, which has three letters."""
+    found = text(value)
+    return found if found and len(found) == 3 and found.isascii() and found.isalpha() and found.isupper() else None
+
+
 def shortened(words: str, longest: int) -> str:
     """Words as they are, or their beginning with three dots, ``longest`` characters in all."""
     return words if len(words) <= longest else f"{words[: longest - 3]}..."
@@ -160,7 +174,7 @@ def day(value: Any) -> str | None:
 def is_unreadable_day(value: Any) -> bool:
     """Whether something is written where a date belongs, and it is neither a date nor a word for none."""
     # What IBKR left out is as good as nothing.
-    return bool(value) and str(value).strip().upper() not in NO_DAY and day(value) is None
+    return bool(value) and str(value).strip().upper() not in NO_WORD and day(value) is None
 
 
 def instant(value: Any) -> datetime | None:

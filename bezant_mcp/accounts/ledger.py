@@ -100,9 +100,23 @@ class Ledger:
         """What amounts in base currency are in, in words."""
         return self.base or "base currency"
 
+    @property
+    def loans(self) -> dict[str, float]:
+        """Balances of cash below zero, by currency."""
+        return {row.currency: row.cash for row in self.balances if row.cash is not None and row.cash < 0}
+
+    @property
+    def loans_base(self) -> float | None:
+        """Those together in base currency."""
+        return add([(owed, name) for name, owed in self.loans.items()], self.rates).base
+
     def own(self, name: str) -> float | None:
         """IBKR's own total of ``cash``, ``interest`` or another amount of a balance, in base currency."""
         return getattr(self.total, name, None)
+
+    def unknown(self, *names: str) -> list[str]:
+        """Which of these amounts IBKR left out of which currencies."""
+        return [f"{row.currency} {name}" for row in self.balances for name in names if getattr(row, name) is None]
 
     def sum_of(self, name: str) -> Sum:
         """The same added up from the currencies, or as it is where IBKR gives none."""
@@ -148,14 +162,11 @@ async def fetch_ledger(gateway: Gateway, account_id: str) -> Ledger:
 
 def balance_of(currency: str, entry: models.LedgerEntry) -> Balance:
     """One row of a ledger in plain types."""
-
-    def value_of(fields: tuple[str, ...]) -> float | None:
-        return total(amount(getattr(entry, name)) for name in fields)
-
+    values = {of: total(amount(getattr(entry, name)) for name in fields) for of, fields in VALUES.items()}
     return Balance(
         currency=currency,
         rate=rate(entry.exchangerate),
-        values={of: value for of, fields in VALUES.items() if (value := value_of(fields)) is not None},
+        values={of: value for of, value in values.items() if value is not None},
         **{name: amount(getattr(entry, theirs)) for name, theirs in AMOUNTS.items()},
     )
 
@@ -183,11 +194,7 @@ class Held(Protocol):
 def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: float | None = None) -> list[str]:
     """What IBKR's own totals of an account have and all its positions with the cash have not; none where they agree.
 
-    Args:
-        ledger: With IBKR's totals.
-        rows: Every position of the account.
-        as_of: When they were read.
-        cash: What is counted beside them in base currency; left out, IBKR's own total.
+    ``cash`` is what is counted beside the positions in base currency; left out, IBKR's own total.
     """
     worth: defaultdict[str, float] = defaultdict(float)
     gross = cfds = 0.0

@@ -84,11 +84,6 @@ class Walk:
     shifted: bool = False
 
     @property
-    def pages(self) -> int:
-        """How many pages brought something."""
-        return len(self.seen)
-
-    @property
     def held(self) -> list[models.Position]:
         """The rows in which something is held."""
         return [row for row in self.rows.values() if is_held(row)]
@@ -140,14 +135,8 @@ async def fetch_positions(
 ) -> Book:
     """Read every page, again where rows moved between two pages, and complete rows that came thin.
 
-    Works without a brokerage session.
-
-    Args:
-        gateway: Whom to ask.
-        account_id: One of this login's.
-        progress: Is told after each page how many rows there are by then, those closed today among them.
-        details: Names, sectors and countries are wanted. A long list without them takes a few requests instead of one
-            for each page.
+    Works without a brokerage session. ``details`` are names, sectors and countries: a long list without them takes a
+    few requests instead of one for each page.
 
     Raises:
         Incomplete: the pages did not hold still, did not end, or ended in a way that proves nothing.
@@ -164,7 +153,7 @@ async def fetch_positions(
     walk = await walk_pages(gateway, account_id, progress, walk)
     before: Walk | None = None
     for turn in range(WALKS - 1):
-        thin = walk.pages <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
+        thin = len(walk.seen) <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
         doubtful = walk.unproven(before) if unpaged is None else walk.differs(unpaged.value)
         if not (doubtful or (turn == 0 and thin)):
             break
@@ -185,18 +174,17 @@ async def fetch_positions(
 
 async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[list[models.Position]]:
     """One page. Sorted, because without a sort IBKR was seen to answer a page past the end with page 0 again."""
-    return await gateway.ask(
-        api.portfolio.list_positions.asyncio_detailed(
-            account_id, page, client=gateway.client, sort="position", direction="d"
-        )
+    call = api.portfolio.list_positions.asyncio_detailed(
+        account_id, page, client=gateway.client, sort="position", direction="d"
     )
+    return await gateway.ask(call)
 
 
 async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | None, walk: Walk) -> Walk:
     """Read on, page after page, until one is empty or brings nothing new; several at a time once the list is long."""
     if walk.ended:
         return walk
-    page = walk.pages
+    page = len(walk.seen)
     wave = 2 if len(walk.rows) >= SMALLEST_PAGE else 1
     while page < MOST_PAGES:
         pages = range(page, min(page + wave, MOST_PAGES))
@@ -240,8 +228,7 @@ async def book_without_pages(
 ) -> Book:
     """A book from IBKR's list without pages.
 
-    Definitions are read for all rows, or, without details, for those that cannot be understood without: what expires,
-    and what may be quoted in pence.
+    Without details definitions are read only of what cannot be understood without: what expires or may be in pence.
     """
     rows = as_paged(unpaged.value)
 
@@ -254,10 +241,9 @@ async def book_without_pages(
 
 async def fetch_unpaged(gateway: Gateway, account_id: str) -> Reading[list[models.UncachedPosition]] | None:
     """IBKR's list without pages; None where it cannot be had or used."""
+    call = api.portfolio.list_positions_uncached.asyncio_detailed(account_id, client=gateway.client)
     try:
-        reading = await gateway.ask(
-            api.portfolio.list_positions_uncached.asyncio_detailed(account_id, client=gateway.client)
-        )
+        reading = await gateway.ask(call)
     except (UnexpectedAnswer, IbkrUnavailable):
         return None
     return reading if all(whole(row.conid) for row in reading.value) else None
@@ -280,11 +266,7 @@ def as_paged(unpaged: Iterable[models.UncachedPosition]) -> list[models.Position
 
 
 async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
-    """Compare with IBKR's list without pages, where the pages cannot prove that they were all.
-
-    Raises:
-        Incomplete: the two lists differ, or the other one cannot be had.
-    """
+    """Compare with IBKR's list without pages, where the pages cannot prove that they were all; or say Incomplete."""
     what = "page numbers were ignored" if walk.rows else "no position was listed"
     unpaged = await fetch_unpaged(gateway, account_id)
     if unpaged is None:

@@ -16,25 +16,18 @@ from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import amount, number, objects_by_name, text, whole
 
 # Answer field, IBKR's key. Order is the order in which the model reads them.
-SUMMARY_AMOUNTS = (
-    ("net_liquidation_value", "netliquidation"),
-    ("total_cash", "totalcashvalue"),
-    ("gross_position_value", "grosspositionvalue"),
-    ("available_funds", "availablefunds"),
-    ("excess_liquidity", "excessliquidity"),
-    ("look_ahead_excess_liquidity", "lookaheadexcessliquidity"),
-    ("buying_power", "buyingpower"),
-    ("initial_margin", "initmarginreq"),
-    ("maintenance_margin", "maintmarginreq"),
-    ("equity_with_loan_value", "equitywithloanvalue"),
-    ("sma", "sma"),
-    ("accrued_interest", "accruedcash"),
-    ("accrued_dividends", "accrueddividend"),
-)
+SUMMARY_AMOUNTS = {
+    "net_liquidation_value": "netliquidation", "total_cash": "totalcashvalue",
+    "gross_position_value": "grosspositionvalue", "available_funds": "availablefunds",
+    "excess_liquidity": "excessliquidity", "look_ahead_excess_liquidity": "lookaheadexcessliquidity",
+    "buying_power": "buyingpower", "initial_margin": "initmarginreq", "maintenance_margin": "maintmarginreq",
+    "equity_with_loan_value": "equitywithloanvalue", "sma": "sma", "accrued_interest": "accruedcash",
+    "accrued_dividends": "accrueddividend",
+}  # fmt: skip
 # What is required, or held, is not below zero: -1 is "none".
 NEVER_NEGATIVE = frozenset({"gross_position_value", "initial_margin", "maintenance_margin"})
 SUMMARY_TEXTS = ("cushion", "leverage-s", "daytradesremaining")
-PICKED = (*(key for _, key in SUMMARY_AMOUNTS), *SUMMARY_TEXTS)
+PICKED = (*SUMMARY_AMOUNTS.values(), *SUMMARY_TEXTS)
 # What nearness to a margin call takes.
 NEEDED = ("net_liquidation_value", "excess_liquidity", "maintenance_margin")
 UNLIMITED = -1
@@ -44,7 +37,7 @@ THIN_CUSHION = 0.10
 
 def named_in_description(schema: dict[str, Any]) -> None:
     """Say of the amounts in one line that each is a number: their names say the rest, and come with every answer."""
-    names = {name for name, _ in SUMMARY_AMOUNTS} | {"leverage", "cushion"}
+    names = {*SUMMARY_AMOUNTS, "leverage", "cushion"}
     schema["properties"] = {name: of for name, of in schema["properties"].items() if name not in names}
     schema["additionalProperties"] = {"type": "number"}
 
@@ -79,12 +72,11 @@ class AccountSummary(SourcedModel):
     def of(cls, account_id: str, values: dict[str, models.AccountSummaryValue], as_of: datetime) -> AccountSummary:
         """Pick the figures that people ask for out of IBKR's 140."""
         known = {key: values[key] for key in PICKED if key in values and not is_null(values[key])}
-        amounts = {name: money(amount(known[key].amount)) if key in known else None for name, key in SUMMARY_AMOUNTS}
+        given = {name: known[key] for name, key in SUMMARY_AMOUNTS.items() if key in known}
+        amounts = {name: money(amount(given[name].amount)) if name in given else None for name in SUMMARY_AMOUNTS}
         amounts |= {name: None for name in NEVER_NEGATIVE if (amounts[name] or 0) < 0}
         said = {key: text(known[key].value) for key in SUMMARY_TEXTS if key in known}
-        currencies = {
-            name: code for name, key in SUMMARY_AMOUNTS if key in known and (code := text(known[key].currency))
-        }
+        currencies = {name: code for name, value in given.items() if (code := text(value.currency))}
         currency = currencies.get(NEEDED[0]) or next(iter(currencies.values()), None)
         # Shares of a value that is not above zero mean nothing.
         worth = (amounts["net_liquidation_value"] or 0) > 0
@@ -98,7 +90,7 @@ class AccountSummary(SourcedModel):
         lacking = [name for name in NEEDED if name in unknown]
         others = [name for name in unknown if name not in lacking]
         # Said to be a figure, and none.
-        odd = [name for name, key in SUMMARY_AMOUNTS if key in known and name in others]
+        odd = [name for name in others if name in given]
         foreign = [f"{name} is in {code}" for name, code in currencies.items() if code != currency]
         notes = []
         if lacking:

@@ -20,7 +20,7 @@ from bezant_mcp.contracts.price_units import dividend_in_currency
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
-from bezant_mcp.money import Sum, add, exact, in_base, total
+from bezant_mcp.money import Sum, add, in_base, times, total
 from bezant_mcp.parsing import LARGEST_PRICE, day, is_unreadable_day
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
@@ -35,7 +35,6 @@ class Expected(NamedTuple):
 
     Attributes:
         table: Positions with a forecast, the largest in base currency first; None where IBKR gave none at all.
-        notes: What the forecast is, and what it lacks.
         complete: Every share and fund was asked about, and all that they pay is in the sum.
     """
 
@@ -64,7 +63,7 @@ class Cash(SourcedModel):
         """Tell one account's cash, currency by currency."""
         rates = ledger.rates
         cash, interest, dividends = map(ledger.sum_of, SUMMED)
-        loans = {row.currency: row.cash for row in ledger.balances if row.cash is not None and row.cash < 0}
+        loans = ledger.loans
         missing = gaps(ledger, SUMMED)
         notes = [*missing]
         if unsettled := [row.currency for row in ledger.balances if row.settled is None]:
@@ -95,7 +94,7 @@ class Cash(SourcedModel):
             cash_base=money(cash.base),
             cash_percent=percent(whole_cash(ledger, cash), ledger.net_liquidation),
             loans=loans or None,
-            loans_base=money(add([(amount, name) for name, amount in loans.items()], rates).base) if loans else None,
+            loans_base=money(ledger.loans_base) if loans else None,
             interest_base=money(interest.base),
             dividends_base=money(dividends.base),
             expected_dividends=expected.table if expected else None,
@@ -109,21 +108,13 @@ class Cash(SourcedModel):
         notes: list[str] = []
         for ledger in ledgers:
             cash = ledger.sum_of("cash")
-            loans = [(row.cash, row.currency) for row in ledger.balances if row.cash is not None and row.cash < 0]
             if missing := gaps(ledger, SUMMED[:1]):
                 notes.append(f"{ledger.account_id}: {' '.join(missing)}")
             if ledger.net_liquidation is None:
                 notes.append(f"{ledger.account_id}: IBKR gave no net liquidation value, so the share is unknown.")
-            rows.append(
-                [
-                    ledger.account_id,
-                    ledger.base,
-                    money(cash.base),
-                    percent(whole_cash(ledger, cash), ledger.net_liquidation),
-                    money(ledger.net_liquidation),
-                    money(add(loans, ledger.rates).base) if loans else 0,
-                ]
-            )
+            share = percent(whole_cash(ledger, cash), ledger.net_liquidation)
+            amounts = map(money, (ledger.net_liquidation, ledger.loans_base))
+            rows.append([ledger.account_id, ledger.base, money(cash.base), share, *amounts])
         whole = not notes
         bases = {ledger.base for ledger in ledgers}
         if len(bases) > 1:
@@ -177,7 +168,7 @@ def gaps(ledger: Ledger, names: Sequence[str]) -> list[str]:
     notes = [] if ledger.balances else ["IBKR gave its total alone and no currencies."]
     if no_rate := sorted({currency for one in sums.values() for currency in one.no_rate}):
         notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the base amounts.")
-    if unknown := [f"{row.currency} {name}" for row in ledger.balances for name in names if getattr(row, name) is None]:
+    if unknown := ledger.unknown(*names):
         notes.append(f"IBKR did not give all cash, interest or dividends: {', '.join(unknown)} unknown, in no sum.")
     for name in names:
         if (gap := ledger.gap(name)) is not None:
@@ -239,4 +230,4 @@ def forecast_of(row: Holding, told: object) -> tuple[float | None, float | None]
     in_currency = dividend_in_currency(per_share, row.currency, row.asset_class, row.price)
     if in_currency is None or row.quantity is None:
         return per_share if in_currency is None else in_currency, None
-    return in_currency, float(exact(in_currency) * exact(row.quantity))
+    return in_currency, times(in_currency, row.quantity)

@@ -15,23 +15,19 @@ from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
 from bezant_mcp.activity.trades import (
     COMBINATION,
     FACE_VALUE,
-    LONGEST_CONIDEX,
     PLAIN_SIZES,
     Instrument,
-    Written,
     columns_for,
-    currency_code,
     fetch_instruments,
     money_of,
     rows_of,
     side_of,
     size_meanings,
-    together,
+    written,
 )
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money, quantity, short, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, choice, items, whole_number
 from bezant_mcp.contracts.classes import class_of
-from bezant_mcp.contracts.listings import conid_of
 from bezant_mcp.contracts.price_units import UNKNOWN, PriceUnit, fetch_price_units, meanings, unit_of
 from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.errors import BezantError
@@ -40,7 +36,7 @@ from bezant_mcp.market.quotes import Snapshot, fetch_quotes
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import instant, number, objects, price, size, text, utc_time, whole
+from bezant_mcp.parsing import currency_code, instant, number, objects, price, size, text, utc_time, whole
 
 # IBKR's states, and whether an order in it can still be filled.
 OPEN = ("ApiPending", "PendingSubmit", "PreSubmitted", "Submitted", "PendingCancel", "PreCancelled", "WarnState")
@@ -129,8 +125,7 @@ class Sizes(NamedTuple):
 
     Attributes:
         quantity: In ``unit``; None also where an amount of money is ordered.
-        filled: In ``filled_unit``.
-        cash: The amount of money that is ordered, in ``cash_currency``.
+        cash: The amount of money that is ordered.
         add_up: Filled and remaining are what was ordered, as far as they are known.
     """
 
@@ -155,7 +150,6 @@ class Order:
     Attributes:
         state: ``open``, ``filled``, ``cancelled``, ``inactive``, or IBKR's own word where it is a new one.
         side: ``BUY`` or ``SELL``; of a pair the first currency.
-        kind: IBKR's word for the type.
         price: Limit, or stop price of an order without one; as quoted, in ``price_unit``.
         stop: Where an order with a limit begins to work.
         trailing: The distance that a trailing stop keeps, with its unit.
@@ -324,14 +318,13 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
     given = objects(reading.value.orders or [])
     accounts = (await fetch_accounts(gateway)).value
     rows, strangers = rows_of(given, account_id, accounts, lambda row: text(row.acct) or text(row.account))
-    instruments = await fetch_instruments(gateway, map(written_in_order, rows))
+    names = [written(row, row.conidex, row.ticker, row.description1, row.description2) for row in rows]
+    instruments = await fetch_instruments(gateway, names)
     # A contract that IBKR's definitions lack stays in a unit that is not known.
-    units = await fetch_price_units(
-        gateway, {one.conid: one for about in instruments for one in about.listings}.values()
-    )
-    orders = [
-        order_of(row, about, price_unit_of(row, about, units)) for row, about in zip(rows, instruments, strict=True)
-    ]
+    listings = {one.conid: one for about in instruments for one in about.listings}
+    units = await fetch_price_units(gateway, listings.values())
+    pairs = zip(rows, instruments, strict=True)
+    orders = [order_of(row, about, price_unit_of(row, about, units)) for row, about in pairs]
     foreign = 0 if rows else len(given)
     newest = newest_versions(orders)
     shown = set(map(id, newest))
@@ -402,27 +395,14 @@ def beside_market(order: Order, quotes: Snapshot) -> Order:
     return replace(order, last=last, away=away, quote=ticks.state)
 
 
-def written_in_order(row: models.LiveOrder) -> Written:
-    """How an order names its contract."""
-    more = row.additional_properties
-    return Written(
-        conid_of(row.conid) or None,
-        text(row.conidex, LONGEST_CONIDEX) or "",
-        text(row.sec_type),
-        text(row.ticker) or "",
-        together(row.description1, row.description2),
-        text(row.company_name) or "",
-        text(more.get("tradingClass")) or text(more.get("trading_class")),
-    )
-
-
 def order_of(row: models.LiveOrder, about: Instrument, unit: str | None) -> Order:
     """One row of IBKR's list."""
     status = text(row.status) or text(row.order_ccp_status) or "unknown"
     state = STATE_OF.get(status, status)
     time_in_force = text(row.time_in_force)
     words = [text(row.order_type), text(row.orig_order_type)]
-    kind = next((KINDS[word] for word in map(letters_of, words) if word in KINDS), None)
+    letters = ("".join(filter(str.isalpha, one or "")).upper() for one in words)
+    kind = next((KINDS[one] for one in letters if one in KINDS), None)
     first, second = (order_price(value, about.asset_class) for value in (row.price, row.aux_price))
     role = kind or Kind("limit")
     limit = first if role.price == "limit" else None
@@ -447,11 +427,6 @@ def order_of(row: models.LiveOrder, about: Instrument, unit: str | None) -> Orde
         time_in_force=TIMES_IN_FORCE.get(time_in_force or "", time_in_force),
         changed_at=instant(row.last_execution_time_r) or utc_time(row.last_execution_time),
     )
-
-
-def letters_of(words: str | None) -> str:
-    """A type of order as the table has it."""
-    return "".join(filter(str.isalpha, words or "")).upper()
 
 
 def first_of(row: models.LiveOrder, names: Iterable[str]) -> Any:

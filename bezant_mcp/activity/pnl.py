@@ -136,14 +136,9 @@ class Pnl(SourcedModel):
             and not (results.missing or lacking(results) or (moves and (moves.unknown or moves.why))),
             columns=["account_id", "currency", today, "unrealized", "net_liquidation"],
             rows=[
-                [
-                    row.account_id,
-                    row.currency,
-                    money(row.today if results.brokerage else row.realized),
-                    money(row.unrealized),
-                    money(row.net_liquidation),
-                ]
+                [row.account_id, row.currency, *map(money, (of_today, row.unrealized, row.net_liquidation))]
                 for row in rows
+                for of_today in (row.today if results.brokerage else row.realized,)
             ],
             movers=[["position", "class", "currency", moves.by, f"{moves.by}_base"], *movers] if moves else None,
             notes=notes or None,
@@ -249,16 +244,10 @@ async def fetch_from_ledgers(gateway: Gateway, account_ids: tuple[str, ...], why
 
 def result_in_session(account_id: str, currency: str | None, parts: list[models.PartitionedPnlRow]) -> Result:
     """An account's results as the brokerage session has them, added over its models."""
-    today, unrealized, worth = (total(amount(getattr(row, name)) for row in parts) for name in ("dpl", "upl", "nl"))
-    found = {"today": today, "unrealized": unrealized, "net_liquidation": worth}
-    return Result(
-        account_id=account_id,
-        currency=currency,
-        today=today,
-        unrealized=unrealized,
-        net_liquidation=worth,
-        unknown=tuple(name for name, value in found.items() if value is None),
-    )
+    theirs = {"today": "dpl", "unrealized": "upl", "net_liquidation": "nl"}
+    found = {name: total(amount(getattr(row, field)) for row in parts) for name, field in theirs.items()}
+    unknown = tuple(name for name, value in found.items() if value is None)
+    return Result(account_id=account_id, currency=currency, no_rate=(), unknown=unknown, **found)
 
 
 def result_of(ledger: Ledger) -> Result:
@@ -272,9 +261,7 @@ def result_of(ledger: Ledger) -> Result:
         realized=realized.base,
         net_liquidation=ledger.net_liquidation,
         no_rate=tuple(sorted({*unrealized.no_rate, *realized.no_rate})),
-        unknown=tuple(
-            f"{row.currency} {name}" for row in ledger.balances for name in names if getattr(row, name) is None
-        ),
+        unknown=tuple(ledger.unknown(*names)),
     )
 
 

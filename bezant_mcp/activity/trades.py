@@ -35,9 +35,10 @@ from bezant_mcp.contracts.symbols import PAIR, Subject, rows_about
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
-from bezant_mcp.money import add, exact, total
+from bezant_mcp.money import add, times, total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import amount, instant, number, price, size, text, utc_time, whole, without_details
+from bezant_mcp.parsing import amount, currency_code, instant, price, size, text, utc_time, whole, without_details
+from bezant_mcp.portfolio.holdings import in_words
 
 Row = TypeVar("Row")
 MOST_DAYS = 7
@@ -47,8 +48,6 @@ SIDES = {**dict.fromkeys(("B", "BUY", "BOT", "BOUGHT"), "BUY"), **dict.fromkeys(
 COMBINATION, FACE_VALUE = "BAG", "face value"
 LEGS, LEG = ";;;", re.compile(r"(\d+)(?:@\w+)?/([-+]?\d+)", re.ASCII)
 LONGEST_CONIDEX = 1000
-# Behind the name of an option: class, date, right and strike, and the multiplier.
-DETAILS = re.compile(r"\[(\S+) +\d{6}[CP]\d{8} ([\d.]+)\]", re.ASCII)
 # What people mean by the size of these without a word.
 PLAIN_SIZES = frozenset({"shares", "contracts"})
 # A piece of a bond is so much of its face value. Accrued interest moves no amount by more than a tenth; a principal
@@ -97,10 +96,7 @@ class Instrument:
         symbol: With strike, expiry and a trading class of its own; both currencies of a pair; the legs of a
             combination.
         currency: Of amounts; of a pair the second.
-        multiplier: Units of the underlying in one contract.
-        size_unit: What a quantity counts.
         listings: The contract, or the legs of a combination, as far as IBKR defines them.
-        legs: Conids of the legs.
         defined: IBKR defines all of it.
     """
 
@@ -138,10 +134,8 @@ class Trade:
     Attributes:
         side: ``BUY`` or ``SELL``; ``quantity`` has no sign. Of a pair the first currency is bought or sold.
         price: The average per unit, in ``price_unit``: the currency, ``GBp`` for pence, ``% of face value``.
-        size_unit: What ``quantity`` counts.
         amount: In the instrument's currency. commission: In ``commission_currency``; negative is a rebate.
         fits: Price, quantity and amount agree, as far as they are known.
-        last_at: When the last fill was.
         legs_listed: It is a combination, and the fills of its legs are trades of their own.
         liquidation: IBKR closed a position for want of margin.
     """
@@ -175,9 +169,8 @@ class Trade:
     @property
     def is_known(self) -> bool:
         """Whether all that the totals need of it is there."""
-        return self.legs_listed or (
-            self.fits and self.sums_up and None not in (self.commission, self.commission_currency)
-        )
+        has_commission = None not in (self.commission, self.commission_currency)
+        return self.legs_listed or (self.fits and self.sums_up and has_commission)
 
 
 COLUMNS: dict[str, Callable[[Trade], Any]] = {
@@ -299,20 +292,14 @@ def columns_for(
 def notes_on_list(found: TradeList, days: int) -> list[str]:
     """What IBKR's list has besides the account's trades of these days, and what was corrected in it."""
     notes = []
-    if found.foreign:
-        notes.append(
-            f"IBKR also lists fills of {listed(found.foreign)}, none of this login's as far as is known: not shown."
-        )
+    if names := listed(found.foreign):
+        notes.append(f"IBKR also lists fills of {names}, none of this login's as far as is known: not shown.")
     if found.corrected:
         notes.append(f"IBKR corrected {found.corrected} of the fills: only the newest versions count.")
     place = tz.gettz(ACCOUNTS_ZONE)
     today = found.as_of.astimezone(place).date()
-    earlier = [
-        row.instrument.symbol
-        for row in found.trades
-        if days == 1 and row.last_at and row.last_at.astimezone(place).date() < today
-    ]
-    if earlier:
+    dated = [(row.instrument.symbol, row.last_at) for row in found.trades if days == 1 and row.last_at]
+    if earlier := [symbol for symbol, at in dated if at.astimezone(place).date() < today]:
         notes.append(f"Traded before {today} in New York, but in IBKR's list of today: {listed(earlier)}.")
     return notes
 
@@ -365,14 +352,12 @@ def size_meanings(units: Iterable[str]) -> list[str]:
 def turnovers(trades: list[Trade]) -> list[Turnover]:
     """What was bought, sold and paid, by currency; a sum with nothing in it is left out."""
     paid = [row for row in trades if row.is_paid and row.fits]
-    sums = {
-        name: add(amounts, {}).by_currency
-        for name, amounts in {
-            "bought": [(row.amount, row.instrument.currency) for row in paid if row.side == "BUY"],
-            "sold": [(row.amount, row.instrument.currency) for row in paid if row.side == "SELL"],
-            "commission": [(row.commission, row.commission_currency) for row in trades if not row.legs_listed],
-        }.items()
+    amounts = {
+        "bought": [(row.amount, row.instrument.currency) for row in paid if row.side == "BUY"],
+        "sold": [(row.amount, row.instrument.currency) for row in paid if row.side == "SELL"],
+        "commission": [(row.commission, row.commission_currency) for row in trades if not row.legs_listed],
     }
+    sums = {name: add(given, {}).by_currency for name, given in amounts.items()}
     currencies = sorted({currency for by_currency in sums.values() for currency in by_currency})
     return [
         Turnover(currency=currency, **{name: money(rows.get(currency)) for name, rows in sums.items()})
@@ -389,24 +374,16 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
     fills = newest_versions(own)
     instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
     orders: dict[tuple[object, ...], list[int]] = {}
-    for place, row in enumerate(fills):
-        key = (
-            whole(row.order_id) or text(row.execution_id) or place,
-            whole(row.conid),
-            instruments[place].symbol,
-            side_of(row.side),
-        )
-        orders.setdefault(key, []).append(place)
-    account = accounts.get(account_id)
-    base = text(account.currency) if account else None
+    for place, (row, about) in enumerate(zip(fills, instruments, strict=True)):
+        order = whole(row.order_id) or text(row.execution_id) or place
+        orders.setdefault((order, whole(row.conid), about.symbol, side_of(row.side)), []).append(place)
+    base = text(accounts[account_id].currency) if account_id in accounts else None
     plain = {
         (whole(row.order_id), about.conid)
         for row, about in zip(fills, instruments, strict=True)
         if about.asset_class != COMBINATION
     }
-    found = [
-        trade_of([fills[place] for place in places], instruments[places[0]], base, plain) for places in orders.values()
-    ]
+    found = [trade_of([fills[one] for one in those], instruments[those[0]], base, plain) for those in orders.values()]
     found.sort(key=lambda row: row.last_at or datetime.min.replace(tzinfo=UTC), reverse=True)
     corrected = len({execution_of(row, place) for place, row in enumerate(own)}) - len(fills)
     return TradeList(found, reading.as_of, reading.cold, corrected, foreign)
@@ -456,21 +433,22 @@ def newest_versions(rows: Iterable[models.Trade]) -> list[models.Trade]:
 
 def written_in_trade(row: models.Trade) -> Written:
     """How a fill names its contract."""
+    more = row.additional_properties.get("contract_description_2")
+    return written(row, row.conid_ex, row.symbol, row.contract_description_1, more)
+
+
+def written(row: models.Trade | models.LiveOrder, conidex: object, ticker: object, *described: object) -> Written:
+    """How a row names its contract; of its descriptions each counts once."""
     more = row.additional_properties
     return Written(
         conid_of(row.conid) or None,
-        text(row.conid_ex, LONGEST_CONIDEX) or "",
+        text(conidex, LONGEST_CONIDEX) or "",
         text(row.sec_type),
-        text(row.symbol) or "",
-        together(row.contract_description_1, more.get("contract_description_2")),
+        text(ticker) or "",
+        " ".join(dict.fromkeys(filter(None, map(text, described)))),
         text(row.company_name) or "",
         text(more.get("trading_class")) or text(more.get("tradingClass")),
     )
-
-
-def together(*descriptions: object) -> str:
-    """The descriptions of a contract in one, each once."""
-    return " ".join(dict.fromkeys(filter(None, map(text, descriptions))))
 
 
 async def fetch_instruments(gateway: Gateway, rows: Iterable[Written]) -> list[Instrument]:
@@ -493,12 +471,13 @@ def instrument_of(row: Written, definitions: Mapping[int, models.ContractDefinit
     currency = currency_code(listing.currency) if listing else None
     known = class_of(asset_class)
     size_unit = known.size_unit
+    told = price(definition.multiplier) if definition else None  # 0 is IBKR's "not told"
     symbol = named(asset_class, ticker, row, full_name)
     if known.is_cash:
-        pair = pair_of(row.described, ticker, f"{ticker}.{currency}")
-        if pair:
-            ticker = symbol = f"{pair[0]}.{pair[1]}"
-            size_unit, currency = pair
+        pairs = (PAIR.fullmatch(one.upper()) for one in (row.described, ticker, f"{ticker}.{currency}"))
+        if pair := next(filter(None, pairs), None):
+            size_unit, currency = pair[1], pair[2]
+            ticker = symbol = f"{size_unit}.{currency}"
     return Instrument(
         conid=row.conid,
         asset_class=asset_class,
@@ -506,7 +485,7 @@ def instrument_of(row: Written, definitions: Mapping[int, models.ContractDefinit
         symbol=symbol,
         name=row.name or (listing.name if listing else ""),
         currency=currency,
-        multiplier=multiplier_of(definition, row.described, full_name) if size_unit == "contracts" else 1.0,
+        multiplier=(told or in_words(row.described, full_name).multiplier) if size_unit == "contracts" else 1.0,
         size_unit=size_unit,
         listings=(listing,) if listing else (),
         defined=listing is not None,
@@ -545,29 +524,9 @@ def named(asset_class: str | None, ticker: str, row: Written, full_name: str) ->
         return f"{ticker} {asset_class}" if asset_class == "CFD" else ticker
     described = row.described if row.described not in ("", ticker) else full_name or row.described
     symbol = without_details(described) or ticker
-    details = DETAILS.search(row.described) or DETAILS.search(full_name)
-    trading_class = row.trading_class or (details[1] if details else ticker)
+    trading_class = row.trading_class or in_words(row.described, full_name).trading_class or ticker
     is_its_own = trading_class.replace(" ", "") == ticker.replace(" ", "") or trading_class in symbol.split()
     return symbol if is_its_own else f"{symbol} ({trading_class})"
-
-
-def currency_code(value: object) -> str | None:
-    """A currency; what is no code of three letters is none."""
-    found = text(value)
-    return found if found and re.fullmatch(r"[A-Z]{3}", found, re.ASCII) else None
-
-
-def pair_of(*names: str) -> tuple[str, str] | None:
-    """The two currencies of a pair, from the first of some texts that names both."""
-    found = next(filter(None, (PAIR.fullmatch(name.upper()) for name in names)), None)
-    return (found[1], found[2]) if found else None
-
-
-def multiplier_of(definition: models.ContractDefinition | None, *described: str) -> float | None:
-    """Units in one contract, by its definition or its description; 0 is IBKR's "not told"."""
-    details = next(filter(None, map(DETAILS.search, described)), None)
-    told = (number(definition.multiplier) if definition else None), number(details[2]) if details else None
-    return next((one for one in told if one and one > 0), None)
 
 
 def side_of(value: object) -> str | None:
@@ -577,7 +536,7 @@ def side_of(value: object) -> str | None:
 
 def paid_price(value: object, paid: float | None, asset_class: str | None) -> float | None:
     """A price at which something was traded; zero is one only where nothing was paid, as for an option assigned."""
-    if number(value) == 0:
+    if amount(value) == 0:
         return None if paid else 0.0
     return price(value, negative=class_of(asset_class).negative)
 
@@ -593,11 +552,7 @@ def absolute(value: float | None) -> float | None:
 
 
 class Priced(NamedTuple):
-    """In which units price and size of a trade are, judged by its amount.
-
-    Attributes:
-        fits: The figures agree in some unit, or one of them is unknown.
-    """
+    """In which units price and size of a trade are, judged by its amount; it ``fits`` where they agree in some unit."""
 
     unit: PriceUnit
     size_unit: str
@@ -639,9 +594,8 @@ def judged_together(
     if len(set(filter(None, divisors))) > 1:
         whole = Priced(PriceUnit(about.currency), whole.size_unit, all(one.fits for one in each))
         sure = len(divisors) == len(fills) and None not in divisors
-        amounts = (
-            [worth / (by or 1.0) for (worth, _), by in zip(worths, divisors, strict=True) if worth] if sure else []
-        )
+        pairs = zip(worths, divisors, strict=True) if sure else ()
+        amounts = [worth / (by or 1.0) for (worth, _), by in pairs if worth]
     pieces, in_all = total(size for size, _, _ in fills), total(amounts)
     return in_all / pieces if in_all is not None and pieces else None, whole
 
@@ -649,14 +603,7 @@ def judged_together(
 def trade_of(
     rows: list[models.Trade], about: Instrument, base: str | None, plain: Collection[tuple[int | None, int | None]]
 ) -> Trade:
-    """The fills of one order as one trade.
-
-    Args:
-        rows: The fills.
-        about: What was traded.
-        base: Base currency of the account.
-        plain: Order and conid of every fill that is no combination's.
-    """
+    """The fills of one order as one trade; ``plain`` has order and conid of every fill that is no combination's."""
     fills = []
     for row in rows:
         pieces, paid = absolute(size(row.size)), amount(row.net_amount)
@@ -669,7 +616,7 @@ def trade_of(
     listed_too = any(order_id and order == order_id for order, _ in plain) or (
         not order_id and bool(about.legs) and set(about.legs) <= {conid for _, conid in plain}
     )
-    is_pair = class_of(about.asset_class).is_cash
+    moments = (instant(row.trade_time_r) or utc_time(row.trade_time) for row in rows)
     return Trade(
         instrument=about,
         order_id=order_id,
@@ -680,17 +627,10 @@ def trade_of(
         price_unit=priced.unit.name,
         amount=total(paid for _, _, paid in fills),
         commission=total(money_of(row.commission) for row in rows),
-        commission_currency=base if is_pair else about.currency,
+        commission_currency=base if class_of(about.asset_class).is_cash else about.currency,
         fits=priced.fits,
         fills=len(rows),
-        last_at=max(
-            (at for row in rows if (at := instant(row.trade_time_r) or utc_time(row.trade_time))), default=None
-        ),
+        last_at=max(filter(None, moments), default=None),
         legs_listed=about.asset_class == COMBINATION and listed_too,
         liquidation=any(whole(row.liquidation_trade) == 1 for row in rows),
     )
-
-
-def times(one: float | None, other: float | None) -> float | None:
-    """A product in exact decimals."""
-    return None if one is None or other is None else float(exact(one) * exact(other))

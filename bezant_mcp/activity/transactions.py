@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Annotated, Any, NamedTuple
 
@@ -10,31 +9,20 @@ from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
-from bezant_mcp.activity.trades import (
-    Instrument,
-    Written,
-    absolute,
-    columns_for,
-    fetch_instruments,
-    judged,
-    paid_price,
-    times,
-)
+from bezant_mcp.activity.trades import Instrument, Written, absolute, fetch_instruments, judged, paid_price
 from bezant_mcp.answers import Rows, SourcedModel, moment, money, quantity, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, Text, whole_number
 from bezant_mcp.arguments import days as number_of_days
 from bezant_mcp.contracts.classes import class_of
-from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import may_be_magnified, meanings
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.money import Sum, add
+from bezant_mcp.money import Sum, add, times
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import amount, day, objects, size, text, whole
+from bezant_mcp.parsing import amount, day, objects, size, text, whole, word
 
 MOST_DAYS = 3660
 DEFAULT_CURRENCY = "USD"
-NO_WORD = frozenset({"NONE", "NULL", "N/A", "NAN", "-", "--", "?"})
 LIMIT = "IBKR gives one contract in 15 min here: ask for another then."
 
 
@@ -42,7 +30,6 @@ class Transaction(NamedTuple):
     """One transaction.
 
     Attributes:
-        date: ISO.
         type: IBKR's word: ``Buy``, ``Sell``, ``Dividend`` ...
         quantity: Negative is sold. price: Per unit, in ``price_unit``. amount: In ``currency``; negative was paid.
     """
@@ -54,17 +41,6 @@ class Transaction(NamedTuple):
     amount: float | None
     currency: str | None
     price_unit: str | None
-
-
-COLUMNS: dict[str, Callable[[Transaction], Any]] = {
-    "date": lambda row: row.date,
-    "type": lambda row: row.type,
-    "quantity": lambda row: quantity(row.quantity),
-    "price": lambda row: unit_price(row.price),
-    "amount": lambda row: money(row.amount),
-    "currency": lambda row: row.currency,
-    "price_unit": lambda row: row.price_unit,
-}
 
 
 class Transactions(SourcedModel):
@@ -108,7 +84,8 @@ async def transactions(
     )
     reading = await gateway.ask(api.performance.list_transactions.asyncio_detailed(client=gateway.client, body=body))
     found = reading.value
-    about = (await fetch_instruments(gateway, [written_as(listing)]))[0]
+    written = Written(listing.conid, "", listing.asset_class, listing.symbol, listing.symbol, listing.name)
+    about = (await fetch_instruments(gateway, [written]))[0]
     given, results = objects(found.transactions or []), objects((found.rpnl.data if found.rpnl else None) or [])
 
     def asked(row: models.Transaction | models.RealizedPnlEntry) -> bool:
@@ -134,7 +111,8 @@ async def transactions(
         notes.append(f"{undated} rows have no date that can be read; they come last.")
     if class_of(listing.asset_class).notional and rows:
         notes.append("Amounts of purchases and sales are contract values, not what was paid.")
-    columns = columns_for(COLUMNS, {"price_unit": lambda row: row.price_unit != row.currency}, rows)
+    in_fractions = any(row.price_unit != row.currency for row in rows)
+    columns = [name for name in Transaction._fields if name != "price_unit" or in_fractions]
     return Transactions(
         as_of=moment(reading.as_of),
         account_id=chosen,
@@ -146,16 +124,11 @@ async def transactions(
         count=len(rows),
         amounts={kind: by_currency(one) for kind, one in sums.items()},
         realized=by_currency(realized),
-        columns=list(columns),
-        rows=[[cell(row) for cell in columns.values()] for row in part.rows],
+        columns=columns,
+        rows=[[cells_of(row)[name] for name in columns] for row in part.rows],
         cursor=part.cursor,
         notes=notes + meanings({row.price_unit for row in rows}),
     )
-
-
-def written_as(listing: Listing) -> Written:
-    """A contract that was looked up, as a row would name it."""
-    return Written(listing.conid, "", listing.asset_class, listing.symbol, listing.symbol, listing.name)
 
 
 def transaction_of(row: models.Transaction, about: Instrument) -> Transaction:
@@ -170,20 +143,20 @@ def transaction_of(row: models.Transaction, about: Instrument) -> Transaction:
         worth = absolute(times(pieces, per_unit)) or None
         unit = judged(replace(about, currency=currency), worth, absolute(paid)).unit.name
     return Transaction(
-        day(row.raw_date) or day_of_words(row.date), type_of(row.type_), pieces, per_unit, paid, currency, unit
+        day(row.raw_date) or day_of_words(row.date), word(row.type_), pieces, per_unit, paid, currency, unit
     )
-
-
-def type_of(value: object) -> str | None:
-    """IBKR's word for a transaction."""
-    found = text(value)
-    return found if found and found.upper() not in NO_WORD else None
 
 
 def day_of_words(value: object) -> str | None:
     """The ISO date of ``Mon Dec 11 00:00:00 EST 2023``, which is the day of the statement."""
     words = (text(value) or "").split()
     return day(f"{words[2]}{words[1]}{words[-1]}") if len(words) == 6 else None
+
+
+def cells_of(row: Transaction) -> dict[str, Any]:
+    """A row by its columns."""
+    figures = {"quantity": quantity(row.quantity), "price": unit_price(row.price), "amount": money(row.amount)}
+    return row._asdict() | figures
 
 
 def by_currency(found: Sum) -> dict[str, float | None]:

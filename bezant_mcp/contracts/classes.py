@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import NamedTuple, Protocol
 
 
@@ -16,13 +16,11 @@ class AssetClass(NamedTuple):
         size_unit: What a quantity counts.
         price_unit: What every price is in, where that is not the currency or a fraction of it.
         magnified: Where prices may be in a fraction of the currency: ``anywhere``, or where shares are quoted so.
-        expires: Ends on a day.
         derived: Named by an underlying, which IBKR wants to be searched for before it gives a price.
         option: Has a right and a strike, and a premium for a price.
         notional: IBKR shows the whole contract value, of which the account's value contains the result alone.
         is_cash: The same money is in the ledger's cash.
         negative: Prices below zero are real.
-        pays_dividends: As shares do.
         plain: Needs no definition to be understood.
     """
 
@@ -44,9 +42,7 @@ class AssetClass(NamedTuple):
 SHARES, ANYWHERE = "as shares", "anywhere"
 FACE = "% of face value"
 CLASSES = {
-    "STK": AssetClass(
-        "shares", size_unit="shares", magnified=SHARES, pays_dividends=True, plain=True
-    ),
+    "STK": AssetClass("shares", size_unit="shares", magnified=SHARES, pays_dividends=True, plain=True),
     "OPT": AssetClass("options", "", "contracts", magnified=SHARES, expires=True, derived=True, option=True),
     "FOP": AssetClass(
         "options on futures", "futureoption futuresoption futureoptions", "contracts", magnified=ANYWHERE,
@@ -63,9 +59,7 @@ CLASSES = {
     "CFD": AssetClass("CFDs", "cfds", "units", magnified=SHARES, notional=True),
     "BOND": AssetClass("bonds", "", "face value", FACE, expires=True),
     "BILL": AssetClass("bills", "", "face value", FACE, expires=True),
-    "FUND": AssetClass(
-        "funds", "", "units", magnified=SHARES, pays_dividends=True, plain=True
-    ),
+    "FUND": AssetClass("funds", "", "units", magnified=SHARES, pays_dividends=True, plain=True),
     "CASH": AssetClass(
         "currency pairs", "fx forex currencypair pair pairs", "of the first currency", is_cash=True, plain=True
     ),
@@ -125,7 +119,7 @@ class Family(NamedTuple):
 
     told: str
     words: str
-    classes: frozenset[str]
+    classes: Collection[str]
     takes: Callable[[Classified], bool | None] = lambda _: True
     by_kind: bool = False
 
@@ -140,40 +134,33 @@ def is_etf(row: Classified) -> bool | None:
     return row.kind.upper() in FUNDS_AT_EXCHANGES if row.kind else None
 
 
-def is_other_share(row: Classified) -> bool | None:
-    """Whether a share is none of a fund."""
-    return None if (fund := is_etf(row)) is None else not fund
-
-
 def is_bill(row: Classified) -> bool:
     """Whether it is a Treasury bill, under whichever class."""
     return row.asset_class == "BILL" or BILL_IN_WORDS.fullmatch(row.described) is not None
 
 
-def of(*codes: str) -> frozenset[str]:
-    """Some of IBKR's codes."""
-    return frozenset(codes)
-
-
 # IBKR's own codes, and what people mean by their words, which comes before a code of the same name.
 FAMILIES = {
-    **{code: Family(code, f"{one.label.replace(' ', '')} {one.words}", of(code)) for code, one in CLASSES.items()},
-    "FUND": Family("FUND, ETFs are not in it", "funds mutualfund mutualfunds", of("FUND")),
+    **{code: Family(code, f"{one.label.replace(' ', '')} {one.words}", (code,)) for code, one in CLASSES.items()},
+    "FUND": Family("FUND, ETFs are not in it", "funds mutualfund mutualfunds", ("FUND",)),
     "ETF": Family(
-        "STK of type ETF", "etfs etn etns etp etps etc etcs exchangetradedfund exchangetradedfunds", of("STK"), is_etf,
+        "STK of type ETF", "etfs etn etns etp etps etc etcs exchangetradedfund exchangetradedfunds", ("STK",), is_etf,
         by_kind=True,
     ),
     "stocks": Family(
-        "STK without ETFs", "stock share shares equity equities", of("STK"), is_other_share, by_kind=True
+        "STK without ETFs", "stock share shares equity equities", ("STK",),
+        lambda row: not is_etf(row) if row.kind else None, by_kind=True,
     ),
-    "options": Family("OPT, FOP without event contracts", "option", of("OPT", "FOP"), lambda row: not row.is_event),
-    "bonds": Family("BOND, BILL", "bond note notes fixedincome treasury treasuries", of("BOND", "BILL")),
+    "options": Family(
+        "OPT, FOP without event contracts", "option", ("OPT", "FOP"), lambda row: not row.is_event
+    ),
+    "bonds": Family("BOND, BILL", "bond note notes fixedincome treasury treasuries", ("BOND", "BILL")),
     "bills": Family(
-        "BILL, BOND without coupon", "bill tbill tbills treasurybill treasurybills", of("BOND", "BILL"), is_bill
+        "BILL, BOND without coupon", "bill tbill tbills treasurybill treasurybills", ("BOND", "BILL"), is_bill
     ),
     "derivatives": Family("OPT, FOP, FUT, WAR, IOPT, CFD", "derivative", DERIVATIVES | {"CFD"}),
     "event contracts": Family(
         "event contracts", "event events eventcontract forecast forecasts forecastcontracts predictions prediction",
-        of("OPT", "FOP"), lambda row: row.is_event,
+        ("OPT", "FOP"), lambda row: row.is_event,
     ),
 }  # fmt: skip

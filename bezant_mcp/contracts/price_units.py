@@ -71,15 +71,6 @@ def unit_of(currency: str | None, asset_class: str | None, magnifier: int | None
     return PriceUnit(hundredth or f"{currency}/{magnifier}", float(magnifier))
 
 
-def magnifier_of(worth: float | None, amount: float | None) -> int | None:
-    """How many times ``worth``, a price times size and multiplier, is larger than the ``amount`` in the currency.
-
-    None where that is no power of ten, or where the figures are too small to tell.
-    """
-    fitting = fitting_magnifiers(worth, amount)
-    return fitting[0] if len(fitting) == 1 else None
-
-
 def fitting_magnifiers(worth: float | None, amount: float | None) -> Sequence[int]:
     """The magnifiers with which two figures of one row agree: all for tiny ones, none where they contradict."""
     if worth is None or amount is None:
@@ -96,8 +87,9 @@ def unit_by_amount(
     A price whose amount is no power of ten away is in an unknown unit, whatever its class. Ten or a thousand times are
     quoted of futures alone: elsewhere price and quantity are of two days, as after a split.
     """
-    of, magnifier = class_of(asset_class), magnifier_of(worth, amount)
-    known = fitting_magnifiers(worth, amount) and (magnifier in (None, 1, 100) or of.magnified == ANYWHERE)
+    of, fitting = class_of(asset_class), fitting_magnifiers(worth, amount)
+    magnifier = fitting[0] if len(fitting) == 1 else None
+    known = fitting and (magnifier in (None, 1, 100) or of.magnified == ANYWHERE)
     if currency and not of.price_unit and not known:
         return PriceUnit(currency + UNKNOWN, None)
     return unit_of(currency, asset_class, magnifier)
@@ -106,9 +98,7 @@ def unit_by_amount(
 class Stated(NamedTuple):
     """What IBKR states of a position: prices in units that are not told, amounts in the currency.
 
-    Attributes:
-        size: Quantity times multiplier; None where the multiplier is unknown.
-        avg_cost: For one contract, in the currency.
+    ``size`` is quantity times multiplier, ``avg_cost`` for one contract.
     """
 
     currency: str | None
@@ -125,9 +115,7 @@ class Stated(NamedTuple):
 class InCurrency(NamedTuple):
     """The prices of a position in the currency, or per cent of face value; None is unknown.
 
-    Attributes:
-        unit: What ``price`` and ``avg_price`` are in.
-        magnifier: How many times the stated price was larger than one in the currency; None where it is not known.
+    ``magnifier`` is how many times the stated price was larger than one in the currency.
     """
 
     price: float | None
@@ -181,9 +169,8 @@ def in_unit_of(
         return None
     if not figure or not reference:
         return figure if not figure and abs(reference) <= HALF_A_CENT else None
-    fitting = [
-        figure / one for one in divisors if figure * reference > 0 and abs(log10(figure / one / reference)) < log10(far)
-    ]
+    ratios = (figure / one for one in divisors)
+    fitting = [one for one in ratios if figure * reference > 0 and abs(log10(one / reference)) < log10(far)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -242,9 +229,8 @@ async def fetch_price_units(gateway: Gateway, listings: Iterable[Listing]) -> di
 
 async def ask_rules(gateway: Gateway, conid: int) -> int | None:
     """How many times prices of orders, and so quotes, are too large; None where IBKR does not answer."""
-    call = api.contracts.get_rules.asyncio_detailed(
-        client=gateway.client, body=models.ContractRulesRequest(conid=conid, is_buy=True)
-    )
+    body = models.ContractRulesRequest(conid=conid, is_buy=True)
+    call = api.contracts.get_rules.asyncio_detailed(client=gateway.client, body=body)
     try:
         rules = (await gateway.ask(call)).value
     except BrokerageDown:

@@ -21,14 +21,11 @@ from bezant_mcp.contracts.symbols import parse_option
 from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, text
+from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, right_of, text, word
 
 Part = TypeVar("Part")
 # Shares trade at dozens; the listing exchange is told apart.
 MOST_EXCHANGES = 12
-RIGHTS = ("C", "P")
-# IBKR's words for nothing.
-NO_WORD = frozenset({"NONE", "NULL", "N/A", "-", "--", "?"})
 
 
 class ContractDetails(SourcedModel):
@@ -174,18 +171,6 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
     )
 
 
-def word(value: object) -> str | None:
-    """A word of IBKR's; None also for those that mean nothing."""
-    found = text(value)
-    return None if found is None or found.upper() in NO_WORD else found
-
-
-def right_of(value: object) -> str | None:
-    """``C`` or ``P`` from that, from ``CALL`` and from ``PUT``; None for anything else."""
-    initial = (text(value) or " ")[0].upper()
-    return initial if word(value) and initial in RIGHTS else None
-
-
 def trading_class_of(row: models.ContractDefinition) -> str | None:
     """The trading class of an option, from its description, where it is another name than the ticker."""
     option = parse_option(text(row.full_name) or "")
@@ -205,9 +190,8 @@ async def fetch_unit(gateway: Gateway, listing: Listing) -> PriceUnit:
 
 async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:
     """Whether a contract trades at this moment; None where IBKR gives no hours. Works without a brokerage session."""
-    reading = await gateway.ask(
-        api.contracts.get_trading_schedule.asyncio_detailed(conid=str(conid), client=gateway.client)
-    )
+    call = api.contracts.get_trading_schedule.asyncio_detailed(conid=str(conid), client=gateway.client)
+    reading = await gateway.ask(call)
     zone = text(reading.value.exchange_time_zone) or "UTC"
     schedules = reading.value.schedules
     days = list(objects_by_name(schedules, skip_null=True).values()) if schedules else []

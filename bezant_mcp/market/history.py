@@ -32,13 +32,8 @@ COLUMNS = ["time", "open", "high", "low", "close", "volume"]
 # Unit of a period -> the most of it that IBKR gives, and the days in one. IBKR answers an unknown period or bar with
 # some other chart and no error, so all are checked here.
 LONGEST = {
-    "min": (30, 1 / 1440),
-    "h": (8, 1 / 24),
-    "d": (1000, 1.0),
-    "w": (792, 7.0),
-    "m": (182, 30.44),
-    "y": (15, 365.25),
-}
+    "min": (30, 1 / 1440), "h": (8, 1 / 24), "d": (1000, 1.0), "w": (792, 7.0), "m": (182, 30.44), "y": (15, 365.25),
+}  # fmt: skip
 # What people write for a period up to now, and which stretch of the calendar it begins with.
 TO_DATE = {
     word: f"{name[0]}td"
@@ -128,11 +123,7 @@ class History:
 
 
 class Series(BaseModel, frozen=True, defer_build=True):
-    """One contract over the period: the figures of all bars, and the bars as thinned.
-
-    Attributes:
-        change_pct: From the opening of the first bar to the close of the last one, without dividends.
-    """
+    """One contract over the period: the figures of all bars, from the first opening to the last close, and bars."""
 
     symbol: str
     exchange: str
@@ -322,10 +313,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
 
 
 def read_bar(row: models.PriceBar, lot: int, later: timedelta, *, negative: bool) -> Bar | None:
-    """One bar; None where IBKR left out its time or one of its prices, or they contradict each other.
-
-    ``negative``: prices may be below zero.
-    """
+    """One bar; None where IBKR left out its time or one of its prices, or they contradict each other."""
     at, volume = instant(row.t), market_size(row.v)
     first, high, low, last = (market_price(value, negative=negative) for value in (row.o, row.h, row.l, row.c))
     if at is None or first is None or high is None or low is None or last is None:

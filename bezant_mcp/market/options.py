@@ -19,7 +19,6 @@ from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, mean
 from bezant_mcp.contracts.symbols import month_code, month_of, parse_expiry
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.contract_details import right_of
 from bezant_mcp.market.quotes import (
     OPTION_FIELDS,
     PRICED,
@@ -31,7 +30,7 @@ from bezant_mcp.market.quotes import (
     state_notes,
 )
 from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.parsing import day, objects, price, text, whole
+from bezant_mcp.parsing import day, objects, price, right_of, text, whole
 
 SIDES = {"": "CP", "both": "CP", "c": "C", "call": "C", "calls": "C", "p": "P", "put": "P", "puts": "P"}
 QUOTED = {
@@ -72,7 +71,6 @@ class Root(NamedTuple):
 
     Attributes:
         exchange: Where to ask; IBKR wants it named for options on futures.
-        months: In which they expire, as ``YYYY-MM``.
     """
 
     conid: int
@@ -87,7 +85,6 @@ class Option:
     """One option of a chain.
 
     Attributes:
-        right: ``C`` or ``P``.
         trading_class: Tells apart options of one strike and date; with ``(AM)`` if it settles at an opening price.
     """
 

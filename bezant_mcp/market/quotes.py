@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Annotated, Any
 from weakref import WeakKeyDictionary
 
@@ -38,28 +39,13 @@ OPEN_LINES: WeakKeyDictionary[Gateway, OrderedDict[int, None]] = WeakKeyDictiona
 AVAILABILITY = "6509"
 # Name in answers, IBKR's field. 85 is the size of the ask and 88 that of the bid.
 QUOTE_FIELDS = {
-    "last": "31",
-    "bid": "84",
-    "ask": "86",
-    "bid_size": "88",
-    "ask_size": "85",
-    "change": "82",
-    "change_percent": "83",
-    "high": "70",
-    "low": "71",
-    "volume": "87",
-    "symbol": "55",
-    "availability": AVAILABILITY,
-}
-OPTION_FIELDS = {
-    **QUOTE_FIELDS,
-    "delta": "7308",
-    "gamma": "7309",
-    "theta": "7310",
-    "vega": "7311",
-    "implied_volatility": "7633",
+    "last": "31", "bid": "84", "ask": "86", "bid_size": "88", "ask_size": "85", "change": "82", "change_percent": "83",
+    "high": "70", "low": "71", "volume": "87", "symbol": "55", "availability": AVAILABILITY,
+}  # fmt: skip
+OPTION_FIELDS = QUOTE_FIELDS | {
+    "delta": "7308", "gamma": "7309", "theta": "7310", "vega": "7311", "implied_volatility": "7633",
     "open_interest": "7638",
-}
+}  # fmt: skip
 STATES = {
     "R": "live", "D": "delayed", "Z": "frozen", "Y": "delayed-frozen", "N": "not subscribed",
     "O": "agreement not signed",
@@ -114,12 +100,7 @@ NO_DATA = Ticks("no data", {}, None)
 
 @dataclass(frozen=True)
 class Snapshot:
-    """Prices by conid.
-
-    Attributes:
-        units: What a price is in: a currency, or ``GBp`` for pence.
-        as_of: When IBKR gave the oldest of them.
-    """
+    """Prices by conid, the units that they are in, ``GBp`` for pence, and when IBKR gave the oldest of them."""
 
     listings: tuple[Listing, ...]
     ticks: dict[int, Ticks]
@@ -184,13 +165,9 @@ async def fetch_quotes(
     fields: dict[str, str] | None = None,
     units: Mapping[int, PriceUnit] | None = None,
 ) -> Snapshot:
-    """The market's prices of contracts as quoted now; needs the brokerage session.
+    """The market's prices of contracts, one at least, as quoted now; needs the brokerage session.
 
-    Args:
-        gateway: Whom to ask.
-        listings: Any number, at least one.
-        fields: Names and IBKR's field numbers, those of an ordinary quote if left out.
-        units: What each is quoted in, where that is known already.
+    ``fields`` are names and IBKR's numbers, those of an ordinary quote if left out; ``units`` what is known already.
     """
     fields = fields or QUOTE_FIELDS
     units = units or await fetch_price_units(gateway, listings)
@@ -218,9 +195,8 @@ async def fetch_snapshot(
     numbers = ",".join(fields)
     for start in range(0, len(conids), AT_ONCE):
         wanted = conids[start : start + AT_ONCE]
-        call = api.market_data.get_snapshot.asyncio_detailed(
-            conids=",".join(map(str, wanted)), fields=numbers, client=gateway.client
-        )
+        named = ",".join(map(str, wanted))
+        call = api.market_data.get_snapshot.asyncio_detailed(conids=named, fields=numbers, client=gateway.client)
         reading = await gateway.ask(call)
         times.append(reading.as_of)
         rows |= {conid: row for row in objects(reading.value) if (conid := whole(row.conid)) is not None}
@@ -256,12 +232,9 @@ async def give_back_lines(gateway: Gateway, conids: list[int]) -> None:
 
 async def give_back(gateway: Gateway, conid: int) -> None:
     """End one stream; that it has ended already, or cannot be ended now, changes nothing in the answer."""
+    body = models.UnsubscribeRequest(conid=conid)
     with suppress(BezantError):
-        await gateway.ask(
-            api.market_data.unsubscribe.asyncio_detailed(
-                client=gateway.client, body=models.UnsubscribeRequest(conid=conid)
-            )
-        )
+        await gateway.ask(api.market_data.unsubscribe.asyncio_detailed(client=gateway.client, body=body))
 
 
 def figure(value: object) -> tuple[str, float | None]:
@@ -300,8 +273,7 @@ READERS: dict[str, Callable[[object], float | None]] = {
     "change": lambda value: within(number(value), LARGEST_PRICE),
     "change_percent": percentage,
     "delta": lambda value: within(number(value), 1 + 1e-9),
-    "gamma": lambda value: not_below_zero(percentage(value)),
-    "vega": lambda value: not_below_zero(percentage(value)),
+    **dict.fromkeys(("gamma", "vega"), lambda value: not_below_zero(percentage(value))),
     "theta": percentage,
     "implied_volatility": lambda value: not_below_zero(percentage(value)) or None,
 }
@@ -311,14 +283,9 @@ def read_row(row: models.MarketDataRow, fields: dict[str, str], *, negative: boo
     """Read one row of a snapshot. ``negative``: prices of the contract may be below zero."""
     texts = row.additional_properties
     given = {name: texts.get(tag) for name, tag in fields.items() if name not in ("symbol", "availability")}
-    read = {
-        name: figure(value) if name in IN_PERCENT or "%" not in str(value) else NOTHING for name, value in given.items()
-    }
-    figures = {}
-    for name, (_, value) in read.items():
-        found = READERS[name](value) if name in READERS else market_price(value, negative=negative)
-        if found is not None:
-            figures[name] = found
+    read = {name: figure(raw) if name in IN_PERCENT or "%" not in str(raw) else NOTHING for name, raw in given.items()}
+    kinds = {name: READERS.get(name) or partial(market_price, negative=negative) for name in read}
+    figures = {name: found for name, (_, value) in read.items() if (found := kinds[name](value)) is not None}
     # Of a put deep in the money it is real, and then there is a gamma; without one it says that there is no delta.
     if figures.get("delta") == -1 and "gamma" not in figures:
         del figures["delta"]

@@ -143,8 +143,6 @@ class Breakdown:
     """How an account is divided.
 
     Attributes:
-        counted: What all slices come to.
-        positions: What the positions alone come to.
         rates: Units of base currency for one unit, of the currencies that were converted.
         no_rate: Currencies whose amounts are in no slice.
         no_value: Symbols of positions whose value or currency IBKR did not give; they are in no slice.
@@ -184,14 +182,11 @@ def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
     groups = groups_of(rows, ledger, by)
     names = labels(holdings) if by == "underlying" else {}
     slices = [slice_of(names.get(name, name), group, rates) for name, group in groups.items()]
-    everything = Group()
-    for group in groups.values():
-        everything.market += group.market
-        everything.notional += group.notional
+    parts = groups.values()
+    everything = Group([one for of in parts for one in of.market], [one for of in parts for one in of.notional])
     # An underlying may matter by its derivatives alone.
     derivatives = 1.0 if by == "underlying" else 0.0
     currencies = {currency for _, currency in everything.market + everything.notional if currency}
-    no_cash = [f"{balance.currency} cash" for balance in ledger.balances if balance.cash is None]
     return Breakdown(
         holdings=holdings,
         ledger=ledger,
@@ -201,7 +196,7 @@ def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
         positions=add([(row.value, row.currency) for row in rows if row.asset_class not in NOTIONAL], rates).base,
         rates={currency: rate for currency, rate in rates.items() if currency in currencies - {ledger.base}},
         no_rate=tuple(sorted(currencies - rates.keys())),
-        no_value=(*(row.symbol for row in rows if None in (row.value, row.currency)), *no_cash),
+        no_value=(*(row.symbol for row in rows if None in (row.value, row.currency)), *ledger.unknown("cash")),
         no_notional=tuple(dict.fromkeys(row.symbol for row in rows if moves_more(row) and row.notional is None)),
         missing=tuple(missing_money(ledger, rows, holdings.as_of, ledger.sum_of("cash").base)),
         left_out=tuple(row.symbol for row in holdings.rows if row.asset_class in COUNTED_ELSEWHERE),
@@ -259,26 +254,19 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
         notes.append(f"No exchange rate for {', '.join(breakdown.no_rate)}: not in these amounts.")
     if breakdown.no_value:
         notes.append(f"IBKR gave no value or currency for {listed(breakdown.no_value)}: not in these amounts.")
-    if breakdown.thin:
-        notes.append(
-            f"IBKR has not loaded the details of {breakdown.thin} positions: their group is uncertain. Ask again."
-        )
+    if thin := breakdown.thin:
+        notes.append(f"IBKR has not loaded the details of {thin} positions: their group is uncertain. Ask again.")
     if has_notional:
         notes.append(
             "Options count by premium value, futures with nothing. notional, not part of net: futures in full, options "
             "as if exercised (long puts and short calls negative), not weighed by delta."
         )
-    if breakdown.no_notional:
-        notes.append(
-            f"Notional unknown for {listed(breakdown.no_notional)}: no price, underlying not held, or no ratio told."
-        )
+    if names := listed(breakdown.no_notional):
+        notes.append(f"Notional unknown for {names}: no price, underlying not held, or no ratio told.")
     if left := breakdown.left_out:
         notes.append(f"Left out: {listed(left)}. Cash and the legs' own rows contain currency pairs and combinations.")
-    notes.append(
-        {"currency": "Cash included; a loan is short.", "country": "By the listing's country."}.get(
-            breakdown.by, "CASH is all cash less loans."
-        )
-    )
+    of_cash = {"currency": "Cash included; a loan is short.", "country": "By the listing's country."}
+    notes.append(of_cash.get(breakdown.by, "CASH is all cash less loans."))
     if rest:
         notes.append("limit=0 gives every row.")
     ledger = breakdown.ledger
@@ -300,7 +288,6 @@ def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:
     rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows[:-1]]  # without the total
     if not rows:
         return None
-    share = [row["percent"] for row in rows]
     return Chart(
         title=f"{answer.account_id}: exposure by {answer.by.replace('_', ' ')}",
         remark=remark(answer, *(["without derivatives' notional"] if "notional" in answer.columns else [])),
@@ -308,7 +295,8 @@ def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:
         axis="",
         bars=tuple(
             Bar(str(row[answer.by]), row["long"] or 0, row["short"] or 0, "" if part is None else f"{part:.1f} %")
-            for row, part in zip(rows, share, strict=True)
+            for row in rows
+            for part in (row["percent"],)
         ),
         lying=True,
     )

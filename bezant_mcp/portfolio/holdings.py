@@ -25,17 +25,19 @@ from bezant_mcp.contracts.symbols import places_of, venues
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import (
     LARGEST_PRICE,
-    NO_DAY,
     amount,
+    currency_code,
     day,
     is_unreadable_day,
     number,
     price,
+    right_of,
     size,
     text,
     whole,
     within,
     without_details,
+    word,
 )
 
 # What IBKR's descriptions say of a contract, in any of these forms: OSI's in brackets, words of an option, of a bond.
@@ -54,12 +56,10 @@ FORMS = (
 )
 # A row without a class is of that which these alone have.
 PROVES = {"trading_class": "OPT", "maturity": "BOND"}
-RIGHTS = {"C": "C", "CALL": "C", "P": "P", "PUT": "P"}
 OPEN_END = "NOEXP"
 # Where and as what IBKR books rows of corporate actions: old and new lines, tendered shares, rights, claims.
 NO_MARKETS = frozenset({"VALUE", "CORPACT"})
 TRANSITIONS = frozenset(["OLD", "NEW", "TEN", "TEN2", "CNV", "RTS", "RTS2", "CNT", "SUB", "DVD", "CVR"])
-SHORT = 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,13 +77,10 @@ class Holding:
         right: ``C`` or ``P``.
         strike: As IBKR states it; divided by ``strike_divisor`` it is in ``currency``.
         strike_divisor: None where the underlying is quoted in a fraction of the currency, and the strike may be too.
-        expiry: ISO date.
-        last_trading_day: Where that is another day.
+        last_trading_day: Where that is another day than the expiry.
         odd_last_day: IBKR wrote something else than a date in its place.
         open_end: Ends on no day, IBKR says.
         trading_class: Where it differs from the symbol: SPXW of SPX.
-        described: IBKR's description of the contract.
-        is_event: Pays by an event.
         account: The account in which IBKR lists it.
         price_unit: What ``price`` and ``avg_price`` are in: the currency, or ``% of face value`` for a bond.
         magnifier: How many times larger than that IBKR stated the price; None where it is not known.
@@ -180,11 +177,6 @@ class Holding:
             return None
         return (date.fromisoformat(self.last_day) - today_at(self.exchange, self.currency, now)).days
 
-    def ends_within(self, days: int, now: datetime) -> bool:
-        """Whether it ends within so many days, or should have ended already."""
-        left = self.days_left(now)
-        return left is not None and left <= days
-
     @property
     def in_the_money(self) -> bool | None:
         """Whether exercising the option would bring something now; None where that is unknown."""
@@ -219,7 +211,6 @@ class Holdings:
     """Every open position of one account.
 
     Attributes:
-        as_of: When the oldest of them was given.
         closed: What was closed today, which is not among ``rows``.
         thin: Rows whose contract details IBKR has not loaded.
     """
@@ -234,11 +225,7 @@ class Holdings:
 async def fetch_holdings(
     gateway: Gateway, account_id: str, progress: Progress | None = None, *, details: bool = True
 ) -> Holdings:
-    """Every open position of an account: complete, or an error. Works without a brokerage session.
-
-    Raises:
-        BezantError: see ``fetch_positions``, which says what ``details`` are too.
-    """
+    """Every open position of an account, complete or an error: see ``fetch_positions``."""
     return holdings_of(await fetch_positions(gateway, account_id, progress, details=details))
 
 
@@ -247,8 +234,7 @@ def holdings_of(book: Book) -> Holdings:
     rows = [holding_of(row, book.definitions.get(whole(row.conid) or 0)) for row in book.rows]
     held = {row.conid: row for row in reversed(rows)}
     rows = [beside(row, held.get(row.underlying or 0)) for row in rows]
-    closed = tuple(holding_of(row) for row in book.closed)
-    return Holdings(book.account_id, tuple(rows), book.as_of, closed, book.thin)
+    return Holdings(book.account_id, tuple(rows), book.as_of, tuple(map(holding_of, book.closed)), book.thin)
 
 
 def beside(row: Holding, underlying: Holding | None) -> Holding:
@@ -276,7 +262,8 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         return value if value is not None or definition is None else read(getattr(definition, field, None))
 
     said = text(row.contract_desc) or ""
-    asset_class = known("asset_class", class_code) or known("asset_class", word)
+    asset_class = known("asset_class", lambda code: one if (one := text(code)) in CLASSES else None)
+    asset_class = asset_class or known("asset_class", word)
     words = NO_WORDS
     if asset_class is None or class_of(asset_class).expires:
         words = in_words(said, known("full_name") or "")
@@ -358,23 +345,6 @@ def stated_of(row: models.Position, currency: str | None, asset_class: str | Non
     )
 
 
-def word(value: Any) -> str | None:
-    """A text, unless it is one of IBKR's words for none."""
-    said = text(value)
-    # Nearly every text is longer than these.
-    return None if said is None or (len(said) < SHORT and said.upper() in NO_DAY) else said
-
-
-def class_code(value: Any) -> str | None:
-    """One of the codes of classes that are known here."""
-    return value if isinstance(value, str) and value in CLASSES else None
-
-
-def currency_code(value: Any) -> str | None:
-    """The code of a currency, which has three letters."""
-    return value if isinstance(value, str) and len(value) == 3 and value.isalpha() and value.isupper() else None
-
-
 class InWords(NamedTuple):
     """What a description of a contract says; None for what it does not."""
 
@@ -407,11 +377,6 @@ def in_words(*descriptions: str) -> InWords:
     )
 
 
-def right_of(value: Any) -> str | None:
-    """``C`` or ``P``; None for ``?`` and what else IBKR writes where it does not know."""
-    return RIGHTS.get((text(value) or "").upper())
-
-
 def without_marks(ticker: str | None) -> str:
     """A ticker's letters and digits: BRKB of BRK B."""
     return "".join(filter(str.isalnum, ticker or ""))
@@ -430,7 +395,7 @@ def ends_of(
         return next(((read, " " in str(value)) for value in values if (read := day(value))), (None, False))
 
     (expiry, with_time), (last, _) = given("expiry"), given("last_trading_day")
-    if expiry and written and days_between(expiry, written) == 1:
+    if expiry and written and abs((date.fromisoformat(expiry) - date.fromisoformat(written)).days) == 1:
         if with_time:  # in the login's zone, where it may be another day
             last = written if last == expiry else last
         elif expiry < written:  # settled in the morning, and last traded the day before
@@ -440,25 +405,13 @@ def ends_of(
     return expiry, last if last != expiry else None
 
 
-def days_between(one: str, other: str) -> int:
-    """How many days two ISO dates are apart."""
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
-
-
 def multiplier_of(
     worth: float | None, value: float | None, given: float | None, derived: float | None, *, fixed_unit: bool
 ) -> float | None:
-    """Units that one contract stands for; None where that is not known.
+    """Units that one contract stands for: what is ``given``, or ``derived`` from the average cost; None if not known.
 
-    IBKR writes 0 for shares, and nothing in thin rows. One that contradicts the value, in whichever unit the price is,
-    is a placeholder.
-
-    Args:
-        worth: Quantity times price.
-        value: Of the position.
-        given: What IBKR tells.
-        derived: What follows from the average cost.
-        fixed_unit: Prices are in % of face value, which no multiplier tells.
+    IBKR writes 0 for shares, and nothing in thin rows. One with which ``worth``, quantity times price, contradicts the
+    value, in whichever unit the price is, is a placeholder; in % of face value no multiplier tells.
     """
     if not given:
         return derived

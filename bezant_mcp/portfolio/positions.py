@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -44,6 +43,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import Rates, add, in_base
 from bezant_mcp.paging import cut
+from bezant_mcp.parsing import currency_code
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 
 Cells = dict[str, Callable[[Holding], Any]]
@@ -94,16 +94,7 @@ class Positions(SourcedModel):
         cursor: str = "",
         told: Told | None = None,
     ) -> Positions:
-        """Tell the positions that were asked for.
-
-        Args:
-            holdings: All positions of the account.
-            ledger: Its rates.
-            wanted: Those that match, in any order.
-            limit: Rows to show, 0 for all.
-            cursor: From the answer before.
-            told: What there is to say of how they were picked.
-        """
+        """Tell the positions that were asked for; ``told`` is what there is to say of how they were picked."""
         told = told or Told()
         rates = ledger.rates
         lots = Counter((row.conid, row.model, row.account) for row in wanted)
@@ -123,7 +114,8 @@ class Positions(SourcedModel):
         twins = [row for row in part.rows if lots[row.conid, row.model, row.account] > 1]
         details = len(part.rows) <= DETAILED or bool(twins)
         cells = cells_for(plain, holdings, details=details)
-        in_column = told.by_end or sum(row.last_day is not None for row in plain) > NAMED_AT_MOST
+        ending = [f"{row.symbol} ({row.conid}) {row.last_day}" for row in plain if row.last_day]
+        in_column = told.by_end or len(ending) > NAMED_AT_MOST
         cells |= cells_of_ends(plain, holdings.as_of) if in_column else {}
         common, ends = cells_for(expiring, holdings, details=details), cells_of_ends(expiring, holdings.as_of)
         derived = cells_of_derivatives(common, ends)
@@ -131,7 +123,9 @@ class Positions(SourcedModel):
         value = add([(row.value, row.currency) for row in worth], rates)
         gains = [row for row in wanted if row.asset_class not in COUNTED_ELSEWHERE]
         unrealized = add([(row.unrealized, row.currency) for row in gains], rates)
-        notes = [*told.notes, *notes_of(holdings, wanted, part.rows), *([] if in_column else ends_in(plain))]
+        notes = [*told.notes, *notes_of(holdings, wanted, part.rows)]
+        if ending and not in_column:
+            notes.append(f"Ends: {listed(ending)}.")
         if twins:
             notes.append(f"Several rows of one contract, each counted: {listed(symbols_of(twins))}.")
         if missing := sorted({*value.no_rate, *unrealized.no_rate}):
@@ -203,7 +197,6 @@ class Told:
     """What there is to say of how positions were picked.
 
     Attributes:
-        notes: A line for each thing.
         by_end: They were picked by when they end.
         left_out: Some may belong to them, and are not among them.
     """
@@ -223,15 +216,11 @@ class Filter:
 
     @classmethod
     def read(cls, asset_class: str, currency: str, days: int | None) -> Filter:
-        """The filter that a caller wrote.
-
-        Raises:
-            BadArgument: a part of it means nothing.
-        """
+        """The filter that a caller wrote; BadArgument where a part of it means nothing."""
         if days is not None and days < 0:
             raise bad("expires_within_days", days, "it must not be negative", "30")
         currencies = [CURRENCY_WORDS.get(word := code.upper().replace(" ", ""), word) for code in listed_in(currency)]
-        if wrong := [code for code in currencies if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII)]:
+        if wrong := [code for code in currencies if not currency_code(code)]:
             raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
         words = synonyms({name: f"{name.replace(' ', '')} {family.words}" for name, family in FAMILIES.items()})
         families = [FAMILIES[choice("asset_class", part, FAMILIES, words)] for part in listed_in(asset_class)]
@@ -239,11 +228,10 @@ class Filter:
 
     def apply(self, holdings: Holdings, symbols: Sequence[str] = ()) -> tuple[list[Holding], Told]:
         """The positions with one of the symbols that match, and what there is to say of it."""
-        rows = [
-            row
-            for row in rows_about(symbols, holdings.rows, subject_of)
-            if not self.currencies or row.currency is None or row.currency in self.currencies
-        ]
+        about = rows_about(
+            symbols, holdings.rows, lambda row: Subject(row.symbol, (row.conid, row.underlying), row.name or "")
+        )
+        rows = [row for row in about if not self.currencies or row.currency in (None, *self.currencies)]
         belongs = [(row, self.takes(row, holdings.as_of)) for row in rows]
         found = [row for row, answer in belongs if answer]
         unsure = [row for row, answer in belongs if answer is None]
@@ -261,7 +249,8 @@ class Filter:
             unknown = None in fitting or row.asset_class is None
             answers.append(True if True in fitting else None if unknown else False)
         if self.days is not None:
-            answers.append(None if row.is_undated else row.ends_within(self.days, now))
+            left = row.days_left(now)  # below zero where it should have ended already
+            answers.append(None if row.is_undated else left is not None and left <= self.days)
         return False if False in answers else None if None in answers else True
 
     @property
@@ -292,11 +281,6 @@ async def names_held(gateway: Gateway, texts: Sequence[str], holdings: Holdings)
         else:
             meant += await resolve_filter(gateway, [text])
     return list(dict.fromkeys(meant))
-
-
-def subject_of(row: Holding) -> Subject:
-    """What a position is about."""
-    return Subject(row.symbol, (row.conid, row.underlying), row.name or "")
 
 
 def listed_in(text: str) -> list[str]:
@@ -342,12 +326,10 @@ def cells_for(rows: Sequence[Holding], holdings: Holdings, *, details: bool) -> 
 
 def cells_of_ends(rows: Sequence[Holding], now: datetime) -> Cells:
     """The columns of when something ends; the last trading day where it is another one for any row."""
-    last: Cells = {"last_trading_day": lambda row: row.last_trading_day}
-    return {
-        "expiry": lambda row: row.expiry,
-        **(last if any(row.last_trading_day for row in rows) else {}),
-        "days_left": lambda row: row.days_left(now),
-    }
+    ends: Cells = {"expiry": lambda row: row.expiry, "last_trading_day": lambda row: row.last_trading_day}
+    if not any(row.last_trading_day for row in rows):
+        del ends["last_trading_day"]
+    return ends | {"days_left": lambda row: row.days_left(now)}
 
 
 def cells_of_derivatives(common: Cells, ends: Cells) -> Cells:
@@ -368,10 +350,8 @@ def cells_of_derivatives(common: Cells, ends: Cells) -> Cells:
 def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Holding]) -> list[str]:
     """What a reader could get wrong about these rows, one line for each kind."""
     notes = []
-    if holdings.closed:
-        notes.append(
-            f"{len(holdings.closed)} closed today, left out: {listed([row.symbol for row in holdings.closed])}."
-        )
+    if closed := [row.symbol for row in holdings.closed]:
+        notes.append(f"{len(closed)} closed today, left out: {listed(closed)}.")
     if not wanted and holdings.rows:
         notes.append(f"None of the {len(holdings.rows)} open positions matches.")
     if holdings.thin:
@@ -434,12 +414,6 @@ def unknown_in(rows: Sequence[Holding]) -> str:
         "right or strike": [row for row in rows if row.is_option and None in (row.right, row.strike)],
     }
     return "; ".join(f"{what} of {named(those)}" for what, those in gaps.items() if those)
-
-
-def ends_in(rows: Sequence[Holding]) -> list[str]:
-    """When bonds end, in words where their table has no column for it."""
-    ending = [f"{row.symbol} ({row.conid}) {row.last_day}" for row in rows if row.last_day]
-    return [f"Ends: {listed(ending)}."] if ending else []
 
 
 def symbols_of(rows: Iterable[Holding]) -> list[str]:
