@@ -283,8 +283,10 @@ def parse_symbol(text: str) -> Wanted:
             raise BadArgument(f"symbol {name} is no ISIN: its last digit does not fit the others.", EXAMPLES)
         return Wanted(asked, "isin", name, exchanges, currency)
     readings, unlisted = readings_of(plain, exchanges)
-    if others := also_meant(venue, exchanges) if exchanges else ():
-        readings += tuple(one._replace(rank=2) for one in forms_of(plain, others))
+    # What the exchange may be besides; and of ASX:AU, either may be the exchange.
+    others = forms_of(plain, meant) if exchanges and (meant := also_meant(venue, exchanges)) else []
+    others += forms_of(venue, places_of(name)) if exchanges and not at and is_venue(name) else []
+    readings += tuple(one._replace(rank=2) for one in others)
     wanted = Wanted(
         asked, "stock", ticker_of(name), exchanges, currency, readings=readings, identifier=identifier,
         unlisted=unlisted,

@@ -568,22 +568,17 @@ async def last_resorts(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[L
     plain = [] if is_future else [Reading(wanted.symbol, wanted.exchanges)]
     # As it was written, as IBKR writes it, and without the exchange behind it.
     certain = [one for one in wanted.readings if not one.rank]
-    words = [one.ticker for one in (*certain[:1], *plain, *(one for one in certain if one.places))]
+    words = dict.fromkeys(one.ticker for one in (*certain[:1], *plain, *(one for one in certain if one.places)))
     rows = await coins(gateway, wanted.coin) if wanted.coin else []
-    for word in dict.fromkeys(words) if not rows else ():
-        for asset_class in ("IND", None):
-            rows += [
-                row
-                for row in await fetch_matches(gateway, word, asset_class)
-                for one in (*wanted.readings, *plain)
-                if row.symbol == one.ticker and is_at(row, one.places)
-            ]
-        if rows:
-            break
+    for word, asset_class in ((word, kind) for place, word in enumerate(words) for kind in ("IND", None)[place > 0 :]):
+        if not rows:
+            found = await fetch_matches(gateway, word, asset_class)
+            named = [(row, one) for row in found for one in (*wanted.readings, *plain)]
+            rows = unique(row for row, one in named if row.symbol == one.ticker and is_at(row, one.places))
     if not rows and not is_future and (rows := await fetch_matches(gateway, wanted.symbol, by_name=True)):
         lists.doubts += [OTHER_NAME] * (not wanted.like_a_name)
     lists.searched |= {row.conid for row in rows}
-    return unique(rows)
+    return rows
 
 
 async def underlying_index(gateway: Gateway, found: list[Listing], word: str) -> list[Listing]:

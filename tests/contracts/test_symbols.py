@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bezant_mcp.contracts.symbols import month_of, parse_expiry, parse_symbol
+from bezant_mcp.contracts.symbols import Reading, month_of, parse_expiry, parse_symbol
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.market.history import parse_span
 
@@ -118,6 +118,10 @@ def test_no_text_breaks_the_reading(text: str) -> None:
         return
     assert wanted.symbol
     assert not set(wanted.symbol) & set('\\"%?#;<>\n')
+
+
+def test_either_side_of_a_colon_may_be_the_exchange() -> None:
+    assert parse_symbol("ASX:AU").readings == (Reading("AU", ("ASX",)), Reading("ASX", ("ASX",), 2))
 
 
 def test_months_are_read_from_searches() -> None:
