@@ -79,11 +79,9 @@ def class_of(code: str | None) -> AssetClass:
 DERIVATIVES = frozenset(code for code, one in CLASSES.items() if one.derived)
 OPTIONS = frozenset(code for code, one in CLASSES.items() if one.option)
 NOTIONAL = frozenset(code for code, one in CLASSES.items() if one.notional)
-COUNTED_AS_CASH = frozenset(code for code, one in CLASSES.items() if one.is_cash)
 # The legs of a combination are rows of their own.
-COUNTED_ELSEWHERE = COUNTED_AS_CASH | {"BAG"}
+COUNTED_ELSEWHERE = frozenset(code for code, one in CLASSES.items() if one.is_cash or code == "BAG")
 PLAIN = frozenset(code for code, one in CLASSES.items() if one.plain)
-PAY_DIVIDENDS = frozenset(code for code, one in CLASSES.items() if one.pays_dividends)
 
 
 class Classified(Protocol):
