@@ -13,18 +13,7 @@ from pydantic import Field
 from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger, missing_money
 from bezant_mcp.accounts.position_pages import Progress
-from bezant_mcp.answers import (
-    NAMED_AT_MOST,
-    Amount,
-    Rows,
-    SourcedModel,
-    listed,
-    moment,
-    money,
-    quantity,
-    short,
-    unit_price,
-)
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, quantity, short, unit_price
 from bezant_mcp.arguments import AccountId, Text, Texts, bad, choice, items, synonyms
 from bezant_mcp.contracts.classes import CLASSES, COUNTED_ELSEWHERE, FACE, FAMILIES, NOTIONAL, Family, class_of
 from bezant_mcp.contracts.price_units import HUNDREDTHS, IN_WORDS, UNKNOWN
@@ -104,7 +93,8 @@ class Positions(SourcedModel):
         details = len(part.rows) <= DETAILED or bool(twins)
         cells = cells_for(plain, holdings, details=details)
         ending = [f"{row.symbol} ({row.conid}) {row.last_day}" for row in plain if row.last_day]
-        in_column = told.by_end or len(ending) > NAMED_AT_MOST
+        # A line names a few.
+        in_column = told.by_end or listed(ending) != ", ".join(ending)
         cells |= cells_of_ends(plain, holdings.as_of) if in_column else {}
         common, ends = cells_for(expiring, holdings, details=details), cells_of_ends(expiring, holdings.as_of)
         derived = cells_of_derivatives(common, ends)
