@@ -22,7 +22,8 @@ NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[Ee][-+]?\d{1
 # Nothing that IBKR tells of an account reaches these; what does is one of its ways to say "none".
 LARGEST, LARGEST_AMOUNT, LARGEST_SIZE, LARGEST_PRICE = 1e15, 1e13, 1e12, 1e10
 LARGEST_RATE, LARGEST_PERCENTAGE = 1e6, 1e5
-NO_SIZE = 2**31 - 1
+# In 32 bits, of whatever field: a size, a conid, an amount.
+NO_NUMBER = 2**31 - 1
 # Words for "none". What has no date is open end, or does not expire.
 NO_WORD = frozenset({"", "NONE", "NOEXP", "NULL", "N/A", "NAN", "-", "--", "0", "?"})
 SHORT = 6
@@ -47,8 +48,8 @@ MOST_SECONDS = 1e11
 def number(value: Any) -> float | None:
     """A finite number from a number or from text such as ``"1,234.50"``; None for everything else.
 
-    Also None for what no figure of an account can be: IBKR writes 1.797e308 for "none". A comma parts thousands, so
-    ``1.234,5`` is unknown.
+    Also None for what no figure of an account can be: IBKR writes 1.797e308 or 2147483647 for "none". A comma parts
+    thousands, so ``1.234,5`` is unknown.
     """
     if isinstance(value, bool) or value is None:
         return None
@@ -61,7 +62,7 @@ def number(value: Any) -> float | None:
         parsed = float(value)
     except (TypeError, ValueError, OverflowError):
         return None
-    return parsed if abs(parsed) < LARGEST else None  # NaN is not
+    return parsed if abs(parsed) < LARGEST and parsed != NO_NUMBER else None  # NaN is not
 
 
 def price(value: Any, *, negative: bool = False) -> float | None:
@@ -79,9 +80,8 @@ def amount(value: Any) -> float | None:
 
 
 def size(value: Any) -> float | None:
-    """A quantity of something; zero is one, and the largest whole number of 32 bits is "none"."""
-    parsed = within(number(value), LARGEST_SIZE)
-    return None if parsed == NO_SIZE else parsed
+    """A quantity of something; zero is one."""
+    return within(number(value), LARGEST_SIZE)
 
 
 def rate(value: Any) -> float | None:
@@ -173,7 +173,8 @@ def day(value: Any) -> str | None:
 
 def is_unreadable_day(value: Any) -> bool:
     """Whether something is written where a date belongs, and it is neither a date nor a word for none."""
-    return value not in (None, 0) and str(value).strip().upper() not in NO_WORD and day(value) is None
+    # What IBKR left out is as good as nothing.
+    return bool(value) and str(value).strip().upper() not in NO_WORD and day(value) is None
 
 
 def instant(value: Any) -> datetime | None:

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bezant_mcp import arguments as inputs
-from bezant_mcp.contracts.symbols import Subject, is_about, rows_about
+from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.market.scanner import read_filters
 from tests.support.asking import conversation
@@ -105,7 +105,7 @@ def test_no_text_makes_an_input_fail_in_another_way(text: str) -> None:
         lambda: inputs.whole_number("limit", text, 0, 100),
         lambda: inputs.choice("by", text, ("a", "b")),
         lambda: inputs.code("scan", text),
-        lambda: is_about(text, AAPL),
+        lambda: rows_about([text], [AAPL], lambda row: row),
         lambda: read_filters(text),
     )
     for read in readers:

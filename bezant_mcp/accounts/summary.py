@@ -24,6 +24,8 @@ SUMMARY_AMOUNTS = {
     "equity_with_loan_value": "equitywithloanvalue", "sma": "sma", "accrued_interest": "accruedcash",
     "accrued_dividends": "accrueddividend",
 }  # fmt: skip
+# What is required, or held, is not below zero: -1 is "none".
+NEVER_NEGATIVE = frozenset({"gross_position_value", "initial_margin", "maintenance_margin"})
 SUMMARY_TEXTS = ("cushion", "leverage-s", "daytradesremaining")
 PICKED = (*SUMMARY_AMOUNTS.values(), *SUMMARY_TEXTS)
 # What nearness to a margin call takes.
@@ -72,6 +74,7 @@ class AccountSummary(SourcedModel):
         known = {key: values[key] for key in PICKED if key in values and not is_null(values[key])}
         given = {name: known[key] for name, key in SUMMARY_AMOUNTS.items() if key in known}
         amounts = {name: money(amount(given[name].amount)) if name in given else None for name in SUMMARY_AMOUNTS}
+        amounts |= {name: None for name in NEVER_NEGATIVE if (amounts[name] or 0) < 0}
         said = {key: text(known[key].value) for key in SUMMARY_TEXTS if key in known}
         currencies = {name: code for name, value in given.items() if (code := text(value.currency))}
         currency = currencies.get(NEEDED[0]) or next(iter(currencies.values()), None)

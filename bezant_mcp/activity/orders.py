@@ -187,6 +187,7 @@ class OrderList:
         cold: The list came back empty after asking twice, before IBKR had loaded it.
         foreign: Orders of other accounts that came in place of this one's, of which there was none.
         strangers: Accounts that are none of this login's, of which orders came too.
+        repeated: What an order that IBKR listed in several versions is about.
         no_prices: Why no order has a last price; None where they were asked for, or nothing was open.
         unasked: How many contracts of open orders were not asked for.
     """
@@ -198,6 +199,7 @@ class OrderList:
     strangers: tuple[str, ...] = ()
     no_prices: str | None = None
     unasked: int = 0
+    repeated: tuple[str, ...] = ()
 
 
 class Orders(SourcedModel):
@@ -248,6 +250,8 @@ async def orders(
         notes.append(f"IBKR listed {found.foreign} orders of other accounts in place of this one's: some may exist.")
     elif found.strangers:
         notes.append(f"IBKR also lists orders of {listed(found.strangers)}, no account of this login: not shown.")
+    if found.repeated:
+        notes.append(f"Listed in several versions, the newest is shown: {listed(found.repeated)}.")
     notes += [*notes_on(wanted), *price_notes(found, part.rows)]
     columns = columns_for(COLUMNS, OCCASIONAL, part.rows)
     shown = set(map(id, wanted))
@@ -322,7 +326,19 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
     pairs = zip(rows, instruments, strict=True)
     orders = [order_of(row, about, price_unit_of(row, about, units)) for row, about in pairs]
     foreign = 0 if rows else len(given)
-    return OrderList(tuple(in_order(orders)), reading.cold, reading.as_of, foreign, strangers)
+    newest = newest_versions(orders)
+    shown = set(map(id, newest))
+    repeated = tuple(dict.fromkeys(row.instrument.symbol for row in orders if id(row) not in shown))
+    return OrderList(tuple(in_order(newest)), reading.cold, reading.as_of, foreign, strangers, repeated=repeated)
+
+
+def newest_versions(orders: Iterable[Order]) -> list[Order]:
+    """Each order once, as it is now: the version that changed last, or of which most is filled."""
+    found: dict[tuple[Any, ...], Order] = {}
+    for place, row in enumerate(orders):
+        key = (row.order_id, row.instrument.conid, row.side) if row.order_id else (place,)
+        found[key] = max(row, found.get(key, row), key=lambda one: (str(one.changed_at or ""), one.sizes.filled or 0.0))
+    return list(found.values())
 
 
 def price_unit_of(row: models.LiveOrder, about: Instrument, units: Mapping[int, PriceUnit]) -> str | None:
@@ -331,8 +347,9 @@ def price_unit_of(row: models.LiveOrder, about: Instrument, units: Mapping[int, 
     names = {units[one.conid].name for one in about.listings}
     if about.defined and len(names) == 1:
         return names.pop() or unit_of(currency, about.priced_as, None).name
-    fixed = class_of(about.priced_as).price_unit
-    return fixed or (currency + UNKNOWN if currency else None)
+    known = class_of(about.priced_as)
+    # Neither pairs nor coins or metals are quoted in a fraction of the currency anywhere.
+    return known.price_unit or (currency + UNKNOWN * (not known.plain or bool(known.magnified)) if currency else None)
 
 
 async def with_last_prices(gateway: Gateway, orders: OrderList) -> OrderList:

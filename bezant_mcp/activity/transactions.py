@@ -19,7 +19,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.money import Sum, add, times
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import amount, day, objects, size, text, word
+from bezant_mcp.parsing import amount, day, objects, size, text, whole, word
 
 MOST_DAYS = 3660
 DEFAULT_CURRENCY = "USD"
@@ -86,10 +86,14 @@ async def transactions(
     found = reading.value
     written = Written(listing.conid, "", listing.asset_class, listing.symbol, listing.symbol, listing.name)
     about = (await fetch_instruments(gateway, [written]))[0]
-    rows = [transaction_of(row, about) for row in objects(found.transactions or [])]
+    given, results = objects(found.transactions or []), objects((found.rpnl.data if found.rpnl else None) or [])
+
+    def asked(row: models.Transaction | models.RealizedPnlEntry) -> bool:
+        return text(row.acctid) in (None, chosen) and whole(row.conid) in (None, 0, listing.conid)
+
+    rows = [transaction_of(row, about) for row in filter(asked, given)]
     rows.sort(key=lambda row: row.date or "", reverse=True)
-    results = objects(found.rpnl.data or []) if found.rpnl else []
-    realized = add([(amount(row.amt), text(row.cur)) for row in results], {})
+    realized = add([(amount(row.amt), text(row.cur)) for row in filter(asked, results)], {})
     sums = {
         kind: add([(row.amount, row.currency) for row in rows if (row.type or "unknown") == kind], {})
         for kind in dict.fromkeys(row.type or "unknown" for row in rows)
@@ -97,6 +101,8 @@ async def transactions(
     part = cut(rows, lambda row: (row.date, row.type, row.amount, row.quantity), most, cursor)
     notes = part.notes + ([LIMIT] if found.includes_real_time is True else ["Today is not in it.", LIMIT])
     unknown = sum(one.unknown for one in (*sums.values(), realized))
+    if others := sum(not asked(row) for part in (given, results) for row in part):
+        notes.append(f"IBKR also gave {others} rows of another account or contract: left out.")
     if unknown:
         notes.append(f"IBKR gave {unknown} amounts without a figure or a currency: in no sum.")
     if untyped := sum(row.type is None for row in rows):
@@ -110,7 +116,7 @@ async def transactions(
     return Transactions(
         as_of=moment(reading.as_of),
         account_id=chosen,
-        complete=not unknown,
+        complete=not (unknown or others),
         conid=listing.conid,
         symbol=listing.symbol,
         name=listing.name,

@@ -149,7 +149,7 @@ FAMILIES = {
         "STK without ETFs", "stock share shares equity equities", ("STK",),
         lambda row: not is_etf(row) if row.kind else None, by_kind=True,
     ),
-    "options": Family("OPT, FOP", "option", ("OPT", "FOP"), lambda row: not row.is_event),
+    "options": Family("OPT, FOP without event contracts", "option", ("OPT", "FOP"), lambda row: not row.is_event),
     "bonds": Family("BOND, BILL", "bond note notes fixedincome treasury treasuries", ("BOND", "BILL")),
     "bills": Family(
         "BILL, BOND without coupon", "bill tbill tbills treasurybill treasurybills", ("BOND", "BILL"), is_bill

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from bezant_client import api, models
 
@@ -15,6 +15,7 @@ from bezant_mcp.errors import BezantError, IbkrError, LoginNeeded, NothingInIt, 
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import day, number, objects, text, whole, without_details
 
+Value = TypeVar("Value")
 # IBKR's limit for one call.
 AT_ONCE = 200
 
@@ -268,14 +269,20 @@ async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> tuple[dict[s
 GONE = frozenset({"VALUE", "CORPACT"})
 
 
-async def what_is_known(gateway: Gateway, conids: list[int]) -> tuple[dict[int, Listing], BezantError | None]:
-    """Contracts by conid, where they only add to what is known already: or none, and why they cannot be had."""
+async def tried(way: Awaitable[Value]) -> tuple[Value | None, BezantError | None]:
+    """What a look-up gave, or why it could not be had; a login that is needed stops everything."""
     try:
-        return await fetch_by_conid(gateway, conids), None
+        return await way, None
     except LoginNeeded:
         raise
     except BezantError as error:
-        return {}, error
+        return None, error
+
+
+async def what_is_known(gateway: Gateway, conids: list[int]) -> tuple[dict[int, Listing], BezantError | None]:
+    """Contracts by conid, where they only add to what is known already: or none, and why they cannot be had."""
+    found, error = await tried(fetch_by_conid(gateway, conids))
+    return found or {}, error
 
 
 async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[tuple[str, int, models.FutureContract]]]:

@@ -17,6 +17,13 @@ from bezant_mcp.errors import BadArgument
 from bezant_mcp.parsing import MONTHS, day
 
 Row = TypeVar("Row")
+
+
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text, each once."""
+    return frozenset(text.split())
+
+
 Kind = Literal["conid", "isin", "pair", "option", "future", "bond", "stock"]
 EXAMPLES = "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, EUR.USD, or ES DEC26."
 TEXT = r"[A-Z0-9][A-Z0-9 .&/'+()=*^$#_!%-]{0,47}"
@@ -49,36 +56,27 @@ MARKS = str.maketrans(
 )  # fmt: skip
 # What Bloomberg writes behind a name for the kind of thing that it is.
 YELLOW_KEY = r"(.+) (EQUITY|INDEX|COMDTY|CURNCY|GOVT|CORP)"
-PREFIX = r"(?i)(?!conid\b)([a-z0-9][a-z0-9 ._/-]{0,15}):\s*(\S.*)"
+PREFIX = r"(?i)(?!conid\b)(/?[a-z0-9][a-z0-9 ._/-]{0,15}):\s*(\S.*)"
 EXCHANGE = r"[A-Z0-9._-]{1,16}"
-CURRENCIES = frozenset(
-    re.findall(
-        r"\w+",
-        "AED AUD BGN BRL CAD CHF CLP CNH CNY CZK DKK EUR GBP HKD HUF ILS INR ISK JPY KRW MXN MYR NOK NZD PHP PLN QAR "
-        "RON RUB SAR SEK SGD THB TRY TWD USD ZAR",
-    )
+CURRENCIES = words_in(
+    "AED AUD BGN BRL CAD CHF CLP CNH CNY CZK DKK EUR GBP HKD HUF ILS INR ISK JPY KRW MXN MYR NOK NZD PHP PLN QAR "
+    "RON RUB SAR SEK SGD THB TRY TWD USD ZAR"
 )
 COIN = (
     rf"(?P<coin>[A-Z0-9]{{2,8}}?)(?P<mark>[./ -]?)(?P<money>{'|'.join(sorted(CURRENCIES))}|USDT|USDC)"
     r"(?:-(?P<place>PAXOS|ZEROHASH))?"
 )
 # Coins and metals that IBKR trades, and words of indices: they are shares' tickers too, and no list by ticker has them.
-COINS = frozenset(
-    re.findall(
-        r"\w+",
-        "BTC ETH LTC BCH SOL XRP ADA DOGE LINK AVAX SUI UNI AAVE DOT MATIC POL XLM HBAR TRX SHIB XAU XAG XPT XPD",
-    )
+COINS = words_in(
+    "BTC ETH LTC BCH SOL XRP ADA DOGE LINK AVAX SUI UNI AAVE DOT MATIC POL XLM HBAR TRX SHIB XAU XAG XPT XPD"
 )
 # What others call IBKR's indices, with a mark before the name.
 NAMES_OF_INDICES = {
     "GSPC": "SPX", "INX": "SPX", "DJI": "INDU", "IXIC": "COMP", "GDAXI": "DAX", "FTSE": "UKX", "STOXX50E": "ESTX50",
     "FCHI": "CAC40", "AEX": "EOE", "SSMI": "SMI", "AXJO": "XJO",
 }  # fmt: skip
-INDICES = frozenset(
-    re.findall(
-        r"\w+",
-        "SPX NDX RUT VIX DJX INDU XSP OEX XEO COMP DAX SMI SX5E ESTX50 UKX CAC40 EOE HSI N225 TOPX K200 XJO MXEA",
-    )
+INDICES = words_in(
+    "SPX NDX RUT VIX DJX INDU XSP OEX XEO COMP DAX SMI SX5E ESTX50 UKX CAC40 EOE HSI N225 TOPX K200 XJO MXEA"
 )
 # How each kind of security is written behind its ticker: by people and exchanges, and what IBKR writes there.
 # Case counts, so that NAVpD is a preferred share and NAVPD is not.
@@ -140,7 +138,7 @@ FUTURE = (
     rf"|(?P<packed>\d\d(?:{MONTH_NAMES}))FUT|[ _-](?P<digits>(?:20|\d\d?/20)\d\d.*))?"
 )
 OSI = (
-    r"(?:O:|[.-])?(?P<root>\d?[A-Z]{1,6}\d?)[ _-]*(?:20)?(?P<day>\d{6})"
+    r"(?:O:|[.-])?(?P<root>\d?[A-Z]{1,6}\d?)[ _-]*(?:20)?(?P<digits>\d{6})"
     r"(?P<right>[CP])(?P<strike>\d{8}|\d{1,6}(?:\.\d+)?)"
 )
 RIGHT, STRIKE = r"(?P<right>C|P|CALLS?|PUTS?)", r"\$?(?P<strike>\d+(?:\.\d+)?)"
@@ -159,6 +157,8 @@ CODED_OPTION = (
     rf"\.?/?(?P<root>\d?[A-Z]{{1,4}}\d?[A-Z]?)(?P<letter>[{MONTH_LETTERS}])(?P<year>\d{{1,2}}) ?"
     rf"(?:(?P<right>[CP]) ?(?P<strike>\d+(?:\.\d+)?)|(?P<strike2>\d+(?:\.\d+)?) ?(?P<right2>C|P|CALL|PUT))"
 )
+# What is meant for an option, however it is written.
+OPTION_LIKE = r"([A-Z0-9.]{1,8}) .*(?:\d ?[CP]|\b(?:CALL|PUT)S?\b.*)"
 # A leg, in the name of a combination.
 LEG = r"(?:.+ COMBINATION \()?[+-][\d.]+ (.+?)\)?"
 # Behind an option's description IBKR writes its OSI symbol and multiplier in brackets, or when it settles.
@@ -230,8 +230,10 @@ class Wanted:
     @property
     def is_plain(self) -> bool:
         """Whether it says no more than a ticker, so that rows can be compared with it as they are."""
-        special = self.currency or self.expiry or self.coin or self.identifier
-        return self.kind in ("stock", "conid", "pair", "future") and not special and not self.places
+        special = self.currency or self.expiry or self.coin or self.identifier or self.symbol.endswith(" CFD")
+        return self.kind in ("stock", "conid", "pair", "future") and not (
+            special or any(one.places for one in self.readings)
+        )
 
     @property
     def places(self) -> frozenset[str]:
@@ -277,7 +279,9 @@ def parse_symbol(text: str) -> Wanted:
     exchanges = places_of(venue) if venue and not currency else ()
     identifier = identifier_of(name)
     if fits(ISIN, name) and identifier != "FIGI":
-        return Wanted(asked, "isin", checked_isin(name), exchanges, currency)
+        if isin_of(name[:-1]) != name:  # a mistyped one may be another company's
+            raise BadArgument(f"symbol {name} is no ISIN: its last digit does not fit the others.", EXAMPLES)
+        return Wanted(asked, "isin", name, exchanges, currency)
     readings, unlisted = readings_of(plain, exchanges)
     if others := also_meant(venue, exchanges) if exchanges else ():
         readings += tuple(one._replace(rank=2) for one in forms_of(plain, others))
@@ -332,7 +336,7 @@ def with_venue(plain: str) -> tuple[str, str, bool]:
         return name.strip(), venue.strip().upper(), True
     if (found := fits(PREFIX, plain)) and (first := found[1].strip().upper()) not in CURRENCIES:
         second = found[2].strip().upper()
-        if not is_venue(first) and second in venues()["bloomberg"]:
+        if not is_venue(first) and is_venue(second):
             return found[1].strip(), second, False
         return found[2], first, False
     if found := fits(YELLOW_KEY, plain.upper()):
@@ -462,15 +466,13 @@ def numeric(wanted: Wanted, name: str) -> Wanted:
     Raises:
         BadArgument: it is too large for a conid, or zero.
     """
-    number = int(name)
     if wanted.exchanges or wanted.currency:
         return wanted
-    if not number or (number > LARGEST_CONID and not wanted.identifier):
+    if not int(name) or (int(name) > LARGEST_CONID and not wanted.identifier):
         raise BadArgument(f"symbol {wanted.asked!r} is no conid.", EXAMPLES)
-    conid = 0 if name.startswith("0") else number
-    if len(name) > LONGEST_NUMERIC_TICKER and conid:
-        return replace(wanted, kind="conid", symbol=name, conid=conid)
-    return replace(wanted, symbol=name, conid=conid)
+    conid = 0 if name.startswith("0") else int(name)
+    certain = conid and len(name) > LONGEST_NUMERIC_TICKER
+    return replace(wanted, kind="conid" if certain else wanted.kind, symbol=name, conid=conid)
 
 
 def parse_future(wanted: Wanted, found: re.Match[str]) -> Wanted | None:
@@ -483,13 +485,11 @@ def parse_future(wanted: Wanted, found: re.Match[str]) -> Wanted | None:
     elif found["bare"]:
         expiry = f"20??{MONTHS.index(found['bare']) + 1:02d}"
     elif written := found["date"] or found["packed"] or found["digits"]:
-        expiry = read_expiry(written.strip(" _-"))
-        if not expiry:
+        if not (expiry := read_expiry(written.strip(" _-"))):
             return None
-    elif found["front"]:
-        expiry = "front"
-    elif not (found["mark"] or found["word"]):
+    elif not (found["front"] or found["mark"] or found["word"]):
         return None
+    expiry = "front" if found["front"] else expiry
     roots = (root, *([ROOTS[root]] if root in ROOTS else []))
     # Only ESZ6 may be the ticker of something else.
     readings = wanted.readings if found["letter"] and not found["mark"] else ()
@@ -507,32 +507,29 @@ def parse_option(text: str) -> Wanted | None:
             return inner
         named = described[2] if fits(r"[A-Z0-9]{1,6}", described[2]) and described[2] not in ("AM", "PM") else ""
         return replace(found, trading_class=named)
-    if osi := fits(OSI, written):
-        strike = float(osi["strike"]) / (1000 if len(osi["strike"]) == 8 else 1)
-        digits = osi["day"]
-        if "_" in written:  # month, day, year
-            digits = digits[4:] + digits[:4]
-        return option_of(text, osi["root"], read_expiry(digits), strike, osi["right"], trading_class=osi["root"])
-    if (coded := fits(CODED_OPTION, written)) and not identifier_of(written) and not fits(ISIN, written):
-        root, expiry = coded["root"], coded_month(coded)
-        code = f"{ROOTS.get(root, root)}{coded['letter']}{coded['year']}"
-        right, strike = coded["right"] or coded["right2"], float(coded["strike"] or coded["strike2"])
-        return Wanted(text, "option", root, expiry=expiry, right=right[0], strike=strike, code=code)
-    for shape in OPTIONS:
-        if parts := found_in.groupdict() if (found_in := fits(shape, written)) else {}:
-            expiry = read_expiry(parts.get("date") or "")
-            if month := parts.get("month"):
-                expiry = f"20??{MONTHS.index(month) + 1:02d}"
-            if expiry or "date" not in parts:
-                return option_of(text, parts["root"], expiry, float(parts["strike"]), parts["right"])
+    for shape in (OSI, CODED_OPTION, *OPTIONS):
+        parts = found_in.groupdict() if (found_in := fits(shape, written)) else {}
+        if not parts or (shape == CODED_OPTION and (identifier_of(written) or fits(ISIN, written))):
+            continue
+        root, code = parts["root"], ""
+        strike = float(parts.get("strike2") or parts["strike"])
+        expiry = read_expiry(parts.get("date") or "")
+        if shape == OSI:
+            digits = parts["digits"]
+            # Behind a low line the month is first.
+            expiry = read_expiry(digits[4:] + digits[:4] if "_" in written else digits)
+            strike /= 1000 if len(parts["strike"]) == 8 else 1
+        elif shape == CODED_OPTION and found_in:
+            expiry, code = coded_month(found_in), f"{ROOTS.get(root, root)}{parts['letter']}{parts['year']}"
+        elif month := parts.get("month"):
+            expiry = f"20??{MONTHS.index(month) + 1:02d}"
+        if strike and (expiry or not {"date", "digits"} & parts.keys()):
+            right = (parts.get("right2") or parts["right"])[0]
+            its_class = root if shape == OSI else ""
+            return Wanted(
+                text, "option", root, expiry=expiry, right=right, strike=strike, trading_class=its_class, code=code
+            )
     return None
-
-
-def option_of(asked: str, root: str, expiry: str, strike: float, right: str, trading_class: str = "") -> Wanted | None:
-    """An option of some root; None where there is no such strike."""
-    if not strike or (trading_class and not expiry):
-        return None
-    return Wanted(asked, "option", root, expiry=expiry, right=right[0], strike=strike, trading_class=trading_class)
 
 
 def coded_month(found: re.Match[str]) -> str:
@@ -587,13 +584,6 @@ def identifier_of(name: str) -> str:
     if (sum(value // 10 + value % 10 for value in doubled) + values[-1]) % 10:
         return ""
     return "CUSIP" if len(name) == 9 else "FIGI"
-
-
-def checked_isin(isin: str) -> str:
-    """The ISIN, if its check digit is right; a mistyped one may be another company's."""
-    if isin_of(isin[:-1]) != isin:
-        raise BadArgument(f"symbol {isin} is no ISIN: its last digit does not fit the others.", EXAMPLES)
-    return isin
 
 
 def isin_of(letters: str) -> str:
@@ -668,38 +658,34 @@ def words_of(name: str) -> str:
 
 
 def is_meant(wanted: Wanted, subject: Subject, rank: int = 0) -> bool:
-    """Whether a row is of the contract that is wanted, by conid or by a ticker of that rank."""
+    """Whether a row is of the contract that is wanted, by conid or by a ticker of that rank; 2 for roots of futures."""
     if wanted.conid and wanted.conid in subject.conids:
         return True
     tickers = [one.ticker for one in wanted.readings if one.rank == rank and not one.places]
-    if wanted.kind in ("pair", "future"):
+    if rank == 2 or wanted.kind in ("pair", "future"):
         tickers += [wanted.symbol, *wanted.roots]
+    if wanted.kind == "pair":
+        tickers.append(".".join(reversed(wanted.symbol.split("."))))
     return ticker_of(subject.ticker) in map(ticker_of, tickers)
-
-
-def is_about(symbol: str, subject: Subject) -> bool:
-    """Whether a ticker such as ``AAPL`` or ``BRK.B``, or a conid, means this row.
-
-    Raises:
-        BadArgument: ``symbol`` is no form of a name at all.
-    """
-    return is_meant(parse_symbol(symbol), subject)
 
 
 def rows_about(symbols: Sequence[str], rows: Sequence[Row], subject_of: Callable[[Row], Subject]) -> list[Row]:
     """The rows that any of the symbols means, in their order; all where none is given.
 
     A text that is the ticker of no row is looked for in the names, as whole words: CAT is not in EDUCATION.
+
+    Raises:
+        BadArgument: one of the symbols is no form of a name at all.
     """
     found: set[int] = set()
     subjects = list(map(subject_of, rows))
     for symbol in symbols:
         wanted = parse_symbol(symbol)
-        for rank in (0, 1):
+        for rank in (0, 1, 2):
             places = {place for place, subject in enumerate(subjects) if is_meant(wanted, subject, rank)}
             if places:
                 break
-        if not places and len(words := words_of(symbol)) >= SHORTEST_NAME:
+        if not places and len(words := words_of(wanted.symbol)) >= SHORTEST_NAME:
             places = {place for place, subject in enumerate(subjects) if words in words_of(subject.name)}
         found |= places
     return [row for place, row in enumerate(rows) if place in found or not symbols]

@@ -9,7 +9,7 @@ from pydantic import Field
 from bezant_mcp.answers import Table, first_rows, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Texts, bad, code, items, whole_number
 from bezant_mcp.contracts.listings import fetch_definitions, list_futures
-from bezant_mcp.contracts.symbols import ROOTS
+from bezant_mcp.contracts.symbols import parse_symbol
 from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import day, is_unreadable_day, number, text, without_details
@@ -44,11 +44,11 @@ async def futures(
         BadArgument: no root symbol is in ``symbols``.
     """
     most = whole_number("limit", limit, 0, MOST_ROWS)
-    asked = [code("symbols", item.lstrip("/")) for item in items(symbols)]
+    # 6E is what the exchange calls IBKR's EUR, and ESZ6 and ES=F are futures of ES.
+    asked = [parse_symbol(item).roots or (code("symbols", item.lstrip("/")),) for item in items(symbols)]
     if not asked:
         raise bad("symbols", symbols, "no root symbol is in it", "ES")
-    # 6E is what the exchange calls IBKR's EUR.
-    roots = list(dict.fromkeys(root for one in asked for root in (one, ROOTS.get(one, one))))
+    roots = list(dict.fromkeys(root for one in asked for root in one))
     reading = await list_futures(gateway, roots)
     rows: list[list[Any]] = []
     missing: list[str] = []
@@ -73,7 +73,7 @@ async def futures(
     rows.sort(key=lambda row: (roots.index(row[0]), row[COLUMNS.index("expiry")] or ""))
     shown, notes = first_rows(rows, most)
     listed = {row[0] for row in rows}
-    unknown = [one for one in asked if not {one, ROOTS.get(one, one)} & listed]
+    unknown = [one[0] for one in asked if listed.isdisjoint(one)]
     odd |= {name for place, name in enumerate(COLUMNS[:8]) if any(row[place] is None for row in rows)}
     lacking = [name for name in COLUMNS if name in odd]
     missing += [f"What is null is unknown: {', '.join(lacking)}."] if lacking else []

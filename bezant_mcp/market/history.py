@@ -22,7 +22,7 @@ from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavail
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import market_price, market_size, unknown_currencies
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
-from bezant_mcp.parsing import NO_SIZE, instant, objects, text, whole
+from bezant_mcp.parsing import instant, objects, text
 
 MOST_COMPARED = 6
 FEWEST_BARS = 4
@@ -318,7 +318,7 @@ def read_bar(row: models.PriceBar, lot: int, later: timedelta, *, negative: bool
     first, high, low, last = (market_price(value, negative=negative) for value in (row.o, row.h, row.l, row.c))
     if at is None or first is None or high is None or low is None or last is None:
         return None
-    if not FIRST_YEAR <= at.year < LAST_YEAR or whole(row.t) == NO_SIZE:
+    if not FIRST_YEAR <= at.year < LAST_YEAR:
         return None
     # What is outside the range of its own bar is no price.
     if min(first, last) < low - abs(low) * ROUNDING or max(first, last) > high + abs(high) * ROUNDING:

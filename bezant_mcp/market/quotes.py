@@ -28,7 +28,7 @@ from bezant_mcp.contracts.price_units import MAGNIFIERS, PriceUnit, fetch_price_
 from bezant_mcp.errors import BezantError, BrokerageDown
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
-from bezant_mcp.parsing import LARGEST_PRICE, NO_SIZE, instant, number, objects, percentage, price, size, whole, within
+from bezant_mcp.parsing import LARGEST_PRICE, instant, number, objects, percentage, price, size, whole, within
 
 # IBKR's limit for one call. Its limit of 50 fields is far, and so is the longest address that the Gateway takes.
 AT_ONCE = 100
@@ -147,6 +147,7 @@ async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
     notes = [
         *notes_of_all(found),
         *state_notes((ticks.state, row.symbol) for row, ticks in rows),
+        *contradictions((row.symbol, ticks.figures) for row, ticks in rows),
         *([f"No last price came, what else came is shown: {', '.join(untraded)}."] if untraded else []),
         *missing_figures(((row.symbol, ticks) for row, ticks in rows), others),
         *meanings(set(quotes.units.values())),
@@ -260,7 +261,7 @@ def figure(value: object) -> tuple[str, float | None]:
 def market_price(value: object, *, negative: bool = False) -> float | None:
     """A price of a market; None for IBKR's ways to say that there is none. ``negative``: it may be below zero."""
     parsed = price(value, negative=negative)
-    return None if parsed in NOBODY or parsed == NO_SIZE else parsed
+    return None if parsed in NOBODY else parsed
 
 
 def market_size(value: object) -> float | None:
@@ -321,6 +322,16 @@ def state_notes(states: Iterable[tuple[str, str]]) -> list[str]:
     for state, symbol in states:
         by_state.setdefault(state, []).append(symbol)
     return [f"{STATE_NOTES[state]}: {', '.join(names)}." for state, names in by_state.items() if state in STATE_NOTES]
+
+
+def contradictions(rows: Iterable[tuple[str, Mapping[str, float]]]) -> list[str]:
+    """A line that names the quotes of which two figures cannot both be right."""
+    symbols = [
+        symbol
+        for symbol, of in rows
+        if any({low, high} <= of.keys() and of[low] > of[high] for low, high in (("bid", "ask"), ("low", "high")))
+    ]
+    return [f"Bid above ask, or low above high: {listed(symbols)}."] if symbols else []
 
 
 def missing_figures(rows: Iterable[tuple[str, Ticks]], columns: Mapping[str, str]) -> list[str]:

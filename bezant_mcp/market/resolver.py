@@ -5,7 +5,7 @@ Tickers, conids and futures are looked up without a brokerage session; ISINs, cu
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, timedelta
 from typing import Annotated, Any
@@ -32,22 +32,25 @@ from bezant_mcp.contracts.listings import (
     fetch_stocks,
     search,
     squeezed,
+    tried,
     what_is_known,
 )
 from bezant_mcp.contracts.symbols import (
     COINS,
     INDICES,
+    OPTION_LIKE,
     ROOTS,
     Reading,
     Wanted,
     dashed,
+    fits,
     identifier_of,
     isin_of,
     parse_option,
     parse_symbol,
     words_of,
 )
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, LoginNeeded, NoAnswer, UnexpectedAnswer
+from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import whole
 
@@ -247,15 +250,13 @@ async def resolve_all(gateway: Gateway, texts: Sequence[str]) -> list[Found]:
     failed: list[BezantError] = []
     for one in asked:
         here = replace(lists, gaps=dict(lists.gaps), doubts=[])
-        try:
-            found[one] = await decide(gateway, one, here)
-        except LoginNeeded:
-            raise
-        except BezantError as error:
-            failed.append(error)
-            found[one] = Found(one.asked, problem=f"{one.asked!r} could not be looked up: {error.what}")
-        if (listing := found[one].listing) and not here.gaps and one.expiry != "front":
-            await remember_contract(gateway, one, listing)
+        told, error = await tried(decide(gateway, one, here))
+        if error or not told:
+            failed += [error] if error else []
+            told = Found(one.asked, problem=f"{one.asked!r} could not be looked up: {error and error.what}")
+        found[one] = told
+        if told.listing and not here.gaps and one.expiry != "front":
+            await remember_contract(gateway, one, told.listing)
     if failed and len(failed) == len(distinct):
         raise failed[0]
     return [found[one] for one in wanted]
@@ -271,14 +272,11 @@ async def held_or_gap(gateway: Gateway, lists: Lists) -> tuple[Held, ...] | None
     """What the login's accounts hold; None, and a gap, where it cannot be read."""
     try:
         with anyio.fail_after(HELD_SECONDS):
-            return await gateway.once_per_login(read_held)
-    except LoginNeeded:
-        raise
-    except BezantError as error:
-        lists.missing(NOT_HELD, error)
+            held, error = await tried(gateway.once_per_login(read_held))
     except TimeoutError:
-        lists.missing(NOT_HELD, NoAnswer(gateway.settings.gateway_url, HELD_SECONDS))
-    return None
+        held, error = None, NoAnswer(gateway.settings.gateway_url, HELD_SECONDS)
+    lists.missing(NOT_HELD, error)
+    return held
 
 
 async def read_held(gateway: Gateway) -> tuple[Held, ...]:
@@ -320,13 +318,10 @@ async def look_up(gateway: Gateway, asked: Sequence[Wanted], lists: Lists) -> No
         lists.gaps |= gaps
 
     async def futures() -> None:
-        try:
-            lists.futures, gaps = await fetch_futures(gateway, roots)
-            lists.gaps |= gaps
-        except LoginNeeded:
-            raise
-        except BezantError as error:
-            lists.missing(NO_FUTURES, error)
+        found, problem = await tried(fetch_futures(gateway, roots))
+        lists.futures, gaps = found or ({}, {})
+        lists.gaps |= gaps
+        lists.missing(NO_FUTURES, problem)
 
     async def numbers() -> None:
         lists.by_conid, problem = await what_is_known(gateway, conids)
@@ -334,15 +329,7 @@ async def look_up(gateway: Gateway, asked: Sequence[Wanted], lists: Lists) -> No
             raise problem
         lists.missing(NO_DEFINITIONS, problem)
 
-    ways: list[tuple[object, Coroutine[Any, Any, None]]] = [
-        (conids, numbers()),
-        (tickers, shares()),
-        (roots, futures()),
-    ]
-    for names, way in ways:
-        if not names:
-            way.close()
-    await gather(way for names, way in ways if names)
+    await gather(way() for names, way in ((conids, numbers), (tickers, shares), (roots, futures)) if names)
 
 
 async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
@@ -414,7 +401,7 @@ def listed(wanted: Wanted, lists: Lists, own: list[Listing]) -> list[Listing]:
         lists.doubts.append(f"{wanted.asked} can be a {wanted.identifier} too: for this write conid:{wanted.conid}.")
     shares: list[Listing] = []
     for rank in (0, 1, 2):
-        if rank == 0 or not shares or (rank == 1 and not any(row.is_us for row in shares)):
+        if not shares or (rank == 1 and not any(row.is_us for row in shares)):
             more = [row for row in fitting(wanted, lists.shares, rank) if row not in shares]
             if more and rank == 2:
                 lists.doubts.append("None is written so by the usual rules; these may be meant.")
@@ -426,14 +413,18 @@ def listed(wanted: Wanted, lists: Lists, own: list[Listing]) -> list[Listing]:
     for root in wanted.roots:
         if wanted.kind == "stock" and (futures or (root != wanted.roots[0] and shares)):
             break
-        at = (*wanted.exchanges, "")
-        rows = [row for row in lists.futures.get(root, []) if not wanted.exchanges or row.exchange in at]
+        rows = [row for row in lists.futures.get(root, []) if not row.exchange or is_at(row, wanted.exchanges)]
         # Futures on a share are what is derived from it; those of a word are of another thing of that name.
         futures += [row for row in rows if wanted.kind == "future" or row.underlying not in conids]
     futures = nearest(wanted, [row for row in futures if expires_then(wanted, row)])
     if len(wanted.expiry) == 6 and not all(map(contract_month, futures)):
         lists.doubts.append("IBKR does not say by which month these are named.")
     return [*found, *shares, *futures]
+
+
+def is_at(row: Listing, places: Sequence[str]) -> bool:
+    """Whether it is listed at one of some exchanges, where any was named."""
+    return not places or row.exchange in places or ("US" in places and row.is_us)
 
 
 def fitting(wanted: Wanted, shares: dict[str, list[Listing]], rank: int) -> list[Listing]:
@@ -443,8 +434,7 @@ def fitting(wanted: Wanted, shares: dict[str, list[Listing]], rank: int) -> list
         for one in wanted.readings
         if one.rank == rank
         for row in shares.get(one.ticker, [])
-        if (not one.places or row.exchange in one.places or ("US" in one.places and row.is_us))
-        and wanted.currency in ("", row.currency or wanted.currency)
+        if is_at(row, one.places) and wanted.currency in ("", row.currency or wanted.currency)
     )
 
 
@@ -509,6 +499,9 @@ def nothing(wanted: Wanted) -> str:
     )
     if wanted.kind == "future":
         said += f" futures(symbols={wanted.roots[-1]!r}) has those that there are."
+    if option := fits(OPTION_LIKE, wanted.asked.upper()):
+        root = ROOTS.get(option[1], option[1])
+        said += f" option_chain(symbol={root!r}) has options; they are written as AAPL 2026-12-18 190 C."
     if wanted.unlisted:
         said += f" No code of IBKR's for {wanted.unlisted} is known."
     if wanted.identifier:
@@ -523,20 +516,16 @@ async def with_others(
 ) -> list[Listing]:
     """What was found with what other look-ups add: a name's or index's, and everything else where nothing was."""
 
-    async def also(what: str, way: Coroutine[Any, Any, list[Listing]]) -> list[Listing]:
-        try:
-            rows = await way
-        except LoginNeeded:
-            raise
-        except BezantError as error:
-            if not found:
-                raise
+    async def also(what: str, way: Awaitable[list[Listing]]) -> list[Listing]:
+        rows, error = await tried(way)
+        if error and not found:
+            raise error
+        if error:
             lists.closed = True
             why = "without the brokerage session" if isinstance(error, BrokerageDown) else f"now ({error.code})"
             lists.doubts.append(NO_SEARCH.format(what, why))
-            return []
-        lists.searched |= {row.conid for row in rows}
-        return rows
+        lists.searched |= {row.conid for row in rows or ()}
+        return rows or []
 
     word = wanted.symbol
     if wanted.kind == "isin":
@@ -587,7 +576,7 @@ async def last_resorts(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[L
                 row
                 for row in await fetch_matches(gateway, word, asset_class)
                 for one in (*wanted.readings, *plain)
-                if row.symbol == one.ticker and (not one.places or row.exchange in one.places)
+                if row.symbol == one.ticker and is_at(row, one.places)
             ]
         if rows:
             break
@@ -620,12 +609,7 @@ async def by_cusip(gateway: Gateway, cusip: str) -> list[Listing]:
 
 def at_place(wanted: Wanted, listings: Iterable[Listing]) -> list[Listing]:
     """Those at the exchange and in the currency that were named."""
-    return [
-        row
-        for row in listings
-        if (not wanted.exchanges or row.exchange in wanted.exchanges or ("US" in wanted.exchanges and row.is_us))
-        and wanted.currency in ("", row.currency)
-    ]
+    return [row for row in listings if is_at(row, wanted.exchanges) and wanted.currency in ("", row.currency)]
 
 
 async def find_option(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Listing]:
@@ -647,27 +631,26 @@ async def find_option(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Li
         lists.doubts.append(f"{root} may be the ticker of several underlyings.")
     await search(gateway, underlying.symbol, underlying.asset_class)
     asked = [(wanted.strike, wanted.right)]
-    options = [row.listing for row in await fetch_options(gateway, underlying, wanted.expiry[:6], asked)]
-    known, problem = await what_is_known(gateway, [row.conid for row in options])
+    options = await fetch_options(gateway, underlying, wanted.expiry[:6], asked)
+    known, problem = await what_is_known(gateway, [row.listing.conid for row in options])
     lists.missing("Definitions of options could not be read", problem)
-
-    def ends_then(row: Listing) -> bool:
-        days = {date.fromisoformat(one.expiry) for one in (row, known.get(row.conid, row)) if one.expiry}
+    rows = []
+    for option in options:
+        row = known.get(option.listing.conid, option.listing)
+        days = {date.fromisoformat(one.expiry) for one in (option.listing, row) if one.expiry}
         # What settles in the morning is named by that day, and last trades on the day before.
-        days |= {one + timedelta(days=1) for one in days if "(AM)" in row.symbol}
-        return any(f"{one:%Y%m%d}".startswith(wanted.expiry) for one in days)
-
-    options = [row for row in options if ends_then(row)]
-    # A class is in the description where it is another than the underlying's ticker.
-    classes = {
-        row: read.trading_class if (read := parse_option(known.get(row.conid, row).symbol)) else "" for row in options
-    }
-    usual = wanted.trading_class in ("", squeezed(underlying.symbol))
-    rows = [row for row in options if not wanted.trading_class or classes[row] in ("", wanted.trading_class)]
-    if not usual and not all(classes[row] for row in rows):
-        lists.doubts.append(f"Whether these are of the class {wanted.trading_class} is unknown.")
+        days |= {one + timedelta(days=1) for one in days if "(AM)" in option.listing.symbol}
+        # A class is in the description where it is another than the underlying's ticker.
+        its_class = read.trading_class if (read := parse_option(row.symbol)) else ""
+        if any(map(wanted.ends, (f"{one:%Y%m%d}" for one in days))) and wanted.trading_class in (
+            "",
+            its_class or wanted.trading_class,
+        ):
+            rows.append(row)
+            if not its_class and wanted.trading_class not in ("", squeezed(underlying.symbol)):
+                lists.doubts.append(f"Whether these are of the class {wanted.trading_class} is unknown.")
     lists.searched |= {row.conid for row in rows}
-    return [known.get(row.conid, row) for row in rows]
+    return rows
 
 
 def choose(listings: list[Listing], own: list[Listing]) -> Listing | None:

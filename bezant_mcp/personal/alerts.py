@@ -21,6 +21,7 @@ MOST_DETAILED = 12
 CONDITIONS = {
     1: "price", 3: "time", 4: "margin cushion", 5: "trade", 6: "volume", 7: "market", 8: "position", 9: "day P&L",
 }  # fmt: skip
+FLAGS = {"true": True, "1": True, "false": False, "0": False}
 JOINED = {"a": " and ", "o": " or "}
 
 
@@ -103,6 +104,6 @@ def alert_of(row: models.Alert, when: str | None) -> Alert:
         name=text(row.alert_name),
         when=when,
         active=None if active is None else active == 1,
-        triggered=row.alert_triggered if isinstance(row.alert_triggered, bool) else None,
+        triggered=FLAGS.get(str(row.alert_triggered).lower()),
         set_at=moment(set_at) if set_at else None,
     )

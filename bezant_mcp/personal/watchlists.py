@@ -46,19 +46,23 @@ async def watchlists(
     list_id, title = named(lists, name)
     reading = await gateway.ask(api.watchlists.get_watchlist.asyncio_detailed(client=gateway.client, id=list_id))
     instruments = reading.value.instruments
-    contracts = objects(instruments or [])
+    contracts = [
+        [whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class)]
+        for row in objects(instruments or [])
+    ]
+    named_rows = [row for row in contracts if any(row)]
     notes = ["IBKR has not loaded the symbols yet; ask again."] if reading.cold else []
     notes += [] if isinstance(instruments, list) else ["IBKR gave no list of contracts, not an empty one."]
+    whole_list = not notes
+    if blank := len(contracts) - len(named_rows):
+        notes.append(f"Without a contract, left out: {blank} rows.")
     return Watchlists(
         as_of=moment(reading.as_of),
         name=title,
-        count=len(contracts),
+        count=len(named_rows),
         columns=["conid", "symbol", "name", "class"],
-        rows=[
-            [whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class)]
-            for row in contracts
-        ],
-        complete=not notes,
+        rows=named_rows,
+        complete=whole_list,
         notes=notes or None,
     )
 

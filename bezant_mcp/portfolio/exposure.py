@@ -213,10 +213,10 @@ def groups_of(rows: Iterable[Holding], ledger: Ledger, by: str) -> dict[str, Gro
             group.market.append((row.value, row.currency))
         if moves_more(row):
             group.notional.append((row.notional, row.currency))
-    for balance in ledger.balances:
-        if balance.cash != 0:
-            name = balance.currency if by == "currency" else CASH
-            groups[name].market.append((balance.cash, balance.currency))
+    whole = [] if ledger.balances else [("unknown", ledger.own("cash"), ledger.base)]
+    for name, cash, currency in [*whole, *((row.currency, row.cash, row.currency) for row in ledger.balances)]:
+        if cash != 0:
+            groups[name if by == "currency" else CASH].market.append((cash, currency))
     return groups
 
 
@@ -274,9 +274,11 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
         notes.append("IBKR gave no net liquidation value: percent is of the total here.")
     elif ledger.net_liquidation <= 0:
         notes.append("Net liquidation is not above zero: no percent of it.")
-    accrued = {name: amount for name in ("interest", "dividends") if (amount := money(ledger.accrued(name)))}
-    if accrued:
-        notes.append(f"In no group: accrued {' and '.join(f'{name} {amount}' for name, amount in accrued.items())}.")
+    rows = breakdown.holdings.rows
+    cfds = add([(row.unrealized, row.currency) for row in rows if row.asset_class == "CFD"], ledger.rates).base
+    apart = {f"accrued {name}": money(ledger.accrued(name)) for name in ("interest", "dividends")}
+    if told := [f"{name} {amount}" for name, amount in (apart | {"results of CFDs": money(cfds)}).items() if amount]:
+        notes.append(f"In no group: {' and '.join(told)}.")
     return [*notes, *breakdown.missing]
 
 

@@ -51,6 +51,9 @@ FORMS = (
 # A row without a class is of that which these alone have.
 PROVES = {"trading_class": "OPT", "maturity": "BOND"}
 OPEN_END = "NOEXP"
+# Where and as what IBKR books rows of corporate actions: old and new lines, tendered shares, rights, claims.
+NO_MARKETS = frozenset({"VALUE", "CORPACT"})
+TRANSITIONS = frozenset(["OLD", "NEW", "TEN", "TEN2", "CNV", "RTS", "RTS2", "CNT", "SUB", "DVD", "CVR"])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,6 +143,12 @@ class Holding:
     def is_option(self) -> bool:
         """Whether it is an option of some kind."""
         return self.asset_class in OPTIONS and not self.is_event
+
+    @property
+    def is_in_transition(self) -> bool:
+        """Whether a corporate action made it, or ended its listing: what its price says is none, or old."""
+        line, _, suffix = self.symbol.rpartition(".")
+        return self.exchange in NO_MARKETS or (bool(line) and suffix in TRANSITIONS)
 
     @property
     def quote_magnifier(self) -> float:

@@ -194,8 +194,9 @@ def periods_of(entry: models.AccountPeriods) -> dict[str, Period]:
 
 
 def fraction(value: object) -> float | None:
-    """A return as IBKR gives it: 0.01 is one per cent."""
-    return within(number(value), LARGEST_PERCENTAGE)
+    """A return as IBKR gives it: 0.01 is one per cent; -1 is "none", for nobody loses all and goes on."""
+    found = within(number(value), LARGEST_PERCENTAGE)
+    return found if found is not None and found > -1 else None
 
 
 def period_of(name: str, row: object) -> Period | None:

@@ -109,8 +109,11 @@ class Positions(SourcedModel):
             notes.append(f"Several rows of one contract, each counted: {listed(symbols_of(twins))}.")
         if missing := sorted({*value.no_rate, *unrealized.no_rate}):
             notes.append(f"No exchange rate for {', '.join(missing)}: not in value_base and unrealized_base.")
-        if lacking := symbols_of(row for row in gains if None in (row.value, row.unrealized, row.currency)):
+        if lacking := symbols_of(row for row in gains if None in (row.value, row.currency)):
             notes.append(f"IBKR gave no value, result or currency for {listed(lacking)}: not in the totals.")
+        known = [row for row in gains if None not in (row.value, row.currency)]
+        if no_result := symbols_of(row for row in known if row.unrealized is None):
+            notes.append(f"IBKR gave no result for {listed(no_result)}: not in unrealized.")
         if part.cursor or part.first:
             shown = f"{part.first + 1} to {part.first + len(part.rows)}"
             notes.append(f"Shows rows {shown} of {len(wanted)}, by size; cursor gives the next ones, limit=0 all.")
@@ -118,7 +121,7 @@ class Positions(SourcedModel):
         return cls(
             as_of=moment(min(holdings.as_of, ledger.as_of)),
             account_id=holdings.account_id,
-            complete=not (missing or lacking or holdings.thin or told.left_out or contradicted),
+            complete=not (missing or lacking or no_result or holdings.thin or told.left_out or contradicted),
             count=len(wanted),
             base_currency=ledger.base,
             value_base=money(value.base),
@@ -338,6 +341,8 @@ def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Hold
         notes.append("value of options is their premium value.")
     if any(row.is_option and row.in_the_money is None for row in shown):
         notes.append("in_the_money is null where the account does not hold the underlying: ask for its quote.")
+    if moving := [row for row in shown if row.is_in_transition]:
+        notes.append(f"Corporate action in progress, or delisted: {named(moving)}.")
     notes += units_in(shown)
     if new := sorted({row.asset_class or "none" for row in wanted} - CLASSES.keys()):
         notes.append(f"Class {', '.join(new)} is not known here: its value is counted in full.")

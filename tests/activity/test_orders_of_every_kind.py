@@ -213,3 +213,21 @@ async def test_a_detail_that_fails_costs_that_detail(failing: str) -> None:
     amounts = {row["symbol"]: (row["amount"], row["currency"]) for row in table(trades)}
     assert amounts["MSFT"] == ((2517, "USD") if "rules" in failing else (2517, None))
     assert trades["complete"] is ("rules" in failing)
+
+
+async def test_an_order_that_comes_in_several_versions_is_one() -> None:
+    earlier = KINDS["shares"][0]
+    later = earlier | {"filledQuantity": 15.0, "remainingQuantity": 25.0}
+    async with edited("awkward", wire([later, earlier, order(2, "STK", 5, "Limit", "1.0")], DEFINED)) as me:
+        told = await all_of(me)
+    rows = by(table(told), "order_id")
+    assert (told["count"], rows[1]["filled"]) == (2, 15)
+    assert "Listed in several versions, the newest is shown: XYZ." in told["notes"]
+
+
+async def test_a_pair_or_coin_without_a_definition_is_priced_in_its_currency() -> None:
+    pair = order(3, "CASH", 1000, "Limit", "0.89", description1="AUD.CAD", ticker="AUD", cashCcy="CAD")
+    rows = [pair, order(4, "CRYPTO", 1, "Limit", "60000"), order(5, "STK", 1, "Limit", "60")]
+    async with edited("awkward", wire(rows, [])) as me:
+        told = by(table(await all_of(me)), "order_id")
+    assert [told[number]["price_unit"] for number in (3, 4, 5)] == ["CAD", "USD", "USD?"]

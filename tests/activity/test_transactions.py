@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from bezant_client import models
 from bezant_mcp import Gateway
 from bezant_mcp.activity.trades import Written, instrument_of
 from bezant_mcp.activity.transactions import transaction_of, transactions
+from bezant_mcp.simulator import SimulatedGateway
 from tests.support.cases import every_case
 
 BOUGHT = {"rawDate": "20261120", "type": "Buy", "qty": 10, "pr": 200, "amt": -2001.0, "cur": "USD"}
@@ -49,3 +51,18 @@ async def test_only_a_part_with_more_behind_it_speaks_of_the_next_ones(gateway: 
     assert rest.cursor is None
     assert not [note for note in rest.notes if "next ones" in note]
     assert rest.notes[0].startswith(f"Shows rows 2 to {first.count} of {first.count}")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("other", [{"acctid": "U9999999"}, {"conid": 8894}])
+async def test_rows_of_another_account_or_contract_are_in_no_sum_and_told(
+    gateway: Gateway, simulated: SimulatedGateway, other: dict[str, Any]
+) -> None:
+    own = BOUGHT | {"acctid": "DU1234567", "conid": 265598}
+    result = {"acctid": "DU1234567", "conid": "265598", "amt": "5.0", "cur": "USD"}
+    answer = {"transactions": [own, own | other], "rpnl": {"data": [result, result | other]}}
+    simulated.fault("reply", "POST /pa/transactions", reply={"text": json.dumps(answer)})
+    told = await transactions(gateway, "265598")
+    assert (told.count, told.amounts) == (1, {"Buy": {"USD": -2001}})
+    assert (told.realized, told.complete) == ({"USD": 5}, False)
+    assert "IBKR also gave 2 rows of another account or contract: left out." in (told.notes or [])

@@ -217,6 +217,31 @@ FUND, OF_CUSIP, MONTHLY, WEEKLY, TREASURY = 700000015, 594918104, 700000017, 700
 SHARE_B, OPTION_B, CERTIFICATE, TOKYO = 700000020, 700000021, 700000022, 700000023
 RAILWAY, FUND_OF_DIGITS = 7203, 700000024
 EURO, EURO_DEC = "EUR", 700000025
+APPLE, OIL_LONDON, OIL_NEW_YORK, FUND_LONDON, BALTIC, BALTIC_DECOY = (
+    700000026,
+    700000027,
+    700000028,
+    700000029,
+    700000030,
+    700000031,
+)
+HSCEI, STOXX_DEC, PUT_ON_ES, PUT_ON_OIL, COIN_FUND_ETH, COIN_ETH = (
+    700000032,
+    700000033,
+    700000034,
+    700000035,
+    700000036,
+    700000037,
+)
+CFD, TENCENT, PREFERRED, NAVISTAR, NOT_HELD, RELISTED, NIKKEI = (
+    700000038,
+    700000039,
+    700000040,
+    700000041,
+    700000042,
+    700000043,
+    700000044,
+)
 
 
 def thing(conid: int, symbol: str, exchange: str, asset_class: str = "STK", **others: Any) -> Contract:
@@ -275,8 +300,25 @@ MARKET = (
     thing(RAILWAY, "RAIL", "NYSE"),
     thing(FUND_OF_DIGITS, "700000002", "ALLFUNDS", "FUND"),
     future(EURO_DEC, "EUR", "DEC2026", "20261214", 0),
+    thing(APPLE, "AAPL", "NASDAQ", name="APPLE INC"),
+    thing(OIL_LONDON, "BP.", "LSE", currency="GBP"),
+    thing(OIL_NEW_YORK, "BP", "NYSE"),
+    thing(FUND_LONDON, "VUSA", "LSEETF", currency="GBP"),
+    thing(BALTIC, "BHHR", "N.VILNIUS", currency="EUR"),
+    thing(BALTIC_DECOY, "BHHR", "NYSE"),
+    thing(HSCEI, "HHI.HK", "HKFE", "IND", currency="HKD"),
+    future(STOXX_DEC, "ESTX50", "DEC2026", "20261218", 0),
+    future(NIKKEI, "N225", "DEC2026", "20261210", 0),
+    thing(PUT_ON_ES, "ES", "CME", "FOP", strike=5900.0, right="P", expiry="20261218", description="ES DEC2026 5900 P"),
+    thing(PUT_ON_OIL, "CL", "NYMEX", "FOP", strike=60.5, right="P", expiry="20261216", description="CL JAN2027 60.5 P"),
+    thing(CFD, "IBUS30", "SMART", "CFD"),
+    thing(TENCENT, "700", "SEHK", currency="HKD"),
+    thing(PREFERRED, "NAV PRD", "NYSE"),
+    thing(NAVISTAR, "NAV", "NYSE"),
+    thing(NOT_HELD, "HZ5C1H8", "FWB2", "IOPT", currency="EUR"),
+    thing(RELISTED, "GONE.OLD", "VALUE"),
 )
-HOLDINGS = (COIN, FUND, MONTHLY, WEEKLY, TREASURY, OPTION_B, CERTIFICATE, FUTURE_ES)
+HOLDINGS = (COIN, FUND, MONTHLY, WEEKLY, TREASURY, OPTION_B, CERTIFICATE, FUTURE_ES, PUT_ON_ES, PUT_ON_OIL, CFD)
 # What is written, and all that it may be; a single one is found.
 MEANT: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(("BTC", "btc", "$BTC"), (COIN, COIN_FUND)),
@@ -311,6 +353,33 @@ MEANT: dict[str, tuple[int, ...]] = {
     "PE1MH8": (CERTIFICATE,),
     **dict.fromkeys(("BRKB", "BRK.B", "brk/b", "BRK-B", "BRK\u00a0B", "BRK\u2013B", "BRK/B US Equity", "NYSE:BRK.B"),
                     (SHARE_B,)),
+    # Marks around a name, and words before and behind it, are not part of it.
+    **dict.fromkeys(('"AAPL"', "'AAPL'", "\u201cAAPL\u201d", "`AAPL`", "(AAPL)", "[AAPL]", "AAPL.", "AAPL (NASDAQ)",
+                     "AAPL (Apple Inc)", "SYMBOL: AAPL", f"#{APPLE}", f"conid={APPLE}"),
+                    (APPLE,)),
+    **dict.fromkeys(("IBUS30", "IBUS30 CFD"), (CFD,)),
+    **dict.fromkeys(("0700.HK", "00700", "HKEX:0700"), (TENCENT,)),
+    # In London a short ticker ends in a dot, and shares and funds are two lists of one exchange.
+    **dict.fromkeys(("BP.L", "BP LN", "BP/ LN Equity", "LON:BP", "BP@LSE", "XLON:BP."), (OIL_LONDON,)),
+    **dict.fromkeys(("VUSA.L", "VUSA@LSEETF", "VUSA LN", "VUSA"), (FUND_LONDON,)),
+    **dict.fromkeys(("BHHR.VS", "BHHR LH Equity", "BHHR@N.VILNIUS"), (BALTIC,)),
+    **dict.fromkeys(("HHI.HK", "HHI.HK@HKFE"), (HSCEI,)),
+    **dict.fromkeys(("SPX@CBOE", "CBOE:SPX"), (INDEX_SPX,)),
+    **dict.fromkeys(("^GDAXI", ".GDAXI"), (FUTURE_DAX, INDEX_DAX, FUND_DAX)),
+    "DAX@EUREX": (INDEX_DAX,),
+    **dict.fromkeys(("NAV$D", "NAV^D", "NAV PFD D", "NAV-PD US Equity"), (PREFERRED,)),
+    **dict.fromkeys(("HZ5C1H8", "HZ5C1H8.F", "HZ5C1H8@FWB2", "WKN HZ5C1H8"), (NOT_HELD,)),
+    **dict.fromkeys(("ESTX50 DEC26", "FESXZ6", "FESX DEC 26", "ESTX50 20261218"), (STOXX_DEC,)),
+    **dict.fromkeys(("N225 DEC26", "N225 Dec 2026", "N225Z6"), (NIKKEI,)),
+    **dict.fromkeys(("ES Z6", "ES-Z6", "ES_Z6", "/ES Z26", "ES 12/2026", "ES FUT DEC26", "ES Dec26 future", "ES1 Index",
+                     "CME_MINI:ESZ2026", "/ESZ26:XCME"), (FUTURE_ES,)),
+    **dict.fromkeys(("6EZ6 Curncy", "EUR DEC 14 2026"), (EURO_DEC,)),
+    **dict.fromkeys(("ESZ6 P5900", "ESZ6P5900", "./ESZ26P5900", "ESZ6 5900 P", "/ESZ6 5900 Put", "ES Dec 5900 put",
+                     "ES 5900 P"), (PUT_ON_ES,)),
+    **dict.fromkeys(("LOF7 P6050", "LOF7 P60.5", "CLF27 60.5 P", "CL JAN2027 60.5 P"), (PUT_ON_OIL,)),
+    "US-T 4 1/4 Aug 15 2035": (TREASURY,),
+    **dict.fromkeys(("BRKB US 12/18/26 C600 Equity", "BRK/B US 12/18/26 C600", "BRKB|20261218|600|C", "BRKB 600 C",
+                     "+1 BRKB 261218C00600000)", "BRK B combination (-1 BRK B 2026-12-18 600 C"), (OPTION_B,)),
     **dict.fromkeys(("SPX   261218C00600000", "SPX261218C00600000"), (MONTHLY,)),
     **dict.fromkeys(("SPXW  261218C00600000", ".SPXW261218C600", "SPX DEC2026 600 C (SPXW)",
                      "SPX    DEC2026 600 C [SPXW  261218C00600000 100]"), (WEEKLY,)),
@@ -351,6 +420,20 @@ async def test_one_word_is_all_that_it_means(of_one_word: Gateway) -> None:
                 assert (one.listing is not None) == (len(conids) == 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "conid"),
+    [
+        ("VSE:BHHR", BALTIC), ("LSE:VUSA", FUND_LONDON), ("VUSA@LSE", FUND_LONDON), ("US.AAPL", APPLE),
+        ("AAPL-US", APPLE),
+        ("HK.00700", TENCENT), ("0700-HK", TENCENT), ("HK0700", TENCENT),
+    ],
+)  # fmt: skip
+async def test_what_an_exchange_may_be_besides_is_offered(of_one_word: Gateway, text: str, conid: int) -> None:
+    found = await resolve(of_one_word, text)
+    assert found.listing is None
+    assert [row.conid for row in found.candidates] == [conid]
+
+
 async def test_twins_are_told_apart(of_one_word: Gateway) -> None:
     found = await resolve(of_one_word, "SPX 2026-12-18 600 C")
     assert {row.symbol for row in found.candidates} == {"SPX DEC2026 600 C", "SPX DEC2026 600 C (SPXW)"}
@@ -363,6 +446,14 @@ async def test_twins_are_told_apart(of_one_word: Gateway) -> None:
         ("BRKB  261218C00650000", "option_chain"),
         ("BRK B 2026-12-18 600 P", "option_chain"),
         ("ES JUN28", "futures"),
+        ("ESZ9", "futures"),
+        ("GBUZ8 P1250", r"option_chain\(symbol='GBPZ8', expiry='2028-12'\)"),
+        ("AAPL 12/18 190 call", r"option_chain\(symbol='AAPL'\)"),
+        ("AAPL 777 C", r"option_chain\(symbol='AAPL'\)"),
+        ("AAPL Dec 777 call", r"option_chain\(symbol='AAPL'\)"),
+        ("GONE.OLD", "lists nothing"),
+        ("BHHR@TSE", "NYSE"),
+        ("AAPL.L", "NASDAQ"),
         ("BBG000B9XRY4", "FIGI"),
         ("B0YBKJ7", "SEDOL"),
         ("ETH-USD", "write ETH"),
@@ -401,6 +492,22 @@ async def test_a_coin_that_was_bought_since_is_not_passed_over_for_a_remembered_
             found = await resolve(after, "BTC")
             assert [row.conid for row in found.candidates] == [COIN, COIN_FUND]
             assert found.held == {COIN: 2.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("6E", ["EUR"]),
+        ("6EZ6", ["EUR"]),
+        ("EURUSD", ["EUR.USD"]),
+        ("USD/EUR", ["EUR.USD"]),
+        ('"BRK.B"', ["BRK B"]),
+        ("Apple Inc (AAPL)", ["AAPL"]),
+    ],
+)
+def test_rows_are_found_by_what_others_call_them(text: str, found: list[str]) -> None:
+    rows = [Subject(ticker) for ticker in ("SAP", "EUR", "EUR.USD", "BRK B", "NG")] + [Subject("AAPL", (), "APPLE INC")]
+    assert [row.ticker for row in rows_about([text], rows, lambda row: row)] == found
 
 
 # --- What this program calls things -----------------------------------------------------------------------------------

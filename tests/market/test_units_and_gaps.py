@@ -101,6 +101,14 @@ async def test_a_bid_that_nobody_makes_is_named_and_no_figure(client: Client, si
     assert told["complete"] is False
 
 
+async def test_figures_that_contradict_each_other_are_told(client: Client, simulated: SimulatedGateway) -> None:
+    row = {"conid": PENCE_SHARE, "31": "72.5", "84": "73", "86": "72", "70": "74", "71": "70", "6509": "RpB"}
+    for change, told in (({}, True), ({"84": "71"}, False), ({"84": "71", "70": "60"}, True)):
+        reply(simulated, "GET /iserver/marketdata/snapshot", [row | change])
+        notes = (await ask(client, "quote", symbols="VOD@LSE"))["notes"]
+        assert ("Bid above ask, or low above high: VOD." in notes) is told
+
+
 # --- Bars -------------------------------------------------------------------------------------------------------------
 
 
@@ -277,6 +285,14 @@ async def test_a_missing_part_of_a_contract_costs_that_part(
     answer = await ask(client, "contract", symbol="SIM0002@LSE")
     assert (answer["asset_class"], answer["currency"], answer["exchange"]) == ("STK", "GBP", "LSE")
     assert any(told in note for note in answer["notes"])
+
+
+async def test_a_contract_without_a_definition_has_no_dates_that_cannot_be_read(
+    client: Client, simulated: SimulatedGateway
+) -> None:
+    reply(simulated, "GET /trsrv/secdef", {"secdef": []})
+    notes = (await ask(client, "contract", symbol=str(SHARE)))["notes"]
+    assert not [note for note in notes if "cannot be read" in note]
 
 
 async def test_a_contract_says_in_what_it_is_quoted(client: Client) -> None:

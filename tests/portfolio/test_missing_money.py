@@ -379,6 +379,7 @@ SERIES: dict[str, Any] = {
         ({}, (100.0, 102.0, 2)), ({"nav": "NaN"}, (100.0, None, 2)), ({"nav": [101.0, 1e26]}, (100.0, None, 2)),
         ({"startNAV": {"date": "soon", "val": 100.0}}, (None, 102.0, 2)), ({"startNAV": -1}, (None, 102.0, 2)),
         ({"cps": [0.01, "0.75%"]}, None), ({"cps": [0.01, 1e26]}, None), ({"cps": True}, None),
+        ({"cps": [0.01, -1]}, None),
         ({"dates": ["20260630", "20260629"]}, None), ({"dates": ["20260629", "soon"]}, None), ({"dates": 7}, None),
     ],
 )  # fmt: skip
@@ -389,8 +390,38 @@ def test_a_series_that_cannot_be_read_is_no_return(changes: dict[str, Any], told
 
 def test_a_ledger_of_totals_alone_has_their_cash() -> None:
     told = Cash.of(ledger_of({"cash": 12_000.0, "interest": 0.0, "dividends": 0.0, "net_liquidation": 24_000.0}))
-    assert (told.cash_base, told.cash_percent, told.complete) == (12_000, 50, True)
+    assert (told.cash_base, told.cash_percent, told.complete) == (12_000, 50, False)
+    assert told.notes == ["IBKR gave its total alone and no currencies."]
     assert Cash.of(ledger_of({"cash": None})).cash_base is None
+
+
+@pytest.mark.parametrize(("by_what", "name"), [("currency", "unknown"), ("sector", "CASH")])
+def test_the_cash_of_a_ledger_of_totals_alone_is_in_a_group_of_its_own(by_what: str, name: str) -> None:
+    share = Holding(conid=1, symbol="A", quantity=1.0, value=20_000.0, currency="USD", asset_class="STK")
+    holdings = Holdings("DU1", (share,), NOW)
+    told = Exposure.of(divide(holdings, ledger_of({"cash": 1000.0, "net_liquidation": 21_000.0}), by_what), 0)
+    assert {row[0]: row[3] for row in told.rows}[name] == 1000
+    assert (told.rows[-1][3:5], told.complete) == ([21_000, 100], True)
+
+
+def test_results_of_cfds_are_in_no_group_and_told() -> None:
+    rows = tuple(
+        Holding(conid=1, symbol="A", quantity=1.0, value=20_000.0, unrealized=500.0, currency="USD", asset_class=code)
+        for code in ("STK", "CFD")
+    )
+    ledger = ledger_of({"cash": 1000.0, "net_liquidation": 21_500.0}, USD=(1000.0, 1.0))
+    told = Exposure.of(divide(Holdings("DU1", rows, NOW), ledger, "asset_class"), 0)
+    assert "In no group: results of CFDs 500." in (told.notes or [])
+    assert (told.rows[-1][3], told.complete) == (21_000, True)
+
+
+@pytest.mark.parametrize("key", ["maintmarginreq", "initmarginreq", "grosspositionvalue"])
+async def test_what_cannot_be_below_zero_is_unknown_there(key: str) -> None:
+    names = {"maintmarginreq": "maintenance_margin", "initmarginreq": "initial_margin"}
+    async with edited("awkward", {SUMMARY: spoiled(key, -1.0)}) as me:
+        told = await me.ask("account_summary")
+    assert told["unknown"] == [names.get(key, "gross_position_value")]
+    assert (told["complete"], "margin" in told) == (False, key != "maintmarginreq")
 
 
 def test_an_underlying_bears_the_ticker_of_its_options_and_not_of_its_futures() -> None:

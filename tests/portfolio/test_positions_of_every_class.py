@@ -270,3 +270,21 @@ async def test_the_book_with_one_of_every_class_is_whole() -> None:
     held = [one for one in me.simulated.world.book.accounts[0].holdings if one.quantity]
     assert (told["complete"], told["count"]) == (True, len(held))
     assert {one["symbol"] for one in table(etfs)} == {"SPY", "VUSA", "XDAX", "BTC"}
+
+
+async def test_rows_of_corporate_actions_are_named_as_such_and_counted() -> None:
+    moving = ("DRPF1.OLD", "DRPF.RTS2", "ABMD.CVR", "UUU.TEN2")
+    rows = [row(50 + place, "STK", 10, 1.2, 12.0, ticker=ticker) for place, ticker in enumerate(moving)]
+    plain = [row(60, "STK", 10, 1.2, 12.0, ticker="NEW"), row(61, "STK", 10, 1.2, 12.0, ticker="U.UN")]
+    async with book(*rows, *plain, row(62, "STK", 10, 0, 0.0, ticker="GONE", listingExchange="VALUE")) as me:
+        told = await me.ask("positions")
+    assert f"Corporate action in progress, or delisted: {', '.join(moving)}, GONE." in told["notes"]
+    assert (told["count"], told["value_base"]) == (7, 72)
+
+
+async def test_a_missing_result_costs_no_value() -> None:
+    async with book(row(70, "STK", 10, 20.0, 200.0, unrealizedPnl="1.234,5"), row(71, "STK", 1, 5.0, 5.0)) as me:
+        told = await me.ask("positions")
+    assert "IBKR gave no result for R70: not in unrealized." in told["notes"]
+    assert (told["value_base"], told["unrealized_base"], told["complete"]) == (205, 0, False)
+    assert not [note for note in told["notes"] if "not in the totals" in note]

@@ -145,6 +145,26 @@ async def test_a_watchlist_is_found_by_name_and_comes_with_its_symbols() -> None
         assert "Favourites" in await me.error("watchlists", name="Tech")
 
 
+async def test_rows_of_a_watchlist_without_a_contract_are_left_out_and_told() -> None:
+    unset = {"conid": 2147483647, "C": "2147483647"}
+    listed = [{"conid": AAPL, "ticker": "AAPL", "ST": "STK"}, unset, {"H": ""}, unset | {"name": "A bond"}]
+    async with asking() as me:
+        answer = json.dumps({"name": "Favourites", "instruments": listed})
+        me.simulated.fault("reply", "GET /iserver/watchlist", reply={"text": answer})
+        told = await me.ask("watchlists", name="Favourites")
+    assert told["rows"] == [[AAPL, "AAPL", None, None], [None, None, "A bond", None]]
+    assert (told["count"], told["notes"]) == (2, ["Without a contract, left out: 2 rows."])
+
+
+@pytest.mark.parametrize(("written", "read"), [("true", True), (1, True), (False, False), ("0", False), ("soon", None)])
+async def test_whether_an_alert_has_fired_is_written_in_several_ways(written: object, read: bool | None) -> None:
+    async with asking("two-accounts", "DU1234567") as me:
+        answer = json.dumps([{"order_id": 1, "alert_triggered": written}])
+        me.simulated.fault("reply", "GET /iserver/account/*/alerts", reply={"text": answer})
+        (alert,) = (await me.ask("alerts"))["alerts"]
+    assert alert.get("triggered") is read
+
+
 async def test_alerts_say_what_they_wait_for() -> None:
     async with asking("two-accounts", "DU1234567") as me:
         (alert,) = (await me.ask("alerts"))["alerts"]

@@ -250,7 +250,7 @@ def says_nothing(name: str, was: Any, value: str) -> bool:
     """Whether a value cannot be what belongs into a field."""
     if name == "order_id" or LABEL.search(name) or (name in OWN_WORD and value.startswith('"') and len(value) > 2):
         return False
-    if re.search("(?i)conid$", name) and (figure_of(value) or 0) in range(1, 2**31 - 1):
+    if re.search("(?i)conid$", name) and 0 < (figure_of(value) or 0) < 2**31 - 1:
         return False
     if value in NOTHING and LAST_DAY.search(name):
         return False
