@@ -132,11 +132,6 @@ def is_etf(row: Classified) -> bool | None:
     return row.kind.upper() in FUNDS_AT_EXCHANGES if row.kind else None
 
 
-def is_bill(row: Classified) -> bool:
-    """Whether it is a Treasury bill, under whichever class."""
-    return row.asset_class == "BILL" or BILL_IN_WORDS.fullmatch(row.described) is not None
-
-
 # IBKR's own codes, and what people mean by their words, which comes before a code of the same name.
 FAMILIES = {
     **{code: Family(code, f"{one.label.replace(' ', '')} {one.words}", (code,)) for code, one in CLASSES.items()},
@@ -152,7 +147,8 @@ FAMILIES = {
     "options": Family("OPT, FOP without event contracts", "option", ("OPT", "FOP"), lambda row: not row.is_event),
     "bonds": Family("BOND, BILL", "bond note notes fixedincome treasury treasuries", ("BOND", "BILL")),
     "bills": Family(
-        "BILL, BOND without coupon", "bill tbill tbills treasurybill treasurybills", ("BOND", "BILL"), is_bill
+        "BILL, BOND without coupon", "bill tbill tbills treasurybill treasurybills", ("BOND", "BILL"),
+        lambda row: row.asset_class == "BILL" or BILL_IN_WORDS.fullmatch(row.described) is not None,
     ),
     "derivatives": Family("OPT, FOP, FUT, WAR, IOPT, CFD", "derivative", DERIVATIVES | {"CFD"}),
     "event contracts": Family(
