@@ -15,7 +15,7 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, quantity, short, unit_price
 from bezant_mcp.arguments import AccountIds, bad
 from bezant_mcp.concurrency import gather
-from bezant_mcp.contracts.classes import PAY_DIVIDENDS
+from bezant_mcp.contracts.classes import class_of
 from bezant_mcp.contracts.price_units import dividend_in_currency
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
@@ -182,7 +182,7 @@ def gaps(ledger: Ledger, names: Sequence[str]) -> list[str]:
 async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -> Expected:
     """Dividends that the shares and funds of an account are expected to pay; needs the brokerage session."""
     rates = ledger.rates
-    paying = [row for row in holdings.rows if row.asset_class in PAY_DIVIDENDS]
+    paying = [row for row in holdings.rows if class_of(row.asset_class).pays_dividends]
     paying.sort(key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))
     asked = paying[:ASKED_AT_MOST]
     texts: dict[int, dict[str, str | int | float]] = {row.conid: {} for row in asked}

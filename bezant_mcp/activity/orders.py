@@ -19,7 +19,6 @@ from bezant_mcp.activity.trades import (
     Instrument,
     columns_for,
     fetch_instruments,
-    money_of,
     rows_of,
     side_of,
     size_meanings,
@@ -36,7 +35,7 @@ from bezant_mcp.market.quotes import Snapshot, fetch_quotes
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import currency_code, instant, number, objects, price, size, text, utc_time, whole
+from bezant_mcp.parsing import amount, currency_code, instant, number, objects, price, size, text, utc_time, whole
 
 # IBKR's states, and whether an order in it can still be filled.
 OPEN = ("ApiPending", "PendingSubmit", "PreSubmitted", "Submitted", "PendingCancel", "PreCancelled", "WarnState")
@@ -470,7 +469,7 @@ def sizes_of(row: models.LiveOrder, about: Instrument, state: str) -> Sizes:
         for one in map(size, (row.total_size, row.filled_quantity, row.remaining_quantity))
     )
     unit = about.size_unit if about.size_unit != FACE_VALUE else FACE_VALUE + UNKNOWN
-    cash, currency = money_of(row.total_cash_size), currency_code(row.cash_ccy)
+    cash, currency = amount(row.total_cash_size), currency_code(row.cash_ccy)
     if cash and cash > 0:
         filled_unit = filled_in(row, about, filled or 0.0, cash, currency or UNKNOWN)
         too_much = filled_unit == currency and filled is not None and filled > cash * ROUNDED_UP

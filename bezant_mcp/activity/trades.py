@@ -541,11 +541,6 @@ def paid_price(value: object, paid: float | None, asset_class: str | None) -> fl
     return price(value, negative=class_of(asset_class).negative)
 
 
-def money_of(value: object) -> float | None:
-    """An amount that nothing beside it can prove; what stands for "no size" stands for none here too."""
-    return amount(value) if size(value) is not None else None
-
-
 def absolute(value: float | None) -> float | None:
     """A figure without its sign."""
     return None if value is None else abs(value)
@@ -626,7 +621,7 @@ def trade_of(
         price=average,
         price_unit=priced.unit.name,
         amount=total(paid for _, _, paid in fills),
-        commission=total(money_of(row.commission) for row in rows),
+        commission=total(amount(row.commission) for row in rows),
         commission_currency=base if class_of(about.asset_class).is_cash else about.currency,
         fits=priced.fits,
         fills=len(rows),

@@ -79,11 +79,9 @@ def class_of(code: str | None) -> AssetClass:
 DERIVATIVES = frozenset(code for code, one in CLASSES.items() if one.derived)
 OPTIONS = frozenset(code for code, one in CLASSES.items() if one.option)
 NOTIONAL = frozenset(code for code, one in CLASSES.items() if one.notional)
-COUNTED_AS_CASH = frozenset(code for code, one in CLASSES.items() if one.is_cash)
 # The legs of a combination are rows of their own.
-COUNTED_ELSEWHERE = COUNTED_AS_CASH | {"BAG"}
+COUNTED_ELSEWHERE = frozenset(code for code, one in CLASSES.items() if one.is_cash or code == "BAG")
 PLAIN = frozenset(code for code, one in CLASSES.items() if one.plain)
-PAY_DIVIDENDS = frozenset(code for code, one in CLASSES.items() if one.pays_dividends)
 
 
 class Classified(Protocol):
@@ -134,11 +132,6 @@ def is_etf(row: Classified) -> bool | None:
     return row.kind.upper() in FUNDS_AT_EXCHANGES if row.kind else None
 
 
-def is_bill(row: Classified) -> bool:
-    """Whether it is a Treasury bill, under whichever class."""
-    return row.asset_class == "BILL" or BILL_IN_WORDS.fullmatch(row.described) is not None
-
-
 # IBKR's own codes, and what people mean by their words, which comes before a code of the same name.
 FAMILIES = {
     **{code: Family(code, f"{one.label.replace(' ', '')} {one.words}", (code,)) for code, one in CLASSES.items()},
@@ -151,12 +144,11 @@ FAMILIES = {
         "STK without ETFs", "stock share shares equity equities", ("STK",),
         lambda row: not is_etf(row) if row.kind else None, by_kind=True,
     ),
-    "options": Family(
-        "OPT, FOP without event contracts", "option", ("OPT", "FOP"), lambda row: not row.is_event
-    ),
+    "options": Family("OPT, FOP without event contracts", "option", ("OPT", "FOP"), lambda row: not row.is_event),
     "bonds": Family("BOND, BILL", "bond note notes fixedincome treasury treasuries", ("BOND", "BILL")),
     "bills": Family(
-        "BILL, BOND without coupon", "bill tbill tbills treasurybill treasurybills", ("BOND", "BILL"), is_bill
+        "BILL, BOND without coupon", "bill tbill tbills treasurybill treasurybills", ("BOND", "BILL"),
+        lambda row: row.asset_class == "BILL" or BILL_IN_WORDS.fullmatch(row.described) is not None,
     ),
     "derivatives": Family("OPT, FOP, FUT, WAR, IOPT, CFD", "derivative", DERIVATIVES | {"CFD"}),
     "event contracts": Family(

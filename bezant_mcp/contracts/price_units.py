@@ -79,6 +79,21 @@ def fitting_magnifiers(worth: float | None, amount: float | None) -> Sequence[in
     return [magnifier for magnifier in MAGNIFIERS if abs(worth / magnifier - amount) <= slack]
 
 
+def multiplier_of(
+    worth: float | None, value: float | None, given: float | None, derived: float | None, *, fixed_unit: bool
+) -> float | None:
+    """Units that one contract stands for: what is ``given``, or ``derived`` from the average cost; None if not known.
+
+    IBKR writes 0 for shares, and nothing in thin rows. One with which ``worth``, quantity times price, contradicts the
+    value, in whichever unit the price is, is a placeholder; in % of face value no multiplier tells.
+    """
+    if not given:
+        return derived
+    if not worth or not value or fixed_unit or fitting_magnifiers(worth * given, value):
+        return given
+    return next((one for one in (derived, 1.0) if one and 1 in fitting_magnifiers(worth * one, value)), given)
+
+
 def unit_by_amount(
     currency: str | None, asset_class: str | None, worth: float | None, amount: float | None
 ) -> PriceUnit:
@@ -201,7 +216,7 @@ def dividend_in_currency(
     return per_share / 100 if per_share > LIKELY_YIELD * price else per_share
 
 
-def stated_magnifier(display_rule: object) -> int | None:
+def rule_magnifier(display_rule: object) -> int | None:
     """100 where the display rule of a contract says that its prices are in the hundredth; it is silent on the rest."""
     return 100 if whole(getattr(display_rule, "magnification", None)) == 2 else None
 
@@ -218,7 +233,7 @@ async def fetch_price_units(gateway: Gateway, listings: Iterable[Listing]) -> di
         raise
     except BezantError:
         definitions = {}
-    known |= {conid: stated_magnifier(definition.display_rule) for conid, definition in definitions.items()}
+    known |= {conid: rule_magnifier(definition.display_rule) for conid, definition in definitions.items()}
     # The definition of some says nothing; their trading rules do, one request each.
     unstated = [conid for conid in unknown if known[conid] is None]
     known |= dict(zip(unstated, await gather(ask_rules(gateway, conid) for conid in unstated), strict=True))

@@ -15,10 +15,9 @@ from pydantic import Field
 from bezant_mcp.answers import SourcedModel, moment, quantity
 from bezant_mcp.arguments import Symbol
 from bezant_mcp.contracts.classes import OPTIONS, class_of
-from bezant_mcp.contracts.listings import Listing, fetch_by_conid, fetch_definitions
-from bezant_mcp.contracts.price_units import PriceUnit, fetch_price_units, meanings, unit_of
+from bezant_mcp.contracts.listings import fetch_by_conid, fetch_definitions, tried
+from bezant_mcp.contracts.price_units import fetch_price_units, meanings, unit_of
 from bezant_mcp.contracts.symbols import parse_option
-from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, right_of, text, word
@@ -103,13 +102,9 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
 
     async def part(asked: Awaitable[Part], what: str) -> Part | None:
         """One part of the answer; what cannot be had is named, and costs no other part."""
-        try:
-            return await asked
-        except LoginNeeded:
-            raise
-        except BezantError as error:
-            missing.append(f"{what} unknown: {error.what}")
-            return None
+        found, error = await tried(asked)
+        missing.extend([f"{what} unknown: {error.what}"] if error else [])
+        return found
 
     row = (await part(fetch_definitions(gateway, [listing.conid]), "Definition") or {}).get(listing.conid)
     if row is None:
@@ -118,7 +113,9 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
     trading = await part(fetch_trading(gateway, listing.conid), "Trading hours")
     if trading is None and not any("hours" in note for note in missing):
         missing.append("Trading hours are unknown.")
-    unit = await fetch_unit(gateway, listing)
+    # What may be in pence takes the brokerage session to tell.
+    units, _ = await tried(fetch_price_units(gateway, [listing]))
+    unit = units[listing.conid] if units else unit_of(listing.currency, listing.asset_class, None)
     conid = listing.underlying
     underlying = (await part(fetch_by_conid(gateway, [conid]), "Underlying") or {}).get(conid) if conid else None
     expiry, last = listing.expiry or day(row.last_trading_day), day(row.last_trading_day)
@@ -176,16 +173,6 @@ def trading_class_of(row: models.ContractDefinition) -> str | None:
     option = parse_option(text(row.full_name) or "")
     names = {text(row.ticker), text(row.und_sym)}
     return option.trading_class if option and option.trading_class and option.trading_class not in names else None
-
-
-async def fetch_unit(gateway: Gateway, listing: Listing) -> PriceUnit:
-    """In what a contract is quoted; ``GBP?`` where that needs the brokerage session, and there is none."""
-    try:
-        return (await fetch_price_units(gateway, [listing]))[listing.conid]
-    except LoginNeeded:
-        raise
-    except BezantError:
-        return unit_of(listing.currency, listing.asset_class, None)
 
 
 async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:

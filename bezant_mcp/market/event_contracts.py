@@ -10,8 +10,7 @@ from pydantic import Field
 
 from bezant_mcp.answers import Table, first_rows, listed, moment, short
 from bezant_mcp.arguments import MOST_ROWS, Limit, Text, whole_number
-from bezant_mcp.contracts.listings import conid_of, fetch_definitions
-from bezant_mcp.errors import BezantError, LoginNeeded
+from bezant_mcp.contracts.listings import conid_of, fetch_definitions, tried
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import (
     LARGEST_PRICE,
@@ -136,13 +135,8 @@ async def contracts_of(gateway: Gateway, market: int, most: int) -> EventContrac
 
 async def fetch_currency(gateway: Gateway, conids: list[int]) -> str | None:
     """The currency of a contract; None where its definition cannot be had."""
-    try:
-        known = await fetch_definitions(gateway, conids)
-    except LoginNeeded:
-        raise
-    except BezantError:
-        return None
-    return next((text(row.currency) for row in known.values()), None)
+    known, _ = await tried(fetch_definitions(gateway, conids))
+    return next((text(row.currency) for row in (known or {}).values()), None)
 
 
 def strike_of(row: models.EventMarketContract) -> float | None:

@@ -19,16 +19,7 @@ from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, mean
 from bezant_mcp.contracts.symbols import month_code, month_of, parse_expiry
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.quotes import (
-    OPTION_FIELDS,
-    PRICED,
-    Ticks,
-    fetch_quotes,
-    figures,
-    market_price,
-    missing_figures,
-    state_notes,
-)
+from bezant_mcp.market.quotes import OPTION_FIELDS, Ticks, fetch_quotes, market_price, missing_figures, state_notes
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.parsing import day, objects, price, right_of, text, whole
 
@@ -192,7 +183,7 @@ async def chain_of_month(
         complete=not missing
         and not undated
         and not odd
-        and all(not PRICED.isdisjoint(ticks[option.listing.conid].figures) for option in shown),
+        and all(ticks[option.listing.conid].priced for option in shown),
         notes=notes,
         underlying=f"{underlying.symbol}@{underlying.exchange}",
         conid=underlying.conid,
@@ -204,7 +195,7 @@ async def chain_of_month(
         multiplier=multipliers.pop() if len(multipliers) == 1 else None,
         columns=[*COLUMNS, *extra] if shown else None,
         rows=[
-            [row.right, row.strike, row.listing.conid, *figures(ticks[row.listing.conid], QUOTED.values()),
+            [row.right, row.strike, row.listing.conid, *ticks[row.listing.conid].shown(QUOTED.values()),
              *(told(row) for told in extra.values())]
             for row in shown
         ]

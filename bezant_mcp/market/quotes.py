@@ -94,6 +94,15 @@ class Ticks:
     as_of: datetime | None
     unknown: tuple[str, ...] = ()
 
+    @property
+    def priced(self) -> bool:
+        """Whether any price came."""
+        return not PRICED.isdisjoint(self.figures)
+
+    def shown(self, names: Iterable[str]) -> list[float | int | None]:
+        """Figures by name; None where one did not come."""
+        return [unit_price(self.figures.get(name)) for name in names]
+
 
 NO_DATA = Ticks("no data", {}, None)
 
@@ -132,7 +141,7 @@ async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
     quotes = await fetch_quotes(gateway, listings) if listings else Snapshot((), {}, {}, datetime.now(UTC))
     rows = [(row, quotes.ticks[row.conid]) for row in listings]
     unresolved = unresolved_of(found)
-    untraded = [row.symbol for row, ticks in rows if "last" not in ticks.figures and PRICED.intersection(ticks.figures)]
+    untraded = [row.symbol for row, ticks in rows if "last" not in ticks.figures and ticks.priced]
     others = {column: name for column, name in QUOTE_COLUMNS.items() if name != "last"}
     odd = any(not set(QUOTE_COLUMNS.values()).isdisjoint(ticks.unknown) for _, ticks in rows)
     notes = [
@@ -152,7 +161,7 @@ async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
         columns=["symbol", "exchange", "conid", "currency", "state", *QUOTE_COLUMNS, "at"],
         rows=[
             [row.symbol, row.exchange, row.conid, quotes.units[row.conid], ticks.state,
-             *figures(ticks, QUOTE_COLUMNS.values()), clock(ticks.as_of)]
+             *ticks.shown(QUOTE_COLUMNS.values()), clock(ticks.as_of)]
             for row, ticks in rows
         ],
         unresolved=unresolved,
@@ -327,7 +336,7 @@ def contradictions(rows: Iterable[tuple[str, Mapping[str, float]]]) -> list[str]
 
 def missing_figures(rows: Iterable[tuple[str, Ticks]], columns: Mapping[str, str]) -> list[str]:
     """A line that names the figures that quotes with a price lack: the columns, and the symbols of each."""
-    priced = [(symbol, ticks) for symbol, ticks in rows if not PRICED.isdisjoint(ticks.figures)]
+    priced = [(symbol, ticks) for symbol, ticks in rows if ticks.priced]
     alike: dict[str, list[str]] = {}
     for column, name in columns.items():
         if symbols := [symbol for symbol, ticks in priced if name not in ticks.figures]:
@@ -345,8 +354,3 @@ def unknown_currencies(symbols: Iterable[str]) -> list[str]:
 def clock(value: datetime | None) -> str | None:
     """A time in UTC to the second, in the shortest form that names its zone."""
     return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if value else None
-
-
-def figures(ticks: Ticks, names: Iterable[str]) -> list[float | int | None]:
-    """Figures of a quote by name; None where one did not come."""
-    return [unit_price(ticks.figures.get(name)) for name in names]

@@ -14,13 +14,7 @@ from bezant_client import models
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
 from bezant_mcp.contracts.classes import CLASSES, DERIVATIVES, NOTIONAL, OPTIONS, class_of
 from bezant_mcp.contracts.listings import Listing
-from bezant_mcp.contracts.price_units import (
-    Stated,
-    fitting_magnifiers,
-    may_be_magnified,
-    prices_in_currency,
-    stated_magnifier,
-)
+from bezant_mcp.contracts.price_units import Stated, may_be_magnified, multiplier_of, prices_in_currency, rule_magnifier
 from bezant_mcp.contracts.symbols import places_of, venues
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import (
@@ -312,7 +306,7 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
         account=text(row.acct_id) or "",
         price_unit=prices.unit,
         magnifier=prices.magnifier,
-        in_hundredths=prices.magnifier == 100 or stated_magnifier(rule) == 100,
+        in_hundredths=prices.magnifier == 100 or rule_magnifier(rule) == 100,
     )
 
 
@@ -403,21 +397,6 @@ def ends_of(
         expiry = written
     expiry = expiry or written or last
     return expiry, last if last != expiry else None
-
-
-def multiplier_of(
-    worth: float | None, value: float | None, given: float | None, derived: float | None, *, fixed_unit: bool
-) -> float | None:
-    """Units that one contract stands for: what is ``given``, or ``derived`` from the average cost; None if not known.
-
-    IBKR writes 0 for shares, and nothing in thin rows. One with which ``worth``, quantity times price, contradicts the
-    value, in whichever unit the price is, is a placeholder; in % of face value no multiplier tells.
-    """
-    if not given:
-        return derived
-    if not worth or not value or fixed_unit or fitting_magnifiers(worth * given, value):
-        return given
-    return next((one for one in (derived, 1.0) if one and 1 in fitting_magnifiers(worth * one, value)), given)
 
 
 # Where most of a currency is traded.

@@ -13,30 +13,9 @@ from pydantic import Field
 from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger, missing_money
 from bezant_mcp.accounts.position_pages import Progress
-from bezant_mcp.answers import (
-    NAMED_AT_MOST,
-    Amount,
-    Rows,
-    SourcedModel,
-    listed,
-    moment,
-    money,
-    quantity,
-    short,
-    unit_price,
-)
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, quantity, short, unit_price
 from bezant_mcp.arguments import AccountId, Text, Texts, bad, choice, items, synonyms
-from bezant_mcp.contracts.classes import (
-    CLASSES,
-    COUNTED_AS_CASH,
-    COUNTED_ELSEWHERE,
-    DERIVATIVES,
-    FACE,
-    FAMILIES,
-    NOTIONAL,
-    Family,
-    class_of,
-)
+from bezant_mcp.contracts.classes import CLASSES, COUNTED_ELSEWHERE, FACE, FAMILIES, NOTIONAL, Family, class_of
 from bezant_mcp.contracts.price_units import HUNDREDTHS, IN_WORDS, UNKNOWN
 from bezant_mcp.contracts.symbols import Subject, parse_symbol, rows_about, ticker_of
 from bezant_mcp.gateway import Gateway
@@ -109,13 +88,14 @@ class Positions(SourcedModel):
 
         ordered = sorted(wanted, key=rank)
         part = cut(ordered, key, limit, cursor)
-        plain = [row for row in part.rows if row.asset_class not in DERIVATIVES]
-        expiring = [row for row in part.rows if row.asset_class in DERIVATIVES]
+        plain = [row for row in part.rows if not class_of(row.asset_class).derived]
+        expiring = [row for row in part.rows if class_of(row.asset_class).derived]
         twins = [row for row in part.rows if lots[row.conid, row.model, row.account] > 1]
         details = len(part.rows) <= DETAILED or bool(twins)
         cells = cells_for(plain, holdings, details=details)
         ending = [f"{row.symbol} ({row.conid}) {row.last_day}" for row in plain if row.last_day]
-        in_column = told.by_end or len(ending) > NAMED_AT_MOST
+        # A line names a few.
+        in_column = told.by_end or listed(ending) != ", ".join(ending)
         cells |= cells_of_ends(plain, holdings.as_of) if in_column else {}
         common, ends = cells_for(expiring, holdings, details=details), cells_of_ends(expiring, holdings.as_of)
         derived = cells_of_derivatives(common, ends)
@@ -369,9 +349,9 @@ def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Hold
         notes.append(f"Class {', '.join(new)} is not known here: its value is counted in full.")
     if unknown := unknown_in(shown):
         notes.append(f"Unknown: {unknown}.")
-    if any(row.asset_class in COUNTED_AS_CASH for row in wanted):
+    if any(class_of(row.asset_class).is_cash for row in wanted):
         notes.append("value of currency pairs is cash already counted: not in the totals of value.")
-        if any(row.asset_class in COUNTED_AS_CASH and row.unrealized for row in wanted):
+        if any(class_of(row.asset_class).is_cash and row.unrealized for row in wanted):
             notes.append("unrealized of currency pairs is not in the totals either.")
     if any(row.asset_class == "BAG" for row in wanted):
         notes.append("Combinations are not in the totals: their legs are.")
