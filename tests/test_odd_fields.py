@@ -15,9 +15,9 @@ async def test_an_odd_field_costs_no_more_than_is_told(seed: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(10, 18))
+@pytest.mark.parametrize("seed", range(10, 13))
 async def test_many_odd_fields(seed: int) -> None:
-    assert not await sample("awkward", seed, 3000)
+    assert not await sample("awkward", seed, 2000)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from bezant_client import api, models
 
 from bezant_mcp.concurrency import AT_ONCE, gather
 from bezant_mcp.contracts.classes import CLASSES, PLAIN, class_of
-from bezant_mcp.contracts.listings import fetch_definitions
+from bezant_mcp.contracts.listings import conid_of, fetch_definitions
 from bezant_mcp.contracts.price_units import may_be_magnified
 from bezant_mcp.errors import IbkrUnavailable, Incomplete, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
@@ -290,8 +290,8 @@ def held_in(rows: Iterable[models.Position | models.UncachedPosition]) -> Counte
 
 def key_of(row: models.Position) -> Key:
     """What a row is about: the contract, an advisor's model, and the account where several are listed."""
-    conid = whole(row.conid)
-    if conid is None:
+    conid = conid_of(row.conid)
+    if not conid:
         raise UnexpectedAnswer("IBKR listed a position without its conid, so the list cannot be trusted.")
     return conid, text(row.model) or "", text(row.acct_id) or ""
 

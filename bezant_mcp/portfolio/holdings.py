@@ -315,6 +315,8 @@ def stated_of(row: models.Position, currency: str | None, asset_class: str | Non
     negative = class_of(asset_class).negative
     quantity, worth = size(row.position), price(row.mkt_price, negative=negative)
     value, cost, paid = amount(row.mkt_value), amount(row.avg_cost), within(number(row.avg_price), LARGEST_PRICE)
+    if worth is not None and worth < 0 and worth * (quantity or 0.0) * (value or 0.0) <= 0:
+        worth = None  # -1 for none: a price below zero is one where the value says so too
     multiplier: float | None = given or 1.0
     if given or asset_class in DERIVATIVES:
         # The average cost is the average price times the multiplier.

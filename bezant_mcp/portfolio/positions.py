@@ -15,7 +15,7 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger, missing_money
 from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, quantity, short, unit_price
 from bezant_mcp.arguments import AccountId, Text, Texts, bad, choice, items, synonyms
-from bezant_mcp.contracts.classes import CLASSES, COUNTED_ELSEWHERE, FACE, FAMILIES, NOTIONAL, Family, class_of
+from bezant_mcp.contracts.classes import CLASSES, COUNTED_ELSEWHERE, FACE, FAMILIES, NOTIONAL, OPTIONS, Family, class_of
 from bezant_mcp.contracts.price_units import HUNDREDTHS, IN_WORDS, UNKNOWN
 from bezant_mcp.contracts.symbols import Subject, parse_symbol, rows_about, ticker_of
 from bezant_mcp.gateway import Gateway
@@ -386,12 +386,14 @@ def unknown_in(rows: Sequence[Holding]) -> str:
     gaps = {
         "quantity": [row for row in rows if row.quantity is None],
         "value": [row for row in rows if row.value is None and row.asset_class in COUNTED_ELSEWHERE],
+        "unrealized": [row for row in rows if row.unrealized is None and row.asset_class in COUNTED_ELSEWHERE],
         "price": [row for row in rows if row.price is None],
         "avg_price": [row for row in rows if row.avg_price is None],
         "multiplier": [row for row in rows if row.multiplier is None],
         "expiry": [row for row in rows if row.is_undated],
         "last_trading_day": [row for row in rows if row.odd_last_day],
-        "right or strike": [row for row in rows if row.is_option and None in (row.right, row.strike)],
+        "right or strike": [row for row in rows if row.asset_class in OPTIONS and None in (row.right, row.strike)],
+        "underlying": [row for row in rows if row.is_option and row.asset_class != "WAR" and row.underlying is None],
     }
     return "; ".join(f"{what} of {named(those)}" for what, those in gaps.items() if those)
 
