@@ -127,6 +127,8 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         for name, given in (("Expiry", row.expiry), ("Last trading day", row.last_trading_day))
         if is_unreadable_day(given)
     ]
+    right = right_of(row.put_or_call)
+    lacks = listing.asset_class in OPTIONS and None in (strike, right)
     counts = class_of(listing.asset_class).derived or row.multiplier not in (None, UNSET, 0)
     in_doubt = strike is not None and unit.name != listing.currency
     return ContractDetails(
@@ -135,6 +137,7 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         notes=[
             *missing,
             *cut,
+            *(["The right or the strike is unknown."] if lacks else []),
             *(["The multiplier is unknown."] if counts and price(row.multiplier) is None else []),
             *meanings({unit.name}),
             *([f"The strike may be in {unit.name} or {listing.currency}."] if in_doubt else []),
@@ -153,7 +156,7 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         sector=word(row.sector),
         industry=word(row.sector_group) or word(row.group),
         underlying=f"{underlying.symbol} ({underlying.conid})" if underlying else None,
-        right=right_of(row.put_or_call),
+        right=right,
         strike=strike,
         expiry=expiry,
         last_trading_day=last if last != expiry else None,
