@@ -14,6 +14,7 @@ from datetime import datetime
 
 import anyio
 from bezant_client import api, models
+from bezant_client.types import UNSET
 
 from bezant_mcp.concurrency import AT_ONCE, gather
 from bezant_mcp.contracts.classes import CLASSES, PLAIN, class_of
@@ -31,9 +32,12 @@ PAGES_WORTH_ANOTHER_LOOK = 3
 SMALLEST_PAGE, LARGEST_PAGE = 30, 1000
 # From so many positions on, the list without pages costs less than the pages, its definitions included.
 LONG = 250
-# Names of the list without pages, and what the pages call the same.
+# Fields of the list without pages, and what the pages call the same.
 PAGED_NAMES = {
-    "description": "contractDesc", "marketPrice": "mktPrice", "marketValue": "mktValue", "secType": "assetClass",
+    **{name: name for name in ("position", "conid", "avg_cost", "avg_price", "currency", "realized_pnl",
+                               "unrealized_pnl", "sector", "group", "model")},
+    "description": "contract_desc", "market_price": "mkt_price", "market_value": "mkt_value",
+    "sec_type": "asset_class", "asset_class": "asset_class",
 }  # fmt: skip
 Key = tuple[int, str, str]
 # Is told after each page how many rows there are by then.
@@ -260,8 +264,12 @@ def as_paged(unpaged: Iterable[models.UncachedPosition]) -> list[models.Position
     """Rows of the list without pages as rows of the paged list, under its names."""
     rows = []
     for row in unpaged:
-        named = {PAGED_NAMES.get(name, name): value for name, value in row.to_dict().items() if value is not None}
-        rows.append(models.Position.from_dict(named))
+        more = row.additional_properties
+        paged = models.Position.from_dict(more) if more else models.Position()
+        for name, its_name in PAGED_NAMES.items():
+            if (value := getattr(row, name)) is not None and value is not UNSET:
+                setattr(paged, its_name, value)
+        rows.append(paged)
     return rows
 
 
