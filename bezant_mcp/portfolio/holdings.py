@@ -9,7 +9,6 @@ from functools import cache
 from math import log
 from typing import Any, NamedTuple
 
-import attrs
 from bezant_client import models
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
@@ -57,9 +56,8 @@ NO_MARKETS = frozenset({"VALUE", "CORPACT"})
 TRANSITIONS = frozenset(["OLD", "NEW", "TEN", "TEN2", "CNV", "RTS", "RTS2", "CNT", "SUB", "DVD", "CVR"])
 
 
-# Made by the thousand: a frozen dataclass sets its fields three times as slowly.
-@attrs.frozen(kw_only=True, slots=False)
-class Holding:
+# Made by the thousand: a frozen dataclass would set its fields three times as slowly.
+class Holding(NamedTuple):
     """One position. A short has a negative quantity and value; None is unknown.
 
     Attributes:
@@ -86,12 +84,12 @@ class Holding:
 
     conid: int
     symbol: str
+    quantity: float | None
     name: str | None = None
     asset_class: str | None = None
     kind: str | None = None
     exchange: str | None = None
     currency: str | None = None
-    quantity: float | None
     price: float | None = None
     value: float | None = None
     avg_price: float | None = None
@@ -237,7 +235,7 @@ def beside(row: Holding, underlying: Holding | None) -> Holding:
     """A derivative with the price of its underlying, and what its strike is in beside that."""
     if underlying is None:
         quoted_in_fractions = row.strike and row.quote_magnifier > 1
-        return attrs.evolve(row, strike_divisor=None) if quoted_in_fractions else row
+        return row._replace(strike_divisor=None) if quoted_in_fractions else row
     price = underlying.price
     if price is None or not underlying.currency == row.currency == underlying.price_unit:
         return row
@@ -247,7 +245,7 @@ def beside(row: Holding, underlying: Holding | None) -> Holding:
     if row.strike and quoted > 1 and price > 0:
         # One of the two is near the price: a strike that was quoted, or one in the currency.
         divisor = min((1.0, quoted), key=lambda one: abs(log((row.strike or 1.0) / one / price)))
-    return attrs.evolve(row, underlying_price=price, strike_divisor=divisor)
+    return row._replace(underlying_price=price, strike_divisor=divisor)
 
 
 def holding_of(row: models.Position, definition: models.ContractDefinition | None = None) -> Holding:

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -279,7 +278,7 @@ def test_a_position_that_is_lost_is_missing_money(
     empty = ledger_from({}, known)
     whole = float(sum(worth, cash + accrued))
     total = Balance(currency="BASE", cash=float(cash), interest=float(accrued), net_liquidation=whole)
-    rows_held = tuple(attrs.evolve(held, unrealized=0.0) for held in holdings_from(drawn).rows)
+    rows_held = tuple(held._replace(unrealized=0.0) for held in holdings_from(drawn).rows)
     ledger = replace(empty, total=total)
     assert not missing_money(ledger, rows_held, NOW)
     gross = sum(map(abs, worth), Decimal())
