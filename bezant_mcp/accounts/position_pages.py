@@ -14,7 +14,6 @@ from datetime import datetime
 
 import anyio
 from bezant_client import api, models
-from bezant_client.types import UNSET
 
 from bezant_mcp.concurrency import AT_ONCE, gather
 from bezant_mcp.contracts.classes import CLASSES, PLAIN, class_of
@@ -262,6 +261,8 @@ def usable(
 
 def as_paged(unpaged: Iterable[models.UncachedPosition]) -> list[models.Position]:
     """Rows of the list without pages as rows of the paged list, under its names."""
+    from bezant_client.types import UNSET  # loads attrs, which a start does without
+
     rows = []
     for row in unpaged:
         more = row.additional_properties
