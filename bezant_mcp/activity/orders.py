@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -189,6 +189,7 @@ class OrderList:
         repeated: What an order that IBKR listed in several versions is about.
         no_prices: Why no order has a last price; None where they were asked for, or nothing was open.
         unasked: How many contracts of open orders were not asked for.
+        units: What the prices of each contract are in, by conid.
     """
 
     orders: tuple[Order, ...]
@@ -199,6 +200,7 @@ class OrderList:
     no_prices: str | None = None
     unasked: int = 0
     repeated: tuple[str, ...] = ()
+    units: Mapping[int, PriceUnit] = field(default_factory=dict)
 
 
 class Orders(SourcedModel):
@@ -328,7 +330,9 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
     newest = newest_versions(orders)
     shown = set(map(id, newest))
     repeated = tuple(dict.fromkeys(row.instrument.symbol for row in orders if id(row) not in shown))
-    return OrderList(tuple(in_order(newest)), reading.cold, reading.as_of, foreign, strangers, repeated=repeated)
+    return OrderList(
+        tuple(in_order(newest)), reading.cold, reading.as_of, foreign, strangers, repeated=repeated, units=units
+    )
 
 
 def newest_versions(orders: Iterable[Order]) -> list[Order]:
@@ -365,7 +369,7 @@ async def with_last_prices(gateway: Gateway, orders: OrderList) -> OrderList:
     if not wanted:
         return orders
     try:
-        quotes = await fetch_quotes(gateway, list(wanted.values())[:QUOTED_AT_ONCE])
+        quotes = await fetch_quotes(gateway, list(wanted.values())[:QUOTED_AT_ONCE], units=orders.units)
     except BezantError as error:
         return replace(orders, no_prices=error.code)
     priced = [beside_market(row, quotes) if row.state == "open" else row for row in orders.orders]

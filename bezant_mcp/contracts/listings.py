@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -114,7 +114,7 @@ COINS_AND_METALS = frozenset({"CRYPTO", "CMDTY"})
 
 def squeezed(ticker: str) -> str:
     """A ticker without what parts the class of a share: OSI symbols have no room for it."""
-    return "".join(letter for letter in ticker if letter.isalnum())
+    return "".join(filter(str.isalnum, ticker))
 
 
 def same_bond(one: Wanted, other: Wanted) -> bool:
@@ -122,13 +122,19 @@ def same_bond(one: Wanted, other: Wanted) -> bool:
     return (one.symbol, one.strike, one.expiry) == (other.symbol, other.strike, other.expiry)
 
 
-def as_held(row: models.Position, definition: models.ContractDefinition | None) -> Held:
-    """A position from its row, and from its contract's definition what the row lacks."""
+def known_of(row: models.Position, definition: models.ContractDefinition | None) -> Callable[..., Any]:
+    """What reads a field of a position, and from its contract's definition what the row lacks."""
 
-    def known(field: str, read: Any = text) -> Any:
+    def known(field: str, read: Callable[[Any], Any] = text) -> Any:
         value = read(getattr(row, field, None))
         return value if value is not None or definition is None else read(getattr(definition, field, None))
 
+    return known
+
+
+def as_held(row: models.Position, definition: models.ContractDefinition | None) -> Held:
+    """A position from its row, and from its contract's definition what the row lacks."""
+    known = known_of(row, definition)
     described = text(row.contract_desc) or ""
     asset_class = known("asset_class")
     first = described.partition(" @")[0].removesuffix(f" {asset_class}")

@@ -492,11 +492,8 @@ def nothing(wanted: Wanted) -> str:
         return f"No bond {wanted.asked!r} is held, and IBKR's look-ups have no bonds by name: give its ISIN or conid."
     where = f" at {'/'.join(sorted(wanted.places)) or wanted.currency}" if wanted.exchanges or wanted.currency else ""
     tickers = [name for name in wanted.tickers if name != wanted.asked.upper()]
-    said = (
-        f"IBKR lists nothing under {wanted.asked!r}{where}"
-        + (f", nor under {', '.join(tickers)}" * bool(tickers))
-        + "."
-    )
+    nor = f", nor under {', '.join(tickers)}" if tickers else ""
+    said = f"IBKR lists nothing under {wanted.asked!r}{where}{nor}."
     if wanted.kind == "future":
         said += f" futures(symbols={wanted.roots[-1]!r}) has those that there are."
     if option := fits(OPTION_LIKE, wanted.asked.upper()):

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from functools import cache
 from math import log
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from bezant_client import models
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
 from bezant_mcp.contracts.classes import CLASSES, DERIVATIVES, NOTIONAL, OPTIONS, class_of
-from bezant_mcp.contracts.listings import Listing
+from bezant_mcp.contracts.listings import GONE, Listing, known_of, squeezed
 from bezant_mcp.contracts.price_units import Stated, may_be_magnified, multiplier_of, prices_in_currency, rule_magnifier
 from bezant_mcp.contracts.symbols import places_of, venues
 from bezant_mcp.gateway import Gateway
@@ -51,8 +51,7 @@ FORMS = (
 # A row without a class is of that which these alone have.
 PROVES = {"trading_class": "OPT", "maturity": "BOND"}
 OPEN_END = "NOEXP"
-# Where and as what IBKR books rows of corporate actions: old and new lines, tendered shares, rights, claims.
-NO_MARKETS = frozenset({"VALUE", "CORPACT"})
+# As what IBKR books rows of corporate actions: old and new lines, tendered shares, rights, claims.
 TRANSITIONS = frozenset(["OLD", "NEW", "TEN", "TEN2", "CNV", "RTS", "RTS2", "CNT", "SUB", "DVD", "CVR"])
 
 
@@ -148,7 +147,7 @@ class Holding(NamedTuple):
     def is_in_transition(self) -> bool:
         """Whether a corporate action made it, or ended its listing: what its price says is none, or old."""
         line, _, suffix = self.symbol.rpartition(".")
-        return self.exchange in NO_MARKETS or (bool(line) and suffix in TRANSITIONS)
+        return self.exchange in GONE or (bool(line) and suffix in TRANSITIONS)
 
     @property
     def quote_magnifier(self) -> float:
@@ -250,11 +249,7 @@ def beside(row: Holding, underlying: Holding | None) -> Holding:
 
 def holding_of(row: models.Position, definition: models.ContractDefinition | None = None) -> Holding:
     """One position, with what its row lacks taken from the contract's definition, and then from IBKR's description."""
-
-    def known(field: str, read: Any = text) -> Any:
-        value = read(getattr(row, field, None))
-        return value if value is not None or definition is None else read(getattr(definition, field, None))
-
+    known = known_of(row, definition)
     said = text(row.contract_desc) or ""
     asset_class = known("asset_class", lambda code: one if (one := text(code)) in CLASSES else None)
     asset_class = asset_class or known("asset_class", word)
@@ -312,7 +307,7 @@ def holding_of(row: models.Position, definition: models.ContractDefinition | Non
 
 def own_class(trading_class: str | None, symbol: str) -> str | None:
     """The trading class of an option, where it is another word than the symbol."""
-    return trading_class if trading_class and without_marks(trading_class) != without_marks(symbol) else None
+    return trading_class if trading_class and squeezed(trading_class) != squeezed(symbol) else None
 
 
 def stated_of(row: models.Position, currency: str | None, asset_class: str | None, given: float | None) -> Stated:
@@ -376,11 +371,6 @@ def in_words(*descriptions: str) -> InWords:
         strike=int(parts["thousandths"]) / 1000 if "thousandths" in parts else number(parts.get("strike")),
         multiplier=number(parts.get("multiplier")) or None,
     )
-
-
-def without_marks(ticker: str | None) -> str:
-    """A ticker's letters and digits: BRKB of BRK B."""
-    return "".join(filter(str.isalnum, ticker or ""))
 
 
 def ends_of(
