@@ -59,7 +59,7 @@ class Seen:
     Attributes:
         url: The address that was asked.
         listening: Something took the connection.
-        fault: Why nothing did.
+        fault: Why nothing did, or why it speaks no TLS.
         certificate: What it showed in the TLS handshake; None if it speaks no TLS.
         status: What one permitted read said; None if none was sent.
         is_gateway: It behaves like a Client Portal Gateway.
@@ -90,24 +90,28 @@ async def look(settings: Settings, open_gateway: Callable[[Settings], Awaitable[
     fault, _ = await knock(settings)
     if fault is not None:
         return Seen(settings.origin, listening=False, fault=fault, said=fault.what)
-    certificate = await shake_hands(host, port)
+    shaken = await shake_hands(host, port)
+    certificate = shaken if isinstance(shaken, Certificate) else None
     if certificate is None and port in TWS_PORTS:
         said = f"probably {TWS_PORTS[port]}, another program of IBKR with another protocol"
         return Seen(settings.origin, listening=True, said=said)
     scheme = "https" if certificate else "http"
     asked = replace(settings, gateway_url=f"{scheme}://{parts.netloc}{parts.path}")
     lacks_tls = scheme == "http" and parts.scheme == "https"
+    silent = Seen(settings.origin, listening=True, said="another program, which does not speak TLS")
+    if isinstance(shaken, OSError):
+        silent = replace(silent, fault=why_unreachable(settings, shaken))
     if scheme == "http" and not asked.on_loopback:  # nothing is said in clear across a network
-        fault = why_unreachable(settings, ssl.SSLError())
-        return Seen(settings.origin, listening=True, said="it does not speak TLS", next_step=fault.next_step)
+        return silent
     if lacks_tls:
         asked = replace(asked, answer_seconds=min(settings.answer_seconds, ANSWER_SECONDS))
     gateway = await open_gateway(asked)
     status = await health(gateway)
     is_gateway = status.layer in SESSION_STATES or (certificate is not None and certificate.of_ibkr)
     unknown = status.layer == "unknown" and not is_gateway
-    if unknown and lacks_tls:  # a Gateway that was told to speak plain HTTP answers as one
-        return Seen(settings.origin, listening=True, said="another program, which does not speak TLS")
+    unanswered = unknown or any(words in status.detail for words in ("closes the connection", "is not HTTP"))
+    if unanswered and lacks_tls:  # a Gateway that was told to speak plain HTTP answers as one
+        return silent
     what = "not clearly a Gateway" if unknown else "another program"
     state = SESSION_STATES.get(status.layer) or status.detail.removesuffix(".")
     said = f"{'a Client Portal Gateway' if is_gateway else what}: {state}"
@@ -140,16 +144,16 @@ async def knock(settings: Settings) -> tuple[BezantError | None, bool]:
     return None, bool(ends[0] and ends[1] and ends[0][0] == ends[1][0])
 
 
-async def shake_hands(host: str, port: int) -> Certificate | None:
-    """The certificate that it shows, without judging it; None if there is no TLS."""
+async def shake_hands(host: str, port: int) -> Certificate | OSError:
+    """The certificate that it shows, without judging it, or why there is no TLS."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     try:
         async with asyncio.timeout(HANDSHAKE_SECONDS):
             _, writer = await asyncio.open_connection(host, port, ssl=context, server_hostname=host)
-    except (OSError, TimeoutError):  # ssl.SSLError is an OSError
-        return None
+    except OSError as error:  # ssl.SSLError and TimeoutError are some
+        return error
     speaks: ssl.SSLObject = writer.get_extra_info("ssl_object")
     content, protocol = speaks.getpeercert(binary_form=True), speaks.version() or "TLS"
     await close(writer)

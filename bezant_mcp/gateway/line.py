@@ -59,15 +59,16 @@ def line_fault(settings: Settings, error: Exception, *, known: bool) -> BezantEr
         return unreachable(settings, error)
     if isinstance(error, httpx.TimeoutException):
         return NoAnswer(url, settings.answer_seconds, "" if known else UNPROVEN)
-    if known or isinstance(error, httpx.DecodingError):
-        return UnexpectedAnswer(f"The Gateway at {url} broke off its answer.", next_step=RESTART)
-    if isinstance(error, httpx.RemoteProtocolError) and "without sending" not in str(error):
+    words = str(error)
+    if isinstance(error, httpx.DecodingError) or "peer closed" in words:  # in the midst of a body
+        return UnexpectedAnswer(f"What listens at {url} broke off its answer.", next_step=RESTART)
+    if known:
+        return UnexpectedAnswer(f"The Gateway at {url} closed the connection without an answer.", next_step=RESTART)
+    if isinstance(error, httpx.RemoteProtocolError) and "disconnected" not in words:
         return NotAGateway(url, "what it sends is not HTTP")
     if url.startswith("http://"):  # a port for TLS closes such a connection without a byte
         return OtherScheme(url, "it takes requests in plain HTTP and closes the connection")
-    return UnexpectedAnswer(
-        f"{url} took the request and closed the connection without a whole answer.", next_step=RESTART
-    )
+    return UnexpectedAnswer(f"{url} took the request and closed the connection without an answer.", next_step=RESTART)
 
 
 def speaks_other_scheme(settings: Settings, other: str) -> NotAGateway:
@@ -137,10 +138,10 @@ def untrusted(settings: Settings, error: ssl.SSLCertVerificationError, host: str
     """A certificate that must verify and does not. The one that comes with the Gateway never can."""
     why = CERTIFICATE_FAULTS.get(error.verify_code, "is signed by no authority that is known here")
     named = "signed by the authority in" if settings.ca_file else "and name its authority with"
-    own = f"give the Gateway one of its own for {host} (sslCert in its conf.yaml), {named} BEZANT_MCP_CA_FILE."
+    own = f"ive the Gateway one of its own for {host} (sslCert in its conf.yaml), {named} BEZANT_MCP_CA_FILE."
     given = [("BEZANT_REJECT_INVALID_CERTS", settings.reject_invalid_certs), ("BEZANT_MCP_CA_FILE", settings.ca_file)]
     asked = " and ".join(name for name, is_set in given if is_set)
-    step = f"Leave {asked} away, as you may on this machine, or {own}" if settings.on_loopback else own.capitalize()
+    step = f"Leave {asked} away, as you may on this machine, or g{own}" if settings.on_loopback else f"G{own}"
     step = (
         CLOCK_STEP if error.verify_code == 9 else f"{step} The certificate that comes with the Gateway never verifies."
     )
