@@ -157,7 +157,9 @@ class Settings:
     def __post_init__(self) -> None:
         object.__setattr__(self, "origin", gateway_origin(self.gateway_url))
         if self.ca_file is not None and not self.ca_file.is_file():
-            raise BadSetting(f"The CA file {self.ca_file} cannot be found.", "Name a PEM file with BEZANT_MCP_CA_FILE.")
+            raise BadSetting(
+                f"The CA file {self.ca_file} is no file that can be found.", "Name a PEM file with BEZANT_MCP_CA_FILE."
+            )
         if self.log_level not in LOG_LEVELS:
             raise BadSetting(f"BEZANT_MCP_LOG is {self.log_level!r}.", f"Use one of {', '.join(LOG_LEVELS)}.")
 

@@ -109,8 +109,9 @@ async def look(settings: Settings, open_gateway: Callable[[Settings], Awaitable[
     status = await health(gateway)
     is_gateway = status.layer in SESSION_STATES or (certificate is not None and certificate.of_ibkr)
     unknown = status.layer == "unknown" and not is_gateway
-    unanswered = unknown or any(words in status.detail for words in ("closes the connection", "is not HTTP"))
-    if unanswered and lacks_tls:  # a Gateway that was told to speak plain HTTP answers as one
+    # A Gateway that was told to speak plain HTTP answers as one, and these two say who they are.
+    telling = is_gateway or any(words in status.detail for words in ("AirPlay", "Access Denied"))
+    if lacks_tls and not telling:
         return silent
     what = "not clearly a Gateway" if unknown else "another program"
     state = SESSION_STATES.get(status.layer) or status.detail.removesuffix(".")

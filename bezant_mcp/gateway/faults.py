@@ -34,6 +34,7 @@ LOGIN_PAGES = ("/sso/login", "/sso/dispatcher")
 OF_A_SESSION = frozenset({"session", "ssoExpires", "userId", "collission", "iserver", "hmds"})
 # How a web server without this path, or without POST, refuses a probe; a Gateway knows both.
 WRONG_METHOD = (405, 501)
+UNKNOWN_HERE = (403, 404, *WRONG_METHOD)
 NO_BROKERAGE = ("no bridge", "init session first")
 NOT_PRIMED = "query /accounts first"
 MOVE_PORT = (
@@ -94,7 +95,7 @@ class RawResponse:
     @property
     def is_of_a_gateway(self) -> bool:
         """Whether no other program is likely to have given it."""
-        return self.known or self.body is not NOT_JSON
+        return self.known or (self.body is not NOT_JSON and self.status not in UNKNOWN_HERE)
 
     @property
     def plainly_fine(self) -> bool:
@@ -127,7 +128,7 @@ def find_fault(answer: RawResponse, gateway_url: str, login_url: str) -> BezantE
     body = answer.body
     words = body.get("error") if isinstance(body, dict) else None
     if words and isinstance(words, str):  # null means no error
-        return fault_of_words(words, answer, login_url)
+        return fault_of_words(words, answer, gateway_url, login_url)
     if told_session and not OF_A_SESSION & body.keys():
         # A session is alive only where the answer speaks of one: an empty object must not pass for a login.
         what = f"{answer.path} was answered without a word of a session."
@@ -167,12 +168,14 @@ def fault_of_redirect(answer: RawResponse, gateway_url: str, login_url: str) -> 
     said = f"HTTP {answer.status}, a redirect," if redirect else f"HTTP {answer.status}"
     if answer.endpoint.probe:  # a Gateway knows these
         return NotAGateway(gateway_url, f"{said} to {answer.path}")
+    if not answer.known:
+        return fault_of_stranger(answer, gateway_url)
     what = "a redirect, which is not followed" if redirect else "nothing to read"
     what = f"{answer.path} was answered with HTTP {answer.status}, {what}."
     return UnexpectedAnswer(what, answer.status, LOGIN_AGAIN.format(login_url))
 
 
-def fault_of_words(words: str, answer: RawResponse, login_url: str) -> BezantError:
+def fault_of_words(words: str, answer: RawResponse, gateway_url: str, login_url: str) -> BezantError:
     """IBKR's own words say what is wrong, whatever the status."""
     lower = words.lower()
     if NOT_PRIMED in lower:
@@ -185,6 +188,8 @@ def fault_of_words(words: str, answer: RawResponse, login_url: str) -> BezantErr
         return BadAccount("IBKR does not know this account id.")
     if answer.status == 401:
         return LoginNeeded(login_url)
+    if not answer.is_of_a_gateway:
+        return fault_of_stranger(answer, gateway_url)
     # The account of a portfolio question comes from IBKR's own list: such words are not about what was asked.
     own = SAY_NOTHING.fullmatch(words.strip()) or answer.endpoint.about_login or answer.endpoint.refused == "account"
     step = AFTER_WORDS.get(answer.status) or (IBKRS_OWN if own else None)
@@ -217,6 +222,8 @@ def fault_of_refusal(answer: RawResponse, gateway_url: str) -> BezantError:
 
 def fault_of_stranger(answer: RawResponse, gateway_url: str) -> BezantError:
     """A refusal at an address where no Gateway has answered yet."""
+    if answer.endpoint.probe and answer.status in UNKNOWN_HERE:
+        return NotAGateway(gateway_url, f"HTTP {answer.status} to {answer.path}")
     what = f"{gateway_url} answered {answer.path} with HTTP {answer.status}, and is perhaps no Gateway."
     return UnexpectedAnswer(what, answer.status, WRONG_PORT)
 

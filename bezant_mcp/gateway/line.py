@@ -32,6 +32,7 @@ WRONG = "correct IBKR_GATEWAY_URL."
 CLOCK_STEP = "Set this machine's clock; if it is right, give the Gateway a certificate that is valid today."
 RESTART = "Ask again; if it goes on, restart the Gateway, or correct IBKR_GATEWAY_URL if another program has its port."
 UNPROVEN = "Nothing there has answered yet, so that it may also be another program: then correct IBKR_GATEWAY_URL."
+HANGS = "Restart the Gateway; if another program has its port, correct IBKR_GATEWAY_URL."
 REACH = "Check that {host} is on and that network, VPN and firewall lead to it, or correct IBKR_GATEWAY_URL."
 # Numbers of an OSError: what it means, and what can be done.
 NO_WAY: tuple[tuple[frozenset[int], str, str], ...] = (
@@ -91,6 +92,8 @@ def unreachable(settings: Settings, error: BaseException) -> BezantError:
     if any(isinstance(cause, (*CLOSED, ssl.SSLError)) for cause in found):
         step = "If the Gateway was started just now, wait a minute; else set IBKR_GATEWAY_URL to its port."
         return OtherScheme(url, "it takes connections and closes them", step)
+    if settings.on_loopback and url.startswith("https:") and any(isinstance(cause, TimeoutError) for cause in found):
+        return OtherScheme(url, "it takes connections, and TLS with it comes to no end", HANGS)
     if any(isinstance(cause, ConnectionRefusedError) for cause in found):
         return GatewayDown(url, *refused(url, host, settings.on_loopback))
     return GatewayDown(url, *no_way(settings, found, host))
@@ -113,6 +116,9 @@ def refused(url: str, host: str, on_loopback: bool) -> tuple[str, str]:
     if ":" in host and on_loopback:
         v4 = url.replace(f"[{host}]", "127.0.0.1")
         return f"Nothing listens at {url}.", f"The Gateway listens on IPv4 only: set IBKR_GATEWAY_URL to {v4}."
+    if urlsplit(url).port is None:
+        port = f"{url.partition('://')[0]}://{host}:5000"
+        return f"Nothing listens at {url}.", f"IBKR_GATEWAY_URL names no port: write the Gateway's, as in {port}."
     return f"Nothing listens at {url}.", "" if on_loopback else f"Start the Client Portal Gateway on {host}, or {WRONG}"
 
 
@@ -128,7 +134,7 @@ def no_way(settings: Settings, found: list[BaseException], host: str) -> tuple[s
             return f"{what.format(url=url)}.", step
     if settings.on_loopback:
         what = "The program at {url} hangs: it takes no connection to its end."
-        return what.format(url=url), "Restart the Gateway; if another program has its port, correct IBKR_GATEWAY_URL."
+        return what.format(url=url), HANGS
     known = sorted(number for number in numbers if number)
     why = os.strerror(known[0]) if known else "no connection came about in time"
     return f"{url} cannot be reached: {why}.", REACH.format(host=host)

@@ -21,6 +21,7 @@ from bezant_mcp.cli.doctor import check_clock, examine, moment_of
 from bezant_mcp.cli.environment import check_processes
 from bezant_mcp.cli.report import Check, Report
 from bezant_mcp.simulator import SimulatedGateway
+from tests.support.tiny_server import Arrival, Reply, TinyServer
 
 pytestmark = pytest.mark.anyio
 
@@ -64,6 +65,15 @@ def gateway(scheme: str = "https", *, tls: bool = True, own_authority: bool = Fa
 
 
 @asynccontextmanager
+async def another_web_server(_: Path) -> AsyncIterator[Place]:
+    async def refuse(_: Arrival) -> Reply:
+        return Reply(404, b"<html>Not Found</html>")
+
+    async with TinyServer(refuse) as server:
+        yield Place(server.url.replace("http://127.0.0.1", "https://localhost"))
+
+
+@asynccontextmanager
 async def program_that_hangs_up(_: Path) -> AsyncIterator[Place]:
     """What Docker does at a published port behind which nothing listens."""
     server = await asyncio.start_server(lambda _, writer: writer.close(), "127.0.0.1", 0)
@@ -81,6 +91,11 @@ SITUATIONS: dict[str, tuple[Situation, tuple[str, ...], tuple[str, ...]]] = {
         ("Nothing listens at", "run.sh"),
     ),
     "hangs up": (program_that_hangs_up, ("https://localhost:", "IBKR_GATEWAY_URL"), ("Nothing listens at",)),
+    "web server": (
+        another_web_server,
+        ("https://localhost:", "TLS with it", "IBKR_GATEWAY_URL"),
+        ("http://localhost",),
+    ),
     "plain": (gateway("https", tls=False), ("Set IBKR_GATEWAY_URL to http://127.0.0.1:", "listenSsl"), ("the port",)),
     "tls": (gateway("http", tls=True), ("Set IBKR_GATEWAY_URL to https://127.0.0.1:",), ("the port",)),
     "verify": (

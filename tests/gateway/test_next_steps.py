@@ -99,6 +99,21 @@ ANSWERS: list[tuple[str, int, bytes, dict[str, Any], Said]] = [
     ("/portfolio/accounts", 404, PAGE, {"known": False}, Said("UNEXPECTED_ANSWER", (URL, "program"), ("IBKR does",))),
     ("/portfolio/accounts", 405, PAGE, {"known": False}, Said("UNEXPECTED_ANSWER", (URL, "program"), ("IBKR has",))),
     ("/portfolio/accounts", 200, PAGE, {"known": False}, Said("UNEXPECTED_ANSWER", ("a page", "another program"))),
+    (
+        "/portfolio/accounts",
+        404,
+        b'{"error":"Not Found"}',
+        {"known": False},
+        Said("UNEXPECTED_ANSWER", (URL, "another program"), ("IBKR answered",)),
+    ),
+    ("/tickle", 404, b'{"error":"Not Found"}', {"known": False}, Said("NOT_A_GATEWAY", ("HTTP 404 to /tickle",))),
+    (
+        "/portfolio/accounts",
+        302,
+        b"",
+        {"location": "/login", "known": False},
+        Said("UNEXPECTED_ANSWER", (URL, "another program"), ("log in at",)),
+    ),
     # 5xx: always IBKR's, unless it is no Gateway.
     *(
         (path, status, body, {}, Said("IBKR_UNAVAILABLE", (f"IBKR answered {path}", f"HTTP {status}", "every night")))
@@ -193,6 +208,11 @@ CONNECTIONS: list[tuple[Exception, dict[str, Any], Said]] = [
         Said("GATEWAY_DOWN", ("IPv4 only", "https://127.0.0.1:5000")),
     ),
     (
+        ConnectionRefusedError(errno.ECONNREFUSED, ""),
+        {"gateway_url": "https://localhost"},
+        Said("GATEWAY_DOWN", ("names no port", "https://localhost:5000")),
+    ),
+    (
         socket.gaierror(socket.EAI_NONAME, ""),
         {"gateway_url": REMOTE},
         Said("GATEWAY_DOWN", ("by the name gateway.example.com", "Correct it"), ("Nothing listens", "Start the")),
@@ -206,7 +226,12 @@ CONNECTIONS: list[tuple[Exception, dict[str, Any], Said]] = [
             TimeoutError(),
         )
     ),
-    (TimeoutError(), {}, Said("GATEWAY_DOWN", ("hangs", "Restart the Gateway"), ("Nothing listens",))),
+    (
+        TimeoutError(),
+        {"gateway_url": "http://localhost:5000"},
+        Said("GATEWAY_DOWN", ("hangs", "Restart the Gateway"), ("Nothing listens",)),
+    ),
+    (TimeoutError(), {}, Said("NOT_A_GATEWAY", ("TLS", "Restart the Gateway"), ("Nothing listens",))),
     (os_error(errno.EACCES), {}, Said("GATEWAY_DOWN", ("forbids", "sandbox"), ("Nothing listens",))),
     (
         os_error(errno.EMFILE),
@@ -340,6 +365,17 @@ async def test_a_gateway_in_the_other_scheme_is_found_and_the_step_names_its_add
         "NOT_A_GATEWAY", ("The Gateway at", f"Set IBKR_GATEWAY_URL to {right}."), ("the port", "does not answer")
     )
     said.fits(fault)
+
+
+@pytest.mark.anyio
+@pytest.mark.real_time
+async def test_a_gateway_in_plain_http_that_waits_for_more_of_a_handshake_is_found_too() -> None:
+    async def answer(_: Arrival) -> Reply:
+        return Reply(body=b'{"session": "x", "userId": 1, "iserver": {}}')
+
+    async with TinyServer(answer) as server:
+        fault = await fault_at(server.url.replace("http:", "https:"))
+    Said("NOT_A_GATEWAY", (f"Set IBKR_GATEWAY_URL to {server.url}.",), ("hangs",)).fits(fault)
 
 
 @pytest.mark.anyio
