@@ -61,7 +61,9 @@ def line_fault(settings: Settings, error: Exception, *, known: bool) -> BezantEr
     if isinstance(error, httpx.TimeoutException):
         return NoAnswer(url, settings.answer_seconds, "" if known else UNPROVEN)
     words = str(error)
-    if isinstance(error, httpx.DecodingError) or "peer closed" in words:  # in the midst of a body
+    if isinstance(error, httpx.DecodingError):
+        return UnexpectedAnswer(f"{error.request.url.path} was answered in an encoding that cannot be read.")
+    if "peer closed" in words:  # in the midst of a body
         return UnexpectedAnswer(f"What listens at {url} broke off its answer.", next_step=RESTART)
     if known:
         return UnexpectedAnswer(f"The Gateway at {url} closed the connection without an answer.", next_step=RESTART)
