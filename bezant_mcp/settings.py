@@ -91,14 +91,16 @@ def gateway_origin(url: str) -> str:
         parts = urlsplit(text)
         port, host = parts.port, checked_host(parts.hostname or "")
     except ValueError:
-        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no address.", f"Use {DEFAULT_URL}.") from None
+        raise BadSetting(
+            f"IBKR_GATEWAY_URL is {url!r}, which is no address.", f"Write it like {DEFAULT_URL}."
+        ) from None
     path = parts.path.rstrip("/")
     for prefix in API_PREFIXES:
         path = path.removesuffix(prefix)
     if parts.scheme not in ("https", "http") or port == 0 or "@" in parts.netloc or parts.query or parts.fragment:
-        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no Gateway address.", f"Use {DEFAULT_URL}.")
+        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no Gateway address.", f"Write it like {DEFAULT_URL}.")
     if not re.fullmatch(r"(?:/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)*", path):
-        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, whose path cannot be used.", f"Use {DEFAULT_URL}.")
+        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, whose path cannot be used.", f"Write it like {DEFAULT_URL}.")
     if parts.scheme == "http" and not is_loopback(host):
         raise BadSetting(
             f"IBKR_GATEWAY_URL is {url!r}: account data would cross the network in clear.",
@@ -155,9 +157,11 @@ class Settings:
     def __post_init__(self) -> None:
         object.__setattr__(self, "origin", gateway_origin(self.gateway_url))
         if self.ca_file is not None and not self.ca_file.is_file():
-            raise BadSetting(f"The CA file {self.ca_file} cannot be found.", "Name a PEM file.")
+            raise BadSetting(
+                f"The CA file {self.ca_file} is no file that can be found.", "Name a PEM file with BEZANT_MCP_CA_FILE."
+            )
         if self.log_level not in LOG_LEVELS:
-            raise BadSetting(f"The log level is {self.log_level!r}.", f"Use one of {', '.join(LOG_LEVELS)}.")
+            raise BadSetting(f"BEZANT_MCP_LOG is {self.log_level!r}.", f"Use one of {', '.join(LOG_LEVELS)}.")
 
     @property
     def login_url(self) -> str:

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from bezant_mcp.errors import NothingInIt, UnexpectedAnswer
+from bezant_mcp.errors import BezantError, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway.endpoints import LIMITS, Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
@@ -65,6 +65,13 @@ class Reading(Generic[Answer]):
 def utc_now() -> datetime:
     """The time with its zone."""
     return datetime.now(UTC)
+
+
+def why_unreachable(settings: Settings, error: BaseException) -> BezantError:
+    """Say why no connection to the Gateway came about."""
+    from bezant_mcp.gateway.line import unreachable
+
+    return unreachable(settings, error)
 
 
 class Gateway:
@@ -153,7 +160,7 @@ class Gateway:
         """
         from bezant_client.errors import UnreadableAnswer
 
-        from bezant_mcp.gateway.http import LAST_OUTCOME
+        from bezant_mcp.gateway.http import LAST_OUTCOME, Outcome
 
         LAST_OUTCOME.set(None)
         unreadable: int | None = None
@@ -164,7 +171,7 @@ class Gateway:
             unreadable = error.status
         else:
             if response.parsed is None:
-                raise NothingInIt(int(response.status_code))
+                raise NothingInIt(int(response.status_code), (LAST_OUTCOME.get() or Outcome()).where)
             if isinstance(response.parsed, list) and not all(hasattr(row, "to_dict") for row in response.parsed):
                 unreadable = int(response.status_code)
         outcome = LAST_OUTCOME.get()
@@ -173,7 +180,8 @@ class Gateway:
         if unreadable is not None:
             if outcome.kept_as:
                 await self.store.forget(outcome.kept_as)
-            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable}).")
+            where = f"{outcome.where} with HTTP {unreadable}"
+            raise UnexpectedAnswer(f"IBKR answered {where} in a shape that its interface does not have.")
         given_at = self.now() - timedelta(seconds=outcome.age_seconds or 0.0)
         return Reading(cast("Answer", response.parsed), given_at, outcome.cold)
 
