@@ -27,6 +27,7 @@ ALONE = (
     "Pacing cannot be shared with the user's other processes now, so requests go slowly and the rarest are not sent; "
     "`bezant-mcp doctor` says why."
 )
+FOR_THE_ANSWER_SECONDS = 0.25
 # No length is announced; the largest real answer stays under 1 MB.
 LARGEST_ANSWER = 64 * 1024 * 1024
 # Headers that are no longer true of a body that was read and decoded.
@@ -150,7 +151,9 @@ class Pacer(Link):
             raise Busy(turn.what, wait)
         self._waiting += 1
         try:
-            async with asyncio.timeout(turn.deadline - time.monotonic()):
+            left = turn.deadline - time.monotonic()
+            # A little before the question itself ends, whose words would not tell that nothing was sent.
+            async with asyncio.timeout(left - min(FOR_THE_ANSWER_SECONDS, 0.1 * left)):
                 async with self._queue_of_path[turn.what] if turn.own else contextlib.nullcontext():
                     await self._take_turn(turn)
         except TimeoutError:

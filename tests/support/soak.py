@@ -69,9 +69,7 @@ class Server:
     async def ask_once(self, tool: str) -> None:
         """Ask one question and note what came of it."""
         try:
-            result = await asyncio.wait_for(
-                self.request("tools/call", {"name": tool, "arguments": {}}), WEDGED_SECONDS
-            )
+            result = await asyncio.wait_for(self.request("tools/call", {"name": tool, "arguments": {}}), WEDGED_SECONDS)
         except TimeoutError:
             self.outcomes[f"wedged: {tool}"] += 1
             self.kill()
@@ -139,7 +137,8 @@ class HttpServer(Server):
     """The one that is asked over HTTP."""
 
     async def hello(self) -> None:
-        for _ in range(600):
+        assert self.process is not None
+        while self.process.returncode is None:
             found = next((each for line in self.errors[::-1] if (each := re.search(r"http://\S+", line))), None)
             if found:
                 self.url, self.errors = found[0], []
@@ -203,7 +202,11 @@ async def soak(seconds: float, trouble: str, kill_every: float, seed: int) -> di
     with ExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         front = make_trouble(stack, trouble, home)
-        environ = {"PATH": os.environ["PATH"], "BEZANT_MCP_TOOLSETS": "all", "HOME": "/dev/null/home" if trouble == "nowhere" else str(home)}
+        environ = {
+            "PATH": os.environ["PATH"],
+            "BEZANT_MCP_TOOLSETS": "all",
+            "HOME": "/dev/null/home" if trouble == "nowhere" else str(home),
+        }
         paused = 0
         if trouble == "redis-paused":
             environ["BEZANT_MCP_REDIS_URL"], paused = stack.enter_context(redis())
