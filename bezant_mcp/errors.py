@@ -152,11 +152,11 @@ class Busy(BezantError):
 
     code = "BUSY"
 
-    def __init__(self, what: str, seconds: float) -> None:
+    def __init__(self, what: str, seconds: float, known: str = "") -> None:
         self.seconds = seconds
         whole = max(1, math.ceil(seconds))
         super().__init__(
-            f"IBKR's pacing limit for {what} leaves no turn for {whole} s; nothing was sent.",
+            f"IBKR's pacing limit for {what} leaves no turn for {whole} s; nothing was sent. {known}".strip(),
             f"Ask again in {whole} s.",
         )
 
