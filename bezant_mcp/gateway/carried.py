@@ -19,19 +19,23 @@ MOST_ITEMS = 1000
 LARGEST_NUMBER = 2**53
 
 
-def unknown_in(query: str, names: frozenset[str]) -> str:
-    """The first part of a query that is no ``name=value`` of these names, or names one twice; empty where all fits."""
-    seen = set()
+def read_query(query: str, names: frozenset[str]) -> dict[str, str]:
+    """The escaped values of a query by name.
+
+    Raises:
+        ValueError: a part of it is no ``name=value`` of these names, or names one twice.
+    """
+    found: dict[str, str] = {}
     for part in query.split("&") if query else ():
         name, equals, value = part.partition("=")
-        if name not in names or name in seen or not equals or not VALUE.fullmatch(value):
-            return name or "an empty part"
-        seen.add(name)
-    return ""
+        if name not in names or name in found or not equals or not VALUE.fullmatch(value):
+            raise ValueError(name)
+        found[name] = value
+    return found
 
 
-def read_body(content: bytes, shape: Shape) -> Any:
-    """The JSON of a body that has this shape.
+def written_anew(content: bytes, shape: Shape) -> bytes:
+    """A body that has this shape, written anew from what it says.
 
     Raises:
         ValueError: it is no JSON that all parsers read alike, or has another shape.
@@ -39,12 +43,12 @@ def read_body(content: bytes, shape: Shape) -> Any:
     if len(content) > LARGEST_BODY:
         raise ValueError(f"it has more than {LARGEST_BODY} bytes")
     try:
-        body = json.loads(content.decode("utf-8"), object_pairs_hook=unique, parse_constant=no_number)
+        body = DECODER.decode(content.decode("utf-8"))
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
     if not fits(body, shape):
         raise ValueError("it has another shape")
-    return body
+    return ENCODER.encode(body).encode()
 
 
 def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -70,3 +74,7 @@ def fits(value: Any, shape: Shape) -> bool:
     if type(value) not in (shape if isinstance(shape, tuple) else (shape,)):
         return False
     return bool(TEXT.fullmatch(value)) if type(value) is str else abs(value) <= LARGEST_NUMBER
+
+
+DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_constant=no_number)
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)

@@ -143,6 +143,13 @@ class Endpoint:
         """The names of ``query``."""
         return frozenset(self.query.split())
 
+    @property
+    def carried(self) -> str:
+        """What it may carry, for people: the names of its query and the fields of its body."""
+        query = f"  ?{'&'.join(self.query.split())}" if self.query else ""
+        body = self.body.decode() if isinstance(self.body, bytes) else f"{{{', '.join(self.body)}}}"
+        return query if body == "{}" else f"{query}  {body}"
+
 
 get, post = partial(Endpoint, "GET"), partial(Endpoint, "POST")
 brokerage = partial(Endpoint, "GET", refused="brokerage session")
@@ -421,3 +428,5 @@ class Limits:
 LIMITS = Limits()
 # When the question that asks must be answered, in seconds of ``time.monotonic``. What has no turn by then is not sent.
 DEADLINE: ContextVar[float | None] = ContextVar("bezant_deadline", default=None)
+# The tool that asks, for the log of requests.
+ASKED_BY: ContextVar[str] = ContextVar("bezant_asked_by", default="-")

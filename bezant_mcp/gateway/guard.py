@@ -10,7 +10,7 @@ import importlib.metadata
 import json
 from dataclasses import dataclass
 from typing import Any, NoReturn, cast
-from urllib.parse import parse_qs
+from urllib.parse import unquote
 
 import httpx
 from attrs import define
@@ -18,11 +18,12 @@ from bezant_client import Client
 
 from bezant_mcp.errors import BadArgument, NotPermitted
 from bezant_mcp.gateway.cache import Cache
-from bezant_mcp.gateway.carried import LARGEST_BODY, read_body, unknown_in
+from bezant_mcp.gateway.carried import LARGEST_BODY, read_query, written_anew
 from bezant_mcp.gateway.endpoints import API, BROKERAGE_SESSION, DEADLINE, Endpoint, Limits, find_endpoint
 from bezant_mcp.gateway.http import LAST_OUTCOME, GatewayRequest, Link, Transport, Wire, outcome_of, tls_context
 from bezant_mcp.gateway.pacing import Pacer
 from bezant_mcp.gateway.preflight import Session
+from bezant_mcp.gateway.request_log import Recorder, RequestLog, template_of
 from bezant_mcp.gateway.session_state import SessionState
 from bezant_mcp.parsing import LONGEST_TEXT, shortened
 from bezant_mcp.redaction import Redaction
@@ -45,8 +46,11 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
     which was not looked at can ride along.
     """
 
-    def __init__(self, inner: Transport, origin: str, *, brokerage_session: bool = False) -> None:
+    def __init__(
+        self, inner: Transport, origin: str, *, brokerage_session: bool = False, requests: RequestLog | None = None
+    ) -> None:
         super().__init__(inner)
+        self.requests = requests
         self.origin = httpx.URL(origin)
         self.brokerage_session = brokerage_session
         # All that the Gateway needs beside Host and the length. It forwards what it gets, cookies and overrides too.
@@ -61,7 +65,11 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
             NotPermitted: the request is not on the list, or not for the Gateway, or carries what it may not.
             BadArgument: it is longer than the Gateway takes.
         """
-        clean = await self.checked(request)
+        try:
+            clean = await self.checked(request)
+        except (NotPermitted, BadArgument):
+            self.note_refused(request)
+            raise
         response = await self.inner.handle_async_request(clean)
         LAST_OUTCOME.set(outcome_of(response))
         return response
@@ -78,17 +86,17 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
                 f"{LONGEST_LINE}.",
                 "Ask for fewer contracts or fields at once.",
             )
-        query = target.partition("?")[2]
-        if unknown := unknown_in(query, endpoint.query_names):
-            raise NotPermitted(
-                endpoint.method, endpoint.path, f"it may not have {readable(unknown)} in its query, or not so"
-            )
+        try:
+            query = read_query(target.partition("?")[2], endpoint.query_names)
+        except ValueError as error:
+            why = f"its query may not have {readable(str(error))!r}, or not so"
+            raise NotPermitted(endpoint.method, endpoint.path, why) from None
         content = await self.body_of(endpoint, request)
         headers = {**self.headers, "content-type": "application/json"} if content else self.headers
         if endpoint.method == "POST":
             headers = {**headers, "content-length": str(len(content))}
         if endpoint.takes_lines:
-            self.lines.update(parse_qs(query).get(endpoint.takes_lines, [""])[0].split(","))
+            self.lines.update(unquote(query.get(endpoint.takes_lines, "")).split(","))
         extensions = {name: value for name, value in request.extensions.items() if name in EXTENSIONS}
         return GatewayRequest(endpoint, url, headers, content, extensions, deadline=DEADLINE.get())
 
@@ -109,6 +117,11 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
             raise NotPermitted(readable(method), readable(path if at_home else f"{url.host}{path}"))
         return endpoint
 
+    def note_refused(self, request: httpx.Request) -> None:
+        """Write it into the log of requests, if there is one."""
+        if self.requests is not None:
+            self.requests.note(*template_of(request.method, request.url.path), "refused")
+
     async def body_of(self, endpoint: Endpoint, request: httpx.Request) -> bytes:
         """The body to send, written anew from what it says.
 
@@ -124,8 +137,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
             why = "a GET has no body"
         elif content:
             try:
-                body = read_body(content, endpoint.body)
-                content = json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+                content = written_anew(content, endpoint.body)
             except ValueError as error:
                 fields = ", ".join(endpoint.body) or "no fields"
                 why = f"its body must be JSON with {fields} ({error})"
@@ -141,6 +153,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Refuse a request of the generated client's blocking functions, which would have no pacing under them."""
+        self.note_refused(request)
         raise NotPermitted(
             request.method, f"{readable(request.url.path)} with a blocking call; use the asyncio functions"
         )
@@ -228,7 +241,9 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
     """
     store, opens = open_store(settings), settings.brokerage_session
     network = httpx.AsyncHTTPTransport(verify=tls_context(settings), trust_env=False, retries=0)
-    pacer = Pacer(Wire(network), store, limits)
+    requests = RequestLog(settings.request_log) if settings.request_log else None
+    wire = Wire(network)
+    pacer = Pacer(Recorder(wire, requests) if requests else wire, store, limits)
     cache = Cache(pacer, store, limits)
     session = Session(cache, settings, redaction, limits)
     client = GuardedClient(
@@ -237,6 +252,9 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
         follow_redirects=False,
         # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of the
         # environment are left out: they would carry account data off this machine.
-        httpx_args={"transport": Guard(session, settings.origin, brokerage_session=opens), "trust_env": False},
+        httpx_args={
+            "transport": Guard(session, settings.origin, brokerage_session=opens, requests=requests),
+            "trust_env": False,
+        },
     )
     return Connection(client, session.state, store, pacer)
