@@ -11,8 +11,9 @@ import re
 from typing import Any, TypeAlias
 
 Shape: TypeAlias = Any
-# Letters as they are, the rest escaped. No separator that some servers know and others don't, no control character.
-VALUE = re.compile(r"(?:[A-Za-z0-9._~!$'()*+,:@/=|-]|%(?![01]|7[Ff])[0-9A-Fa-f]{2})*")
+# Letters as they are, the rest escaped. No separator that some servers know and others don't, no control character, and
+# nothing that is another ``name=value`` to a server that decodes too often.
+VALUE = re.compile(r"(?:[A-Za-z0-9._~!$'()*+,:@/|-]|%(?![01]|7[Ff]|3[Dd])[0-9A-Fa-f]{2})*")
 TEXT = re.compile(r"[^\x00-\x1f\x7f\ud800-\udfff]{0,500}")
 LARGEST_BODY = 32 * 1024
 MOST_ITEMS = 1000

@@ -86,8 +86,9 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
                 f"{LONGEST_LINE}.",
                 "Ask for fewer contracts or fields at once.",
             )
+        _, mark, asked = target.partition("?")
         try:
-            query = read_query(target.partition("?")[2], endpoint.query_names)
+            query = read_query(asked if endpoint.query_names else mark + asked, endpoint.query_names)
         except ValueError as error:
             why = f"its query may not have {readable(str(error))!r}, or not so"
             raise NotPermitted(endpoint.method, endpoint.path, why) from None
@@ -230,7 +231,7 @@ class Connection:
     client: Client
     session: SessionState
     store: Store
-    pacing: Pacer
+    pacer: Pacer
 
 
 def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connection:
