@@ -162,6 +162,7 @@ class Settings:
         mask_accounts: Show account ids as ``U***567``; a masked id is taken as an argument too.
         state_dir: Folder of what this user's processes share (pacing, kept answers, conids); None keeps it in memory.
         redis_url: Redis in place of that folder, for servers on several machines.
+        request_log: File to which a line is added for every request that is sent or refused; None for no such file.
         demo: Answers come from the simulated Gateway and say so.
         toolsets: Sets of tools beside the default ones, of ``OPTIONAL_TOOLSETS``.
     """
@@ -177,6 +178,7 @@ class Settings:
     mask_accounts: bool = False
     state_dir: Path | None = None
     redis_url: str = field(default="", repr=False)  # may hold a password
+    request_log: Path | None = None
     demo: bool = False
     toolsets: tuple[str, ...] = ()
     origin: str = field(init=False)
@@ -211,6 +213,7 @@ class Settings:
         given = {name: text.strip() for name, text in environ.items() if text.strip() and not text.startswith("${")}
         demo = read_flag(given, "BEZANT_MCP_DEMO")
         ca_file, state_dir = given.get("BEZANT_MCP_CA_FILE"), given.get("BEZANT_MCP_STATE_DIR")
+        request_log = given.get("BEZANT_MCP_REQUEST_LOG")
         return cls(
             gateway_url=given.get("IBKR_GATEWAY_URL", DEFAULT_URL),
             reject_invalid_certs=read_flag(given, "BEZANT_REJECT_INVALID_CERTS"),
@@ -223,5 +226,6 @@ class Settings:
             # What a demo invents must not be remembered.
             state_dir=None if demo else Path(state_dir) if state_dir else state_folder(environ, Path.home()),
             redis_url="" if demo else given.get("BEZANT_MCP_REDIS_URL", ""),
+            request_log=Path(request_log) if request_log else None,
             demo=demo,
         )
