@@ -49,9 +49,9 @@ class NotPermitted(BezantError):
     code = "REFUSED"
     next_step = "bezant-mcp only reads; `bezant-mcp allowlist` prints every request that it can make."
 
-    def __init__(self, method: str, path: str) -> None:
+    def __init__(self, method: str, path: str, why: str = "it is not on the list of permitted reads") -> None:
         self.method, self.path = method, path
-        super().__init__(f"Refused to send {method} {path}: it is not on the list of permitted reads.")
+        super().__init__(f"Refused to send {method} {path}: {why}.")
 
 
 class GatewayDown(BezantError):
@@ -152,11 +152,11 @@ class Busy(BezantError):
 
     code = "BUSY"
 
-    def __init__(self, what: str, seconds: float) -> None:
+    def __init__(self, what: str, seconds: float, known: str = "") -> None:
         self.seconds = seconds
         whole = max(1, math.ceil(seconds))
         super().__init__(
-            f"IBKR's pacing limit for {what} leaves no turn for {whole} s; nothing was sent.",
+            f"IBKR's pacing limit for {what} leaves no turn for {whole} s; nothing was sent. {known}".strip(),
             f"Ask again in {whole} s.",
         )
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bezant_client.models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
     from bezant_mcp.gateway.guard import Connection
-    from bezant_mcp.gateway.pacing import Pacer
+    from bezant_mcp.gateway.pacing import Pacing
     from bezant_mcp.gateway.session_state import SessionState
 
     # What an operation may answer besides its answer; all of it is raised as an error on the way.
@@ -123,9 +123,11 @@ class Gateway:
         return self._connection.store
 
     @property
-    def pacing(self) -> Pacer:
+    def pacing(self) -> Pacing:
         """The state of pacing: what waits, and what IBKR has closed until when."""
-        return self._connection.pacing
+        from bezant_mcp.gateway.pacing import Pacing
+
+        return Pacing(self._connection.pacer.describe)
 
     @property
     def opened(self) -> bool:

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 import httpx
 
-from bezant_mcp.errors import BadSetting, PenaltyBox
+from bezant_mcp.errors import BadSetting, NotPermitted, PenaltyBox
 from bezant_mcp.gateway.endpoints import API, Endpoint
 from bezant_mcp.settings import Settings
 
@@ -77,15 +77,16 @@ class GatewayRequest(httpx.Request):
         """The path below ``/v1/api``, for people."""
         return self.url.path.split(API, 1)[-1]
 
-    def aside(self, endpoint: Endpoint, origin: str, *, fresh: bool = False) -> GatewayRequest:
-        """A request of the transports' own, on behalf of this one."""
-        headers = {"user-agent": self.headers.get("user-agent", "")}
-        content = b""
+    def aside(self, endpoint: Endpoint, origin: str, content: bytes = b"{}", *, fresh: bool = False) -> GatewayRequest:
+        """A request of the transports' own, on behalf of this one; a GET has no ``content``."""
+        headers = {name: self.headers.get(name, "") for name in ("user-agent", "accept")}
         if endpoint.method == "POST":
             headers["content-type"] = "application/json"
-            content = json.dumps(endpoint.body or {}).encode()
+        if isinstance(endpoint.body, bytes) and content != endpoint.body:
+            raise NotPermitted(endpoint.method, endpoint.path, "it has one permitted body, and this is another")
+        body = content if endpoint.method == "POST" else b""
         url = f"{origin}{API}{endpoint.path}"
-        return GatewayRequest(endpoint, url, headers, content, self.extensions, deadline=self.deadline, fresh=fresh)
+        return GatewayRequest(endpoint, url, headers, body, self.extensions, deadline=self.deadline, fresh=fresh)
 
 
 class Transport(Protocol):
