@@ -330,16 +330,24 @@ async def fetch_futures(gateway: Gateway, roots: Sequence[str]) -> tuple[dict[st
 async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
     """The currency pair as IBKR trades it; its price is in the second currency. Needs the brokerage session."""
     first, second = pair.split(".")
+    unread = ""
     for currency, symbol in ((first, pair), (second, pair), (second, f"{second}.{first}")):
         reading = await gateway.ask(
             api.contracts.list_currency_pairs.asyncio_detailed(currency=currency, client=gateway.client)
         )
         rows = rows_under(currency, reading.value)
-        conids = [conid_of(row.conid) for row in rows if text(row.symbol) in (symbol, None)]
-        if reading.no_rows or 0 in conids:
-            raise UnexpectedAnswer(f"IBKR's list of the pairs of {currency} cannot be read.")
-        if conids:
-            return [Listing(conids[0], symbol, f"Currency pair {symbol}", "IDEALPRO", symbol[4:], False, "CASH")]
+        conids = [conid_of(row.conid) for row in rows if text(row.symbol) == symbol]
+        # The other way round it is another contract, taken only where there is none this way.
+        if any(conids) and not (unread and symbol != pair):
+            return [
+                Listing(
+                    next(filter(None, conids)), symbol, f"Currency pair {symbol}", "IDEALPRO", symbol[4:], False, "CASH"
+                )
+            ]
+        if conids or not rows or not all(text(row.symbol) for row in rows):
+            unread = unread or currency
+    if unread:
+        raise UnexpectedAnswer(f"IBKR's list of the pairs of {unread} cannot be read, or is empty.")
     return []
 
 

@@ -161,9 +161,8 @@ async def resolve_one(gateway: Gateway, text: str) -> Listing:
     found = await resolve(gateway, text)
     if found.listing is not None:
         return found.listing
-    raise BadArgument(
-        f"symbol {found.asked!r} may be {in_a_line(found)}.", "Ask the user which; then give it as conid:NUMBER."
-    )
+    said = f"symbol {found.asked!r} may be {in_a_line(found)}. {found.note}".rstrip()
+    raise BadArgument(said, "Ask the user which; then give it as conid:NUMBER.")
 
 
 async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
@@ -372,6 +371,8 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
     searched = found_by_search or ((wanted.kind in ("isin", "pair") or wanted.like_a_name) and not lists.closed)
     if all(row.currency for row in ([chosen] if chosen else listings)):
         lists.gaps.pop(NO_CURRENCIES, None)
+    else:
+        lists.gaps.setdefault(NO_CURRENCIES, UnexpectedAnswer("IBKR does not define all of them."))
     note = " ".join(lists.notes)
     if chosen is not None:
         return Found(wanted.asked, chosen, note=note, searched=searched)
@@ -545,7 +546,7 @@ async def with_others(
         return found
     if wanted.exchanges or wanted.currency:
         found = found or at_place(wanted, await last_resorts(gateway, wanted, lists))
-        return [*found, *at_place(wanted, await also("What futures are on", underlying_index(gateway, found, word)))]
+        return [*found, *at_place(wanted, await also("Underlyings", underlying_index(gateway, found, word)))]
     if wanted.like_a_name:
         named = await also("Company names", fetch_matches(gateway, word, by_name=True))
         if named and not found and not any(words_of(wanted.asked) in words_of(row.name) for row in named):
@@ -553,7 +554,7 @@ async def with_others(
         return unique([*found, *named]) if found or named else await last_resorts(gateway, wanted, lists)
     if found:
         classes = {row.asset_class for row in found}
-        found += await also("What futures are on", underlying_index(gateway, found, word))
+        found += await also("Underlyings", underlying_index(gateway, found, word))
         if word in INDICES and "IND" not in {row.asset_class for row in found}:
             indices = await also("Indices", fetch_matches(gateway, word, "IND"))
             found = [*found, *(row for row in indices if row.symbol == word)]
