@@ -25,6 +25,7 @@ class Outcome:
     Attributes:
         age_seconds: How long ago IBKR gave it; None: at this moment.
         kept_as: Under what it is kept, for whoever finds that it cannot be read.
+        endpoint: The row of the request; None where no answer came through the session.
         cold: After the last try, it still looks like a first answer that only started something.
         ban: What a 429 has closed, and until when.
         where: The path that was asked.
@@ -32,6 +33,7 @@ class Outcome:
 
     age_seconds: float | None = None
     kept_as: str = ""
+    endpoint: Endpoint | None = None
     cold: bool = False
     ban: PenaltyBox | None = None
     where: str = "the question"
