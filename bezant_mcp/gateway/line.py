@@ -11,6 +11,7 @@ import os
 import socket
 import ssl
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import anyio
@@ -33,6 +34,11 @@ CLOCK_STEP = "Set this machine's clock; if it is right, give the Gateway a certi
 RESTART = "Ask again; if it goes on, restart the Gateway, or correct IBKR_GATEWAY_URL if another program has its port."
 UNPROVEN = "Nothing there has answered yet, so that it may also be another program: then correct IBKR_GATEWAY_URL."
 HANGS = "Restart the Gateway; if another program has its port, correct IBKR_GATEWAY_URL."
+CONTAINER_MARKS = ("/.dockerenv", "/run/.containerenv")
+IN_A_CONTAINER = (
+    "Start the Client Portal Gateway (bin/run.sh root/conf.yaml), or correct IBKR_GATEWAY_URL; here localhost is the "
+    "container itself, so the Gateway must share its network."
+)
 REACH = "Check that {host} is on and that network, VPN and firewall lead to it, or correct IBKR_GATEWAY_URL."
 # Numbers of an OSError: what it means, and what can be done.
 NO_WAY: tuple[tuple[frozenset[int], str, str], ...] = (
@@ -121,6 +127,8 @@ def refused(url: str, host: str, on_loopback: bool) -> tuple[str, str]:
     if urlsplit(url).port is None:
         port = f"{url.partition('://')[0]}://{host}:5000"
         return f"Nothing listens at {url}.", f"IBKR_GATEWAY_URL names no port: write the Gateway's, as in {port}."
+    if on_loopback and any(Path(mark).exists() for mark in CONTAINER_MARKS):
+        return f"Nothing listens at {url}.", IN_A_CONTAINER
     return f"Nothing listens at {url}.", "" if on_loopback else f"Start the Client Portal Gateway on {host}, or {WRONG}"
 
 
