@@ -6,6 +6,7 @@ device holds it.
 
 from __future__ import annotations
 
+import ssl
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -26,7 +27,7 @@ from bezant_mcp.gateway.cache import Cache, OwnerUnknown
 from bezant_mcp.gateway.endpoints import AUTH_STATUS, TICKLE, VALIDATE
 from bezant_mcp.gateway.faults import NotPrimed, RawResponse, find_fault
 from bezant_mcp.gateway.http import GatewayRequest, outcome_of
-from bezant_mcp.gateway.line import OtherScheme, line_fault, speaks_other_scheme
+from bezant_mcp.gateway.line import OtherScheme, causes, line_fault, speaks_other_scheme
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
 
@@ -159,8 +160,9 @@ class SessionTracker:
         try:
             response = await self.cache.handle_async_request(request.aside(TICKLE, other))
             await response.aread()
-        except (httpx.HTTPError, BezantError):
-            return None
+        except (httpx.HTTPError, BezantError) as error:
+            shown = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes(error))
+            return speaks_other_scheme(self.settings, other) if shown else None  # only TLS shows a certificate
         headers, status = response.headers, response.status_code
         told = headers.get("location", ""), headers.get("server", ""), response.content
         fault = find_fault(RawResponse(TICKLE, TICKLE.path, status, *told), self.origin, self.settings.login_url)
