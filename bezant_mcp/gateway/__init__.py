@@ -5,6 +5,17 @@ loaded when the first question is asked.
 """
 
 from bezant_mcp.gateway.endpoints import API, ASKED_BY, DEADLINE, LIMITS, Limits, permitted
-from bezant_mcp.gateway.gateway import Gateway, Reading, utc_now
+from bezant_mcp.gateway.gateway import Gateway, Reading, utc_now, why_unreachable
 
-__all__ = ["API", "ASKED_BY", "DEADLINE", "LIMITS", "Gateway", "Limits", "Reading", "permitted", "utc_now"]
+__all__ = [
+    "API",
+    "ASKED_BY",
+    "DEADLINE",
+    "LIMITS",
+    "Gateway",
+    "Limits",
+    "Reading",
+    "permitted",
+    "utc_now",
+    "why_unreachable",
+]

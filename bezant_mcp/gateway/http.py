@@ -25,14 +25,18 @@ class Outcome:
     Attributes:
         age_seconds: How long ago IBKR gave it; None: at this moment.
         kept_as: Under what it is kept, for whoever finds that it cannot be read.
+        endpoint: The row of the request; None where no answer came through the session.
         cold: After the last try, it still looks like a first answer that only started something.
         ban: What a 429 has closed, and until when.
+        where: The path that was asked.
     """
 
     age_seconds: float | None = None
     kept_as: str = ""
+    endpoint: Endpoint | None = None
     cold: bool = False
     ban: PenaltyBox | None = None
+    where: str = "the question"
 
 
 # That of the last answer in this task, for ``Gateway.ask``: the generated functions pass on headers and body only.
@@ -156,5 +160,8 @@ def tls_context(settings: Settings) -> ssl.SSLContext:
         return context
     try:
         return ssl.create_default_context(cafile=settings.ca_file)
-    except (ssl.SSLError, OSError):
-        raise BadSetting(f"The CA file {settings.ca_file} holds no certificate.", "Name a PEM file.") from None
+    except (ssl.SSLError, OSError) as error:
+        what = "holds no certificate" if isinstance(error, ssl.SSLError) else "cannot be read"
+        raise BadSetting(
+            f"The file {settings.ca_file} {what}.", "Name a readable PEM file with BEZANT_MCP_CA_FILE."
+        ) from None

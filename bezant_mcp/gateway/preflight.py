@@ -65,15 +65,15 @@ class Session(Link):
         if endpoint.needs is not None:
             await self.prime(endpoint.needs, request)
         response = await self.send(request)
-        if endpoint.looks_cold is None:
-            return response
         query = request.url.query.decode("ascii", "replace")
-        for seconds in endpoint.cold_waits:
-            if not endpoint.looks_cold(decoded(response.content), query):
-                return response
+        for seconds in endpoint.cold_waits if endpoint.looks_cold else ():
+            if not endpoint.is_cold(decoded(response.content), query):
+                break
             await anyio.sleep(seconds * self.limits.cold_waits)
             response = await self.tracker.ask(request)
-        outcome_of(response).cold = endpoint.looks_cold(decoded(response.content), query)
+        outcome = outcome_of(response)
+        outcome.endpoint = endpoint
+        outcome.cold = endpoint.looks_cold is not None and endpoint.is_cold(decoded(response.content), query)
         return response
 
     async def send(self, request: GatewayRequest) -> httpx.Response:
