@@ -8,6 +8,7 @@ import itertools
 import random
 import time
 from collections import defaultdict
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from uuid import uuid4
 
@@ -53,6 +54,13 @@ class PacingState:
     shared: bool
     last_429: tuple[str, float] | None
     alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pacing:
+    """What may be asked of the pacing from outside: what it is doing. Nothing can be sent through it."""
+
+    describe: Callable[[], Awaitable[PacingState]]
 
 
 @dataclass(slots=True)
