@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from bezant_mcp import Gateway, Settings
+from bezant_mcp.cli.doctor import check_pacing
 from bezant_mcp.errors import Busy, PenaltyBox
 from bezant_mcp.gateway.circuit_breaker import CircuitBreaker
 from bezant_mcp.gateway.endpoints import LIMITS
@@ -142,6 +143,17 @@ async def test_a_process_that_cannot_use_the_folder_counts_with_those_that_can(t
     await ours.aclose()
 
 
+async def test_doctor_and_health_say_what_holds_when_only_the_folder_cannot_be_used(tmp_path: Path) -> None:
+    async with SimulatedGateway(speed=SPEED) as simulated:
+        settings = Settings(gateway_url=simulated.url, state_dir=UNUSABLE)
+        async with Gateway(settings, limits=FAST) as gateway:
+            assert "not shared" not in (await health(gateway)).works
+            check = await check_pacing(gateway, tmp_path)
+    assert check.state == "warn"
+    assert "cannot be used, but the processes of this machine share the limits" in check.said
+    assert "BEZANT_MCP_STATE_DIR" in check.next_step
+
+
 @pytest.fixture
 def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A machine on which nothing can be written, with a lock that no other test takes."""
@@ -204,6 +216,7 @@ async def test_alone_what_may_be_asked_every_quarter_hour_is_refused_with_the_re
                 )
             assert (await gateway.pacing.describe()).alone
             assert "pacing is not shared" in (await health(gateway)).works
+            assert "cannot be used, so requests go slowly" in (await check_pacing(gateway, tmp_path)).said
         assert not [each for each in simulated.seen if "/pa/" in each[1]]
 
 
