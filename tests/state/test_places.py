@@ -199,6 +199,29 @@ async def test_alone_the_lock_is_held_for_as_long_as_a_path_has_its_own_limit(no
     other.release("c")
 
 
+async def test_who_finds_the_others_again_goes_slowly_until_they_have_done_so_too(
+    nowhere: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr("bezant_mcp.state.places.AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr("bezant_mcp.state.places.LONGEST_WAIT_SECONDS", 0.8)
+    in_the_way = tmp_path / "state"
+    in_the_way.write_text("a file where the folder should be")
+    store = opened(in_the_way, "again")
+    took = []
+    for number in range(3):
+        started = time.monotonic()
+        assert await store.take(str(number), [Budget("everything", 8, 0.1)], 12) == {}
+        took.append(time.monotonic() - started)
+        await store.finish(str(number), store.now())
+        if number == 0:
+            in_the_way.unlink()
+        await asyncio.sleep(0.06 if number == 0 else 0.9)
+    assert not store.alone
+    assert [each >= 0.5 for each in took] == [True, True, False]
+    await store.aclose()
+
+
 async def test_alone_what_may_be_asked_every_quarter_hour_is_refused_with_the_reason(
     nowhere: None, tmp_path: Path
 ) -> None:
