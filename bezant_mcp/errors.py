@@ -15,6 +15,8 @@ class BezantError(Exception):
 
     code = "ERROR"
     next_step = ""
+    # Whether what is secret has been struck out of it.
+    cleared = False
 
     def __init__(self, what: str, next_step: str | None = None) -> None:
         self.what = what
@@ -28,6 +30,7 @@ class BezantError(Exception):
         for name, value in vars(self).items():
             if isinstance(value, str):
                 setattr(self, name, clean(value))
+        self.cleared = True
 
 
 class BadSetting(BezantError):

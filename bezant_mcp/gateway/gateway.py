@@ -177,6 +177,15 @@ class Gateway:
         given_at = self.now() - timedelta(seconds=outcome.age_seconds or 0.0)
         return Reading(cast("Answer", response.parsed), given_at, outcome.cold)
 
+    async def know_secrets(self) -> None:
+        """Hear once in each login what its secrets are, so that ``redaction`` can strike them out of answers."""
+        if self.opened and self.session.login is not False:
+            await self._connection.tracker.know_secrets()
+
+    async def cleaned(self, content: bytes) -> bytes:
+        """What is to be put away, without secrets."""
+        return await self._connection.tracker.cleaned(content)
+
     async def aclose(self) -> None:
         """Close every connection."""
         if self.opened:

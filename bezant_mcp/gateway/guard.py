@@ -18,7 +18,7 @@ from bezant_mcp.gateway.endpoints import API, BROKERAGE_SESSION, DEADLINE, Limit
 from bezant_mcp.gateway.http import LAST_OUTCOME, GatewayRequest, Link, Transport, Wire, outcome_of, tls_context
 from bezant_mcp.gateway.pacing import Pacer
 from bezant_mcp.gateway.preflight import Session
-from bezant_mcp.gateway.session_state import SessionState
+from bezant_mcp.gateway.session_state import SessionState, SessionTracker
 from bezant_mcp.parsing import LONGEST_TEXT, shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
@@ -89,6 +89,7 @@ class Connection:
     session: SessionState
     store: Store
     pacing: Pacer
+    tracker: SessionTracker
 
 
 def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connection:
@@ -111,4 +112,4 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
         # environment are left out: they would carry account data off this machine.
         httpx_args={"transport": Guard(session, settings.origin, brokerage_session=opens), "trust_env": False},
     )
-    return Connection(client, session.state, store, pacer)
+    return Connection(client, session.state, store, pacer, session.tracker)
