@@ -194,6 +194,7 @@ class UnexpectedAnswer(BezantError):
 
     code = "UNEXPECTED_ANSWER"
     next_step = "Ask again once; if it goes on, IBKR has changed the interface or has a fault."
+    words = ""
 
     def __init__(self, what: str, status: int | None = None, next_step: str | None = None) -> None:
         self.status = status
@@ -208,7 +209,7 @@ class IbkrError(UnexpectedAnswer):
 
     def __init__(self, where: str, words: str, status: int) -> None:
         self.words = words
-        super().__init__(f"IBKR answered {where} with an error: {words!r}.", status)
+        super().__init__(f"IBKR answered {where} with an error: '{words}'.", status)
 
 
 class NothingInIt(UnexpectedAnswer):

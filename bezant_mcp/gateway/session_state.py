@@ -191,9 +191,13 @@ class SessionTracker:
         if isinstance(fault, PenaltyBox):
             fault = outcome_of(response).ban or fault
         if fault is not None:
-            quotes = isinstance(fault, UnexpectedAnswer) and bool(QUOTED.search(fault.what))
-            if quotes and (request.endpoint.about_login or not await self.know_secrets()):
+            if (
+                isinstance(fault, UnexpectedAnswer)
+                and QUOTED.search(fault.what)
+                and (request.endpoint.about_login or not await self.know_secrets())
+            ):
                 fault.clear(hold_back)
+                fault.words = ""
             fault.clear(self.redaction.clean_secrets)
             raise fault
         return response
