@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import re
-import ssl
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -22,7 +21,6 @@ from bezant_mcp.errors import (
     Competing,
     GatewayDown,
     LoginNeeded,
-    NoAnswer,
     NotAGateway,
     PenaltyBox,
     UnexpectedAnswer,
@@ -31,10 +29,10 @@ from bezant_mcp.gateway.cache import Cache, OwnerUnknown
 from bezant_mcp.gateway.endpoints import API, AUTH_STATUS, MINUTE, TICKLE, VALIDATE
 from bezant_mcp.gateway.faults import NotPrimed, RawResponse, find_fault
 from bezant_mcp.gateway.http import GatewayRequest, outcome_of
+from bezant_mcp.gateway.line import OtherScheme, line_fault, speaks_other_scheme
 from bezant_mcp.redaction import ACCOUNT_KEYS, SECRET_KEYS, Redaction
 from bezant_mcp.settings import Settings
 
-NO_TLS = "it does not speak TLS"
 # Marks of this login's secrets, for other processes that may not ask for them so soon.
 SECRETS = "secrets"
 # How long they are waited for, and when they are asked for again where they were not had.
@@ -43,7 +41,6 @@ SECRETS_SECONDS, SECRETS_AGAIN_SECONDS = 3.0, 30.0
 SECRET_NAMES = re.compile(b'"(?:%s)"' % "|".join(sorted(SECRET_KEYS | ACCOUNT_KEYS)).encode(), re.IGNORECASE)
 # Words from outside stand in quotation marks, which they cannot close.
 QUOTED = re.compile(r"'[^']*'")
-USE_HTTPS = "Write https:// in IBKR_GATEWAY_URL, or switch listenSsl off in the Gateway's conf.yaml."
 
 
 @dataclass
@@ -166,6 +163,7 @@ class SessionTracker:
         """Return a readable answer, or raise its fault."""
         self.user_agent = request.headers.get("user-agent", "")
         response = await self.fetch(request)
+        outcome_of(response).where = request.path
         answer = RawResponse(
             endpoint=request.endpoint,
             path=request.path,
@@ -173,6 +171,7 @@ class SessionTracker:
             location=response.headers.get("location", ""),
             server=response.headers.get("server", ""),
             content=response.content,
+            known=self.state.process is True,
         )
         fault = find_fault(answer, self.origin, self.settings.login_url)
         if isinstance(fault, LoginNeeded) and answer.status == 401 and request.endpoint is not TICKLE:
@@ -212,57 +211,36 @@ class SessionTracker:
         try:
             response = await self.cache.handle_async_request(request)
             await response.aread()
-        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-            fault = self.unreachable(error)
-            if isinstance(fault, NotAGateway) and fault.what.endswith(NO_TLS + "."):
-                fault = await self.who_speaks_no_tls(request) or fault
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            fault = line_fault(self.settings, error, known=self.state.process is True)
+            if isinstance(fault, OtherScheme):
+                fault = await self.ask_in_other_scheme(request) or fault
+            if isinstance(fault, GatewayDown):
+                self.state.process, self.state.login = False, None
+                self.state.brokerage = self.state.competing = None
             raise fault from error
-        except httpx.TimeoutException as error:
-            self.state.process = True
-            raise NoAnswer(self.origin, self.settings.answer_seconds) from error
-        except httpx.TransportError as error:
-            if self.origin.startswith("http://") and self.state.process is not True:
-                # A port for TLS closes such a connection without a byte.
-                raise NotAGateway(self.origin, "it does not speak plain HTTP", USE_HTTPS) from error
-            raise UnexpectedAnswer(f"The Gateway at {self.origin} broke off its answer.") from error
-        except httpx.DecodingError as error:
-            raise UnexpectedAnswer(f"{request.url.path} was answered in an unreadable encoding.") from error
         for cookie in response.headers.get_list("set-cookie"):
             self.redaction.learn_value(cookie.partition("=")[2].partition(";")[0])
         response.headers.pop("set-cookie", None)
         return response
 
-    def unreachable(self, error: Exception) -> BezantError:
-        """Nothing listens, or what listens does not speak the Gateway's TLS."""
-        cause: BaseException | None = error
-        while cause is not None:
-            if isinstance(cause, ssl.SSLCertVerificationError):
-                return NotAGateway(
-                    self.origin,
-                    "its certificate does not verify",
-                    "Name its authority with BEZANT_MCP_CA_FILE; certificates are only left unverified on loopback.",
-                )
-            if isinstance(cause, ssl.SSLError):
-                return NotAGateway(self.origin, NO_TLS)
-            cause = cause.__cause__ or cause.__context__
-        self.state.process, self.state.login = False, None
-        self.state.brokerage = self.state.competing = None
-        return GatewayDown(self.origin)
-
-    async def who_speaks_no_tls(self, request: GatewayRequest) -> BezantError | None:
-        """Ask in plain HTTP, on this machine alone: AirPlay of macOS says who it is."""
-        if request.url.host not in ("localhost", "127.0.0.1", "::1"):
+    async def ask_in_other_scheme(self, request: GatewayRequest) -> BezantError | None:
+        """Ask in plain HTTP or TLS, on this machine alone: the Gateway answers, or AirPlay of macOS says who it is."""
+        if not self.settings.on_loopback:
             return None
-        tickle = request.aside(TICKLE, self.origin.replace("https://", "http://", 1))
+        scheme, _, rest = self.origin.partition("://")
+        other = f"{'http' if scheme == 'https' else 'https'}://{rest}"
         try:
-            response = await self.cache.handle_async_request(tickle)
+            response = await self.cache.handle_async_request(request.aside(TICKLE, other))
             await response.aread()
         except (httpx.HTTPError, BezantError):
             return None
-        server = response.headers.get("server", "")
-        answer = RawResponse(TICKLE, TICKLE.path, response.status_code, "", server, b"")
-        fault = find_fault(answer, self.origin, self.settings.login_url)
-        return fault if isinstance(fault, NotAGateway) and server else None
+        headers, status = response.headers, response.status_code
+        told = headers.get("location", ""), headers.get("server", ""), response.content
+        fault = find_fault(RawResponse(TICKLE, TICKLE.path, status, *told), self.origin, self.settings.login_url)
+        if fault is None or isinstance(fault, LoginNeeded):
+            return speaks_other_scheme(self.settings, other)
+        return fault if isinstance(fault, NotAGateway) and told[1] else None
 
     async def explain_401(self, request: GatewayRequest) -> BezantError:
         """Ask ``tickle`` what a bare 401 stands for: no login, no brokerage session, or an account that is not ours."""
@@ -281,7 +259,8 @@ class SessionTracker:
         if isinstance(fault, NotAGateway):
             self.state.process = False
             return
-        self.state.process = True
+        if answer.is_of_a_gateway or isinstance(fault, LoginNeeded | PenaltyBox):
+            self.state.process = True
         if isinstance(fault, LoginNeeded):
             self.state.note_login(False)
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from mcp import MCPError
@@ -14,7 +14,6 @@ from pydantic import BaseModel, ValidationError
 from bezant_mcp.redaction import Redaction
 
 log = logging.getLogger(__name__)
-Next = Callable[[Any], Awaitable[Any]]
 # Of these the whole answer is small and looked through; the answers of tools were, where they became text.
 LOOKED_THROUGH = frozenset({"prompts/get", "completion/complete", "resources/read"})
 
@@ -24,25 +23,27 @@ def leave_no_traces(server: MCPServer[Any]) -> None:
     server.middleware[:] = [each for each in server.middleware if "OpenTelemetry" not in type(each).__name__]
 
 
-def cleaning(redaction: Redaction) -> Callable[[Any, Next], Coroutine[Any, Any, Any]]:
+class Cleaning:
     """The middleware that clears of secrets what is said in answer to any request, errors included."""
 
-    async def clean(ctx: Any, call_next: Next) -> Any:
+    def __init__(self, redaction: Redaction) -> None:
+        self.redaction = redaction
+
+    async def __call__(self, ctx: Any, call_next: Callable[[Any], Awaitable[Any]]) -> Any:
+        """Answer, or refuse, in words that may leave."""
+        clean = self.redaction.clean
         try:
             result = await call_next(ctx)
         except MCPError as error:
             said = error.error
-            raise MCPError(said.code, redaction.clean(said.message), redaction.clean_data(said.data)) from None
+            raise MCPError(said.code, clean(said.message), self.redaction.clean_data(said.data)) from None
         except ValidationError:
             raise  # the SDK says no more of it than that
         except Exception as error:
             log.error("bug in %s", ctx.method, exc_info=error)
             raise MCPError(INTERNAL_ERROR, f"BUG: {type(error).__name__} in {ctx.method}; report it.") from None
-        if ctx.method in LOOKED_THROUGH or getattr(result, "is_error", False):
-            return cleaned(result, redaction.clean)
-        return result
-
-    return clean
+        looked_through = ctx.method in LOOKED_THROUGH or getattr(result, "is_error", False)
+        return cleaned(result, clean) if looked_through else result
 
 
 def cleaned(value: Any, clean: Callable[[str], str]) -> Any:
