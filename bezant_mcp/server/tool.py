@@ -185,15 +185,19 @@ class Tool(SdkTool):
                 if self.tells_progress and report is not None:
                     wanted[PROGRESS] = counting(report, self.name)
                 answer: AnswerModel = await self.ask(gateway, wanted)
+                await gateway.know_secrets()
         except ValidationError as error:
             raise ToolError(clean(refusal(error, self.name, model))) from error
         except BezantError as error:
+            if not error.cleared:
+                await gateway.know_secrets()
             raise ToolError(clean(f"{error.code}: {error}")) from error
         except TimeoutError as error:
             raise ToolError(late(self.seconds)) from error
         except (MCPError, ToolError):
             raise
         except Exception as error:
+            await gateway.know_secrets()
             log.error("bug in tool %s", self.name, exc_info=error)
             raise ToolError(clean(bug(self.name, error))) from error
         return answer.model_copy(update={"demo": True}) if self.demo else answer
