@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from bezant_mcp.errors import NothingInIt, UnexpectedAnswer
+from bezant_mcp.errors import BezantError, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway.endpoints import LIMITS, Emptiness, Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from bezant_mcp.gateway.guard import Connection
     from bezant_mcp.gateway.http import Outcome
-    from bezant_mcp.gateway.pacing import Pacer
+    from bezant_mcp.gateway.pacing import Pacing
     from bezant_mcp.gateway.session_state import SessionState
 
     # What an operation may answer besides its answer; all of it is raised as an error on the way.
@@ -81,6 +81,13 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def why_unreachable(settings: Settings, error: BaseException) -> BezantError:
+    """Say why no connection to the Gateway came about."""
+    from bezant_mcp.gateway.line import unreachable
+
+    return unreachable(settings, error)
+
+
 class Gateway:
     """A Client Portal Gateway that is only read.
 
@@ -130,9 +137,11 @@ class Gateway:
         return self._connection.store
 
     @property
-    def pacing(self) -> Pacer:
+    def pacing(self) -> Pacing:
         """The state of pacing: what waits, and what IBKR has closed until when."""
-        return self._connection.pacing
+        from bezant_mcp.gateway.pacing import Pacing
+
+        return Pacing(self._connection.pacer.describe)
 
     @property
     def opened(self) -> bool:
@@ -167,7 +176,7 @@ class Gateway:
         """
         from bezant_client.errors import UnreadableAnswer
 
-        from bezant_mcp.gateway.http import LAST_OUTCOME
+        from bezant_mcp.gateway.http import LAST_OUTCOME, Outcome
 
         LAST_OUTCOME.set(None)
         unreadable: int | None = None
@@ -178,7 +187,7 @@ class Gateway:
             unreadable = error.status
         else:
             if response.parsed is None:
-                raise NothingInIt(int(response.status_code))
+                raise NothingInIt(int(response.status_code), (LAST_OUTCOME.get() or Outcome()).where)
             if isinstance(response.parsed, list) and not all(hasattr(row, "to_dict") for row in response.parsed):
                 unreadable = int(response.status_code)
         outcome = LAST_OUTCOME.get()
@@ -187,7 +196,8 @@ class Gateway:
         if unreadable is not None:
             if outcome.kept_as:
                 await self.store.forget(outcome.kept_as)
-            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable}).")
+            where = f"{outcome.where} with HTTP {unreadable}"
+            raise UnexpectedAnswer(f"IBKR answered {where} in a shape that its interface does not have.")
         given_at = self.now() - timedelta(seconds=outcome.age_seconds or 0.0)
         return Reading(
             cast("Answer", response.parsed), given_at, outcome.cold, self._no_rows(outcome, response.content)

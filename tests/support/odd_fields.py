@@ -115,7 +115,7 @@ class Bench:
         """Ask as a process does that has just been started."""
         now = self.simulated.clock.moment() if self.tape.recording else self.now
         gateway = Gateway(Settings(gateway_url=self.url, state_dir=None), limits=INSTANTLY, now=lambda: now)
-        gateway.pacing.inner = Wire(self.tape)
+        gateway._connection.pacer.inner = Wire(self.tape)
         try:
             answer = await made(tool).answer(gateway, arguments)
             return Outcome(as_json(answer, gateway.redaction)[1])
