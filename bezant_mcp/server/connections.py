@@ -53,36 +53,6 @@ class Bounds:
         return self.connections if soft == resource.RLIM_INFINITY else min(self.connections, max(8, soft // 2))
 
 
-class Gathered:
-    """A transport that sends at once what is written in one step: an answer's headers with its body."""
-
-    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
-        self.transport = transport
-        self.loop = loop
-        self.parts: list[bytes] = []
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.transport, name)
-
-    def write(self, data: bytes) -> None:
-        """Send it with what is written until the step ends."""
-        if not self.parts:
-            self.loop.call_soon(self.flush)
-        self.parts.append(data)
-
-    def flush(self) -> None:
-        """Send what was written."""
-        data = b"".join(self.parts)
-        self.parts.clear()
-        if data and not self.transport.is_closing():
-            self.transport.write(data)
-
-    def close(self) -> None:
-        """Send what was written, then close."""
-        self.flush()
-        self.transport.close()
-
-
 class Connection(H11Protocol):
     """One client's connection: answers go out without delay, and a request must come within its time."""
 
@@ -97,7 +67,7 @@ class Connection(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         """Begin to wait for the first request."""
-        super().connection_made(Gathered(transport, self.loop))  # type: ignore[arg-type]  # acts as one
+        super().connection_made(transport)
         # Without this the second part of an answer waits 40 ms for a sign that the first has come.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.watch()
