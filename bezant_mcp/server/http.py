@@ -15,9 +15,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import uvicorn
+from mcp.server import MCPServer
 
 from bezant_mcp.errors import BadSetting
 from bezant_mcp.gateway import Limits
@@ -59,8 +61,23 @@ async def serve(
     Raises:
         BadSetting: the port cannot be listened at.
     """
+    server = server_for(Service(settings, demo, redaction, limits).build(), access, bounds)
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(Sparing())
+    port = server.listening.getsockname()[1]
+    sys.stderr.write(f"bezant-mcp serves MCP at http://{bracketed(access.host)}:{port}{PATH}\n")
+    if not is_loopback(access.host):
+        sys.stderr.write("Put a TLS proxy in front: the token and the account must not cross a network in clear.\n")
+    await server.serve()
+
+
+def server_for(server: MCPServer[Any], access: HttpAccess, bounds: Bounds) -> HttpServer:
+    """What serves an MCP server to those who may come in; it listens already.
+
+    Raises:
+        BadSetting: the port cannot be listened at.
+    """
     listening = listen(access)
-    server = Service(settings, demo, redaction, limits).build()
     manager = Sessionless(server._lowlevel_server, stateless=True, max_request_body_size=LONGEST)
     config = uvicorn.Config(
         access.guard(manager),
@@ -74,12 +91,7 @@ async def serve(
         timeout_keep_alive=bounds.idle_seconds,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
     )
-    for handler in logging.getLogger().handlers:
-        handler.addFilter(Sparing())
-    sys.stderr.write(f"bezant-mcp serves MCP at http://{bracketed(access.host)}:{listening.getsockname()[1]}{PATH}\n")
-    if not is_loopback(access.host):
-        sys.stderr.write("Put a TLS proxy in front: the token and the account must not cross a network in clear.\n")
-    await HttpServer(config, listening, bounds).serve()
+    return HttpServer(config, listening, bounds)
 
 
 def listen(access: HttpAccess) -> socket.socket:
