@@ -148,6 +148,17 @@ async def test_a_gateway_is_asked_under_one_name_only(written: str, tmp_path: Pa
     assert not [check for check in report.checks if check.name == f"port {port}"]
 
 
+@pytest.mark.parametrize("written", ["127.0.0.1", "localhost"])
+async def test_the_gateways_address_is_told_even_where_ibkr_calls_it_a_secret(written: str, tmp_path: Path) -> None:
+    login = {"USER_ID": 12345678, "USER_NAME": "localhost", "RESULT": True, "IP": "127.0.0.1"}
+    async with SimulatedGateway("no-brokerage") as simulated:
+        simulated.fault("reply", "*/sso/validate", reply={"text": json.dumps(login)})
+        url = simulated.url.removesuffix("/v1/api").replace("127.0.0.1", written)
+        report = await examine(Settings(gateway_url=url, state_dir=tmp_path), ports=())
+    assert url in report.next_step
+    assert "[removed]" not in report.as_text()
+
+
 async def test_where_the_address_is_ipv6_the_gateway_beside_it_is_found(tmp_path: Path) -> None:
     async with SimulatedGateway() as simulated:
         port = int(simulated.url.removesuffix("/v1/api").rpartition(":")[2])
