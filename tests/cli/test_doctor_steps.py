@@ -179,7 +179,18 @@ def test_a_time_that_is_one_is_compared() -> None:
 
 def test_other_processes_are_not_said_to_share_what_they_may_not() -> None:
     said = check_processes().said
-    assert "no other bezant-mcp process" in said or "only those with the same state folder" in said
+    assert "no other bezant-mcp process" in said or "those of the same Gateway and state folder" in said
+
+
+async def test_a_state_folder_that_cannot_be_used_is_said_with_what_follows(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    async with SimulatedGateway() as simulated:
+        report = await examine(Settings(gateway_url=simulated.url, state_dir=tmp_path / "file"), ports=())
+    (pacing,) = [check for check in report.checks if check.name == "pacing"]
+    assert pacing.state == "warn"
+    assert "exceed" not in pacing.said
+    assert "share the limits all the same" in pacing.said or "sent slowly" in pacing.said
+    assert "BEZANT_MCP_STATE_DIR" in report.next_step
 
 
 def test_a_failure_without_a_step_of_its_own_is_never_called_well() -> None:
