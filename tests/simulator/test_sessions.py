@@ -208,7 +208,7 @@ LOG_OUT = ("GET", "/logout", 200)
 @pytest.mark.parametrize("to", ["none", "competing"])
 def test_the_gateway_logs_out_29_seconds_after_its_own_tickle_finds_the_brokerage_session_gone(to: str) -> None:
     async def scene() -> None:
-        async with gateway() as (sim, client):
+        async with gateway(pacing="off") as (sim, client):
             sim.advance(30.1)
             await until(lambda: len(sim.world.records.own_calls) == 1)
             await sim.change(brokerage=to)
