@@ -369,7 +369,7 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
     """The trades of one account, the newest first, of today and up to 6 days before; IBKR lists no older ones."""
     reading = await gateway.ask(api.orders.list_trades.asyncio_detailed(client=gateway.client, days=days))
     accounts = (await fetch_accounts(gateway)).value
-    unnamed = None if len(accounts) == 1 else "accounts without a name"
+    unnamed = None if accounts.only else "accounts without a name"
     own, foreign = rows_of(reading.value, account_id, accounts, lambda row: account_of(row) or unnamed)
     fills = newest_versions(own)
     instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
@@ -391,7 +391,7 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
 
 async def fetch_other_account(gateway: Gateway, account_id: str) -> str | None:
     """The account that the brokerage session speaks of, if it is another one of several."""
-    if len((await fetch_accounts(gateway)).value) == 1:
+    if (await fetch_accounts(gateway)).value.only:
         return None
     reading = await gateway.ask(api.accounts.list_accounts.asyncio_detailed(client=gateway.client))
     selected = text(reading.value.selected_account)
