@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypeAlias
 
 import anyio
 from bezant_client import api, models
@@ -41,7 +42,7 @@ PAGED_NAMES = {
 }  # fmt: skip
 Key = tuple[int, str, str]
 # IBKR's list without pages, where it can be had.
-Unpaged = Reading[list[models.UncachedPosition]] | None
+Unpaged: TypeAlias = "Reading[list[models.UncachedPosition]] | None"
 # Is told after each page how many rows there are by then.
 Progress = Callable[[int], Awaitable[None]]
 
