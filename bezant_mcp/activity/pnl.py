@@ -12,9 +12,10 @@ from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts, name_of
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
+from bezant_mcp.activity.cash import fetch_ledgers
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds
-from bezant_mcp.concurrency import gather, gather_two
+from bezant_mcp.concurrency import gather_two
 from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, class_of
 from bezant_mcp.contracts.price_units import earlier_in_currency
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, Incomplete, UnexpectedAnswer
@@ -238,7 +239,7 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
 
 async def fetch_from_ledgers(gateway: Gateway, account_ids: tuple[str, ...], why: str) -> Results:
     """What the portfolio knows: unrealised, and realised today."""
-    ledgers = await gather(fetch_ledger(gateway, account_id) for account_id in account_ids)
+    ledgers = await fetch_ledgers(gateway, account_ids)
     return Results(tuple(map(result_of, ledgers)), min(ledger.as_of for ledger in ledgers), brokerage=False, why=why)
 
 

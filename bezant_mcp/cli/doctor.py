@@ -16,9 +16,9 @@ from pathlib import Path
 
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.cli.environment import check_packages, check_processes, check_python
-from bezant_mcp.cli.ports import ANSWER_SECONDS, SESSION_STATES, USUAL_PORTS, Seen, look
+from bezant_mcp.cli.ports import ANSWER_SECONDS, SESSION_STATES, USUAL_PORTS, Seen, address_of, knock, look
 from bezant_mcp.cli.report import Check, Report, write
-from bezant_mcp.errors import BezantError, Busy, GatewayDown, PenaltyBox
+from bezant_mcp.errors import BezantError, Busy, PenaltyBox
 from bezant_mcp.gateway import DEADLINE, LIMITS, Gateway, Limits
 from bezant_mcp.parsing import number, text, whole
 from bezant_mcp.redaction import Redaction
@@ -82,11 +82,13 @@ async def examine_gateway(
         # IBKR bans an internet address: what a Gateway on another port asks would prolong the ban as well.
         stops = (await (await open_gateway(settings)).pacing.describe()).stops
         banned = any(stop.why == "429" for stop in stops)
-        usual = [replace(passing, gateway_url=f"https://localhost:{port}") for port in ports if not banned]
+        # The same Gateway under two names would be asked twice in a second, which IBKR takes for too often.
+        _, here = await knock(settings)
+        same = address_of(settings)[1] if here or address_of(settings)[0].startswith("127.") else None
+        usual = [f"https://localhost:{port}" for port in ports if port != same and not banned]
         first, *others = await asyncio.gather(
-            look(settings, open_gateway), *(look(one, open_gateway) for one in usual if one.origin != settings.origin)
+            look(settings, open_gateway), *(look(replace(passing, gateway_url=url), open_gateway) for url in usual)
         )
-        others = [other for other in others if not (settings.on_loopback and other.port == first.port)]
         checks = [
             check_gateway(first, settings, others),
             *([Check("ports", "note", "not looked at while IBKR's ban lasts")] if banned else []),
@@ -114,14 +116,12 @@ def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Ch
     elsewhere = next((other.url for other in others if other.is_gateway), "")
     move = f"Use the Gateway at {elsewhere}: set IBKR_GATEWAY_URL to it, or repeat bezant-mcp install with "
     move = f"{move}--gateway-url {elsewhere}." if elsewhere else ""
-    if not first.listening:
-        down = GatewayDown(settings.origin)
-        return Check("gateway", "fail", down.what, move or down.next_step)
+    if first.fault is not None:
+        return Check("gateway", "fail", first.fault.what, move or first.fault.next_step)
     if first.status is None or first.status.layer in ("gateway_down", "not_a_gateway"):
-        said = first.said if first.status is None else first.status.detail.partition("Gateway: ")[2] or first.said
-        step = "Set IBKR_GATEWAY_URL to the port of the Client Portal Gateway, or start one there."
-        own = (first.status and first.status.next_step) or ""
-        return Check("gateway", "fail", f"{first.url}: no usable Gateway, {said}", move or own or step)
+        said = f"{first.url}: no usable Gateway, {first.said}" if first.status is None else first.status.detail
+        own = (first.status and first.status.next_step) or first.next_step
+        return Check("gateway", "fail", said, move or own)
     if first.is_gateway:
         return Check("gateway", "ok", f"{first.url}: a Client Portal Gateway")
     said = f"{first.url}: something listens, though not clearly a Gateway"
@@ -196,18 +196,24 @@ async def check_login_and_clock(gateway: Gateway) -> tuple[Check | None, Check]:
     except BezantError as error:
         return None, Check("clock", "note", f"not compared: {error.what}")
     kind = LOGIN_TYPES.get(whole(session.login_type) or 0)
-    since = number(session.auth_time)
+    since = moment_of(number(session.auth_time))
     said = "logged in" + (f", {kind}" if kind else "")
-    said += f", since {datetime.fromtimestamp(since / 1000, UTC):%Y-%m-%d %H:%M} UTC" if since else ""
+    said += f", since {since:%Y-%m-%d %H:%M} UTC" if since else ""
     login = Check("login", "ok", f"{said}; ends at the region's next midnight at the latest")
     return login, check_clock(number(session.last_accessed))
 
 
+def moment_of(milliseconds: float | None) -> datetime | None:
+    """A time that IBKR tells, or None where it tells none: 0, or what is no time of this century."""
+    return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds and 1.5e12 < milliseconds < 4e12 else None
+
+
 def check_clock(theirs: float | None) -> Check:
     """This machine's clock beside IBKR's, which tells milliseconds."""
-    if not theirs:
+    told = moment_of(theirs)
+    if told is None:
         return Check("clock", "note", "not compared: IBKR told no time")
-    ahead = time.time() - theirs / 1000
+    ahead = time.time() - told.timestamp()
     if abs(ahead) > CLOCK_SECONDS:
         said = f"{abs(ahead) / 60:.0f} min {'ahead of' if ahead > 0 else 'behind'} IBKR's"
         return Check("clock", "warn", said, "Set this machine's clock, best by automatic time.")

@@ -41,7 +41,7 @@ async def remember_contract(gateway: Gateway, wanted: Wanted, listing: Listing) 
 async def recall_magnifier(gateway: Gateway, conid: int) -> int | None:
     """How many times the quotes of a contract are too large for its currency; None where it was not found out yet."""
     kept = await gateway.store.recall(f"magnifier:{conid}")
-    return whole(kept.value.decode()) if kept else None
+    return whole(kept.value.decode(errors="replace")) if kept else None
 
 
 async def remember_magnifier(gateway: Gateway, conid: int, magnifier: int | None) -> None:

@@ -200,8 +200,11 @@ class Cache(Link):
         if kept.age_seconds > self.limits.login_known_seconds and not await self._owner_is_known():
             raise OwnerUnknown
         content_type, _, content = kept.value.partition(b"\n")
+        if not is_json(content):
+            await self.store.forget(KEPT + key)  # written by another edition, or damaged
+            return None
         outcome = Outcome(age_seconds=kept.age_seconds, kept_as=KEPT + key)
-        headers = {"content-type": content_type.decode()}
+        headers = {"content-type": content_type.decode("ascii", errors="replace")}
         return httpx.Response(200, headers=headers, content=content, extensions={"bezant": outcome})
 
     async def _owner_is_known(self) -> bool:
@@ -217,6 +220,15 @@ def question_key(request: GatewayRequest) -> str:
     """The same for requests that ask the same; a hash, since questions name accounts."""
     parts = (request.method.encode(), request.url.raw_path, request.content)
     return hashlib.sha256(b"\n".join(parts)).hexdigest()
+
+
+def is_json(content: bytes) -> bool:
+    """Whether a kept body is a whole one."""
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def worth_keeping(response: httpx.Response) -> bytes:

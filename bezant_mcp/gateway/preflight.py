@@ -29,6 +29,7 @@ from bezant_mcp.settings import Settings
 
 log = logging.getLogger(__name__)
 MOST_RETRIES = 2
+OPENING = b'{"publish": true, "compete": false}'
 
 
 class Session(Link):
@@ -64,15 +65,15 @@ class Session(Link):
         if endpoint.needs is not None:
             await self.prime(endpoint.needs, request)
         response = await self.send(request)
-        if endpoint.looks_cold is None:
-            return response
         query = request.url.query.decode("ascii", "replace")
-        for seconds in endpoint.cold_waits:
-            if not endpoint.looks_cold(decoded(response.content), query):
-                return response
+        for seconds in endpoint.cold_waits if endpoint.looks_cold else ():
+            if not endpoint.is_cold(decoded(response.content), query):
+                break
             await anyio.sleep(seconds * self.limits.cold_waits)
             response = await self.tracker.ask(request)
-        outcome_of(response).cold = endpoint.looks_cold(decoded(response.content), query)
+        outcome = outcome_of(response)
+        outcome.endpoint = endpoint
+        outcome.cold = endpoint.looks_cold is not None and endpoint.is_cold(decoded(response.content), query)
         return response
 
     async def send(self, request: GatewayRequest) -> httpx.Response:
@@ -144,8 +145,8 @@ class Session(Link):
     async def open_brokerage(self, request: GatewayRequest) -> bool:
         """Try to open the brokerage session; True if it can be used now. ``request`` is the question that needs it.
 
-        Never with ``compete``: a session that TWS or the phone holds stays theirs. The guard lets no other body
-        through.
+        Never with ``compete``: a session that TWS or the phone holds stays theirs. The endpoint's row, which does not
+        know of ``OPENING``, lets no other body through.
         """
         async with self.opening:
             # Who holds it must be known: to open one that works may tear it down.
@@ -156,7 +157,7 @@ class Session(Link):
                 return self.state.brokerage is True
             self.tried_to_open_at = time.monotonic()
             log.info("opening the brokerage session")
-            await self.was_told(BROKERAGE_SESSION, request)
+            await self.was_told(BROKERAGE_SESSION, request, OPENING)
             with anyio.move_on_after(self.limits.opening_seconds):
                 while not (self.state.brokerage or self.state.competing):
                     await anyio.sleep(self.limits.opening_poll_seconds)
@@ -164,10 +165,10 @@ class Session(Link):
             self.state.opened_here = bool(self.state.brokerage)
             return self.state.opened_here
 
-    async def was_told(self, endpoint: Endpoint, request: GatewayRequest) -> bool:
+    async def was_told(self, endpoint: Endpoint, request: GatewayRequest, content: bytes = b"{}") -> bool:
         """Send a request of the session's own, and tell whether it was answered; what is said is learnt below."""
         try:
-            await self.tracker.ask(request.aside(endpoint, self.settings.origin))
+            await self.tracker.ask(request.aside(endpoint, self.settings.origin, content))
         except BezantError as error:
             log.info("%s: %s", endpoint.path, error.code)
             return False

@@ -6,7 +6,6 @@ device holds it.
 
 from __future__ import annotations
 
-import ssl
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +18,6 @@ from bezant_mcp.errors import (
     Competing,
     GatewayDown,
     LoginNeeded,
-    NoAnswer,
     NotAGateway,
     PenaltyBox,
     UnexpectedAnswer,
@@ -28,11 +26,9 @@ from bezant_mcp.gateway.cache import Cache, OwnerUnknown
 from bezant_mcp.gateway.endpoints import AUTH_STATUS, TICKLE, VALIDATE
 from bezant_mcp.gateway.faults import NotPrimed, RawResponse, find_fault
 from bezant_mcp.gateway.http import GatewayRequest, outcome_of
+from bezant_mcp.gateway.line import OtherScheme, line_fault, speaks_other_scheme
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
-
-NO_TLS = "it does not speak TLS"
-USE_HTTPS = "Write https:// in IBKR_GATEWAY_URL, or switch listenSsl off in the Gateway's conf.yaml."
 
 
 @dataclass
@@ -109,6 +105,7 @@ class SessionTracker:
     async def read(self, request: GatewayRequest) -> httpx.Response:
         """Return a readable answer, or raise its fault."""
         response = await self.fetch(request)
+        outcome_of(response).where = request.path
         answer = RawResponse(
             endpoint=request.endpoint,
             path=request.path,
@@ -116,6 +113,7 @@ class SessionTracker:
             location=response.headers.get("location", ""),
             server=response.headers.get("server", ""),
             content=response.content,
+            known=self.state.process is True,
         )
         fault = find_fault(answer, self.origin, self.settings.login_url)
         if isinstance(fault, LoginNeeded) and answer.status == 401 and request.endpoint is not TICKLE:
@@ -141,55 +139,34 @@ class SessionTracker:
         try:
             response = await self.cache.handle_async_request(request)
             await response.aread()
-        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-            fault = self.unreachable(error)
-            if isinstance(fault, NotAGateway) and fault.what.endswith(NO_TLS + "."):
-                fault = await self.who_speaks_no_tls(request) or fault
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            fault = line_fault(self.settings, error, known=self.state.process is True)
+            if isinstance(fault, OtherScheme):
+                fault = await self.ask_in_other_scheme(request) or fault
+            if isinstance(fault, GatewayDown):
+                self.state.process, self.state.login = False, None
+                self.state.brokerage = self.state.competing = None
             raise fault from error
-        except httpx.TimeoutException as error:
-            self.state.process = True
-            raise NoAnswer(self.origin, self.settings.answer_seconds) from error
-        except httpx.TransportError as error:
-            if self.origin.startswith("http://") and self.state.process is not True:
-                # A port for TLS closes such a connection without a byte.
-                raise NotAGateway(self.origin, "it does not speak plain HTTP", USE_HTTPS) from error
-            raise UnexpectedAnswer(f"The Gateway at {self.origin} broke off its answer.") from error
-        except httpx.DecodingError as error:
-            raise UnexpectedAnswer(f"{request.url.path} was answered in an unreadable encoding.") from error
         response.headers.pop("set-cookie", None)
         return response
 
-    def unreachable(self, error: Exception) -> BezantError:
-        """Nothing listens, or what listens does not speak the Gateway's TLS."""
-        cause: BaseException | None = error
-        while cause is not None:
-            if isinstance(cause, ssl.SSLCertVerificationError):
-                return NotAGateway(
-                    self.origin,
-                    "its certificate does not verify",
-                    "Name its authority with BEZANT_MCP_CA_FILE; certificates are only left unverified on loopback.",
-                )
-            if isinstance(cause, ssl.SSLError):
-                return NotAGateway(self.origin, NO_TLS)
-            cause = cause.__cause__ or cause.__context__
-        self.state.process, self.state.login = False, None
-        self.state.brokerage = self.state.competing = None
-        return GatewayDown(self.origin)
-
-    async def who_speaks_no_tls(self, request: GatewayRequest) -> BezantError | None:
-        """Ask in plain HTTP, on this machine alone: AirPlay of macOS says who it is."""
-        if request.url.host not in ("localhost", "127.0.0.1", "::1"):
+    async def ask_in_other_scheme(self, request: GatewayRequest) -> BezantError | None:
+        """Ask in plain HTTP or TLS, on this machine alone: the Gateway answers, or AirPlay of macOS says who it is."""
+        if not self.settings.on_loopback:
             return None
-        tickle = request.aside(TICKLE, self.origin.replace("https://", "http://", 1))
+        scheme, _, rest = self.origin.partition("://")
+        other = f"{'http' if scheme == 'https' else 'https'}://{rest}"
         try:
-            response = await self.cache.handle_async_request(tickle)
+            response = await self.cache.handle_async_request(request.aside(TICKLE, other))
             await response.aread()
         except (httpx.HTTPError, BezantError):
             return None
-        server = response.headers.get("server", "")
-        answer = RawResponse(TICKLE, TICKLE.path, response.status_code, "", server, b"")
-        fault = find_fault(answer, self.origin, self.settings.login_url)
-        return fault if isinstance(fault, NotAGateway) and server else None
+        headers, status = response.headers, response.status_code
+        told = headers.get("location", ""), headers.get("server", ""), response.content
+        fault = find_fault(RawResponse(TICKLE, TICKLE.path, status, *told), self.origin, self.settings.login_url)
+        if fault is None or isinstance(fault, LoginNeeded):
+            return speaks_other_scheme(self.settings, other)
+        return fault if isinstance(fault, NotAGateway) and told[1] else None
 
     async def explain_401(self, request: GatewayRequest) -> BezantError:
         """Ask ``tickle`` what a bare 401 stands for: no login, no brokerage session, or an account that is not ours."""
@@ -208,7 +185,8 @@ class SessionTracker:
         if isinstance(fault, NotAGateway):
             self.state.process = False
             return
-        self.state.process = True
+        if answer.is_of_a_gateway or isinstance(fault, LoginNeeded | PenaltyBox):
+            self.state.process = True
         if isinstance(fault, LoginNeeded):
             self.state.note_login(False)
             return

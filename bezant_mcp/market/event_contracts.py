@@ -62,6 +62,7 @@ async def find_markets(gateway: Gateway, words: list[str], most: int) -> EventCo
     categories = reading.value.categories
     read = objects_by_name(categories, skip_null=True) if categories else {}
     known = {key: row for key, row in read.items() if row is not None}
+    unread = len(categories or ()) - sum(text(row.name) is not None for row in known.values())
     rows = [(key, market) for key, row in known.items() for market in objects(row.markets or [])]
     above = {text(row.parent_id) for row in known.values()}
     empty = [text(row.name) or key for key, row in known.items() if not row.markets and key not in above]
@@ -71,6 +72,7 @@ async def find_markets(gateway: Gateway, words: list[str], most: int) -> EventCo
         if (conid := conid_of(market.conid))
     ]
     gaps = [] if known else ["IBKR gave no categories."]
+    gaps += [f"{unread} categories cannot be read; they may have more markets."] if unread else []
     gaps += [f"IBKR gave no markets of {listed(empty)}."] if empty else []
     gaps += [f"{len(rows) - len(markets)} markets without an id left out."] if len(markets) < len(rows) else []
     found = [row for row in markets if all(word in f"{row[1]} {row[2]} {row[3]}".lower() for word in words)]
@@ -110,6 +112,7 @@ async def contracts_of(gateway: Gateway, market: int, most: int) -> EventContrac
     shown, cut = first_rows(kept, most)
     payout = price(found.payout)
     gaps = [
+        *reading.gaps("contracts"),
         *(["The payout is unknown."] if payout is None else []),
         *(["The currency is unknown."] if currency is None else []),
         *([f"{len(given) - len(kept)} contracts without an id left out."] if len(kept) < len(given) else []),

@@ -56,10 +56,10 @@ async def notifications(
         )
         for row in objects(reading.value)
     ]
+    notes = reading.gaps("messages")
+    notes += [f"The newest {most}; there may be older ones."] if len(messages) >= most else []
+    if unread := sum(not (message.title or message.body) for message in messages):
+        notes.append(f"{unread} messages came without any text.")
     return Notifications(
-        as_of=moment(reading.as_of),
-        count=len(messages),
-        messages=messages,
-        complete=len(messages) < most,
-        notes=[f"The newest {most}; there may be older ones."] if len(messages) >= most else None,
+        as_of=moment(reading.as_of), count=len(messages), messages=messages, complete=not notes, notes=notes or None
     )

@@ -32,7 +32,7 @@ from bezant_mcp.answers import AnswerModel
 from bezant_mcp.arguments import LONGEST_VALUE, number_of
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
-from bezant_mcp.gateway import DEADLINE, Gateway
+from bezant_mcp.gateway import ASKED_BY, DEADLINE, Gateway
 from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.schemas import input_schema, output_schema
@@ -176,6 +176,7 @@ class Tool(SdkTool):
         self.load()
         # What cannot be sent in time for this question is not sent at all.
         DEADLINE.set(time.monotonic() + self.seconds)
+        ASKED_BY.set(self.name)
         clean = gateway.redaction.clean
         model = self.fn_metadata.arg_model
         try:

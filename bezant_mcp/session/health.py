@@ -14,6 +14,7 @@ from bezant_mcp.session.keep_alive import tickle
 
 PORTFOLIO = "accounts, summaries, positions, cash, performance and conid look-ups"
 BROKERAGE = "quotes, price history, orders, trades and option chains"
+NOT_SHARED = "; slowly, and not what may be asked every few minutes only: pacing is not shared with other processes"
 Layer = Literal["ready", "gateway_down", "not_a_gateway", "not_logged_in", "brokerage_missing", "competing", "unknown"]
 # What a fault says of the layer that fails; the first that fits.
 LAYERS: tuple[tuple[type[BezantError], Layer], ...] = (
@@ -75,7 +76,7 @@ async def health(gateway: Gateway) -> Health:
         logged_in=known.login,
         brokerage_session=known.brokerage,
         competing=known.competing,
-        works=works.get(layer, "nothing"),
+        works=works.get(layer, "nothing") + (NOT_SHARED if gateway.store.alone else ""),
         problem=(fault.what or None) if fault else None,
         code=(fault.code or None) if fault else None,
         next_step=(fault.next_step or None) if fault else None,

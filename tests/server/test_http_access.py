@@ -60,6 +60,7 @@ def test_a_weak_token_is_refused_and_not_repeated(token: str) -> None:
 def test_a_token_can_come_from_a_file(tmp_path: Path) -> None:
     file = tmp_path / "token"
     file.write_text(GOOD + "\n")
+    file.chmod(0o600)
     assert HttpAccess.checked("127.0.0.1", 8000, None, {TOKEN_FILE: str(file)}).token == GOOD
     for unusable in (tmp_path / "absent", tmp_path):
         with pytest.raises(BadSetting, match="cannot be read"):
