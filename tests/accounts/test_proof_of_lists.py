@@ -331,7 +331,9 @@ async def test_a_point_of_a_series_that_cannot_be_read_is_told(
 async def test_a_long_list_takes_few_answers_one_after_the_other(question: Any, tmp_path: Path) -> None:
     late = 250 * SPEED  # in real time long enough to send all that is asked at once
     async with (
-        SimulatedGateway(positions=230, delay_ms=late, thin_rate=0.2, secdef_seconds=0.0, speed=SPEED) as simulated,
+        SimulatedGateway(
+            positions=230, delay_ms=late, thin_rate=0.2, secdef_seconds=0.0, own_tickle=False, speed=SPEED
+        ) as simulated,
         reader(simulated, tmp_path) as gateway,
     ):
         ask, steps = simulated.broker.answer, [0]
