@@ -252,5 +252,10 @@ async def check_pacing(gateway: Gateway, home: Path) -> Check:
     if where and not state.shared:
         step = "Name a folder that can be written with BEZANT_MCP_STATE_DIR."
         step = "Start Redis, or correct BEZANT_MCP_REDIS_URL." if settings.redis_url else step
-        return Check("pacing", "warn", f"{where} cannot be used, so several processes may exceed the limits", step)
+        how = (
+            "so requests go slowly"
+            if state.alone
+            else "but the processes of this machine share the limits all the same"
+        )
+        return Check("pacing", "warn", f"{where} cannot be used, {how}", step)
     return Check("pacing", "ok", f"nothing is held back; {shared}")

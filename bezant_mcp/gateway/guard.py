@@ -24,7 +24,7 @@ from bezant_mcp.gateway.http import LAST_OUTCOME, GatewayRequest, Link, Transpor
 from bezant_mcp.gateway.pacing import Pacer
 from bezant_mcp.gateway.preflight import Session
 from bezant_mcp.gateway.request_log import Recorder, RequestLog, template_of
-from bezant_mcp.gateway.session_state import SessionState
+from bezant_mcp.gateway.session_state import SessionState, SessionTracker
 from bezant_mcp.parsing import LONGEST_TEXT, shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
@@ -231,6 +231,7 @@ class Connection:
     session: SessionState
     store: Store
     pacer: Pacer
+    tracker: SessionTracker
 
 
 def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connection:
@@ -257,4 +258,4 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
             "trust_env": False,
         },
     )
-    return Connection(client, session.state, store, pacer)
+    return Connection(client, session.state, store, pacer, session.tracker)

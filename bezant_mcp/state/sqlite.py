@@ -34,7 +34,8 @@ log = logging.getLogger(__name__)
 CLOCKS_DIFFER = 1.0
 # Values above this are written by a worker thread: half a megabyte takes 3 ms.
 LARGE = 32 * 1024
-BUSY, LOCKED, CORRUPT, NOT_A_DATABASE = 5, 6, 11, 26
+OTHER_TABLES, BUSY, LOCKED, CORRUPT, NOT_A_DATABASE = 1, 5, 6, 11, 26
+UNUSABLE = (OTHER_TABLES, CORRUPT, NOT_A_DATABASE)
 COMPANIONS = ("", "-wal", "-shm")
 # What this process has in memory, one for each name; no program asks so many Gateways at a time.
 MEMORIES: OrderedDict[str, sqlite3.Connection] = OrderedDict()
@@ -46,6 +47,11 @@ CREATE INDEX IF NOT EXISTS places_by_turn ON places (turn);
 CREATE TABLE IF NOT EXISTS leases (name TEXT PRIMARY KEY, holder TEXT, expires REAL);
 CREATE TABLE IF NOT EXISTS memory (key TEXT PRIMARY KEY, value BLOB, since REAL, expires REAL) WITHOUT ROWID;
 """
+COLUMNS = {
+    "places": "budget, turn, seconds, expires, answered",
+    "leases": "name, holder, expires",
+    "memory": "key, value, since, expires",
+}
 
 
 class StoreFile:
@@ -328,7 +334,7 @@ def open_file(path: Path) -> sqlite3.Connection:
     try:
         return open_database(str(path), check=True)
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF not in (CORRUPT, NOT_A_DATABASE):
+        if getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF not in UNUSABLE:
             raise
     log.warning("The shared state in %s is damaged and is begun anew.", path)
     for companion in COMPANIONS:
@@ -363,6 +369,8 @@ def open_database(name: str, wait_seconds: float = 0.0, check: bool = False) -> 
         if check and (found := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
             raise sqlite3.DatabaseError(found)
         db.executescript(TABLES)
+        for table, columns in COLUMNS.items() if check else ():
+            db.execute(f"SELECT {columns} FROM {table} LIMIT 1")  # noqa: S608 - both stand above
     except BaseException:
         db.close()
         raise

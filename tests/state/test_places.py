@@ -16,9 +16,11 @@ from pathlib import Path
 import pytest
 
 from bezant_mcp import Gateway, Settings
+from bezant_mcp.cli.doctor import check_pacing
 from bezant_mcp.errors import Busy, PenaltyBox
 from bezant_mcp.gateway.circuit_breaker import CircuitBreaker
 from bezant_mcp.gateway.endpoints import LIMITS
+from bezant_mcp.session import health
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.state import AGAIN_SECONDS, Budget, Store, open_store, sqlite
 from bezant_mcp.state.machine_lock import MachineLock
@@ -47,7 +49,7 @@ async def test_two_gateways_of_a_process_count_together_wherever_their_state_is(
     one: Path | str | None, other: Path | str | None, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     name = f"two-{abs(hash(request.node.name))}"
-    first, second = (opened(folder and tmp_path / folder, name) for folder in (one, other))
+    first, second = (opened(tmp_path / folder if folder else None, name) for folder in (one, other))
     assert await first.take("a", [ONE_AT_ONCE], 12) == {}
     assert await second.take("b", [ONE_AT_ONCE], 12) == {"one": 0.0}
     assert await first.lease("asking", 60)
@@ -141,6 +143,17 @@ async def test_a_process_that_cannot_use_the_folder_counts_with_those_that_can(t
     await ours.aclose()
 
 
+async def test_doctor_and_health_say_what_holds_when_only_the_folder_cannot_be_used(tmp_path: Path) -> None:
+    async with SimulatedGateway(speed=SPEED) as simulated:
+        settings = Settings(gateway_url=simulated.url, state_dir=UNUSABLE)
+        async with Gateway(settings, limits=FAST) as gateway:
+            assert "not shared" not in (await health(gateway)).works
+            check = await check_pacing(gateway, tmp_path)
+    assert check.state == "warn"
+    assert "cannot be used, but the processes of this machine share the limits" in check.said
+    assert "BEZANT_MCP_STATE_DIR" in check.next_step
+
+
 @pytest.fixture
 def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A machine on which nothing can be written, with a lock that no other test takes."""
@@ -186,6 +199,29 @@ async def test_alone_the_lock_is_held_for_as_long_as_a_path_has_its_own_limit(no
     other.release("c")
 
 
+async def test_who_finds_the_others_again_goes_slowly_until_they_have_done_so_too(
+    nowhere: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr("bezant_mcp.state.places.AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr("bezant_mcp.state.places.LONGEST_WAIT_SECONDS", 0.8)
+    in_the_way = tmp_path / "state"
+    in_the_way.write_text("a file where the folder should be")
+    store = opened(in_the_way, "again")
+    took = []
+    for number in range(3):
+        started = time.monotonic()
+        assert await store.take(str(number), [Budget("everything", 8, 0.1)], 12) == {}
+        took.append(time.monotonic() - started)
+        await store.finish(str(number), store.now())
+        if number == 0:
+            in_the_way.unlink()
+        await asyncio.sleep(0.06 if number == 0 else 0.9)
+    assert not store.alone
+    assert [each >= 0.5 for each in took] == [True, True, False]
+    await store.aclose()
+
+
 async def test_alone_what_may_be_asked_every_quarter_hour_is_refused_with_the_reason(
     nowhere: None, tmp_path: Path
 ) -> None:
@@ -202,7 +238,9 @@ async def test_alone_what_may_be_asked_every_quarter_hour_is_refused_with_the_re
                     )
                 )
             assert (await gateway.pacing.describe()).alone
-        assert simulated.counts()["requests"] == 0
+            assert "pacing is not shared" in (await health(gateway)).works
+            assert "cannot be used, so requests go slowly" in (await check_pacing(gateway, tmp_path)).said
+        assert not [each for each in simulated.seen if "/pa/" in each[1]]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
