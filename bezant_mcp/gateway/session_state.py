@@ -6,6 +6,7 @@ device holds it.
 
 from __future__ import annotations
 
+import json
 import math
 import re
 import ssl
@@ -32,7 +33,7 @@ from bezant_mcp.gateway.endpoints import API, AUTH_STATUS, LIMITS, MINUTE, TICKL
 from bezant_mcp.gateway.faults import NotPrimed, RawResponse, find_fault
 from bezant_mcp.gateway.http import GatewayRequest, Outcome, outcome_of
 from bezant_mcp.gateway.line import OtherScheme, causes, line_fault, speaks_other_scheme
-from bezant_mcp.redaction import ACCOUNT_KEYS, SECRET_KEYS, Redaction
+from bezant_mcp.redaction import ACCOUNT_KEYS, SECRET_KEYS, Redaction, each_text
 from bezant_mcp.settings import Settings
 
 # Marks of this login's secrets, for other processes that may not ask for them so soon.
@@ -188,7 +189,7 @@ class SessionTracker:
         if not self.cache.store.shared:
             return content
         await self.know_secrets()
-        return self.redaction.clean_known(content.decode()).encode()
+        return json.dumps(each_text(json.loads(content), self.redaction.clean_kept)).encode()
 
     async def find_owner(self, request: GatewayRequest) -> None:
         """Ask whose login it is; in a ban, say, nothing can be asked, and what is kept has to do."""
