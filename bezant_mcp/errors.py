@@ -16,6 +16,8 @@ class BezantError(Exception):
 
     code = "ERROR"
     next_step = ""
+    # Whether what is secret has been struck out of it.
+    cleared = False
 
     def __init__(self, what: str, next_step: str | None = None) -> None:
         self.what = what
@@ -29,6 +31,7 @@ class BezantError(Exception):
         for name, value in vars(self).items():
             if isinstance(value, str):
                 setattr(self, name, clean(value))
+        self.cleared = True
 
 
 class BadSetting(BezantError):
@@ -198,6 +201,7 @@ class UnexpectedAnswer(BezantError):
 
     code = "UNEXPECTED_ANSWER"
     next_step = "Ask again once; if it goes on, IBKR has a fault or another interface: look for a newer bezant-mcp."
+    words = ""
 
     def __init__(self, what: str, status: int | None = None, next_step: str | None = None) -> None:
         self.status = status
@@ -212,7 +216,7 @@ class IbkrError(UnexpectedAnswer):
 
     def __init__(self, where: str, words: str, status: int, next_step: str | None = None) -> None:
         self.words = words
-        super().__init__(f"IBKR answered {where} with an error: {words!r}.", status, next_step)
+        super().__init__(f"IBKR answered {where} with an error: '{words}'.", status, next_step)
 
 
 class NothingInIt(UnexpectedAnswer):

@@ -8,6 +8,7 @@ import json
 import math
 import random
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 import anyio
@@ -54,6 +55,8 @@ class Cache(Link):
         self.limits = limits
         # When it was last asked whose login it is; it may have been asked in vain.
         self.owner_asked_at = -math.inf
+        # Takes the secrets out of what is put away.
+        self.cleaned: Callable[[bytes], Awaitable[bytes]] = as_it_is
         self._flights: dict[str, Flight] = {}
         self._forgotten = 0
 
@@ -174,7 +177,8 @@ class Cache(Link):
         if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
             return await self._find_kept(key, request, self.limits.last_resort_seconds) or response
         if forgotten == self._forgotten and (content := worth_keeping(response)):
-            value = response.headers.get("content-type", "application/json").encode() + b"\n" + content
+            content_type = response.headers.get("content-type", "application/json").encode()
+            value = content_type + b"\n" + await self.cleaned(content)
             await self.store.remember(KEPT + key, value, max(keep_seconds, self.limits.last_resort_seconds))
             outcome_of(response).kept_as = KEPT + key
         return response
@@ -214,6 +218,11 @@ class Cache(Link):
             return True
         login = await self.store.recall(LOGIN)
         return login is not None and login.age_seconds <= lately
+
+
+async def as_it_is(content: bytes) -> bytes:
+    """The same."""
+    return content
 
 
 def question_key(request: GatewayRequest) -> str:

@@ -26,7 +26,7 @@ from bezant_mcp.errors import (
 )
 from bezant_mcp.gateway.endpoints import TICKLE, Endpoint
 from bezant_mcp.gateway.http import NOT_JSON, decoded
-from bezant_mcp.parsing import shortened
+from bezant_mcp.parsing import APOSTROPHE, in_quotes, text
 from bezant_mcp.redaction import REMOVED, SECRET_SHAPES
 
 LOGIN_PAGES = ("/sso/login", "/sso/dispatcher")
@@ -104,12 +104,11 @@ class RawResponse:
         return self.status == 200 and ends in (b"[]", b"{}") and b'"error"' not in self.content
 
 
-def plain(text: str, limit: int = 200) -> str:
-    """Text from outside for an error message: no markup, no control characters, no secrets' shapes, and short."""
-    text = re.sub(r"<[^>]*>", " ", text)
-    text = "".join(character if character.isprintable() else " " for character in text)
-    text = LABELLED.sub(REMOVED, SECRET_SHAPES.sub(REMOVED, text))
-    return shortened(" ".join(text.split()), limit)
+def plain(words: str, limit: int = 200) -> str:
+    """Text from outside for an error message, which puts it in quotation marks: no markup, no secrets, short."""
+    said = text(words, 20 * limit) or ""
+    said = LABELLED.sub(REMOVED, SECRET_SHAPES.sub(REMOVED, said))
+    return (text(said, limit) or "").replace("'", APOSTROPHE)
 
 
 def find_fault(answer: RawResponse, gateway_url: str, login_url: str) -> BezantError | None:
@@ -149,8 +148,8 @@ def find_fault(answer: RawResponse, gateway_url: str, login_url: str) -> BezantE
     if answer.status >= 400 and not answer.is_of_a_gateway:
         return fault_of_stranger(answer, gateway_url)
     if answer.status >= 400:
-        quoted = plain(answer.content[:2000].decode("utf-8", "replace")) or "(empty)"
-        return UnexpectedAnswer(f"{answer.path} was answered with HTTP {answer.status}: {quoted}", answer.status)
+        words = in_quotes(plain(answer.content[:2000].decode("utf-8", "replace")) or "(empty)")
+        return UnexpectedAnswer(f"{answer.path} was answered with HTTP {answer.status}: {words}", answer.status)
     if body is NOT_JSON and answer.content.strip():
         return fault_of_page(answer, gateway_url, login_url)
     return None

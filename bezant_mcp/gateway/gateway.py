@@ -214,6 +214,15 @@ class Gateway:
         elsewhere = endpoint.refused == "brokerage session" and self.session.competing
         return "unknown" if found == "proven" and elsewhere else found
 
+    async def know_secrets(self) -> None:
+        """Hear once in each login what its secrets are, so that ``redaction`` can strike them out of answers."""
+        if self.opened and self.session.login is not False:
+            await self._connection.tracker.know_secrets()
+
+    async def cleaned(self, content: bytes) -> bytes:
+        """What is to be put away, without secrets."""
+        return await self._connection.tracker.cleaned(content)
+
     async def aclose(self) -> None:
         """Close every connection."""
         if self.opened:

@@ -24,7 +24,7 @@ from bezant_mcp.gateway.http import LAST_OUTCOME, GatewayRequest, Link, Transpor
 from bezant_mcp.gateway.pacing import Pacer
 from bezant_mcp.gateway.preflight import Session
 from bezant_mcp.gateway.request_log import Recorder, RequestLog, template_of
-from bezant_mcp.gateway.session_state import SessionState
+from bezant_mcp.gateway.session_state import SessionState, SessionTracker
 from bezant_mcp.parsing import LONGEST_TEXT, shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
@@ -90,8 +90,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         try:
             query = read_query(asked if endpoint.query_names else mark + asked, endpoint.query_names)
         except ValueError as error:
-            why = f"its query may not have {readable(str(error))!r}, or not so"
-            raise NotPermitted(endpoint.method, endpoint.path, why) from None
+            raise NotPermitted(endpoint.method, endpoint.path, readable(str(error))) from None
         content = await self.body_of(endpoint, request)
         headers = {**self.headers, "content-type": "application/json"} if content else self.headers
         if endpoint.method == "POST":
@@ -232,6 +231,7 @@ class Connection:
     session: SessionState
     store: Store
     pacer: Pacer
+    tracker: SessionTracker
 
 
 def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connection:
@@ -258,4 +258,4 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
             "trust_env": False,
         },
     )
-    return Connection(client, session.state, store, pacer)
+    return Connection(client, session.state, store, pacer, session.tracker)

@@ -6,10 +6,13 @@ device holds it.
 
 from __future__ import annotations
 
+import math
+import re
 import time
 from dataclasses import dataclass
 from typing import Any
 
+import anyio
 import httpx
 
 from bezant_mcp.errors import (
@@ -23,12 +26,21 @@ from bezant_mcp.errors import (
     UnexpectedAnswer,
 )
 from bezant_mcp.gateway.cache import Cache, OwnerUnknown
-from bezant_mcp.gateway.endpoints import AUTH_STATUS, TICKLE, VALIDATE
+from bezant_mcp.gateway.endpoints import API, AUTH_STATUS, MINUTE, TICKLE, VALIDATE
 from bezant_mcp.gateway.faults import NotPrimed, RawResponse, find_fault
 from bezant_mcp.gateway.http import GatewayRequest, outcome_of
 from bezant_mcp.gateway.line import OtherScheme, line_fault, speaks_other_scheme
-from bezant_mcp.redaction import Redaction
+from bezant_mcp.redaction import ACCOUNT_KEYS, SECRET_KEYS, Redaction
 from bezant_mcp.settings import Settings
+
+# Marks of this login's secrets, for other processes that may not ask for them so soon.
+SECRETS = "secrets"
+# How long they are waited for, and when they are asked for again where they were not had.
+SECRETS_SECONDS, SECRETS_AGAIN_SECONDS = 3.0, 30.0
+# Bodies without these are not looked at for secrets.
+SECRET_NAMES = re.compile(b'"(?:%s)"' % "|".join(sorted(SECRET_KEYS | ACCOUNT_KEYS)).encode(), re.IGNORECASE)
+# Words from outside stand in quotation marks, which they cannot close.
+QUOTED = re.compile(r"'[^']*'")
 
 
 @dataclass
@@ -78,7 +90,15 @@ class SessionTracker:
         self.settings = settings
         self.origin = settings.origin
         self.redaction = redaction
+        redaction.public.add(httpx.URL(self.origin).host)
         self.state = SessionState()
+        # In which login its secrets were heard, and when they were last asked for.
+        self.secrets_of = -1
+        self.secrets_asked_at = -math.inf
+        self.secrets_marked = False
+        self.hearing = anyio.Lock()
+        self.user_agent = ""
+        cache.cleaned = self.cleaned
 
     async def ask(self, request: GatewayRequest) -> httpx.Response:
         """Return a readable answer that is this login's, with its body read.
@@ -92,6 +112,43 @@ class SessionTracker:
             except OwnerUnknown:
                 await self.find_owner(request)
 
+    async def know_secrets(self) -> bool:
+        """Hear what the secrets of this login are, once in each, before words of IBKR leave the process.
+
+        Where they cannot be had, what another process heard a moment ago does; else what looks like a secret is struck
+        out of answers.
+
+        Returns:
+            Whether they are known.
+        """
+        async with self.hearing:
+            now = time.monotonic()
+            if self.secrets_of != self.state.login_count and now - self.secrets_asked_at >= SECRETS_AGAIN_SECONDS:
+                self.secrets_asked_at = now
+                self.secrets_marked = await self.ask_for_secrets(now + SECRETS_SECONDS)
+            return self.secrets_of == self.state.login_count or self.secrets_marked
+
+    async def ask_for_secrets(self, deadline: float) -> bool:
+        """Ask who is logged in; the answer is learnt on its way. True where another process's marks have to do."""
+        url, headers = f"{self.origin}{API}{VALIDATE.path}", {"user-agent": self.user_agent}
+        timeout = {"timeout": httpx.Timeout(SECRETS_SECONDS).as_dict()}
+        try:
+            await self.read(GatewayRequest(VALIDATE, url, headers, extensions=timeout, deadline=deadline))
+        except BezantError as error:
+            marks = await self.cache.store.recall(SECRETS)
+            if marks is not None:
+                self.redaction.take_marks(marks.value)
+            self.redaction.wary = self.secrets_of < 0 and not isinstance(error, LoginNeeded)
+            return marks is not None
+        return False
+
+    async def cleaned(self, content: bytes) -> bytes:
+        """What is to be kept, without secrets where others can read it."""
+        if not self.cache.store.shared:
+            return content
+        await self.know_secrets()
+        return self.redaction.clean_known(content.decode()).encode()
+
     async def find_owner(self, request: GatewayRequest) -> None:
         """Ask whose login it is; in a ban, say, nothing can be asked, and what is kept has to do."""
         try:
@@ -104,6 +161,7 @@ class SessionTracker:
 
     async def read(self, request: GatewayRequest) -> httpx.Response:
         """Return a readable answer, or raise its fault."""
+        self.user_agent = request.headers.get("user-agent", "")
         response = await self.fetch(request)
         outcome_of(response).where = request.path
         answer = RawResponse(
@@ -118,9 +176,11 @@ class SessionTracker:
         fault = find_fault(answer, self.origin, self.settings.login_url)
         if isinstance(fault, LoginNeeded) and answer.status == 401 and request.endpoint is not TICKLE:
             fault = await self.explain_401(request)
-        if request.endpoint.secrets:
+        if SECRET_NAMES.search(answer.content):
             self.redaction.learn(answer.body)
         self.learn(answer, fault)
+        if request.endpoint is VALIDATE and fault is None:
+            await self.note_secrets()
         if isinstance(fault, LoginNeeded):
             await self.cache.forget()
         elif fault is None and (user := user_of(answer)):
@@ -130,9 +190,21 @@ class SessionTracker:
         if isinstance(fault, PenaltyBox):
             fault = outcome_of(response).ban or fault
         if fault is not None:
+            if (
+                isinstance(fault, UnexpectedAnswer)
+                and QUOTED.search(fault.what)
+                and (request.endpoint.about_login or not await self.know_secrets())
+            ):
+                fault.clear(hold_back)
+                fault.words = ""
             fault.clear(self.redaction.clean_secrets)
             raise fault
         return response
+
+    async def note_secrets(self) -> None:
+        """Remember that the secrets of this login are known, and leave marks of them to the other processes."""
+        self.secrets_of, self.redaction.wary = self.state.login_count, False
+        await self.cache.store.remember(SECRETS, self.redaction.marks(), 2 * MINUTE)
 
     async def fetch(self, request: GatewayRequest) -> httpx.Response:
         """Send one request and read its whole answer, naming each way in which the line can fail."""
@@ -147,6 +219,8 @@ class SessionTracker:
                 self.state.process, self.state.login = False, None
                 self.state.brokerage = self.state.competing = None
             raise fault from error
+        for cookie in response.headers.get_list("set-cookie"):
+            self.redaction.learn_value(cookie.partition("=")[2].partition(";")[0])
         response.headers.pop("set-cookie", None)
         return response
 
@@ -201,6 +275,11 @@ class SessionTracker:
         status = authentication_status(answer)
         if status is not None:
             self.state.note_brokerage(status)
+
+
+def hold_back(text: str) -> str:
+    """A text without the words from outside in it."""
+    return QUOTED.sub("(kept back: they may hold secrets)", text)
 
 
 def user_of(answer: RawResponse) -> str:

@@ -17,7 +17,7 @@ from bezant_client import api
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BezantError, GatewayDown
-from bezant_mcp.gateway import why_unreachable
+from bezant_mcp.gateway import line, why_unreachable
 from bezant_mcp.gateway.endpoints import API, Endpoint, find_endpoint
 from bezant_mcp.gateway.faults import RawResponse, find_fault
 from bezant_mcp.simulator import SimulatedGateway
@@ -285,6 +285,14 @@ def test_each_way_in_which_no_connection_comes_about(
 def test_the_gateway_is_started_as_the_system_starts_programs(system: str, command: str) -> None:
     assert command in GatewayDown(URL, system=system).next_step
     assert (r"bin\run" in GatewayDown(URL).next_step) is (sys.platform == "win32")
+
+
+def test_in_a_container_it_is_said_that_localhost_is_the_container(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = ConnectionRefusedError(errno.ECONNREFUSED, "")
+    for marks, said in (((), False), ((__file__,), True)):
+        monkeypatch.setattr(line, "CONTAINER_MARKS", marks)
+        assert ("container" in why_unreachable(Settings(gateway_url=URL), error).next_step) is said
+        assert "container" not in why_unreachable(Settings(gateway_url=REMOTE), error).next_step
 
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
