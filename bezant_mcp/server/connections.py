@@ -152,7 +152,9 @@ class HttpServer(uvicorn.Server):
                 await self.make_room()
                 await loop.connect_accepted_socket(self.connection, taken)
             except OSError as error:
+                # No descriptor is left. Without a pause it would be tried, and logged, thousands of times a second.
                 log.warning("a connection could not be accepted: %s", error)
+                self.close_oldest()
                 await asyncio.sleep(PAUSE_SECONDS)
 
     def connection(self) -> Connection:
@@ -162,16 +164,20 @@ class HttpServer(uvicorn.Server):
         )
 
     async def make_room(self) -> None:
-        """Wait until one more may be open; those that have asked nothing yet go first, then the longest idle."""
-        while len(self.server_state.connections) >= self.most:
-            waiting = [each for each in self.server_state.connections if isinstance(each, Connection) and each.waits]
-            oldest = min(waiting, key=lambda each: (each.served, each.since), default=None)
-            if oldest is None:
-                await asyncio.sleep(PAUSE_SECONDS)
-            else:
-                log.warning("%d connections are open; the one that has waited longest is closed", self.most)
-                oldest.transport.abort()
-                await asyncio.sleep(0)
+        """Wait until one more may be open; calls that are being answered are never cut off for it."""
+        while len(self.server_state.connections) >= self.most:  # noqa: ASYNC110  # uvicorn tells nobody who left
+            await asyncio.sleep(0 if self.close_oldest() else PAUSE_SECONDS)
+
+    def close_oldest(self) -> bool:
+        """Close a connection that waits: first one that has asked nothing yet, then the one that is idle longest."""
+        waiting = [each for each in self.server_state.connections if isinstance(each, Connection) and each.waits]
+        oldest = min(waiting, key=lambda each: (each.served, each.since), default=None)
+        if oldest is not None:
+            log.warning(
+                "%d connections are open; the one that waits longest is closed", len(self.server_state.connections)
+            )
+            oldest.transport.abort()
+        return oldest is not None
 
 
 class Sparing(logging.Filter):
