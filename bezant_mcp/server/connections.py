@@ -23,7 +23,7 @@ TIMED_OUT = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-lengt
 # While every connection is in the middle of a call, or no descriptor is left.
 PAUSE_SECONDS = 0.05
 # How often one line of the program may log within a minute.
-MOST_ALIKE, MINUTE = 20, 60.0
+MOST_ALIKE, MINUTE = 5, 60.0
 
 
 @dataclass(frozen=True)
@@ -149,13 +149,21 @@ class HttpServer(uvicorn.Server):
         while True:
             try:
                 taken, _ = await loop.sock_accept(self.listening)
-                await self.make_room()
-                await loop.connect_accepted_socket(self.connection, taken)
+                await self.take(taken)
             except OSError as error:
                 # No descriptor is left. Without a pause it would be tried, and logged, thousands of times a second.
                 log.warning("a connection could not be accepted: %s", error)
                 self.close_oldest()
                 await asyncio.sleep(PAUSE_SECONDS)
+
+    async def take(self, taken: socket.socket) -> None:
+        """Speak with a client, or close its connection."""
+        try:
+            await self.make_room()
+            await asyncio.get_running_loop().connect_accepted_socket(self.connection, taken)
+        except BaseException:
+            taken.close()
+            raise
 
     def connection(self) -> Connection:
         """What speaks with the next client."""
