@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, PrivateAttr, WithJsonSchema
 
 from bezant_mcp.money import cents
+from bezant_mcp.parsing import quoted
 
 Row = TypeVar("Row")
 Amount = float | None
@@ -122,7 +123,7 @@ def money(value: float | None) -> float | int | None:
 def listed(names: Sequence[str]) -> str:
     """A few names, and how many more there are."""
     more = len(names) - NAMED_AT_MOST
-    return ", ".join(names[:NAMED_AT_MOST]) + (f" and {more} more" if more > 0 else "")
+    return ", ".join(map(quoted, names[:NAMED_AT_MOST])) + (f" and {more} more" if more > 0 else "")
 
 
 def percent(part: float | None, whole: float | None) -> float | int | None:

@@ -7,6 +7,7 @@ human (``next_step``). Nothing here quotes a whole body from outside: pages and 
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable
 
 
@@ -15,6 +16,8 @@ class BezantError(Exception):
 
     code = "ERROR"
     next_step = ""
+    # Whether what is secret has been struck out of it.
+    cleared = False
 
     def __init__(self, what: str, next_step: str | None = None) -> None:
         self.what = what
@@ -28,6 +31,7 @@ class BezantError(Exception):
         for name, value in vars(self).items():
             if isinstance(value, str):
                 setattr(self, name, clean(value))
+        self.cleared = True
 
 
 class BadSetting(BezantError):
@@ -48,21 +52,22 @@ class NotPermitted(BezantError):
     code = "REFUSED"
     next_step = "bezant-mcp only reads; `bezant-mcp allowlist` prints every request that it can make."
 
-    def __init__(self, method: str, path: str) -> None:
+    def __init__(self, method: str, path: str, why: str = "it is not on the list of permitted reads") -> None:
         self.method, self.path = method, path
-        super().__init__(f"Refused to send {method} {path}: it is not on the list of permitted reads.")
+        super().__init__(f"Refused to send {method} {path}: {why}.")
 
 
 class GatewayDown(BezantError):
-    """Nothing listens at the Gateway's address."""
+    """Nothing listens at the Gateway's address, or nothing there can be reached."""
 
     code = "GATEWAY_DOWN"
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, what: str = "", next_step: str = "", system: str = sys.platform) -> None:
         self.url = url
+        start = r"bin\run.bat root\conf.yaml" if system == "win32" else "bin/run.sh root/conf.yaml"
         super().__init__(
-            f"Nothing listens at {url}.",
-            "Start the Client Portal Gateway (bin/run.sh root/conf.yaml), or correct IBKR_GATEWAY_URL.",
+            what or f"Nothing listens at {url}.",
+            next_step or f"Start the Client Portal Gateway ({start}), or correct IBKR_GATEWAY_URL.",
         )
 
 
@@ -71,10 +76,12 @@ class NotAGateway(BezantError):
 
     code = "NOT_A_GATEWAY"
 
-    def __init__(self, url: str, what: str, next_step: str | None = None) -> None:
+    def __init__(self, url: str, what: str, next_step: str | None = None, *, is_gateway: bool = False) -> None:
         self.url = url
         super().__init__(
-            f"{url} does not answer like a Client Portal Gateway: {what}.",
+            f"The Gateway at {url} {what}."
+            if is_gateway
+            else f"{url} does not answer like a Client Portal Gateway: {what}.",
             next_step or "Set IBKR_GATEWAY_URL to the port on which the Gateway listens.",
         )
 
@@ -96,38 +103,44 @@ class LoginNeeded(BezantError):
 
     code = "LOGIN_NEEDED"
 
-    def __init__(self, login_url: str) -> None:
-        self.login_url = login_url
+    def __init__(self, login_url: str, lost: str = "") -> None:
+        self.login_url, self.lost = login_url, lost
+        why = {
+            "taken": "The Gateway logged itself out, because another device took the brokerage session.",
+            "gone": "The Gateway logged itself out, because the brokerage session was lost.",
+        }
+        both = " To keep TWS or the phone and the Gateway, log in here with a second user name." if lost else ""
         super().__init__(
-            "Nobody is logged in to the Gateway.",
-            f"Ask the user to open {login_url} in a browser on the Gateway's machine, log in, and ask again.",
+            why.get(lost, "Nobody is logged in to the Gateway."),
+            f"Ask the user to open {login_url} in a browser on the Gateway's machine, log in, and ask again.{both}",
         )
 
 
 class BrokerageDown(BezantError):
-    """Logged in, but without the brokerage session that ``/iserver`` needs."""
+    """Logged in, but without the brokerage session that ``/iserver`` needs.
+
+    ``ends``: the Gateway will log itself out within a minute, as it does where IBKR is connected without it.
+    """
 
     code = "BROKERAGE_DOWN"
-    next_step = (
-        "Accounts, summaries, positions and conid look-ups still work. For this question the user must open the "
-        "brokerage session: log in at the Gateway again."
-    )
+    what = "The login has no brokerage session."
+    mend = "For this question the user must open the brokerage session: log in at the Gateway again."
 
-    def __init__(self, what: str = "The login has no brokerage session.") -> None:
-        super().__init__(what)
+    def __init__(self, what: str = "", *, ends: bool = False) -> None:
+        for_now = ", for less than a minute: then the Gateway logs itself out" if ends else ""
+        works = f"Accounts, summaries, positions and conid look-ups still work{for_now}."
+        super().__init__(what or self.what, f"{works} {self.mend}")
 
 
 class Competing(BrokerageDown):
     """Another device holds the brokerage session of this user name."""
 
     code = "COMPETING"
-    next_step = (
-        "Accounts, summaries, positions and conid look-ups still work. For this question the user must leave TWS or "
-        "IBKR Mobile, or log in to the Gateway with a second user name."
+    what = "Another device (TWS, IBKR Mobile or Client Portal) holds the brokerage session."
+    mend = (
+        "For this question the user must leave TWS or IBKR Mobile and log in to the Gateway again, or log in to it "
+        "with a second user name, which keeps both."
     )
-
-    def __init__(self) -> None:
-        super().__init__("Another device (TWS, IBKR Mobile or Client Portal) holds the brokerage session.")
 
 
 class PenaltyBox(BezantError):
@@ -148,11 +161,11 @@ class Busy(BezantError):
 
     code = "BUSY"
 
-    def __init__(self, what: str, seconds: float) -> None:
+    def __init__(self, what: str, seconds: float, known: str = "") -> None:
         self.seconds = seconds
         whole = max(1, math.ceil(seconds))
         super().__init__(
-            f"IBKR's pacing limit for {what} leaves no turn for {whole} s; nothing was sent.",
+            f"IBKR's pacing limit for {what} leaves no turn for {whole} s; nothing was sent. {known}".strip(),
             f"Ask again in {whole} s.",
         )
 
@@ -163,9 +176,12 @@ class IbkrUnavailable(BezantError):
     code = "IBKR_UNAVAILABLE"
     next_step = "IBKR restarts some servers every night; ask again in a few minutes."
 
-    def __init__(self, where: str, status: int) -> None:
+    def __init__(self, where: str, status: int, unproven: str = "") -> None:
+        """``unproven``: the address, while no Gateway has answered there yet."""
         self.status = status
-        super().__init__(f"IBKR's servers answered {where} with HTTP {status} and no reason.")
+        what = f"{unproven or 'IBKR'} answered {where} with HTTP {status} and no reason."
+        other = " If it never gives another answer, IBKR_GATEWAY_URL names another program: correct it."
+        super().__init__(what, self.next_step + other if unproven else None)
 
 
 class BadAccount(BezantError):
@@ -190,7 +206,8 @@ class UnexpectedAnswer(BezantError):
     """IBKR answered with something that its interface does not describe, or with an error of its own words."""
 
     code = "UNEXPECTED_ANSWER"
-    next_step = "Ask again once; if it goes on, IBKR has changed the interface or has a fault."
+    next_step = "Ask again once; if it goes on, IBKR has a fault or another interface: look for a newer bezant-mcp."
+    words = ""
 
     def __init__(self, what: str, status: int | None = None, next_step: str | None = None) -> None:
         self.status = status
@@ -198,18 +215,18 @@ class UnexpectedAnswer(BezantError):
 
 
 class IbkrError(UnexpectedAnswer):
-    """IBKR answered with an error in its own words, which belongs to the arguments more often than to a fault."""
+    """IBKR answered with an error in its own words, which may speak of an argument or of a fault of its own."""
 
     code = "IBKR_ERROR"
-    next_step = "Check the arguments; if they are right, ask again later."
+    next_step = "If these words speak of an argument, correct it; else ask again in a minute."
 
-    def __init__(self, where: str, words: str, status: int) -> None:
+    def __init__(self, where: str, words: str, status: int, next_step: str | None = None) -> None:
         self.words = words
-        super().__init__(f"IBKR answered {where} with an error: {words!r}.", status)
+        super().__init__(f"IBKR answered {where} with an error: '{words}'.", status, next_step)
 
 
 class NothingInIt(UnexpectedAnswer):
     """IBKR answered with success and no body."""
 
-    def __init__(self, status: int) -> None:
-        super().__init__(f"IBKR answered with HTTP {status} and nothing in it.", status)
+    def __init__(self, status: int, where: str = "the question") -> None:
+        super().__init__(f"IBKR answered {where} with HTTP {status} and nothing in it.", status)

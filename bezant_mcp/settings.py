@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from bezant_mcp.errors import BadSetting
 
@@ -19,6 +19,9 @@ OPTIONAL_TOOLSETS = ("research", "personal", "history")
 # The Gateway serves the same API under both; requests are always sent under the first.
 API_PREFIXES = ("/v1/api", "/v1/portal")
 HOST = re.compile(r"(?=.{1,253}$)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*\.?")
+REDIS_EXAMPLE = "Use rediss://:PASSWORD@HOST:6379/0, or redis://localhost:6379/0 on this machine."
+# Others could take the host, or the check of its certificate, from the rest of the address.
+REDIS_OPTIONS = frozenset(("db", "ssl_ca_certs", "ssl_certfile", "ssl_keyfile"))
 YES, NO = ("1", "true", "yes", "on"), ("", "0", "false", "no", "off")
 
 
@@ -91,14 +94,16 @@ def gateway_origin(url: str) -> str:
         parts = urlsplit(text)
         port, host = parts.port, checked_host(parts.hostname or "")
     except ValueError:
-        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no address.", f"Use {DEFAULT_URL}.") from None
+        raise BadSetting(
+            f"IBKR_GATEWAY_URL is {url!r}, which is no address.", f"Write it like {DEFAULT_URL}."
+        ) from None
     path = parts.path.rstrip("/")
     for prefix in API_PREFIXES:
         path = path.removesuffix(prefix)
     if parts.scheme not in ("https", "http") or port == 0 or "@" in parts.netloc or parts.query or parts.fragment:
-        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no Gateway address.", f"Use {DEFAULT_URL}.")
+        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no Gateway address.", f"Write it like {DEFAULT_URL}.")
     if not re.fullmatch(r"(?:/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)*", path):
-        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, whose path cannot be used.", f"Use {DEFAULT_URL}.")
+        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, whose path cannot be used.", f"Write it like {DEFAULT_URL}.")
     if parts.scheme == "http" and not is_loopback(host):
         raise BadSetting(
             f"IBKR_GATEWAY_URL is {url!r}: account data would cross the network in clear.",
@@ -106,6 +111,30 @@ def gateway_origin(url: str) -> str:
         )
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{path}"
+
+
+def stays_here(redis_url: str) -> bool:
+    """Whether Redis is on this machine."""
+    parts = urlsplit(redis_url)
+    return parts.scheme == "unix" or is_loopback(parts.hostname or "")
+
+
+def checked_redis_url(url: str) -> str:
+    """An address of Redis that can be used: beyond this machine with TLS, a verified certificate and a password.
+
+    Whoever can write there could end a ban of IBKR's, or begin one. The address is never shown.
+    """
+    try:
+        parts = urlsplit(url)
+        _, known = parts.port, {*parse_qs(parts.query, keep_blank_values=True)} <= REDIS_OPTIONS
+    except ValueError:
+        known = False
+    if not known or parts.scheme not in ("redis", "rediss", "unix") or bool(parts.hostname) == (parts.scheme == "unix"):
+        raise BadSetting("BEZANT_MCP_REDIS_URL is no Redis address.", REDIS_EXAMPLE)
+    if not stays_here(url) and (parts.scheme != "rediss" or not parts.password):
+        lacking = "has no password" if parts.scheme == "rediss" else "is not encrypted"
+        raise BadSetting(f"BEZANT_MCP_REDIS_URL leads beyond this machine and {lacking}.", REDIS_EXAMPLE)
+    return url
 
 
 def state_folder(environ: Mapping[str, str], home: Path, system: str = sys.platform) -> Path:
@@ -133,6 +162,7 @@ class Settings:
         mask_accounts: Show account ids as ``U***567``; a masked id is taken as an argument too.
         state_dir: Folder of what this user's processes share (pacing, kept answers, conids); None keeps it in memory.
         redis_url: Redis in place of that folder, for servers on several machines.
+        request_log: File to which a line is added for every request that is sent or refused; None for no such file.
         demo: Answers come from the simulated Gateway and say so.
         toolsets: Sets of tools beside the default ones, of ``OPTIONAL_TOOLSETS``.
     """
@@ -148,6 +178,7 @@ class Settings:
     mask_accounts: bool = False
     state_dir: Path | None = None
     redis_url: str = field(default="", repr=False)  # may hold a password
+    request_log: Path | None = None
     demo: bool = False
     toolsets: tuple[str, ...] = ()
     origin: str = field(init=False)
@@ -155,9 +186,13 @@ class Settings:
     def __post_init__(self) -> None:
         object.__setattr__(self, "origin", gateway_origin(self.gateway_url))
         if self.ca_file is not None and not self.ca_file.is_file():
-            raise BadSetting(f"The CA file {self.ca_file} cannot be found.", "Name a PEM file.")
+            raise BadSetting(
+                f"The CA file {self.ca_file} is no file that can be found.", "Name a PEM file with BEZANT_MCP_CA_FILE."
+            )
         if self.log_level not in LOG_LEVELS:
-            raise BadSetting(f"The log level is {self.log_level!r}.", f"Use one of {', '.join(LOG_LEVELS)}.")
+            raise BadSetting(f"BEZANT_MCP_LOG is {self.log_level!r}.", f"Use one of {', '.join(LOG_LEVELS)}.")
+        if self.redis_url:
+            checked_redis_url(self.redis_url)
 
     @property
     def login_url(self) -> str:
@@ -178,6 +213,7 @@ class Settings:
         given = {name: text.strip() for name, text in environ.items() if text.strip() and not text.startswith("${")}
         demo = read_flag(given, "BEZANT_MCP_DEMO")
         ca_file, state_dir = given.get("BEZANT_MCP_CA_FILE"), given.get("BEZANT_MCP_STATE_DIR")
+        request_log = given.get("BEZANT_MCP_REQUEST_LOG")
         return cls(
             gateway_url=given.get("IBKR_GATEWAY_URL", DEFAULT_URL),
             reject_invalid_certs=read_flag(given, "BEZANT_REJECT_INVALID_CERTS"),
@@ -190,5 +226,6 @@ class Settings:
             # What a demo invents must not be remembered.
             state_dir=None if demo else Path(state_dir) if state_dir else state_folder(environ, Path.home()),
             redis_url="" if demo else given.get("BEZANT_MCP_REDIS_URL", ""),
+            request_log=Path(request_log) if request_log else None,
             demo=demo,
         )

@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 MCPB = "@anthropic-ai/mcpb@2.1.2"
 # What ``uv run`` needs to install the project inside the bundle, and no more.
-CONTENT = ("pyproject.toml", "README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE", "LICENSE-APACHE")
+CONTENT = ("pyproject.toml", "uv.lock", "README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE", "LICENSE-APACHE")
 PACKAGES = ("bezant_mcp", "generated_client/bezant_client")
 
 

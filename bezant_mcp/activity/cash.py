@@ -17,7 +17,7 @@ from bezant_mcp.arguments import AccountIds, bad
 from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.classes import class_of
 from bezant_mcp.contracts.price_units import dividend_in_currency
-from bezant_mcp.errors import BezantError
+from bezant_mcp.errors import BezantError, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import Sum, add, in_base, times, total
@@ -147,13 +147,27 @@ async def cash(
     chosen = await accounts_for(gateway, account_id)
     if expected_dividends and len(chosen) > 1:
         raise bad("account_id", account_id, "expected_dividends is for one account", chosen[0])
-    ledgers = await gather(fetch_ledger(gateway, one) for one in chosen)
+    ledgers = await fetch_ledgers(gateway, chosen)
     if len(ledgers) > 1:
         return Cash.of_several(ledgers, await name_of(gateway, chosen))
     if not expected_dividends:
         return Cash.of(ledgers[0])
     holdings = await fetch_holdings(gateway, chosen[0])
     return Cash.of(ledgers[0], await fetch_expected(gateway, holdings, ledgers[0]))
+
+
+async def fetch_ledgers(gateway: Gateway, account_ids: Sequence[str]) -> list[Ledger]:
+    """The ledgers of several accounts; where one cannot be had, the error says of which account."""
+
+    async def one(account_id: str) -> Ledger:
+        try:
+            return await fetch_ledger(gateway, account_id)
+        except UnexpectedAnswer as error:
+            if account_id in error.what:
+                raise
+            raise UnexpectedAnswer(f"{account_id}: {error.what}", error.status, error.next_step) from None
+
+    return await gather(map(one, account_ids))
 
 
 def whole_cash(ledger: Ledger, cash: Sum) -> float | None:
@@ -216,7 +230,9 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
         for row, per_share, amount in rows
     ]
     columns = ["symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date"]
-    return Expected([columns, *table], notes, complete=not (left_out or added.no_rate or doubtful))
+    if holdings.doubt:
+        notes.append(holdings.doubt)
+    return Expected([columns, *table], notes, complete=not (left_out or added.no_rate or doubtful or holdings.doubt))
 
 
 def forecast_of(row: Holding, told: object) -> tuple[float | None, float | None]:

@@ -22,6 +22,7 @@ from bezant_mcp.activity.trades import (
     rows_of,
     side_of,
     size_meanings,
+    unnamed,
     written,
 )
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money, quantity, short, unit_price
@@ -183,17 +184,16 @@ class OrderList:
     """The orders of one account that IBKR knows: open ones, and those of today that are done.
 
     Attributes:
-        cold: The list came back empty after asking twice, before IBKR had loaded it.
         foreign: Orders of other accounts that came in place of this one's, of which there was none.
         strangers: Accounts that are none of this login's, of which orders came too.
         repeated: What an order that IBKR listed in several versions is about.
         no_prices: Why no order has a last price; None where they were asked for, or nothing was open.
         unasked: How many contracts of open orders were not asked for.
+        gaps: Why there may be orders although none came; see ``Reading.gaps``.
         units: What the prices of each contract are in, by conid.
     """
 
     orders: tuple[Order, ...]
-    cold: bool
     as_of: datetime
     foreign: int = 0
     strangers: tuple[str, ...] = ()
@@ -201,6 +201,12 @@ class OrderList:
     unasked: int = 0
     repeated: tuple[str, ...] = ()
     units: Mapping[int, PriceUnit] = field(default_factory=dict)
+    gaps: tuple[str, ...] = ()
+
+    @property
+    def cold(self) -> bool:
+        """Whether it is without orders before IBKR had loaded them, as far as is known."""
+        return bool(self.gaps)
 
 
 class Orders(SourcedModel):
@@ -245,8 +251,7 @@ async def orders(
     notes = part.notes
     if found.orders and not wanted:
         notes.append(f"None of the {len(found.orders)} orders that IBKR lists matches.")
-    if found.cold:
-        notes.append("IBKR has not loaded the orders yet, so there may be more. Ask again in 5 s.")
+    notes += found.gaps
     if found.foreign:
         notes.append(f"IBKR listed {found.foreign} orders of other accounts in place of this one's: some may exist.")
     elif found.strangers:
@@ -256,7 +261,9 @@ async def orders(
     notes += [*notes_on(wanted), *price_notes(found, part.rows)]
     columns = columns_for(COLUMNS, OCCASIONAL, part.rows)
     shown = set(map(id, wanted))
-    known = all(row.sizes.add_up and not row.lacks_price for row in wanted)
+    nameless = unnamed(symbols, (row.instrument for row in found.orders))
+    notes += nameless
+    known = not nameless and all(row.sizes.add_up and not row.lacks_price for row in wanted)
     return Orders(
         as_of=moment(found.as_of),
         account_id=account,
@@ -275,6 +282,7 @@ def notes_on(orders: Sequence[Order]) -> list[str]:
     """What is unknown of orders, and what their sizes count."""
     notes = []
     told: dict[str, Callable[[Order], bool]] = {
+        "IBKR gave no id of the order of {}: listed twice, it would count twice.": lambda row: row.order_id is None,
         "IBKR gave no usable price of {}.": lambda row: row.lacks_price,
         "IBKR gave the distance alone and no price of {}.": lambda row: row.trailing is not None and row.price is None,
         "IBKR gave no usable size of {}.": lambda row: row.sizes.lacking,
@@ -331,7 +339,13 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
     shown = set(map(id, newest))
     repeated = tuple(dict.fromkeys(row.instrument.symbol for row in orders if id(row) not in shown))
     return OrderList(
-        tuple(in_order(newest)), reading.cold, reading.as_of, foreign, strangers, repeated=repeated, units=units
+        tuple(in_order(newest)),
+        reading.as_of,
+        foreign,
+        strangers,
+        repeated=repeated,
+        units=units,
+        gaps=tuple(reading.gaps("orders")),
     )
 
 

@@ -6,7 +6,7 @@ And what orders and trades are about: a contract, a currency pair, or a combinat
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ from bezant_client import api, models
 from dateutil import tz
 from pydantic import BaseModel, Field
 
-from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
+from bezant_mcp.accounts.accounts import KnownAccounts, choose_account, fetch_accounts
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, quantity, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, items, whole_number
 from bezant_mcp.arguments import days as number_of_days
@@ -202,14 +202,16 @@ class TradeList:
     Attributes:
         corrected: How many fills IBKR has corrected.
         foreign: Accounts that are none of this login's, of which fills came too.
-        cold: The list was empty twice.
+        gaps: Why there may be trades although none came; see ``Reading.gaps``.
+        without_id: How many fills have no id, so that one which is listed twice counts twice.
     """
 
     trades: list[Trade]
     as_of: datetime
-    cold: bool
     corrected: int = 0
     foreign: tuple[str, ...] = ()
+    gaps: tuple[str, ...] = ()
+    without_id: int = 0
 
 
 class Turnover(BaseModel):
@@ -262,8 +264,8 @@ async def trades(
     notes = part.notes
     if found.trades and not wanted:
         notes.append(f"None of the {len(found.trades)} orders that were traded is about this symbol.")
-    if found.cold:
-        notes.append("IBKR's list was empty twice: no trades, or not loaded yet. Ask again to be sure.")
+    nameless = unnamed(symbols, (row.instrument for row in found.trades))
+    notes += [*found.gaps, *nameless]
     if other:
         notes.append(f"IBKR lists the trades of {other} in this session; others may exist.")
     notes += [*notes_on_list(found, count), *notes_on(wanted)]
@@ -272,7 +274,8 @@ async def trades(
         as_of=moment(found.as_of),
         account_id=chosen,
         days=count,
-        complete=not (found.cold or other or found.foreign) and all(row.is_known for row in wanted),
+        complete=not (found.gaps or other or found.foreign or found.without_id or nameless)
+        and all(row.is_known for row in wanted),
         count=len(wanted),
         totals=turnovers(wanted),
         columns=list(columns),
@@ -294,6 +297,8 @@ def notes_on_list(found: TradeList, days: int) -> list[str]:
     notes = []
     if names := listed(found.foreign):
         notes.append(f"IBKR also lists fills of {names}, none of this login's as far as is known: not shown.")
+    if found.without_id:
+        notes.append(f"{found.without_id} fills have no id: one that is listed twice counts twice.")
     if found.corrected:
         notes.append(f"IBKR corrected {found.corrected} of the fills: only the newest versions count.")
     place = tz.gettz(ACCOUNTS_ZONE)
@@ -369,8 +374,7 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
     """The trades of one account, the newest first, of today and up to 6 days before; IBKR lists no older ones."""
     reading = await gateway.ask(api.orders.list_trades.asyncio_detailed(client=gateway.client, days=days))
     accounts = (await fetch_accounts(gateway)).value
-    unnamed = None if len(accounts) == 1 else "accounts without a name"
-    own, foreign = rows_of(reading.value, account_id, accounts, lambda row: account_of(row) or unnamed)
+    own, foreign = rows_of(reading.value, account_id, accounts, account_of)
     fills = newest_versions(own)
     instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
     orders: dict[tuple[object, ...], list[int]] = {}
@@ -386,12 +390,13 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
     found = [trade_of([fills[one] for one in those], instruments[those[0]], base, plain) for those in orders.values()]
     found.sort(key=lambda row: row.last_at or datetime.min.replace(tzinfo=UTC), reverse=True)
     corrected = len({execution_of(row, place) for place, row in enumerate(own)}) - len(fills)
-    return TradeList(found, reading.as_of, reading.cold, corrected, foreign)
+    without_id = sum(text(row.execution_id) is None for row in fills)
+    return TradeList(found, reading.as_of, corrected, foreign, tuple(reading.gaps("trades")), without_id)
 
 
 async def fetch_other_account(gateway: Gateway, account_id: str) -> str | None:
     """The account that the brokerage session speaks of, if it is another one of several."""
-    if len((await fetch_accounts(gateway)).value) == 1:
+    if (await fetch_accounts(gateway)).value.only:
         return None
     reading = await gateway.ask(api.accounts.list_accounts.asyncio_detailed(client=gateway.client))
     selected = text(reading.value.selected_account)
@@ -399,12 +404,24 @@ async def fetch_other_account(gateway: Gateway, account_id: str) -> str | None:
 
 
 def rows_of(
-    rows: Iterable[Row], account_id: str, known: Container[str], account_of: Callable[[Row], str | None]
+    rows: Iterable[Row], account_id: str, known: KnownAccounts, account_of: Callable[[Row], str | None]
 ) -> tuple[list[Row], tuple[str, ...]]:
-    """The rows of one account, and the accounts of others that are none of this login's."""
-    named = [(account_of(row) or account_id, row) for row in rows]
+    """The rows of one account, and the accounts of others that are none of this login's.
+
+    Where there are several, a row that names none may be any account's.
+    """
+    unnamed = account_id if known.only else "accounts without a name"
+    named = [(account_of(row) or unnamed, row) for row in rows]
     foreign = sorted({name for name, _ in named if name != account_id and name not in known})
     return [row for name, row in named if name == account_id], tuple(foreign)
+
+
+def unnamed(symbols: Sequence[str], rows: Iterable[Instrument]) -> list[str]:
+    """A line where some rows do not say what they are about, so that a filter by symbol cannot tell."""
+    count = sum(not (row.ticker or row.name or row.conid) for row in rows)
+    return (
+        [f"IBKR does not say what {count} rows are about: they may be about this symbol."] if symbols and count else []
+    )
 
 
 def execution_of(row: models.Trade, place: int) -> tuple[tuple[object, ...], int]:

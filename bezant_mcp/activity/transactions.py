@@ -86,7 +86,8 @@ async def transactions(
     found = reading.value
     written = Written(listing.conid, "", listing.asset_class, listing.symbol, listing.symbol, listing.name)
     about = (await fetch_instruments(gateway, [written]))[0]
-    given, results = objects(found.transactions or []), objects((found.rpnl.data if found.rpnl else None) or [])
+    told = found.rpnl.data if found.rpnl else None
+    given, results = objects(found.transactions or []), objects(told or [])
 
     def asked(row: models.Transaction | models.RealizedPnlEntry) -> bool:
         return text(row.acctid) in (None, chosen) and whole(row.conid) in (None, 0, listing.conid)
@@ -99,7 +100,9 @@ async def transactions(
         for kind in dict.fromkeys(row.type or "unknown" for row in rows)
     }
     part = cut(rows, lambda row: (row.date, row.type, row.amount, row.quantity), most, cursor)
-    notes = part.notes + ([LIMIT] if found.includes_real_time is True else ["Today is not in it.", LIMIT])
+    gaps = reading.gaps("transactions")
+    gaps += [] if isinstance(told, list) else ["IBKR gave no realised results, which is not none."]
+    notes = part.notes + gaps + ([LIMIT] if found.includes_real_time is True else ["Today is not in it.", LIMIT])
     unknown = sum(one.unknown for one in (*sums.values(), realized))
     if others := sum(not asked(row) for part in (given, results) for row in part):
         notes.append(f"IBKR also gave {others} rows of another account or contract: left out.")
@@ -116,7 +119,7 @@ async def transactions(
     return Transactions(
         as_of=moment(reading.as_of),
         account_id=chosen,
-        complete=not (unknown or others),
+        complete=not (unknown or others or gaps),
         conid=listing.conid,
         symbol=listing.symbol,
         name=listing.name,

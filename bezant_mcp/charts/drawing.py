@@ -91,6 +91,7 @@ async def with_picture(gateway: Gateway, answer: AnyAnswer, chart: Chart | None)
     """The answer and its chart; where there is nothing to draw, a note says so."""
     if chart is None:
         return answer.model_copy(update={"notes": [*(answer.notes or []), "No picture: nothing to draw."]})
+    await gateway.know_secrets()
     # A drawing changes nothing, so one that nobody waits for any more may end by itself.
     png = await run_sync(draw, chart, gateway.redaction.clean, gateway.settings.demo, abandon_on_cancel=True)
     return answer.with_picture(png)

@@ -16,13 +16,13 @@ from pathlib import Path
 
 from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.cli.environment import check_packages, check_processes, check_python
-from bezant_mcp.cli.ports import ANSWER_SECONDS, SESSION_STATES, USUAL_PORTS, Seen, look
+from bezant_mcp.cli.ports import ANSWER_SECONDS, SESSION_STATES, USUAL_PORTS, Seen, address_of, knock, look
 from bezant_mcp.cli.report import Check, Report, write
-from bezant_mcp.errors import BezantError, Busy, GatewayDown, PenaltyBox
+from bezant_mcp.errors import BezantError, Busy, PenaltyBox
 from bezant_mcp.gateway import DEADLINE, LIMITS, Gateway, Limits
 from bezant_mcp.parsing import number, text, whole
 from bezant_mcp.redaction import Redaction
-from bezant_mcp.session.health import BROKERAGE, PORTFOLIO
+from bezant_mcp.session.health import BROKERAGE
 from bezant_mcp.settings import Settings
 
 # Longer than any answer of IBKR takes: its own servers give up after 10 s.
@@ -38,8 +38,8 @@ STEPS = {
     "not_logged_in": "Open {login_url} in a browser on the Gateway's machine, accept its certificate and log in.",
     "brokerage_missing": "For quotes, orders and trades: right after a login wait half a minute, else log in at "
     "{login_url} again.",
-    "competing": "For quotes, orders and trades: leave TWS or IBKR Mobile, or log in to the Gateway with a second "
-    "user name.",
+    "competing": "For quotes, orders and trades: leave TWS or IBKR Mobile and log in at {login_url} again, or log in "
+    "there with a second user name, which keeps both.",
     PenaltyBox.code: "Ask nothing for 15 minutes: each question in between would start them anew. Then look again.",
 }
 
@@ -82,11 +82,13 @@ async def examine_gateway(
         # IBKR bans an internet address: what a Gateway on another port asks would prolong the ban as well.
         stops = (await (await open_gateway(settings)).pacing.describe()).stops
         banned = any(stop.why == "429" for stop in stops)
-        usual = [replace(passing, gateway_url=f"https://localhost:{port}") for port in ports if not banned]
+        # The same Gateway under two names would be asked twice in a second, which IBKR takes for too often.
+        _, here = await knock(settings)
+        same = address_of(settings)[1] if here or address_of(settings)[0].startswith("127.") else None
+        usual = [f"https://localhost:{port}" for port in ports if port != same and not banned]
         first, *others = await asyncio.gather(
-            look(settings, open_gateway), *(look(one, open_gateway) for one in usual if one.origin != settings.origin)
+            look(settings, open_gateway), *(look(replace(passing, gateway_url=url), open_gateway) for url in usual)
         )
-        others = [other for other in others if not (settings.on_loopback and other.port == first.port)]
         checks = [
             check_gateway(first, settings, others),
             *([Check("ports", "note", "not looked at while IBKR's ban lasts")] if banned else []),
@@ -114,14 +116,12 @@ def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Ch
     elsewhere = next((other.url for other in others if other.is_gateway), "")
     move = f"Use the Gateway at {elsewhere}: set IBKR_GATEWAY_URL to it, or repeat bezant-mcp install with "
     move = f"{move}--gateway-url {elsewhere}." if elsewhere else ""
-    if not first.listening:
-        down = GatewayDown(settings.origin)
-        return Check("gateway", "fail", down.what, move or down.next_step)
+    if first.fault is not None:
+        return Check("gateway", "fail", first.fault.what, move or first.fault.next_step)
     if first.status is None or first.status.layer in ("gateway_down", "not_a_gateway"):
-        said = first.said if first.status is None else first.status.detail.partition("Gateway: ")[2] or first.said
-        step = "Set IBKR_GATEWAY_URL to the port of the Client Portal Gateway, or start one there."
-        own = (first.status and first.status.next_step) or ""
-        return Check("gateway", "fail", f"{first.url}: no usable Gateway, {said}", move or own or step)
+        said = f"{first.url}: no usable Gateway, {first.said}" if first.status is None else first.status.detail
+        own = (first.status and first.status.next_step) or first.next_step
+        return Check("gateway", "fail", said, move or own)
     if first.is_gateway:
         return Check("gateway", "ok", f"{first.url}: a Client Portal Gateway")
     said = f"{first.url}: something listens, though not clearly a Gateway"
@@ -168,7 +168,7 @@ def check_session(first: Seen) -> list[Check]:
     step = STEPS.get(status.layer) or STEPS.get(status.error_code) or ""
     step = step.format(login_url=f"{first.url}/") or status.next_step or ""
     login = Check("login", "ok", "logged in")
-    brokerage = Check("brokerage", "warn", f"none: {PORTFOLIO} work, {BROKERAGE} do not", step)
+    brokerage = Check("brokerage", "warn", f"none: {status.works}; {BROKERAGE} do not work", step)
     competing = Check("competing", "ok", "no other device holds the brokerage session")
     if status.layer not in SESSION_STATES:
         login = Check("login", "fail", f"unknown: {status.detail}", step)
@@ -196,18 +196,24 @@ async def check_login_and_clock(gateway: Gateway) -> tuple[Check | None, Check]:
     except BezantError as error:
         return None, Check("clock", "note", f"not compared: {error.what}")
     kind = LOGIN_TYPES.get(whole(session.login_type) or 0)
-    since = number(session.auth_time)
+    since = moment_of(number(session.auth_time))
     said = "logged in" + (f", {kind}" if kind else "")
-    said += f", since {datetime.fromtimestamp(since / 1000, UTC):%Y-%m-%d %H:%M} UTC" if since else ""
+    said += f", since {since:%Y-%m-%d %H:%M} UTC" if since else ""
     login = Check("login", "ok", f"{said}; ends at the region's next midnight at the latest")
     return login, check_clock(number(session.last_accessed))
 
 
+def moment_of(milliseconds: float | None) -> datetime | None:
+    """A time that IBKR tells, or None where it tells none: 0, or what is no time of this century."""
+    return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds and 1.5e12 < milliseconds < 4e12 else None
+
+
 def check_clock(theirs: float | None) -> Check:
     """This machine's clock beside IBKR's, which tells milliseconds."""
-    if not theirs:
+    told = moment_of(theirs)
+    if told is None:
         return Check("clock", "note", "not compared: IBKR told no time")
-    ahead = time.time() - theirs / 1000
+    ahead = time.time() - told.timestamp()
     if abs(ahead) > CLOCK_SECONDS:
         said = f"{abs(ahead) / 60:.0f} min {'ahead of' if ahead > 0 else 'behind'} IBKR's"
         return Check("clock", "warn", said, "Set this machine's clock, best by automatic time.")
@@ -223,7 +229,8 @@ async def check_accounts(gateway: Gateway) -> Check:
         return Check("accounts", "fail", f"{error.code}: {error.what}", error.next_step)
     shown = [f"{name} ({text(account.currency) or '?'})" for name, account in accounts.items()]
     more = f" and {len(shown) - ACCOUNTS_SHOWN} more" if len(shown) > ACCOUNTS_SHOWN else ""
-    return Check("accounts", "ok", f"{len(shown)}: {', '.join(shown[:ACCOUNTS_SHOWN])}{more}")
+    told = f"{len(shown)}: {', '.join(shown[:ACCOUNTS_SHOWN])}{more}"
+    return Check("accounts", "note", f"{told}. {accounts.doubt}") if accounts.doubt else Check("accounts", "ok", told)
 
 
 async def check_pacing(gateway: Gateway, home: Path) -> Check:
@@ -246,5 +253,10 @@ async def check_pacing(gateway: Gateway, home: Path) -> Check:
     if where and not state.shared:
         step = "Name a folder that can be written with BEZANT_MCP_STATE_DIR."
         step = "Start Redis, or correct BEZANT_MCP_REDIS_URL." if settings.redis_url else step
-        return Check("pacing", "warn", f"{where} cannot be used, so several processes may exceed the limits", step)
+        how = (
+            "so requests go slowly"
+            if state.alone
+            else "but the processes of this machine share the limits all the same"
+        )
+        return Check("pacing", "warn", f"{where} cannot be used, {how}", step)
     return Check("pacing", "ok", f"nothing is held back; {shared}")

@@ -19,6 +19,10 @@ from packaging.specifiers import SpecifierSet
 from bezant_mcp.cli.report import Check
 
 OLDEST_PYTHON = (3, 11)
+SHARING = "those of the same Gateway and state folder share the pacing with this one"
+# Where the program was installed, by a part of the path of its Python; and how it is installed anew.
+INSTALLERS = {"pipx": "pipx reinstall bezant-mcp", "uv/tools": "uv tool install --reinstall bezant-mcp"}
+INSTALLERS |= {"uv/": "uvx --refresh bezant-mcp", "": "python -m pip install --force-reinstall bezant-mcp"}
 # Asks Windows for what /proc and ps tell elsewhere.
 POWERSHELL = 'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.CommandLine)" }'
 
@@ -53,7 +57,10 @@ def check_packages(distribution: str = "bezant-mcp") -> Check:
         except Exception as error:
             wrong.append(f"{module} cannot be loaded ({type(error).__name__})")
     if wrong:
-        return Check("packages", "fail", "; ".join(wrong), "Install it anew: pip install --force-reinstall bezant-mcp")
+        place = Path(sys.prefix).as_posix()
+        again = next(command for part, command in INSTALLERS.items() if part in place)
+        again = again.replace("python ", f"{sys.executable} ", 1)
+        return Check("packages", "fail", "; ".join(wrong), f"Install it anew: {again}")
     return Check("packages", "ok", ", ".join(told))
 
 
@@ -63,7 +70,7 @@ def fits(installed: str, limits: str) -> bool:
 
 
 def check_processes() -> Check:
-    """The other processes of this program. Each host starts its own; they share one count of IBKR's limits."""
+    """The other processes of this program. Each host starts its own; those of one folder share one count."""
     try:
         others = other_servers(list_processes())
     except (OSError, subprocess.SubprocessError):
@@ -71,7 +78,7 @@ def check_processes() -> Check:
     if not others:
         return Check("processes", "ok", "no other bezant-mcp process runs")
     shown = ", ".join(map(str, others[:8])) + (" ..." if len(others) > 8 else "")
-    return Check("processes", "ok", f"{len(others)} other bezant-mcp (process {shown}); they share the pacing")
+    return Check("processes", "ok", f"{len(others)} other bezant-mcp (process {shown}); {SHARING}")
 
 
 def list_processes() -> list[tuple[int, list[str]]]:

@@ -32,7 +32,7 @@ EXTRAS = {"charts": "matplotlib", "redis": "redis"}
 # In which of its folders ``pipx run`` installs: Linux, macOS, Windows.
 CACHES = frozenset({".cache", "Caches", "Cache"})
 SERVER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
-PATHS = ("BEZANT_MCP_CA_FILE", "BEZANT_MCP_STATE_DIR")
+PATHS = ("BEZANT_MCP_CA_FILE", "BEZANT_MCP_STATE_DIR", "BEZANT_MCP_REQUEST_LOG")
 # Where desktop programs keep their settings: the variable that may say so, and the folder in the home.
 APPLICATIONS = {"darwin": ("", "Library/Application Support"), "win32": ("APPDATA", "AppData/Roaming")}
 APPLICATIONS_ELSEWHERE = ("XDG_CONFIG_HOME", ".config")

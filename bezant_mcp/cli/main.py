@@ -31,6 +31,7 @@ OPTIONS: tuple[tuple[str, str, str], ...] = (
     ("--keepalive-secs", "BEZANT_MCP_KEEPALIVE_SECS", "seconds between two tickles of a live session (default 60)"),
     ("--log", "BEZANT_MCP_LOG", f"what is logged to stderr: {', '.join(LOG_LEVELS)} (default WARNING)"),
     ("--state-dir", "BEZANT_MCP_STATE_DIR", "folder of what processes share: pacing, conids (default: the platform's)"),
+    ("--request-log", "BEZANT_MCP_REQUEST_LOG", "file that gets a line for every request sent or refused"),
     ("--toolsets", "BEZANT_MCP_TOOLSETS", f"more tools than the default ones: {', '.join(OPTIONAL_TOOLSETS)}, or all"),
 )
 FLAGS: tuple[tuple[str, str, str], ...] = (
@@ -213,10 +214,10 @@ def simulate(_: Settings, given: argparse.Namespace) -> int:
 
 
 def allowlist(settings: Settings, _: argparse.Namespace) -> int:
-    """Print the permitted requests; with ``--brokerage-session`` one more."""
+    """Print the permitted requests, each with all that it may carry; with ``--brokerage-session`` one more."""
     for operation in gateway.permitted(brokerage_session=settings.brokerage_session):
         reason = f"  ({operation.why})" if operation.why else ""
-        sys.stdout.write(f"{operation.method:5}{gateway.API}{operation.path}{reason}\n")
+        sys.stdout.write(f"{operation.method:5}{gateway.API}{operation.path}{operation.carried}{reason}\n")
     return 0
 
 

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from bezant_mcp.gateway import Gateway
+from bezant_mcp.errors import BezantError
+from bezant_mcp.gateway import Gateway, why_unreachable
 from bezant_mcp.session import Health, health
 from bezant_mcp.settings import Settings
 
@@ -29,6 +31,7 @@ SESSION_STATES = {
     "competing": "logged in, another device holds the brokerage session",
 }
 CONNECT_SECONDS = 1.5
+NAME_SECONDS = 6.0
 HANDSHAKE_SECONDS = 4.0
 # What a usual port may take to answer; the Gateway that is configured gets more time.
 ANSWER_SECONDS = 5.0
@@ -56,19 +59,23 @@ class Seen:
     Attributes:
         url: The address that was asked.
         listening: Something took the connection.
+        fault: Why nothing did, or why it speaks no TLS.
         certificate: What it showed in the TLS handshake; None if it speaks no TLS.
         status: What one permitted read said; None if none was sent.
         is_gateway: It behaves like a Client Portal Gateway.
         said: All that in words.
+        next_step: What to do about it where nothing was asked.
         gateway: Through which it was asked, for more questions.
     """
 
     url: str
     listening: bool
+    fault: BezantError | None = None
     certificate: Certificate | None = None
     status: Health | None = None
     is_gateway: bool = False
     said: str = ""
+    next_step: str = "Set IBKR_GATEWAY_URL to the port of the Client Portal Gateway."
     gateway: Gateway | None = None
 
     @property
@@ -79,56 +86,75 @@ class Seen:
 
 async def look(settings: Settings, open_gateway: Callable[[Settings], Awaitable[Gateway]]) -> Seen:
     """Find out what listens at the address of ``settings``; the caller closes the Gateway that is opened for it."""
-    parts = urlsplit(settings.origin)
-    host, port = parts.hostname or "localhost", parts.port or (443 if parts.scheme == "https" else 80)
-    # The Gateway listens on IPv4 only, while the name often means IPv6 first.
-    host = "127.0.0.1" if host == "localhost" else host
-    if not await takes_connections(host, port):
-        return Seen(settings.origin, listening=False, said="nothing listens")
-    certificate = await shake_hands(host, port)
+    parts, (host, port) = urlsplit(settings.origin), address_of(settings)
+    fault, _ = await knock(settings)
+    if fault is not None:
+        return Seen(settings.origin, listening=False, fault=fault, said=fault.what)
+    shaken = await shake_hands(host, port)
+    certificate = shaken if isinstance(shaken, Certificate) else None
     if certificate is None and port in TWS_PORTS:
         said = f"probably {TWS_PORTS[port]}, another program of IBKR with another protocol"
         return Seen(settings.origin, listening=True, said=said)
     scheme = "https" if certificate else "http"
     asked = replace(settings, gateway_url=f"{scheme}://{parts.netloc}{parts.path}")
     lacks_tls = scheme == "http" and parts.scheme == "https"
+    silent = Seen(settings.origin, listening=True, said="another program, which does not speak TLS")
+    if isinstance(shaken, OSError):
+        silent = replace(silent, fault=why_unreachable(settings, shaken))
     if scheme == "http" and not asked.on_loopback:  # nothing is said in clear across a network
-        return Seen(settings.origin, listening=True, said="it does not speak TLS")
+        return silent
     if lacks_tls:
         asked = replace(asked, answer_seconds=min(settings.answer_seconds, ANSWER_SECONDS))
     gateway = await open_gateway(asked)
     status = await health(gateway)
     is_gateway = status.layer in SESSION_STATES or (certificate is not None and certificate.of_ibkr)
     unknown = status.layer == "unknown" and not is_gateway
-    if unknown and lacks_tls:  # a Gateway that was told to speak plain HTTP answers as one
-        return Seen(settings.origin, listening=True, said="another program, which does not speak TLS")
+    # A Gateway that was told to speak plain HTTP answers as one, and these two say who they are.
+    telling = is_gateway or any(words in status.detail for words in ("AirPlay", "Access Denied"))
+    if lacks_tls and not telling:
+        return silent
     what = "not clearly a Gateway" if unknown else "another program"
     state = SESSION_STATES.get(status.layer) or status.detail.removesuffix(".")
     said = f"{'a Client Portal Gateway' if is_gateway else what}: {state}"
-    return Seen(asked.origin, True, certificate, status, is_gateway, said, gateway)
+    return Seen(asked.origin, True, None, certificate, status, is_gateway, said, gateway=gateway)
 
 
-async def takes_connections(host: str, port: int) -> bool:
-    """Whether something listens."""
+def address_of(settings: Settings) -> tuple[str, int]:
+    """Host and port to connect to."""
+    parts = urlsplit(settings.origin)
+    host = parts.hostname or "localhost"
+    # The Gateway listens on IPv4 only, while the name often means IPv6 first.
+    return "127.0.0.1" if host == "localhost" else host, parts.port or (443 if parts.scheme == "https" else 80)
+
+
+async def knock(settings: Settings) -> tuple[BezantError | None, bool]:
+    """Why nothing takes a connection, or None; and whether the address is one of this machine's own."""
+    host, port = address_of(settings)
     try:
+        try:
+            async with asyncio.timeout(NAME_SECONDS):
+                await asyncio.get_running_loop().getaddrinfo(host, port)
+        except TimeoutError:
+            raise socket.gaierror(socket.EAI_AGAIN, "no answer in time") from None
         async with asyncio.timeout(CONNECT_SECONDS):
             _, writer = await asyncio.open_connection(host, port)
-    except (OSError, TimeoutError):
-        return False
+    except OSError as error:  # TimeoutError is one
+        return why_unreachable(settings, error), False
+    ends = writer.get_extra_info("sockname"), writer.get_extra_info("peername")
     await close(writer)
-    return True
+    return None, bool(ends[0] and ends[1] and ends[0][0] == ends[1][0])
 
 
-async def shake_hands(host: str, port: int) -> Certificate | None:
-    """The certificate that it shows, without judging it; None if there is no TLS."""
+async def shake_hands(host: str, port: int) -> Certificate | OSError:
+    """The certificate that it shows, without judging it, or why there is no TLS."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     try:
         async with asyncio.timeout(HANDSHAKE_SECONDS):
             _, writer = await asyncio.open_connection(host, port, ssl=context, server_hostname=host)
-    except (OSError, TimeoutError):  # ssl.SSLError is an OSError
-        return None
+    except OSError as error:  # ssl.SSLError and TimeoutError are some
+        return error
     speaks: ssl.SSLObject = writer.get_extra_info("ssl_object")
     content, protocol = speaks.getpeercert(binary_form=True), speaks.version() or "TLS"
     await close(writer)

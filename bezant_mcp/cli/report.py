@@ -53,7 +53,7 @@ class Report:
         for state in ("fail", "warn"):
             if steps := [check.next_step for check in self.checks if check.state == state and check.next_step]:
                 return steps[0]
-        return ALL_WELL
+        return "See what is marked above." if self.exit_code else ALL_WELL
 
     def as_json(self) -> str:
         """The report for programs."""

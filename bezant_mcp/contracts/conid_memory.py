@@ -35,13 +35,14 @@ async def recall_contract(gateway: Gateway, wanted: Wanted) -> tuple[Listing, fl
 async def remember_contract(gateway: Gateway, wanted: Wanted, listing: Listing) -> None:
     """Put away what was found; what expires is looked up again the next day."""
     seconds = REMEMBER_EXPIRING_SECONDS if listing.expiry else REMEMBER_SECONDS
-    await gateway.store.remember(contract_key(wanted), json.dumps(asdict(listing)).encode(), seconds)
+    value = await gateway.cleaned(json.dumps(asdict(listing)).encode())
+    await gateway.store.remember(contract_key(wanted), value, seconds)
 
 
 async def recall_magnifier(gateway: Gateway, conid: int) -> int | None:
     """How many times the quotes of a contract are too large for its currency; None where it was not found out yet."""
     kept = await gateway.store.recall(f"magnifier:{conid}")
-    return whole(kept.value.decode()) if kept else None
+    return whole(kept.value.decode(errors="replace")) if kept else None
 
 
 async def remember_magnifier(gateway: Gateway, conid: int, magnifier: int | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from bezant_client import api, models
 
@@ -13,9 +13,10 @@ from bezant_mcp.contracts.classes import DERIVATIVES
 from bezant_mcp.contracts.symbols import LARGEST_CONID, ROOTS, Wanted, parse_bond, parse_option, ticker_of
 from bezant_mcp.errors import BezantError, IbkrError, LoginNeeded, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import day, number, objects, text, whole, without_details
+from bezant_mcp.parsing import Map, day, distinct, number, objects, text, whole, without_details
 
 Value = TypeVar("Value")
+Row = TypeVar("Row")
 # IBKR's limit for one call.
 AT_ONCE = 200
 
@@ -207,6 +208,9 @@ async def fetch_definitions(gateway: Gateway, conids: list[int]) -> dict[int, mo
     """Contract definitions by conid; a conid that IBKR does not define is left out.
 
     Works without a brokerage session.
+
+    Raises:
+        UnexpectedAnswer: a definition does not say of what, so that one which is missing may be there.
     """
     found: dict[int, models.ContractDefinition] = {}
     for start in range(0, len(conids), AT_ONCE):
@@ -217,8 +221,12 @@ async def fetch_definitions(gateway: Gateway, conids: list[int]) -> dict[int, mo
             )
         except NothingInIt:
             continue  # IBKR's way of saying that it defines none of them
-        rows = {whole(row.conid): row for row in objects(reading.value.secdef or [])}
-        found |= {conid: row for conid, row in rows.items() if conid is not None}
+        if reading.no_rows == "unknown":
+            raise UnexpectedAnswer("IBKR answered without a list of definitions.")
+        rows = {conid_of(row.conid): row for row in objects(reading.value.secdef or [])}
+        if 0 in rows:
+            raise UnexpectedAnswer("IBKR gave the definition of a contract without its conid.")
+        found |= {conid: rows[conid] for conid in conids[start : start + AT_ONCE] if conid in rows}
     return found
 
 
@@ -239,14 +247,16 @@ def conid_of(value: Any) -> int:
     return conid if 0 < conid <= LARGEST_CONID else 0
 
 
-def without_conid(names: Iterable[str]) -> Gaps:
-    """That IBKR told something without what it is asked for by."""
-    listed = ", ".join(dict.fromkeys(names))
-    return {f"IBKR gave a contract of {listed} without its conid": UnexpectedAnswer("")} if listed else {}
+def rows_under(name: str, of: Map[list[Row]]) -> list[Row]:
+    """The rows under a name, each once; a name that is not there has none."""
+    return distinct(of.additional_properties.get(name, []))
 
 
 async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> tuple[dict[str, list[Listing]], Gaps]:
-    """Every listing of every company with one of the tickers, by ticker. Works without a brokerage session."""
+    """Every listing of every company with one of the tickers, by ticker. Works without a brokerage session.
+
+    What came without its conid has conid 0: nobody can be given it, and it may be what was meant.
+    """
     rows: list[Listing] = []
     for start in range(0, len(tickers), AT_ONCE):
         some = tickers[start : start + AT_ONCE]
@@ -256,16 +266,17 @@ async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> tuple[dict[s
         rows += [
             Listing(conid_of(contract.conid), ticker, text(company.name) or ticker, place, None, contract.is_us is True)
             for ticker in some
-            for company in objects(reading.value.get(ticker) or [])
-            for contract in objects(company.contracts or [])
+            for company in rows_under(ticker, reading.value)
+            for contract in objects(cast("list[models.StockListing]", company.contracts))
             if (place := text(contract.exchange) or "") not in GONE
         ]
-    gaps = without_conid(row.symbol for row in rows if not row.conid)
+    gaps: Gaps = {}
     known, problem = await what_is_known(gateway, [row.conid for row in rows if row.conid])
     found: dict[str, list[Listing]] = {ticker: [] for ticker in tickers}
     for row in rows:
-        if row.conid:
-            found[row.symbol].append(replace(row, currency=known[row.conid].currency) if row.conid in known else row)
+        more = known.get(row.conid, row)
+        exchange, is_us = row.exchange or more.exchange, row.is_us or more.is_us
+        found[row.symbol].append(replace(row, currency=more.currency, exchange=exchange, is_us=is_us))
     if problem or any(row.conid and row.conid not in known for row in rows):
         gaps[NO_CURRENCIES] = problem or UnexpectedAnswer("IBKR does not define all of them.")
     return {ticker: in_order(listings) for ticker, listings in found.items()}, gaps
@@ -296,17 +307,15 @@ async def list_futures(gateway: Gateway, roots: Sequence[str]) -> Reading[list[t
     reading = await gateway.ask(
         api.contracts.list_futures.asyncio_detailed(symbols=",".join(roots), client=gateway.client)
     )
-    given = [(root, rows) for root in roots if (rows := reading.value.get(root)) is not None]
-    return Reading([(root, conid_of(row.conid), row) for root, rows in given for row in objects(rows)], reading.as_of)
+    rows = [(root, conid_of(row.conid), row) for root in roots for row in rows_under(root, reading.value)]
+    return Reading(rows, reading.as_of)
 
 
 async def fetch_futures(gateway: Gateway, roots: Sequence[str]) -> tuple[dict[str, list[Listing]], Gaps]:
-    """Every future of some root symbols, the nearest expiry first."""
+    """Every future of some root symbols, the nearest expiry first; what came without its conid has conid 0."""
     rows = (await list_futures(gateway, roots)).value
-    gaps = without_conid(root for root, conid, _ in rows if not conid)
-    rows = [row for row in rows if row[1]]
-    known, problem = await what_is_known(gateway, [conid for _, conid, _ in rows])
-    gaps |= {"Definitions of futures could not be read": problem} if problem else {}
+    known, problem = await what_is_known(gateway, [conid for _, conid, _ in rows if conid])
+    gaps = {"Definitions of futures could not be read": problem} if problem else {}
     found: dict[str, list[Listing]] = {root: [] for root in roots}
     for root, conid, row in rows:
         expiry, underlying = day(row.expiration_date), conid_of(row.underlying_conid) or None
@@ -321,14 +330,24 @@ async def fetch_futures(gateway: Gateway, roots: Sequence[str]) -> tuple[dict[st
 async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
     """The currency pair as IBKR trades it; its price is in the second currency. Needs the brokerage session."""
     first, second = pair.split(".")
+    unread = ""
     for currency, symbol in ((first, pair), (second, pair), (second, f"{second}.{first}")):
         reading = await gateway.ask(
             api.contracts.list_currency_pairs.asyncio_detailed(currency=currency, client=gateway.client)
         )
-        rows = objects(reading.value.get(currency) or [])
-        conids = [conid for row in rows if text(row.symbol) == symbol and (conid := whole(row.conid))]
-        if conids:
-            return [Listing(conids[0], symbol, f"Currency pair {symbol}", "IDEALPRO", symbol[4:], False, "CASH")]
+        rows = rows_under(currency, reading.value)
+        conids = [conid_of(row.conid) for row in rows if text(row.symbol) == symbol]
+        # The other way round it is another contract, taken only where there is none this way.
+        if any(conids) and not (unread and symbol != pair):
+            return [
+                Listing(
+                    next(filter(None, conids)), symbol, f"Currency pair {symbol}", "IDEALPRO", symbol[4:], False, "CASH"
+                )
+            ]
+        if conids or not rows or not all(text(row.symbol) for row in rows):
+            unread = unread or currency
+    if unread:
+        raise UnexpectedAnswer(f"IBKR's list of the pairs of {unread} cannot be read, or is empty.")
     return []
 
 
@@ -358,11 +377,24 @@ async def search(
 async def fetch_matches(
     gateway: Gateway, words: str, asset_class: str | None = None, *, by_name: bool = False
 ) -> list[Listing]:
-    """The contracts that IBKR's search finds, each as its definition has it."""
-    rows = await search(gateway, words, asset_class, by_name=by_name)
-    conids = [conid for row in rows if (conid := conid_of(row.conid))]
-    found = (await fetch_by_conid(gateway, conids)).values()
+    """The contracts that IBKR's search finds, each as its definition has it, or the search where there is none.
+
+    Raises:
+        UnexpectedAnswer: one of them has no conid, and is no heading of bonds: it may be what was meant.
+    """
+    given = await search(gateway, words, asset_class, by_name=by_name)
+    rows = {conid: row for row in given if (conid := conid_of(row.conid))}
+    if not all(conid_of(row.conid) or row.issuers for row in given):
+        raise UnexpectedAnswer(f"IBKR's search for {words!r} gave a contract without its conid.")
+    defined = await fetch_by_conid(gateway, list(rows))
+    found = (defined.get(conid) or as_matched(conid, row) for conid, row in rows.items())
     return in_order(row for row in found if row.exchange not in GONE)
+
+
+def as_matched(conid: int, row: models.ContractMatch) -> Listing:
+    """A contract that IBKR does not define, as its search has it."""
+    symbol, exchange = text(row.symbol) or "", text(row.description) or ""
+    return Listing(conid, symbol, text(row.company_name) or symbol, exchange, None, False, text(row.sec_type))
 
 
 async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float] | None:
@@ -373,7 +405,10 @@ async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float
         rows = (await gateway.ask(call)).value
         # Beside each account there is the consolidated view, under the account's id and a C.
         own = [rows[name] for name in rows if not (name.endswith("C") and name[:-1] in rows)]
-        return sum(number(row.position) or 0.0 for account in own for row in objects(account))
+        held = [number(row.position) for account in own for row in objects(account)]
+        if None in held:
+            raise UnexpectedAnswer(f"IBKR does not say how much of {conid} is held.")
+        return sum(filter(None, held))
 
     try:
         quantities = await gather(quantity(conid) for conid in conids)

@@ -4,7 +4,18 @@ Everything that the rest needs is named here; nothing else of this room is impor
 loaded when the first question is asked.
 """
 
-from bezant_mcp.gateway.endpoints import API, DEADLINE, LIMITS, Limits, permitted
-from bezant_mcp.gateway.gateway import Gateway, Reading, utc_now
+from bezant_mcp.gateway.endpoints import API, ASKED_BY, DEADLINE, LIMITS, Limits, permitted
+from bezant_mcp.gateway.gateway import Gateway, Reading, utc_now, why_unreachable
 
-__all__ = ["API", "DEADLINE", "LIMITS", "Gateway", "Limits", "Reading", "permitted", "utc_now"]
+__all__ = [
+    "API",
+    "ASKED_BY",
+    "DEADLINE",
+    "LIMITS",
+    "Gateway",
+    "Limits",
+    "Reading",
+    "permitted",
+    "utc_now",
+    "why_unreachable",
+]

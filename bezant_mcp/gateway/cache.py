@@ -8,6 +8,7 @@ import json
 import math
 import random
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 import anyio
@@ -54,6 +55,8 @@ class Cache(Link):
         self.limits = limits
         # When it was last asked whose login it is; it may have been asked in vain.
         self.owner_asked_at = -math.inf
+        # Takes the secrets out of what is put away.
+        self.cleaned: Callable[[bytes], Awaitable[bytes]] = as_it_is
         self._flights: dict[str, Flight] = {}
         self._forgotten = 0
 
@@ -174,7 +177,8 @@ class Cache(Link):
         if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
             return await self._find_kept(key, request, self.limits.last_resort_seconds) or response
         if forgotten == self._forgotten and (content := worth_keeping(response)):
-            value = response.headers.get("content-type", "application/json").encode() + b"\n" + content
+            content_type = response.headers.get("content-type", "application/json").encode()
+            value = content_type + b"\n" + await self.cleaned(content)
             await self.store.remember(KEPT + key, value, max(keep_seconds, self.limits.last_resort_seconds))
             outcome_of(response).kept_as = KEPT + key
         return response
@@ -200,8 +204,11 @@ class Cache(Link):
         if kept.age_seconds > self.limits.login_known_seconds and not await self._owner_is_known():
             raise OwnerUnknown
         content_type, _, content = kept.value.partition(b"\n")
+        if not is_json(content):
+            await self.store.forget(KEPT + key)  # written by another edition, or damaged
+            return None
         outcome = Outcome(age_seconds=kept.age_seconds, kept_as=KEPT + key)
-        headers = {"content-type": content_type.decode()}
+        headers = {"content-type": content_type.decode("ascii", errors="replace")}
         return httpx.Response(200, headers=headers, content=content, extensions={"bezant": outcome})
 
     async def _owner_is_known(self) -> bool:
@@ -213,10 +220,24 @@ class Cache(Link):
         return login is not None and login.age_seconds <= lately
 
 
+async def as_it_is(content: bytes) -> bytes:
+    """The same."""
+    return content
+
+
 def question_key(request: GatewayRequest) -> str:
     """The same for requests that ask the same; a hash, since questions name accounts."""
     parts = (request.method.encode(), request.url.raw_path, request.content)
     return hashlib.sha256(b"\n".join(parts)).hexdigest()
+
+
+def is_json(content: bytes) -> bool:
+    """Whether a kept body is a whole one."""
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def worth_keeping(response: httpx.Response) -> bytes:

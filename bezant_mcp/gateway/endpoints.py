@@ -10,15 +10,15 @@ the guard, and its row goes with it.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
 from typing import Any, Literal
 from urllib.parse import parse_qs
 
+from bezant_mcp.gateway.carried import Shape
 from bezant_mcp.state import Budget
 
 API = "/v1/api"
@@ -36,21 +36,37 @@ MINUTE = 60.0
 QUARTER_HOUR = 15 * MINUTE
 
 
-def no_orders_yet(body: Any, _query: str) -> bool:
-    """The first call for orders says ``snapshot: false``, or nothing; no orders are proven by a snapshot alone."""
-    if not isinstance(body, dict) or body.get("snapshot") is False:
-        return True
-    return not body.get("orders") and not (body.get("orders") == [] and body.get("snapshot") is True)
+# What an answer without rows says: there are none; what was asked for has only been started; nothing at all.
+Emptiness = Literal["proven", "not loaded", "unknown"]
 
 
-def empty(body: Any, _query: str) -> bool:
-    """An empty list or object, which the first call gives whatever there is."""
-    return body in ([], {})
+@dataclass(frozen=True)
+class NoRows:
+    """What it means that an answer has no rows: decided here for each endpoint, by what IBKR documents of it.
 
+    Only ``none`` where the rows stand means ``means``; nothing in the place of the rows, or something of another kind,
+    is unknown. Without any evidence an empty list is unknown too.
 
-def no_pnl_yet(body: Any, _query: str) -> bool:
-    """The first call for profit and loss has no row."""
-    return isinstance(body, dict) and body.get("upnl") == {}
+    Attributes:
+        at: Where the rows stand, names with dots between; empty: they are the answer.
+        beside: What must stand beside an empty list for it to be the answer, and neither false nor nothing.
+    """
+
+    at: str
+    none: Any
+    means: Emptiness = "unknown"
+    beside: str = ""
+
+    def of(self, body: Any) -> Emptiness | None:
+        """What this answer proves; None where it has rows."""
+        rows = body
+        for name in filter(None, self.at.split(".")):
+            rows = rows.get(name) if isinstance(rows, dict) else None
+        if rows and isinstance(rows, type(self.none)):
+            return None
+        if rows != self.none or type(rows) is not type(self.none):
+            return "unknown"
+        return "not loaded" if self.beside and not body.get(self.beside) else self.means
 
 
 # Fields of a snapshot whose coming shows that a row is there; what IBKR computes of an option comes later than prices.
@@ -85,13 +101,18 @@ class Endpoint:
     Attributes:
         method, path: The request; the path is that below ``/v1/api``.
         why: For other methods than GET, why it is a read.
-        body: No other body is let through, where one is given.
+        query: The names that its query may have. Those with an effect at IBKR are left out, such as ``force``, which
+            empties the list of orders that the user's other programs see.
+        body: The shape of its JSON body, see ``bezant_mcp.gateway.carried``; or the bytes that alone are let through.
+        takes_lines, gives_back: Where a request names the quote lines that it takes, and the one that it gives back,
+            which must have been taken here.
         limit: IBKR's own limit on it: so many requests in so many seconds. IBKR answers 429 to what exceeds a limit and
             bans the address for 15 minutes, so every number stays on the safe side.
         keep_seconds: How long an answer is given again instead of asking; 0 means never.
         needs: What must be asked once in each session before.
+        no_rows: What it proves that an answer has no rows.
         looks_cold: Tells from the body and the query that an answer only started something: IBKR answers many first
-            calls with status 200 and nothing in it.
+            calls with status 200 and nothing in it. ``no_rows``: while that proves nothing.
         cold_waits: Seconds before each further try while the answer looks cold, or is one of ``retries``.
         retries: Statuses that a first call gives although the second succeeds.
         final: Words of an error after which asking again is in vain, in lower case.
@@ -105,11 +126,15 @@ class Endpoint:
     method: str
     path: str
     why: str = ""
-    body: dict[str, bool] | None = None
+    query: str = ""
+    body: Shape = field(default_factory=dict)
+    takes_lines: str = ""
+    gives_back: str = ""
     limit: tuple[int, float] | None = None
     keep_seconds: float = 0.0
     needs: Endpoint | None = None
-    looks_cold: Callable[[Any, str], bool] | None = None
+    no_rows: NoRows | None = None
+    looks_cold: Callable[[Any, str], bool] | Literal["no_rows"] | None = None
     cold_waits: tuple[float, ...] = ()
     retries: tuple[int, ...] = ()
     final: tuple[str, ...] = ()
@@ -131,21 +156,58 @@ class Endpoint:
         parts = [NOT_THESE.get(piece, SEGMENT) if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)]
         return re.compile("".join(parts), re.ASCII)
 
-    def takes(self, body: bytes) -> bool:
-        """Whether a request with this body is permitted."""
-        return self.body is None or body == json.dumps(self.body).encode()
+    def emptiness(self, body: Any) -> Emptiness | None:
+        """What it proves that this answer has no rows; None where it has some, or is none of rows."""
+        return self.no_rows.of(body) if self.no_rows else None
+
+    def is_cold(self, body: Any, query: str) -> bool:
+        """Whether this answer only started something."""
+        if self.looks_cold == "no_rows":
+            return self.emptiness(body) not in (None, "proven")
+        return bool(self.looks_cold and self.looks_cold(body, query))
+
+    @cached_property
+    def query_names(self) -> frozenset[str]:
+        """The names of ``query``."""
+        return frozenset(self.query.split())
+
+    @property
+    def carried(self) -> str:
+        """What it may carry, for people: the names of its query and the fields of its body."""
+        query = f"  ?{'&'.join(self.query.split())}" if self.query else ""
+        body = self.body.decode() if isinstance(self.body, bytes) else f"{{{', '.join(self.body)}}}"
+        return query if body == "{}" else f"{query}  {body}"
 
 
 get, post = partial(Endpoint, "GET"), partial(Endpoint, "POST")
 brokerage = partial(Endpoint, "GET", refused="brokerage session")
 brokerage_post = partial(Endpoint, "POST", refused="brokerage session")
+# Shapes of bodies.
+ACCOUNTS = {"acctIds": [str]}
+REQUEST = {"reqID": int, "subscriptionKey": str}
+CONDITION = {"code": str, "value": (str, int, float, bool)}
+SEARCH: dict[str, Shape] = dict.fromkeys(("symbol", "secType", "fundFamilyConidEx", "referrer"), str)
+SEARCH |= dict.fromkeys(("name", "more", "fund", "pattern"), bool)
+HISTORICAL_SCAN: dict[str, Shape] = dict.fromkeys(
+    ("instrument", "locations", "scanCode", "secType", "delayedLocations"), str
+)
+HISTORICAL_SCAN |= {"maxItems": int, "filters": [CONDITION]}
 # What is computed anew at most once in a quarter of an hour.
 slow = partial(post, limit=(1, QUARTER_HOUR), keep_seconds=QUARTER_HOUR)
 
+# A list of which nothing is known that an empty one proves.
+SOME_ROWS = NoRows("", [])
+
 # The session. Neither logout nor ssodh/init: nothing here ends a session or takes one from another device.
 about_login = partial(Endpoint, about_login=True, secrets=True)
+# IBKR sets no limit to the first: the margin alone keeps questions that look there first from using up all others.
 AUTH_STATUS = about_login(
-    "POST", "/iserver/auth/status", "reads the state of the brokerage session", refused="brokerage session", probe=True
+    "POST",
+    "/iserver/auth/status",
+    "reads the state of the brokerage session",
+    limit=(1, 0),
+    refused="brokerage session",
+    probe=True,
 )
 TICKLE = about_login(
     "POST", "/tickle", "keeps a live session alive and revives none", limit=(1, 1), probe=True, user_key="userId"
@@ -153,13 +215,19 @@ TICKLE = about_login(
 VALIDATE = about_login("GET", "/sso/validate", limit=(1, MINUTE), probe=True, user_key="USER_ID")
 BROKERAGE_ACCOUNTS = brokerage("/iserver/accounts", secrets=True)
 # The accounts of a login do not change; the bound covers a login by someone else that nobody told us of.
-PORTFOLIO_ACCOUNTS = get("/portfolio/accounts", limit=(1, 5), keep_seconds=5 * MINUTE, refused="account")
-PORTFOLIO_SUBACCOUNTS = get("/portfolio/subaccounts", limit=(1, 5), keep_seconds=5 * MINUTE, refused="account")
+PORTFOLIO_ACCOUNTS = get(
+    "/portfolio/accounts", no_rows=SOME_ROWS, limit=(1, 5), keep_seconds=5 * MINUTE, refused="account"
+)
+PORTFOLIO_SUBACCOUNTS = get(
+    "/portfolio/subaccounts", no_rows=SOME_ROWS, limit=(1, 5), keep_seconds=5 * MINUTE, refused="account"
+)
 
 portfolio = partial(Endpoint, "GET", needs=PORTFOLIO_ACCOUNTS, refused="account")
+# Cheap and without a limit: tells whether an account is refused, or one path of it.
+ACCOUNT_META = portfolio("/portfolio/{accountId}/meta")
 of_account = partial(brokerage, needs=BROKERAGE_ACCOUNTS)
 # The first call only opens a subscription; the next may come when the limit is over.
-subscribed = partial(of_account, limit=(1, 5), keep_seconds=5, cold_waits=(5.1,))
+subscribed = partial(of_account, limit=(1, 5), keep_seconds=5, looks_cold="no_rows", cold_waits=(5.1,))
 
 READ_OPERATIONS: tuple[Endpoint, ...] = (
     AUTH_STATUS,
@@ -169,92 +237,174 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
     # Accounts and portfolio
     PORTFOLIO_ACCOUNTS,
     PORTFOLIO_SUBACCOUNTS,
-    get("/portfolio/subaccounts2", keep_seconds=5 * MINUTE, refused="account"),
-    portfolio("/portfolio/{accountId}/meta"),
-    portfolio("/portfolio/{accountId}/summary"),
-    portfolio("/portfolio/{accountId}/ledger"),
-    portfolio("/portfolio/{accountId}/allocation"),
-    portfolio("/portfolio/{accountId}/positions/{pageId}"),
+    get(
+        "/portfolio/subaccounts2",
+        query="page",
+        keep_seconds=5 * MINUTE,
+        refused="account",
+        no_rows=NoRows("subaccounts", []),
+    ),
+    ACCOUNT_META,
+    portfolio("/portfolio/{accountId}/summary", no_rows=NoRows("", {})),
+    portfolio("/portfolio/{accountId}/ledger", no_rows=NoRows("", {})),
+    portfolio("/portfolio/{accountId}/allocation", query="model"),
+    portfolio(
+        "/portfolio/{accountId}/positions/{pageId}",
+        query="model sort direction waitForSecDef period",
+        no_rows=NoRows("", [], "proven"),
+    ),
     portfolio("/portfolio/{accountId}/position/{conid}"),
-    portfolio("/portfolio/{accountId}/combo/positions", looks_cold=empty, cold_waits=(1.0,)),
-    portfolio("/portfolio/positions/{conid}"),
-    portfolio("/portfolio2/{accountId}/positions"),
+    portfolio(
+        "/portfolio/{accountId}/combo/positions",
+        query="nocache",
+        cold_waits=(1.0,),
+        no_rows=SOME_ROWS,
+        looks_cold="no_rows",
+    ),
+    portfolio("/portfolio/positions/{conid}", no_rows=NoRows("", {}, "proven")),
+    portfolio("/portfolio2/{accountId}/positions", query="model direction sort", no_rows=SOME_ROWS),
     of_account("/iserver/account/{accountId}/summary"),
     of_account("/iserver/account/{accountId}/summary/available_funds"),
     of_account("/iserver/account/{accountId}/summary/balances"),
     of_account("/iserver/account/{accountId}/summary/margins"),
     of_account("/iserver/account/{accountId}/summary/market_value"),
-    subscribed("/iserver/account/pnl/partitioned", looks_cold=no_pnl_yet),
+    subscribed("/iserver/account/pnl/partitioned", no_rows=NoRows("upnl", {}, "not loaded")),
     brokerage("/iserver/account/search/{searchPattern}"),
     get("/acesws/{accountId}/signatures-and-owners", refused="account"),
-    post("/portfolio/allocation", "sums holdings; the accounts travel in the body", refused="account"),
-    slow("/pa/performance", "computes returns; the accounts and the period travel in the body"),
+    post("/portfolio/allocation", "sums holdings; the accounts travel in the body", body=ACCOUNTS, refused="account"),
+    slow(
+        "/pa/performance",
+        "computes returns; the accounts and the period travel in the body",
+        body={**ACCOUNTS, "period": str},
+    ),
     # Its limit is not in the published table; those of its neighbours are.
-    slow("/pa/allperiods", "computes returns; the accounts travel in the body"),
-    slow("/pa/transactions", "lists past transactions; account and contract travel in the body"),
+    slow("/pa/allperiods", "computes returns; the accounts travel in the body", body=ACCOUNTS, query="param"),
+    slow(
+        "/pa/transactions",
+        "lists past transactions; account and contract travel in the body",
+        body={**ACCOUNTS, "conids": [int], "currency": str, "days": int},
+        no_rows=NoRows("transactions", [], "proven", beside="nd"),
+    ),
     # Orders and trades, looked at
-    subscribed("/iserver/account/orders", looks_cold=no_orders_yet),
+    subscribed(
+        "/iserver/account/orders", query="filters accountId", no_rows=NoRows("orders", [], "proven", beside="snapshot")
+    ),
     of_account("/iserver/account/order/status/{orderId}"),
-    subscribed("/iserver/account/trades", looks_cold=empty, secrets=True),
+    subscribed("/iserver/account/trades", query="days", secrets=True, no_rows=SOME_ROWS),
     # Contracts
-    get("/trsrv/stocks"),
-    get("/trsrv/futures"),
-    get("/trsrv/secdef"),
-    get("/trsrv/secdef/schedule"),
-    get("/trsrv/all-conids"),
-    get("/contract/trading-schedule"),
-    brokerage("/iserver/secdef/search"),
-    brokerage("/iserver/secdef/info"),
-    brokerage("/iserver/secdef/strikes"),
-    brokerage("/iserver/secdef/bond-filters"),
+    get("/trsrv/stocks", query="symbols", no_rows=NoRows("", {}, "proven")),
+    get("/trsrv/futures", query="symbols exchange", no_rows=NoRows("", {}, "proven")),
+    get("/trsrv/secdef", query="conids", no_rows=NoRows("secdef", [], "proven")),
+    get("/trsrv/secdef/schedule", query="assetClass symbol exchange exchangeFilter conid"),
+    get("/trsrv/all-conids", query="exchange assetClass"),
+    get("/contract/trading-schedule", query="conid exchange", no_rows=NoRows("schedules", {})),
+    brokerage(
+        "/iserver/secdef/search",
+        query="symbol secType name more fund fundFamilyConidEx pattern referrer",
+        no_rows=NoRows("", [], "proven"),
+    ),
+    brokerage(
+        "/iserver/secdef/info", query="conid sectype month exchange strike right issuerId filters", no_rows=SOME_ROWS
+    ),
+    brokerage("/iserver/secdef/strikes", query="conid sectype month exchange"),
+    brokerage("/iserver/secdef/bond-filters", query="symbol issuerId"),
     brokerage("/iserver/contract/{conid}/info"),
-    brokerage("/iserver/contract/{conid}/info-and-rules"),
-    brokerage("/iserver/contract/{conid}/algos"),
-    brokerage("/iserver/currency/pairs"),
-    brokerage("/iserver/exchangerate"),
-    brokerage_post("/iserver/secdef/search", "a search whose query travels in the body"),
-    brokerage_post("/iserver/contract/rules", "reads trading rules; the contract travels in the body"),
+    brokerage("/iserver/contract/{conid}/info-and-rules", query="isBuy"),
+    brokerage("/iserver/contract/{conid}/algos", query="algos addDescription addParams"),
+    brokerage("/iserver/currency/pairs", query="currency", no_rows=NoRows("", {})),
+    brokerage("/iserver/exchangerate", query="target source"),
+    brokerage_post("/iserver/secdef/search", "a search whose query travels in the body", body=SEARCH),
+    brokerage_post(
+        "/iserver/contract/rules",
+        "reads trading rules; the contract travels in the body",
+        body={"conid": int, "isBuy": bool, "modifyOrder": bool, "orderId": int, "exchange": str},
+    ),
     # Market data
     of_account(
-        "/iserver/marketdata/snapshot", looks_cold=no_ticks_yet, cold_waits=(0.6, 0.8, 1.2, 1.6), retries=(503,)
+        "/iserver/marketdata/snapshot",
+        query="conids fields",
+        takes_lines="conids",
+        looks_cold=no_ticks_yet,
+        cold_waits=(0.6, 0.8, 1.2, 1.6),
+        retries=(503,),
     ),
     # 5 at a time by the published table; more than 4 were seen to be throttled.
     of_account(
-        "/iserver/marketdata/history", limit=(4, 0), cold_waits=(2.0, 2.0), retries=(404, 500), final=("permission",)
+        "/iserver/marketdata/history",
+        query="conid period bar exchange outsideRth startTime direction source",
+        limit=(4, 0),
+        cold_waits=(2.0, 2.0),
+        retries=(404, 500),
+        final=("permission",),
     ),
-    brokerage_post("/iserver/marketdata/unsubscribe", "gives back one quote line that a snapshot took"),
+    brokerage_post(
+        "/iserver/marketdata/unsubscribe",
+        "gives back one quote line that a snapshot took",
+        body={"conid": int},
+        gives_back="conid",
+    ),
     # Scanner, watchlists, alerts, notifications, looked at
     brokerage("/iserver/scanner/params", limit=(1, QUARTER_HOUR), keep_seconds=QUARTER_HOUR),
-    brokerage_post("/iserver/scanner/run", "runs a scan; its filters travel in the body", limit=(1, 1)),
-    post("/hmds/scanner", "runs a scan of the older kind; its filters travel in the body"),
-    brokerage("/iserver/watchlists"),
-    brokerage("/iserver/watchlist", looks_cold=thin_watchlist, cold_waits=(0.6,)),
-    brokerage("/iserver/account/{accountId}/alerts"),
-    brokerage("/iserver/account/alert/{alertId}"),
+    brokerage_post(
+        "/iserver/scanner/run",
+        "runs a scan; its filters travel in the body",
+        body={"instrument": str, "location": str, "type": str, "filter": [CONDITION]},
+        limit=(1, 1),
+        no_rows=NoRows("contracts", [], "proven", beside="scan_data_column_name"),
+    ),
+    post("/hmds/scanner", "runs a scan of the older kind; its filters travel in the body", body=HISTORICAL_SCAN),
+    brokerage("/iserver/watchlists", query="SC", no_rows=NoRows("data.user_lists", [], "proven", beside="action")),
+    brokerage(
+        "/iserver/watchlist",
+        query="id",
+        cold_waits=(0.6,),
+        no_rows=NoRows("instruments", [], "proven", beside="id"),
+        looks_cold=thin_watchlist,
+    ),
+    brokerage("/iserver/account/{accountId}/alerts", no_rows=NoRows("", [], "proven")),
+    brokerage("/iserver/account/alert/{alertId}", query="type"),
     brokerage("/iserver/account/mta"),
     get("/fyi/unreadnumber", limit=(1, 1)),
     get("/fyi/settings", limit=(1, 1)),
     get("/fyi/disclaimer/{typecode}", limit=(1, 1)),
     get("/fyi/deliveryoptions", limit=(1, 1)),
-    get("/fyi/notifications", limit=(1, 1)),
-    get("/fyi/notifications/more", limit=(1, 1)),
+    get("/fyi/notifications", query="max include exclude id", limit=(1, 1), no_rows=SOME_ROWS),
+    get("/fyi/notifications/more", query="id", limit=(1, 1)),
     # Event contracts
-    get("/forecast/category/tree"),
-    get("/forecast/contract/details"),
-    get("/forecast/contract/market"),
-    get("/forecast/contract/rules"),
-    get("/forecast/contract/schedules"),
+    get("/forecast/category/tree", no_rows=NoRows("categories", {})),
+    get("/forecast/contract/details", query="conid"),
+    get(
+        "/forecast/contract/market",
+        query="underlyingConid exchange",
+        no_rows=NoRows("contracts", [], "proven", beside="market_name"),
+    ),
+    get("/forecast/contract/rules", query="conid"),
+    get("/forecast/contract/schedules", query="conid"),
     # Advisors
     brokerage("/iserver/account/allocation/accounts"),
     brokerage("/iserver/account/allocation/group"),
     brokerage("/iserver/account/allocation/presets"),
-    brokerage_post("/iserver/account/allocation/group/single", "reads one group; its name is in the body"),
-    post("/fa/fa-preset/get", "reads presets; the request id is in the body"),
-    post("/fa/model/list", "lists models; the request id is in the body"),
-    post("/fa/model/summary", "reads one model; its name is in the body"),
-    post("/fa/model/positions", "reads the targets of a model; its name is in the body"),
-    post("/fa/model/accounts-details", "lists the accounts of a model; its name is in the body"),
-    post("/fa/model/invest-divest-positions", "lists amounts invested; moves nothing itself"),
+    brokerage_post(
+        "/iserver/account/allocation/group/single", "reads one group; its name is in the body", body={"name": str}
+    ),
+    post("/fa/fa-preset/get", "reads presets; the request id is in the body", body=REQUEST),
+    post("/fa/model/list", "lists models; the request id is in the body", body=REQUEST),
+    post("/fa/model/summary", "reads one model; its name is in the body", body={**REQUEST, "model": str}),
+    post(
+        "/fa/model/positions",
+        "reads the targets of a model; its name is in the body",
+        body={**REQUEST, "model": str, "limit": int, "sortDirection": str, "sortField": str},
+    ),
+    post(
+        "/fa/model/accounts-details",
+        "lists the accounts of a model; its name is in the body",
+        body={"reqID": int, "model": str, "calcPnls": bool},
+    ),
+    post(
+        "/fa/model/invest-divest-positions",
+        "lists amounts invested; moves nothing itself",
+        body={"reqID": int, "model": str, "subscriptionStatus": int},
+    ),
 )
 
 
@@ -263,7 +413,7 @@ BROKERAGE_SESSION = about_login(
     "POST",
     "/iserver/auth/ssodh/init",
     "opens the brokerage session without taking it from another device",
-    body={"publish": True, "compete": False},
+    body=b'{"publish": true, "compete": false}',
     refused="brokerage session",
 )
 
@@ -357,3 +507,5 @@ class Limits:
 LIMITS = Limits()
 # When the question that asks must be answered, in seconds of ``time.monotonic``. What has no turn by then is not sent.
 DEADLINE: ContextVar[float | None] = ContextVar("bezant_deadline", default=None)
+# The tool that asks, for the log of requests.
+ASKED_BY: ContextVar[str] = ContextVar("bezant_asked_by", default="-")

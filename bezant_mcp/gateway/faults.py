@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+from urllib.parse import urlsplit
 
 from bezant_mcp.errors import (
     BadAccount,
@@ -25,7 +26,7 @@ from bezant_mcp.errors import (
 )
 from bezant_mcp.gateway.endpoints import TICKLE, Endpoint
 from bezant_mcp.gateway.http import NOT_JSON, decoded
-from bezant_mcp.parsing import shortened
+from bezant_mcp.parsing import APOSTROPHE, in_quotes, text
 from bezant_mcp.redaction import REMOVED, SECRET_SHAPES
 
 LOGIN_PAGES = ("/sso/login", "/sso/dispatcher")
@@ -33,12 +34,29 @@ LOGIN_PAGES = ("/sso/login", "/sso/dispatcher")
 OF_A_SESSION = frozenset({"session", "ssoExpires", "userId", "collission", "iserver", "hmds"})
 # How a web server without this path, or without POST, refuses a probe; a Gateway knows both.
 WRONG_METHOD = (405, 501)
+UNKNOWN_HERE = (403, 404, *WRONG_METHOD)
 NO_BROKERAGE = ("no bridge", "init session first")
 NOT_PRIMED = "query /accounts first"
 MOVE_PORT = (
     "On macOS switch AirPlay Receiver off, or let the Gateway listen on another port and set IBKR_GATEWAY_URL to it."
 )
 ALLOW_ADDRESS = "Add this machine's address to ips.allow in the Gateway's conf.yaml and restart the Gateway."
+WRONG_PORT = "Ask again once; if it goes on, IBKR_GATEWAY_URL may name the port of another program: correct it."
+LOGIN_AGAIN = "Ask again once; if it goes on, log in at {} again."
+CHECK_ARGUMENTS = "If an id or a name was given, check it; else look for a newer bezant-mcp."
+FEWER = "Ask for fewer symbols or fields at once."
+NOT_PERMITTED = "Look in Client Portal, under Settings, whether this login may read it."
+REDIRECTS = (301, 302, 303, 307, 308)
+# The reference number that IBKR's network puts under its refusals.
+OF_THE_NETWORK = b"reference"
+# What helps after words of IBKR, by status; and words that say nothing about the question.
+IBKRS_OWN = "Nothing to change in the question: ask again in a minute; if it goes on, IBKR has a fault there."
+AFTER_WORDS = {403: NOT_PERMITTED, 502: IBKRS_OWN, 503: IBKRS_OWN, 504: IBKRS_OWN}
+SAY_NOTHING = re.compile(
+    r"(?:unknown(?: error)?|error|something went wrong|internal (?:server )?error|failed to process request"
+    r"|service unavailable|(?:request |gateway )?time(?:d )?-?out|bad gateway|null)\W*",
+    re.IGNORECASE,
+)
 
 
 # What stands behind the name of a secret, in whatever IBKR writes about it.
@@ -59,7 +77,7 @@ class NotPrimed(BezantError):
 
 @dataclass(frozen=True)
 class RawResponse:
-    """One answer, as far as its meaning goes."""
+    """One answer, as far as its meaning goes; ``known``: a Gateway has answered at this address before."""
 
     endpoint: Endpoint
     path: str
@@ -67,11 +85,17 @@ class RawResponse:
     location: str
     server: str
     content: bytes
+    known: bool = True
 
     @cached_property
     def body(self) -> Any:
         """The decoded JSON, or ``NOT_JSON``."""
         return decoded(self.content)
+
+    @property
+    def is_of_a_gateway(self) -> bool:
+        """Whether no other program is likely to have given it."""
+        return self.known or (self.body is not NOT_JSON and self.status not in UNKNOWN_HERE)
 
     @property
     def plainly_fine(self) -> bool:
@@ -80,12 +104,11 @@ class RawResponse:
         return self.status == 200 and ends in (b"[]", b"{}") and b'"error"' not in self.content
 
 
-def plain(text: str, limit: int = 200) -> str:
-    """Text from outside for an error message: no markup, no control characters, no secrets' shapes, and short."""
-    text = re.sub(r"<[^>]*>", " ", text)
-    text = "".join(character if character.isprintable() else " " for character in text)
-    text = LABELLED.sub(REMOVED, SECRET_SHAPES.sub(REMOVED, text))
-    return shortened(" ".join(text.split()), limit)
+def plain(words: str, limit: int = 200) -> str:
+    """Text from outside for an error message, which puts it in quotation marks: no markup, no secrets, short."""
+    said = text(words, 20 * limit) or ""
+    said = LABELLED.sub(REMOVED, SECRET_SHAPES.sub(REMOVED, said))
+    return (text(said, limit) or "").replace("'", APOSTROPHE)
 
 
 def find_fault(answer: RawResponse, gateway_url: str, login_url: str) -> BezantError | None:
@@ -104,23 +127,29 @@ def find_fault(answer: RawResponse, gateway_url: str, login_url: str) -> BezantE
     body = answer.body
     words = body.get("error") if isinstance(body, dict) else None
     if words and isinstance(words, str):  # null means no error
-        return fault_of_words(words, answer, login_url)
+        return fault_of_words(words, answer, gateway_url, login_url)
     if told_session and not OF_A_SESSION & body.keys():
         # A session is alive only where the answer speaks of one: an empty object must not pass for a login.
-        return UnexpectedAnswer(f"{answer.path} was answered without a word of a session.", answer.status)
+        what = f"{answer.path} was answered without a word of a session."
+        return UnexpectedAnswer(what, answer.status, LOGIN_AGAIN.format(login_url))
     if answer.status == 401:
         return LoginNeeded(login_url)
     if answer.status in (403, 404):
         return fault_of_refusal(answer, gateway_url)
     if answer.status == 423:
-        return UnexpectedAnswer("IBKR has not set this service up for the login.", 423, "Nothing to do here.")
+        what = f"IBKR has not set up for this login what {answer.path} reads (HTTP 423)."
+        return UnexpectedAnswer(what, 423, "Switch it on in Client Portal, under Settings, if you want it.")
+    if answer.status == 414:  # the Gateway's own, for lines of more than 4,096 bytes
+        return UnexpectedAnswer(f"The question was too long for the Gateway ({answer.path}, HTTP 414).", 414, FEWER)
     if answer.endpoint.probe and answer.status in WRONG_METHOD:
         return NotAGateway(gateway_url, f"HTTP {answer.status} to {answer.path}")
     if answer.status >= 500:
-        return IbkrUnavailable(answer.path, answer.status)
+        return IbkrUnavailable(answer.path, answer.status, "" if answer.is_of_a_gateway else gateway_url)
+    if answer.status >= 400 and not answer.is_of_a_gateway:
+        return fault_of_stranger(answer, gateway_url)
     if answer.status >= 400:
-        quoted = plain(answer.content[:2000].decode("utf-8", "replace")) or "(empty)"
-        return UnexpectedAnswer(f"{answer.path} was answered with HTTP {answer.status}: {quoted}", answer.status)
+        words = in_quotes(plain(answer.content[:2000].decode("utf-8", "replace")) or "(empty)")
+        return UnexpectedAnswer(f"{answer.path} was answered with HTTP {answer.status}: {words}", answer.status)
     if body is NOT_JSON and answer.content.strip():
         return fault_of_page(answer, gateway_url, login_url)
     return None
@@ -130,12 +159,22 @@ def fault_of_redirect(answer: RawResponse, gateway_url: str, login_url: str) -> 
     """A redirect leads to the login page, or off the machine; it is followed in neither case."""
     if any(page in answer.location.lower() for page in LOGIN_PAGES):
         return LoginNeeded(login_url)
+    path = urlsplit(gateway_url).path
+    if path and urlsplit(answer.location).path.startswith(path):  # so a Gateway answers where it knows nothing
+        step = f"Set IBKR_GATEWAY_URL to {gateway_url.removesuffix(path)}, without a path."
+        return NotAGateway(gateway_url, f"does not know the path {path}", step, is_gateway=True)
+    redirect = answer.status in REDIRECTS and answer.location
+    said = f"HTTP {answer.status}, a redirect," if redirect else f"HTTP {answer.status}"
     if answer.endpoint.probe:  # a Gateway knows these
-        return NotAGateway(gateway_url, f"HTTP {answer.status}, a redirect, to {answer.path}")
-    return UnexpectedAnswer(f"{answer.path} was answered with a redirect away from the Gateway.", answer.status)
+        return NotAGateway(gateway_url, f"{said} to {answer.path}")
+    if not answer.known:
+        return fault_of_stranger(answer, gateway_url)
+    what = "a redirect, which is not followed" if redirect else "nothing to read"
+    what = f"{answer.path} was answered with HTTP {answer.status}, {what}."
+    return UnexpectedAnswer(what, answer.status, LOGIN_AGAIN.format(login_url))
 
 
-def fault_of_words(words: str, answer: RawResponse, login_url: str) -> BezantError:
+def fault_of_words(words: str, answer: RawResponse, gateway_url: str, login_url: str) -> BezantError:
     """IBKR's own words say what is wrong, whatever the status."""
     lower = words.lower()
     if NOT_PRIMED in lower:
@@ -148,7 +187,12 @@ def fault_of_words(words: str, answer: RawResponse, login_url: str) -> BezantErr
         return BadAccount("IBKR does not know this account id.")
     if answer.status == 401:
         return LoginNeeded(login_url)
-    return IbkrError(answer.path, plain(words), answer.status)
+    if not answer.is_of_a_gateway:
+        return fault_of_stranger(answer, gateway_url)
+    # The account of a portfolio question comes from IBKR's own list: such words are not about what was asked.
+    own = SAY_NOTHING.fullmatch(words.strip()) or answer.endpoint.about_login or answer.endpoint.refused == "account"
+    step = AFTER_WORDS.get(answer.status) or (IBKRS_OWN if own else None)
+    return IbkrError(answer.path, plain(words), answer.status, step)
 
 
 def fault_of_refusal(answer: RawResponse, gateway_url: str) -> BezantError:
@@ -157,17 +201,30 @@ def fault_of_refusal(answer: RawResponse, gateway_url: str) -> BezantError:
     if "airtunes" in answer.server.lower():
         return NotAGateway(gateway_url, "this is the AirPlay receiver of macOS", MOVE_PORT)
     if denied and b"<" not in answer.content[:200]:
-        return NotAGateway(gateway_url, "it refuses callers from this address (Access Denied)", ALLOW_ADDRESS)
-    if denied:
+        refuses = f"refuses callers from this address (HTTP {answer.status}, Access Denied)"
+        return NotAGateway(gateway_url, refuses, ALLOW_ADDRESS, is_gateway=True)
+    if denied and (OF_THE_NETWORK in answer.content[:4000].lower() or not answer.endpoint.probe):
         return UnexpectedAnswer(
-            "IBKR's network refuses this machine's internet address (HTTP 403, Access Denied).",
+            f"IBKR's network refuses the Gateway's internet address (HTTP {answer.status}, Access Denied).",
             answer.status,
             "Leave the VPN or change the network, then ask again.",
         )
     if answer.endpoint.probe:
         return NotAGateway(gateway_url, f"HTTP {answer.status} to {answer.path}")
-    reason = "is not permitted for this login" if answer.status == 403 else "does not exist at this Gateway"
-    return UnexpectedAnswer(f"{answer.path} {reason} (HTTP {answer.status}).", answer.status, "Nothing to do here.")
+    if not answer.is_of_a_gateway:
+        return fault_of_stranger(answer, gateway_url)
+    reason, step = "does not know", CHECK_ARGUMENTS
+    if answer.status == 403:
+        reason, step = "does not permit this login to read", NOT_PERMITTED
+    return UnexpectedAnswer(f"IBKR {reason} {answer.path} (HTTP {answer.status}).", answer.status, step)
+
+
+def fault_of_stranger(answer: RawResponse, gateway_url: str) -> BezantError:
+    """A refusal at an address where no Gateway has answered yet."""
+    if answer.endpoint.probe and answer.status in UNKNOWN_HERE:
+        return NotAGateway(gateway_url, f"HTTP {answer.status} to {answer.path}")
+    what = f"{gateway_url} answered {answer.path} with HTTP {answer.status}, and is perhaps no Gateway."
+    return UnexpectedAnswer(what, answer.status, WRONG_PORT)
 
 
 def fault_of_page(answer: RawResponse, gateway_url: str, login_url: str) -> BezantError:
@@ -176,5 +233,6 @@ def fault_of_page(answer: RawResponse, gateway_url: str, login_url: str) -> Beza
         return LoginNeeded(login_url)
     if answer.endpoint.probe and answer.content.lstrip()[:1] not in (b"{", b"["):
         return NotAGateway(gateway_url, "a page where JSON was due")
-    kind = "JSON that breaks off" if answer.content.lstrip()[:1] in (b"{", b"[") else "a page or text instead of JSON"
-    return UnexpectedAnswer(f"{answer.path} was answered with HTTP {answer.status} and {kind}.", answer.status)
+    is_json = answer.content.lstrip()[:1] in (b"{", b"[")
+    kind, step = ("JSON that breaks off", None) if is_json else ("a page or text instead of JSON", WRONG_PORT)
+    return UnexpectedAnswer(f"{answer.path} was answered with HTTP {answer.status} and {kind}.", answer.status, step)

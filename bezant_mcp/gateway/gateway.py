@@ -16,8 +16,8 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from bezant_mcp.errors import NothingInIt, UnexpectedAnswer
-from bezant_mcp.gateway.endpoints import LIMITS, Limits
+from bezant_mcp.errors import BezantError, NothingInIt, UnexpectedAnswer
+from bezant_mcp.gateway.endpoints import LIMITS, Emptiness, Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
 from bezant_mcp.state import Store
@@ -27,12 +27,15 @@ if TYPE_CHECKING:
     from bezant_client.models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
     from bezant_mcp.gateway.guard import Connection
-    from bezant_mcp.gateway.pacing import Pacer
+    from bezant_mcp.gateway.http import Outcome
+    from bezant_mcp.gateway.pacing import Pacing
     from bezant_mcp.gateway.session_state import SessionState
 
     # What an operation may answer besides its answer; all of it is raised as an error on the way.
     Problem: TypeAlias = ProblemDetail | ErrorText | ErrorWithStatus | TickleFailure | Error423Body | None
 
+# What is longer has rows; it is not decoded once more to see that.
+LONGEST_WITHOUT_ROWS = 4096
 Answer = TypeVar("Answer")
 Parsed = TypeVar("Parsed", covariant=True)
 
@@ -41,6 +44,7 @@ class Response(Protocol[Parsed]):
     """What the generated functions give: an answer with its status."""
 
     status_code: int
+    content: bytes
 
     @property
     def parsed(self) -> Parsed:
@@ -55,16 +59,33 @@ class Reading(Generic[Answer]):
         value: The answer in generated types.
         as_of: When IBKR gave it.
         cold: It still looks like a first answer that only started something, so nothing in it proves nothing.
+        no_rows: What it proves where the answer has no rows, see ``endpoints.NoRows``; None where it has some.
     """
 
     value: Answer
     as_of: datetime
     cold: bool = False
+    no_rows: Emptiness | None = None
+
+    def gaps(self, rows: str) -> list[str]:
+        """What to say of an answer without rows that does not prove that there are none: it is not complete."""
+        if self.no_rows == "not loaded":
+            return [f"IBKR has not loaded the {rows} yet, so there may be more. Ask again in 5 s."]
+        found = f"IBKR's list of {rows} was empty twice" if self.cold else f"IBKR gave no list of {rows}"
+        why = f"{found}: there are none, or it has not loaded the {rows} yet. Ask again to be sure."
+        return [why] if self.no_rows == "unknown" else []
 
 
 def utc_now() -> datetime:
     """The time with its zone."""
     return datetime.now(UTC)
+
+
+def why_unreachable(settings: Settings, error: BaseException) -> BezantError:
+    """Say why no connection to the Gateway came about."""
+    from bezant_mcp.gateway.line import unreachable
+
+    return unreachable(settings, error)
 
 
 class Gateway:
@@ -116,9 +137,11 @@ class Gateway:
         return self._connection.store
 
     @property
-    def pacing(self) -> Pacer:
+    def pacing(self) -> Pacing:
         """The state of pacing: what waits, and what IBKR has closed until when."""
-        return self._connection.pacing
+        from bezant_mcp.gateway.pacing import Pacing
+
+        return Pacing(self._connection.pacer.describe)
 
     @property
     def opened(self) -> bool:
@@ -153,7 +176,7 @@ class Gateway:
         """
         from bezant_client.errors import UnreadableAnswer
 
-        from bezant_mcp.gateway.http import LAST_OUTCOME
+        from bezant_mcp.gateway.http import LAST_OUTCOME, Outcome
 
         LAST_OUTCOME.set(None)
         unreadable: int | None = None
@@ -164,7 +187,7 @@ class Gateway:
             unreadable = error.status
         else:
             if response.parsed is None:
-                raise NothingInIt(int(response.status_code))
+                raise NothingInIt(int(response.status_code), (LAST_OUTCOME.get() or Outcome()).where)
             if isinstance(response.parsed, list) and not all(hasattr(row, "to_dict") for row in response.parsed):
                 unreadable = int(response.status_code)
         outcome = LAST_OUTCOME.get()
@@ -173,9 +196,32 @@ class Gateway:
         if unreadable is not None:
             if outcome.kept_as:
                 await self.store.forget(outcome.kept_as)
-            raise UnexpectedAnswer(f"IBKR answered in a shape that its interface does not have (HTTP {unreadable}).")
+            where = f"{outcome.where} with HTTP {unreadable}"
+            raise UnexpectedAnswer(f"IBKR answered {where} in a shape that its interface does not have.")
         given_at = self.now() - timedelta(seconds=outcome.age_seconds or 0.0)
-        return Reading(cast("Answer", response.parsed), given_at, outcome.cold)
+        return Reading(
+            cast("Answer", response.parsed), given_at, outcome.cold, self._no_rows(outcome, response.content)
+        )
+
+    def _no_rows(self, outcome: Outcome, content: bytes) -> Emptiness | None:
+        """What an answer proves that has no rows; while another device holds the brokerage session, nothing."""
+        from bezant_mcp.gateway.http import decoded
+
+        endpoint = outcome.endpoint
+        if endpoint is None or endpoint.no_rows is None or len(content) > LONGEST_WITHOUT_ROWS:
+            return None
+        found = endpoint.emptiness(decoded(content))
+        elsewhere = endpoint.refused == "brokerage session" and self.session.competing
+        return "unknown" if found == "proven" and elsewhere else found
+
+    async def know_secrets(self) -> None:
+        """Hear once in each login what its secrets are, so that ``redaction`` can strike them out of answers."""
+        if self.opened and self.session.login is not False:
+            await self._connection.tracker.know_secrets()
+
+    async def cleaned(self, content: bytes) -> bytes:
+        """What is to be put away, without secrets."""
+        return await self._connection.tracker.cleaned(content)
 
     async def aclose(self) -> None:
         """Close every connection."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import ssl
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import httpx
 
-from bezant_mcp.errors import BadSetting, PenaltyBox
+from bezant_mcp.errors import BadSetting, NotPermitted, PenaltyBox
 from bezant_mcp.gateway.endpoints import API, Endpoint
 from bezant_mcp.settings import Settings
 
@@ -25,14 +27,18 @@ class Outcome:
     Attributes:
         age_seconds: How long ago IBKR gave it; None: at this moment.
         kept_as: Under what it is kept, for whoever finds that it cannot be read.
+        endpoint: The row of the request; None where no answer came through the session.
         cold: After the last try, it still looks like a first answer that only started something.
         ban: What a 429 has closed, and until when.
+        where: The path that was asked.
     """
 
     age_seconds: float | None = None
     kept_as: str = ""
+    endpoint: Endpoint | None = None
     cold: bool = False
     ban: PenaltyBox | None = None
+    where: str = "the question"
 
 
 # That of the last answer in this task, for ``Gateway.ask``: the generated functions pass on headers and body only.
@@ -75,15 +81,16 @@ class GatewayRequest(httpx.Request):
         """The path below ``/v1/api``, for people."""
         return self.url.path.split(API, 1)[-1]
 
-    def aside(self, endpoint: Endpoint, origin: str, *, fresh: bool = False) -> GatewayRequest:
-        """A request of the transports' own, on behalf of this one."""
-        headers = {"user-agent": self.headers.get("user-agent", "")}
-        content = b""
+    def aside(self, endpoint: Endpoint, origin: str, content: bytes = b"{}", *, fresh: bool = False) -> GatewayRequest:
+        """A request of the transports' own, on behalf of this one; a GET has no ``content``."""
+        headers = {name: self.headers.get(name, "") for name in ("user-agent", "accept")}
         if endpoint.method == "POST":
             headers["content-type"] = "application/json"
-            content = json.dumps(endpoint.body or {}).encode()
+        if isinstance(endpoint.body, bytes) and content != endpoint.body:
+            raise NotPermitted(endpoint.method, endpoint.path, "it has one permitted body, and this is another")
+        body = content if endpoint.method == "POST" else b""
         url = f"{origin}{API}{endpoint.path}"
-        return GatewayRequest(endpoint, url, headers, content, self.extensions, deadline=self.deadline, fresh=fresh)
+        return GatewayRequest(endpoint, url, headers, body, self.extensions, deadline=self.deadline, fresh=fresh)
 
 
 class Transport(Protocol):
@@ -125,7 +132,8 @@ class Wire(Link):
 
     async def handle_async_request(self, request: GatewayRequest) -> httpx.Response:
         """Send one request and return its answer, the body still to be read."""
-        response = await self._send(request)
+        with untraced():
+            response = await self._send(request)
         if response.status_code in (httpx.codes.NO_CONTENT, httpx.codes.NOT_MODIFIED):
             # Closed unread: httpx gives a connection to the next request only after its answer was read to the end.
             await response.aclose()
@@ -146,6 +154,20 @@ class Wire(Link):
             request.url = named
 
 
+@contextmanager
+def untraced() -> Iterator[None]:
+    """Keep what is sent within out of the spans that OpenTelemetry makes of every request: paths hold account ids."""
+    tracing = sys.modules.get("opentelemetry.context")
+    if tracing is None:
+        yield
+        return
+    token = tracing.attach(tracing.set_value("suppress_instrumentation", True))
+    try:
+        yield
+    finally:
+        tracing.detach(token)
+
+
 def tls_context(settings: Settings) -> ssl.SSLContext:
     """TLS as the Gateway needs it: its own certificate cannot verify, and only on loopback may it fail to."""
     if settings.on_loopback and not settings.reject_invalid_certs and settings.ca_file is None:
@@ -155,5 +177,8 @@ def tls_context(settings: Settings) -> ssl.SSLContext:
         return context
     try:
         return ssl.create_default_context(cafile=settings.ca_file)
-    except (ssl.SSLError, OSError):
-        raise BadSetting(f"The CA file {settings.ca_file} holds no certificate.", "Name a PEM file.") from None
+    except (ssl.SSLError, OSError) as error:
+        what = "holds no certificate" if isinstance(error, ssl.SSLError) else "cannot be read"
+        raise BadSetting(
+            f"The file {settings.ca_file} {what}.", "Name a readable PEM file with BEZANT_MCP_CA_FILE."
+        ) from None

@@ -8,6 +8,7 @@ import itertools
 import random
 import time
 from collections import defaultdict
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from uuid import uuid4
 
@@ -22,6 +23,12 @@ from bezant_mcp.state import Budget, Store
 
 # The budget of this process alone, counted in memory beside the shared ones.
 HERE = "in flight here"
+# Said where a request waits or is refused for that reason.
+ALONE = (
+    "Pacing cannot be shared with the user's other processes now, so requests go slowly and the rarest are not sent; "
+    "`bezant-mcp doctor` says why."
+)
+FOR_THE_ANSWER_SECONDS = 0.25
 # No length is announced; the largest real answer stays under 1 MB.
 LARGEST_ANSWER = 64 * 1024 * 1024
 # Headers that are no longer true of a body that was read and decoded.
@@ -36,7 +43,8 @@ class PacingState:
         stops: Why nothing, or nothing of one path, is sent now.
         waiting: Requests of this process that wait for their turn.
         in_flight: Requests of this process that wait for their answer.
-        shared: Whether the limits are shared with the user's other processes.
+        shared: Whether the limits are counted in the place that the user named.
+        alone: Whether they are shared with nobody although they are to be, so that requests go slowly.
         last_429: Path and age in seconds of IBKR's last 429 within a day.
     """
 
@@ -45,6 +53,14 @@ class PacingState:
     in_flight: int
     shared: bool
     last_429: tuple[str, float] | None
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pacing:
+    """What may be asked of the pacing from outside: what it is doing. Nothing can be sent through it."""
+
+    describe: Callable[[], Awaitable[PacingState]]
 
 
 @dataclass(slots=True)
@@ -90,7 +106,7 @@ class Pacer(Link):
     async def describe(self) -> PacingState:
         """The state of pacing at this moment."""
         stops, last = await self.breaker.list_now(), await self.breaker.last_429()
-        return PacingState(stops, self._waiting, self._in_flight, self.store.shared, last)
+        return PacingState(stops, self._waiting, self._in_flight, self.store.shared, last, self.store.alone)
 
     async def handle_async_request(self, request: GatewayRequest) -> httpx.Response:
         """Send one request, at most twice; when the second may not be sent, the first outcome stands."""
@@ -143,11 +159,13 @@ class Pacer(Link):
             raise Busy(turn.what, wait)
         self._waiting += 1
         try:
-            async with asyncio.timeout(turn.deadline - time.monotonic()):
+            left = turn.deadline - time.monotonic()
+            # A little before the question itself ends, whose words would not tell that nothing was sent.
+            async with asyncio.timeout(left - min(FOR_THE_ANSWER_SECONDS, 0.1 * left)):
                 async with self._queue_of_path[turn.what] if turn.own else contextlib.nullcontext():
                     await self._take_turn(turn)
         except TimeoutError:
-            raise Busy(turn.what, wait) from None
+            raise Busy(turn.what, wait, ALONE if self.store.alone else "") from None
         finally:
             self._waiting -= 1
         return turn
@@ -185,7 +203,7 @@ class Pacer(Link):
             raise still_silent(turn.origin, turn.permit.waited, self.limits.pause_seconds)
         if not full:
             self._in_flight += 1
-            turn.sent_at = self.store.now()
+            turn.sent_at = time.monotonic()
         return full
 
     async def _sleep_until_room(self, turn: Turn, full: dict[str, float]) -> None:
@@ -195,7 +213,7 @@ class Pacer(Link):
         """
         seconds = max(full.values())
         if seconds > turn.deadline - time.monotonic():
-            raise Busy(turn.what, seconds)
+            raise Busy(turn.what, seconds, ALONE if self.store.alone else "")
         poll = self.limits.poll_seconds
         longest = max(seconds, poll) + random.uniform(0, poll)  # noqa: S311 - guards nothing
         if seconds > 0:
@@ -236,12 +254,13 @@ class Pacer(Link):
         """Let the turn count for as long as IBKR may count it, and draw the conclusions from its end."""
         now = self.store.now()
         counts_from: float | None = now
-        silent_for = now - turn.sent_at
+        # By a clock that nobody sets.
+        silent_for = time.monotonic() - turn.sent_at
         if isinstance(outcome, httpx.ConnectError | httpx.ConnectTimeout):
             counts_from = None  # not connected: nothing was sent
         elif isinstance(outcome, httpx.TimeoutException | asyncio.CancelledError):
             # The Gateway knows no cancelling: it goes on with the request although nobody waits.
-            counts_from = max(now, turn.sent_at + self.limits.linger_seconds)
+            counts_from = now + max(0.0, self.limits.linger_seconds - silent_for)
             if isinstance(outcome, httpx.TimeoutException) or silent_for >= self.limits.linger_seconds:
                 await self.breaker.note_silence(silent_for, turn.permit)
         elif isinstance(outcome, httpx.Response) and outcome.status_code == httpx.codes.TOO_MANY_REQUESTS:

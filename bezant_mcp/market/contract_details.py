@@ -9,7 +9,7 @@ from typing import Annotated, Literal, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bezant_client import api, models
-from bezant_client.types import UNSET
+from bezant_client.types import UNSET, Unset
 from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, moment, quantity
@@ -18,6 +18,7 @@ from bezant_mcp.contracts.classes import OPTIONS, class_of
 from bezant_mcp.contracts.listings import fetch_by_conid, fetch_definitions, tried
 from bezant_mcp.contracts.price_units import fetch_price_units, meanings, unit_of
 from bezant_mcp.contracts.symbols import parse_option
+from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, right_of, text, word
@@ -80,6 +81,7 @@ class Trading(NamedTuple):
         state: Of the hours now; ``extended`` is before or after the regular ones.
         closes: When the session of now ends, if one runs.
         opens: When regular hours begin next; None where the schedule does not reach so far.
+        vague: Some days have no regular hours, while others do.
         zone: Time zone of the exchange in IBKR's words; times are in it where this machine knows it, else in UTC.
     """
 
@@ -87,6 +89,7 @@ class Trading(NamedTuple):
     closes: datetime | None
     opens: datetime | None
     zone: str
+    vague: bool = False
 
 
 async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
@@ -113,6 +116,8 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
     trading = await part(fetch_trading(gateway, listing.conid), "Trading hours")
     if trading is None and not any("hours" in note for note in missing):
         missing.append("Trading hours are unknown.")
+    if trading and trading.vague:
+        missing.append("IBKR gave no regular hours of some days: hours and opens may be wrong.")
     # What may be in pence takes the brokerage session to tell.
     units, _ = await tried(fetch_price_units(gateway, [listing]))
     unit = units[listing.conid] if units else unit_of(listing.currency, listing.asset_class, None)
@@ -179,29 +184,44 @@ def trading_class_of(row: models.ContractDefinition) -> str | None:
 
 
 async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:
-    """Whether a contract trades at this moment; None where IBKR gives no hours. Works without a brokerage session."""
+    """Whether a contract trades at this moment; None where IBKR gives no hours. Works without a brokerage session.
+
+    Raises:
+        UnexpectedAnswer: a day or one of its sessions cannot be read, so that now may be in it.
+    """
     call = api.contracts.get_trading_schedule.asyncio_detailed(conid=str(conid), client=gateway.client)
     reading = await gateway.ask(call)
     zone = text(reading.value.exchange_time_zone) or "UTC"
     schedules = reading.value.schedules
-    days = list(objects_by_name(schedules, skip_null=True).values()) if schedules else []
-    regular = read_sessions([row for each in days for row in objects(each.liquid_hours or [])], zone)
-    extended = read_sessions([row for each in days for row in objects(each.extended_hours or [])], zone)
+    days = list(objects_by_name(schedules).values()) if schedules else []
+    # Hours that are left out there are none of; what stands in their place and is no list is unreadable.
+    liquid = [read_sessions(each.liquid_hours, zone) for each in days if not isinstance(each.liquid_hours, Unset)]
+    whole = [read_sessions(each.extended_hours, zone) for each in days if not isinstance(each.extended_hours, Unset)]
+    regular, extended = ([session for each in part for session in each] for part in (liquid, whole))
+    if any(isinstance(each.liquid_hours, Unset) and isinstance(each.extended_hours, Unset) for each in days):
+        raise UnexpectedAnswer("A day of IBKR's schedule has no hours.")
     if not regular and not extended:
         return None
-    return trading_at(reading.as_of, regular or extended, extended, zone)
+    vague = bool(regular) and sum(map(bool, liquid)) < len(days)
+    return trading_at(reading.as_of, regular or extended, extended, zone)._replace(vague=vague)
 
 
 def read_sessions(rows: list[models.TradingHours], zone: str) -> list[Session]:
-    """The sessions whose seconds since 1970 can be read, in the exchange's time, or UTC where it is unknown here."""
+    """Sessions from seconds since 1970, in the exchange's time, or UTC where it is unknown here.
+
+    Raises:
+        UnexpectedAnswer: one of them cannot be read.
+    """
     place: tzinfo = UTC
     with suppress(ZoneInfoNotFoundError, ValueError):
         place = ZoneInfo(zone)
-    return [
-        Session(opens.astimezone(place), closes.astimezone(place))
-        for row in rows
-        if (opens := instant(row.opening)) and (closes := instant(row.closing))
+    times = [(instant(row.opening), instant(row.closing)) for row in objects(rows)]
+    sessions = [
+        Session(opens.astimezone(place), closes.astimezone(place)) for opens, closes in times if opens and closes
     ]
+    if len(sessions) < len(times):
+        raise UnexpectedAnswer("A session of IBKR's schedule has no time that can be read.")
+    return sessions
 
 
 def trading_at(now: datetime, regular: list[Session], extended: list[Session], zone: str) -> Trading:

@@ -121,6 +121,11 @@ class History:
     gaps: int = 0
     other_unit: int = 0
 
+    @property
+    def lacks_volume(self) -> bool:
+        """Whether some bars, and not all, came without their volume."""
+        return 0 < sum(bar.volume is None for bar in self.bars) < len(self.bars)
+
 
 class Series(BaseModel, frozen=True, defer_build=True):
     """One contract over the period: the figures of all bars, from the first opening to the last close, and bars."""
@@ -205,7 +210,9 @@ async def price_history(
     answer = PriceHistory(
         as_of=moment(min((one.as_of for one in histories), default=gateway.now())),
         source="brokerage",
-        complete=not unresolved and not reasons and not any(one.cut or one.gaps or one.other_unit for one in histories),
+        complete=not unresolved
+        and not reasons
+        and not any(one.cut or one.gaps or one.other_unit or one.lacks_volume for one in histories),
         notes=[
             *notes_of_all(found),
             *reasons,
@@ -380,8 +387,7 @@ def history_notes(histories: list[History]) -> list[str]:
         notes.append(f"IBKR gives 1000 bars at most, so the series may begin later than asked: {', '.join(cut)}.")
     if gaps := [f"{one.gaps} of {one.listing.symbol}" for one in histories if one.gaps]:
         notes.append(f"Bars without usable prices left out: {', '.join(gaps)}.")
-    silent = [sum(bar.volume is None for bar in one.bars) for one in histories]
-    if named := [one.listing.symbol for one, count in zip(histories, silent, strict=True) if 0 < count < len(one.bars)]:
+    if named := [one.listing.symbol for one in histories if one.lacks_volume]:
         notes.append(f"Volume of some bars unknown: {', '.join(named)}.")
     notes += [
         f"{one.listing.symbol} was quoted in another unit before {one.bars[0].time.date()}: {one.other_unit} bars "

@@ -14,12 +14,20 @@ from pydantic import Field
 from bezant_mcp.answers import Amount, SourcedModel, moment, unit_price
 from bezant_mcp.arguments import Symbol, Text
 from bezant_mcp.concurrency import gather
-from bezant_mcp.contracts.listings import Listing, fetch_by_conid, search
+from bezant_mcp.contracts.listings import Listing, conid_of, fetch_by_conid, search
 from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, meanings
 from bezant_mcp.contracts.symbols import month_code, month_of, parse_expiry
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.quotes import OPTION_FIELDS, Ticks, fetch_quotes, market_price, missing_figures, state_notes
+from bezant_mcp.market.quotes import (
+    OPTION_FIELDS,
+    Ticks,
+    fetch_quotes,
+    market_price,
+    missing_figures,
+    state_notes,
+    unknown_currencies,
+)
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.parsing import day, objects, price, right_of, text, whole
 
@@ -62,6 +70,7 @@ class Root(NamedTuple):
 
     Attributes:
         exchange: Where to ask; IBKR wants it named for options on futures.
+        gaps: What of IBKR's answer cannot be read.
     """
 
     conid: int
@@ -69,6 +78,7 @@ class Root(NamedTuple):
     kind: models.ListStrikesSectype
     exchange: str = ""
     months: Sequence[str] = ()
+    gaps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -113,10 +123,12 @@ async def option_chain(
     root = await fetch_root(gateway, underlying)
     if wanted is not None:
         return await chain_of_month(gateway, underlying, root, *wanted, side, strikes)
+    gaps = [*root.gaps, *unknown_currencies([underlying.symbol] * (underlying.currency is None))]
     return OptionChain(
         as_of=moment(gateway.now()),
         source="brokerage",
-        notes=[NO_EXPIRY],
+        complete=not gaps,
+        notes=[NO_EXPIRY, *gaps],
         underlying=f"{underlying.symbol}@{underlying.exchange}",
         conid=underlying.conid,
         currency=underlying.currency,
@@ -133,7 +145,7 @@ async def chain_of_month(
         raise BadArgument(where, f"Use one of {', '.join(root.months)}.")
     spot = await fetch_quotes(gateway, [underlying])
     price, unit = spot.ticks[underlying.conid].figures.get("last"), spot.units[underlying.conid]
-    strikes = await fetch_strikes(gateway, root, month)
+    strikes, unread = await fetch_strikes(gateway, root, month)
     ratio = unit_ratio(strikes, price)
     near = near_the_money(strikes, price / ratio if price else None, most)
     asked = [(strike, right) for strike in near for right in side]
@@ -169,6 +181,8 @@ async def chain_of_month(
         notes = [SEVERAL_EXPIRIES if expiries else NO_EXPIRY]
     if price is None:
         notes.append("The underlying has no price, so the strikes are the middle ones.")
+    gaps = [*root.gaps, *([f"{unread} of IBKR's strikes cannot be read."] if unread else [])]
+    notes += [*gaps, *unknown_currencies([underlying.symbol] * (not (unit or underlying.currency)))]
     if undated:
         notes.append(f"{undated} options left out whose expiry IBKR does not tell.")
     if mornings := {f"{row.trading_class} of {row.listing.expiry}" for row in options if MORNING in row.trading_class}:
@@ -181,6 +195,8 @@ async def chain_of_month(
         as_of=moment(min(spot.as_of, as_of or spot.as_of)),
         source="brokerage",
         complete=not missing
+        and not gaps
+        and (unit or underlying.currency) is not None
         and not undated
         and not odd
         and all(ticks[option.listing.conid].priced for option in shown),
@@ -245,25 +261,25 @@ async def fetch_root(gateway: Gateway, underlying: Listing) -> Root:
         conid = underlying.underlying
         root = (await fetch_by_conid(gateway, [conid])).get(conid, underlying) if conid else underlying
     rows = await search(gateway, root.symbol, root.asset_class)
-    sections = [
-        section
-        for row in rows
-        if whole(row.conid) == root.conid
-        for section in objects(row.sections or [])
-        if text(section.sec_type) == kind
-    ]
-    codes = [code for section in sections for code in (text(section.months, 2000) or "").split(";")]
+    given = [one for row in rows if whole(row.conid) == root.conid for one in objects(row.sections or [])]
+    sections = [section for section in given if text(section.sec_type) == kind]
+    codes = [code for section in sections for code in (text(section.months, 2000) or "?").split(";") if code]
     months = list(dict.fromkeys(month for code in codes if (month := month_of(code))))
+    unread = sum(not month_of(code) for code in codes) + sum(text(one.sec_type) is None for one in given)
+    unread += sum(not conid_of(row.conid) and not row.issuers for row in rows)
+    if not months and unread:
+        raise UnexpectedAnswer(f"IBKR's list of options on {underlying.symbol}@{underlying.exchange} cannot be read.")
     if not months:
         where = f"IBKR lists no options on {underlying.symbol}@{underlying.exchange}."
         raise BadArgument(where, "Name the underlying.")
     exchanges = [name for section in sections for name in (text(section.exchange) or "").split(";") if name]
     exchange = exchanges[0] if exchanges and kind == models.ListStrikesSectype.FOP else ""
-    return Root(root.conid, root.symbol, kind, exchange, months)
+    gaps = (f"{unread} entries of IBKR's list of options cannot be read: there may be more.",) if unread else ()
+    return Root(root.conid, root.symbol, kind, exchange, months, gaps)
 
 
-async def fetch_strikes(gateway: Gateway, root: Root, month: str) -> list[float]:
-    """Every strike of a month, calls and puts together."""
+async def fetch_strikes(gateway: Gateway, root: Root, month: str) -> tuple[list[float], int]:
+    """Every strike of a month, calls and puts together, and how many cannot be read; a side without any is one."""
     call = api.contracts.list_strikes.asyncio_detailed(
         conid=str(root.conid),
         sectype=root.kind,
@@ -272,11 +288,12 @@ async def fetch_strikes(gateway: Gateway, root: Root, month: str) -> list[float]
         client=gateway.client,
     )
     found = (await gateway.ask(call)).value
-    sides = [row for row in (found.call, found.put) if isinstance(row, list)]
-    strikes = sorted({strike for row in sides for value in row if (strike := market_price(value))})
+    sides = [row if isinstance(row, list) and row else [None] for row in (found.call, found.put)]
+    values = [market_price(value) for row in sides for value in row]
+    strikes = sorted(set(filter(None, values)))
     if not strikes:
         raise UnexpectedAnswer(f"IBKR gave no strikes of {root.symbol} for {month_code(month)}.")
-    return strikes
+    return strikes, values.count(None)
 
 
 def unit_ratio(strikes: Sequence[float], price: float | None) -> float:
@@ -321,7 +338,10 @@ async def fetch_options(
                 raise
             return []  # not every strike of a month exists on each side
         rows = objects(found if isinstance(found, list) else [found])  # the document says one object
-        return [read_option(row, conid, underlying, root, strike, right) for row in rows if (conid := whole(row.conid))]
+        conids = [conid_of(row.conid) for row in rows]
+        if 0 in conids:
+            raise UnexpectedAnswer(f"IBKR gave an option at {plain(strike)} {right} without its conid.")
+        return [read_option(row, of, underlying, root, strike, right) for row, of in zip(rows, conids, strict=True)]
 
     answers = await gather(one(strike, right) for strike, right in asked)
     return list({option.listing.conid: option for options in answers for option in options}.values())

@@ -208,7 +208,10 @@ async def fetch_snapshot(
         call = api.market_data.get_snapshot.asyncio_detailed(conids=named, fields=numbers, client=gateway.client)
         reading = await gateway.ask(call)
         times.append(reading.as_of)
-        rows |= {conid: row for row in objects(reading.value) if (conid := whole(row.conid)) is not None}
+        given = [(whole(row.conid), row) for row in objects(reading.value)]
+        # Of two rows that contradict each other neither is given.
+        alike = (one for one in given if all(row == one[1] for conid, row in given if conid == one[0]))
+        rows |= {conid: row for conid, row in alike if conid is not None}
         await give_back_lines(gateway, wanted)
     return rows, min(times)
 

@@ -25,6 +25,7 @@ from bezant_mcp.contracts.listings import (
     Held,
     Listing,
     as_held,
+    fetch_by_conid,
     fetch_futures,
     fetch_held,
     fetch_matches,
@@ -50,7 +51,7 @@ from bezant_mcp.contracts.symbols import (
     parse_symbol,
     words_of,
 )
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, NoAnswer, UnexpectedAnswer
+from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, Incomplete, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import whole
 
@@ -160,9 +161,8 @@ async def resolve_one(gateway: Gateway, text: str) -> Listing:
     found = await resolve(gateway, text)
     if found.listing is not None:
         return found.listing
-    raise BadArgument(
-        f"symbol {found.asked!r} may be {in_a_line(found)}.", "Ask the user which; then give it as conid:NUMBER."
-    )
+    said = f"symbol {found.asked!r} may be {in_a_line(found)}. {found.note}".rstrip()
+    raise BadArgument(said, "Ask the user which; then give it as conid:NUMBER.")
 
 
 async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
@@ -206,6 +206,7 @@ class Lists:
         searched: Contracts that only a search in the brokerage session found.
         closed: A search was wanted, and could not be had.
         doubts: Why none may be chosen for a caller, though one alone may be left.
+        unread: What of IBKR's lists cannot be read and may be what is meant.
     """
 
     held: tuple[Held, ...] | None = None
@@ -216,6 +217,7 @@ class Lists:
     searched: set[int] = field(default_factory=set)
     closed: bool = False
     doubts: list[str] = field(default_factory=list)
+    unread: str = ""
 
     def missing(self, what: str, error: BezantError | None) -> None:
         """Note what could not be asked."""
@@ -283,6 +285,8 @@ async def read_held(gateway: Gateway) -> tuple[Held, ...]:
     """What some accounts of the login hold, each position as it can be named."""
     accounts = await first_accounts(gateway)
     books = await gather(fetch_positions(gateway, account, details=False) for account in accounts)
+    if doubts := [book.doubt for book in books if book.doubt]:
+        raise Incomplete(doubts[0])  # what is held more of would be left out of the sum
     return tuple(as_held(row, book.definitions.get(whole(row.conid) or 0)) for book in books for row in book.rows)
 
 
@@ -355,18 +359,22 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
         except BrokerageDown:
             if not not_there:
                 raise
-        if not_there and (not listings or OTHER_NAME in lists.doubts):
+        if not_there and not lists.unread and (not listings or OTHER_NAME in lists.doubts):
             return Found(wanted.asked, problem=elsewhere(wanted, named))
     if not listings:
         for what, error in lists.gaps.items():
             if what in HIDING:
                 raise error
+        if lists.unread:
+            raise UnexpectedAnswer(lists.unread)
         return Found(wanted.asked, problem=" ".join([nothing(wanted), *lists.notes]))
     chosen = None if lists.doubts else choose(listings, own)
     found_by_search = not lists.searched.isdisjoint(row.conid for row in listings)
     searched = found_by_search or ((wanted.kind in ("isin", "pair") or wanted.like_a_name) and not lists.closed)
     if all(row.currency for row in ([chosen] if chosen else listings)):
         lists.gaps.pop(NO_CURRENCIES, None)
+    else:
+        lists.gaps.setdefault(NO_CURRENCIES, UnexpectedAnswer("IBKR does not define all of them."))
     note = " ".join(lists.notes)
     if chosen is not None:
         return Found(wanted.asked, chosen, note=note, searched=searched)
@@ -385,7 +393,8 @@ async def quantities(gateway: Gateway, lists: Lists, listings: Sequence[Listing]
     conids = [row.conid for row in listings]
     if lists.held is None and not lists.gaps:
         lists.held = await held_or_gap(gateway, Lists())
-    if lists.held is None or len((await fetch_accounts(gateway)).value) > len(await first_accounts(gateway)):
+    accounts = (await fetch_accounts(gateway)).value
+    if lists.held is None or accounts.doubt or len(accounts) > len(await first_accounts(gateway)):
         return await fetch_held(gateway, conids)
     found: dict[int, float] = {}
     for row in lists.held:
@@ -416,10 +425,15 @@ def listed(wanted: Wanted, lists: Lists, own: list[Listing]) -> list[Listing]:
         rows = [row for row in lists.futures.get(root, []) if not row.exchange or is_at(row, wanted.exchanges)]
         # Futures on a share are what is derived from it; those of a word are of another thing of that name.
         futures += [row for row in rows if wanted.kind == "future" or row.underlying not in conids]
+    vague = [row for row in futures if not row.conid or (wanted.expiry and not (row.expiry or contract_month(row)))]
     futures = nearest(wanted, [row for row in futures if expires_then(wanted, row)])
+    unread = [row for row in shares if not row.conid or (wanted.exchanges and not row.exchange)]
+    if unread := [*unread, *(row for row in vague if row in futures or not row.expiry)]:
+        lists.unread = f"IBKR's lists have {unread[0].symbol} without its conid, exchange or expiry: it may be meant."
+        lists.doubts.append(lists.unread)
     if len(wanted.expiry) == 6 and not all(map(contract_month, futures)):
         lists.doubts.append("IBKR does not say by which month these are named.")
-    return [*found, *shares, *futures]
+    return [row for row in (*found, *shares, *futures) if row.conid]
 
 
 def is_at(row: Listing, places: Sequence[str]) -> bool:
@@ -434,7 +448,7 @@ def fitting(wanted: Wanted, shares: dict[str, list[Listing]], rank: int) -> list
         for one in wanted.readings
         if one.rank == rank
         for row in shares.get(one.ticker, [])
-        if is_at(row, one.places) and wanted.currency in ("", row.currency or wanted.currency)
+        if (is_at(row, one.places) or not row.exchange) and wanted.currency in ("", row.currency or wanted.currency)
     )
 
 
@@ -535,7 +549,7 @@ async def with_others(
         return found
     if wanted.exchanges or wanted.currency:
         found = found or at_place(wanted, await last_resorts(gateway, wanted, lists))
-        return [*found, *at_place(wanted, await underlying_index(gateway, found, word))]
+        return [*found, *at_place(wanted, await also("Underlyings", underlying_index(gateway, found, word)))]
     if wanted.like_a_name:
         named = await also("Company names", fetch_matches(gateway, word, by_name=True))
         if named and not found and not any(words_of(wanted.asked) in words_of(row.name) for row in named):
@@ -543,7 +557,7 @@ async def with_others(
         return unique([*found, *named]) if found or named else await last_resorts(gateway, wanted, lists)
     if found:
         classes = {row.asset_class for row in found}
-        found += await underlying_index(gateway, found, word)
+        found += await also("Underlyings", underlying_index(gateway, found, word))
         if word in INDICES and "IND" not in {row.asset_class for row in found}:
             indices = await also("Indices", fetch_matches(gateway, word, "IND"))
             found = [*found, *(row for row in indices if row.symbol == word)]
@@ -581,7 +595,7 @@ async def last_resorts(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[L
 async def underlying_index(gateway: Gateway, found: list[Listing], word: str) -> list[Listing]:
     """The index of that name that futures are on."""
     conids = {row.underlying for row in found if row.asset_class == "FUT" and row.underlying}
-    known, _ = await what_is_known(gateway, sorted(conids)) if conids else ({}, None)
+    known = await fetch_by_conid(gateway, sorted(conids)) if conids else {}
     return [row for row in known.values() if row.asset_class == "IND" and row.symbol == word]
 
 

@@ -11,13 +11,15 @@ from difflib import get_close_matches
 from typing import Annotated, Any, Literal, NamedTuple
 
 from bezant_client import api, models
+from bezant_client.types import Unset
 from pydantic import BeforeValidator, Field
 
 from bezant_mcp.answers import Table, first_rows, listed, moment
 from bezant_mcp.arguments import MOST_ROWS, Limit, Text, as_text, bad, choice, code, items, whole_number
+from bezant_mcp.contracts.listings import conid_of
 from bezant_mcp.errors import BezantError, IbkrError
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import number, objects, text, whole
+from bezant_mcp.parsing import distinct, number, objects, text, whole
 
 KINDS = ("scan", "instrument", "location", "filter")
 # The whole list has thousands.
@@ -68,13 +70,24 @@ async def scanner_parameters(
     found = matching(search, chosen, instrument.strip().upper(), known.value)
     shown = found[: min(most or MOST_PARAMETERS, MOST_PARAMETERS)]
     there = ", ".join(f"{count} of kind {name}" for name, count in Counter(row.kind for row in found).items())
+    notes = [f"Shows {len(shown)} of {there}: search for words."] if len(shown) < len(found) else []
+    gaps = [f"IBKR's list of each {name} cannot be read in full." for name in unread_kinds(known.value)]
     return ScannerParameters(
         as_of=moment(known.as_of),
         count=len(found),
         columns=["kind", "code", "name"],
         rows=[[row.kind, row.code, row.name] for row in shown],
-        notes=[f"Shows {len(shown)} of {there}: search for words."] if len(shown) < len(found) else None,
+        complete=not gaps,
+        notes=[*notes, *gaps] or None,
     )
+
+
+def unread_kinds(known: Iterable[Parameter]) -> list[str]:
+    """The kinds of which IBKR gave none, or some without their code."""
+    codes: dict[str, list[str]] = {kind: [] for kind in KINDS}
+    for row in known:
+        codes[row.kind].append(row.code)
+    return [kind for kind, given in codes.items() if not given or "" in given]
 
 
 async def fetch_parameters(gateway: Gateway) -> Reading[list[Parameter]]:
@@ -82,14 +95,15 @@ async def fetch_parameters(gateway: Gateway) -> Reading[list[Parameter]]:
     reading = await gateway.ask(api.scanner.get_params.asyncio_detailed(client=gateway.client))
     given, found = reading.value, []
     for scan in objects(given.scan_type_list or []):
-        made_for = tuple(name for value in scan.instruments or [] if (name := text(value)))
+        listed_for = scan.instruments if isinstance(scan.instruments, list) else []
+        made_for = tuple(name for value in listed_for if (name := text(value)))
         found.append(Parameter("scan", text(scan.code) or "", text(scan.display_name) or "", made_for))
     for instrument in objects(given.instrument_list or []):
         found.append(Parameter("instrument", text(instrument.type_) or "", text(instrument.display_name) or ""))
     found += locations(objects(given.location_tree or []))
     for condition in objects(given.filter_list or []):
         found.append(Parameter("filter", text(condition.code) or "", text(condition.display_name) or ""))
-    return Reading(found, reading.as_of)
+    return Reading(list(dict.fromkeys(found)), reading.as_of)
 
 
 def locations(tree: Iterable[models.ScannerLocation], above: str = "") -> Iterator[Parameter]:
@@ -97,7 +111,9 @@ def locations(tree: Iterable[models.ScannerLocation], above: str = "") -> Iterat
     for place in tree:
         name = " / ".join(part for part in (above, text(place.display_name) or "") if part)
         yield Parameter("location", text(place.type_) or "", name)
-        yield from locations(objects(place.locations or []), name)
+        # Of what has no parts it is null, or left out.
+        parts = [] if place.locations is None or isinstance(place.locations, Unset) else objects(place.locations)
+        yield from locations(parts, name)
 
 
 def matching(words: str, kind: str, instrument: str, known: Iterable[Parameter]) -> list[Parameter]:
@@ -152,11 +168,13 @@ async def scanner_run(
         await explain(gateway, {"scan": [ranked_by], "location": [market], "instrument": [kind], "filter": conditions})
         raise error from None
     given = reading.value.contracts
-    found = objects(given or [])
+    found = distinct(given or [])
     shown, cut = first_rows(found, most)
     ranking = [ranking_figure(row.scan_data) for row in shown]
     unknown = [text(row.symbol) or "?" for row, ranked in zip(shown, ranking, strict=True) if ranked is None]
-    gaps = [] if isinstance(given, list) else ["IBKR gave no list of contracts, not an empty one."]
+    gaps = reading.gaps("contracts")
+    nameless = [text(row.symbol) or "?" for row in found if not conid_of(row.con_id)]
+    gaps += [f"Without conid: {listed(nameless)}."] if nameless else []
     gaps += [f"Figure unknown: {listed(unknown)}."] if unknown else []
     notes = [*(cut or []), *gaps] or None
     return ScanResult(
@@ -194,7 +212,10 @@ async def explain(gateway: Gateway, given: dict[str, Iterable[str]]) -> None:
         known = (await fetch_parameters(gateway)).value
     except BezantError:
         return
+    unread = unread_kinds(known)
     for kind, values in given.items():
+        if kind in unread:
+            continue
         have = [row.code for row in known if row.kind == kind]
         for value in values:
             if value not in have:

@@ -13,7 +13,7 @@ from bezant_mcp.arguments import AccountId
 from bezant_mcp.concurrency import gather
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import number, objects, text, utc_time, whole
+from bezant_mcp.parsing import distinct, number, objects, text, utc_time, whole
 
 # Each costs a request of its own.
 MOST_DETAILED = 12
@@ -54,17 +54,21 @@ async def alerts(gateway: Gateway, account_id: AccountId = "") -> Alerts:
     reading = await gateway.ask(api.alerts.list_alerts.asyncio_detailed(chosen, client=gateway.client))
     # The published example is one alert by itself; what is sent is a list.
     value = cast("list[models.Alert] | models.Alert", reading.value)
-    rows = objects(value if isinstance(value, list) else [value])
+    given = distinct(value if isinstance(value, list) else [value])
+    rows = [row for row in given if text(row.account) in (chosen, None)]
     known = await gather(fetch_conditions(gateway, whole(row.order_id)) for row in rows[:MOST_DETAILED])
     conditions = [*known, *[None] * (len(rows) - len(known))]
     vague = conditions.count(None)
+    notes = reading.gaps("alerts") + ([f"The conditions of {vague} are not known."] if vague else [])
+    if others := len(given) - len(rows):
+        notes.append(f"IBKR also gave {others} alerts of another account: left out.")
     return Alerts(
         as_of=moment(reading.as_of),
         account_id=chosen,
-        complete=not vague,
+        complete=not notes,
         count=len(rows),
         alerts=[alert_of(row, when) for row, when in zip(rows, conditions, strict=True)],
-        notes=[f"The conditions of {vague} are not known."] if vague else None,
+        notes=notes or None,
     )
 
 
@@ -82,11 +86,13 @@ async def fetch_conditions(gateway: Gateway, alert_id: int | None) -> str | None
 
 
 def conditions_of(details: models.AlertDetails) -> str | None:
-    """``AAPL price <= 190 and ...``."""
+    """``AAPL price <= 190 and ...``; None where one of them cannot be read."""
     said = ""
     for row in objects(details.conditions or []):
-        kind = CONDITIONS.get(whole(row.condition_type) or 0, "condition")
-        parts = (text(row.contract_description_1), kind, text(row.condition_operator), written(row.condition_value))
+        kind, value = CONDITIONS.get(whole(row.condition_type) or 0, "condition"), written(row.condition_value)
+        if kind == "condition" and value is None:
+            return None
+        parts = (text(row.contract_description_1), kind, text(row.condition_operator), value)
         said += " ".join(filter(None, parts)) + JOINED.get(text(row.condition_logic_bind) or "", "; ")
     return text(said.rstrip("; ").removesuffix(" and").removesuffix(" or"), 200)
 

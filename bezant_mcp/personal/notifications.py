@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Text, whole_number
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import instant, objects, text, whole
+from bezant_mcp.parsing import distinct, instant, text, whole
 
 # IBKR's limit for one call.
 AT_ONCE = 10
@@ -54,12 +54,12 @@ async def notifications(
             title=text(row.ms),
             body=text(UNREAD_ELEMENTS.sub(" ", row.md) if isinstance(row.md, str) else None, LONGEST_BODY),
         )
-        for row in objects(reading.value)
+        for row in distinct(reading.value)
     ]
+    notes = reading.gaps("messages")
+    notes += [f"The newest {most}; there may be older ones."] if len(messages) >= most else []
+    if unread := sum(not (message.title or message.body) for message in messages):
+        notes.append(f"{unread} messages came without any text.")
     return Notifications(
-        as_of=moment(reading.as_of),
-        count=len(messages),
-        messages=messages,
-        complete=len(messages) < most,
-        notes=[f"The newest {most}; there may be older ones."] if len(messages) >= most else None,
+        as_of=moment(reading.as_of), count=len(messages), messages=messages, complete=not notes, notes=notes or None
     )

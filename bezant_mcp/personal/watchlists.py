@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from bezant_client import api, models
+from bezant_client.types import Unset
 from pydantic import Field
 
-from bezant_mcp.answers import Rows, SourcedModel, moment
+from bezant_mcp.answers import Rows, SourcedModel, listed, moment
 from bezant_mcp.arguments import Text, bad
+from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import objects, text, whole
+from bezant_mcp.parsing import distinct, objects, text, whole
 
 
 class Watchlists(SourcedModel):
@@ -39,22 +41,36 @@ async def watchlists(
     )
     given = await gateway.ask(call)
     data = objects([given.value.data] if given.value.data else [])
-    rows = [row for part in data for row in objects(part.user_lists or [])]
+    rows = [row for part in data for row in distinct(part.user_lists or [])]
     lists = [(str(row.id), text(row.name) or str(row.id)) for row in rows if row.id]
+    gaps = given.gaps("watchlists")
+    gaps += [f"{len(rows) - len(lists)} lists without an id left out."] if len(lists) < len(rows) else []
     if not name.strip():
-        return Watchlists(as_of=moment(given.as_of), names=[title for _, title in lists], count=len(lists))
+        titles = [title for _, title in lists]
+        return Watchlists(
+            as_of=moment(given.as_of), names=titles, count=len(lists), complete=not gaps, notes=gaps or None
+        )
+    if gaps:
+        raise UnexpectedAnswer(f"Which watchlist is meant cannot be told. {' '.join(gaps)}")
     list_id, title = named(lists, name)
     reading = await gateway.ask(api.watchlists.get_watchlist.asyncio_detailed(client=gateway.client, id=list_id))
     instruments = reading.value.instruments
     contracts = [
         [whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class)]
-        for row in objects(instruments or [])
+        for row in distinct(instruments or [])
     ]
     named_rows = [row for row in contracts if any(row)]
     notes = ["IBKR has not loaded the symbols yet; ask again."] if reading.cold else []
-    notes += [] if isinstance(instruments, list) else ["IBKR gave no list of contracts, not an empty one."]
-    whole_list = not notes
-    if blank := len(contracts) - len(named_rows):
+    notes += reading.gaps("contracts")
+    if text(str(reading.value.id)) not in (list_id, None) and not isinstance(reading.value.id, Unset):
+        raise UnexpectedAnswer(f"IBKR answered with another watchlist than {title}.")
+    if nameless := [str(row[1] or row[2] or "?") for row in named_rows if not row[0]]:
+        notes.append(f"Without conid: {listed(nameless)}.")
+    blank = len(contracts) - len(named_rows)
+    # A heading is no contract.
+    headings = sum("H" in row.additional_properties for row in distinct(instruments or []))
+    whole_list = not notes and blank <= headings
+    if blank:
         notes.append(f"Without a contract, left out: {blank} rows.")
     return Watchlists(
         as_of=moment(reading.as_of),
@@ -70,9 +86,11 @@ async def watchlists(
 def named(lists: list[tuple[str, str]], wanted: str) -> tuple[str, str]:
     """Id and name of the watchlist that is meant."""
     plain = " ".join(wanted.lower().split())
-    for list_id, title in lists:
-        if plain in (title.lower(), list_id):
-            return list_id, title
+    meant = [one for one in lists if plain in (one[1].lower(), one[0])]
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        raise bad("name", wanted, f"{len(meant)} watchlists have it: give the id", meant[0][0])
     titles = [title for _, title in lists]
     known = f"the watchlists are: {', '.join(titles) or 'none'}"
     raise bad("name", wanted, known, titles[0] if titles else "(there is none)")

@@ -21,6 +21,7 @@ from bezant_mcp import session
 from bezant_mcp.gateway import LIMITS, Gateway, Limits, utc_now
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server import stdio
+from bezant_mcp.server.leaving import Cleaning, leave_no_traces
 from bezant_mcp.server.prompts import add_completions, add_prompts, name_errors
 from bezant_mcp.server.resources import add_resources
 from bezant_mcp.server.tool import Tool
@@ -69,9 +70,10 @@ class Service:
             lifespan=self.lifespan,
             cache_hints=dict.fromkeys(lists, hour),  # type: ignore[arg-type]  # each is one of the SDK's literals
             subscriptions=False,
-            middleware=[name_errors],
+            middleware=[Cleaning(self.redaction), name_errors],
             log_level=self.settings.log_level,  # type: ignore[arg-type]  # checked by Settings
         )
+        leave_no_traces(server)
         add_resources(server, {tool.name: tool for tool in tools}, self.gateway)
         add_prompts(server)
         add_completions(server, self.gateway)

@@ -29,6 +29,7 @@ from bezant_mcp.server.connections import Bounds, HttpServer, Sparing
 from bezant_mcp.server.exchange import Desk, Message, Plain, Receive, Send, Sessionless
 from bezant_mcp.server.messages import LONGEST
 from bezant_mcp.settings import Settings, is_loopback
+from bezant_mcp.state import NotPrivate, read_secret
 
 PATH = "/mcp"
 SHUTDOWN_SECONDS = 2
@@ -192,7 +193,12 @@ def read_token(environ: Mapping[str, str]) -> str:
     token, file = environ.get(TOKEN, "").strip(), environ.get(TOKEN_FILE, "").strip()
     if file:
         try:
-            token = Path(file).read_text(encoding="ascii").strip()
+            token = read_secret(Path(file)).decode("ascii").strip()
+        except NotPrivate as error:
+            raise BadSetting(
+                f"{TOKEN_FILE} names a file that cannot be read safely: it {error.why}.",
+                "Name an ordinary file of your own, after: chmod 600 FILE.",
+            ) from None
         except (OSError, UnicodeDecodeError):
             raise BadSetting(f"{TOKEN_FILE} names a file that cannot be read.", "Name a readable text file.") from None
     if (token or file) and (len(token) < SHORTEST_TOKEN or not token.isascii() or any(map(str.isspace, token))):

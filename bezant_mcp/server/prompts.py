@@ -108,5 +108,7 @@ def add_completions(server: MCPServer[Gateway], gateway: Callable[[], Gateway]) 
 async def account_ids(gateway: Gateway) -> list[str]:
     """Ids as they may be shown; none where they cannot be had, which is no error while somebody types."""
     with anyio.move_on_after(COMPLETION_SECONDS), suppress(BezantError):
-        return [gateway.redaction.clean(name) for name in (await fetch_accounts(gateway)).value]
+        known = (await fetch_accounts(gateway)).value
+        await gateway.know_secrets()
+        return [gateway.redaction.clean(name) for name in known]
     return []

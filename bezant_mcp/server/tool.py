@@ -32,7 +32,7 @@ from bezant_mcp.answers import AnswerModel
 from bezant_mcp.arguments import LONGEST_VALUE, number_of
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
-from bezant_mcp.gateway import DEADLINE, Gateway
+from bezant_mcp.gateway import ASKED_BY, DEADLINE, Gateway
 from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.schemas import input_schema, output_schema
@@ -191,6 +191,7 @@ class Tool(SdkTool):
         self.load()
         # What cannot be sent in time for this question is not sent at all.
         DEADLINE.set(time.monotonic() + self.seconds)
+        ASKED_BY.set(self.name)
         clean = gateway.redaction.clean
         model = self.fn_metadata.arg_model
         try:
@@ -199,15 +200,20 @@ class Tool(SdkTool):
                 if self.tells_progress and report is not None:
                     wanted[PROGRESS] = counting(report, self.name)
                 answer: AnswerModel = await self.ask(gateway, wanted)
+                await gateway.know_secrets()
         except ValidationError as error:
             raise ToolError(clean(refusal(error, self.name, model))) from error
         except BezantError as error:
-            raise ToolError(clean(f"{error.code}: {error}")) from error
+            if not error.cleared:
+                await gateway.know_secrets()
+            error.clear(clean)
+            raise ToolError(f"{error.code}: {error}") from error
         except TimeoutError as error:
             raise ToolError(late(self.seconds)) from error
         except (MCPError, ToolError):
             raise
         except Exception as error:
+            await gateway.know_secrets()
             log.error("bug in tool %s", self.name, exc_info=error)
             raise ToolError(clean(bug(self.name, error))) from error
         return answer.model_copy(update={"demo": True}) if self.demo else answer

@@ -14,6 +14,7 @@ from bezant_mcp.session.keep_alive import tickle
 
 PORTFOLIO = "accounts, summaries, positions, cash, performance and conid look-ups"
 BROKERAGE = "quotes, price history, orders, trades and option chains"
+NOT_SHARED = "; slowly, and not what may be asked every few minutes only: pacing is not shared with other processes"
 Layer = Literal["ready", "gateway_down", "not_a_gateway", "not_logged_in", "brokerage_missing", "competing", "unknown"]
 # What a fault says of the layer that fails; the first that fits.
 LAYERS: tuple[tuple[type[BezantError], Layer], ...] = (
@@ -63,10 +64,11 @@ async def health(gateway: Gateway) -> Health:
     if fault is not None:
         layer = next((name for kind, name in LAYERS if isinstance(fault, kind)), "unknown")
     opened = "; this server opened the brokerage session, as it was asked to" if known.opened_here else ""
+    for_now = f"{PORTFOLIO}; for less than a minute, then the Gateway logs itself out" if known.lost else PORTFOLIO
     works = {
         "ready": f"everything: {PORTFOLIO}; {BROKERAGE}{opened}",
-        "competing": PORTFOLIO,
-        "brokerage_missing": PORTFOLIO,
+        "competing": for_now,
+        "brokerage_missing": for_now,
     }
     return Health(
         as_of=moment(gateway.now()),
@@ -75,7 +77,7 @@ async def health(gateway: Gateway) -> Health:
         logged_in=known.login,
         brokerage_session=known.brokerage,
         competing=known.competing,
-        works=works.get(layer, "nothing"),
+        works=works.get(layer, "nothing") + (NOT_SHARED if gateway.store.alone else ""),
         problem=(fault.what or None) if fault else None,
         code=(fault.code or None) if fault else None,
         next_step=(fault.next_step or None) if fault else None,
@@ -91,8 +93,6 @@ async def session_fault(gateway: Gateway) -> BezantError | None:
     known = gateway.session
     try:
         await gateway.ask(api.session.get_status.asyncio_detailed(client=gateway.client))
-        if known.brokerage:
-            known.note_login(True)
         if known.brokerage is False:
             # auth/status is answered without a login too, so only the portal side can say whether there is one.
             await tickle(gateway)

@@ -18,7 +18,8 @@ from urllib.parse import urlsplit
 from uuid import uuid4
 
 from bezant_mcp.errors import BadSetting
-from bezant_mcp.state import LAYOUT, Budget, Remembered
+from bezant_mcp.settings import REDIS_EXAMPLE, checked_redis_url
+from bezant_mcp.state import AGAIN_SECONDS, LAYOUT, Budget, Remembered
 from bezant_mcp.state.sqlite import StoreFile
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 # What is put away begins with the time at which that was.
 SINCE = struct.Struct("<d")
+# For so long Redis may pause (a save, a move to another server) before this process goes on alone.
+LONGEST_PAUSE_SECONDS = 6.0
+QUICK_SECONDS = 0.1
 # The Lua scripts, one for each call of ``Store``; each knows the time as ``now``.
 NOW = "local t = redis.call('TIME'); local now = t[1] + t[2] / 1e6\n"
 # All keys of one Gateway begin with KEYS[1], which is in braces: on a cluster they lie together.
@@ -37,6 +41,10 @@ for i = 3, #ARGV, 3 do
   local name, count, seconds = ARGV[i], tonumber(ARGV[i + 1]), tonumber(ARGV[i + 2])
   local places = KEYS[1] .. 'places:' .. name
   redis.call('ZREMRANGEBYSCORE', places, '-inf', now)
+  -- What ends later than any place of now could was taken before the clock was set back.
+  for _, name in ipairs(redis.call('ZRANGEBYSCORE', places, now + flight + seconds + 1, '+inf')) do
+    redis.call('ZADD', places, now + seconds, name)
+  end
   local taken = redis.call('ZRANGE', places, 0, -1, 'WITHSCORES')
   if #taken / 2 >= count then
     local free = {}
@@ -68,7 +76,7 @@ for i = 1, #budgets, 2 do
   local places, seconds = KEYS[1] .. 'places:' .. budgets[i], tonumber(budgets[i + 1])
   local was = redis.call('ZREM', places, 'f' .. turn)
   if was == 1 and ARGV[2] ~= '' then
-    redis.call('ZADD', places, tonumber(ARGV[2]) + seconds, 'a' .. turn)
+    redis.call('ZADD', places, now + tonumber(ARGV[2]) + seconds, 'a' .. turn)
     redis.call('EXPIRE', places, math.ceil(seconds) + 120)
   end
 end
@@ -78,7 +86,8 @@ return 0
 LEASE = """
 local key = KEYS[1] .. 'lease:' .. ARGV[1]
 local holder = redis.call('GET', key)
-if holder and holder ~= ARGV[2] then return 0 end
+-- One that lasts longer than a new one was got before the clock was set back.
+if holder and holder ~= ARGV[2] and redis.call('PTTL', key) <= tonumber(ARGV[3]) + 1000 then return 0 end
 redis.call('SET', key, ARGV[2], 'PX', ARGV[3])
 return 1
 """
@@ -98,13 +107,28 @@ RECALL_ALL = """
 local found = {tostring(now)}
 for _, name in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1] .. 'names', now, '+inf')) do
   if string.sub(name, 1, #ARGV[1]) == ARGV[1] then
-    local value = redis.call('GET', KEYS[1] .. 'value:' .. name)
+    local key = KEYS[1] .. 'value:' .. name
+    local value = redis.call('GET', key)
+    if value and #value < 8 then value = nil end
+    local since = value and struct.unpack('<d', value)
+    if since and since > now + 1 then
+      -- Put away before the clock was set back: it counts as put away now, for as long as it was to last.
+      local seconds = redis.call('ZSCORE', KEYS[1] .. 'names', name) - since
+      value = struct.pack('<d', now) .. string.sub(value, 9)
+      redis.call('SET', key, value, 'PX', math.max(math.ceil(seconds * 1000), 1))
+      redis.call('ZADD', KEYS[1] .. 'names', now + seconds, name)
+    end
     if value then found[#found + 1] = name; found[#found + 1] = value end
   end
 end
 return found
 """
-RECALL = "return {tostring(now), redis.call('GET', KEYS[1] .. 'value:' .. ARGV[1])}"
+RECALL = """
+local value = redis.call('GET', KEYS[1] .. 'value:' .. ARGV[1])
+-- Put away in the future was put away before the clock was set back: the age is unknown, not zero.
+if not value or #value < 8 or struct.unpack('<d', value) > now + 1 then return {tostring(now)} end
+return {tostring(now), value}
+"""
 FORGET = """
 for _, name in ipairs(redis.call('ZRANGE', KEYS[1] .. 'names', 0, -1)) do
   if string.sub(name, 1, #ARGV[1]) == ARGV[1] then
@@ -125,8 +149,11 @@ class StoreRedis:
     """
 
     def __init__(self, url: str, gateway_url: str, clock: Callable[[], float] = time.time) -> None:
+        checked_redis_url(url)
         try:
             import redis.asyncio
+            from redis.asyncio.retry import Retry
+            from redis.backoff import NoBackoff
         except ImportError:
             raise BadSetting(
                 "The shared state is to be in Redis, which needs a package more.", "pip install 'bezant-mcp[redis]'"
@@ -138,18 +165,31 @@ class StoreRedis:
         self._prefix = f"{{bezant-mcp:{LAYOUT}:{hashlib.sha256(where.encode()).hexdigest()[:12]}}}:"
         self._clock = clock
         self._ahead = 0.0
-        self._alone: StoreFile | None = None
+        self._memory = StoreFile(None, clock)
+        self._alone = False
+        self._resting_until = 0.0
         self.holder = f"{os.getpid()}-{uuid4().hex[:8]}"
         try:
-            self._redis: Redis = redis.asyncio.Redis.from_url(url, socket_timeout=2.0, socket_connect_timeout=2.0)
+            # No second try: a script that comes late has come all the same.
+            self._redis: Redis = redis.asyncio.Redis.from_url(
+                url,
+                socket_timeout=LONGEST_PAUSE_SECONDS,
+                socket_connect_timeout=LONGEST_PAUSE_SECONDS,
+                retry=Retry(NoBackoff(), 0),
+            )
         except ValueError:
-            raise BadSetting("BEZANT_MCP_REDIS_URL is no Redis address.", "Use redis://HOST:6379/0.") from None
+            raise BadSetting("BEZANT_MCP_REDIS_URL is no Redis address.", REDIS_EXAMPLE) from None
         self._scripts: dict[str, Any] = {}
 
     @property
     def shared(self) -> bool:
         """Whether other processes see this state."""
-        return self._alone is None
+        return not self._alone
+
+    @property
+    def alone(self) -> bool:
+        """One place cannot tell whether there are others; see ``SharedPlaces``."""
+        return False
 
     def now(self) -> float:
         """Seconds since the epoch by the clock of the Redis server, as far as it is known."""
@@ -166,7 +206,8 @@ class StoreRedis:
 
     async def finish(self, turn: str, at: float | None) -> None:
         """Start the seconds of a turn's budgets at ``at``; None: it was never sent."""
-        await self._run(FINISH, (turn, "" if at is None else repr(at)), lambda alone: alone.finish(turn, at))
+        later = "" if at is None else repr(at - self.now())
+        await self._run(FINISH, (turn, later), lambda alone: alone.finish(turn, at))
 
     async def lease(self, name: str, seconds: float) -> bool:
         """Get or prolong the sole right to ``name``; False while another process has it."""
@@ -184,7 +225,7 @@ class StoreRedis:
     async def recall(self, key: str) -> Remembered | None:
         """What was put away under ``key``, if its time has not passed."""
         return await self._run(
-            RECALL, (key,), lambda alone: alone.recall(key), lambda found: remembered(*found) if found[1] else None
+            RECALL, (key,), lambda alone: alone.recall(key), lambda found: remembered(*found) if found[1:] else None
         )
 
     async def recall_all(self, prefix: str) -> dict[str, Remembered]:
@@ -203,8 +244,7 @@ class StoreRedis:
     async def aclose(self) -> None:
         """Close the connections; what other processes use stays."""
         await self._redis.aclose()
-        if self._alone is not None:
-            await self._alone.aclose()
+        await self._memory.aclose()
 
     async def _run(
         self,
@@ -213,28 +253,42 @@ class StoreRedis:
         alone: Callable[[StoreFile], Awaitable[Result]],
         read: Callable[[Any], Any] = lambda found: None,
     ) -> Result:
-        """Run one script and ``read`` what it gives; from the first fault on ask this process's own memory."""
+        """Run one script and ``read`` what it gives; while Redis cannot be used, ask this process's own memory."""
         from redis.exceptions import RedisError
 
-        if self._alone is None:
+        if time.monotonic() >= self._resting_until:
             try:
                 if not self._scripts:
-                    await self._redis.ping()  # connected before the clocks are compared
-                    before = self._clock()
-                    seconds, microseconds = await self._redis.time()
-                    self._ahead = seconds + microseconds / 1e6 - (before + self._clock()) / 2
+                    await self._compare_clocks()
                 known = self._scripts.setdefault(script, self._redis.register_script(NOW + script))
                 result: Result = read(await known(keys=[self._prefix], args=list(arguments)))
+                if self._alone:
+                    log.warning("The shared state in Redis is used again.")
+                    self._alone = False
                 return result
             except (RedisError, OSError) as error:
-                # Its words may hold the address, and the address a password.
-                log.warning(
-                    "The shared state in Redis cannot be used (%s). "
-                    "This process goes on alone: its limits are its own.",
-                    type(error).__name__,
-                )
-                self._alone, self._ahead = StoreFile(None, self._clock), 0.0
-        return await alone(self._alone)
+                if not self._alone:
+                    # Its words may hold the address, and the address a password.
+                    log.warning(
+                        "The shared state in Redis cannot be used (%s). "
+                        "This process goes on alone and tries again every %.0f s.",
+                        type(error).__name__,
+                        AGAIN_SECONDS,
+                    )
+                self._alone, self._resting_until = True, time.monotonic() + AGAIN_SECONDS
+                self._ahead, self._scripts = 0.0, {}
+        return await alone(self._memory)
+
+    async def _compare_clocks(self) -> None:
+        """Find out how far the clock of the Redis server is ahead; an answer that took long says little of it."""
+        await self._redis.ping()  # connected before
+        for _ in range(3):
+            before = time.monotonic()
+            seconds, microseconds = await self._redis.time()
+            took = time.monotonic() - before
+            self._ahead = seconds + microseconds / 1e6 - (self._clock() - took / 2)
+            if took < QUICK_SECONDS:
+                return
 
 
 def remembered(now: bytes, value: bytes) -> Remembered:

@@ -13,13 +13,16 @@ import contextlib
 import logging
 import os
 import random
+import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
-from bezant_mcp.state import Budget, Remembered
+from bezant_mcp.state import AGAIN_SECONDS, Budget, Remembered
+from bezant_mcp.state.files import NotPrivate, open_private, reason_against
 
 if TYPE_CHECKING:
     import sqlite3
@@ -31,44 +34,81 @@ log = logging.getLogger(__name__)
 CLOCKS_DIFFER = 1.0
 # Values above this are written by a worker thread: half a megabyte takes 3 ms.
 LARGE = 32 * 1024
-BUSY, LOCKED, CORRUPT, NOT_A_DATABASE = 5, 6, 11, 26
+OTHER_TABLES, BUSY, LOCKED, CORRUPT, NOT_A_DATABASE = 1, 5, 6, 11, 26
+UNUSABLE = (OTHER_TABLES, CORRUPT, NOT_A_DATABASE)
+COMPANIONS = ("", "-wal", "-shm")
+# What this process has in memory, one for each name; no program asks so many Gateways at a time.
+MEMORIES: OrderedDict[str, sqlite3.Connection] = OrderedDict()
+MOST_MEMORIES = 64
+IN_MEMORY = threading.RLock()
 TABLES = """
 CREATE TABLE IF NOT EXISTS places (budget TEXT, turn TEXT, seconds REAL, expires REAL, answered INTEGER);
 CREATE INDEX IF NOT EXISTS places_by_turn ON places (turn);
 CREATE TABLE IF NOT EXISTS leases (name TEXT PRIMARY KEY, holder TEXT, expires REAL);
 CREATE TABLE IF NOT EXISTS memory (key TEXT PRIMARY KEY, value BLOB, since REAL, expires REAL) WITHOUT ROWID;
 """
+# A column of SQLite takes what it is given, whatever it was made for.
+NO_PLACE = "ifnull(expires <= ? OR expires > ? + 2 * seconds OR seconds NOT BETWEEN 0 AND 86400, 1)"
+WHOLE = "typeof(value) = 'blob' AND typeof(since) = 'real'"
+COLUMNS = {
+    "places": "budget, turn, seconds, expires, answered",
+    "leases": "name, holder, expires",
+    "memory": "key, value, since, expires",
+}
 
 
 class StoreFile:
-    """A ``Store`` in the file ``path``; with None, or when the file cannot be used, in this process's memory alone.
+    """A ``Store`` in the file ``path``; without one, or while the file cannot be used, in this process's memory.
 
     A lock is held for a twentieth of a millisecond; one of ``longest_lock_seconds`` belongs to a process that hangs.
+    A file that could not be used is tried again after ``AGAIN_SECONDS``.
+
+    Args:
+        path: The file, or None.
+        memory: The name of a memory that all of this process use who give it; without one it is this store's own.
     """
 
     def __init__(
-        self, path: Path | None, clock: Callable[[], float] = time.time, longest_lock_seconds: float = 2.0
+        self,
+        path: Path | None,
+        clock: Callable[[], float] = time.time,
+        longest_lock_seconds: float = 2.0,
+        memory: str = "",
     ) -> None:
         self.path = path
         self.now = clock
         self.longest_lock_seconds = longest_lock_seconds
+        self.memory = memory
         self.holder = f"{os.getpid()}-{uuid4().hex[:8]}"
+        # Until when, by ``time.monotonic``, the file is left alone.
+        self._resting_until = 0.0
+        self._alone = path is None
         self._db: sqlite3.Connection | None = None
+        self._own_memory: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
 
     @property
     def shared(self) -> bool:
         """Whether other processes see this state."""
-        return self.path is not None
+        return not self._alone
+
+    @property
+    def alone(self) -> bool:
+        """One place cannot tell whether there are others; see ``SharedPlaces``."""
+        return False
 
     async def take(self, turn: str, budgets: Sequence[Budget], in_flight_seconds: float) -> dict[str, float]:
         """Take one place in every budget, or none; see ``Store``."""
         now = self.now()
 
         def work(db: sqlite3.Connection) -> dict[str, float]:
-            # What expires later than any place of now could was written before the clock was set back.
+            # What expires later than any place of now could was written before the clock was set back: by a day, say,
+            # when nothing is known of it, or by less, when it lasts for its own length from now.
+            flight = in_flight_seconds
+            db.execute(f"DELETE FROM places WHERE {NO_PLACE}", (now, now + 3 * flight))  # noqa: S608 - it stands above
             db.execute(
-                "DELETE FROM places WHERE expires <= ? OR expires > ? + 2 * seconds", (now, now + 3 * in_flight_seconds)
+                "UPDATE places SET expires = ?1 + seconds WHERE expires > ?1 + seconds + ?2",
+                (now, flight + CLOCKS_DIFFER),
             )
             full = {}
             for budget in budgets:
@@ -99,7 +139,8 @@ class StoreFile:
         changed = await self._execute(
             "INSERT INTO leases VALUES (?1, ?2, ?3) ON CONFLICT (name) DO UPDATE SET holder = ?2, expires = ?3 "
             "WHERE holder = ?2 OR expires <= ?4 OR expires > ?5",
-            *(name, self.holder, now + seconds, now, now + 3600),
+            # One that ends later than a new one was got before the clock was set back.
+            *(name, self.holder, now + seconds, now, now + seconds + CLOCKS_DIFFER),
         )
         return changed == 1
 
@@ -116,7 +157,7 @@ class StoreFile:
             db.execute("DELETE FROM leases WHERE expires <= ?", (now,))
             db.execute("INSERT OR REPLACE INTO memory VALUES (?, ?, ?, ?)", (key, value, now, now + seconds))
 
-        if len(value) > LARGE and self.path is not None:
+        if len(value) > LARGE and self.shared:
             await asyncio.to_thread(self._write_aside, work)
         else:
             await self._write(work)
@@ -128,7 +169,7 @@ class StoreFile:
         def work(db: sqlite3.Connection) -> Remembered | None:
             # What was put away in the future was so before the clock was set back: its age is unknown, not zero.
             found = db.execute(
-                "SELECT value, since FROM memory WHERE key = ? AND expires > ? AND since < ?",
+                f"SELECT value, since FROM memory WHERE key = ? AND expires > ? AND since < ? AND {WHOLE}",  # noqa: S608
                 (key, now, now + CLOCKS_DIFFER),
             ).fetchone()
             return None if found is None else Remembered(found[0], max(now - found[1], 0.0))
@@ -136,26 +177,47 @@ class StoreFile:
         return await self._run(work)
 
     async def recall_all(self, prefix: str) -> dict[str, Remembered]:
-        """All that was put away under keys that begin with ``prefix``."""
-        return await self._run(
-            lambda db: {
-                key: Remembered(value, max(self.now() - since, 0.0))
-                for key, value, since in db.execute(
-                    "SELECT key, value, since FROM memory WHERE key >= ? AND key < ? AND expires > ?",
-                    (prefix, prefix + "\U0010ffff", self.now()),
-                )
-            }
-        )
+        """All that was put away under keys that begin with ``prefix``.
+
+        What was put away in the future was so before the clock was set back, and counts as put away now.
+        """
+        now, keys = self.now(), (prefix, prefix + "\U0010ffff")
+
+        def restamp(db: sqlite3.Connection) -> None:
+            db.execute(
+                "UPDATE memory SET expires = expires - since + ?1, since = ?1 "
+                "WHERE key >= ?3 AND key < ?4 AND since > ?2",
+                (now, now + CLOCKS_DIFFER, *keys),
+            )
+
+        def read(db: sqlite3.Connection) -> dict[str, tuple[bytes, float]]:
+            rows = db.execute(
+                f"SELECT key, value, since FROM memory WHERE key >= ? AND key < ? AND expires > ? AND {WHOLE}",  # noqa: S608
+                (*keys, now),
+            )
+            return {key: (value, since) for key, value, since in rows}
+
+        found = await self._run(read)
+        if any(since > now + CLOCKS_DIFFER for _, since in found.values()):
+            await self._write(restamp)
+        return {key: Remembered(value, max(now - since, 0.0)) for key, (value, since) in found.items()}
 
     async def forget(self, prefix: str) -> None:
         """Drop all keys that begin with ``prefix``."""
         await self._execute("DELETE FROM memory WHERE key >= ? AND key < ?", prefix, prefix + "\U0010ffff")
 
     async def aclose(self) -> None:
-        """Close the file; a later call would open it again."""
-        if self._db is not None:
-            self._db.close()
-            self._db = None
+        """Close the file; a later call would open it again. A memory with a name stays."""
+        self._close_file()
+        if self._own_memory is not None:
+            self._own_memory.close()
+            self._own_memory = None
+
+    def _close_file(self) -> None:
+        db, self._db, self._file = self._db, None, None
+        if db is not None:
+            with contextlib.suppress(Exception):  # what is broken cannot always be closed
+                db.close()
 
     async def _execute(self, statement: str, *values: str | float) -> int:
         """Change something in one statement, and tell in how many rows."""
@@ -165,44 +227,65 @@ class StoreFile:
         return await self._run(lambda db: in_transaction(db, work))
 
     async def _run(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
-        """Run ``work``; wait while another process writes; go on alone when the file cannot be used."""
+        """Run ``work``; wait while another process writes; go on alone while the file cannot be used."""
         import sqlite3
 
-        give_up = time.monotonic() + self.longest_lock_seconds
-        while True:
+        # A process that hung with the lock a moment ago still does.
+        patience = 0.1 if self._alone else self.longest_lock_seconds
+        give_up = time.monotonic() + patience
+        while self.path is not None and time.monotonic() >= self._resting_until:
             try:
-                return work(self._open())
+                result = work(self._open(self.path))
             except (sqlite3.Error, OSError) as error:
-                if self.path is None:
-                    raise
                 if not is_busy(error) or time.monotonic() > give_up:
-                    await self._go_alone(error)
+                    self._go_alone(error)
+                    break
+            else:
+                if self._alone:
+                    log.warning("The shared state in %s is used again.", self.path)
+                    self._alone = False
+                return result
             # Not the event loop's thread: SQLite's own waiting would stop everything else.
             await asyncio.sleep(random.uniform(0.0005, 0.003))  # noqa: S311 - spreads the processes, guards nothing
+        with IN_MEMORY:  # event loops of several threads may share it
+            return work(self._open_memory())
 
-    def _open(self) -> sqlite3.Connection:
+    def _open(self, path: Path) -> sqlite3.Connection:
         """The database, opened anew when its file is not the one in the folder any more.
 
         Somebody may have removed it, or another process found it damaged and begun it anew; whoever stayed with the
         old one would share its limits with nobody.
         """
-        if self._db is not None and self._file != file_identity(self.path):
-            self._db.close()
-            self._db = None
+        if self._db is not None and self._file != file_identity(path):
+            self._close_file()
         if self._db is None:
-            self._db = open_file(self.path) if self.path else open_database(":memory:")
-            self._file = file_identity(self.path)
+            self._db = open_file(path)
+            self._file = file_identity(path)
         return self._db
 
-    async def _go_alone(self, error: Exception) -> None:
-        log.warning(
-            "The shared state in %s cannot be used (%s). This process goes on alone: its limits are its own.",
-            self.path,
-            error,
-        )
-        with contextlib.suppress(Exception):
-            await self.aclose()
-        self._db, self.path, self._file = None, None, None
+    def _open_memory(self) -> sqlite3.Connection:
+        """This store's own memory, or the one of its name."""
+        if not self.memory:
+            self._own_memory = self._own_memory or open_database(":memory:")
+            return self._own_memory
+        if self.memory not in MEMORIES:
+            MEMORIES[self.memory] = open_database(":memory:")
+        MEMORIES.move_to_end(self.memory)
+        while len(MEMORIES) > MOST_MEMORIES:
+            MEMORIES.popitem(last=False)[1].close()
+        return MEMORIES[self.memory]
+
+    def _go_alone(self, error: Exception) -> None:
+        """Leave the file alone for a while, with one warning."""
+        if not self._alone:
+            log.warning(
+                "The shared state in %s cannot be used (%s). This process goes on alone and tries again every %.0f s.",
+                self.path,
+                error,
+                AGAIN_SECONDS,
+            )
+        self._close_file()
+        self._alone, self._resting_until = True, time.monotonic() + AGAIN_SECONDS
 
     def _write_aside(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Write in a worker thread, on a connection of its own; what cannot be kept is not kept."""
@@ -215,13 +298,13 @@ class StoreFile:
             log.debug("a large answer was not kept: %s", error)
 
 
-def file_identity(path: Path | None) -> tuple[int, int] | None:
+def file_identity(path: Path) -> tuple[int, int] | None:
     """What tells a file from another one of its name; None where there is none."""
     try:
-        found = os.stat(path) if path else None
+        found = os.stat(path, follow_symlinks=False)
     except OSError:
         return None
-    return (found.st_dev, found.st_ino) if found else None
+    return found.st_dev, found.st_ino
 
 
 def in_transaction(db: sqlite3.Connection, work: Callable[[sqlite3.Connection], Result]) -> Result:
@@ -243,22 +326,38 @@ def is_busy(error: Exception) -> bool:
 
 
 def open_file(path: Path) -> sqlite3.Connection:
-    """Open the file, for its owner only; begin it anew when it is damaged."""
+    """Open the file, for its owner only; begin it anew when it is damaged.
+
+    Raises:
+        OSError: it cannot be made, or is not this user's own.
+    """
     import sqlite3
 
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # SQLite's companions take over the mode
-    path.chmod(0o600)
+    make_private(path)
     try:
         return open_database(str(path), check=True)
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF not in (CORRUPT, NOT_A_DATABASE):
+        if getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF not in UNUSABLE:
             raise
     log.warning("The shared state in %s is damaged and is begun anew.", path)
-    for companion in ("", "-wal", "-shm"):
+    for companion in COMPANIONS:
         path.with_name(path.name + companion).unlink(missing_ok=True)
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    make_private(path)
     return open_database(str(path))
+
+
+def make_private(path: Path) -> None:
+    """Make the file if it is not there; SQLite's companions take over the mode, and nothing may lie in their places."""
+    for companion in COMPANIONS[1:]:
+        beside = path.with_name(path.name + companion)
+        if why := reason_against(beside):
+            raise NotPrivate(beside, why)
+    file = open_private(path, os.O_CREAT | os.O_RDWR)
+    try:
+        path.chmod(0o600)
+    finally:
+        os.close(file)
 
 
 def open_database(name: str, wait_seconds: float = 0.0, check: bool = False) -> sqlite3.Connection:
@@ -274,6 +373,8 @@ def open_database(name: str, wait_seconds: float = 0.0, check: bool = False) -> 
         if check and (found := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
             raise sqlite3.DatabaseError(found)
         db.executescript(TABLES)
+        for table, columns in COLUMNS.items() if check else ():
+            db.execute(f"SELECT {columns} FROM {table} LIMIT 1")  # noqa: S608 - both stand above
     except BaseException:
         db.close()
         raise

@@ -16,6 +16,8 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 
 from bezant_mcp.cli import main as cli
 from tests.conftest import ROOT
@@ -113,12 +115,56 @@ def instructions(name: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("name", ["Dockerfile", "gateway.Dockerfile"])
 def test_images_have_known_instructions_and_end_as_no_root(name: str) -> None:
-    known = {"FROM", "WORKDIR", "COPY", "ADD", "RUN", "ENV", "USER", "ENTRYPOINT", "CMD"}
+    known = {"FROM", "ARG", "WORKDIR", "COPY", "ADD", "RUN", "ENV", "USER", "ENTRYPOINT", "CMD"}
     steps = instructions(name)
     assert {word for word, _ in steps} <= known
     assert [rest for word, rest in steps if word == "USER"][-1] in ("bezant", "gateway")
     start = next(rest for word, rest in steps if word in ("ENTRYPOINT", "CMD"))
     assert isinstance(json.loads(start), list)  # no shell around it, which would swallow signals
+
+
+@pytest.mark.parametrize("name", ["Dockerfile", "gateway.Dockerfile"])
+def test_images_begin_with_a_digest_and_add_nothing_unchecked(name: str) -> None:
+    for word, rest in instructions(name):
+        if word == "FROM":
+            assert re.match(r"[\w./:-]+@sha256:[0-9a-f]{64}( AS \w+)?$", rest), rest
+        if word == "ADD" and "://" in rest:
+            assert rest.startswith("--checksum=sha256:"), rest
+        if word == "RUN":
+            assert "pip install" not in re.sub(
+                r"uv pip install [^&]*--no-deps|pip install [^&]*--require-hashes", "", rest
+            )
+            assert rest.count("uv sync") == rest.count("--locked")
+
+
+def test_the_lock_has_a_hash_for_everything_and_fits_the_project(project: dict[str, Any]) -> None:
+    locked = tomllib.loads((ROOT / "uv.lock").read_text())["package"]
+    named = {each["name"]: each for each in locked}
+    for each in locked:
+        if each["name"] != "bezant-mcp":
+            files = [*each.get("wheels", ()), *([each["sdist"]] if "sdist" in each else [])]
+            assert files, each["name"]
+            assert all(file["hash"].startswith("sha256:") for file in files)
+    ours = named["bezant-mcp"]["metadata"]["requires-dist"]
+    wanted = [Requirement(each) for each in project["dependencies"]]
+    without_extra = {
+        each["name"]: each.get("specifier", "") for each in ours if "extra ==" not in each.get("marker", "")
+    }
+    assert without_extra.keys() == {each.name for each in wanted}
+    assert all(SpecifierSet(without_extra[each.name]) == each.specifier for each in wanted)
+    extras = {each["name"] for each in ours}
+    for group in project["optional-dependencies"].values():
+        assert {Requirement(each).name.lower() for each in group} - {"bezant-mcp"} <= extras
+    assert all(named[each.name]["version"] in each.specifier for each in wanted)
+
+
+def test_the_program_that_reads_the_lock_is_locked_itself() -> None:
+    said = (ROOT / "packaging" / "uv.txt").read_text()
+    version = next(
+        each["version"] for each in tomllib.loads((ROOT / "uv.lock").read_text())["package"] if each["name"] == "uv"
+    )
+    assert said.startswith(f"uv=={version} ")
+    assert len(re.findall("--hash=sha256:[0-9a-f]{64}", said)) >= 10
 
 
 def test_the_image_copies_what_there_is_and_what_is_not_ignored() -> None:
@@ -136,6 +182,8 @@ def test_compose_runs_the_server_beside_a_gateway_that_only_this_machine_reaches
     compose = yaml.safe_load((DOCKER / "compose.yaml").read_text())
     gateway, server = compose["services"]["gateway"], compose["services"]["bezant-mcp"]
     for service in (gateway, server):
+        assert service["cap_drop"] == ["ALL"]
+        assert service["security_opt"] == ["no-new-privileges:true"]
         context = (DOCKER / service["build"]["context"]).resolve()
         assert (context / service["build"]["dockerfile"]).is_file()
     assert server["network_mode"] == "service:gateway"

@@ -41,6 +41,60 @@ def test_one_action_has_one_version_everywhere() -> None:
     assert len(used) == len({each.partition("@")[0] for each in used})
 
 
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_job_that_may_write_runs_nothing_that_came_from_a_package_or_from_this_repository(path: Path) -> None:
+    data = read(path)
+    assert set(data["permissions"].values() if data["permissions"] else ()) <= {"read"}
+    for name, job in data["jobs"].items():
+        if "write" in job.get("permissions", {}).values():
+            said = commands(job)
+            assert job.get("needs"), name
+            assert not re.search(r"\b(pip|uv|make|python|npx?|docker)\b|\./|\.venv|^\s*bash\b", said, re.MULTILINE), (
+                said
+            )
+            used = {step["uses"].partition("@")[0] for step in job["steps"] if "uses" in step}
+            assert all(each.startswith("actions/") for each in used), used
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_no_checkout_leaves_credentials_behind(path: Path) -> None:
+    for job in read(path)["jobs"].values():
+        for step in job["steps"]:
+            if step.get("uses", "").startswith("actions/checkout@"):
+                assert step["with"]["persist-credentials"] is False
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_what_workflows_install_is_locked_and_hashed(path: Path) -> None:
+    for job in read(path)["jobs"].values():
+        said = commands(job)
+        assert all("--require-hashes" in line for line in said.splitlines() if "pip install" in line)
+        assert all("--locked" in line for line in said.splitlines() if "uv sync" in line)
+        assert "make setup" not in said
+        assert ".venv" not in said or "uv sync --locked" in said
+
+
+def test_a_new_edition_is_proposed_as_data_alone() -> None:
+    jobs = read(ROOT / ".github" / "workflows" / "refresh.yml")["jobs"]
+    taken = re.findall(r"--include='([^']+)'", commands(jobs["propose"]))
+    assert taken == ["openapi/*.md", "openapi/*.json", "openapi/*.yaml", "generated_client/*"]
+    assert jobs["generate"]["permissions"] == {"contents": "read"}
+
+
+def test_a_release_lists_what_is_in_it_and_attests_where_it_was_built() -> None:
+    jobs = read(ROOT / ".github" / "workflows" / "release.yml")["jobs"]
+    assert "cyclonedx" in commands(jobs["build"])
+    assert "sha256sum" in commands(jobs["build"])
+    attested = {step["uses"].partition("@")[0] for step in jobs["publish"]["steps"] if "uses" in step}
+    assert {"actions/attest-build-provenance", "actions/attest-sbom"} <= attested
+    assert jobs["publish"]["permissions"] == {"contents": "write", "id-token": "write", "attestations": "write"}
+
+
+def test_everything_that_is_pinned_is_kept_up_to_date() -> None:
+    updates = read(ROOT / ".github" / "dependabot.yml")["updates"]
+    assert {each["package-ecosystem"] for each in updates} == {"github-actions", "docker", "uv"}
+
+
 def test_pull_requests_and_main_are_tested_with_the_right_to_read_alone(workflow: dict[Any, Any]) -> None:
     # YAML 1.1 reads the key `on` as true.
     assert workflow[True] == {"pull_request": None, "push": {"branches": ["main"]}}
@@ -66,7 +120,7 @@ def test_windows_and_macos_install_it_show_the_demo_and_run_tests_that_there_are
     elsewhere = workflow["jobs"]["elsewhere"]
     assert {each.partition("-")[0] for each in elsewhere["strategy"]["matrix"]["system"]} == {"windows", "macos"}
     said = commands(elsewhere)
-    assert "pip install" in said
+    assert "uv sync --locked" in said
     assert "bezant_mcp demo" in said
     assert "make" not in said
     files = re.findall(r"tests/\S+", said)

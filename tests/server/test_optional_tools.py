@@ -153,7 +153,8 @@ async def test_rows_of_a_watchlist_without_a_contract_are_left_out_and_told() ->
         me.simulated.fault("reply", "GET /iserver/watchlist", reply={"text": answer})
         told = await me.ask("watchlists", name="Favourites")
     assert told["rows"] == [[AAPL, "AAPL", None, None], [None, None, "A bond", None]]
-    assert (told["count"], told["notes"]) == (2, ["Without a contract, left out: 2 rows."])
+    assert (told["count"], told["complete"]) == (2, False)
+    assert told["notes"] == ["Without conid: A bond.", "Without a contract, left out: 2 rows."]
 
 
 @pytest.mark.parametrize(("written", "read"), [("true", True), (1, True), (False, False), ("0", False), ("soon", None)])

@@ -66,13 +66,21 @@ class Tape(httpx.AsyncBaseTransport):
     asked: dict[Key, None] = field(default_factory=dict)
     changed: Key | None = None
     content: bytes = b""
+    status: int = 200
     recording: bool = True
+    spoilt: dict[Key, bytes] = field(default_factory=dict)
+
+    def spoil(self, answers: dict[Key, bytes], status: int = 200) -> None:
+        """Give these answers in place of those that are recorded."""
+        self.spoilt, self.status = answers, status
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         key = request.method, request.url.raw_path.decode(), request.content
         self.asked[key] = None
         if key == self.changed:
-            return self.reply(self.content)
+            return self.reply(self.content, self.status)
+        if key in self.spoilt:
+            return self.reply(self.spoilt[key], self.status)
         if self.recording or key not in self.answers:
             response = await self.live.handle_async_request(request)
             content = await response.aread()
@@ -82,8 +90,8 @@ class Tape(httpx.AsyncBaseTransport):
         return self.reply(self.answers[key])
 
     @staticmethod
-    def reply(content: bytes) -> httpx.Response:
-        return httpx.Response(200, headers={"content-type": "application/json"}, content=content)
+    def reply(content: bytes, status: int = 200) -> httpx.Response:
+        return httpx.Response(status, headers={"content-type": "application/json"}, content=content)
 
 
 @dataclass(frozen=True)
@@ -107,7 +115,7 @@ class Bench:
         """Ask as a process does that has just been started."""
         now = self.simulated.clock.moment() if self.tape.recording else self.now
         gateway = Gateway(Settings(gateway_url=self.url, state_dir=None), limits=INSTANTLY, now=lambda: now)
-        gateway.pacing.inner = Wire(self.tape)
+        gateway._connection.pacer.inner = Wire(self.tape)
         try:
             answer = await made(tool).answer(gateway, arguments)
             return Outcome(as_json(answer, gateway.redaction)[1])
