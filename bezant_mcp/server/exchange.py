@@ -97,7 +97,7 @@ class Reply:
         """End an answer that will not come."""
         said = error(number, CANCELLED, "The request was cancelled.").encode()
         if not self.begun:
-            await Plain(200, said, kind=b"application/json").say(self.to)
+            await Plain(200, said, kind=b"application/json").say(self.send)
         elif not self.ended:
             await self.to({"type": "http.response.body", "body": event(said)})
 

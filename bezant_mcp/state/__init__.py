@@ -18,7 +18,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from bezant_mcp.settings import Settings, stays_here
-from bezant_mcp.state.files import NotPrivate, read_secret
+from bezant_mcp.state.files import NotPrivate, open_private, read_secret
 
 __all__ = [
     "AGAIN_SECONDS",
@@ -27,6 +27,7 @@ __all__ = [
     "NotPrivate",
     "Remembered",
     "Store",
+    "open_private",
     "open_store",
     "read_secret",
     "state_file",

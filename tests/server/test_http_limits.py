@@ -18,6 +18,7 @@ import anyio
 import anyio.lowlevel
 import httpx
 import pytest
+from mcp import Client, MCPError
 
 from bezant_mcp.server.connections import MOST_ALIKE, Bounds, Connection, Sparing
 from tests.support.visitors import LONG_TEXT, Served, call, post, request, serving, until, whole
@@ -280,6 +281,15 @@ async def test_a_call_of_the_older_era_can_be_taken_back_by_its_client_alone(pro
         assert b"-32800" in told[0]
         # An id that this server never gave, as after its restart, is as good as any.
         assert b'"result"' in await served.ask(PING, mcp_session_id="of-another-instance")
+
+
+@pytest.mark.parametrize("mode", ["legacy", "2026-07-28"])
+async def test_a_real_client_that_gives_up_ends_its_call(mode: str) -> None:
+    async with serving() as served, Client(f"http://127.0.0.1:{served.port}/mcp", mode=mode) as client:
+        with pytest.raises(MCPError, match="timed out"):
+            await client.call_tool("wait", {}, read_timeout_seconds=0.5)
+        await until(lambda: served.ended == ["cancelled"])
+        await client.list_tools()
 
 
 @pytest.mark.parametrize("method", ["GET", "DELETE", "PUT", "HEAD", "OPTIONS"])

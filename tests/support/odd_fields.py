@@ -66,9 +66,9 @@ class Tape(httpx.AsyncBaseTransport):
     asked: dict[Key, None] = field(default_factory=dict)
     changed: Key | None = None
     content: bytes = b""
+    status: int = 200
     recording: bool = True
     spoilt: dict[Key, bytes] = field(default_factory=dict)
-    status: int = 200
 
     def spoil(self, answers: dict[Key, bytes], status: int = 200) -> None:
         """Give these answers in place of those that are recorded."""
@@ -78,7 +78,7 @@ class Tape(httpx.AsyncBaseTransport):
         key = request.method, request.url.raw_path.decode(), request.content
         self.asked[key] = None
         if key == self.changed:
-            return self.reply(self.content)
+            return self.reply(self.content, self.status)
         if key in self.spoilt:
             return self.reply(self.spoilt[key], self.status)
         if self.recording or key not in self.answers:
