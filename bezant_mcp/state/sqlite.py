@@ -66,6 +66,7 @@ class StoreFile:
     Args:
         path: The file, or None.
         memory: The name of a memory that all of this process use who give it; without one it is this store's own.
+        backed: It is one of several places, and not alone without its file.
     """
 
     def __init__(
@@ -74,11 +75,12 @@ class StoreFile:
         clock: Callable[[], float] = time.time,
         longest_lock_seconds: float = 2.0,
         memory: str = "",
+        backed: bool = False,
     ) -> None:
         self.path = path
         self.now = clock
         self.longest_lock_seconds = longest_lock_seconds
-        self.memory = memory
+        self.memory, self.backed = memory, backed
         self.holder = f"{os.getpid()}-{uuid4().hex[:8]}"
         # Until when, by ``time.monotonic``, the file is left alone.
         self._resting_until = 0.0
@@ -279,9 +281,10 @@ class StoreFile:
         """Leave the file alone for a while, with one warning."""
         if not self._alone:
             log.warning(
-                "The shared state in %s cannot be used (%s). This process goes on alone and tries again every %.0f s.",
+                "The shared state in %s cannot be used (%s). This process goes on %s and tries again every %.0f s.",
                 self.path,
                 error,
+                "with other places" if self.backed else "alone",
                 AGAIN_SECONDS,
             )
         self._close_file()
