@@ -103,38 +103,44 @@ class LoginNeeded(BezantError):
 
     code = "LOGIN_NEEDED"
 
-    def __init__(self, login_url: str) -> None:
-        self.login_url = login_url
+    def __init__(self, login_url: str, lost: str = "") -> None:
+        self.login_url, self.lost = login_url, lost
+        why = {
+            "taken": "The Gateway logged itself out, because another device took the brokerage session.",
+            "gone": "The Gateway logged itself out, because the brokerage session was lost.",
+        }
+        both = " To keep TWS or the phone and the Gateway, log in here with a second user name." if lost else ""
         super().__init__(
-            "Nobody is logged in to the Gateway.",
-            f"Ask the user to open {login_url} in a browser on the Gateway's machine, log in, and ask again.",
+            why.get(lost, "Nobody is logged in to the Gateway."),
+            f"Ask the user to open {login_url} in a browser on the Gateway's machine, log in, and ask again.{both}",
         )
 
 
 class BrokerageDown(BezantError):
-    """Logged in, but without the brokerage session that ``/iserver`` needs."""
+    """Logged in, but without the brokerage session that ``/iserver`` needs.
+
+    ``ends``: the Gateway will log itself out within a minute, as it does where IBKR is connected without it.
+    """
 
     code = "BROKERAGE_DOWN"
-    next_step = (
-        "Accounts, summaries, positions and conid look-ups still work. For this question the user must open the "
-        "brokerage session: log in at the Gateway again."
-    )
+    what = "The login has no brokerage session."
+    mend = "For this question the user must open the brokerage session: log in at the Gateway again."
 
-    def __init__(self, what: str = "The login has no brokerage session.") -> None:
-        super().__init__(what)
+    def __init__(self, what: str = "", *, ends: bool = False) -> None:
+        for_now = ", for less than a minute: then the Gateway logs itself out" if ends else ""
+        works = f"Accounts, summaries, positions and conid look-ups still work{for_now}."
+        super().__init__(what or self.what, f"{works} {self.mend}")
 
 
 class Competing(BrokerageDown):
     """Another device holds the brokerage session of this user name."""
 
     code = "COMPETING"
-    next_step = (
-        "Accounts, summaries, positions and conid look-ups still work. For this question the user must leave TWS or "
-        "IBKR Mobile, or log in to the Gateway with a second user name."
+    what = "Another device (TWS, IBKR Mobile or Client Portal) holds the brokerage session."
+    mend = (
+        "For this question the user must leave TWS or IBKR Mobile and log in to the Gateway again, or log in to it "
+        "with a second user name, which keeps both."
     )
-
-    def __init__(self) -> None:
-        super().__init__("Another device (TWS, IBKR Mobile or Client Portal) holds the brokerage session.")
 
 
 class PenaltyBox(BezantError):

@@ -22,6 +22,7 @@ from bezant_mcp.server.toolsets import tools_of
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
+from tests.support.empty_answers import sample
 from tests.support.fast_limits import faster
 
 pytestmark = pytest.mark.anyio
@@ -273,6 +274,18 @@ async def test_every_tool_names_the_fault_and_works_again_after_it(name: str) ->
         for tool in REGISTERED:
             tasks.start_soon(take_turn, tool)
     assert told.keys() == REGISTERED
+
+
+@pytest.mark.parametrize("seed", [0, 2, 4])
+async def test_some_answers_without_rows_or_with_an_odd_one_never_pass_for_the_whole(seed: int) -> None:
+    assert not await sample("awkward", 1, 0.2, seed)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("scenario", ["awkward", "two-accounts", "instruments"])
+async def test_no_answer_without_rows_or_with_an_odd_one_passes_for_the_whole(scenario: str) -> None:
+    assert not await sample(scenario, 10, 1.0, 0)
 
 
 def test_every_tool_is_in_the_matrix() -> None:

@@ -22,7 +22,7 @@ from bezant_mcp.errors import BezantError, Busy, PenaltyBox
 from bezant_mcp.gateway import DEADLINE, LIMITS, Gateway, Limits
 from bezant_mcp.parsing import number, text, whole
 from bezant_mcp.redaction import Redaction
-from bezant_mcp.session.health import BROKERAGE, PORTFOLIO
+from bezant_mcp.session.health import BROKERAGE
 from bezant_mcp.settings import Settings
 
 # Longer than any answer of IBKR takes: its own servers give up after 10 s.
@@ -38,8 +38,8 @@ STEPS = {
     "not_logged_in": "Open {login_url} in a browser on the Gateway's machine, accept its certificate and log in.",
     "brokerage_missing": "For quotes, orders and trades: right after a login wait half a minute, else log in at "
     "{login_url} again.",
-    "competing": "For quotes, orders and trades: leave TWS or IBKR Mobile, or log in to the Gateway with a second "
-    "user name.",
+    "competing": "For quotes, orders and trades: leave TWS or IBKR Mobile and log in at {login_url} again, or log in "
+    "there with a second user name, which keeps both.",
     PenaltyBox.code: "Ask nothing for 15 minutes: each question in between would start them anew. Then look again.",
 }
 
@@ -168,7 +168,7 @@ def check_session(first: Seen) -> list[Check]:
     step = STEPS.get(status.layer) or STEPS.get(status.error_code) or ""
     step = step.format(login_url=f"{first.url}/") or status.next_step or ""
     login = Check("login", "ok", "logged in")
-    brokerage = Check("brokerage", "warn", f"none: {PORTFOLIO} work, {BROKERAGE} do not", step)
+    brokerage = Check("brokerage", "warn", f"none: {status.works}; {BROKERAGE} do not work", step)
     competing = Check("competing", "ok", "no other device holds the brokerage session")
     if status.layer not in SESSION_STATES:
         login = Check("login", "fail", f"unknown: {status.detail}", step)
@@ -229,7 +229,8 @@ async def check_accounts(gateway: Gateway) -> Check:
         return Check("accounts", "fail", f"{error.code}: {error.what}", error.next_step)
     shown = [f"{name} ({text(account.currency) or '?'})" for name, account in accounts.items()]
     more = f" and {len(shown) - ACCOUNTS_SHOWN} more" if len(shown) > ACCOUNTS_SHOWN else ""
-    return Check("accounts", "ok", f"{len(shown)}: {', '.join(shown[:ACCOUNTS_SHOWN])}{more}")
+    told = f"{len(shown)}: {', '.join(shown[:ACCOUNTS_SHOWN])}{more}"
+    return Check("accounts", "note", f"{told}. {accounts.doubt}") if accounts.doubt else Check("accounts", "ok", told)
 
 
 async def check_pacing(gateway: Gateway, home: Path) -> Check:
@@ -252,5 +253,10 @@ async def check_pacing(gateway: Gateway, home: Path) -> Check:
     if where and not state.shared:
         step = "Name a folder that can be written with BEZANT_MCP_STATE_DIR."
         step = "Start Redis, or correct BEZANT_MCP_REDIS_URL." if settings.redis_url else step
-        return Check("pacing", "warn", f"{where} cannot be used, so several processes may exceed the limits", step)
+        how = (
+            "so requests go slowly"
+            if state.alone
+            else "but the processes of this machine share the limits all the same"
+        )
+        return Check("pacing", "warn", f"{where} cannot be used, {how}", step)
     return Check("pacing", "ok", f"nothing is held back; {shared}")

@@ -75,7 +75,7 @@ class Seen:
     status: Health | None = None
     is_gateway: bool = False
     said: str = ""
-    next_step: str = "Set IBKR_GATEWAY_URL to the port of the Client Portal Gateway, or start one there."
+    next_step: str = "Set IBKR_GATEWAY_URL to the port of the Client Portal Gateway."
     gateway: Gateway | None = None
 
     @property

@@ -9,6 +9,7 @@ import sys
 import anyio
 from pydantic import BaseModel
 
+from bezant_mcp.errors import BadSetting
 from bezant_mcp.settings import Settings
 
 # A session uses some 30 of the 550 models of the MCP SDK. Each is built at its first use: 0.11 s of 0.6 s saved.
@@ -29,6 +30,8 @@ def run(settings: Settings, given: argparse.Namespace) -> int:
         access = http.HttpAccess.checked(given.host, given.port, given.public_url, os.environ)
         anyio.run(http.serve, *shared, access)
         return 0
+    if sys.stdin is None or sys.stdout is None:
+        raise BadSetting("stdin or stdout is closed: no host can speak here.", "Let an MCP host start it.")
     if sys.stdin.isatty():
         sys.stderr.write("bezant-mcp is an MCP server: a host starts it and speaks to it. Try `bezant-mcp demo`.\n")
     anyio.run(app.serve, *shared)

@@ -30,7 +30,7 @@ def read_query(query: str, names: frozenset[str]) -> dict[str, str]:
     for part in query.split("&") if query else ():
         name, equals, value = part.partition("=")
         if name not in names or name in found or not equals or not VALUE.fullmatch(value):
-            raise ValueError(name)
+            raise ValueError(f"its query may not have {name!r}, or not so")
         found[name] = value
     return found
 

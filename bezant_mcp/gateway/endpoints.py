@@ -200,8 +200,14 @@ SOME_ROWS = NoRows("", [])
 
 # The session. Neither logout nor ssodh/init: nothing here ends a session or takes one from another device.
 about_login = partial(Endpoint, about_login=True, secrets=True)
+# IBKR sets no limit to the first: the margin alone keeps questions that look there first from using up all others.
 AUTH_STATUS = about_login(
-    "POST", "/iserver/auth/status", "reads the state of the brokerage session", refused="brokerage session", probe=True
+    "POST",
+    "/iserver/auth/status",
+    "reads the state of the brokerage session",
+    limit=(1, 0),
+    refused="brokerage session",
+    probe=True,
 )
 TICKLE = about_login(
     "POST", "/tickle", "keeps a live session alive and revives none", limit=(1, 1), probe=True, user_key="userId"
@@ -217,6 +223,8 @@ PORTFOLIO_SUBACCOUNTS = get(
 )
 
 portfolio = partial(Endpoint, "GET", needs=PORTFOLIO_ACCOUNTS, refused="account")
+# Cheap and without a limit: tells whether an account is refused, or one path of it.
+ACCOUNT_META = portfolio("/portfolio/{accountId}/meta")
 of_account = partial(brokerage, needs=BROKERAGE_ACCOUNTS)
 # The first call only opens a subscription; the next may come when the limit is over.
 subscribed = partial(of_account, limit=(1, 5), keep_seconds=5, looks_cold="no_rows", cold_waits=(5.1,))
@@ -236,7 +244,7 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
         refused="account",
         no_rows=NoRows("subaccounts", []),
     ),
-    portfolio("/portfolio/{accountId}/meta"),
+    ACCOUNT_META,
     portfolio("/portfolio/{accountId}/summary", no_rows=NoRows("", {})),
     portfolio("/portfolio/{accountId}/ledger", no_rows=NoRows("", {})),
     portfolio("/portfolio/{accountId}/allocation", query="model"),

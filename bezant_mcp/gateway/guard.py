@@ -90,8 +90,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         try:
             query = read_query(asked if endpoint.query_names else mark + asked, endpoint.query_names)
         except ValueError as error:
-            why = f"its query may not have {readable(str(error))!r}, or not so"
-            raise NotPermitted(endpoint.method, endpoint.path, why) from None
+            raise NotPermitted(endpoint.method, endpoint.path, readable(str(error))) from None
         content = await self.body_of(endpoint, request)
         headers = {**self.headers, "content-type": "application/json"} if content else self.headers
         if endpoint.method == "POST":

@@ -11,6 +11,7 @@ import os
 import socket
 import ssl
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import anyio
@@ -33,6 +34,11 @@ CLOCK_STEP = "Set this machine's clock; if it is right, give the Gateway a certi
 RESTART = "Ask again; if it goes on, restart the Gateway, or correct IBKR_GATEWAY_URL if another program has its port."
 UNPROVEN = "Nothing there has answered yet, so that it may also be another program: then correct IBKR_GATEWAY_URL."
 HANGS = "Restart the Gateway; if another program has its port, correct IBKR_GATEWAY_URL."
+CONTAINER_MARKS = ("/.dockerenv", "/run/.containerenv")
+IN_A_CONTAINER = (
+    "Start the Client Portal Gateway (bin/run.sh root/conf.yaml), or correct IBKR_GATEWAY_URL; here localhost is the "
+    "container itself, so the Gateway must share its network."
+)
 REACH = "Check that {host} is on and that network, VPN and firewall lead to it, or correct IBKR_GATEWAY_URL."
 # Numbers of an OSError: what it means, and what can be done.
 NO_WAY: tuple[tuple[frozenset[int], str, str], ...] = (
@@ -61,7 +67,9 @@ def line_fault(settings: Settings, error: Exception, *, known: bool) -> BezantEr
     if isinstance(error, httpx.TimeoutException):
         return NoAnswer(url, settings.answer_seconds, "" if known else UNPROVEN)
     words = str(error)
-    if isinstance(error, httpx.DecodingError) or "peer closed" in words:  # in the midst of a body
+    if isinstance(error, httpx.DecodingError):
+        return UnexpectedAnswer(f"{error.request.url.path} was answered in an encoding that cannot be read.")
+    if "peer closed" in words:  # in the midst of a body
         return UnexpectedAnswer(f"What listens at {url} broke off its answer.", next_step=RESTART)
     if known:
         return UnexpectedAnswer(f"The Gateway at {url} closed the connection without an answer.", next_step=RESTART)
@@ -119,6 +127,8 @@ def refused(url: str, host: str, on_loopback: bool) -> tuple[str, str]:
     if urlsplit(url).port is None:
         port = f"{url.partition('://')[0]}://{host}:5000"
         return f"Nothing listens at {url}.", f"IBKR_GATEWAY_URL names no port: write the Gateway's, as in {port}."
+    if on_loopback and any(Path(mark).exists() for mark in CONTAINER_MARKS):
+        return f"Nothing listens at {url}.", IN_A_CONTAINER
     return f"Nothing listens at {url}.", "" if on_loopback else f"Start the Client Portal Gateway on {host}, or {WRONG}"
 
 

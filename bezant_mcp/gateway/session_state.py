@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import math
 import re
+import ssl
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, cast
 
 import anyio
 import httpx
@@ -19,6 +20,7 @@ import httpx
 from bezant_mcp.errors import (
     BezantError,
     BrokerageDown,
+    Busy,
     Competing,
     GatewayDown,
     LoginNeeded,
@@ -27,10 +29,10 @@ from bezant_mcp.errors import (
     UnexpectedAnswer,
 )
 from bezant_mcp.gateway.cache import Cache, OwnerUnknown
-from bezant_mcp.gateway.endpoints import API, AUTH_STATUS, MINUTE, TICKLE, VALIDATE
+from bezant_mcp.gateway.endpoints import API, AUTH_STATUS, LIMITS, MINUTE, TICKLE, VALIDATE, Limits
 from bezant_mcp.gateway.faults import NotPrimed, RawResponse, find_fault
-from bezant_mcp.gateway.http import GatewayRequest, outcome_of
-from bezant_mcp.gateway.line import OtherScheme, line_fault, speaks_other_scheme
+from bezant_mcp.gateway.http import GatewayRequest, Outcome, outcome_of
+from bezant_mcp.gateway.line import OtherScheme, causes, line_fault, speaks_other_scheme
 from bezant_mcp.redaction import ACCOUNT_KEYS, SECRET_KEYS, Redaction, each_text
 from bezant_mcp.settings import Settings
 
@@ -42,6 +44,30 @@ SECRETS_SECONDS, SECRETS_AGAIN_SECONDS = 3.0, 30.0
 SECRET_NAMES = re.compile(b'"(?:%s)"' % "|".join(sorted(SECRET_KEYS | ACCOUNT_KEYS)).encode(), re.IGNORECASE)
 # Words from outside stand in quotation marks, which they cannot close.
 QUOTED = re.compile(r"'[^']*'")
+# How long a tickle may wait for its turn, where another request can tell nearly as much.
+SOON_SECONDS = 0.1
+HOUR = 3600.0
+# Under this, all processes keep what was seen of the brokerage session before the login was gone.
+LOST = "note:lost"
+
+
+REFUSED = "IBKR refuses {path} (HTTP 401), although the {what} is there."
+LATER = "Ask again in a minute; if it goes on, log in at the Gateway again."
+
+
+class PathRefused(NotPrimed):
+    """A 401 on a path about an account, with a valid login."""
+
+
+class BrokeragePathRefused(BrokerageDown):
+    """A 401 on one path that needs the brokerage session, which is there; whoever can do without it goes on."""
+
+    code = UnexpectedAnswer.code
+
+    def __init__(self, path: str) -> None:
+        super().__init__(REFUSED.format(path=path, what="brokerage session"))
+        self.next_step = LATER
+        self.args = (f"{self.what} {LATER}",)
 
 
 @dataclass
@@ -50,14 +76,19 @@ class SessionState:
 
     ``login_count`` grows with each login that is seen to begin, so that what was learnt in one session (accounts asked
     for, quotes subscribed) is not trusted in the next. ``opened_here``: this process opened the brokerage session.
+    ``lost``: why the Gateway will log itself out within a minute, or has done so; empty while it has no reason.
+    ``usable_at``: when the brokerage session was last seen to be usable, in seconds of ``time.monotonic``.
     """
 
     process: bool | None = None
     login: bool | None = None
     brokerage: bool | None = None
+    authenticated: bool | None = None
     competing: bool | None = None
     login_count: int = 0
     opened_here: bool = False
+    lost: Literal["taken", "gone", ""] = ""
+    usable_at: float = -math.inf
 
     def note_login(self, valid: bool) -> None:
         """Remember whether the login holds."""
@@ -76,23 +107,33 @@ class SessionState:
         if usable and self.brokerage is False:
             self.login_count += 1  # a new brokerage session has forgotten what the old one was asked first
         self.brokerage, self.competing = usable, held_by_other
+        self.authenticated = status.get("authenticated") is True
         self.opened_here = self.opened_here and usable
+        self.usable_at = time.monotonic() if usable else self.usable_at
+        # These two flags together, whoever holds the session, make the Gateway log itself out half a minute later.
+        ends = status.get("connected") is True and status.get("authenticated") is False
+        self.lost = ("taken" if held_by_other else "gone") if ends else ""
 
     def brokerage_fault(self) -> BrokerageDown:
         """The error for a question that needs the brokerage session and did not find it."""
-        return Competing() if self.competing else BrokerageDown()
+        return (Competing if self.competing else BrokerageDown)(ends=bool(self.lost))
 
 
 class SessionTracker:
     """Read every answer of ``cache``, learn from it what it says of session and secrets, and raise if it is none."""
 
-    def __init__(self, cache: Cache, settings: Settings, redaction: Redaction) -> None:
+    def __init__(self, cache: Cache, settings: Settings, redaction: Redaction, limits: Limits = LIMITS) -> None:
         self.cache = cache
+        self.limits = limits
         self.settings = settings
         self.origin = settings.origin
         self.redaction = redaction
         redaction.public.add(httpx.URL(self.origin).host)
         self.state = SessionState()
+        # The last tickle that was answered, and when; it is given again until the next one may be sent, where
+        # auth/status has just said that the login still holds.
+        self.tickled = httpx.Response(200), -math.inf
+        self.status_at = -math.inf
         # In which login its secrets were heard, and when they were last asked for.
         self.secrets_of = -1
         self.secrets_asked_at = -math.inf
@@ -153,7 +194,7 @@ class SessionTracker:
     async def find_owner(self, request: GatewayRequest) -> None:
         """Ask whose login it is; in a ban, say, nothing can be asked, and what is kept has to do."""
         try:
-            await self.read(request.aside(TICKLE, self.origin))
+            await self.read(request.aside(TICKLE, self.origin, fresh=True))
         except (LoginNeeded, GatewayDown, NotAGateway):
             raise
         except BezantError:
@@ -162,6 +203,8 @@ class SessionTracker:
 
     async def read(self, request: GatewayRequest) -> httpx.Response:
         """Return a readable answer, or raise its fault."""
+        if kept := self.last_tickle(request):
+            return kept
         self.user_agent = request.headers.get("user-agent", "")
         response = await self.fetch(request)
         outcome_of(response).where = request.path
@@ -175,18 +218,27 @@ class SessionTracker:
             known=self.state.process is True,
         )
         fault = find_fault(answer, self.origin, self.settings.login_url)
-        if isinstance(fault, LoginNeeded) and answer.status == 401 and request.endpoint is not TICKLE:
-            fault = await self.explain_401(request)
+        if isinstance(fault, LoginNeeded) and answer.status == 401:
+            fault = await self.explain_401(request, fault)
         if SECRET_NAMES.search(answer.content):
             self.redaction.learn(answer.body)
+        before = self.state.lost
         self.learn(answer, fault)
+        if self.state.lost != before:
+            await self.cache.store.remember(LOST, self.state.lost.encode(), HOUR)
         if request.endpoint is VALIDATE and fault is None:
             await self.note_secrets()
         if isinstance(fault, LoginNeeded):
+            self.tickled = httpx.Response(200), -math.inf
             await self.cache.forget()
+            fault = LoginNeeded(self.settings.login_url, await self.why_lost())
         elif fault is None and (user := user_of(answer)):
             await self.cache.login_is(user)
-        if isinstance(fault, BrokerageDown):
+        if fault is None and request.endpoint is TICKLE:
+            self.tickled = response, time.monotonic()
+        elif fault is None and request.endpoint is AUTH_STATUS:
+            self.status_at = time.monotonic()
+        if type(fault) is BrokerageDown:
             fault = self.state.brokerage_fault()
         if isinstance(fault, PenaltyBox):
             fault = outcome_of(response).ban or fault
@@ -234,8 +286,9 @@ class SessionTracker:
         try:
             response = await self.cache.handle_async_request(request.aside(TICKLE, other))
             await response.aread()
-        except (httpx.HTTPError, BezantError):
-            return None
+        except (httpx.HTTPError, BezantError) as error:
+            shown = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes(error))
+            return speaks_other_scheme(self.settings, other) if shown else None  # only TLS shows a certificate
         headers, status = response.headers, response.status_code
         told = headers.get("location", ""), headers.get("server", ""), response.content
         fault = find_fault(RawResponse(TICKLE, TICKLE.path, status, *told), self.origin, self.settings.login_url)
@@ -243,17 +296,62 @@ class SessionTracker:
             return speaks_other_scheme(self.settings, other)
         return fault if isinstance(fault, NotAGateway) and told[1] else None
 
-    async def explain_401(self, request: GatewayRequest) -> BezantError:
-        """Ask ``tickle`` what a bare 401 stands for: no login, no brokerage session, or an account that is not ours."""
+    def last_tickle(self, request: GatewayRequest) -> httpx.Response | None:
+        """The answer of a moment ago, where the next tickle would have to wait; not for those who want a fresh one."""
+        if request.endpoint is not TICKLE or request.fresh or not self.tickled_lately or not self.status_is_new:
+            return None
+        response, at = self.tickled
+        outcome = Outcome(age_seconds=time.monotonic() - at)
+        return httpx.Response(200, content=response.content, extensions={"bezant": outcome})
+
+    @property
+    def tickled_lately(self) -> bool:
+        """Whether the next tickle would have to wait for the limit on it."""
+        return time.monotonic() - self.tickled[1] < self.limits.budgets(TICKLE)[0].seconds
+
+    @property
+    def status_is_new(self) -> bool:
+        """Whether auth/status was answered just now."""
+        return time.monotonic() - self.status_at < SOON_SECONDS
+
+    async def why_lost(self) -> str:
+        """Why the Gateway has logged itself out, as far as any process of the user has seen it; else empty."""
+        told = None if self.state.lost else await self.cache.store.recall(LOST)
+        if told and told.age_seconds < time.monotonic() - self.state.usable_at:
+            self.state.lost = cast("Literal['taken', 'gone', '']", told.value.decode())
+        return self.state.lost
+
+    async def look(self, request: GatewayRequest) -> None:
+        """Learn how login and brokerage session are now, with one request and without waiting for it.
+
+        A tickle tells most, but only one a second may be sent.
+
+        Raises:
+            LoginNeeded: nobody is logged in.
+        """
+        tickle = request.aside(TICKLE, self.origin, fresh=True)
+        tickle.deadline = time.monotonic() + SOON_SECONDS
         try:
-            await self.read(request.aside(TICKLE, self.origin))
+            await self.read(tickle)
+        except Busy:
+            if request.endpoint is not AUTH_STATUS:
+                await self.read(request.aside(AUTH_STATUS, self.origin))
+
+    async def explain_401(self, request: GatewayRequest, fault: LoginNeeded) -> BezantError:
+        """Say what a bare 401 stands for: no login, no brokerage session, or something that this login may not ask."""
+        if request.endpoint is TICKLE or self.state.login is False:
+            return fault
+        before = self.tickled
+        try:
+            await self.look(request)
         except LoginNeeded as error:
             return error
+        if request.endpoint is AUTH_STATUS and self.tickled is before:
+            return fault  # the look had no turn
         if request.endpoint.refused == "brokerage session":
-            return BrokerageDown()
-        if request.endpoint.refused == "account":
-            return NotPrimed(f"{request.path} was refused although the login is valid.")
-        return UnexpectedAnswer(f"{request.path} was refused (HTTP 401) although the login is valid.", 401)
+            return BrokeragePathRefused(request.path) if self.state.brokerage else BrokerageDown()
+        what = REFUSED.format(path=request.path, what="login")
+        return PathRefused(what) if request.endpoint.refused == "account" else UnexpectedAnswer(what, 401, LATER)
 
     def learn(self, answer: RawResponse, fault: BezantError | None) -> None:
         """Take from one answer what it says of the four layers."""
@@ -265,7 +363,7 @@ class SessionTracker:
         if isinstance(fault, LoginNeeded):
             self.state.note_login(False)
             return
-        if isinstance(fault, BrokerageDown):
+        if type(fault) is BrokerageDown:
             self.state.brokerage = False
         if fault is not None:
             return
@@ -276,6 +374,8 @@ class SessionTracker:
         status = authentication_status(answer)
         if status is not None:
             self.state.note_brokerage(status)
+            if status.get("authenticated") is True:
+                self.state.note_login(True)
 
 
 def hold_back(text: str) -> str:

@@ -265,7 +265,7 @@ async def fetch_root(gateway: Gateway, underlying: Listing) -> Root:
     sections = [section for section in given if text(section.sec_type) == kind]
     codes = [code for section in sections for code in (text(section.months, 2000) or "?").split(";") if code]
     months = list(dict.fromkeys(month for code in codes if (month := month_of(code))))
-    unread = sum(month_of(code) is None for code in codes) + sum(text(one.sec_type) is None for one in given)
+    unread = sum(not month_of(code) for code in codes) + sum(text(one.sec_type) is None for one in given)
     unread += sum(not conid_of(row.conid) and not row.issuers for row in rows)
     if not months and unread:
         raise UnexpectedAnswer(

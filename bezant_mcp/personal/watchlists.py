@@ -12,7 +12,7 @@ from bezant_mcp.answers import Rows, SourcedModel, listed, moment
 from bezant_mcp.arguments import Text, bad
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import objects, quoted, text, whole
+from bezant_mcp.parsing import distinct, objects, quoted, text, whole
 
 
 class Watchlists(SourcedModel):
@@ -41,7 +41,7 @@ async def watchlists(
     )
     given = await gateway.ask(call)
     data = objects([given.value.data] if given.value.data else [])
-    rows = [row for part in data for row in objects(part.user_lists or [])]
+    rows = [row for part in data for row in distinct(part.user_lists or [])]
     lists = [(at, text(row.name) or at) for row in rows if (at := text(str(row.id or "")))]
     gaps = given.gaps("watchlists")
     gaps += [f"{len(rows) - len(lists)} lists without an id left out."] if len(lists) < len(rows) else []
@@ -57,7 +57,7 @@ async def watchlists(
     instruments = reading.value.instruments
     contracts = [
         [whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class)]
-        for row in objects(instruments or [])
+        for row in distinct(instruments or [])
     ]
     named_rows = [row for row in contracts if any(row)]
     notes = ["IBKR has not loaded the symbols yet; ask again."] if reading.cold else []
@@ -68,7 +68,7 @@ async def watchlists(
         notes.append(f"Without conid: {listed(nameless)}.")
     blank = len(contracts) - len(named_rows)
     # A heading is no contract.
-    headings = sum("H" in row.additional_properties for row in objects(instruments or []))
+    headings = sum("H" in row.additional_properties for row in distinct(instruments or []))
     whole_list = not notes and blank <= headings
     if blank:
         notes.append(f"Without a contract, left out: {blank} rows.")

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import NoReturn
 
 import anyio
 from anyio.abc import TaskStatus
@@ -19,6 +20,7 @@ from mcp.server import CacheHint, MCPServer
 from bezant_mcp import session
 from bezant_mcp.gateway import LIMITS, Gateway, Limits, utc_now
 from bezant_mcp.redaction import Redaction
+from bezant_mcp.server import stdio
 from bezant_mcp.server.leaving import Cleaning, leave_no_traces
 from bezant_mcp.server.prompts import add_completions, add_prompts, name_errors
 from bezant_mcp.server.resources import add_resources
@@ -106,7 +108,7 @@ class Service:
 
 
 async def serve(settings: Settings, demo: Demo | None, redaction: Redaction, limits: Limits) -> None:
-    """Serve one host over stdin and stdout until its end of input, SIGTERM or SIGINT."""
+    """Serve one host over stdin and stdout until its end of input, SIGTERM or SIGINT, or until it stops reading."""
     service = Service(settings, demo, redaction, limits)
     server = service.build()
 
@@ -117,13 +119,19 @@ async def serve(settings: Settings, demo: Demo | None, redaction: Redaction, lim
                 scope.cancel()
                 with anyio.CancelScope(shield=True), anyio.move_on_after(1.5):
                     await service.closed.wait()
-                logging.shutdown()
-                # The SDK reads stdin in a thread that no signal ends; waiting for it would hang until the host speaks.
-                os._exit(128 + number)
+                leave(128 + number)
 
     async with anyio.create_task_group() as tasks:
         if sys.platform != "win32":
             # Before stdin is read: from then on a signal must not wait for the thread that reads it.
             await tasks.start(stop_on_signal, tasks.cancel_scope)
-        await server.run_stdio_async()
+        if not await stdio.serve(server):
+            log.warning("the host has stopped reading, so the server ends")
+            leave(128 + 13)  # as a shell tells of SIGPIPE
         tasks.cancel_scope.cancel()
+
+
+def leave(code: int) -> NoReturn:
+    """End at once: stdin is read in a thread, and waiting for it would hang until the host speaks."""
+    logging.shutdown()
+    os._exit(code)

@@ -7,9 +7,11 @@ shows the bearer token.
 from __future__ import annotations
 
 import hmac
+import logging
+import re
 import socket
 import sys
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
@@ -17,12 +19,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import uvicorn
-from mcp.server.transport_security import TransportSecuritySettings
+from mcp.server import MCPServer
 
 from bezant_mcp.errors import BadSetting
 from bezant_mcp.gateway import Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.app import Demo, Service
+from bezant_mcp.server.connections import Bounds, HttpServer, Sparing
+from bezant_mcp.server.exchange import Desk, Message, Plain, Receive, Send, Sessionless
+from bezant_mcp.server.messages import LONGEST
 from bezant_mcp.settings import Settings, is_loopback
 from bezant_mcp.state import NotPrivate, read_secret
 
@@ -32,37 +37,51 @@ TOKEN, TOKEN_FILE = "BEZANT_MCP_HTTP_TOKEN", "BEZANT_MCP_HTTP_TOKEN_FILE"
 SHORTEST_TOKEN = 32
 MAKE_ONE = f'Set {TOKEN}, for example to the output of: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
 HOME_NAMES = ("127.0.0.1", "localhost", "[::1]")
-REFUSAL_HEADERS = [(b"content-type", b"text/plain"), (b"www-authenticate", b'Bearer realm="bezant-mcp"')]
+BACKLOG = 1024
+# What Host and Origin name: in any case, with or without the dot that ends a full name, at any port.
+NAMED = re.compile(r"((?:https?://)?(?:\[[0-9a-f:.]+\]|[^:\[\]/@\s]+?))\.?(?::\d*)?")
 
-Message = MutableMapping[str, Any]
-App = Callable[[Message, Callable[[], Awaitable[Message]], Callable[[Message], Awaitable[None]]], Awaitable[None]]
+NO_TOKEN = Plain(401, b"A bearer token is needed.\n", ((b"www-authenticate", b'Bearer realm="bezant-mcp"'),))
+NO_NAME = Plain(421, b"The Host header does not name this server.\n")
+NO_ORIGIN = Plain(403, b"Pages of this origin are not let in.\n")
+# No stream is kept that one could come back to, so there is nothing to GET and no session to DELETE.
+NO_PATH = Plain(404, f"MCP is at {PATH}.\n".encode())
+NO_METHOD = Plain(405, b"Only POST.\n", ((b"allow", b"POST"),))
 
 
 async def serve(
-    settings: Settings, demo: Demo | None, redaction: Redaction, limits: Limits, access: HttpAccess
+    settings: Settings,
+    demo: Demo | None,
+    redaction: Redaction,
+    limits: Limits,
+    access: HttpAccess,
+    bounds: Bounds = Bounds(),  # noqa: B008  # frozen
 ) -> None:
     """Serve until SIGTERM or SIGINT.
 
     Raises:
         BadSetting: the port cannot be listened at.
     """
+    server = server_for(Service(settings, demo, redaction, limits).build(), access, bounds)
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(Sparing())
+    port = server.listening.getsockname()[1]
+    sys.stderr.write(f"bezant-mcp serves MCP at http://{bracketed(access.host)}:{port}{PATH}\n")
+    if not is_loopback(access.host):
+        sys.stderr.write("Put a TLS proxy in front: the token and the account must not cross a network in clear.\n")
+    await server.serve()
+
+
+def server_for(server: MCPServer[Any], access: HttpAccess, bounds: Bounds) -> HttpServer:
+    """What serves an MCP server to those who may come in; it listens already.
+
+    Raises:
+        BadSetting: the port cannot be listened at.
+    """
     listening = listen(access)
-    app = (
-        Service(settings, demo, redaction, limits)
-        .build()
-        .streamable_http_app(
-            streamable_http_path=PATH,
-            # No session of a client is kept, so that any instance can take any request.
-            stateless_http=True,
-            transport_security=TransportSecuritySettings(
-                enable_dns_rebinding_protection=True,
-                allowed_hosts=list(access.hosts),
-                allowed_origins=list(access.origins),
-            ),
-        )
-    )
+    manager = Sessionless(server._lowlevel_server, stateless=True, max_request_body_size=LONGEST)
     config = uvicorn.Config(
-        access.require_bearer(app),
+        access.guard(manager),
         lifespan="on",
         ws="none",
         access_log=False,
@@ -70,19 +89,17 @@ async def serve(
         server_header=False,
         # What a proxy says of the caller decides nothing here, so nobody need be trusted to say it.
         proxy_headers=False,
+        timeout_keep_alive=bounds.idle_seconds,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
     )
-    sys.stderr.write(f"bezant-mcp serves MCP at http://{bracketed(access.host)}:{listening.getsockname()[1]}{PATH}\n")
-    if not is_loopback(access.host):
-        sys.stderr.write("Put a TLS proxy in front: the token and the account must not cross a network in clear.\n")
-    await uvicorn.Server(config).serve(sockets=[listening])
+    return HttpServer(config, listening, bounds)
 
 
 def listen(access: HttpAccess) -> socket.socket:
     """Listen at the address before anything is announced."""
     family = socket.AF_INET6 if ":" in access.host else socket.AF_INET
     try:
-        return socket.create_server((access.host, access.port), family=family)
+        return socket.create_server((access.host, access.port), family=family, backlog=BACKLOG)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
         raise BadSetting(
@@ -123,35 +140,48 @@ class HttpAccess:
             raise BadSetting("Others than this machine could read the account without a token.", MAKE_ONE)
         names = list(HOME_NAMES) if is_loopback(host) else []
         if public.hostname:
-            names.append(bracketed(public.hostname))
+            names.append(bracketed(public.hostname.rstrip(".")))
         elif not is_loopback(host):
             if is_wildcard(host):
                 raise BadSetting(f"Clients do not call this server {host}.", "Add --public-url, the address they use.")
-            names.append(bracketed(host))
+            names.append(bracketed(host.lower().rstrip(".")))
         hosts = tuple(each for name in names for each in (name, f"{name}:*"))
         origins = tuple(
             f"{scheme}://{name}{rest}" for name in names for scheme in ("http", "https") for rest in ("", ":*")
         )
         return cls(host, port, token, hosts, origins)
 
-    def require_bearer(self, app: App) -> App:
-        """The app behind the token; without one, the app as it is."""
-        if not self.token:
-            return app
-        wanted = self.token.encode()
+    def guard(self, manager: Sessionless) -> Callable[[Message, Receive, Send], Awaitable[None]]:
+        """The app of the server: who asks is checked before a byte of the question is read."""
+        desk = Desk(manager)
 
-        async def check(scope: Message, receive: Any, send: Any) -> None:
-            given = next((value for name, value in scope.get("headers", ()) if name == b"authorization"), b"")
-            scheme, _, shown = given.partition(b" ")
-            # In constant time, so that the answer's delay tells nothing of the token.
-            known = hmac.compare_digest(shown.strip(b" "), wanted) and scheme.lower() == b"bearer"
-            if scope["type"] == "http" and not known:
-                await send({"type": "http.response.start", "status": 401, "headers": REFUSAL_HEADERS})
-                await send({"type": "http.response.body", "body": b"A bearer token is needed.\n"})
-                return
-            await app(scope, receive, send)
+        async def app(scope: Message, receive: Receive, send: Send) -> None:
+            if scope["type"] == "lifespan":
+                await live(manager, receive, send)
+            elif refusal := self.refusal(scope):
+                await refusal.say(send)
+            else:
+                await desk.take(scope, receive, send)
 
-        return check
+        return app
+
+    def refusal(self, scope: Message) -> Plain | None:
+        """Why a request is not let in; None if it is."""
+        headers = dict(scope["headers"])
+        if self.token and not self.knows(headers.get(b"authorization", b"")):
+            return NO_TOKEN
+        if plain(headers.get(b"host", b"")) not in self.hosts:
+            return NO_NAME
+        if headers.get(b"origin") and plain(headers[b"origin"]) not in self.origins:
+            return NO_ORIGIN
+        if scope["path"].rstrip("/") != PATH:
+            return NO_PATH
+        return None if scope["method"] == "POST" else NO_METHOD
+
+    def knows(self, authorization: bytes) -> bool:
+        """Whether it shows the token; in constant time, so that the answer's delay tells nothing of it."""
+        scheme, _, shown = authorization.partition(b" ")
+        return hmac.compare_digest(shown.strip(b" "), self.token.encode()) and scheme.lower() == b"bearer"
 
 
 def read_token(environ: Mapping[str, str]) -> str:
@@ -174,6 +204,21 @@ def read_token(environ: Mapping[str, str]) -> str:
     if (token or file) and (len(token) < SHORTEST_TOKEN or not token.isascii() or any(map(str.isspace, token))):
         raise BadSetting(f"The bearer token needs at least {SHORTEST_TOKEN} characters and no spaces.", MAKE_ONE)
     return token
+
+
+def plain(value: bytes) -> str:
+    """The name of a Host or Origin header as it is listed here, without its port; empty for what is neither."""
+    found = NAMED.fullmatch(value.decode("latin-1").strip().lower())
+    return found[1] if found else ""
+
+
+async def live(manager: Sessionless, receive: Receive, send: Send) -> None:
+    """Hold what all requests share from the start of the server to its end."""
+    await receive()
+    async with manager.run():
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+    await send({"type": "lifespan.shutdown.complete"})
 
 
 def bracketed(host: str) -> str:

@@ -81,8 +81,9 @@ async def answer_of(tool: Tool, gateway: Gateway, **arguments: Any) -> str:
         ResourceError: every other fault, in the words that the tool would use.
     """
     try:
-        answer = await tool.answer(gateway, arguments)
+        text = as_json(await tool.answer(gateway, arguments), gateway.redaction)[0]
+        tool.check_size(len(text.encode()) + text.count('"'))
     except ToolError as error:
         kind = ResourceNotFoundError if str(error).startswith("BAD_ACCOUNT") else ResourceError
         raise kind(str(error)) from error
-    return as_json(answer, gateway.redaction)[0]
+    return text

@@ -12,7 +12,7 @@ import itertools
 import json
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Container
 from functools import cache
 from math import isfinite
 from pathlib import Path
@@ -50,6 +50,8 @@ READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_
 NOTHING = frozenset({"", "null", "none", "undefined"})
 # A model corrects these before it learns of more.
 MOST_FAULTS = 4
+# Clients in Python stop at 1 MiB, and the call fails there without a word; what is around an answer takes the rest.
+LARGEST = 1024 * 1024 - 16 * 1024
 NOT_FINITE = "Figures that are no numbers are null; report it."
 # A value that an argument takes, where its default is none.
 EXAMPLES = {
@@ -165,7 +167,20 @@ class Tool(SdkTool):
         """Answer a request of a host."""
         gateway: Gateway = context.request_context.lifespan_context
         answer = await self.answer(gateway, arguments, context.report_progress)
-        return sent_once(answer, gateway.redaction) if convert_result else answer
+        if not convert_result:
+            return answer
+        sent = sent_once(answer, gateway.redaction)
+        self.check_size(sum(size_of(block) for block in sent.content))
+        return sent
+
+    def check_size(self, size: int) -> None:
+        """Refuse to send what clients do not take; a part of it would read like the whole.
+
+        Raises:
+            ToolError: the answer is too large, and how to ask for less.
+        """
+        if size > LARGEST:
+            raise ToolError(too_large(self.name, size, self.fn_metadata.arg_model.model_fields))
 
     async def answer(self, gateway: Gateway, arguments: dict[str, Any], report: Report | None = None) -> AnswerModel:
         """Answer within the time limit; every known fault becomes one sentence with the next step in it.
@@ -296,6 +311,23 @@ def late(seconds: float) -> str:
     return (
         f"NO_ANSWER: IBKR did not answer the whole question within {seconds:g} s; a part would read like the whole. "
         "Ask again in a minute; `health` says which part fails."
+    )
+
+
+def size_of(block: ContentBlock) -> int:
+    """How many bytes a part of an answer takes: a text within a text, where quotes are longer, and as data."""
+    if isinstance(block, ImageContent):
+        return len(block.data)
+    text = block.text.encode() if isinstance(block, TextContent) else b""
+    return 2 * len(text) + text.count(b'"') + text.count(b"\\")
+
+
+def too_large(name: str, size: int, arguments: Container[str]) -> str:
+    """The error for an answer that clients would not take."""
+    less = "limit=1000, then the cursor of each answer" if "cursor" in arguments else "fewer rows, symbols or days"
+    return (
+        f"BAD_ARGUMENT: This answer of {name} would be {size / 1024 / 1024:.1f} MiB long, and clients take 1 MiB. "
+        f"Ask for a part of it: {less}."
     )
 
 

@@ -64,10 +64,11 @@ async def health(gateway: Gateway) -> Health:
     if fault is not None:
         layer = next((name for kind, name in LAYERS if isinstance(fault, kind)), "unknown")
     opened = "; this server opened the brokerage session, as it was asked to" if known.opened_here else ""
+    for_now = f"{PORTFOLIO}; for less than a minute, then the Gateway logs itself out" if known.lost else PORTFOLIO
     works = {
         "ready": f"everything: {PORTFOLIO}; {BROKERAGE}{opened}",
-        "competing": PORTFOLIO,
-        "brokerage_missing": PORTFOLIO,
+        "competing": for_now,
+        "brokerage_missing": for_now,
     }
     return Health(
         as_of=moment(gateway.now()),
@@ -92,8 +93,6 @@ async def session_fault(gateway: Gateway) -> BezantError | None:
     known = gateway.session
     try:
         await gateway.ask(api.session.get_status.asyncio_detailed(client=gateway.client))
-        if known.brokerage:
-            known.note_login(True)
         if known.brokerage is False:
             # auth/status is answered without a login too, so only the portal side can say whether there is one.
             await tickle(gateway)

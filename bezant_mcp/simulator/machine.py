@@ -136,8 +136,7 @@ class Machine:
 
     def log_in(self) -> None:
         """Log in as a person with a browser would; the brokerage session follows after ``login_seconds``."""
-        self.proxy.logged_in = True
-        self.world.session.log_in(self.clock.now())
+        self.proxy.log_in()
 
     def advance(self, seconds: float) -> None:
         """Move the simulated clock ahead."""
@@ -205,7 +204,7 @@ class Machine:
                 await self._listener.start(self._context(), OTHER_SPEAKER)
             case _:
                 await self._listener.start(self._context(), self._speaker)
-                self._spawn(self.proxy.keep_alive, "keep-alive")
+                self._spawn(self.proxy.by_itself.run, "keep-alive")
 
     def _context(self) -> ssl.SSLContext | None:
         return server_context() if self._tls else None

@@ -38,6 +38,7 @@ class Settings:
         logged_out_as: How a missing login looks.
         no_brokerage_as: How a missing brokerage session looks.
         competing_authenticated: Whether ``authenticated`` is true beside ``competing``, as was seen.
+        taken_back: Whether the other device takes the brokerage session back at once, whenever the Gateway takes it.
         not_primed_as: Status of the "query /accounts first" answers of the orders family.
         login_seconds: From the browser's log-in to the brokerage session.
         settle_seconds: How long ``established`` stays false after ``authenticated`` came true.
@@ -71,6 +72,7 @@ class Settings:
     logged_out_as: LoggedOut = "401-empty"
     no_brokerage_as: NoBrokerage = "401-empty"
     competing_authenticated: bool = False
+    taken_back: bool = False
     not_primed_as: NotPrimed = 500
     login_seconds: float = 4.0
     settle_seconds: float = 3.0

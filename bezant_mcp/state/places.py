@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Sequence
 
 from bezant_mcp.state import AGAIN_SECONDS, Budget, Remembered, Store
@@ -22,6 +23,8 @@ ALONE_PAUSE_SECONDS = 0.55
 ALONE_POLL_SECONDS = 0.3
 # Limits of so many seconds cannot be kept by waiting, and a violation closes everything for a quarter of an hour.
 SLOW_SECONDS = 30.0
+# The longest limit that is waited for.
+LONGEST_WAIT_SECONDS = 6.0
 
 
 class SharedPlaces:
@@ -45,6 +48,8 @@ class SharedPlaces:
         self._here = here
         self._lock = MachineLock()
         self._told = False
+        # Until when, by ``time.monotonic``, requests go slowly.
+        self._careful_until = 0.0
 
     @property
     def shared(self) -> bool:
@@ -70,8 +75,13 @@ class SharedPlaces:
                 break
             taken.append(place)
         else:
-            full = await self._take_alone(turn, budgets) if self.alone else {}
-            self._told = self._told and self.alone
+            if self.alone:
+                # The others find the place again up to so much later, and what they sent until then is counted nowhere.
+                self._careful_until = time.monotonic() + AGAIN_SECONDS + LONGEST_WAIT_SECONDS
+            if time.monotonic() < self._careful_until:
+                full = await self._take_alone(turn, budgets)
+            else:
+                self._told = False
         if full:
             for place in taken:
                 await place.finish(turn, None)

@@ -34,7 +34,8 @@ log = logging.getLogger(__name__)
 CLOCKS_DIFFER = 1.0
 # Values above this are written by a worker thread: half a megabyte takes 3 ms.
 LARGE = 32 * 1024
-BUSY, LOCKED, CORRUPT, NOT_A_DATABASE = 5, 6, 11, 26
+OTHER_TABLES, BUSY, LOCKED, CORRUPT, NOT_A_DATABASE = 1, 5, 6, 11, 26
+UNUSABLE = (OTHER_TABLES, CORRUPT, NOT_A_DATABASE)
 COMPANIONS = ("", "-wal", "-shm")
 # What this process has in memory, one for each name; no program asks so many Gateways at a time.
 MEMORIES: OrderedDict[str, sqlite3.Connection] = OrderedDict()
@@ -46,6 +47,14 @@ CREATE INDEX IF NOT EXISTS places_by_turn ON places (turn);
 CREATE TABLE IF NOT EXISTS leases (name TEXT PRIMARY KEY, holder TEXT, expires REAL);
 CREATE TABLE IF NOT EXISTS memory (key TEXT PRIMARY KEY, value BLOB, since REAL, expires REAL) WITHOUT ROWID;
 """
+# A column of SQLite takes what it is given, whatever it was made for.
+NO_PLACE = "ifnull(expires <= ? OR expires > ? + 2 * seconds OR seconds NOT BETWEEN 0 AND 86400, 1)"
+WHOLE = "typeof(value) = 'blob' AND typeof(since) = 'real'"
+COLUMNS = {
+    "places": "budget, turn, seconds, expires, answered",
+    "leases": "name, holder, expires",
+    "memory": "key, value, since, expires",
+}
 
 
 class StoreFile:
@@ -96,7 +105,7 @@ class StoreFile:
             # What expires later than any place of now could was written before the clock was set back: by a day, say,
             # when nothing is known of it, or by less, when it lasts for its own length from now.
             flight = in_flight_seconds
-            db.execute("DELETE FROM places WHERE expires <= ? OR expires > ? + 2 * seconds", (now, now + 3 * flight))
+            db.execute(f"DELETE FROM places WHERE {NO_PLACE}", (now, now + 3 * flight))  # noqa: S608 - it stands above
             db.execute(
                 "UPDATE places SET expires = ?1 + seconds WHERE expires > ?1 + seconds + ?2",
                 (now, flight + CLOCKS_DIFFER),
@@ -160,7 +169,7 @@ class StoreFile:
         def work(db: sqlite3.Connection) -> Remembered | None:
             # What was put away in the future was so before the clock was set back: its age is unknown, not zero.
             found = db.execute(
-                "SELECT value, since FROM memory WHERE key = ? AND expires > ? AND since < ?",
+                f"SELECT value, since FROM memory WHERE key = ? AND expires > ? AND since < ? AND {WHOLE}",  # noqa: S608
                 (key, now, now + CLOCKS_DIFFER),
             ).fetchone()
             return None if found is None else Remembered(found[0], max(now - found[1], 0.0))
@@ -183,7 +192,8 @@ class StoreFile:
 
         def read(db: sqlite3.Connection) -> dict[str, tuple[bytes, float]]:
             rows = db.execute(
-                "SELECT key, value, since FROM memory WHERE key >= ? AND key < ? AND expires > ?", (*keys, now)
+                f"SELECT key, value, since FROM memory WHERE key >= ? AND key < ? AND expires > ? AND {WHOLE}",  # noqa: S608
+                (*keys, now),
             )
             return {key: (value, since) for key, value, since in rows}
 
@@ -328,7 +338,7 @@ def open_file(path: Path) -> sqlite3.Connection:
     try:
         return open_database(str(path), check=True)
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF not in (CORRUPT, NOT_A_DATABASE):
+        if getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF not in UNUSABLE:
             raise
     log.warning("The shared state in %s is damaged and is begun anew.", path)
     for companion in COMPANIONS:
@@ -363,6 +373,8 @@ def open_database(name: str, wait_seconds: float = 0.0, check: bool = False) -> 
         if check and (found := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
             raise sqlite3.DatabaseError(found)
         db.executescript(TABLES)
+        for table, columns in COLUMNS.items() if check else ():
+            db.execute(f"SELECT {columns} FROM {table} LIMIT 1")  # noqa: S608 - both stand above
     except BaseException:
         db.close()
         raise

@@ -17,7 +17,7 @@ from bezant_client import api
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BezantError, GatewayDown
-from bezant_mcp.gateway import why_unreachable
+from bezant_mcp.gateway import line, why_unreachable
 from bezant_mcp.gateway.endpoints import API, Endpoint, find_endpoint
 from bezant_mcp.gateway.faults import RawResponse, find_fault
 from bezant_mcp.simulator import SimulatedGateway
@@ -287,6 +287,14 @@ def test_the_gateway_is_started_as_the_system_starts_programs(system: str, comma
     assert (r"bin\run" in GatewayDown(URL).next_step) is (sys.platform == "win32")
 
 
+def test_in_a_container_it_is_said_that_localhost_is_the_container(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = ConnectionRefusedError(errno.ECONNREFUSED, "")
+    for marks, said in (((), False), ((__file__,), True)):
+        monkeypatch.setattr(line, "CONTAINER_MARKS", marks)
+        assert ("container" in why_unreachable(Settings(gateway_url=URL), error).next_step) is said
+        assert "container" not in why_unreachable(Settings(gateway_url=REMOTE), error).next_step
+
+
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
@@ -365,6 +373,14 @@ async def test_a_gateway_in_the_other_scheme_is_found_and_the_step_names_its_add
         "NOT_A_GATEWAY", ("The Gateway at", f"Set IBKR_GATEWAY_URL to {right}."), ("the port", "does not answer")
     )
     said.fits(fault)
+
+
+@pytest.mark.anyio
+async def test_a_gateway_behind_tls_is_found_although_its_certificate_is_to_verify() -> None:
+    async with SimulatedGateway(speed=SPEED) as simulated:
+        right = simulated.url.removesuffix("/v1/api")
+        fault = await fault_at(right.replace("https:", "http:"), reject_invalid_certs=True)
+    Said("NOT_A_GATEWAY", (f"Set IBKR_GATEWAY_URL to {right}.",), ("the port",)).fits(fault)
 
 
 @pytest.mark.anyio

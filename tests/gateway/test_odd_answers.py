@@ -44,7 +44,9 @@ async def test_accounts_refused_although_the_login_is_valid_are_no_matter_of_an_
     async with conversation(pacing="off") as asking:
         asking.simulated.fault("401-empty", "/portfolio/accounts")
         said = await asking.error("positions")
-    assert said.startswith("UNEXPECTED_ANSWER: /portfolio/accounts was refused although the login is valid.")
+    assert said.startswith(
+        "UNEXPECTED_ANSWER: IBKR refuses /portfolio/accounts (HTTP 401), although the login is there."
+    )
 
 
 async def test_a_429_says_by_the_clock_until_when_which_path_is_closed() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -68,6 +70,36 @@ def test_a_token_can_come_from_a_file(tmp_path: Path) -> None:
     file.write_text("")
     with pytest.raises(BadSetting, match="at least"):
         HttpAccess.checked("127.0.0.1", 8000, None, {TOKEN_FILE: str(file)})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file modes")
+@pytest.mark.parametrize("what", ["mode 644", "mode 604", "mode 620", "mode 666", "link", "pipe", "somebody else's"])
+def test_a_token_file_that_others_can_touch_is_refused_with_words(tmp_path: Path, what: str) -> None:
+    file = tmp_path / "token"
+    if what == "pipe":
+        os.mkfifo(file, 0o600)
+    else:
+        file.write_text(GOOD)
+        file.chmod(int(what.removeprefix("mode "), 8) if what.startswith("mode") else 0o600)
+    if what == "link":
+        file = file.rename(tmp_path / "target")
+        (file := tmp_path / "token").symlink_to(tmp_path / "target")
+    if what == "somebody else's":
+        if os.geteuid() != 0:
+            pytest.skip("only root can give a file away")
+        os.chown(file, 12345, 12345)
+    with pytest.raises(BadSetting, match=r"cannot be read safely: it (can|is|belongs)") as refused:
+        HttpAccess.checked("127.0.0.1", 8000, None, {TOKEN_FILE: str(file)})
+    assert "chmod 600" in refused.value.next_step
+    assert GOOD not in str(refused.value)
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o400, 0o640])
+def test_a_token_file_that_nobody_else_can_read_is_read(tmp_path: Path, mode: int) -> None:
+    file = tmp_path / "token"
+    file.write_text(GOOD)
+    file.chmod(mode)
+    assert HttpAccess.checked("127.0.0.1", 8000, None, {TOKEN_FILE: str(file)}).token == GOOD
 
 
 @pytest.mark.parametrize("url", ["mcp.example.org", "ftp://x", "https://"])

@@ -202,17 +202,69 @@ def test_the_gateway_keeps_itself_alive() -> None:
     play(scene)
 
 
-def test_the_gateway_logs_out_when_its_own_tickle_finds_the_brokerage_session_gone() -> None:
+LOG_OUT = ("GET", "/logout", 200)
+
+
+@pytest.mark.parametrize("to", ["none", "competing"])
+def test_the_gateway_logs_out_29_seconds_after_its_own_tickle_finds_the_brokerage_session_gone(to: str) -> None:
     async def scene() -> None:
-        async with gateway() as (sim, client):
+        async with gateway(pacing="off") as (sim, client):
             sim.advance(30.1)
             await until(lambda: len(sim.world.records.own_calls) == 1)
-            sim.world.session.drop_brokerage()
-            sim.advance(30.1)
-            await until(lambda: len(sim.world.records.own_calls) == 3)
+            await sim.change(brokerage=to)
+            sim.advance(30)
+            await until(lambda: len(sim.world.records.own_calls) == 2)
 
-            assert sim.world.records.own_calls[-1] == ("GET", "/logout", 200)
+            # For half a minute the portfolio still answers.
+            sim.advance(28)
+            flags = (await client.post("/tickle", json={})).json()["iserver"]["authStatus"]
+            assert (flags["authenticated"], flags["connected"]) == (False, True)
+            assert flags["competing"] is (to == "competing")
+            assert (await client.get("/portfolio/accounts")).status_code == 200
+            assert LOG_OUT not in sim.world.records.own_calls
+
+            sim.advance(1.5)
+            assert (await client.get("/portfolio/accounts")).status_code == 401
             assert (await client.post("/tickle", json={})).status_code == 401
+            sim.advance(30.1)
+            await until(lambda: len([call for call in sim.world.records.own_calls if call[1] == "/logout"]) == 2)
+
+            # Whoever logs in now is left in peace.
+            sim.log_in()
+            for _ in range(10):
+                sim.advance(30)
+                assert (await client.get("/portfolio/accounts")).status_code == 200
+
+    play(scene)
+
+
+@pytest.mark.parametrize(
+    ("scenario", "stays"),
+    [
+        ("ready", True),
+        ("no-brokerage", False),
+        ("no-brokerage-400", False),
+        ("competing", False),
+        ("competing-authenticated", True),
+        ("not-connected", True),
+    ],
+)
+def test_only_a_session_that_is_connected_and_not_authenticated_is_ended(scenario: str, stays: bool) -> None:
+    async def scene() -> None:
+        async with gateway(scenario) as (sim, client):
+            sim.advance(60)
+            assert (await client.get("/portfolio/accounts")).status_code == (200 if stays else 401)
+
+    play(scene)
+
+
+def test_a_brokerage_session_that_comes_back_in_time_keeps_the_login() -> None:
+    async def scene() -> None:
+        async with gateway("no-brokerage") as (sim, client):
+            sim.advance(40)
+            await client.post("/iserver/auth/ssodh/init", json={"publish": True, "compete": False})
+            sim.advance(30)
+            assert (await client.get("/portfolio/accounts")).status_code == 200
 
     play(scene)
 

@@ -16,9 +16,11 @@ from pathlib import Path
 import pytest
 
 from bezant_mcp import Gateway, Settings
+from bezant_mcp.cli.doctor import check_pacing
 from bezant_mcp.errors import Busy, PenaltyBox
 from bezant_mcp.gateway.circuit_breaker import CircuitBreaker
 from bezant_mcp.gateway.endpoints import LIMITS
+from bezant_mcp.session import health
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.state import AGAIN_SECONDS, Budget, Store, open_store, sqlite
 from bezant_mcp.state.machine_lock import MachineLock
@@ -47,7 +49,7 @@ async def test_two_gateways_of_a_process_count_together_wherever_their_state_is(
     one: Path | str | None, other: Path | str | None, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     name = f"two-{abs(hash(request.node.name))}"
-    first, second = (opened(folder and tmp_path / folder, name) for folder in (one, other))
+    first, second = (opened(tmp_path / folder if folder else None, name) for folder in (one, other))
     assert await first.take("a", [ONE_AT_ONCE], 12) == {}
     assert await second.take("b", [ONE_AT_ONCE], 12) == {"one": 0.0}
     assert await first.lease("asking", 60)
@@ -124,21 +126,59 @@ asyncio.run(main())
 """
 
 
-@pytest.mark.parametrize("theirs", ["folder", "below a file", "full"])
-async def test_a_process_that_cannot_use_the_folder_counts_with_those_that_can(theirs: str, tmp_path: Path) -> None:
-    folder = {"folder": tmp_path, "below a file": UNUSABLE, "full": Path("/dev/full/x")}[theirs]
-    ours = opened(tmp_path, tmp_path.name)
+def spoil(folder: Path, how: str) -> None:
+    """Make the state folder unusable for whoever opens it from now on."""
+    (file,) = folder.glob("*.sqlite3")
+    if how == "open to others":
+        file.chmod(0o666)
+    elif how == "a link in its place":
+        file.rename(folder / "elsewhere")
+        file.symlink_to(folder / "elsewhere")
+    elif how == "a file in place of the folder":
+        folder.rename(folder.with_name("elsewhere"))
+        folder.write_text("")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file modes, and an open file stays where it is")
+@pytest.mark.parametrize("how", ["", "open to others", "a link in its place", "a file in place of the folder"])
+async def test_a_process_that_cannot_use_the_folder_counts_with_those_that_can(how: str, tmp_path: Path) -> None:
+    folder, name = tmp_path / "state", tmp_path.name
+    ours = opened(folder, name)
+    await ours.take("first", [Budget("other", 1, 60.0)], 12)
+    spoil(folder, how)
     ran = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", TAKER, str(folder), f"https://{tmp_path.name}.example"),
+        *(sys.executable, "-c", TAKER, str(folder), f"https://{name}.example"),
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     )
     out, _ = await ran.communicate()
-    assert json.loads(out) == [True, theirs == "folder", False]
+    assert json.loads(out) == [True, not how, False]
     full = await ours.take("ours", [Budget("one", 1, 60.0)], 12)
     assert full.keys() == {"one"}
+    assert not ours.alone
     await ours.aclose()
+
+
+async def test_a_fresh_folder_is_a_fresh_count_for_another_process(tmp_path: Path) -> None:
+    ours = opened(tmp_path / "one", tmp_path.name)
+    await ours.take("ours", [Budget("one", 1, 60.0)], 12)
+    command = (sys.executable, "-c", TAKER, str(tmp_path / "other"), f"https://{tmp_path.name}.example")
+    ran = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=subprocess.PIPE)
+    out, _ = await ran.communicate()
+    assert json.loads(out) == [True, True, False]
+    await ours.aclose()
+
+
+async def test_doctor_and_health_say_what_holds_when_only_the_folder_cannot_be_used(tmp_path: Path) -> None:
+    async with SimulatedGateway(speed=SPEED) as simulated:
+        settings = Settings(gateway_url=simulated.url, state_dir=UNUSABLE)
+        async with Gateway(settings, limits=FAST) as gateway:
+            assert "not shared" not in (await health(gateway)).works
+            check = await check_pacing(gateway, tmp_path)
+    assert check.state == "warn"
+    assert "cannot be used, but the processes of this machine share the limits" in check.said
+    assert "BEZANT_MCP_STATE_DIR" in check.next_step
 
 
 @pytest.fixture
@@ -186,6 +226,29 @@ async def test_alone_the_lock_is_held_for_as_long_as_a_path_has_its_own_limit(no
     other.release("c")
 
 
+async def test_who_finds_the_others_again_goes_slowly_until_they_have_done_so_too(
+    nowhere: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr("bezant_mcp.state.places.AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr("bezant_mcp.state.places.LONGEST_WAIT_SECONDS", 0.8)
+    in_the_way = tmp_path / "state"
+    in_the_way.write_text("a file where the folder should be")
+    store = opened(in_the_way, "again")
+    took = []
+    for number in range(3):
+        started = time.monotonic()
+        assert await store.take(str(number), [Budget("everything", 8, 0.1)], 12) == {}
+        took.append(time.monotonic() - started)
+        await store.finish(str(number), store.now())
+        if number == 0:
+            in_the_way.unlink()
+        await asyncio.sleep(0.06 if number == 0 else 0.9)
+    assert not store.alone
+    assert [each >= 0.5 for each in took] == [True, True, False]
+    await store.aclose()
+
+
 async def test_alone_what_may_be_asked_every_quarter_hour_is_refused_with_the_reason(
     nowhere: None, tmp_path: Path
 ) -> None:
@@ -202,7 +265,9 @@ async def test_alone_what_may_be_asked_every_quarter_hour_is_refused_with_the_re
                     )
                 )
             assert (await gateway.pacing.describe()).alone
-        assert simulated.counts()["requests"] == 0
+            assert "pacing is not shared" in (await health(gateway)).works
+            assert "cannot be used, so requests go slowly" in (await check_pacing(gateway, tmp_path)).said
+        assert not [each for each in simulated.seen if "/pa/" in each[1]]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
@@ -272,7 +337,7 @@ async def test_answers_are_kept_in_the_place_of_answers_and_stops_in_all(tmp_pat
 @pytest.mark.slow
 @pytest.mark.real_time
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="mounts something")
-@pytest.mark.parametrize("trouble", ["full-disk", "read-only-home", "nowhere", "redis-paused"])
+@pytest.mark.parametrize("trouble", ["full-disk", "disk-fills", "read-only-home", "nowhere", "redis-paused"])
 def test_six_killed_servers_keep_ibkrs_limits_in_any_trouble(trouble: str) -> None:
     command = [sys.executable, "-m", "tests.support.soak", "--seconds", "15", "--trouble", trouble]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=200, check=False)

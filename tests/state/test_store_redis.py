@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import signal
 import subprocess
 import sys
 import textwrap
@@ -20,7 +21,7 @@ from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BadSetting
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.state import Budget, Store
-from bezant_mcp.state.redis import StoreRedis
+from bezant_mcp.state.redis import SINCE, StoreRedis
 from tests.support.fast_limits import FAST, SPEED
 
 pytest.importorskip("redis", reason="the extra redis is not installed")
@@ -257,3 +258,75 @@ def test_many_processes_together_never_exceed_a_limit(server: str) -> None:
     assert len(sent) >= 10
     # Each process knows the server's clock to a few milliseconds only, which is what the limits' margin is for.
     assert min(later - earlier for earlier, later in zip(sent, sent[5:], strict=False)) > 0.45
+
+
+@pytest.mark.parametrize("hours", [0.2, 24.0, 24 * 365 * 56])
+async def test_a_clock_of_redis_that_is_set_back_makes_nothing_last_longer(
+    server: str, opened: Open, hours: float
+) -> None:
+    """What lies in the future is what was written before: it is written so here."""
+    import redis.asyncio
+
+    store, ahead = opened(), hours * 3600
+    slow = Budget("slow", 1, 900.0)
+    await store.take("a", [slow], 12)
+    await store.finish("a", store.now() + ahead)
+    assert (await store.take("b", [slow], 12))["slow"] == pytest.approx(900 if hours > 1 else 913, abs=15)
+    await asyncio.sleep(0.3)
+    assert (await store.take("b", [slow], 12))["slow"] < 912.8, "it runs down"
+
+    await store.remember("stop:x", b"1", 60)
+    await store.remember("kept:x", b"1", 60)
+    async with redis.asyncio.Redis.from_url(server) as raw:
+        for name in ("stop:x", "kept:x"):
+            key = f"{store._prefix}value:{name}"
+            value = await raw.get(key)
+            assert isinstance(value, bytes)
+            (since,) = SINCE.unpack_from(value)
+            await raw.set(key, SINCE.pack(since + ahead) + value[SINCE.size :])
+            await raw.zincrby(f"{store._prefix}names", ahead, name)
+        await raw.set(f"{store._prefix}lease:asking", "somebody", px=round(ahead * 1000))
+        await raw.set(f"{store._prefix}value:short", b"xyz")
+        await raw.zadd(f"{store._prefix}names", {"short": time.time() + 60})
+    assert await store.recall("kept:x") is None, "its age is unknown"
+    assert await store.recall("short") is None
+    found = await store.recall_all("")
+    assert "short" not in found
+    assert found["stop:x"].age_seconds < 0.01
+    await asyncio.sleep(0.2)
+    assert (await store.recall_all("stop:"))["stop:x"].age_seconds >= 0.15, "it runs down"
+    assert await store.lease("asking", 5)
+
+
+async def test_a_pause_of_redis_is_waited_for_and_nothing_is_taken_twice(
+    mortal: tuple[str, subprocess.Popen[bytes]],
+) -> None:
+    url, process = mortal
+    store = StoreRedis(url, GATEWAY)
+    assert await store.take("a", [Budget("two", 2, 60.0)], 12) == {}
+    process.send_signal(signal.SIGSTOP)
+    waiting = asyncio.create_task(store.take("b", [Budget("two", 2, 60.0)], 12))
+    await asyncio.sleep(2.2)
+    assert not waiting.done()
+    process.send_signal(signal.SIGCONT)
+    assert await waiting == {}
+    assert store.shared
+    assert set(await store.take("c", [Budget("two", 2, 60.0)], 12)) == {"two"}
+    await store.aclose()
+
+
+async def test_redis_that_is_there_again_is_used_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bezant_mcp.state.redis.AGAIN_SECONDS", 0.05)
+    with redis_server(tmp_path) as (url, process):
+        store = StoreRedis(url, GATEWAY)
+        await store.remember("x", b"1", 60)
+        process.kill()
+        process.wait()
+        await store.remember("x", b"2", 60)
+        assert not store.shared
+    (tmp_path / "r.sock").unlink(missing_ok=True)
+    with redis_server(tmp_path):
+        await asyncio.sleep(0.1)
+        assert await store.recall("x") is None
+        assert store.shared
+    await store.aclose()

@@ -11,6 +11,7 @@ import asyncio
 import copy
 import json
 import logging
+import random
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -23,8 +24,10 @@ NOTHING = {
     "{}": (b"{}", 200), "[]": (b"[]", 200), "null": (b"null", 200), "204": (b"", 204), "304": (b"", 304),
     "empty": (b"", 200),
 }  # fmt: skip
-# Where the documents say that it proves that there are none, so that it must not be called incomplete.
+# Where the documents say that it proves that there are none, or that the order is what is told.
 PROVEN = {
+    ("scanner_run", "POST /iserver/scanner/run contracts reversed"),
+    ("alerts", "GET /iserver/account/alert/{alertId} conditions twice"),
     ("orders", "GET /iserver/account/orders orders []"),  # beside it ``snapshot`` is true
     ("alerts", "GET /iserver/account/{accountId}/alerts []"),
     ("scanner_run", "POST /iserver/scanner/run contracts []"),  # the rest of the answer is there
@@ -94,7 +97,7 @@ def lists_in(node: Any, above: tuple[str | int, ...] = ()) -> Iterator[tuple[tup
 
 
 def changed(content: bytes, *, foreign: bool) -> Iterator[tuple[str, bytes]]:
-    """An answer with one row of each list spoilt, foreign, or twice, and with each list gone."""
+    """An answer with one row of each list spoilt, foreign or twice, with the list the other way round, or gone."""
     body = json.loads(content)
     for where, rows in lists_in(body):
         at = ".".join(map(str, where)) or "(all)"
@@ -106,6 +109,10 @@ def changed(content: bytes, *, foreign: bool) -> Iterator[tuple[str, bytes]]:
                 made["foreign"] = row | {name: FOREIGN[name] for name in FOREIGN if name in row}
             for name, value in made.items():
                 yield f"{at}[{place}] {name}", with_at(body, (*where, place), value)
+        if isinstance(rows, list):
+            yield f"{at} twice", with_at(body, where, [*rows, rows[0]])
+            if isinstance(rows[0], dict):
+                yield f"{at} reversed", with_at(body, where, rows[::-1])
         if where:
             for name, value in (("null", None), ("[]", []), ("{}", {})):
                 yield f"{at} {name}", with_at(body, where, value)
@@ -162,14 +169,29 @@ def facts(node: Any, at: str = "") -> set[str]:
     return set() if node is None else {f"{at}={node}"}
 
 
-async def spoil(at: Bench, tool: str, arguments: dict[str, Any]) -> list[str]:
-    """What is wrong with what one question makes of every endpoint that it asks."""
+async def asked_in(scenario: str, at: Bench) -> list[tuple[str, dict[str, Any]]]:
+    """The questions of a scenario: with several accounts about one of them, or about all."""
+    if scenario != "two-accounts":
+        return [*await questions(at), *MORE]
+    every, one = {"account_id": "all"}, {"account_id": "DU1234567"}
+    return [
+        ("list_accounts", {}),
+        *((tool, every) for tool in ("account_summary", "positions", "cash", "pnl", "performance", "exposure")),
+        *((tool, one) for tool in ("account_summary", "positions", "cash", "pnl", "trades", "orders", "alerts")),
+    ]
+
+
+async def spoil(at: Bench, tool: str, arguments: dict[str, Any], share: float = 1.0, seed: int = 0) -> list[str]:
+    """What is wrong with what one question makes of every endpoint that it asks, or of a share of what can be tried."""
     healthy = await at.record(tool, arguments)
     if healthy.error or lost_of(healthy.data, (await at.ask(tool, arguments)).data):
         return [f"{tool} {arguments} does not hold still, or is not answered: {healthy.error}"]
     found: list[str] = []
+    pick = random.Random(f"{seed} {tool} {arguments}")
 
     async def trial(what: str, answers: dict[Key, bytes], status: int = 200) -> None:
+        if pick.random() >= share:
+            return
         at.tape.spoil(answers, status)
         why = partial(tool, healthy, await at.ask(tool, arguments))
         if why and (tool, what) not in PROVEN:
@@ -192,10 +214,18 @@ async def spoil(at: Bench, tool: str, arguments: dict[str, Any]) -> list[str]:
     return found
 
 
+async def sample(scenario: str, questions_of_ten: int, share: float, seed: int) -> list[str]:
+    """What is wrong with a share of all that can be tried, of some of every ten questions."""
+    async with bench(scenario) as at:
+        asked = await asked_in(scenario, at)
+        some = random.Random(seed).sample(asked, max(1, len(asked) * questions_of_ten // 10))
+        return [line for tool, arguments in some for line in await spoil(at, tool, arguments, share, seed)]
+
+
 async def search(scenario: str = "awkward", only: str = "") -> None:
     """Try everything, and print what is wrong."""
     async with bench(scenario) as at:
-        for tool, arguments in [*await questions(at), *MORE]:
+        for tool, arguments in await asked_in(scenario, at):
             if only in ("", tool):
                 for line in await spoil(at, tool, arguments):
                     say(line)

@@ -69,7 +69,6 @@ class Tape(httpx.AsyncBaseTransport):
     status: int = 200
     recording: bool = True
     spoilt: dict[Key, bytes] = field(default_factory=dict)
-    status: int = 200
 
     def spoil(self, answers: dict[Key, bytes], status: int = 200) -> None:
         """Give these answers in place of those that are recorded."""

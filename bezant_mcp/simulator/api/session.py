@@ -104,7 +104,9 @@ def init(world: World, call: Call) -> Reply:
     if session.brokerage == "competing" and not body.get("compete"):
         return json_reply({**auth_status(world), "fail": "force compete needs the compete flag"})
     # Asked for while it stands, it is torn down and built up again.
-    session.open_brokerage(world.clock.now())
+    session.take_brokerage(world.clock.now())
+    if not session.authenticated():
+        return json_reply(auth_status(world))
     return json_reply(
         {
             "passed": True, "authenticated": True, "connected": True, "established": False, "competing": False,

@@ -2,19 +2,17 @@
 
 import asyncio
 import re
+from functools import partial
 from urllib.parse import unquote_to_bytes
 
 from bezant_mcp.simulator.api.writes import access_class
 from bezant_mcp.simulator.messages import SILENCE, Reply, Request, json_reply, redirect, text_reply
 from bezant_mcp.simulator.wire.broker import API_PREFIX, Broker
+from bezant_mcp.simulator.wire.by_itself import ByItself
 from bezant_mcp.simulator.world.world import World
 
 UPSTREAM_SLOTS = 5
 UPSTREAM_HOST = "https://api.ibkr.com"
-OWN_TICKLE_SECONDS = 30.0
-
-# A tickle with all of these makes the Gateway log out.
-LOST_FLAGS = (b'"authenticated":false', b'"connected":true', b'"competing":false')
 METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"}
 FORWARDED = ("/sso/", "/css/", "/scripts/", "/stylesheet/", "/images/", "/fonts/")
 REMOVED_HEADERS = {"accept-encoding", "transfer-encoding", "cookie"}
@@ -51,7 +49,7 @@ class Proxy:
         self._slots = asyncio.Semaphore(UPSTREAM_SLOTS)
         self._in_flight = 0
         self._waiting = 0
-        self._seen_authenticated = self.world.session.authenticated()
+        self.by_itself = ByItself(self.world, partial(self._forward, own=True))
 
     @property
     def world(self) -> World:
@@ -62,6 +60,8 @@ class Proxy:
         """The Gateway's answer to one request of a local client."""
         if self.world.settings.process == "starting":
             return SILENCE
+        if not self._slots.locked():  # else its own requests wait like all others
+            await self.by_itself.catch_up()
         local = self._local(request)
         if local is not None:
             self._note_unserved(request)
@@ -135,14 +135,15 @@ class Proxy:
             self._in_flight -= 1
             self._slots.release()
         if request.path == "/sso/Dispatcher" and reply.status == 302:
-            self._logged_in_by_browser()
+            self.log_in()
             return LOGGED_IN_PAGE
         return reply
 
-    def _logged_in_by_browser(self) -> None:
+    def log_in(self) -> None:
+        """Take up a log-in that the browser has made, and begin the handshake that brings the brokerage session."""
         self.logged_in = True
         self.world.session.log_in(self.world.clock.now())
-        self.world.records.own_calls.append(("POST", "/iserver/auth/ssodh/init", 200))
+        self.by_itself.log_in()
 
     async def hold_slot(self) -> None:
         """Keep a slot for a request whose body never arrives whole, until the broker cuts the connection."""
@@ -153,20 +154,3 @@ class Proxy:
                 await self.broker.wait_for_cut()
             finally:
                 self._in_flight -= 1
-
-    async def keep_alive(self) -> None:
-        """Tickle every 30 s once the brokerage session was seen; log out when it turns out to be gone."""
-        while True:
-            await self.world.clock.sleep(OWN_TICKLE_SECONDS)
-            session = self.world.session
-            session.settle(self.world.clock.now())
-            self._seen_authenticated = self._seen_authenticated or session.authenticated()
-            if not (self.world.settings.own_tickle and self.logged_in and self._seen_authenticated):
-                continue
-            reply = await self._forward(_own("GET", "/v1/api/tickle"), own=True)
-            if reply.status == 200 and all(flag in reply.body for flag in LOST_FLAGS):
-                await self._forward(_own("GET", "/v1/api/logout"), own=True)
-
-
-def _own(method: str, target: str) -> Request:
-    return Request(method, target, {"user-agent": "ClientPortalGW/1", "content-length": "0"})

@@ -79,8 +79,7 @@ class Session:
         if idle > self.settings.idle_limit * BROKERAGE_SHARE and self.brokerage != "none":
             self.drop_brokerage()
         if self.ready_at is not None and now >= self.ready_at:
-            self.ready_at = None
-            self.open_brokerage(now)
+            self.take_brokerage(now)
 
     def touch(self, now: float) -> None:
         """Note a request."""
@@ -102,6 +101,14 @@ class Session:
         """Lose the brokerage session, to nobody or to a competing one."""
         self.brokerage, self.ready_at = to, None
         self.warmth.lose_brokerage()
+
+    def take_brokerage(self, now: float) -> None:
+        """Take the brokerage session from whomever has it; it may be taken back at once."""
+        self.ready_at = None
+        if self.settings.taken_back:
+            self.drop_brokerage("competing")
+        else:
+            self.open_brokerage(now)
 
     def open_brokerage(self, now: float) -> None:
         """Get a new brokerage session, cold at first."""
