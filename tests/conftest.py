@@ -12,7 +12,7 @@ import pytest
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.simulator import SimulatedGateway
-from tests.support.fast_limits import FAST, SPEED
+from tests.support.fast_limits import FAST, SPEED, keeps_itself_alive
 
 ROOT = Path(__file__).parent.parent
 UPSTREAM = ROOT.parent / "shared" / "upstream"
@@ -70,7 +70,7 @@ def scenario() -> str:
 
 @pytest.fixture
 async def simulated(scenario: str) -> AsyncIterator[SimulatedGateway]:
-    async with SimulatedGateway(scenario, speed=SPEED) as simulated:
+    async with SimulatedGateway(scenario, speed=SPEED, own_tickle=keeps_itself_alive(scenario)) as simulated:
         yield simulated
 
 

@@ -1,4 +1,4 @@
-"""Every position of an account, or no list: pages read to their end, completed where thin, retaken where they do not hold
+"""Every open position of an account, page after page to the end: complete, said to be in doubt, or an error.
 
 IBKR's pages prove their end badly, so its list without pages is held against them, and taken where pages do not hold
 still. That one is nearly live, with fewer fields and other names for them. ``judge`` is the rule.

@@ -13,7 +13,7 @@ from bezant_mcp.answers import Amount, SourcedModel, moment, money
 from bezant_mcp.arguments import AccountId
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import amount, number, objects_by_name, text, whole
+from bezant_mcp.parsing import amount, number, objects_by_name, quoted, text, whole
 
 # Answer field, IBKR's key. Order is the order in which the model reads them.
 SUMMARY_AMOUNTS = {
@@ -92,14 +92,14 @@ class AccountSummary(SourcedModel):
         others = [name for name in unknown if name not in lacking]
         # Said to be a figure, and none.
         odd = [name for name in others if name in given]
-        foreign = [f"{name} is in {code}" for name, code in currencies.items() if code != currency]
+        foreign = [f"{name} is in {quoted(code)}" for name, code in currencies.items() if code != currency]
         notes = []
         if lacking:
             notes.append(f"IBKR did not give {', '.join(lacking)}: how near a margin call is cannot be told.")
         if others:
             notes.append(f"IBKR gave no figure for {', '.join(others)}.")
         if foreign:
-            notes.append(f"{', '.join(foreign)}, not in {currency}.")
+            notes.append(f"{', '.join(foreign)}, not in {quoted(currency or '?')}.")
         return cls(
             as_of=moment(as_of),
             account_id=account_id,

@@ -37,7 +37,18 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import add, times, total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import amount, currency_code, instant, price, size, text, utc_time, whole, without_details
+from bezant_mcp.parsing import (
+    amount,
+    currency_code,
+    instant,
+    price,
+    quoted,
+    size,
+    text,
+    utc_time,
+    whole,
+    without_details,
+)
 from bezant_mcp.portfolio.holdings import in_words
 
 Row = TypeVar("Row")
@@ -345,7 +356,7 @@ def not_paid(trades: Iterable[Trade]) -> str:
             label = known.label if row.instrument.asset_class in CLASSES else row.instrument.asset_class or known.label
             label += ", notional" if known.notional else ""
             by_label.setdefault(label, []).append(row.instrument.symbol)
-    return "; ".join(f"{label} ({listed(list(dict.fromkeys(names)))})" for label, names in by_label.items())
+    return "; ".join(f"{quoted(label)} ({listed(list(dict.fromkeys(names)))})" for label, names in by_label.items())
 
 
 def size_meanings(units: Iterable[str]) -> list[str]:

@@ -53,7 +53,7 @@ from bezant_mcp.contracts.symbols import (
 )
 from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, Incomplete, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import whole
+from bezant_mcp.parsing import quoted, whole
 
 # More than these a person would not read.
 MOST_CANDIDATES = 20
@@ -190,7 +190,8 @@ def in_a_line(found: Found) -> str:
     """The candidates in one line."""
     held = found.held or {}
     rows = [
-        f"{row.conid} {row.symbol}@{row.exchange} {row.currency or ''} {row.name}{' (held)' * (row.conid in held)}"
+        f"{row.conid} {quoted(f'{row.symbol}@{row.exchange}')} {row.currency or ''} {quoted(row.name)}"
+        + " (held)" * (row.conid in held)
         for row in found.candidates
     ]
     return "; ".join(rows) + (f"; and {found.count - len(rows)} more" if found.count > len(rows) else "")
@@ -490,7 +491,7 @@ def nearest(wanted: Wanted, futures: list[Listing]) -> list[Listing]:
 def elsewhere(wanted: Wanted, listings: list[Listing]) -> str:
     """That the ticker exists, though not where it was looked for."""
     where = ", ".join(f"{row.exchange} ({row.currency})" for row in listings[:MOST_CANDIDATES])
-    tickers = "/".join(dict.fromkeys(row.symbol for row in listings))
+    tickers = "/".join(dict.fromkeys(quoted(row.symbol) for row in listings))
     return f"IBKR lists {tickers} at {where}, not at {'/'.join(sorted(wanted.places)) or wanted.currency}."
 
 

@@ -18,7 +18,7 @@ from bezant_mcp.arguments import AccountId, Picture, Text, choice, synonyms
 from bezant_mcp.charts import FEWEST_POINTS, Bar, Chart, Line, remark, with_picture
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import LARGEST_PERCENTAGE, amount, day, number, text, within
+from bezant_mcp.parsing import LARGEST_PERCENTAGE, amount, day, number, quoted, text, within
 
 # IBKR allows the question once in 15 minutes for all accounts together, so one question asks for all of them, unless
 # they are so many that the answer would be long.
@@ -80,7 +80,7 @@ class Performance(SourcedModel):
         if gaps := sum(point.value is None for point in only.points) if only else 0:
             notes.append(f"IBKR gave no account value for {gaps} of the days.")
         if updated:
-            notes.append(f"IBKR computes it once a day, last {updated}.")
+            notes.append(f"IBKR computes it once a day, last {quoted(updated)}.")
         return cls(
             as_of=moment(reading.as_of),
             account_id=account_id,

@@ -127,13 +127,14 @@ def open_store(settings: Settings) -> Store:
 
     folder = runtime_folder()
     place = without_user(settings.redis_url) if settings.redis_url else os.path.realpath(settings.state_dir or "")
-    nearby = StoreFile(folder / file_name(settings.origin, place)) if folder else None
+    nearby = StoreFile(folder / file_name(settings.origin, place), backed=True) if folder else None
     if settings.redis_url:
         from bezant_mcp.state.redis import StoreRedis
 
         in_redis = StoreRedis(settings.redis_url, settings.origin)
         return SharedPlaces(here, in_redis, nearby, beyond=True, answers_too=stays_here(settings.redis_url))
-    return SharedPlaces(here, StoreFile(state_file(settings.state_dir or Path(), settings.origin)), nearby)
+    wanted = StoreFile(state_file(settings.state_dir or Path(), settings.origin), backed=True)
+    return SharedPlaces(here, wanted, nearby)
 
 
 def without_user(url: str) -> str:

@@ -13,7 +13,7 @@ from mcp import Client
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from tests.support.fast_limits import FAST, SPEED
+from tests.support.fast_limits import FAST, SPEED, keeps_itself_alive
 
 
 def as_strings(arguments: dict[str, Any]) -> dict[str, Any]:
@@ -68,6 +68,7 @@ async def conversation(
     scenario: str = "awkward", account_id: str = "", *, strings: bool = False, **changes: Any
 ) -> AsyncIterator[Conversation]:
     """A client on a server on a simulated Gateway of its own, which starts in a scenario with some settings changed."""
+    changes = {"own_tickle": keeps_itself_alive(scenario), **changes}
     async with SimulatedGateway(scenario, **changes, speed=SPEED) as simulated:
         settings = Settings(gateway_url=simulated.url, state_dir=None)
         async with Client(Service(settings, limits=FAST).build(), mode="2026-07-28", read_timeout_seconds=60) as client:

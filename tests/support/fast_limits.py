@@ -33,3 +33,10 @@ def faster(times: float, **others: object) -> Limits:
 # So many seconds pass in a real one, at the simulated Gateway and in the limits of whoever asks it.
 SPEED = 20.0
 FAST = faster(SPEED)
+# Without a brokerage session the Gateway logs itself out after a minute: at this speed less than some tests take.
+LOST = ("no-brokerage", "competing")
+
+
+def keeps_itself_alive(scenario: str) -> bool:
+    """Whether the simulated Gateway of a test is to do by itself what the real one does."""
+    return not scenario.startswith(LOST)
