@@ -10,7 +10,7 @@ import sys
 from contextlib import redirect_stdout
 from pathlib import Path
 
-from benchmarks import calls, parts, positions, rooms, startup, tokens
+from benchmarks import calls, parts, positions, rooms, startup, tokens, transports
 
 README = Path(__file__).with_name("README.md")
 HEAD = """# Benchmarks
@@ -30,6 +30,11 @@ PARTS = (
         "Calls",
         "What a tool call costs over the one request that it makes, and the requests that each question takes.",
         lambda: asyncio.run(calls.run()),
+    ),
+    (
+        "HTTP and stdio",
+        "`list_accounts` over each, by the least that a client does, on one connection that stays open.",
+        transports.run,
     ),
     (
         "Parts of a call",

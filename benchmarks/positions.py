@@ -18,7 +18,7 @@ from benchmarks.processes import gateway
 
 # How many positions, and how many milliseconds the Gateway takes for a page. Without any, what remains is our own work
 # and that of the simulated Gateway on the same machine.
-CASES = ((130, 50), (1_000, 50), (5_000, 50), (1_000, 0))
+CASES = ((130, 50), (1_000, 50), (5_000, 50), (1_000, 0), (230, 1_000), (230, 3_000))
 ROUNDS = 3
 # The simulated Gateway enforces IBKR's limits; rounds are spaced so that one does not pay for the one before.
 PAUSE_SECONDS = 6.0

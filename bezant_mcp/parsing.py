@@ -267,6 +267,11 @@ def objects(rows: list[Row]) -> list[Row]:
     return rows
 
 
+def distinct(rows: list[Row]) -> list[Row]:
+    """The objects in a list of an answer, each once; see ``objects``."""
+    return [row for place, row in enumerate(objects(rows)) if row not in rows[:place]]
+
+
 class Map(Protocol[Row]):
     """An object of IBKR whose keys are data."""
 

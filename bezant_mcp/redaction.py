@@ -27,18 +27,21 @@ SECRET_KEYS = frozenset(
 ACCOUNT_KEYS = frozenset(
     {"accountid", "acctid", "accountvan", "account", "acct", "accounts", "selectedaccount", "accountcode"}
 )
+# Between letters and digits on both sides nothing ends: an underscore parts words.
+BEGIN, END = r"(?<![^\W_])", r"(?![^\W_])"
 SECRET_SHAPES = re.compile(
-    r"\b(?:[0-9a-f]{8}\|)?(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b"  # hardware addresses, with IBKR's prefix
-    r"|\b[0-9a-f]{32,}\b"  # session tokens
-    r"|\b(?=[0-9.]*[a-f])[0-9a-f]{8}\.[0-9a-f]{8}\b"  # the session id of accounts
-    r"|\b(?:x-sess-uuid|JSESSIONID|XYZAB[\w.]*|USERID|cp|api)=[^;\s\"]+",  # cookies
+    rf"{BEGIN}(?:[0-9a-f]{{8}}\|)?(?:[0-9a-f]{{2}}[:-]){{5}}[0-9a-f]{{2}}{END}"  # hardware addresses, IBKR's prefix
+    rf"|{BEGIN}[0-9a-f]{{32,}}{END}"  # session tokens
+    # The session id of accounts; the id of an execution begins like it and goes on.
+    rf"|{BEGIN}(?=[0-9.]*[a-f])[0-9a-f]{{8}}\.[0-9a-f]{{8}}{END}(?!\.\d)"
+    rf"|{BEGIN}(?:x-sess-uuid|JSESSIONID|XYZAB[\w.]*|USERID|cp|api)=[^;\s\"\\]+",  # cookies
     re.IGNORECASE,
 )
 # What a login's name and an internet address look like, where nobody has said which they are.
-LIKE_A_SECRET = re.compile(r"(?<![^\W_])(?:(?=[^\W_]{8})[a-z]{3,}\d[a-z0-9]*|\d{1,3}(?:\.\d{1,3}){3})(?![^\W_])")
+LIKE_A_SECRET = re.compile(rf"{BEGIN}(?:(?=[^\W_]{{8}})[a-z]{{3,}}\d[a-z0-9]*|\d{{1,3}}(?:\.\d{{1,3}}){{3}}){END}")
 # Account ids: in the midst of a text; of masters, whose accounts are listed apart; and what may be repeated to a model.
 # An ISIN has ten digits behind its two letters.
-ACCOUNT_ID = re.compile(r"(?<![^\W_])(D?[UFI][A-Z]?)\d{2,5}(\d{3}[A-Z]?)(?![^\W_])", re.IGNORECASE)
+ACCOUNT_ID = re.compile(rf"{BEGIN}(D?[UFI][A-Z]?)\d{{2,5}}(\d{{3}}[A-Z]?){END}", re.IGNORECASE)
 MASKED = r"\1***\2"
 MASTER_ID = re.compile(r"D?[FI]\w+", re.ASCII)
 LIKE_AN_ACCOUNT_ID = re.compile(r"[A-Za-z0-9*]{4,16}", re.ASCII)
@@ -123,16 +126,16 @@ class Redaction:
         salt, hashed = json.loads(marks)
         self._marks[bytes.fromhex(salt)] = set(hashed)
 
-    def clean_known(self, text: str) -> str:
-        """The text without the secrets that IBKR has named; what only looks like one may be an id that is needed."""
+    def clean_kept(self, text: str) -> str:
+        """The text without what is known to be a secret or has the shape of one."""
         text = replaced(text, self._known.find(text), lambda _: REMOVED)
         if self._marks:
             text = WORD.sub(lambda word: REMOVED if self._is_marked(word[0]) else word[0], text)
-        return text
+        return SECRET_SHAPES.sub(REMOVED, text)
 
     def clean_secrets(self, text: str) -> str:
-        """The text without secrets."""
-        text = SECRET_SHAPES.sub(REMOVED, self.clean_known(text))
+        """The text without secrets, and without what may be one where they could not be asked for."""
+        text = self.clean_kept(text)
         if self.wary:
             text = LIKE_A_SECRET.sub(lambda found: found[0] if found[0] in self.public else REMOVED, text)
         return text
@@ -152,13 +155,18 @@ class Redaction:
 
     def clean_data(self, data: Any) -> Any:
         """The same for every text in an answer; numbers stay as they are."""
-        if isinstance(data, str):
-            return self.clean(data)
-        if isinstance(data, dict):
-            return {self.clean(key): value if key in NO_TEXT else self.clean_data(value) for key, value in data.items()}
-        if isinstance(data, list):
-            return [self.clean_data(value) for value in data]
-        return data
+        return each_text(data, self.clean)
+
+
+def each_text(data: Any, clean: Callable[[str], str]) -> Any:
+    """The data with every text in it cleaned, names of fields included."""
+    if isinstance(data, str):
+        return clean(data)
+    if isinstance(data, dict):
+        return {clean(key): value if key in NO_TEXT else each_text(value, clean) for key, value in data.items()}
+    if isinstance(data, list):
+        return [each_text(value, clean) for value in data]
+    return data
 
 
 def replaced(text: str, places: Iterator[tuple[int, int]], by: Callable[[str], str]) -> str:

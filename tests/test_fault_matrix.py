@@ -276,7 +276,7 @@ async def test_every_tool_names_the_fault_and_works_again_after_it(name: str) ->
     assert told.keys() == REGISTERED
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, 2, 4])
 async def test_some_answers_without_rows_or_with_an_odd_one_never_pass_for_the_whole(seed: int) -> None:
     assert not await sample("awkward", 1, 0.2, seed)
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +75,78 @@ def end(process: subprocess.Popen[str], how: signal.Signals | None, code: int, b
     for line in process.stdout.read().splitlines():
         assert json.loads(line)["jsonrpc"] == "2.0"
     assert "Traceback" not in process.stderr.read()
+
+
+def leaves(process: subprocess.Popen[str]) -> None:
+    """A host that is killed: all its ends of the pipes are gone at once."""
+    for pipe in (process.stdin, process.stdout):
+        assert pipe is not None
+        pipe.close()
+
+
+def stops_reading(process: subprocess.Popen[str]) -> None:
+    """A host that still writes, and reads no more."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdout.close()
+    process.stdin.write(json.dumps({"jsonrpc": "2.0", "id": 9, "method": "ping"}) + "\n")
+    process.stdin.flush()
+
+
+def breaks_pipe(process: subprocess.Popen[str]) -> None:
+    """What the system sends to most programs whose reader is gone."""
+    assert process.stdin is not None
+    process.send_signal(signal.SIGPIPE)
+    process.stdin.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and signals as POSIX has them")
+@pytest.mark.parametrize(
+    ("departs", "code"),
+    [(leaves, 0), (stops_reading, 141), (breaks_pipe, 0)],
+    ids=["is killed", "stops reading", "SIGPIPE"],
+)
+def test_a_host_that_goes_in_the_middle_of_calls_ends_the_server_without_noise(
+    departs: Callable[[subprocess.Popen[str]], None], code: int, tmp_path: Path
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        process = start("--gateway-url", url, "--state-dir", str(tmp_path))
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        ask(process, 1, "initialize", **HELLO)
+        for number in range(2, 7):
+            call = {"name": "positions", "arguments": {}}
+            said = {"jsonrpc": "2.0", "id": number, "method": "tools/call", "params": call}
+            process.stdin.write(json.dumps(said) + "\n")
+        process.stdin.flush()
+        silent.settimeout(10)
+        silent.accept()[0].close()  # the calls are under way
+        started = time.monotonic()
+        departs(process)
+        assert process.wait(5) == code
+        assert time.monotonic() - started < 2
+        assert len(process.stderr.read().splitlines()) <= 1
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            with suppress(BrokenPipeError):
+                pipe.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="descriptors are closed otherwise there")
+@pytest.mark.parametrize(("closed", "code"), [("<&-", 2), (">&-", 2), ("2>&-", 0)])
+def test_a_start_without_a_standard_stream_is_one_line(closed: str, code: int, tmp_path: Path) -> None:
+    told = subprocess.run(
+        ["/bin/sh", "-c", f"exec {sys.executable} -m bezant_mcp --state-dir {tmp_path} {closed}"],
+        input=None if closed == "<&-" else json.dumps({"jsonrpc": "2.0", "id": 1, "method": "ping"}) + "\n",
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+    )
+    assert told.returncode == code
+    assert len(told.stderr.splitlines()) == (code != 0)
+    assert not told.stdout or json.loads(told.stdout)["id"] == 1
 
 
 SWALLOWS = """

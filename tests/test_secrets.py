@@ -6,19 +6,23 @@ import json
 import logging
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from mcp import Client, StdioServerParameters
+from mcp import Client, MCPError, StdioServerParameters
+from mcp.types import PromptReference
 
 from bezant_mcp import Gateway
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway.faults import plain
 from bezant_mcp.redaction import RedactingFormatter, Redaction, masked_match
+from bezant_mcp.server.app import Service
+from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from tests.conftest import ROOT
-from tests.support.fast_limits import SPEED
+from tests.support.fast_limits import FAST, SPEED
 
 SCENARIOS = (
     "ready",
@@ -106,6 +110,84 @@ def test_a_masked_account_id_hides_its_digits_and_still_finds_its_account() -> N
     redaction = Redaction(mask_accounts=True)
     assert redaction.clean("DU1234567 and U7654321: 1234567.89 USD") == "DU***567 and U***321: 1234567.89 USD"
     assert masked_match("DU***567", ("DU1234567", "DU7654321")) == ("DU1234567",)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("du1234567 in a list: U7654321,F1234567A", "du***567 in a list: U***321,F***567A"),
+        ("bezant://accounts/DU1234567/positions?acct=u7654321", "bezant://accounts/DU***567/positions?acct=u***321"),
+        ('{"acctId":"DF1234567","x":"I1234567"}', '{"acctId":"DF***567","x":"I***567"}'),
+        ("acct_U1234567_usd", "acct_U***567_usd"),
+        ("DU***567 stays", "DU***567 stays"),
+        ("US0378331005 FI0009000681 FR0000120271 US037833100 037833100", None),
+        ("AAPL  261218C00150000 MESZ6 BBG000B9XRY4 F1 I18N U2 1234567.89", None),
+    ],
+)
+def test_every_form_of_an_account_id_is_masked_and_no_other_code(written: str, said: str | None) -> None:
+    assert Redaction(mask_accounts=True).clean(written) == (written if said is None else said)
+
+
+def test_an_id_of_any_form_is_masked_once_ibkr_has_named_it() -> None:
+    redaction = Redaction(mask_accounts=True)
+    redaction.learn({"accounts": ["UXY12345", "All"], "acctProps": {"x": 1}, "deep": [{"acctId": "77712345678"}]})
+    assert redaction.clean("Joint (uxy12345) and 77712345678, All") == "Joint (u***345) and 7***678, All"
+    assert masked_match("U***345", ("UXY12345", "DU1234567")) == ("UXY12345",)
+
+
+def test_learning_costs_the_same_however_much_is_known() -> None:
+    redaction, seconds = Redaction(), []
+    for thousand in range(8):
+        began = time.perf_counter()
+        for number in range(1000):
+            redaction.learn({"user_name": f"name{thousand}x{number:04}"})
+            redaction.clean("an order of AAPL, sent by name0x0007")
+        seconds.append(time.perf_counter() - began)
+    assert redaction.clean("by name7x0999.") == "by [removed]."
+    assert min(seconds[4:]) < 5 * min(seconds[:4])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x PLANTEDLOGIN01 y",
+        "user_plantedlogin01",
+        "again:plantedlogin01.",
+        "{'plantedlogin01'}",
+        "5ec4e70b and 5EC4E70B",
+    ],
+)
+def test_a_secret_is_known_in_any_case_and_between_any_marks(text: str) -> None:
+    redaction = Redaction()
+    redaction.learn({"USER_NAME": "plantedlogin01", "hardware_info": "5ec4e70b|02:5E:C4:E7:0A:B1"})
+    assert found_in(redaction.clean(text)) == []
+
+
+def test_the_address_of_the_gateway_is_no_secret() -> None:
+    redaction = Redaction()
+    redaction.learn({"IP": "127.0.0.1"})
+    assert redaction.clean("https://127.0.0.1:5000") == "https://127.0.0.1:5000"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("scenario", ["two-accounts"])
+async def test_with_masked_accounts_no_way_out_tells_an_id(simulated: SimulatedGateway) -> None:
+    settings = Settings(gateway_url=simulated.url, state_dir=None, mask_accounts=True)
+    account = {"id": "U1234567", "accountId": "U1234567", "currency": "EUR", "accountAlias": "Mine, u1234567"}
+    simulated.fault("reply", "/portfolio/accounts", reply={"text": json.dumps([account])})
+    said: list[str] = []
+    async with Client(Service(settings, limits=FAST).build()) as client:
+        for tool, arguments in (("list_accounts", {}), ("cash", {"account_id": "U7777777"}), ("U1234567", {})):
+            said.append(str(await client.call_tool(tool, arguments)))
+        said.append(str(await client.get_prompt("risk_check", {"account_id": "U1234567"})))
+        said.append(str(await client.complete(PromptReference(name="risk_check"), {"name": "account_id", "value": ""})))
+        said.append(str(await client.read_resource("bezant://accounts")))
+        for uri in ("bezant://accounts/U7777777/positions", "bezant://U1234567"):
+            with pytest.raises(MCPError) as caught:
+                await client.read_resource(uri)
+            said.append(f"{caught.value} {caught.value.error}")
+    assert "Mine, u***567" in said[0]
+    assert [each for each in said if "1234567" in each or "7777777" in each] == []
 
 
 @pytest.mark.slow

@@ -12,7 +12,7 @@ from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import items
 from bezant_mcp.errors import BadAccount, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import objects, text
+from bezant_mcp.parsing import objects, text, whole
 from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID, MASTER_ID, masked_match
 
 # IBKR lists about so many sub-accounts at once; beyond them only the paged list has them all.
@@ -47,6 +47,7 @@ async def list_accounts(gateway: Gateway) -> Accounts:
     An advisor's sub-accounts are among them. Works without a brokerage session.
     """
     reading = await fetch_accounts(gateway)
+    doubt = reading.value.doubt
     # IBKR's faclient marks the accounts that an advisor manages; that of the advisor is known by its id.
     rows = [
         AccountRow(
@@ -58,10 +59,22 @@ async def list_accounts(gateway: Gateway) -> Accounts:
         )
         for account_id, account in reading.value.items()
     ]
-    return Accounts(as_of=moment(reading.as_of), count=len(rows), accounts=rows)
+    notes = [doubt] if doubt else None
+    return Accounts(as_of=moment(reading.as_of), complete=not doubt, count=len(rows), accounts=rows, notes=notes)
 
 
-async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, models.Account]]:
+class KnownAccounts(dict[str, "models.Account"]):
+    """Accounts of a login by id; ``doubt`` says why there may be more of them, and is empty where these are all."""
+
+    doubt = ""
+
+    @property
+    def only(self) -> bool:
+        """Whether the login has one account and no other."""
+        return len(self) == 1 and not self.doubt
+
+
+async def fetch_accounts(gateway: Gateway) -> Reading[KnownAccounts]:
     """Every account that this login can read by its id, an advisor's sub-accounts included.
 
     Works without a brokerage session. Nearly every question begins here, so what was read a moment ago is given again
@@ -70,38 +83,69 @@ async def fetch_accounts(gateway: Gateway) -> Reading[dict[str, models.Account]]
     return await gateway.once_per_login(read_accounts)
 
 
-async def read_accounts(gateway: Gateway) -> Reading[dict[str, models.Account]]:
+async def read_accounts(gateway: Gateway) -> Reading[KnownAccounts]:
     """The accounts as IBKR lists them."""
     reading = await gateway.ask(api.portfolio.list_accounts.asyncio_detailed(client=gateway.client))
     accounts = by_id(reading.value)
     if not accounts:
         raise UnexpectedAnswer("IBKR lists no account for this login.", next_step="Ask again in a minute.")
     if any(account.faclient is True or MASTER_ID.fullmatch(name) for name, account in accounts.items()):
-        accounts = {**await fetch_subaccounts(gateway), **accounts}
+        accounts = merged(await fetch_subaccounts(gateway), accounts)
     return Reading(accounts, reading.as_of, reading.cold)
 
 
-async def fetch_subaccounts(gateway: Gateway) -> dict[str, models.Account]:
+async def fetch_subaccounts(gateway: Gateway) -> KnownAccounts:
     """The accounts under an advisor's or broker's master by id, page by page where they are many."""
     listed = by_id((await gateway.ask(api.portfolio.list_subaccounts.asyncio_detailed(client=gateway.client))).value)
+    if not listed and not listed.doubt:
+        listed.doubt = "IBKR lists no account under the master: there may be some."
     if len(listed) < LISTED_AT_ONCE:
         return listed
-    found: dict[str, models.Account] = {}
+    found, sizes = KnownAccounts(), [0]
     for page in range(MOST_PAGES):
         call = api.portfolio.list_subaccounts_paged.asyncio_detailed(client=gateway.client, page=page)
         reading: Reading[models.SubaccountPage | list[models.Account]] = await gateway.ask(call)
-        answer = reading.value
-        rows = by_id(answer if isinstance(answer, list) else objects(answer.subaccounts or []))
-        if not rows.keys() - found.keys():
-            return found
-        found |= rows
-    raise UnexpectedAnswer(f"IBKR's list of sub-accounts did not end after {MOST_PAGES} pages.")
+        answer, total = reading.value, None
+        if isinstance(answer, list):
+            rows = by_id(answer)
+        else:
+            rows = by_id(objects(answer.subaccounts or []))
+            total = whole(answer.metadata.total) if answer.metadata else None
+        new = len(rows.keys() - found.keys())
+        found = merged(found, rows)
+        if new:
+            sizes.append(new)
+        if not new or (total is not None and len(found) >= total):
+            break
+    else:
+        raise UnexpectedAnswer(f"IBKR's list of sub-accounts did not end after {MOST_PAGES} pages.")
+    # The end is proven by IBKR's own count, or by a last page that is shorter than those before.
+    proven = sizes[-1] < max(sizes) if total is None else len(found) >= total
+    found = merged(listed, found)
+    if not proven and not found.doubt:
+        found.doubt = f"IBKR's pages of sub-accounts prove no end: there may be more than these {len(found)}."
+    return found
 
 
-def by_id(rows: list[models.Account]) -> dict[str, models.Account]:
-    """Account rows under their ids; a row without an id is none."""
-    named = ((text(row.account_id) or text(row.id), row) for row in rows)
-    return {name: row for name, row in named if name}
+def by_id(rows: list[models.Account]) -> KnownAccounts:
+    """Account rows under their ids; those without one are told as a doubt."""
+    named = [(text(row.account_id) or text(row.id), row) for row in rows]
+    known = KnownAccounts({name: row for name, row in named if name})
+    if nameless := sum(not name for name, _ in named):
+        known.doubt = f"IBKR lists {nameless} more without an account id, which cannot be asked about."
+    return known
+
+
+def merged(first: KnownAccounts, second: KnownAccounts) -> KnownAccounts:
+    """Both lists as one, with the first doubt of them."""
+    both = KnownAccounts({**first, **second})
+    both.doubt = first.doubt or second.doubt
+    return both
+
+
+def of_another(named: object, account_id: str) -> bool:
+    """Whether a row that was asked of one account names another one."""
+    return named != account_id and (text(named) or account_id).upper() != account_id.upper()
 
 
 async def first_accounts(gateway: Gateway) -> list[str]:
@@ -115,7 +159,8 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     Raises:
         BadAccount: the id is none of this login's, or was left out although there are several.
     """
-    known = tuple((await fetch_accounts(gateway)).value)
+    accounts = (await fetch_accounts(gateway)).value
+    known = tuple(accounts)
     wanted = account_id.strip().upper()
     if wanted in known:
         return wanted
@@ -127,8 +172,9 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     if wanted:
         shown = wanted if LIKE_AN_ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
         raise BadAccount(f"{shown} is not an account of this login.", known)
-    if len(known) > 1:
-        raise BadAccount(f"This login has {len(known)} accounts, so account_id must say which.", known)
+    if not accounts.only:
+        count = f"This login has {len(known)} accounts" if len(known) > 1 else accounts.doubt.rstrip(".")
+        raise BadAccount(f"{count}, so account_id must say which.", known)
     return known[0]
 
 
@@ -136,11 +182,14 @@ async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
     """The accounts that a question about several is about: those named, or all of the login.
 
     Raises:
-        BadAccount: one of the ids is none of this login's.
+        BadAccount: one of the ids is none of this login's, or all are wanted and it is not known which there are.
     """
     named = items(account_id)
     if not named or ALL in [name.lower() for name in named]:
-        return tuple((await fetch_accounts(gateway)).value)
+        known = (await fetch_accounts(gateway)).value
+        if known.doubt:
+            raise BadAccount(f"All accounts cannot be told: {known.doubt}", tuple(known))
+        return tuple(known)
     return tuple(dict.fromkeys([await choose_account(gateway, name) for name in named]))
 
 

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from bezant_client import api, models
 
-from bezant_mcp.accounts.accounts import fetch_accounts
+from bezant_mcp.accounts.accounts import fetch_accounts, of_another
 from bezant_mcp.answers import money
 from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, NOTIONAL, class_of
 from bezant_mcp.errors import UnexpectedAnswer
@@ -147,8 +147,20 @@ class Ledger:
 async def fetch_ledger(gateway: Gateway, account_id: str) -> Ledger:
     """Cash and results of an account by currency. Works without a brokerage session."""
     account = (await fetch_accounts(gateway)).value.get(account_id)
-    reading = await gateway.ask(api.portfolio.get_ledger.asyncio_detailed(account_id, client=gateway.client))
-    rows = {name: balance_of(text(name) or name, entry) for name, entry in objects_by_name(reading.value).items()}
+    try:
+        reading = await gateway.ask(api.portfolio.get_ledger.asyncio_detailed(account_id, client=gateway.client))
+        entries = objects_by_name(reading.value)
+    except UnexpectedAnswer as error:
+        if account_id in error.what:
+            raise
+        # Of several accounts, the one that failed is to be known.
+        raise UnexpectedAnswer(f"Ledger of {account_id}: {error.what}", error.status, error.next_step) from error
+    if any(of_another(entry.acctcode, account_id) for entry in entries.values()):
+        raise UnexpectedAnswer(f"IBKR gave a ledger of another account for {account_id}.")
+    named = [(text(name) or text(entry.currency) or text(entry.secondkey), entry) for name, entry in entries.items()]
+    rows = {name: balance_of(name, entry) for name, entry in named if name}
+    if nameless := len(named) - len(rows):
+        raise UnexpectedAnswer(f"IBKR's ledger of {account_id} has {nameless} balances without their own currency.")
     if not rows:
         raise UnexpectedAnswer(f"IBKR gave an empty ledger for {account_id}.", next_step="Ask again in a minute.")
     return Ledger(

@@ -1,7 +1,7 @@
-"""Every open position of an account, page after page to the end of the list: complete, or an error.
+"""Every open position of an account, page after page to the end: complete, said to be in doubt, or an error.
 
 IBKR's pages prove their end badly, so its list without pages is held against them, and taken where pages do not hold
-still. That one is nearly live, with fewer fields and other names for them.
+still. That one is nearly live, with fewer fields and other names for them. ``judge`` is the rule.
 """
 
 from __future__ import annotations
@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypeAlias
 
 import anyio
 from bezant_client import api, models
 
-from bezant_mcp.concurrency import AT_ONCE, gather
+from bezant_mcp.accounts.accounts import of_another
+from bezant_mcp.concurrency import AT_ONCE, gather, gather_two
 from bezant_mcp.contracts.classes import CLASSES, PLAIN, class_of
 from bezant_mcp.contracts.listings import conid_of, fetch_definitions
 from bezant_mcp.contracts.price_units import may_be_magnified
-from bezant_mcp.errors import IbkrUnavailable, Incomplete, NoAnswer, UnexpectedAnswer
+from bezant_mcp.errors import BadAccount, IbkrUnavailable, Incomplete, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import day, number, text, whole
 
@@ -39,6 +41,8 @@ PAGED_NAMES = {
     "sec_type": "asset_class", "asset_class": "asset_class",
 }  # fmt: skip
 Key = tuple[int, str, str]
+# IBKR's list without pages, where it can be had.
+Unpaged: TypeAlias = "Reading[list[models.UncachedPosition]] | None"
 # Is told after each page how many rows there are by then.
 Progress = Callable[[int], Awaitable[None]]
 
@@ -53,6 +57,7 @@ class Book:
         thin: Rows whose contract is not understood: neither they nor its definition have the details.
         definitions: What the rows lack, by conid.
         closed: Rows that hold nothing any more: what was closed today.
+        doubt: Which source the rows rest on and why more may be missing; empty where they are proven to be all.
     """
 
     account_id: str
@@ -61,6 +66,7 @@ class Book:
     thin: int
     definitions: dict[int, models.ContractDefinition]
     closed: list[models.Position]
+    doubt: str = ""
 
 
 @dataclass
@@ -72,6 +78,7 @@ class Walk:
         seen, counted: How many rows each key has on each page that brought something, and on all.
         ended: The list was read to its end, as far as its pages tell.
         open_ended: That end is an empty page behind a full one, which would look the same if rows were missing.
+        unsized: It is an empty page behind one that may have been full: how many rows a page holds was not said.
         repeated: It ended with a page that had come before.
         shifted: A row of one page came again on a later one: rows moved while they were read, or two lots of one
             contract are on either side of the cut.
@@ -83,6 +90,7 @@ class Walk:
     counted: Counter[Key] = field(default_factory=Counter)
     ended: bool = False
     open_ended: bool = False
+    unsized: bool = False
     repeated: bool = False
     shifted: bool = False
 
@@ -91,21 +99,14 @@ class Walk:
         """The rows in which something is held."""
         return [row for row in self.rows.values() if is_held(row)]
 
-    def unproven(self, before: Walk | None) -> bool:
-        """Whether a row may have slipped past between two pages without a trace, or behind the last one.
+    def unsteady(self, before: Walk | None) -> bool:
+        """Whether a row may have slipped past between two pages without a trace.
 
-        Without IBKR's other list the only proof is that the pass before found the same, and that a page was not full.
+        Without IBKR's other list the only proof is that the pass before found the same.
         """
         in_parts = len(self.as_of) > 1 and len(self.rows) >= SMALLEST_PAGE
         same = before is not None and before.rows.keys() == self.rows.keys()
-        return self.shifted or self.open_ended or (in_parts and not same)
-
-    @property
-    def doubt(self) -> str:
-        """Why the list cannot be trusted without IBKR's other one."""
-        if self.open_ended:
-            return "end with a full page, so there may be more, and IBKR's second list cannot be had"
-        return f"moved between pages in each of {WALKS} readings"
+        return self.shifted or (in_parts and not same)
 
     def differs(self, other: Collection[models.UncachedPosition]) -> bool:
         """Whether IBKR's other list has rows that these pages lack, or others where the pages prove nothing."""
@@ -129,8 +130,11 @@ class Walk:
         self.seen.append(page)
         sizes = {whole(row.page_size) for row in rows} - {None}
         full = (sizes.pop() or 0) if len(sizes) == 1 else 0
-        self.ended = len(rows) < full <= LARGEST_PAGE
-        self.open_ended = not self.ended and len(rows) >= (full if 0 < full <= LARGEST_PAGE else longest)
+        sized, alone = 0 < full <= LARGEST_PAGE, len(self.seen) == 1
+        # A first page as long as those that IBKR once had may be one of them, whatever it calls itself.
+        self.ended = sized and len(rows) < full and not (alone and len(rows) == SMALLEST_PAGE)
+        self.open_ended = len(rows) >= (full if sized else longest)
+        self.unsized = alone and not sized
 
 
 async def fetch_positions(
@@ -142,37 +146,67 @@ async def fetch_positions(
     few requests instead of one for each page.
 
     Raises:
-        Incomplete: the pages did not hold still, did not end, or ended in a way that proves nothing.
+        Incomplete: neither the pages nor IBKR's other list are proven to be all; see ``judge``.
+        UnexpectedAnswer: a row is of no contract, or of another account.
         BezantError: any page failed; no part of the list is given then.
     """
-    walk = Walk()
-    walk.take(await read_page(gateway, account_id, 0))
-    if progress is not None:
-        await progress(len(walk.rows))
+    walk, before = Walk(), None
+    await read_pages(gateway, account_id, progress, walk, 1)
+    unpaged: Unpaged = None
     # A list of several pages can lose a row between two of them without a trace; the one without pages shows it.
-    unpaged = None if walk.ended else usable(await fetch_unpaged(gateway, account_id), walk)
-    if unpaged is not None and not details and len(unpaged.value) >= LONG:
-        return await book_without_pages(gateway, account_id, unpaged, details=False)
-    walk = await walk_pages(gateway, account_id, progress, walk)
-    before: Walk | None = None
+    if not (walk.ended and walk.rows):
+        rest = read_pages(gateway, account_id, progress, walk, next_pages(walk))
+        unpaged, _ = await gather_two(fetch_unpaged(gateway, account_id), rest)
+        if not details and (other := usable(unpaged, walk)) and len(other.value) >= LONG:
+            return await book_without_pages(gateway, account_id, other, details=False)
+        await walk_pages(gateway, account_id, progress, walk)
     for turn in range(WALKS - 1):
+        other = usable(unpaged, walk)
         thin = len(walk.seen) <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
-        doubtful = walk.unproven(before) if unpaged is None else walk.differs(unpaged.value)
+        doubtful = walk.differs(other.value) if other else walk.open_ended or walk.unsteady(before)
         if not (doubtful or (turn == 0 and thin)):
             break
         await anyio.sleep(gateway.limits.walk_seconds)
-        before, walk = walk, await walk_pages(gateway, account_id, progress, Walk())
-        if unpaged is not None or walk.open_ended:
-            unpaged = usable(await fetch_unpaged(gateway, account_id), walk)
-    if unpaged is None and walk.unproven(before):
-        raise Incomplete(f"Positions of {account_id} {walk.doubt}.")
-    if unpaged is not None and walk.differs(unpaged.value):
-        if walk.open_ended and held_in(walk.held).keys() - held_in(unpaged.value).keys():
-            raise Incomplete(f"Positions of {account_id}: IBKR's second list lacks some that its pages have.")
-        return await book_without_pages(gateway, account_id, unpaged, details=details)
-    if walk.repeated or not walk.rows:
-        await prove_complete(gateway, account_id, walk)
-    return await make_book(gateway, account_id, walk.rows.values(), min(walk.as_of), is_unclear)
+        before, walk = walk, Walk()
+        again = walk_pages(gateway, account_id, progress, walk, len(before.seen))
+        if doubtful and unpaged:  # one that could not be had is not asked for again
+            newer, _ = await gather_two(fetch_unpaged(gateway, account_id), again)
+            unpaged = newer or unpaged
+        else:
+            await again
+    other = usable(unpaged, walk)
+    doubt = judge(account_id, walk, before, other)
+    if other and walk.differs(other.value):
+        return await book_without_pages(gateway, account_id, other, details=details)
+    book = await make_book(gateway, account_id, walk.rows.values(), min(walk.as_of), is_unclear)
+    return replace(book, doubt=doubt)
+
+
+def judge(account_id: str, walk: Walk, before: Walk | None, other: Unpaged) -> str:
+    """Why there may be more positions than the pages have; empty where it is proven that there are none.
+
+    Pages prove it by a last one that is shorter than it could be, and by holding still; else it takes IBKR's other
+    list, which has to be taken instead of the pages where it has more.
+
+    Raises:
+        Incomplete: nothing proves it, or the two lists contradict each other.
+    """
+    what = f"Positions of {account_id}"
+    if other is None:
+        alone = f"{what} rest on IBKR's pages alone, as its second list cannot be had;"
+        if walk.open_ended:
+            raise Incomplete(f"{alone} they end with a full page, so there may be more.")
+        if walk.unsteady(before):
+            raise Incomplete(f"{alone} they moved between pages in each of {WALKS} readings.")
+        if walk.repeated or not walk.rows:
+            raise Incomplete(f"{alone} {'page numbers were ignored' if walk.rows else 'no position was listed'}.")
+        return f"{alone} more may be missing, for no page said how many rows it holds." if walk.unsized else ""
+    theirs, ours = held_in(other.value), held_in(walk.held)
+    if theirs and not walk.rows:
+        raise Incomplete(f"{what}: no position was listed in pages, and {len(theirs)} in IBKR's second list.")
+    if (walk.open_ended or walk.repeated) and (lacking := ours.keys() - theirs.keys()):
+        raise Incomplete(f"{what}: IBKR's second list lacks {len(lacking)} that its pages have, which prove no end.")
+    return ""
 
 
 async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[list[models.Position]]:
@@ -180,27 +214,42 @@ async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[lis
     call = api.portfolio.list_positions.asyncio_detailed(
         account_id, page, client=gateway.client, sort="position", direction="d"
     )
-    return await gateway.ask(call)
+    reading = await gateway.ask(call)
+    if foreign := sum(of_another(row.acct_id, account_id) for row in reading.value):
+        raise UnexpectedAnswer(f"IBKR lists {foreign} positions of another account among those of {account_id}.")
+    return reading
 
 
-async def walk_pages(gateway: Gateway, account_id: str, progress: Progress | None, walk: Walk) -> Walk:
-    """Read on, page after page, until one is empty or brings nothing new; several at a time once the list is long."""
-    if walk.ended:
-        return walk
-    page = len(walk.seen)
-    wave = 2 if len(walk.rows) >= SMALLEST_PAGE else 1
-    while page < MOST_PAGES:
-        pages = range(page, min(page + wave, MOST_PAGES))
-        for reading in await gather(read_page(gateway, account_id, one) for one in pages):
-            walk.take(reading)
-            if progress is not None:
-                await progress(len(walk.rows))
-            if walk.ended:
-                return walk
-        # A page less than the smallest size that was ever seen is followed by an empty one at most.
-        wave = min(wave + 1, AT_ONCE) if len(walk.rows) >= SMALLEST_PAGE else 1
-        page = pages.stop
-    raise Incomplete(f"The list of positions of {account_id} did not end after {MOST_PAGES} pages.")
+async def read_pages(gateway: Gateway, account_id: str, progress: Progress | None, walk: Walk, count: int) -> None:
+    """Read on, so many pages at a time; none behind the end."""
+    first = len(walk.seen)
+    pages = range(first, first if walk.ended else min(first + count, MOST_PAGES))
+    for reading in await gather(read_page(gateway, account_id, page) for page in pages):
+        walk.take(reading)
+        if progress is not None:
+            await progress(len(walk.rows))
+        if walk.ended:
+            return
+
+
+async def walk_pages(
+    gateway: Gateway, account_id: str, progress: Progress | None, walk: Walk, expected: int = 0
+) -> None:
+    """Read on, page after page, until one is empty or brings nothing new.
+
+    ``expected`` is how many there were before.
+    """
+    while not walk.ended:
+        if len(walk.seen) >= MOST_PAGES:
+            raise Incomplete(f"The list of positions of {account_id} did not end after {MOST_PAGES} pages.")
+        count = next_pages(walk) if walk.seen else max(1, min(expected, AT_ONCE))
+        await read_pages(gateway, account_id, progress, walk, count)
+
+
+def next_pages(walk: Walk) -> int:
+    """How many pages to ask for at once: several once the list is long."""
+    # A page less than the smallest size that was ever seen is followed by an empty one at most.
+    return min(len(walk.seen) + 1, AT_ONCE) if len(walk.rows) >= SMALLEST_PAGE else 1
 
 
 async def make_book(
@@ -242,21 +291,22 @@ async def book_without_pages(
     return await make_book(gateway, account_id, rows, unpaged.as_of, needs_definition)
 
 
-async def fetch_unpaged(gateway: Gateway, account_id: str) -> Reading[list[models.UncachedPosition]] | None:
+async def fetch_unpaged(gateway: Gateway, account_id: str) -> Unpaged:
     """IBKR's list without pages; None where it cannot be had or used."""
     call = api.portfolio.list_positions_uncached.asyncio_detailed(account_id, client=gateway.client)
     try:
         reading = await gateway.ask(call)
-    except (UnexpectedAnswer, IbkrUnavailable):
+    except (BadAccount, IbkrUnavailable, NoAnswer, UnexpectedAnswer):
         return None
-    return reading if all(whole(row.conid) for row in reading.value) else None
+    named = (row.additional_properties.get("acctId") for row in reading.value)
+    readable = all(conid_of(row.conid) for row in reading.value)
+    return reading if readable and not any(of_another(name, account_id) for name in named) else None
 
 
-def usable(
-    unpaged: Reading[list[models.UncachedPosition]] | None, walk: Walk
-) -> Reading[list[models.UncachedPosition]] | None:
-    """IBKR's other list, unless it is empty where the pages are not."""
-    return unpaged if unpaged is not None and (held_in(unpaged.value) or not walk.held) else None
+def usable(unpaged: Unpaged, walk: Walk) -> Unpaged:
+    """IBKR's other list, unless the pages have rows and it has none of them."""
+    ours = walk.held
+    return unpaged if unpaged is not None and (not ours or held_in(unpaged.value) & held_in(ours)) else None
 
 
 def as_paged(unpaged: Iterable[models.UncachedPosition]) -> list[models.Position]:
@@ -272,19 +322,6 @@ def as_paged(unpaged: Iterable[models.UncachedPosition]) -> list[models.Position
                 setattr(paged, its_name, value)
         rows.append(paged)
     return rows
-
-
-async def prove_complete(gateway: Gateway, account_id: str, walk: Walk) -> None:
-    """Compare with IBKR's list without pages, where the pages cannot prove that they were all; or say Incomplete."""
-    what = "page numbers were ignored" if walk.rows else "no position was listed"
-    unpaged = await fetch_unpaged(gateway, account_id)
-    if unpaged is None:
-        raise Incomplete(f"Positions of {account_id}: {what}, and IBKR's second list cannot be had.")
-    others, ours = held_in(unpaged.value), held_in(walk.held)
-    if others.keys() != ours.keys():
-        raise Incomplete(
-            f"Positions of {account_id}: {what}; IBKR lists {len(ours)} contracts in pages and {len(others)} without."
-        )
 
 
 def is_held(row: models.Position | models.UncachedPosition) -> bool:

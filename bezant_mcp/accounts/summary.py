@@ -8,12 +8,12 @@ from typing import Annotated, Any
 from bezant_client import api, models
 from pydantic import ConfigDict, Field
 
-from bezant_mcp.accounts.accounts import choose_account
+from bezant_mcp.accounts.accounts import choose_account, of_another
 from bezant_mcp.answers import Amount, SourcedModel, moment, money
 from bezant_mcp.arguments import AccountId
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import amount, number, objects_by_name, text, whole
+from bezant_mcp.parsing import amount, number, objects_by_name, quoted, text, whole
 
 # Answer field, IBKR's key. Order is the order in which the model reads them.
 SUMMARY_AMOUNTS = {
@@ -31,6 +31,7 @@ PICKED = (*SUMMARY_AMOUNTS.values(), *SUMMARY_TEXTS)
 # What nearness to a margin call takes.
 NEEDED = ("net_liquidation_value", "excess_liquidity", "maintenance_margin")
 UNLIMITED = -1
+WHOSE = "accountcode"
 # Cushion below which an account is called close to a margin call. Ours: to IBKR only zero matters.
 THIN_CUSHION = 0.10
 
@@ -91,14 +92,14 @@ class AccountSummary(SourcedModel):
         others = [name for name in unknown if name not in lacking]
         # Said to be a figure, and none.
         odd = [name for name in others if name in given]
-        foreign = [f"{name} is in {code}" for name, code in currencies.items() if code != currency]
+        foreign = [f"{name} is in {quoted(code)}" for name, code in currencies.items() if code != currency]
         notes = []
         if lacking:
             notes.append(f"IBKR did not give {', '.join(lacking)}: how near a margin call is cannot be told.")
         if others:
             notes.append(f"IBKR gave no figure for {', '.join(others)}.")
         if foreign:
-            notes.append(f"{', '.join(foreign)}, not in {currency}.")
+            notes.append(f"{', '.join(foreign)}, not in {quoted(currency or '?')}.")
         return cls(
             as_of=moment(as_of),
             account_id=account_id,
@@ -143,6 +144,8 @@ async def fetch_summary(gateway: Gateway, account_id: str) -> Reading[dict[str, 
     values = objects_by_name(reading.value, skip_null=True)
     if not values:
         raise UnexpectedAnswer(f"IBKR gave an empty summary for {account_id}.", next_step="Ask again in a minute.")
+    if WHOSE in values and of_another(values[WHOSE].value, account_id):
+        raise UnexpectedAnswer(f"IBKR gave a summary of another account for {account_id}.")
     return Reading(values, reading.as_of, reading.cold)
 
 

@@ -230,7 +230,9 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
         for row, per_share, amount in rows
     ]
     columns = ["symbol", "quantity", "currency", "per_share_12m", "amount_12m", "ex_date"]
-    return Expected([columns, *table], notes, complete=not (left_out or added.no_rate or doubtful))
+    if holdings.doubt:
+        notes.append(holdings.doubt)
+    return Expected([columns, *table], notes, complete=not (left_out or added.no_rate or doubtful or holdings.doubt))
 
 
 def forecast_of(row: Holding, told: object) -> tuple[float | None, float | None]:

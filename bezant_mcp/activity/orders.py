@@ -36,7 +36,19 @@ from bezant_mcp.market.quotes import Snapshot, fetch_quotes
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import amount, currency_code, instant, number, objects, price, size, text, utc_time, whole
+from bezant_mcp.parsing import (
+    amount,
+    currency_code,
+    instant,
+    number,
+    objects,
+    price,
+    quoted,
+    size,
+    text,
+    utc_time,
+    whole,
+)
 
 # IBKR's states, and whether an order in it can still be filled.
 OPEN = ("ApiPending", "PendingSubmit", "PreSubmitted", "Submitted", "PendingCancel", "PreCancelled", "WarnState")
@@ -299,7 +311,9 @@ def notes_on(orders: Sequence[Order]) -> list[str]:
             notes.append(words.format(listed(names)))
     for row in orders:
         if row.unread is not None:
-            notes.append(f"{row.instrument.symbol}: {row.kind} has a second price {row.unread:g} of unknown meaning.")
+            notes.append(
+                f"{quoted(row.instrument.symbol)}: {row.kind} has a second price {row.unread:g} of unknown meaning."
+            )
     return notes + size_meanings(row.sizes.unit for row in orders)
 
 
@@ -309,12 +323,12 @@ def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     if orders.unasked:
         notes.append(f"The market's prices were asked for {QUOTED_AT_ONCE} contracts; {orders.unasked} have none.")
     for quote in dict.fromkeys(row.quote for row in rows if row.quote not in (None, "live")):
-        names = ", ".join(row.instrument.symbol for row in rows if row.quote == quote)
+        names = ", ".join(quoted(row.instrument.symbol) for row in rows if row.quote == quote)
         notes.append(f"Last price {quote}: {names}.")
     asked = ("live",) if orders.no_prices or orders.unasked else ("live", None)
     lacking = [row for row in rows if row.state == "open" and not row.instrument.legs and row.last is None]
     if untraded := [row.instrument.symbol for row in lacking if row.quote in asked]:
-        notes.append(f"No last price came: {', '.join(untraded)}.")
+        notes.append(f"No last price came: {', '.join(map(quoted, untraded))}.")
     return notes + meanings({row.price_unit for row in rows})
 
 

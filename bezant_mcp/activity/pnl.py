@@ -294,9 +294,9 @@ async def fetch_moves(gateway: Gateway, account_id: str) -> Moves:
     Where the login has no other account, IBKR's own daily result of a position is used, which knows of today's trades;
     with several accounts it does not say which one it means. Today's moves need the brokerage session.
     """
-    only_account = len((await fetch_accounts(gateway)).value) == 1
-    rates = (await fetch_ledger(gateway, account_id)).rates
-    holdings = await fetch_holdings(gateway, account_id)
+    only_account = (await fetch_accounts(gateway)).value.only
+    ledger, holdings = await gather_two(fetch_ledger(gateway, account_id), fetch_holdings(gateway, account_id))
+    rates = ledger.rates
     pairs = [row for row in (*holdings.rows, *holdings.closed) if row.asset_class in COUNTED_ELSEWHERE]
     held, closed = ([row for row in rows if row not in pairs] for rows in (holdings.rows, holdings.closed))
     largest = sorted(held, key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))[:LOOKED_AT]
@@ -313,7 +313,7 @@ async def fetch_moves(gateway: Gateway, account_id: str) -> Moves:
         today = daily if whole_contract and daily is not None else since_close(row, prior)
         moves.append(Move(row, today, in_base(today, row.currency, rates)))
     moves += [Move(row, row.realized, in_base(row.realized, row.currency, rates)) for row in closed]
-    return ranked("today", moves, len(largest), len(held), pairs)
+    return ranked("today", moves, len(largest), len(held), pairs, holdings.doubt)
 
 
 def since_close(row: Holding, prior: float | None) -> float | None:

@@ -16,7 +16,7 @@ from bezant_client import api, models
 from dateutil import tz
 from pydantic import BaseModel, Field
 
-from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
+from bezant_mcp.accounts.accounts import KnownAccounts, choose_account, fetch_accounts
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, quantity, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, items, whole_number
 from bezant_mcp.arguments import days as number_of_days
@@ -37,7 +37,18 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.money import add, times, total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import amount, currency_code, instant, price, size, text, utc_time, whole, without_details
+from bezant_mcp.parsing import (
+    amount,
+    currency_code,
+    instant,
+    price,
+    quoted,
+    size,
+    text,
+    utc_time,
+    whole,
+    without_details,
+)
 from bezant_mcp.portfolio.holdings import in_words
 
 Row = TypeVar("Row")
@@ -345,7 +356,7 @@ def not_paid(trades: Iterable[Trade]) -> str:
             label = known.label if row.instrument.asset_class in CLASSES else row.instrument.asset_class or known.label
             label += ", notional" if known.notional else ""
             by_label.setdefault(label, []).append(row.instrument.symbol)
-    return "; ".join(f"{label} ({listed(list(dict.fromkeys(names)))})" for label, names in by_label.items())
+    return "; ".join(f"{quoted(label)} ({listed(list(dict.fromkeys(names)))})" for label, names in by_label.items())
 
 
 def size_meanings(units: Iterable[str]) -> list[str]:
@@ -396,7 +407,7 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
 
 async def fetch_other_account(gateway: Gateway, account_id: str) -> str | None:
     """The account that the brokerage session speaks of, if it is another one of several."""
-    if len((await fetch_accounts(gateway)).value) == 1:
+    if (await fetch_accounts(gateway)).value.only:
         return None
     reading = await gateway.ask(api.accounts.list_accounts.asyncio_detailed(client=gateway.client))
     selected = text(reading.value.selected_account)
@@ -404,13 +415,13 @@ async def fetch_other_account(gateway: Gateway, account_id: str) -> str | None:
 
 
 def rows_of(
-    rows: Iterable[Row], account_id: str, known: Collection[str], account_of: Callable[[Row], str | None]
+    rows: Iterable[Row], account_id: str, known: KnownAccounts, account_of: Callable[[Row], str | None]
 ) -> tuple[list[Row], tuple[str, ...]]:
     """The rows of one account, and the accounts of others that are none of this login's.
 
     Where there are several, a row that names none may be any account's.
     """
-    unnamed = account_id if len(known) == 1 else "accounts without a name"
+    unnamed = account_id if known.only else "accounts without a name"
     named = [(account_of(row) or unnamed, row) for row in rows]
     foreign = sorted({name for name, _ in named if name != account_id and name not in known})
     return [row for name, row in named if name == account_id], tuple(foreign)

@@ -229,7 +229,8 @@ async def check_accounts(gateway: Gateway) -> Check:
         return Check("accounts", "fail", f"{error.code}: {error.what}", error.next_step)
     shown = [f"{name} ({text(account.currency) or '?'})" for name, account in accounts.items()]
     more = f" and {len(shown) - ACCOUNTS_SHOWN} more" if len(shown) > ACCOUNTS_SHOWN else ""
-    return Check("accounts", "ok", f"{len(shown)}: {', '.join(shown[:ACCOUNTS_SHOWN])}{more}")
+    told = f"{len(shown)}: {', '.join(shown[:ACCOUNTS_SHOWN])}{more}"
+    return Check("accounts", "note", f"{told}. {accounts.doubt}") if accounts.doubt else Check("accounts", "ok", told)
 
 
 async def check_pacing(gateway: Gateway, home: Path) -> Check:

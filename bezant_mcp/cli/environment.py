@@ -19,7 +19,7 @@ from packaging.specifiers import SpecifierSet
 from bezant_mcp.cli.report import Check
 
 OLDEST_PYTHON = (3, 11)
-SHARING = "only those with the same state folder and Gateway share the pacing with this one"
+SHARING = "those of the same Gateway and state folder share the pacing with this one"
 # Where the program was installed, by a part of the path of its Python; and how it is installed anew.
 INSTALLERS = {"pipx": "pipx reinstall bezant-mcp", "uv/tools": "uv tool install --reinstall bezant-mcp"}
 INSTALLERS |= {"uv/": "uvx --refresh bezant-mcp", "": "python -m pip install --force-reinstall bezant-mcp"}

@@ -13,7 +13,7 @@ from bezant_mcp.contracts.classes import DERIVATIVES
 from bezant_mcp.contracts.symbols import LARGEST_CONID, ROOTS, Wanted, parse_bond, parse_option, ticker_of
 from bezant_mcp.errors import BezantError, IbkrError, LoginNeeded, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import Map, day, number, objects, text, whole, without_details
+from bezant_mcp.parsing import Map, day, distinct, number, objects, text, whole, without_details
 
 Value = TypeVar("Value")
 Row = TypeVar("Row")
@@ -248,8 +248,8 @@ def conid_of(value: Any) -> int:
 
 
 def rows_under(name: str, of: Map[list[Row]]) -> list[Row]:
-    """The rows under a name, which has none where it is not there."""
-    return objects(of.additional_properties.get(name, []))
+    """The rows under a name, each once; a name that is not there has none."""
+    return distinct(of.additional_properties.get(name, []))
 
 
 async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> tuple[dict[str, list[Listing]], Gaps]:

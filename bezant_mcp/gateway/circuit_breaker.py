@@ -79,9 +79,10 @@ class Stop:
     def read(cls, found: Remembered, longest: float) -> Stop | None:
         """The stop as it is now; None where the record is none of ours, or cannot be read."""
         try:
-            record = cls(**json.loads(found.value))
+            given = json.loads(found.value)
+            record = cls(given.pop("left"), **given)
             numbers = [float(each) for each in (record.left, record.count, record.pause, record.waited)]
-        except (TypeError, ValueError, RecursionError):
+        except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
             return None
         if not all(map(math.isfinite, numbers)) or min(numbers) < 0 or not isinstance(record.what, str):
             return None

@@ -10,7 +10,6 @@ import asyncio
 import contextlib
 import logging
 import os
-import stat
 import sys
 import time
 from datetime import UTC, datetime
@@ -20,12 +19,11 @@ import httpx
 
 from bezant_mcp.gateway.endpoints import API, ASKED_BY
 from bezant_mcp.gateway.http import GatewayRequest, Link, Transport
+from bezant_mcp.state import open_private
 
 log = logging.getLogger(__name__)
 # A day of steady use writes about a megabyte. The file before is kept beside it, under the name with ``.1``.
 LARGEST = 5 * 1024 * 1024
-# A link is not followed, and what is no file (a pipe that nobody reads) is not waited for.
-FLAGS = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
 
 
@@ -59,12 +57,11 @@ class RequestLog:
 
     def _append(self, text: bytes) -> None:
         """Write all in one piece; the file is opened anew each time, since another process may have renamed it."""
-        if sys.platform == "win32" and self.path.is_symlink():
-            raise OSError("it is a link")
-        file = os.open(self.path, FLAGS, 0o600)
+        file = open_private(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
         try:
             found = os.fstat(file)
-            is_ours(found, file)
+            if sys.platform != "win32" and found.st_mode & 0o077:
+                os.fchmod(file, 0o600)
             if found.st_size > self.largest:
                 self._put_aside(file)
             if found.st_size > 2 * self.largest:
@@ -83,21 +80,6 @@ class RequestLog:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # until it is closed
             if os.path.samestat(os.stat(self.path, follow_symlinks=False), os.fstat(file)):
                 os.replace(self.path, f"{self.path}.1")
-
-
-def is_ours(found: os.stat_result, file: int) -> None:
-    """See that only this user reads the file.
-
-    Raises:
-        OSError: it is no file of this user's own, or has another name too.
-    """
-    if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
-        raise OSError("it must be a file of its own, not a link, folder or device")
-    if sys.platform != "win32":
-        if found.st_uid != os.geteuid():
-            raise OSError("it belongs to another user")
-        if found.st_mode & 0o077:
-            os.fchmod(file, 0o600)
 
 
 class Recorder(Link):

@@ -6,8 +6,10 @@ device holds it.
 
 from __future__ import annotations
 
+import json
 import math
 import re
+import ssl
 import time
 from dataclasses import dataclass
 from typing import Any, Literal, cast
@@ -30,8 +32,8 @@ from bezant_mcp.gateway.cache import Cache, OwnerUnknown
 from bezant_mcp.gateway.endpoints import API, AUTH_STATUS, LIMITS, MINUTE, TICKLE, VALIDATE, Limits
 from bezant_mcp.gateway.faults import NotPrimed, RawResponse, find_fault
 from bezant_mcp.gateway.http import GatewayRequest, Outcome, outcome_of
-from bezant_mcp.gateway.line import OtherScheme, line_fault, speaks_other_scheme
-from bezant_mcp.redaction import ACCOUNT_KEYS, SECRET_KEYS, Redaction
+from bezant_mcp.gateway.line import OtherScheme, causes, line_fault, speaks_other_scheme
+from bezant_mcp.redaction import ACCOUNT_KEYS, SECRET_KEYS, Redaction, each_text
 from bezant_mcp.settings import Settings
 
 # Marks of this login's secrets, for other processes that may not ask for them so soon.
@@ -187,7 +189,7 @@ class SessionTracker:
         if not self.cache.store.shared:
             return content
         await self.know_secrets()
-        return self.redaction.clean_known(content.decode()).encode()
+        return json.dumps(each_text(json.loads(content), self.redaction.clean_kept)).encode()
 
     async def find_owner(self, request: GatewayRequest) -> None:
         """Ask whose login it is; in a ban, say, nothing can be asked, and what is kept has to do."""
@@ -284,8 +286,9 @@ class SessionTracker:
         try:
             response = await self.cache.handle_async_request(request.aside(TICKLE, other))
             await response.aread()
-        except (httpx.HTTPError, BezantError):
-            return None
+        except (httpx.HTTPError, BezantError) as error:
+            shown = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes(error))
+            return speaks_other_scheme(self.settings, other) if shown else None  # only TLS shows a certificate
         headers, status = response.headers, response.status_code
         told = headers.get("location", ""), headers.get("server", ""), response.content
         fault = find_fault(RawResponse(TICKLE, TICKLE.path, status, *told), self.origin, self.settings.login_url)

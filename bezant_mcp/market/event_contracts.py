@@ -15,6 +15,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import (
     LARGEST_PRICE,
     day,
+    distinct,
     is_unreadable_day,
     number,
     objects,
@@ -66,15 +67,16 @@ async def find_markets(gateway: Gateway, words: list[str], most: int) -> EventCo
     rows = [(key, market) for key, row in known.items() for market in objects(row.markets or [])]
     above = {text(row.parent_id) for row in known.values()}
     empty = [text(row.name) or key for key, row in known.items() if not row.markets and key not in above]
-    markets = [
-        [conid, text(market.name) or "", path_of(key, known), text(market.symbol), text(market.exchange)]
+    told = [
+        (conid, text(market.name) or "", path_of(key, known), text(market.symbol), text(market.exchange))
         for key, market in rows
         if (conid := conid_of(market.conid))
     ]
+    markets = [list(row) for row in dict.fromkeys(told)]
     gaps = [] if known else ["IBKR gave no categories."]
     gaps += [f"{unread} categories cannot be read; they may have more markets."] if unread else []
     gaps += [f"IBKR gave no markets of {listed(empty)}."] if empty else []
-    gaps += [f"{len(rows) - len(markets)} markets without an id left out."] if len(markets) < len(rows) else []
+    gaps += [f"{len(rows) - len(told)} markets without an id left out."] if len(told) < len(rows) else []
     found = [row for row in markets if all(word in f"{row[1]} {row[2]} {row[3]}".lower() for word in words)]
     shown, cut = first_rows(found, most)
     return EventContracts(
@@ -105,7 +107,7 @@ async def contracts_of(gateway: Gateway, market: int, most: int) -> EventContrac
     )
     reading = await gateway.ask(call)
     found = reading.value
-    given = objects(found.contracts or [])
+    given = distinct(found.contracts or [])
     kept = [row for row in given if conid_of(row.conid)]
     kept.sort(key=lambda row: (day(row.expiration) or "", strike_of(row) or 0.0, side_of(row.side) or ""))
     currency = await fetch_currency(gateway, [whole(row.conid) or 0 for row in kept[:1]])

@@ -22,7 +22,7 @@ from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, IbkrUnavail
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import market_price, market_size, unknown_currencies
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
-from bezant_mcp.parsing import instant, objects, text
+from bezant_mcp.parsing import instant, objects, quoted, text
 
 MOST_COMPARED = 6
 FEWEST_BARS = 4
@@ -276,7 +276,7 @@ async def history_or_reason(gateway: Gateway, listing: Listing, span: Span, *, a
     except (IbkrError, IbkrUnavailable, UnexpectedAnswer) as error:
         if alone:
             raise
-        return f"Left out: {listing.symbol}. {error.what}"
+        return f"Left out: {quoted(listing.symbol)}. {error.what}"
 
 
 async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> History:
@@ -304,7 +304,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
     bars = in_last_unit(asked) if may_be_magnified(listing.currency, listing.asset_class) else asked
     if not bars:
         raise UnexpectedAnswer(
-            f"IBKR has no {span.bar} bars of {listing.symbol} for {span.to_date or span.period}.",
+            f"IBKR has no {span.bar} bars of {quoted(listing.symbol)} for {span.to_date or span.period}.",
             next_step="Try another bar or a shorter period; options have no daily bars.",
         )
     return History(
@@ -385,13 +385,13 @@ def history_notes(histories: list[History]) -> list[str]:
         notes.append(f"Delayed 15 to 20 minutes: {', '.join(late)}.")
     if cut := [one.listing.symbol for one in histories if one.cut]:
         notes.append(f"IBKR gives 1000 bars at most, so the series may begin later than asked: {', '.join(cut)}.")
-    if gaps := [f"{one.gaps} of {one.listing.symbol}" for one in histories if one.gaps]:
+    if gaps := [f"{one.gaps} of {quoted(one.listing.symbol)}" for one in histories if one.gaps]:
         notes.append(f"Bars without usable prices left out: {', '.join(gaps)}.")
     if named := [one.listing.symbol for one in histories if one.lacks_volume]:
         notes.append(f"Volume of some bars unknown: {', '.join(named)}.")
     notes += [
-        f"{one.listing.symbol} was quoted in another unit before {one.bars[0].time.date()}: {one.other_unit} bars "
-        "left out."
+        f"{quoted(one.listing.symbol)} was quoted in another unit before {one.bars[0].time.date()}: "
+        f"{one.other_unit} bars left out."
         for one in histories
         if one.other_unit
     ]
@@ -404,7 +404,7 @@ def price_chart(answer: PriceHistory, histories: Sequence[History]) -> Chart | N
     shown = [one for one in histories if len(one.bars) >= FEWEST_POINTS and (alone or one.bars[0].open > 0)]
     if not shown:
         return None
-    names = ", ".join(f"{one.listing.symbol}@{one.listing.exchange}" for one in shown)
+    names = ", ".join(quoted(f"{one.listing.symbol}@{one.listing.exchange}") for one in shown)
     left_out = [one.listing.symbol for one in histories if one not in shown]
     rest = [f"bars of {answer.bar}", *([f"not drawn: {', '.join(left_out)}"] if left_out else [])]
     return Chart(

@@ -29,7 +29,7 @@ from bezant_mcp.market.quotes import (
     unknown_currencies,
 )
 from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.parsing import day, objects, price, right_of, text, whole
+from bezant_mcp.parsing import day, objects, price, quoted, right_of, text, whole
 
 SIDES = {"": "CP", "both": "CP", "c": "C", "call": "C", "calls": "C", "p": "P", "put": "P", "puts": "P"}
 QUOTED = {
@@ -141,7 +141,7 @@ async def chain_of_month(
 ) -> OptionChain:
     """The options at the ``most`` strikes next to the price, with quotes; the expiries where a month has several."""
     if f"{month[:4]}-{month[4:]}" not in root.months:
-        where = f"No options on {underlying.symbol} expire in {month[:4]}-{month[4:]}."
+        where = f"No options on {quoted(underlying.symbol)} expire in {month[:4]}-{month[4:]}."
         raise BadArgument(where, f"Use one of {', '.join(root.months)}.")
     spot = await fetch_quotes(gateway, [underlying])
     price, unit = spot.ticks[underlying.conid].figures.get("last"), spot.units[underlying.conid]
@@ -154,7 +154,7 @@ async def chain_of_month(
     expiries = sorted({option.listing.expiry or "" for option in options})
     chosen = expiries[0] if len(expiries) == 1 else day(date) or ""
     if date and chosen not in expiries:
-        where = f"No options on {underlying.symbol} near the price expire on {day(date) or date}."
+        where = f"No options on {quoted(underlying.symbol)} near the price expire on {day(date) or date}."
         raise BadArgument(where, f"Use one of {', '.join(expiries)}.")
     shown = sorted(
         (option for option in options if chosen and option.listing.expiry == chosen),
@@ -268,9 +268,11 @@ async def fetch_root(gateway: Gateway, underlying: Listing) -> Root:
     unread = sum(not month_of(code) for code in codes) + sum(text(one.sec_type) is None for one in given)
     unread += sum(not conid_of(row.conid) and not row.issuers for row in rows)
     if not months and unread:
-        raise UnexpectedAnswer(f"IBKR's list of options on {underlying.symbol}@{underlying.exchange} cannot be read.")
+        raise UnexpectedAnswer(
+            f"IBKR's list of options on {quoted(underlying.symbol)}@{quoted(underlying.exchange)} cannot be read."
+        )
     if not months:
-        where = f"IBKR lists no options on {underlying.symbol}@{underlying.exchange}."
+        where = f"IBKR lists no options on {quoted(underlying.symbol)}@{quoted(underlying.exchange)}."
         raise BadArgument(where, "Name the underlying.")
     exchanges = [name for section in sections for name in (text(section.exchange) or "").split(";") if name]
     exchange = exchanges[0] if exchanges and kind == models.ListStrikesSectype.FOP else ""
@@ -292,7 +294,7 @@ async def fetch_strikes(gateway: Gateway, root: Root, month: str) -> tuple[list[
     values = [market_price(value) for row in sides for value in row]
     strikes = sorted(set(filter(None, values)))
     if not strikes:
-        raise UnexpectedAnswer(f"IBKR gave no strikes of {root.symbol} for {month_code(month)}.")
+        raise UnexpectedAnswer(f"IBKR gave no strikes of {quoted(root.symbol)} for {month_code(month)}.")
     return strikes, values.count(None)
 
 

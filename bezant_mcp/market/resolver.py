@@ -51,9 +51,9 @@ from bezant_mcp.contracts.symbols import (
     parse_symbol,
     words_of,
 )
-from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, NoAnswer, UnexpectedAnswer
+from bezant_mcp.errors import BadArgument, BezantError, BrokerageDown, Incomplete, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import whole
+from bezant_mcp.parsing import quoted, whole
 
 # More than these a person would not read.
 MOST_CANDIDATES = 20
@@ -190,7 +190,8 @@ def in_a_line(found: Found) -> str:
     """The candidates in one line."""
     held = found.held or {}
     rows = [
-        f"{row.conid} {row.symbol}@{row.exchange} {row.currency or ''} {row.name}{' (held)' * (row.conid in held)}"
+        f"{row.conid} {quoted(f'{row.symbol}@{row.exchange}')} {row.currency or ''} {quoted(row.name)}"
+        + " (held)" * (row.conid in held)
         for row in found.candidates
     ]
     return "; ".join(rows) + (f"; and {found.count - len(rows)} more" if found.count > len(rows) else "")
@@ -285,6 +286,8 @@ async def read_held(gateway: Gateway) -> tuple[Held, ...]:
     """What some accounts of the login hold, each position as it can be named."""
     accounts = await first_accounts(gateway)
     books = await gather(fetch_positions(gateway, account, details=False) for account in accounts)
+    if doubts := [book.doubt for book in books if book.doubt]:
+        raise Incomplete(doubts[0])  # what is held more of would be left out of the sum
     return tuple(as_held(row, book.definitions.get(whole(row.conid) or 0)) for book in books for row in book.rows)
 
 
@@ -391,7 +394,8 @@ async def quantities(gateway: Gateway, lists: Lists, listings: Sequence[Listing]
     conids = [row.conid for row in listings]
     if lists.held is None and not lists.gaps:
         lists.held = await held_or_gap(gateway, Lists())
-    if lists.held is None or len((await fetch_accounts(gateway)).value) > len(await first_accounts(gateway)):
+    accounts = (await fetch_accounts(gateway)).value
+    if lists.held is None or accounts.doubt or len(accounts) > len(await first_accounts(gateway)):
         return await fetch_held(gateway, conids)
     found: dict[int, float] = {}
     for row in lists.held:
@@ -487,7 +491,7 @@ def nearest(wanted: Wanted, futures: list[Listing]) -> list[Listing]:
 def elsewhere(wanted: Wanted, listings: list[Listing]) -> str:
     """That the ticker exists, though not where it was looked for."""
     where = ", ".join(f"{row.exchange} ({row.currency})" for row in listings[:MOST_CANDIDATES])
-    tickers = "/".join(dict.fromkeys(row.symbol for row in listings))
+    tickers = "/".join(dict.fromkeys(quoted(row.symbol) for row in listings))
     return f"IBKR lists {tickers} at {where}, not at {'/'.join(sorted(wanted.places)) or wanted.currency}."
 
 

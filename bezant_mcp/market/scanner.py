@@ -19,7 +19,7 @@ from bezant_mcp.arguments import MOST_ROWS, Limit, Text, as_text, bad, choice, c
 from bezant_mcp.contracts.listings import conid_of
 from bezant_mcp.errors import BezantError, IbkrError
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import number, objects, text, whole
+from bezant_mcp.parsing import distinct, number, objects, text, whole
 
 KINDS = ("scan", "instrument", "location", "filter")
 # The whole list has thousands.
@@ -103,7 +103,7 @@ async def fetch_parameters(gateway: Gateway) -> Reading[list[Parameter]]:
     found += locations(objects(given.location_tree or []))
     for condition in objects(given.filter_list or []):
         found.append(Parameter("filter", text(condition.code) or "", text(condition.display_name) or ""))
-    return Reading(found, reading.as_of)
+    return Reading(list(dict.fromkeys(found)), reading.as_of)
 
 
 def locations(tree: Iterable[models.ScannerLocation], above: str = "") -> Iterator[Parameter]:
@@ -168,7 +168,7 @@ async def scanner_run(
         await explain(gateway, {"scan": [ranked_by], "location": [market], "instrument": [kind], "filter": conditions})
         raise error from None
     given = reading.value.contracts
-    found = objects(given or [])
+    found = distinct(given or [])
     shown, cut = first_rows(found, most)
     ranking = [ranking_figure(row.scan_data) for row in shown]
     unknown = [text(row.symbol) or "?" for row, ranked in zip(shown, ranking, strict=True) if ranked is None]

@@ -13,7 +13,7 @@ from bezant_mcp.arguments import AccountId
 from bezant_mcp.concurrency import gather
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import number, objects, text, utc_time, whole
+from bezant_mcp.parsing import distinct, number, objects, text, utc_time, whole
 
 # Each costs a request of its own.
 MOST_DETAILED = 12
@@ -54,7 +54,7 @@ async def alerts(gateway: Gateway, account_id: AccountId = "") -> Alerts:
     reading = await gateway.ask(api.alerts.list_alerts.asyncio_detailed(chosen, client=gateway.client))
     # The published example is one alert by itself; what is sent is a list.
     value = cast("list[models.Alert] | models.Alert", reading.value)
-    given = objects(value if isinstance(value, list) else [value])
+    given = distinct(value if isinstance(value, list) else [value])
     rows = [row for row in given if text(row.account) in (chosen, None)]
     known = await gather(fetch_conditions(gateway, whole(row.order_id)) for row in rows[:MOST_DETAILED])
     conditions = [*known, *[None] * (len(rows) - len(known))]

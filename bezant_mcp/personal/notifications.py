@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import Text, whole_number
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import instant, objects, text, whole
+from bezant_mcp.parsing import distinct, instant, text, whole
 
 # IBKR's limit for one call.
 AT_ONCE = 10
@@ -54,7 +54,7 @@ async def notifications(
             title=text(row.ms),
             body=text(UNREAD_ELEMENTS.sub(" ", row.md) if isinstance(row.md, str) else None, LONGEST_BODY),
         )
-        for row in objects(reading.value)
+        for row in distinct(reading.value)
     ]
     notes = reading.gaps("messages")
     notes += [f"The newest {most}; there may be older ones."] if len(messages) >= most else []

@@ -12,7 +12,7 @@ from bezant_mcp.answers import Rows, SourcedModel, listed, moment
 from bezant_mcp.arguments import Text, bad
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.parsing import objects, text, whole
+from bezant_mcp.parsing import distinct, objects, quoted, text, whole
 
 
 class Watchlists(SourcedModel):
@@ -41,8 +41,8 @@ async def watchlists(
     )
     given = await gateway.ask(call)
     data = objects([given.value.data] if given.value.data else [])
-    rows = [row for part in data for row in objects(part.user_lists or [])]
-    lists = [(str(row.id), text(row.name) or str(row.id)) for row in rows if row.id]
+    rows = [row for part in data for row in distinct(part.user_lists or [])]
+    lists = [(at, text(row.name) or at) for row in rows if (at := text(str(row.id or "")))]
     gaps = given.gaps("watchlists")
     gaps += [f"{len(rows) - len(lists)} lists without an id left out."] if len(lists) < len(rows) else []
     if not name.strip():
@@ -57,18 +57,18 @@ async def watchlists(
     instruments = reading.value.instruments
     contracts = [
         [whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class)]
-        for row in objects(instruments or [])
+        for row in distinct(instruments or [])
     ]
     named_rows = [row for row in contracts if any(row)]
     notes = ["IBKR has not loaded the symbols yet; ask again."] if reading.cold else []
     notes += reading.gaps("contracts")
     if text(str(reading.value.id)) not in (list_id, None) and not isinstance(reading.value.id, Unset):
-        raise UnexpectedAnswer(f"IBKR answered with another watchlist than {title}.")
+        raise UnexpectedAnswer(f"IBKR answered with another watchlist than {quoted(title)}.")
     if nameless := [str(row[1] or row[2] or "?") for row in named_rows if not row[0]]:
         notes.append(f"Without conid: {listed(nameless)}.")
     blank = len(contracts) - len(named_rows)
     # A heading is no contract.
-    headings = sum("H" in row.additional_properties for row in objects(instruments or []))
+    headings = sum("H" in row.additional_properties for row in distinct(instruments or []))
     whole_list = not notes and blank <= headings
     if blank:
         notes.append(f"Without a contract, left out: {blank} rows.")
@@ -90,7 +90,7 @@ def named(lists: list[tuple[str, str]], wanted: str) -> tuple[str, str]:
     if len(meant) == 1:
         return meant[0]
     if meant:
-        raise bad("name", wanted, f"{len(meant)} watchlists have it: give the id", meant[0][0])
-    titles = [title for _, title in lists]
+        raise bad("name", wanted, f"{len(meant)} watchlists have it: give the id", quoted(meant[0][0]))
+    titles = [quoted(title) for _, title in lists]
     known = f"the watchlists are: {', '.join(titles) or 'none'}"
     raise bad("name", wanted, known, titles[0] if titles else "(there is none)")

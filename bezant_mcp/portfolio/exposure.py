@@ -14,6 +14,7 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger, missing_money
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent
 from bezant_mcp.arguments import AccountId, Picture, Text, bad, choice, synonyms
 from bezant_mcp.charts import Bar, Chart, remark, with_picture
+from bezant_mcp.concurrency import gather_two
 from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, NOTIONAL
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, in_base, total
@@ -62,7 +63,7 @@ class Exposure(SourcedModel):
     @classmethod
     def of(cls, breakdown: Breakdown, limit: int) -> Exposure:
         """Tell the largest groups, the rest as one, and the total."""
-        ledger = breakdown.ledger
+        ledger, holdings = breakdown.ledger, breakdown.holdings
         whole = breakdown.counted.net if ledger.net_liquidation is None else ledger.net_liquidation
         shown = list(breakdown.slices[:limit] if limit else breakdown.slices)
         rest = breakdown.slices[len(shown) :]
@@ -80,11 +81,13 @@ class Exposure(SourcedModel):
             rows.append(cells(f"{len(rest)} others", *rest))
         rows.append(cells("total", breakdown.counted))
         return cls(
-            as_of=moment(min(breakdown.holdings.as_of, ledger.as_of)),
+            as_of=moment(min(holdings.as_of, ledger.as_of)),
             account_id=ledger.account_id,
             by=breakdown.by,
             base_currency=ledger.base,
-            complete=not (breakdown.no_rate or breakdown.no_value or breakdown.thin or breakdown.missing),
+            complete=not (
+                breakdown.no_rate or breakdown.no_value or breakdown.thin or breakdown.missing or holdings.doubt
+            ),
             net_liquidation=money(ledger.net_liquidation),
             positions=money(breakdown.positions),
             columns=[breakdown.by, "long", "short", "net", "percent", *(["notional"] if has_notional else [])],
@@ -114,8 +117,8 @@ async def exposure(
     if limit < 0:
         raise bad("limit", limit, "it must not be negative", "20")
     chosen = await choose_account(gateway, account_id)
-    ledger = await fetch_ledger(gateway, chosen)
-    breakdown = divide(await fetch_holdings(gateway, chosen), ledger, group)
+    ledger, holdings = await gather_two(fetch_ledger(gateway, chosen), fetch_holdings(gateway, chosen))
+    breakdown = divide(holdings, ledger, group)
     answer = Exposure.of(breakdown, limit)
     return await with_picture(gateway, answer, exposure_chart(breakdown, limit)) if picture else answer
 
@@ -249,7 +252,7 @@ def labels(holdings: Holdings) -> dict[str, str]:
 
 def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
     """How the groups were made, and what is not in them."""
-    notes = []
+    notes = [doubt] if (doubt := breakdown.holdings.doubt) else []
     if breakdown.no_rate:
         notes.append(f"No exchange rate for {', '.join(breakdown.no_rate)}: not in these amounts.")
     if breakdown.no_value:

@@ -206,6 +206,7 @@ class Holdings:
     Attributes:
         closed: What was closed today, which is not among ``rows``.
         thin: Rows whose contract details IBKR has not loaded.
+        doubt: Why there may be more positions; empty where these are proven to be all.
     """
 
     account_id: str
@@ -213,12 +214,13 @@ class Holdings:
     as_of: datetime
     closed: tuple[Holding, ...] = ()
     thin: int = 0
+    doubt: str = ""
 
 
 async def fetch_holdings(
     gateway: Gateway, account_id: str, progress: Progress | None = None, *, details: bool = True
 ) -> Holdings:
-    """Every open position of an account, complete or an error: see ``fetch_positions``."""
+    """Every open position of an account, as far as is proven: see ``fetch_positions``."""
     return holdings_of(await fetch_positions(gateway, account_id, progress, details=details))
 
 
@@ -227,7 +229,8 @@ def holdings_of(book: Book) -> Holdings:
     rows = [holding_of(row, book.definitions.get(whole(row.conid) or 0)) for row in book.rows]
     held = {row.conid: row for row in reversed(rows)}
     rows = [beside(row, held.get(row.underlying or 0)) for row in rows]
-    return Holdings(book.account_id, tuple(rows), book.as_of, tuple(map(holding_of, book.closed)), book.thin)
+    closed = tuple(map(holding_of, book.closed))
+    return Holdings(book.account_id, tuple(rows), book.as_of, closed, book.thin, book.doubt)
 
 
 def beside(row: Holding, underlying: Holding | None) -> Holding:

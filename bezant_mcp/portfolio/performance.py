@@ -18,7 +18,7 @@ from bezant_mcp.arguments import AccountId, Picture, Text, choice, synonyms
 from bezant_mcp.charts import FEWEST_POINTS, Bar, Chart, Line, remark, with_picture
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
-from bezant_mcp.parsing import LARGEST_PERCENTAGE, amount, day, number, text, within
+from bezant_mcp.parsing import LARGEST_PERCENTAGE, amount, day, number, quoted, text, within
 
 # IBKR allows the question once in 15 minutes for all accounts together, so one question asks for all of them, unless
 # they are so many that the answer would be long.
@@ -77,14 +77,14 @@ class Performance(SourcedModel):
             notes.append(f"{', '.join(sunk)}: the account's value was not above zero, so there is no return.")
         if valueless := [row.name for row in periods if None in (row.start_value, row.end_value)]:
             notes.append(f"IBKR gave no account value at the start or end of {', '.join(valueless)}.")
-        if only and any(point.value is None for point in only.points):
-            notes.append("IBKR gave no account value for some of the days.")
+        if gaps := sum(point.value is None for point in only.points) if only else 0:
+            notes.append(f"IBKR gave no account value for {gaps} of the days.")
         if updated:
-            notes.append(f"IBKR computes it once a day, last {updated}.")
+            notes.append(f"IBKR computes it once a day, last {quoted(updated)}.")
         return cls(
             as_of=moment(reading.as_of),
             account_id=account_id,
-            complete=not (missing or sunk or valueless),
+            complete=not (missing or sunk or valueless or gaps),
             currency=text(reading.value.base_currency),
             columns=["period", "start", "end", "return_percent", "start_value", "end_value"],
             rows=[
@@ -212,7 +212,7 @@ def period_of(name: str, row: object) -> Period | None:
         for on, change, value in zip(map(day, dates), map(fraction, returns), values, strict=True)
         if on is not None and change is not None
     ]
-    if len(points) < len(dates) or any(after.on < before.on for before, after in pairwise(points)):
+    if len(points) < len(dates) or any(after.on <= before.on for before, after in pairwise(points)):
         return None
     start = getattr(row, "start_nav", None)
     before = day(getattr(start, "date", None))

@@ -15,6 +15,7 @@ from bezant_mcp.accounts.ledger import Ledger, fetch_ledger, missing_money
 from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, quantity, short, unit_price
 from bezant_mcp.arguments import AccountId, Text, Texts, bad, choice, items, synonyms
+from bezant_mcp.concurrency import gather_two
 from bezant_mcp.contracts.classes import CLASSES, COUNTED_ELSEWHERE, FACE, FAMILIES, NOTIONAL, OPTIONS, Family, class_of
 from bezant_mcp.contracts.price_units import HUNDREDTHS, IN_WORDS, UNKNOWN
 from bezant_mcp.contracts.symbols import Subject, parse_symbol, rows_about, ticker_of
@@ -122,7 +123,9 @@ class Positions(SourcedModel):
         return cls(
             as_of=moment(min(holdings.as_of, ledger.as_of)),
             account_id=holdings.account_id,
-            complete=not (missing or lacking or no_result or holdings.thin or told.left_out or contradicted),
+            complete=not (
+                missing or lacking or no_result or holdings.thin or holdings.doubt or told.left_out or contradicted
+            ),
             count=len(wanted),
             base_currency=ledger.base,
             value_base=money(value.base),
@@ -164,10 +167,11 @@ async def positions(
         parse_symbol(text)  # what is no name costs no request
     pick = Filter.read(asset_class, currency, expires_within_days)
     chosen = await choose_account(gateway, account_id)
-    ledger = await fetch_ledger(gateway, chosen)
     # A ticker can be a name, or name an exchange, which a long list has only with its details.
     details = bool(symbol) or any(family.by_kind for family in pick.families)
-    holdings = await fetch_holdings(gateway, chosen, progress, details=details)
+    ledger, holdings = await gather_two(
+        fetch_ledger(gateway, chosen), fetch_holdings(gateway, chosen, progress, details=details)
+    )
     wanted, told = pick.apply(holdings, await names_held(gateway, texts, holdings))
     return Positions.of(holdings, ledger, wanted, limit, cursor, told)
 
@@ -329,7 +333,7 @@ def cells_of_derivatives(common: Cells, ends: Cells) -> Cells:
 
 def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Holding]) -> list[str]:
     """What a reader could get wrong about these rows, one line for each kind."""
-    notes = []
+    notes = [holdings.doubt] if holdings.doubt else []
     if closed := [row.symbol for row in holdings.closed]:
         notes.append(f"{len(closed)} closed today, left out: {listed(closed)}.")
     if not wanted and holdings.rows:

@@ -23,7 +23,7 @@ TIMED_OUT = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-lengt
 # While every connection is in the middle of a call, or no descriptor is left.
 PAUSE_SECONDS = 0.05
 # How often one line of the program may log within a minute.
-MOST_ALIKE, MINUTE = 20, 60.0
+MOST_ALIKE, MINUTE = 5, 60.0
 
 
 @dataclass(frozen=True)
@@ -149,11 +149,21 @@ class HttpServer(uvicorn.Server):
         while True:
             try:
                 taken, _ = await loop.sock_accept(self.listening)
-                await self.make_room()
-                await loop.connect_accepted_socket(self.connection, taken)
+                await self.take(taken)
             except OSError as error:
+                # No descriptor is left. Without a pause it would be tried, and logged, thousands of times a second.
                 log.warning("a connection could not be accepted: %s", error)
+                self.close_oldest()
                 await asyncio.sleep(PAUSE_SECONDS)
+
+    async def take(self, taken: socket.socket) -> None:
+        """Speak with a client, or close its connection."""
+        try:
+            await self.make_room()
+            await asyncio.get_running_loop().connect_accepted_socket(self.connection, taken)
+        except BaseException:
+            taken.close()
+            raise
 
     def connection(self) -> Connection:
         """What speaks with the next client."""
@@ -162,16 +172,20 @@ class HttpServer(uvicorn.Server):
         )
 
     async def make_room(self) -> None:
-        """Wait until one more may be open; those that have asked nothing yet go first, then the longest idle."""
-        while len(self.server_state.connections) >= self.most:
-            waiting = [each for each in self.server_state.connections if isinstance(each, Connection) and each.waits]
-            oldest = min(waiting, key=lambda each: (each.served, each.since), default=None)
-            if oldest is None:
-                await asyncio.sleep(PAUSE_SECONDS)
-            else:
-                log.warning("%d connections are open; the one that has waited longest is closed", self.most)
-                oldest.transport.abort()
-                await asyncio.sleep(0)
+        """Wait until one more may be open; calls that are being answered are never cut off for it."""
+        while len(self.server_state.connections) >= self.most:  # noqa: ASYNC110  # uvicorn tells nobody who left
+            await asyncio.sleep(0 if self.close_oldest() else PAUSE_SECONDS)
+
+    def close_oldest(self) -> bool:
+        """Close a connection that waits: first one that has asked nothing yet, then the one that is idle longest."""
+        waiting = [each for each in self.server_state.connections if isinstance(each, Connection) and each.waits]
+        oldest = min(waiting, key=lambda each: (each.served, each.since), default=None)
+        if oldest is not None:
+            log.warning(
+                "%d connections are open; the one that waits longest is closed", len(self.server_state.connections)
+            )
+            oldest.transport.abort()
+        return oldest is not None
 
 
 class Sparing(logging.Filter):

@@ -77,27 +77,32 @@ class Reply:
         self.as_event = as_event
         self.client = client
         self.begun = self.ended = False
+        self.start: Message = {}
 
     async def send(self, message: Message) -> None:
         """Pass on a part of the answer."""
-        self.begun = True
         if message["type"] == "http.response.start":
             self.as_event = self.as_event and message["status"] == 200
             headers = [each for each in message["headers"] if not self.as_event or each[0] not in REPLACED]
-            headers += STREAMED if self.as_event else []
             headers += [(CLIENT, self.client)] if self.client else []
             message["headers"] = headers
+            if self.as_event:
+                self.start = message
+                return
         else:
             self.ended = not message.get("more_body", False)
             if self.as_event:
                 message["body"] = event(message["body"])
+                length = (b"content-length", b"%d" % len(message["body"]))
+                await self.to({**self.start, "headers": [*self.start["headers"], *STREAMED, length]})
+        self.begun = True
         await self.to(message)
 
     async def take_back(self, number: Any) -> None:
         """End an answer that will not come."""
         said = error(number, CANCELLED, "The request was cancelled.").encode()
         if not self.begun:
-            await Plain(200, said, kind=b"application/json").say(self.to)
+            await Plain(200, said, kind=b"application/json").say(self.send)
         elif not self.ended:
             await self.to({"type": "http.response.body", "body": event(said)})
 

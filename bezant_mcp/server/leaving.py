@@ -42,8 +42,8 @@ class Cleaning:
         except Exception as error:
             log.error("bug in %s", ctx.method, exc_info=error)
             raise MCPError(INTERNAL_ERROR, f"BUG: {type(error).__name__} in {ctx.method}; report it.") from None
-        looked_through = ctx.method in LOOKED_THROUGH or getattr(result, "is_error", False)
-        return cleaned(result, clean) if looked_through else result
+        refused = result.get("isError") if isinstance(result, dict) else getattr(result, "is_error", False)
+        return cleaned(result, clean) if refused or ctx.method in LOOKED_THROUGH else result
 
 
 def cleaned(value: Any, clean: Callable[[str], str]) -> Any:

@@ -206,7 +206,8 @@ class Tool(SdkTool):
         except BezantError as error:
             if not error.cleared:
                 await gateway.know_secrets()
-            raise ToolError(clean(f"{error.code}: {error}")) from error
+            error.clear(clean)
+            raise ToolError(f"{error.code}: {error}") from error
         except TimeoutError as error:
             raise ToolError(late(self.seconds)) from error
         except (MCPError, ToolError):

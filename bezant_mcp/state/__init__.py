@@ -7,6 +7,7 @@ memo and the keep-alive need from it.
 from __future__ import annotations
 
 import hashlib
+import os
 import platform
 import re
 import time
@@ -17,7 +18,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from bezant_mcp.settings import Settings, stays_here
-from bezant_mcp.state.files import NotPrivate, read_secret
+from bezant_mcp.state.files import NotPrivate, open_private, read_secret
 
 __all__ = [
     "AGAIN_SECONDS",
@@ -26,6 +27,7 @@ __all__ = [
     "NotPrivate",
     "Remembered",
     "Store",
+    "open_private",
     "open_store",
     "read_secret",
     "state_file",
@@ -112,25 +114,33 @@ class Store(Protocol):
 def open_store(settings: Settings) -> Store:
     """The file that this user's processes share, Redis for several machines, or memory for this process alone.
 
-    All ``Gateway`` objects of a process count together in any case, and so do the processes of this machine.
+    All ``Gateway`` objects of a process count together in any case, and those processes of this machine that were given
+    the same place do so even while it cannot be used.
     """
     from bezant_mcp.state.sqlite import StoreFile
 
-    name = file_name(settings.origin)
-    here = StoreFile(None, steady_clock, memory=name)
+    here = StoreFile(None, steady_clock, memory=file_name(settings.origin))
     if not settings.redis_url and not settings.state_dir:
         return here
     from bezant_mcp.state.files import runtime_folder
     from bezant_mcp.state.places import SharedPlaces
 
     folder = runtime_folder()
-    nearby = StoreFile(folder / name) if folder else None
+    place = without_user(settings.redis_url) if settings.redis_url else os.path.realpath(settings.state_dir or "")
+    nearby = StoreFile(folder / file_name(settings.origin, place), backed=True) if folder else None
     if settings.redis_url:
         from bezant_mcp.state.redis import StoreRedis
 
         in_redis = StoreRedis(settings.redis_url, settings.origin)
         return SharedPlaces(here, in_redis, nearby, beyond=True, answers_too=stays_here(settings.redis_url))
-    return SharedPlaces(here, StoreFile(state_file(settings.state_dir or Path(), settings.origin)), nearby)
+    wanted = StoreFile(state_file(settings.state_dir or Path(), settings.origin), backed=True)
+    return SharedPlaces(here, wanted, nearby)
+
+
+def without_user(url: str) -> str:
+    """An address without the user name and password in it."""
+    parts = urlsplit(url)
+    return f" {parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
 
 
 def steady_clock() -> float:
@@ -157,10 +167,10 @@ def state_file(folder: Path, gateway_url: str) -> Path:
     return folder / file_name(gateway_url)
 
 
-def file_name(gateway_url: str) -> str:
-    """The name of that file."""
+def file_name(gateway_url: str, place: str = "") -> str:
+    """The name of that file, and of the one that stands in for ``place``."""
     parts = urlsplit(gateway_url)
     host = "localhost" if parts.hostname in ("127.0.0.1", "::1") else parts.hostname or ""
     where = f"{host}-{parts.port or 443}"
-    mark = hashlib.sha256(f"{platform.node()} {where} {parts.path.rstrip('/')}".encode()).hexdigest()[:8]
+    mark = hashlib.sha256(f"{platform.node()} {where} {parts.path.rstrip('/')}{place}".encode()).hexdigest()[:8]
     return f"{re.sub(r'[^A-Za-z0-9.-]', '_', where)}-{mark}.v{LAYOUT}.sqlite3"

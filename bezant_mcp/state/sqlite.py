@@ -47,6 +47,9 @@ CREATE INDEX IF NOT EXISTS places_by_turn ON places (turn);
 CREATE TABLE IF NOT EXISTS leases (name TEXT PRIMARY KEY, holder TEXT, expires REAL);
 CREATE TABLE IF NOT EXISTS memory (key TEXT PRIMARY KEY, value BLOB, since REAL, expires REAL) WITHOUT ROWID;
 """
+# A column of SQLite takes what it is given, whatever it was made for.
+NO_PLACE = "ifnull(expires <= ? OR expires > ? + 2 * seconds OR seconds NOT BETWEEN 0 AND 86400, 1)"
+WHOLE = "typeof(value) = 'blob' AND typeof(since) = 'real'"
 COLUMNS = {
     "places": "budget, turn, seconds, expires, answered",
     "leases": "name, holder, expires",
@@ -63,6 +66,7 @@ class StoreFile:
     Args:
         path: The file, or None.
         memory: The name of a memory that all of this process use who give it; without one it is this store's own.
+        backed: It is one of several places, and not alone without its file.
     """
 
     def __init__(
@@ -71,11 +75,12 @@ class StoreFile:
         clock: Callable[[], float] = time.time,
         longest_lock_seconds: float = 2.0,
         memory: str = "",
+        backed: bool = False,
     ) -> None:
         self.path = path
         self.now = clock
         self.longest_lock_seconds = longest_lock_seconds
-        self.memory = memory
+        self.memory, self.backed = memory, backed
         self.holder = f"{os.getpid()}-{uuid4().hex[:8]}"
         # Until when, by ``time.monotonic``, the file is left alone.
         self._resting_until = 0.0
@@ -102,7 +107,7 @@ class StoreFile:
             # What expires later than any place of now could was written before the clock was set back: by a day, say,
             # when nothing is known of it, or by less, when it lasts for its own length from now.
             flight = in_flight_seconds
-            db.execute("DELETE FROM places WHERE expires <= ? OR expires > ? + 2 * seconds", (now, now + 3 * flight))
+            db.execute(f"DELETE FROM places WHERE {NO_PLACE}", (now, now + 3 * flight))  # noqa: S608 - it stands above
             db.execute(
                 "UPDATE places SET expires = ?1 + seconds WHERE expires > ?1 + seconds + ?2",
                 (now, flight + CLOCKS_DIFFER),
@@ -166,7 +171,7 @@ class StoreFile:
         def work(db: sqlite3.Connection) -> Remembered | None:
             # What was put away in the future was so before the clock was set back: its age is unknown, not zero.
             found = db.execute(
-                "SELECT value, since FROM memory WHERE key = ? AND expires > ? AND since < ?",
+                f"SELECT value, since FROM memory WHERE key = ? AND expires > ? AND since < ? AND {WHOLE}",  # noqa: S608
                 (key, now, now + CLOCKS_DIFFER),
             ).fetchone()
             return None if found is None else Remembered(found[0], max(now - found[1], 0.0))
@@ -189,7 +194,8 @@ class StoreFile:
 
         def read(db: sqlite3.Connection) -> dict[str, tuple[bytes, float]]:
             rows = db.execute(
-                "SELECT key, value, since FROM memory WHERE key >= ? AND key < ? AND expires > ?", (*keys, now)
+                f"SELECT key, value, since FROM memory WHERE key >= ? AND key < ? AND expires > ? AND {WHOLE}",  # noqa: S608
+                (*keys, now),
             )
             return {key: (value, since) for key, value, since in rows}
 
@@ -275,9 +281,10 @@ class StoreFile:
         """Leave the file alone for a while, with one warning."""
         if not self._alone:
             log.warning(
-                "The shared state in %s cannot be used (%s). This process goes on alone and tries again every %.0f s.",
+                "The shared state in %s cannot be used (%s). This process goes on %s and tries again every %.0f s.",
                 self.path,
                 error,
+                "with other places" if self.backed else "alone",
                 AGAIN_SECONDS,
             )
         self._close_file()

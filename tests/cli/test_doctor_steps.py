@@ -148,6 +148,17 @@ async def test_a_gateway_is_asked_under_one_name_only(written: str, tmp_path: Pa
     assert not [check for check in report.checks if check.name == f"port {port}"]
 
 
+@pytest.mark.parametrize("written", ["127.0.0.1", "localhost"])
+async def test_the_gateways_address_is_told_even_where_ibkr_calls_it_a_secret(written: str, tmp_path: Path) -> None:
+    login = {"USER_ID": 12345678, "USER_NAME": "localhost", "RESULT": True, "IP": "127.0.0.1"}
+    async with SimulatedGateway("no-brokerage") as simulated:
+        simulated.fault("reply", "*/sso/validate", reply={"text": json.dumps(login)})
+        url = simulated.url.removesuffix("/v1/api").replace("127.0.0.1", written)
+        report = await examine(Settings(gateway_url=url, state_dir=tmp_path), ports=())
+    assert url in report.next_step
+    assert "[removed]" not in report.as_text()
+
+
 async def test_where_the_address_is_ipv6_the_gateway_beside_it_is_found(tmp_path: Path) -> None:
     async with SimulatedGateway() as simulated:
         port = int(simulated.url.removesuffix("/v1/api").rpartition(":")[2])
@@ -168,7 +179,18 @@ def test_a_time_that_is_one_is_compared() -> None:
 
 def test_other_processes_are_not_said_to_share_what_they_may_not() -> None:
     said = check_processes().said
-    assert "no other bezant-mcp process" in said or "only those with the same state folder" in said
+    assert "no other bezant-mcp process" in said or "those of the same Gateway and state folder" in said
+
+
+async def test_a_state_folder_that_cannot_be_used_is_said_with_what_follows(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    async with SimulatedGateway() as simulated:
+        report = await examine(Settings(gateway_url=simulated.url, state_dir=tmp_path / "file"), ports=())
+    (pacing,) = [check for check in report.checks if check.name == "pacing"]
+    assert pacing.state == "warn"
+    assert "exceed" not in pacing.said
+    assert "share the limits all the same" in pacing.said or "sent slowly" in pacing.said
+    assert "BEZANT_MCP_STATE_DIR" in report.next_step
 
 
 def test_a_failure_without_a_step_of_its_own_is_never_called_well() -> None:

@@ -376,6 +376,14 @@ async def test_a_gateway_in_the_other_scheme_is_found_and_the_step_names_its_add
 
 
 @pytest.mark.anyio
+async def test_a_gateway_behind_tls_is_found_although_its_certificate_is_to_verify() -> None:
+    async with SimulatedGateway(speed=SPEED) as simulated:
+        right = simulated.url.removesuffix("/v1/api")
+        fault = await fault_at(right.replace("https:", "http:"), reject_invalid_certs=True)
+    Said("NOT_A_GATEWAY", (f"Set IBKR_GATEWAY_URL to {right}.",), ("the port",)).fits(fault)
+
+
+@pytest.mark.anyio
 @pytest.mark.real_time
 async def test_a_gateway_in_plain_http_that_waits_for_more_of_a_handshake_is_found_too() -> None:
     async def answer(_: Arrival) -> Reply:

@@ -141,6 +141,28 @@ def test_a_file_that_others_can_read_is_closed_to_them(tmp_path: Path) -> None:
     assert file.stat().st_mode & 0o777 == 0o600
 
 
+FULL = """
+import resource, sys
+from pathlib import Path
+from bezant_mcp.gateway.request_log import RequestLog
+log = RequestLog(Path(sys.argv[1]))
+for limit in (250, resource.RLIM_INFINITY):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+    for number in range(6):
+        log.note("GET", f"/v1/api/{limit}/{number}", "200")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+def test_a_line_that_a_full_disk_cut_short_is_ended_and_counted(tmp_path: Path) -> None:
+    file = tmp_path / "requests.log"
+    done = subprocess.run([sys.executable, "-c", FULL, str(file)], capture_output=True, text=True, check=True)
+    assert done.stderr.count("request log") == 1
+    whole = [line for line in file.read_text().splitlines() if LINE.fullmatch(line)]
+    (missing,) = re.findall(r"\t(\d+) lines are missing here\n", file.read_text())
+    assert len(whole) + int(missing) == 12
+
+
 WRITER = """
 import sys
 from pathlib import Path

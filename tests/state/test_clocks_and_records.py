@@ -241,6 +241,33 @@ async def test_what_is_not_this_users_own_file_is_refused_with_words_and_left_as
     await store.aclose()
 
 
+def plant(path: Path, value: object, since: object, expires: object) -> None:
+    """Write cells of any kind, as no edition of this program does."""
+    with sqlite3.connect(path) as db:
+        for key in (SILENCE, LAST_429, KEPT + "x"):
+            db.execute("INSERT INTO memory VALUES (?, ?, ?, ?)", (key, value, since, expires))
+        db.execute("INSERT INTO places VALUES ('everything', 'x', ?, ?, 0)", (since, expires))
+        db.execute("INSERT INTO leases VALUES ('asking', 'x', ?)", (expires,))
+    db.close()
+
+
+@pytest.mark.parametrize("value", [None, "text", 12, b"{}"])
+@pytest.mark.parametrize("since", [None, "text", 1.0, float("inf"), -9e300])
+@pytest.mark.parametrize("expires", [None, "text", 9e300, float("inf")])
+async def test_cells_of_any_kind_are_no_traceback(path: Path, value: object, since: object, expires: object) -> None:
+    store = StoreFile(path)
+    await store.remember("first", b"", 5)
+    plant(path, value, since, expires)
+    breaker = CircuitBreaker(store, LIMITS)
+    assert await breaker.ask_permit(PATH, "") == Permit()
+    assert await breaker.last_429() is None
+    assert await store.take("a", [Budget("everything", 1, 1.0)], 12) == {}
+    await store.lease("asking", 5)
+    kept = await store.recall(KEPT + "x")
+    assert kept is None or isinstance(kept.value, bytes)
+    await store.aclose()
+
+
 def make_database(path: Path, table: str) -> None:
     path.parent.mkdir(mode=0o700)
     with sqlite3.connect(path) as db:

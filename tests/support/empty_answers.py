@@ -24,8 +24,10 @@ NOTHING = {
     "{}": (b"{}", 200), "[]": (b"[]", 200), "null": (b"null", 200), "204": (b"", 204), "304": (b"", 304),
     "empty": (b"", 200),
 }  # fmt: skip
-# Where the documents say that it proves that there are none, so that it must not be called incomplete.
+# Where the documents say that it proves that there are none, or that the order is what is told.
 PROVEN = {
+    ("scanner_run", "POST /iserver/scanner/run contracts reversed"),
+    ("alerts", "GET /iserver/account/alert/{alertId} conditions twice"),
     ("orders", "GET /iserver/account/orders orders []"),  # beside it ``snapshot`` is true
     ("alerts", "GET /iserver/account/{accountId}/alerts []"),
     ("scanner_run", "POST /iserver/scanner/run contracts []"),  # the rest of the answer is there
@@ -95,7 +97,7 @@ def lists_in(node: Any, above: tuple[str | int, ...] = ()) -> Iterator[tuple[tup
 
 
 def changed(content: bytes, *, foreign: bool) -> Iterator[tuple[str, bytes]]:
-    """An answer with one row of each list spoilt, foreign, or twice, and with each list gone."""
+    """An answer with one row of each list spoilt, foreign or twice, with the list the other way round, or gone."""
     body = json.loads(content)
     for where, rows in lists_in(body):
         at = ".".join(map(str, where)) or "(all)"
@@ -107,6 +109,10 @@ def changed(content: bytes, *, foreign: bool) -> Iterator[tuple[str, bytes]]:
                 made["foreign"] = row | {name: FOREIGN[name] for name in FOREIGN if name in row}
             for name, value in made.items():
                 yield f"{at}[{place}] {name}", with_at(body, (*where, place), value)
+        if isinstance(rows, list):
+            yield f"{at} twice", with_at(body, where, [*rows, rows[0]])
+            if isinstance(rows[0], dict):
+                yield f"{at} reversed", with_at(body, where, rows[::-1])
         if where:
             for name, value in (("null", None), ("[]", []), ("{}", {})):
                 yield f"{at} {name}", with_at(body, where, value)

@@ -68,7 +68,6 @@ class Tape(httpx.AsyncBaseTransport):
     content: bytes = b""
     recording: bool = True
     spoilt: dict[Key, bytes] = field(default_factory=dict)
-    status: int = 200
 
     def spoil(self, answers: dict[Key, bytes], status: int = 200) -> None:
         """Give these answers in place of those that are recorded."""
@@ -78,10 +77,11 @@ class Tape(httpx.AsyncBaseTransport):
         key = request.method, request.url.raw_path.decode(), request.content
         self.asked[key] = None
         if key == self.changed:
-            return self.reply(self.content)
+            return self.reply(self.content, self.status)
         if key in self.spoilt:
             return self.reply(self.spoilt[key], self.status)
         if self.recording or key not in self.answers:
+            request.url = request.url.copy_with(host="127.0.0.1")
             response = await self.live.handle_async_request(request)
             content = await response.aread()
             if response.status_code != httpx.codes.OK:
@@ -110,11 +110,15 @@ class Bench:
     url: str
     simulated: SimulatedGateway
     tape: Tape
+    asked: int = 0
 
     async def ask(self, tool: str, arguments: dict[str, Any]) -> Outcome:
         """Ask as a process does that has just been started."""
         now = self.simulated.clock.moment() if self.tape.recording else self.now
-        gateway = Gateway(Settings(gateway_url=self.url, state_dir=None), limits=INSTANTLY, now=lambda: now)
+        self.asked += 1
+        # What this process has found out of one address it knows for good: each question goes to another.
+        url = self.url.replace("127.0.0.1", f"127.1.{self.asked // 250 % 250}.{self.asked % 250 + 1}")
+        gateway = Gateway(Settings(gateway_url=url, state_dir=None), limits=INSTANTLY, now=lambda: now)
         gateway._connection.pacer.inner = Wire(self.tape)
         try:
             answer = await made(tool).answer(gateway, arguments)

@@ -30,9 +30,10 @@ import httpx
 from bezant_mcp.simulator import SimulatedGateway
 
 STDIO_SERVERS = 5
-TROUBLES = ("none", "full-disk", "read-only-home", "nowhere", "redis-paused")
+TROUBLES = ("none", "full-disk", "disk-fills", "read-only-home", "nowhere", "redis-paused")
 QUESTIONS = ("health", "list_accounts", "account_summary", "positions", "cash", "orders", "trades", "pnl", "tickle")
 RARE = ("performance", "transactions")
+ARGUMENTS = {"transactions": {"symbol": "AAPL"}}
 HELLO = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "soak", "version": "0"}}
 MCP = {"accept": "application/json, text/event-stream"}
 # A question may take 24 s; whoever has not answered by then, with time to spare on a busy machine, hangs.
@@ -69,7 +70,9 @@ class Server:
     async def ask_once(self, tool: str) -> None:
         """Ask one question and note what came of it."""
         try:
-            result = await asyncio.wait_for(self.request("tools/call", {"name": tool, "arguments": {}}), WEDGED_SECONDS)
+            result = await asyncio.wait_for(
+                self.request("tools/call", {"name": tool, "arguments": ARGUMENTS.get(tool, {})}), WEDGED_SECONDS
+            )
         except TimeoutError:
             self.outcomes[f"wedged: {tool}"] += 1
             self.kill()
@@ -179,14 +182,21 @@ def redis() -> Iterator[tuple[str, int]]:
         yield url, process.pid
 
 
+def fill(folder: Path) -> None:
+    """Write until nothing more can be written."""
+    with suppress(OSError), (folder / "full").open("wb", buffering=0) as file:
+        while file.write(bytes(4096)):
+            pass
+
+
 def make_trouble(stack: ExitStack, trouble: str, home: Path) -> list[str]:
     """Bring the trouble about, and return what goes in front of a server's command."""
     if trouble == "full-disk":
         stack.enter_context(mounted(home, "-t", "tmpfs", "-o", "size=64k", "none"))
         (home / ".local" / "state" / "bezant-mcp").mkdir(parents=True)
-        with suppress(OSError), (home / "full").open("wb", buffering=0) as file:
-            while file.write(bytes(4096)):
-                pass
+        fill(home)
+    elif trouble == "disk-fills":
+        stack.enter_context(mounted(home, "-t", "tmpfs", "-o", "size=2m", "none"))
     elif trouble == "read-only-home":
         stack.enter_context(mounted(home, "--bind", "-o", "ro", str(home)))
         subprocess.run(["mount", "-o", "remount,bind,ro", str(home)], check=True)
@@ -222,6 +232,11 @@ async def soak(seconds: float, trouble: str, kill_every: float, seed: int) -> di
             while time.monotonic() < until:
                 await asyncio.sleep(kill_every)
                 kills += chance.choice(servers).kill()
+                if trouble == "disk-fills" and time.monotonic() > pause_at:
+                    # Full for a while, then with room again, in the middle of everything.
+                    full = home / "full"
+                    full.unlink() if full.exists() else fill(home)
+                    pause_at = time.monotonic() + min(seconds / 5, 40)
                 if paused and time.monotonic() > pause_at:
                     os.kill(paused, signal.SIGSTOP)
                     await asyncio.sleep(5)
