@@ -18,7 +18,6 @@ from bezant_mcp.errors import (
     IbkrUnavailable,
     LoginNeeded,
     NoAnswer,
-    NotAGateway,
     UnexpectedAnswer,
 )
 from bezant_mcp.gateway.cache import Cache
@@ -116,13 +115,13 @@ class Session(Link):
         except LoginNeeded:
             self.answers_anyone = False
             raise
-        except (GatewayDown, NotAGateway, NoAnswer):
+        except (GatewayDown, NoAnswer):
             raise
         except BezantError:
             return  # the question itself may fare better
         if state.login is False and endpoint is not TICKLE:
             await self.look_at_login(request)
-        if needs_brokerage and not state.brokerage and (state.competing or not state.authenticated):
+        if needs_brokerage and state.brokerage is False and (state.competing or not state.authenticated):
             raise state.brokerage_fault()
 
     async def look_at_login(self, request: GatewayRequest) -> None:
