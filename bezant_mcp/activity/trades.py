@@ -353,10 +353,11 @@ def not_paid(trades: Iterable[Trade]) -> str:
     for row in trades:
         if not row.is_paid and not row.legs_listed:
             known = class_of(row.instrument.asset_class)
-            label = known.label if row.instrument.asset_class in CLASSES else row.instrument.asset_class or known.label
+            theirs = "" if row.instrument.asset_class in CLASSES else row.instrument.asset_class
+            label = quoted(theirs) if theirs else known.label
             label += ", notional" if known.notional else ""
             by_label.setdefault(label, []).append(row.instrument.symbol)
-    return "; ".join(f"{quoted(label)} ({listed(list(dict.fromkeys(names)))})" for label, names in by_label.items())
+    return "; ".join(f"{label} ({listed(list(dict.fromkeys(names)))})" for label, names in by_label.items())
 
 
 def size_meanings(units: Iterable[str]) -> list[str]:

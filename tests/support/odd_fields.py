@@ -68,6 +68,7 @@ class Tape(httpx.AsyncBaseTransport):
     content: bytes = b""
     recording: bool = True
     spoilt: dict[Key, bytes] = field(default_factory=dict)
+    status: int = 200
 
     def spoil(self, answers: dict[Key, bytes], status: int = 200) -> None:
         """Give these answers in place of those that are recorded."""
