@@ -110,6 +110,8 @@ TOLD: list[tuple[str, dict[str, Any], str, Edit, str]] = [
     ("alerts", {}, "/alerts", put("DU9999999", 0, "account"), "1 alerts of another account"),
     ("alerts", {}, "/alerts", lambda _: {}, "conditions of 1"),
     ("alerts", {}, "/alert/{alertId}", put([{}], "conditions"), "conditions of 1"),
+    *((tool, {}, "/portfolio/accounts", without("currency"), "not name the base") for tool in ("positions", "cash")),
+    ("exposure", {}, "/portfolio/accounts", without("currency"), "not name the base currency"),
     ("notifications", {}, "/fyi/notifications", lambda _: [], "no list of messages"),
     ("notifications", {}, "/fyi/notifications", put({}, 0), "1 messages came without any text"),
     ("event_contracts", {}, "/category/tree", put(None, "categories", "g1"), "1 categories cannot be read"),

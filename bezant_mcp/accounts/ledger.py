@@ -101,6 +101,11 @@ class Ledger:
         return self.base or "base currency"
 
     @property
+    def unnamed(self) -> list[str]:
+        """What to say of amounts in base currency where IBKR does not name it."""
+        return [] if self.base else ["IBKR does not name the base currency."]
+
+    @property
     def loans(self) -> dict[str, float]:
         """Balances of cash below zero, by currency."""
         return {row.currency: row.cash for row in self.balances if row.cash is not None and row.cash < 0}
@@ -241,4 +246,6 @@ def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: f
         # Beside positions that fit the whole, a field of 0 was not filled in.
         if abs(theirs - worth[of]) > slack and (theirs or notes)
     ]
-    return [*notes, f"IBKR's ledger contradicts the positions: {'; '.join(told)}."] if told else notes
+    if told:
+        notes.append(f"IBKR's ledger contradicts the positions: {'; '.join(told)}.")
+    return [*ledger.unnamed, *notes]

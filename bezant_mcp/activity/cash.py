@@ -179,7 +179,7 @@ def whole_cash(ledger: Ledger, cash: Sum) -> float | None:
 def gaps(ledger: Ledger, names: Sequence[str]) -> list[str]:
     """What is missing in the sums of these amounts, also by IBKR's own totals."""
     sums = {name: ledger.sum_of(name) for name in names}
-    notes = [] if ledger.balances else ["IBKR gave its total alone and no currencies."]
+    notes = ledger.unnamed + ([] if ledger.balances else ["IBKR gave its total alone and no currencies."])
     if no_rate := sorted({currency for one in sums.values() for currency in one.no_rate}):
         notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the base amounts.")
     if unknown := ledger.unknown(*names):
