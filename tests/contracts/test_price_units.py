@@ -245,7 +245,7 @@ def stated(currency: str | None = "GBP", asset_class: str = "STK", **figures: An
 )
 def test_the_prices_of_a_position_each_judged_by_itself(row: Stated, told: InCurrency) -> None:
     found = prices_in_currency(row)
-    assert (found.price, found.avg_price) == (pytest.approx(told.price), pytest.approx(told.avg_price))
+    assert [found.price, found.avg_price] == pytest.approx([told.price, told.avg_price])
     assert (found.unit, found.magnifier) == (told.unit, told.magnifier)
 
 
