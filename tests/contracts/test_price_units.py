@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
+from bezant_mcp import Gateway, Settings
+from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import (
     InCurrency,
     PriceUnit,
@@ -13,6 +16,7 @@ from bezant_mcp.contracts.price_units import (
     costs_of_one,
     dividend_in_currency,
     earlier_in_currency,
+    fetch_price_units,
     fitting_magnifiers,
     in_unit_of,
     may_be_magnified,
@@ -24,6 +28,9 @@ from bezant_mcp.contracts.price_units import (
     unit_of,
     worth_of,
 )
+from bezant_mcp.errors import BrokerageDown
+from tests.support.fast_limits import FAST
+from tests.support.raw_server import RawServer
 
 FACE = PriceUnit("% of face value", 100.0)
 ALL = [1, 10, 100, 1000, 10_000]
@@ -362,3 +369,66 @@ def test_each_unit_that_is_no_currency_is_explained_once() -> None:
         "EUR?: IBKR does not say whether this is EUR or a fraction of it.",
         "GBP?: IBKR does not say whether this is GBP or a fraction of it.",
     ]
+
+
+DEFINED = "/trsrv/secdef"
+RULES = "/iserver/contract/rules"
+REFUSED = (404, '{"error":"no such contract"}')
+NO_BRIDGE = (400, '{"error":"Bad Request: no bridge","statusCode":400}')
+
+
+def definition(magnification: int) -> tuple[int, str]:
+    return 200, json.dumps({"secdef": [{"conid": 7, "displayRule": {"magnification": magnification}}]})
+
+
+def listing(currency: str, conid: int = 7) -> Listing:
+    return Listing(conid, "VOD", "Vodafone", "LSE", currency, False)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("defined", "rules", "unit", "asks_rules"),
+    [
+        (definition(2), REFUSED, PriceUnit("GBp", 100.0), False),
+        (definition(0), (200, '{"priceMagnifier":100}'), PriceUnit("GBp", 100.0), True),
+        (definition(0), (200, '{"priceMagnifier":1}'), PriceUnit("GBP", 1.0), True),
+        (definition(0), (200, '{"priceMagnifier":null,"orderTypes":[]}'), PriceUnit("GBP", 1.0), True),
+        (definition(0), (200, '{"orderTypes":["limit"]}'), PriceUnit("GBP?", None), True),
+        (definition(0), (200, '{"priceMagnifier":7}'), PriceUnit("GBP?", None), True),
+        (definition(0), REFUSED, PriceUnit("GBP?", None), True),
+        (REFUSED, (200, '{"priceMagnifier":100}'), PriceUnit("GBp", 100.0), True),
+        ((200, '{"secdef":[]}'), (200, '{"priceMagnifier":100}'), PriceUnit("GBp", 100.0), True),
+    ],
+)
+async def test_the_unit_is_told_by_the_definition_or_by_the_trading_rules(
+    defined: tuple[int, str], rules: tuple[int, str], unit: PriceUnit, asks_rules: bool
+) -> None:
+    async with (
+        RawServer({DEFINED: defined, RULES: rules}) as server,
+        Gateway(Settings(server.url, state_dir=None), limits=FAST) as gateway,
+    ):
+        told = await fetch_price_units(gateway, iter([listing("GBP"), listing("USD", 8)]))
+        assert told == {7: unit, 8: PriceUnit("USD", 1.0)}
+        asked = [arrival.body for arrival in server.arrivals if RULES in arrival.line]
+        assert [json.loads(body) for body in asked] == ([{"conid": 7, "isBuy": True}] if asks_rules else [])
+        # What was found out is not asked again, and what was not is.
+        before = len(server.arrivals)
+        assert (await fetch_price_units(gateway, [listing("GBP")]))[7] == unit
+        assert (len(server.arrivals) == before) is (unit.divisor is not None)
+
+
+@pytest.mark.anyio
+async def test_of_what_is_in_its_currency_nothing_is_asked() -> None:
+    async with RawServer({}) as server, Gateway(Settings(server.url, state_dir=None), limits=FAST) as gateway:
+        assert await fetch_price_units(gateway, [listing("USD")]) == {7: PriceUnit("USD", 1.0)}
+        assert not [arrival for arrival in server.arrivals if DEFINED in arrival.line or RULES in arrival.line]
+
+
+@pytest.mark.anyio
+async def test_without_a_brokerage_session_no_unit_is_guessed() -> None:
+    async with (
+        RawServer({DEFINED: definition(0), RULES: NO_BRIDGE}) as server,
+        Gateway(Settings(server.url, state_dir=None), limits=FAST) as gateway,
+    ):
+        with pytest.raises(BrokerageDown):
+            await fetch_price_units(gateway, [listing("GBP")])

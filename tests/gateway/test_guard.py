@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import importlib.metadata
 import ssl
 from collections.abc import AsyncIterator, Iterator
@@ -238,6 +239,7 @@ def test_a_body_is_read_to_its_end_and_no_further_than_may_be_sent() -> None:
     body = b'{"acctIds":["U1"]}'
     assert send(guard(), "POST", url, content=parts(body, b" " * (32_768 - len(body)))).content == body
     assert "32768 bytes" in refusal(guard(), "POST", url, content=parts(body, b" " * 32_768))
+    assert "32768 bytes" in refusal(guard(), "POST", url, content=parts(body + b" " * (32_768 - len(body)), b"x"))
     taken: list[int] = []
 
     async def endless() -> AsyncIterator[bytes]:
@@ -279,6 +281,8 @@ def connected(tmp_path: Path, **given: Any) -> Any:
 
 def test_the_client_is_made_to_send_through_the_guard_and_nowhere_else(tmp_path: Path) -> None:
     connection = connected(tmp_path, answer_seconds=7.5)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        connection.client = None
     client = connection.client
     for http in (client.get_async_httpx_client(), client.get_httpx_client()):
         assert isinstance(http._transport, Guard)
