@@ -167,7 +167,7 @@ def given_up() -> Any:
 async def test_what_was_sent_counts_from_its_end_and_what_was_given_up_as_long_as_ibkr_may_work_on_it(
     memory: StoreFile, clock: Stopped, outcome: Answer, seconds: float
 ) -> None:
-    pacer = Pacer(Line(outcome), memory, faster(1, retry_seconds=9))
+    pacer = Pacer(Line(outcome), memory, faster(1, retry_seconds=2))
     with contextlib.suppress(httpx.TransportError, asyncio.CancelledError):
         await pacer.handle_async_request(ask(ORDERS, seconds=1))
     assert await occupied(memory, clock, ORDERS) == pytest.approx(seconds, abs=0.3)
@@ -244,8 +244,10 @@ async def test_who_has_no_turn_is_told_how_long_and_whether_for_want_of_the_othe
         store = kind(None, clock)
         pacer = Pacer(Line(FINE), store, faster(1))
         await pacer.handle_async_request(ask(RETURNS, "POST"))
+        began = time.monotonic()
         with pytest.raises(Busy, match=RETURNS) as far:  # behind the deadline: said at once
             await pacer.handle_async_request(ask(RETURNS, "POST", seconds=3))
+        assert time.monotonic() - began < 1
         with pytest.raises(Busy, match=RETURNS) as past:
             await pacer.handle_async_request(ask(RETURNS, "POST", seconds=-1))
         with pytest.raises(Busy) as free:
@@ -267,7 +269,7 @@ async def test_who_waits_in_vain_is_told_a_little_before_the_deadline(kind: type
     first = asyncio.create_task(pacer.handle_async_request(ask()))
     await asyncio.sleep(0.05)
     began = time.monotonic()
-    with pytest.raises(Busy) as busy:
+    with pytest.raises(Busy, match=r"/portfolio/\{id\}/summary") as busy:
         await pacer.handle_async_request(ask(seconds=0.5))
     assert 0.4 < time.monotonic() - began < 0.5
     assert ("Pacing cannot be shared" in str(busy.value)) is (kind is Lonely)
@@ -344,10 +346,80 @@ async def test_an_answer_that_never_ends_is_a_time_out_of_this_request(memory: S
 
 
 async def test_of_those_who_wait_each_begins_as_soon_as_one_ends(memory: StoreFile) -> None:
-    pacer = Pacer(Line(FINE), memory, faster(1, in_flight_here=1, poll_seconds=5))
+    async def wait() -> tuple[int, bytes]:
+        await asyncio.sleep(0.02)
+        return FINE
+
+    pacer = Pacer(Line(wait), memory, faster(1, in_flight_here=1, poll_seconds=5))
     began = time.monotonic()
     await asyncio.gather(*(pacer.handle_async_request(ask()) for _ in range(4)))
     assert time.monotonic() - began < 4
+
+
+async def test_a_place_that_another_process_gives_back_is_found_within_a_moment(memory: StoreFile) -> None:
+    for turn in "abcd":
+        assert not await memory.take(turn, (Budget("in flight", 4, 0.0),), 12.0)
+    task = asyncio.create_task(Pacer(Line(FINE), memory, faster(1)).handle_async_request(ask()))
+    await asyncio.sleep(0.05)
+    assert not task.done()
+    await memory.finish("c", memory.now())
+    assert (await asyncio.wait_for(task, 1)).status_code == 200
+
+
+class Counting(StoreFile):
+    """A state that counts how often it was asked for a turn."""
+
+    takes = 0
+
+    async def take(self, turn: str, budgets: Any, in_flight_seconds: float) -> dict[str, float]:
+        self.takes += 1
+        return await super().take(turn, budgets, in_flight_seconds)
+
+
+async def test_who_waits_for_a_limit_looks_again_when_it_is_over_and_not_before() -> None:
+    store = Counting(None)
+    pacer = Pacer(Line(FINE), store, faster(20, poll_seconds=0.1))
+    await pacer.handle_async_request(ask(ORDERS))
+    began = time.monotonic()
+    await pacer.handle_async_request(ask(ORDERS))
+    assert 0.26 < time.monotonic() - began < 0.26 + 0.1 + 0.5
+    assert store.takes == 3
+    await store.aclose()
+
+
+async def test_of_two_full_limits_the_longer_one_is_waited_for(memory: StoreFile) -> None:
+    line = Line(FINE)
+    pacer = Pacer(line, memory, faster(1))
+    await pacer.handle_async_request(ask(ORDERS))
+    for turn in "abcdefgh":
+        await memory.take(turn, (Budget("everything", 8, 1.0),), 12.0)
+        await memory.finish(turn, memory.now())
+    began = time.monotonic()
+    with pytest.raises(Busy) as busy:
+        await pacer.handle_async_request(ask(ORDERS, seconds=3))
+    assert busy.value.seconds == pytest.approx(5.25, abs=0.1)
+    assert time.monotonic() - began < 1
+
+
+async def test_while_a_probe_is_on_its_way_the_others_are_told_of_the_silence(
+    memory: StoreFile, clock: Stopped
+) -> None:
+    async def wait() -> None:
+        await asyncio.sleep(60)
+
+    line = Line(SILENT, SILENT, SILENT, wait)
+    pacer = Pacer(line, memory, faster(1))
+    for _ in range(3):
+        with pytest.raises(httpx.ReadTimeout):
+            await pacer.handle_async_request(ask())
+    clock.ahead += 15.1
+    probe = asyncio.create_task(pacer.handle_async_request(ask()))
+    await asyncio.sleep(0.05)
+    with pytest.raises(NoAnswer, match=rf"at {ORIGIN} got no answer from IBKR within 0 s.*is sent in 15 s"):
+        await pacer.handle_async_request(ask())
+    assert line.asked == 4
+    probe.cancel()
+    await asyncio.wait([probe])
 
 
 async def test_a_turn_that_is_lost_on_the_way_frees_its_places(memory: StoreFile, clock: Stopped) -> None:
