@@ -215,7 +215,7 @@ class Pacer(Link):
         if seconds > turn.deadline - time.monotonic():
             raise Busy(turn.what, seconds, ALONE if self.store.alone else "")
         poll = self.limits.poll_seconds
-        longest = max(seconds, poll) + random.uniform(0, poll)  # noqa: S311 - guards nothing
+        longest = max(seconds, poll) + random.random() * poll  # noqa: S311 - guards nothing
         if seconds > 0:
             await asyncio.sleep(longest)
             return
