@@ -215,13 +215,16 @@ class UnexpectedAnswer(BezantError):
 
 
 class IbkrError(UnexpectedAnswer):
-    """IBKR answered with an error in its own words, which may speak of an argument or of a fault of its own."""
+    """IBKR answered with an error in its own words, which may speak of an argument or of a fault of its own.
+
+    ``of_its_own``: they say nothing about the question.
+    """
 
     code = "IBKR_ERROR"
     next_step = "If these words speak of an argument, correct it; else ask again in a minute."
 
     def __init__(self, where: str, words: str, status: int, next_step: str | None = None) -> None:
-        self.words = words
+        self.words, self.of_its_own = words, next_step is not None
         super().__init__(f"IBKR answered {where} with an error: '{words}'.", status, next_step)
 
 

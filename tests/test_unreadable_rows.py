@@ -82,6 +82,9 @@ TOLD: list[tuple[str, dict[str, Any], str, Edit, str]] = [
     ("orders", {"state": "all"}, "/account/orders", without("orderId", at=("orders",)), "no id of the order of"),
     ("orders", {}, "/account/orders", put("soon", "orders", 0), "UNEXPECTED_ANSWER"),
     ("orders", {"symbol": "AAPL"}, "/account/orders", put({"side": "BUY"}, "orders", 0), "what 1 rows are about"),
+    ("orders", {}, "/account/orders", lambda body: {"data": body}, "list of orders was empty twice"),
+    ("orders", {}, "/account/orders", put({"ticker": "AAPL"}, "orders", 0), "Perhaps open too"),
+    ("orders", {"state": "filled"}, "/account/orders", put("Resting", "orders", 0, "status"), "Perhaps filled too"),
     ("contract", {"symbol": "AAPL@NASDAQ"}, "/trading-schedule", lambda body: with_days(body, None), "hours unknown"),
     ("contract", {"symbol": "AAPL@NASDAQ"}, "/trading-schedule", lambda body: with_days(body, {}), "hours unknown"),
     (
@@ -114,6 +117,11 @@ TOLD: list[tuple[str, dict[str, Any], str, Edit, str]] = [
     ("futures", {"symbols": "ES"}, "/trsrv/futures", put(None, "ES", 0, "conid"), "null is unknown: conid"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put(None, "rpnl", "data"), "no realised results"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put(None, "transactions"), "no list of trans"),
+    ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put([], "transactions"), "none of their trans"),
+    ("price_history", {"symbols": "AAPL@NASDAQ"}, "/history", lambda _: {"error": None}, "UNEXPECTED_ANSWER"),
+    ("price_history", {"symbols": "AAPL@NASDAQ"}, "/history", lambda _: {"error": 5}, "UNEXPECTED_ANSWER"),
+    ("alerts", {}, "/alert/{alertId}", lambda _: {"error": ""}, "conditions of 1"),
+    ("conid_for", {"symbol": "US0378331005"}, "/secdef/search", lambda _: {"error": "unknown"}, "a fault there"),
     ("conid_for", {"symbol": "265598"}, "/trsrv/secdef", lambda _: {"secdef": [{"ticker": "AAPL"}]}, "conid"),
     ("conid_for", {"symbol": "265598"}, "/trsrv/secdef", lambda _: {}, "without a list of definitions"),
     ("conid_for", {"symbol": "EUR.USD"}, "/currency/pairs", put([], "EUR"), "pairs of EUR cannot be read"),
@@ -208,3 +216,19 @@ async def test_a_ledger_that_fails_is_named_among_several() -> None:
         at.tape.spoil({key: b'["soon"]'})
         told = await at.ask("cash", {"account_id": "all"})
     assert "DU7654321" in told.error
+
+
+async def test_rows_that_are_alike_are_counted_and_told(at: Bench) -> None:
+    def twice(body: Any) -> Any:
+        return body | {"transactions": [*body["transactions"], body["transactions"][0]]}
+
+    told = await told_after(at, "transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", twice)
+    assert "1 rows are exactly like another: each is counted." in told.data["notes"]
+
+
+async def test_a_currency_that_one_look_up_lacks_is_taken_from_the_other(at: Bench) -> None:
+    def of_many(body: Any) -> Any:
+        return body if len(body["secdef"]) == 1 else {"secdef": []}
+
+    told = await told_after(at, "contract", {"symbol": "AAPL@NASDAQ"}, "/trsrv/secdef", of_many)
+    assert told.data["currency"] == "USD"

@@ -273,9 +273,13 @@ async def orders(
     notes += [*notes_on(wanted), *price_notes(found, part.rows)]
     columns = columns_for(COLUMNS, OCCASIONAL, part.rows)
     shown = set(map(id, wanted))
+    # What IBKR has no word for, or a new one, may belong among those that are asked for.
+    stateless = [row.instrument.symbol for row in about if row.state not in STATES and chosen != "all"]
+    if stateless:
+        notes.append(f"Perhaps {chosen} too, in a state that is not known: {listed(list(dict.fromkeys(stateless)))}.")
     nameless = unnamed(symbols, (row.instrument for row in found.orders))
     notes += nameless
-    known = not nameless and all(row.sizes.add_up and not row.lacks_price for row in wanted)
+    known = not (nameless or stateless) and all(row.sizes.add_up and not row.lacks_price for row in wanted)
     return Orders(
         as_of=moment(found.as_of),
         account_id=account,

@@ -102,10 +102,14 @@ async def transactions(
     part = cut(rows, lambda row: (row.date, row.type, row.amount, row.quantity), most, cursor)
     gaps = reading.gaps("transactions")
     gaps += [] if isinstance(told, list) else ["IBKR gave no realised results, which is not none."]
+    gaps += ["IBKR gave realised results, but none of their transactions."] if results and not given else []
     notes = part.notes + gaps + ([LIMIT] if found.includes_real_time is True else ["Today is not in it.", LIMIT])
     unknown = sum(one.unknown for one in (*sums.values(), realized))
     if others := sum(not asked(row) for part in (given, results) for row in part):
         notes.append(f"IBKR also gave {others} rows of another account or contract: left out.")
+    # Two alike may be two purchases, or one that IBKR repeats.
+    if alike := sum(len(part) - len(set(map(str, part))) for part in (given, results)):
+        notes.append(f"{alike} rows are exactly like another: each is counted.")
     if unknown:
         notes.append(f"IBKR gave {unknown} amounts without a figure or a currency: in no sum.")
     if untyped := sum(row.type is None for row in rows):

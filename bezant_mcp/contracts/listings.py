@@ -369,7 +369,7 @@ async def search(
     try:
         return objects((await gateway.ask(call)).value)
     except IbkrError as error:
-        if error.status in (200, 400):
+        if error.status in (200, 400) and not error.of_its_own:
             return []  # how IBKR says that there is none
         raise
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     # What an operation may answer besides its answer; all of it is raised as an error on the way.
     Problem: TypeAlias = ProblemDetail | ErrorText | ErrorWithStatus | TickleFailure | Error423Body | None
 
-# What is longer has rows; it is not decoded once more to see that.
+# A list that is longer has rows: it is not decoded once more to see that. What is around a list has any length.
 LONGEST_WITHOUT_ROWS = 4096
 Answer = TypeVar("Answer")
 Parsed = TypeVar("Parsed", covariant=True)
@@ -79,6 +79,13 @@ class Reading(Generic[Answer]):
 def utc_now() -> datetime:
     """The time with its zone."""
     return datetime.now(UTC)
+
+
+def is_problem(parsed: object) -> bool:
+    """Whether it was read as an error that says nothing, such as ``{"error": null}``: others were raised before."""
+    from bezant_client import models as m
+
+    return isinstance(parsed, m.ProblemDetail | m.ErrorText | m.ErrorWithStatus | m.TickleFailure | m.Error423Body)
 
 
 def why_unreachable(settings: Settings, error: BaseException) -> BezantError:
@@ -188,7 +195,8 @@ class Gateway:
         else:
             if response.parsed is None:
                 raise NothingInIt(int(response.status_code), (LAST_OUTCOME.get() or Outcome()).where)
-            if isinstance(response.parsed, list) and not all(hasattr(row, "to_dict") for row in response.parsed):
+            rows = response.parsed if isinstance(response.parsed, list) else []
+            if not all(hasattr(row, "to_dict") for row in rows) or is_problem(response.parsed):
                 unreadable = int(response.status_code)
         outcome = LAST_OUTCOME.get()
         if outcome is None:
@@ -208,7 +216,9 @@ class Gateway:
         from bezant_mcp.gateway.http import decoded
 
         endpoint = outcome.endpoint
-        if endpoint is None or endpoint.no_rows is None or len(content) > LONGEST_WITHOUT_ROWS:
+        if endpoint is None or endpoint.no_rows is None:
+            return None
+        if not endpoint.no_rows.at and len(content) > LONGEST_WITHOUT_ROWS:
             return None
         found = endpoint.emptiness(decoded(content))
         elsewhere = endpoint.refused == "brokerage session" and self.session.competing

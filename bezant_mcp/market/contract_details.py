@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import Annotated, Literal, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -113,6 +114,8 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
     if row is None:
         missing = missing or ["Definition unknown: IBKR does not define the contract."]
         row = models.ContractDefinition()
+    listing = replace(listing, currency=listing.currency or text(row.currency))
+    missing += [] if listing.currency else ["Currency unknown."]
     trading = await part(fetch_trading(gateway, listing.conid), "Trading hours")
     if trading is None and not any("hours" in note for note in missing):
         missing.append("Trading hours are unknown.")

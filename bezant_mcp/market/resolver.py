@@ -312,6 +312,17 @@ def main_meanings(own: list[Listing], others: list[Listing]) -> list[Listing]:
     return found if found or others else own
 
 
+def with_exchanges(own: list[Listing], others: list[Listing]) -> list[Listing]:
+    """What is held, as IBKR's lists have it where a position came without its exchange, as in long books."""
+    told = {row.conid: row for row in others if row.exchange}
+    return [
+        replace(told[row.conid], currency=told[row.conid].currency or row.currency)
+        if row.conid in told and not row.exchange
+        else row
+        for row in own
+    ]
+
+
 async def look_up(gateway: Gateway, asked: Sequence[Wanted], lists: Lists) -> None:
     """Ask IBKR's lists, which need no brokerage session, for all texts together; shares must be had, the rest may."""
     conids = [one.conid for one in asked if one.conid]
@@ -347,7 +358,7 @@ async def decide(gateway: Gateway, wanted: Wanted, lists: Lists) -> Found:
             lists.doubts.append(f"It is of the class {classes.pop()}.")
     else:
         others = listed(wanted, lists, own)
-        own = main_meanings(own, others)
+        own = with_exchanges(main_meanings(own, others), others)
         listings = unique([*own, *others])
         named = [row for ticker in wanted.tickers for row in lists.shares.get(ticker, [])]
         if not listings and (wanted.exchanges or wanted.currency):

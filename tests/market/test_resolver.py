@@ -354,3 +354,10 @@ async def test_an_option_that_is_not_held_is_found_by_its_osi_symbol_and_by_its_
     # No other strike or day stands in for one that is not there.
     with pytest.raises(BadArgument, match=r"option_chain\(symbol='MSFT', expiry='2026-12"):
         await resolve(gateway, "MSFT 2026-12-11 123.5 C")
+
+
+async def test_a_share_held_among_very_many_is_no_other_listing_than_that_of_the_lists() -> None:
+    async with conversation("big-book") as me:  # so many that they are read without exchanges and names
+        answer = await me.ask("conid_for", symbol="AAPL")
+        assert answer["contract"]["conid"] == AAPL
+        assert answer["contract"]["exchange"] == "NASDAQ"

@@ -22,7 +22,7 @@ from tests.support.odd_fields import Bench, Key, Outcome, bench, new_words, ques
 # Sent in place of every answer of an endpoint: body and status.
 NOTHING = {
     "{}": (b"{}", 200), "[]": (b"[]", 200), "null": (b"null", 200), "204": (b"", 204), "304": (b"", 304),
-    "empty": (b"", 200),
+    "empty": (b"", 200), "no error": (b'{"error": null}', 200), "error without words": (b'{"error": {}}', 200),
 }  # fmt: skip
 # Where the documents say that it proves that there are none, or that the order is what is told.
 PROVEN = {
@@ -34,7 +34,6 @@ PROVEN = {
     ("watchlists", "GET /iserver/watchlist instruments []"),
     ("watchlists", "GET /iserver/watchlists data.user_lists []"),
     ("event_contracts", "GET /forecast/contract/market contracts []"),
-    ("transactions", "POST /pa/transactions transactions []"),
     ("transactions", "POST /pa/transactions rpnl.data []"),
     *(
         ("scanner_parameters", f"GET /iserver/scanner/params location_tree.0.locations {none}")
@@ -203,6 +202,8 @@ async def spoil(at: Bench, tool: str, arguments: dict[str, Any], share: float = 
     for endpoint, those in keys.items():
         for name, (content, status) in NOTHING.items():
             await trial(f"{endpoint} {name}", dict.fromkeys(those, content), status)
+        within = {key: b'{"data": %s}' % at.tape.answers[key] for key in those if key in at.tape.answers}
+        await trial(f"{endpoint} within another", within)
         seen: set[str] = set()
         for one in those:
             foreign = not endpoint.endswith(OF_ANY_CONTRACT)
