@@ -111,7 +111,7 @@ def main(names: list[str]) -> int:
     tools = Path(sys.executable).parent
     environ = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
     ended = subprocess.run([tools / "mutmut", "run", *wanted], check=False, env=environ).returncode
-    return 0 if report(modules) and not ended else 1
+    return ended or (0 if report(modules) else 1)
 
 
 if __name__ == "__main__":

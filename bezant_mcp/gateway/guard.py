@@ -110,7 +110,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         below = path.removeprefix(prefix)
         at_home = (url.scheme, url.host, url.port) == (home.scheme, home.host, home.port) and path.startswith(prefix)
         endpoint = find_endpoint(method, below) if below.startswith(f"{API}/") else None
-        listed = endpoint is not None and (self.brokerage_session or endpoint is not BROKERAGE_SESSION)
+        listed = self.brokerage_session or endpoint is not BROKERAGE_SESSION
         if endpoint is None or not listed or not at_home or url.userinfo:
             raise NotPermitted(readable(method), readable(path if at_home else f"{url.host}{path}"))
         return endpoint
