@@ -83,7 +83,7 @@ class Session(Link):
         if endpoint.needs is not None:
             await self.prime(endpoint.needs, request)
         response = await self.send(request)
-        query = request.url.query.decode("ascii", "replace")
+        query = request.url.query.decode()
         for seconds in endpoint.cold_waits if endpoint.looks_cold else ():
             if not endpoint.is_cold(decoded(response.content), query):
                 break
@@ -235,8 +235,7 @@ class Session(Link):
 
     def is_primed(self, endpoint: Endpoint, since: float) -> bool:
         """Whether this session has been asked for ``endpoint``, at ``since`` or later."""
-        session, asked_at = self.primed.get(endpoint, (-1, 0.0))
-        return session == self.state.login_count and asked_at >= since
+        return endpoint in self.primed and self.primed[endpoint] >= (self.state.login_count, since)
 
     def lately(self, endpoint: Endpoint) -> float:
         """Since when an answer of ``endpoint`` is kept, in seconds of ``time.monotonic``."""
