@@ -53,7 +53,7 @@ class PacingState:
     in_flight: int
     shared: bool
     last_429: tuple[str, float] | None
-    alone: bool = False
+    alone: bool
 
 
 @dataclass(frozen=True, slots=True)
