@@ -877,6 +877,7 @@ async def test_what_closes_the_connection_is_asked_in_the_other_scheme(answer: A
     with pytest.raises(NotAGateway) as caught:
         await me.ask(f"GET {STOCKS}")
     assert words in str(caught.value)
+    assert ORIGIN in str(caught.value)
     assert [request.url.scheme for request in me.script.asked] == ["http", "https"]
 
 
