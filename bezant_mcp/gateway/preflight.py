@@ -192,7 +192,7 @@ class Session(Link):
         if not account_id or request.path == path:
             return False
         asked = request.aside(ACCOUNT_META, self.settings.origin)
-        asked.url = httpx.URL(f"{self.settings.origin}{API}{path}")
+        asked.url = asked.url.copy_with(path=API + path)
         try:
             await self.tracker.read(asked)
         except LoginNeeded:

@@ -317,7 +317,7 @@ class Account:
             return Reply(body=b'{"secdef": []}')
         return Reply(body=b'[{"accountId": "DU1"}]')
 
-    async def read(self, progress: list[int] | None = None, *, details: bool = True) -> Any:
+    async def read(self, progress: list[int] | None = None, **details: bool) -> Any:
         async def told(count: int) -> None:
             if progress is not None:
                 progress.append(count)
@@ -325,7 +325,7 @@ class Account:
         async with TinyServer(self.answer) as server:
             settings = Settings(server.url, state_dir=None)
             async with Gateway(settings, limits=faster(1000)) as gateway:
-                return await fetch_positions(gateway, "DU1", told, details=details)
+                return await fetch_positions(gateway, "DU1", told, **details)
 
 
 def paged(*pages: Rows) -> Callable[[int, int], Rows]:
@@ -372,6 +372,9 @@ async def test_a_long_list_without_details_is_taken_from_the_second_one(count: i
     account = Account(paged(*pages), LONG[:count])
     book = await account.read(details=False)
     assert (account.in_order, len(book.rows)) == (asked, count)
+    account = Account(paged(*pages), LONG[:count])
+    await account.read()
+    assert account.in_order == "0 1 2 3 4 5 second"  # names, sectors and countries are wanted
     in_pence = [{**LONG[0], "currency": "GBP"}, {**LONG[1], "assetClass": "OPT"}, *LONG[2:]]
     account = Account(paged(rows(0, 100), rows(100, 200), rows(200, 300)), in_pence)
     book = await account.read(details=False)

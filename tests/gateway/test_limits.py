@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import FrozenInstanceError, fields
+from typing import Any
 
 import pytest
 
@@ -149,3 +150,20 @@ def test_the_waits_beside_the_table_are_these() -> None:
     assert (session_state.SECRETS_SECONDS, session_state.SECRETS_AGAIN_SECONDS) == (3.0, 30.0)
     assert session_state.SOON_SECONDS == 0.1
     assert session_state.HOUR == 3600.0
+
+
+async def nothing() -> Any:
+    """What nobody asks."""
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (LIMITS, "silent_after"),
+        (pacing.PacingState((), 0, 0, shared=True, last_429=None, alone=False), "waiting"),
+        (pacing.Pacing(nothing), "describe"),
+    ],
+)
+def test_who_is_told_cannot_change_it(told: Any, name: str) -> None:
+    with pytest.raises(FrozenInstanceError):
+        setattr(told, name, 0)

@@ -396,8 +396,8 @@ async def test_opening_looks_first_and_then_until_it_is_open(name: str) -> None:
     assert me.script.paths == [TRADING, *asked, *([TRADING] if answered else [])]
     assert me.state.opened_here is (name == "opens")
     for request in me.script.asked:
-        if request.path == OPENING:
-            assert request.content == b'{"publish": true, "compete": false}'
+        bodies = {OPENING: b'{"publish": true, "compete": false}', STATUS: b"{}", TRADING: b""}
+        assert request.content == bodies[request.path]
 
 
 async def test_what_does_not_open_is_looked_at_for_a_while_and_not_tried_again_at_once() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gzip
 import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any
@@ -294,8 +295,9 @@ async def test_a_silent_gateway_is_named_with_its_address(memory: StoreFile) -> 
 
 async def test_an_answer_keeps_its_headers_but_those_of_the_wire(memory: StoreFile) -> None:
     async def zipped() -> httpx.Response:
-        headers = [("content-length", "9"), ("transfer-encoding", "chunked"), ("server", "S"), ("set-cookie", "a=1")]
-        return httpx.Response(203, headers=[*headers, ("set-cookie", "b=2")], content=b"[]", extensions={"x": b"1"})
+        wire = [("content-length", "9"), ("transfer-encoding", "chunked"), ("content-encoding", "gzip")]
+        headers = [*wire, ("server", "S"), ("set-cookie", "a=1"), ("set-cookie", "b=2")]
+        return httpx.Response(203, headers=headers, content=gzip.compress(b"[]"), extensions={"x": b"1"})
 
     request = ask()
     answer = await Pacer(Line(zipped), memory, faster(1)).handle_async_request(request)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from dataclasses import FrozenInstanceError
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -122,6 +123,9 @@ def test_what_is_left_out_is_everything() -> None:
     answer = Positions.of(book(*rows), ledger, rows)
     assert (len(answer.rows), answer.cursor, answer.notes, answer.complete) == (39, None, None, True)
     assert (Told(), Filter()) == (Told((), by_end=False, left_out=False), Filter((), (), None))
+    for one, name in ((Told(), "by_end"), (Filter(), "days")):
+        with pytest.raises(FrozenInstanceError):
+            setattr(one, name, True)
     defaults = {name: each.default for name, each in inspect.signature(positions).parameters.items()}
     assert defaults == {
         "gateway": inspect.Parameter.empty,
