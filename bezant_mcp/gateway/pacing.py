@@ -35,7 +35,7 @@ LARGEST_ANSWER = 64 * 1024 * 1024
 OF_THE_WIRE = ("transfer-encoding", "content-encoding", "content-length")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PacingState:
     """What ``health`` and ``doctor`` show.
 
@@ -53,17 +53,17 @@ class PacingState:
     in_flight: int
     shared: bool
     last_429: tuple[str, float] | None
-    alone: bool = False
+    alone: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pacing:
     """What may be asked of the pacing from outside: what it is doing. Nothing can be sent through it."""
 
     describe: Callable[[], Awaitable[PacingState]]
 
 
-@dataclass(slots=True)
+@dataclass
 class Turn:
     """One request's right to be sent."""
 
@@ -73,7 +73,7 @@ class Turn:
     own: tuple[Budget, ...]
     deadline: float
     permit: Permit = field(default_factory=Permit)
-    sent_at: float = 0.0
+    sent_at: float = field(init=False)
 
 
 class Pacer(Link):

@@ -91,7 +91,8 @@ TAKEN: list[tuple[list[Rows], str, int]] = [
     ([rows(0, 40, 40), rows(40, 80, 40), rows(0, 40, 40)], "ended repeated", 80),
     ([rows(0, 40, 40), rows(39, 79, 40)], "open_ended shifted", 80),
     ([rows(0, 40, 40), rows(39, 79, 40), rows(80, 90, 40)], "ended shifted", 90),
-    ([[row(1), row(1)]], "ended", 2),
+    ([rows(0, 40, None), rows(40, 75, None), rows(75, 113, None)], "", 113),
+    ([[row(1), row(1), row(1)]], "ended", 3),
     ([[row(1), row(1, model="M"), row(1, acctId="DU2")]], "ended", 3),
 ]
 
@@ -301,6 +302,7 @@ class Account:
     async def answer(self, arrival: Arrival) -> Reply:
         url = urlsplit(arrival.target)
         name = url.path.rpartition("/")[2]
+        assert "/DU1/" in url.path or name in ("secdef", "accounts")
         if "/positions/" in url.path:
             assert parse_qs(url.query) == {"sort": ["position"], "direction": ["d"]}
             self.walks += name == "0"
@@ -315,7 +317,7 @@ class Account:
             return Reply(body=b'{"secdef": []}')
         return Reply(body=b'[{"accountId": "DU1"}]')
 
-    async def read(self, progress: list[int] | None = None, *, details: bool = True) -> Any:
+    async def read(self, progress: list[int] | None = None, **details: bool) -> Any:
         async def told(count: int) -> None:
             if progress is not None:
                 progress.append(count)
@@ -323,7 +325,7 @@ class Account:
         async with TinyServer(self.answer) as server:
             settings = Settings(server.url, state_dir=None)
             async with Gateway(settings, limits=faster(1000)) as gateway:
-                return await fetch_positions(gateway, "DU1", told, details=details)
+                return await fetch_positions(gateway, "DU1", told, **details)
 
 
 def paged(*pages: Rows) -> Callable[[int, int], Rows]:
@@ -359,7 +361,8 @@ async def test_what_is_asked_for_a_list(
     told: list[int] = []
     book = await account.read(told)
     assert account.in_order == asked
-    assert (told, len(book.rows), book.account_id) == (progress, count, "DU1")
+    assert (told, len(book.rows), book.account_id, book.doubt) == (progress, count, "DU1", "")
+    assert abs((datetime.now(UTC) - book.as_of).total_seconds()) < 60
 
 
 @pytest.mark.anyio
@@ -369,6 +372,9 @@ async def test_a_long_list_without_details_is_taken_from_the_second_one(count: i
     account = Account(paged(*pages), LONG[:count])
     book = await account.read(details=False)
     assert (account.in_order, len(book.rows)) == (asked, count)
+    account = Account(paged(*pages), LONG[:count])
+    await account.read()
+    assert account.in_order == "0 1 2 3 4 5 second"  # names, sectors and countries are wanted
     in_pence = [{**LONG[0], "currency": "GBP"}, {**LONG[1], "assetClass": "OPT"}, *LONG[2:]]
     account = Account(paged(rows(0, 100), rows(100, 200), rows(200, 300)), in_pence)
     book = await account.read(details=False)
@@ -376,9 +382,17 @@ async def test_a_long_list_without_details_is_taken_from_the_second_one(count: i
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize("odd", [{"conid": None}, {"acctId": "DU2"}])
+async def test_a_second_list_with_an_odd_row_is_none_and_the_doubt_is_told(odd: dict[str, Any]) -> None:
+    for second, doubt in ((LONG[:20], False), ([*LONG[:19], {**LONG[19], **odd}], True), (None, True)):
+        book = await Account(paged(rows(0, 20, None)), second).read()
+        assert ("DU1 rest on IBKR's pages alone" in book.doubt) is doubt
+
+
+@pytest.mark.anyio
 async def test_a_list_that_moves_is_read_three_times_and_then_given_up() -> None:
     account = Account(lambda page, walk: rows(walk, walk + 40, 40) if page == 0 else rows(90, 95, 40))
-    with pytest.raises(Incomplete, match="moved between pages in each of 3 readings"):
+    with pytest.raises(Incomplete, match=r"Positions of DU1 rest .* moved between pages in each of 3 readings"):
         await account.read()
     assert account.walks == 3
 

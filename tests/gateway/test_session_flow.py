@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import ssl
 import time
 from pathlib import Path
 from typing import Any
@@ -10,16 +12,33 @@ from typing import Any
 import httpx
 import pytest
 
-from bezant_mcp.errors import BezantError, BrokerageDown, Busy, GatewayDown, LoginNeeded
+from bezant_mcp.errors import (
+    BezantError,
+    BrokerageDown,
+    Busy,
+    GatewayDown,
+    IbkrError,
+    LoginNeeded,
+    NotAGateway,
+    PenaltyBox,
+    UnexpectedAnswer,
+)
+from bezant_mcp.gateway.cache import Cache
+from bezant_mcp.gateway.http import Outcome
+from bezant_mcp.gateway.session_state import SessionTracker
+from bezant_mcp.redaction import Redaction
+from bezant_mcp.settings import Settings
 from bezant_mcp.state.sqlite import StoreFile
 from tests.support.fast_limits import faster
-from tests.support.scripted import ORIGIN, UP, Scripted
+from tests.support.scripted import ORIGIN, UP, Script, Scripted
+from tests.support.watch import Watch
 
 pytestmark = pytest.mark.anyio
 STATUS, TICKLE, VALIDATE = "/iserver/auth/status", "/tickle", "/sso/validate"
 ACCOUNTS, SUBACCOUNTS, TRADING = "/portfolio/accounts", "/portfolio/subaccounts", "/iserver/accounts"
 META, SUMMARY, STOCKS = "/portfolio/DU1/meta", "/portfolio/DU1/summary", "/trsrv/stocks"
 ORDERS, ORDER, RETURNS = "/iserver/account/orders", "/iserver/account/order/status/1", "/pa/performance"
+PRICES, BARS = "/iserver/marketdata/snapshot", "/iserver/marketdata/history"
 OPENING = "/iserver/auth/ssodh/init"
 NOBODY = {"authenticated": False, "connected": False, "competing": False}
 LOST, TAKEN = {**UP, "authenticated": False}, {**UP, "authenticated": False, "competing": True}
@@ -69,6 +88,13 @@ CASES: dict[str, Case] = {
         f"POST {TICKLE}",
         [STATUS, TICKLE],
         200,
+    ),
+    "status leaves it open, no turn, and it is known why": (
+        {"login": False},
+        {STATUS: [TAKEN], TICKLE: [BUSY]},
+        f"GET {STOCKS}",
+        [STATUS, TICKLE],
+        ("LOGIN_NEEDED", f"another device took the brokerage session. Ask the user to open {ORIGIN}/ in"),
     ),
     "the look is the question": ({"login": False}, {STATUS: [UP]}, f"POST {STATUS}", [STATUS], 200),
     "the look finds the Gateway down": (
@@ -161,6 +187,38 @@ CASES: dict[str, Case] = {
     ),
     "warm": (IN, {ORDERS: [{"orders": [], "snapshot": True}]}, f"GET {ORDERS}", [TRADING, ORDERS], 200),
     "cold for long": (IN, {ORDERS: [{}]}, f"GET {ORDERS}", [TRADING, ORDERS, ORDERS], 200),
+    # A first call that fails.
+    "prices, cold with 503": (IN, {PRICES: [503, {}]}, f"GET {PRICES}", [TRADING, PRICES, PRICES], 200),
+    "prices, 503 twice": (IN, {PRICES: [503, 503, []]}, f"GET {PRICES}", [TRADING, *[PRICES] * 3], 200),
+    "prices, 503 for long": (
+        IN,
+        {PRICES: [503]},
+        f"GET {PRICES}",
+        [TRADING, *[PRICES] * 3],
+        ("IBKR_UNAVAILABLE", "503"),
+    ),
+    "prices, another fault": (IN, {PRICES: [500, {}]}, f"GET {PRICES}", [TRADING, PRICES], ("IBKR_UNAVAILABLE", "500")),
+    "prices, 503 and then another": (
+        IN,
+        {PRICES: [503, 500, {}]},
+        f"GET {PRICES}",
+        [TRADING, PRICES, PRICES],
+        ("IBKR_UNAVAILABLE", "500"),
+    ),
+    "bars, cold with 500": (
+        IN,
+        {BARS: [(500, {"error": "chart data unavailable"}), {}]},
+        f"GET {BARS}",
+        [TRADING, BARS, VALIDATE, BARS],
+        200,
+    ),
+    "bars, words that say that it is in vain": (
+        IN,
+        {BARS: [(500, {"error": "No Permission for it"}), {}], VALIDATE: [{"RESULT": True}]},
+        f"GET {BARS}",
+        [TRADING, BARS, VALIDATE],
+        ("IBKR_ERROR", "No Permission"),
+    ),
     # A brokerage path that is refused.
     "brokerage path refused": (
         IN,
@@ -224,13 +282,27 @@ CASES: dict[str, Case] = {
         IN,
         {
             ACCOUNTS: [LISTED],
-            SUBACCOUNTS: [[{"id": "DU1"}, "odd"]],
+            SUBACCOUNTS: [[{"accountId": "DU1", "id": "x"}, "odd"]],
             SUMMARY: [REFUSED],
             META: [REFUSED],
             TICKLE: [ALIVE],
         },
         f"GET {SUMMARY}",
         [ACCOUNTS, SUMMARY, TICKLE, META, TICKLE, SUBACCOUNTS, SUMMARY, TICKLE],
+        ("UNEXPECTED_ANSWER", "although the login is there"),
+    ),
+    "an account, and one of the two lists has others": (
+        IN,
+        {ACCOUNTS: [{}], SUBACCOUNTS: [[{"id": "DU3"}]], SUMMARY: [REFUSED], META: [REFUSED], TICKLE: [ALIVE]},
+        f"GET {SUMMARY}",
+        [ACCOUNTS, SUMMARY, TICKLE, META, TICKLE, SUBACCOUNTS, SUMMARY, TICKLE, ACCOUNTS, SUMMARY, TICKLE],
+        ("BAD_ACCOUNT", "IBKR does not know this account id"),
+    ),
+    "a list of accounts that is refused": (
+        IN,
+        {SUBACCOUNTS: [REFUSED], TICKLE: [ALIVE]},
+        f"GET {SUBACCOUNTS}",
+        [SUBACCOUNTS, TICKLE, ACCOUNTS, SUBACCOUNTS, TICKLE],
         ("UNEXPECTED_ANSWER", "although the login is there"),
     ),
     "an account, and nothing is listed": (
@@ -324,8 +396,8 @@ async def test_opening_looks_first_and_then_until_it_is_open(name: str) -> None:
     assert me.script.paths == [TRADING, *asked, *([TRADING] if answered else [])]
     assert me.state.opened_here is (name == "opens")
     for request in me.script.asked:
-        if request.path == OPENING:
-            assert request.content == b'{"publish": true, "compete": false}'
+        bodies = {OPENING: b'{"publish": true, "compete": false}', STATUS: b"{}", TRADING: b""}
+        assert request.content == bodies[request.path]
 
 
 async def test_what_does_not_open_is_looked_at_for_a_while_and_not_tried_again_at_once() -> None:
@@ -552,6 +624,8 @@ async def test_words_of_ibkr_are_held_back_until_the_secrets_are_known() -> None
     with pytest.raises(BezantError) as caught:
         await me.ask(f"POST {STATUS}")
     assert "bad thing" not in str(caught.value)
+    assert isinstance(caught.value, IbkrError)
+    assert caught.value.words == ""
     assert me.script.paths == [STATUS]
 
 
@@ -638,3 +712,190 @@ async def test_a_redirect_to_the_login_page_needs_no_second_question() -> None:
     with pytest.raises(LoginNeeded, match=f"{ORIGIN}/"):
         await me.ask(f"GET {STOCKS}")
     assert me.script.paths == [STOCKS]
+
+
+async def test_what_was_asked_for_decides_whether_an_answer_is_cold() -> None:
+    for fields, tries, cold in (("84", 1, False), ("86", 5, True)):
+        me = Scripted({PRICES: [[{"conid": 1, "84": "1.00"}]]})
+        answer = await me.ask(f"GET {PRICES}", f"?conids=1&fields={fields}")
+        assert me.script.paths.count(PRICES) == tries
+        assert answer.extensions["bezant"].cold is cold
+
+
+async def test_what_is_dear_and_kept_is_not_looked_at_again_until_it_is_old() -> None:
+    me = Scripted({STATUS: [UP], RETURNS: [{"nd": 1}]}, limits=faster(2))
+    me.state.note_login(True)
+    for _ in range(2):
+        await me.ask(f"POST {RETURNS}")
+    assert me.script.paths == [STATUS, RETURNS]
+    row, (login, at) = next(iter(me.session.primed.items()))
+    me.session.primed[row] = login, at - 460  # half of a quarter of an hour
+    await me.ask(f"POST {RETURNS}")
+    assert me.script.paths == [STATUS, RETURNS, STATUS]
+
+
+async def test_two_questions_at_once_ask_for_the_accounts_once() -> None:
+    me = Scripted({ACCOUNTS: [LISTED]})
+    me.state.note_login(True)
+    await asyncio.gather(me.ask(f"GET {SUMMARY}"), me.ask(f"GET {META}"))
+    assert sorted(me.script.paths) == sorted([ACCOUNTS, SUMMARY, META])
+
+
+@pytest.mark.parametrize(
+    ("answers", "question", "status"),
+    [
+        ({ACCOUNTS: [REFUSED], TICKLE: [ALIVE]}, f"GET {ACCOUNTS}", 401),
+        ({STOCKS: [REFUSED], TICKLE: [ALIVE]}, f"GET {STOCKS}", 401),
+        ({STOCKS: [NOT_PRIMED]}, f"GET {STOCKS}", None),
+    ],
+)
+async def test_a_refusal_has_its_status_and_its_step(answers: Any, question: str, status: int | None) -> None:
+    with pytest.raises(UnexpectedAnswer) as caught:
+        await Scripted(answers).ask(question)
+    assert caught.value.status == status
+    assert caught.value.next_step == "Ask again in a minute; if it goes on, log in at the Gateway again."
+
+
+async def test_what_is_known_of_a_login_does_not_make_up_for_the_next() -> None:
+    me = Scripted({VALIDATE: [{"RESULT": True, "USER_NAME": "jsecret1"}, BUSY]})
+    assert await me.tracker.know_secrets()
+    me.state.note_login(False)
+    me.state.note_login(True)
+    assert await me.tracker.know_secrets() is False  # asked a moment ago
+    me.tracker.secrets_asked_at -= 31
+    await me.store.forget("secrets")
+    assert await me.tracker.know_secrets() is False
+    assert me.redaction.wary is False  # some are known
+    assert me.script.paths == [VALIDATE] * 2
+
+
+async def test_the_sessions_own_questions_come_from_the_same_program() -> None:
+    me = Scripted({VALIDATE: [BUSY]})
+    await me.tracker.know_secrets()
+    assert me.script.asked[0].headers["user-agent"] == ""
+    await me.ask(f"GET {STOCKS}")
+    me.tracker.secrets_asked_at -= 31
+    await me.tracker.know_secrets()
+    assert me.script.asked[-1].headers["user-agent"] == "test"
+
+
+async def test_marks_of_secrets_are_left_for_two_minutes_and_the_reason_of_a_loss_for_an_hour() -> None:
+    watch = Watch()
+    me = Scripted({VALIDATE: [{"RESULT": True}], STATUS: [LOST]}, StoreFile(None, watch))
+    await me.tracker.know_secrets()
+    await me.ask(f"POST {STATUS}")
+    for ahead, there in ((118, {"secrets", "note:lost"}), (4, {"note:lost"}), (3400, {"note:lost"}), (100, set())):
+        watch.ahead += ahead
+        assert {key for key in ("secrets", "note:lost") if await me.store.recall(key)} == there
+
+
+async def test_only_a_status_that_was_answered_is_new() -> None:
+    me = Scripted({STATUS: [500, UP]})
+    await me.ask(f"GET {STOCKS}")
+    assert not me.tracker.status_is_new
+    with pytest.raises(BezantError):
+        await me.ask(f"POST {STATUS}")
+    assert not me.tracker.status_is_new
+    await me.ask(f"POST {STATUS}")
+    assert me.tracker.status_is_new
+    assert not me.tracker.tickled_lately
+
+
+async def test_a_ban_is_the_one_that_pacing_knows_of() -> None:
+    ban = PenaltyBox("/iserver/x", "noon", 5.0)
+    me = Scripted({STOCKS: [httpx.Response(429, extensions={"bezant": Outcome(ban=ban)})]})
+    with pytest.raises(PenaltyBox) as caught:
+        await me.ask(f"GET {STOCKS}")
+    assert caught.value is ban
+    assert me.state.process is True
+
+
+async def test_a_missing_brokerage_session_is_remembered() -> None:
+    me = Scripted({TRADING: [NO_BRIDGE]})
+    with pytest.raises(BrokerageDown):
+        await me.ask(f"GET {TRADING}")
+    assert me.state.brokerage is False
+
+
+@pytest.mark.parametrize(
+    ("known", "question", "answer", "words"),
+    [
+        (
+            False,
+            f"GET {STOCKS}",
+            (404, "<html>"),
+            f"{ORIGIN} answered {STOCKS} with HTTP 404, and is perhaps no Gateway",
+        ),
+        (True, f"GET {STOCKS}", (404, "<html>"), f"{STOCKS}"),
+        (False, f"POST {STATUS}", httpx.Response(403, headers={"server": "AirTunes/770"}), "AirPlay"),
+        (False, f"GET {STOCKS}", httpx.ReadError("reset"), "plain HTTP and closes the connection"),
+        (True, f"GET {STOCKS}", httpx.ReadError("reset"), f"The Gateway at {ORIGIN} closed the connection"),
+        (False, f"POST {TICKLE}", {"x": 1}, f"log in at {ORIGIN}/ again"),
+    ],
+)
+async def test_who_has_answered_before_is_a_gateway(known: bool, question: str, answer: Any, words: str) -> None:
+    me = Scripted({question.split()[1]: [answer], TICKLE: [answer]})
+    me.state.process = known or None
+    with pytest.raises(BezantError) as caught:
+        await me.ask(question)
+    assert words in str(caught.value)
+    assert ("perhaps no Gateway" in str(caught.value)) is ("perhaps no Gateway" in words)
+
+
+def test_the_gateways_own_name_is_no_secret() -> None:
+    redaction = Redaction()
+    SessionTracker(Cache(Script({}), StoreFile(None)), Settings("https://gateway.lan:5000"), redaction)
+    assert "gateway.lan" in redaction.public
+
+
+OTHER = "Set IBKR_GATEWAY_URL to {}://127.0.0.1:5055."
+NO_HTTP = "takes requests in plain HTTP and closes the connection"
+UNVERIFIED = httpx.ConnectError("tls")
+UNVERIFIED.__cause__ = ssl.SSLCertVerificationError("self-signed")
+AIRPLAY = httpx.Response(403, headers={"server": "AirTunes/770"})
+LOGIN_PAGE = httpx.Response(302, headers={"location": "/sso/Login"})
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (ALIVE, f"speaks TLS, and the address says http. {OTHER.format('https')}"),
+        (REFUSED, OTHER.format("https")),
+        (LOGIN_PAGE, OTHER.format("https")),
+        (UNVERIFIED, OTHER.format("https")),
+        (AIRPLAY, "AirPlay"),
+        ((404, "<html>"), NO_HTTP),
+        ((500, ""), NO_HTTP),
+        (httpx.Response(500, headers={"server": "X"}), NO_HTTP),
+        (DOWN, NO_HTTP),
+        (BUSY, NO_HTTP),
+    ],
+    ids=str,
+)
+async def test_what_closes_the_connection_is_asked_in_the_other_scheme(answer: Any, words: str) -> None:
+    me = Scripted({STOCKS: [httpx.ReadError("reset")], TICKLE: [answer]})
+    with pytest.raises(NotAGateway) as caught:
+        await me.ask(f"GET {STOCKS}")
+    assert words in str(caught.value)
+    assert ORIGIN in str(caught.value)
+    assert [request.url.scheme for request in me.script.asked] == ["http", "https"]
+
+
+@pytest.mark.parametrize(
+    ("host", "words", "asked"),
+    [
+        ("127.0.0.1", f"speaks plain HTTP (listenSsl: false), and the address says https. {OTHER.format('http')}", 2),
+        ("192.0.2.1", "https://192.0.2.1:5055", 1),
+    ],
+)
+async def test_where_tls_is_not_understood_plain_http_is_tried_on_this_machine(
+    host: str, words: str, asked: int
+) -> None:
+    no_tls, error = httpx.ConnectError("tls"), ssl.SSLError(1, "[SSL: WRONG_VERSION_NUMBER] wrong version number")
+    error.reason = "WRONG_VERSION_NUMBER"
+    no_tls.__cause__ = error
+    me = Scripted({STOCKS: [no_tls], TICKLE: [ALIVE]}, origin=f"https://{host}:5055")
+    with pytest.raises(NotAGateway) as caught:
+        await me.ask(f"GET {STOCKS}")
+    assert words in str(caught.value)
+    assert [request.url.scheme for request in me.script.asked] == ["https", "http"][:asked]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gzip
 import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -35,6 +37,7 @@ class Line:
         self.asked = 0
 
     async def handle_async_request(self, request: GatewayRequest) -> httpx.Response:
+        assert isinstance(request, GatewayRequest)
         self.asked += 1
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         if isinstance(answer, BaseException):
@@ -292,8 +295,9 @@ async def test_a_silent_gateway_is_named_with_its_address(memory: StoreFile) -> 
 
 async def test_an_answer_keeps_its_headers_but_those_of_the_wire(memory: StoreFile) -> None:
     async def zipped() -> httpx.Response:
-        headers = [("content-length", "9"), ("transfer-encoding", "chunked"), ("server", "S"), ("set-cookie", "a=1")]
-        return httpx.Response(203, headers=[*headers, ("set-cookie", "b=2")], content=b"[]", extensions={"x": b"1"})
+        wire = [("content-length", "9"), ("transfer-encoding", "chunked"), ("content-encoding", "gzip")]
+        headers = [*wire, ("server", "S"), ("set-cookie", "a=1"), ("set-cookie", "b=2")]
+        return httpx.Response(203, headers=headers, content=gzip.compress(b"[]"), extensions={"x": b"1"})
 
     request = ask()
     answer = await Pacer(Line(zipped), memory, faster(1)).handle_async_request(request)
@@ -422,14 +426,44 @@ async def test_while_a_probe_is_on_its_way_the_others_are_told_of_the_silence(
     await asyncio.wait([probe])
 
 
-async def test_a_turn_that_is_lost_on_the_way_frees_its_places(memory: StoreFile, clock: Stopped) -> None:
-    class Broken(StoreFile):
+async def test_a_turn_that_is_lost_on_the_way_frees_its_places(clock: Stopped) -> None:
+    class Slow(StoreFile):
         async def take(self, turn: str, budgets: Any, in_flight_seconds: float) -> dict[str, float]:
             await super().take(turn, budgets, in_flight_seconds)
-            raise asyncio.CancelledError
+            await asyncio.sleep(60)
+            return {}
 
-    store = Broken(None, clock)
-    with pytest.raises(asyncio.CancelledError):
+    store = Slow(None, clock)
+    with anyio.move_on_after(0.05) as scope:
         await Pacer(Line(FINE), store, faster(1)).handle_async_request(ask(RETURNS, "POST"))
+    assert scope.cancelled_caught
     assert not await StoreFile.take(store, "other", (Budget(RETURNS, 1, 0.0),), 12.0)
     await store.aclose()
+
+
+@pytest.mark.parametrize(("linger", "seconds"), [(0.8, 0.5), (0.1, 0.0)])
+async def test_what_is_given_up_counts_from_its_sending(
+    memory: StoreFile, clock: Stopped, linger: float, seconds: float
+) -> None:
+    async def wait() -> None:
+        await asyncio.sleep(60)
+
+    pacer = Pacer(Line(wait), memory, faster(1, linger_seconds=linger))
+    with anyio.move_on_after(0.3) as scope:
+        await pacer.handle_async_request(ask(ORDERS))
+    assert scope.cancelled_caught
+    assert await occupied(memory, clock, ORDERS) == pytest.approx(5.25 + seconds, abs=0.2)
+    assert (await pacer.describe()).in_flight == 0
+
+
+async def test_an_answered_probe_ends_the_silence(memory: StoreFile, clock: Stopped) -> None:
+    pacer = Pacer(Line(SILENT, SILENT, SILENT, FINE), memory, faster(1))
+    for _ in range(3):
+        with pytest.raises(httpx.ReadTimeout):
+            await pacer.handle_async_request(ask())
+    assert [stop.why for stop in (await pacer.describe()).stops] == ["silence"]
+    clock.ahead += 15.1
+    await pacer.handle_async_request(ask())
+    clock.ahead -= 5  # what was noted has gone, and not only its time
+    await asyncio.gather(*(pacer.handle_async_request(ask()) for _ in range(2)))
+    assert (await pacer.describe()).stops == ()

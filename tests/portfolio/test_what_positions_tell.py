@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+from dataclasses import FrozenInstanceError
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,7 +12,7 @@ import pytest
 from bezant_mcp.accounts.ledger import Balance, Ledger
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.portfolio.holdings import Holding, Holdings
-from bezant_mcp.portfolio.positions import Filter, Positions, Told, names_held, notes_of
+from bezant_mcp.portfolio.positions import Filter, Positions, Told, names_held, notes_of, positions
 
 NOON = datetime(2026, 6, 10, 12, tzinfo=UTC)
 RATES = {"EUR": 1.25, "GBP": 1.5}
@@ -113,6 +115,24 @@ def test_a_book_of_many_kinds_is_told_like_this() -> None:
             ],
         }
     )
+
+
+def test_what_is_left_out_is_everything() -> None:
+    ledger = Ledger(account_id="DU1", base="USD", balances=(), total=None, as_of=NOON)
+    rows = [SHARE._replace(conid=number) for number in range(1, 40)]
+    answer = Positions.of(book(*rows), ledger, rows)
+    assert (len(answer.rows), answer.cursor, answer.notes, answer.complete) == (39, None, None, True)
+    assert (Told(), Filter()) == (Told((), by_end=False, left_out=False), Filter((), (), None))
+    for one, name in ((Told(), "by_end"), (Filter(), "days")):
+        with pytest.raises(FrozenInstanceError):
+            setattr(one, name, True)
+    defaults = {name: each.default for name, each in inspect.signature(positions).parameters.items()}
+    assert defaults == {
+        "gateway": inspect.Parameter.empty,
+        **dict.fromkeys(("account_id", "symbol", "asset_class", "currency", "cursor"), ""),
+        **dict.fromkeys(("expires_within_days", "progress"), None),
+        "limit": 25,
+    }
 
 
 def test_an_empty_book_is_told_as_nothing_and_not_as_unknown() -> None:
@@ -280,7 +300,10 @@ def test_what_is_known_of_the_whole_book_is_said_before_its_rows() -> None:
         ("usd", ["USD"]),
         ("USD, eur", ["USD", "EUR"]),
         ("us dollar, yen, £, gbx, GBp, rmb", ["USD", "JPY", "GBP", "GBP", "GBP", "CNH"]),
-        ("us$, usdollars, euros, €, sterling, pence, yuan", ["USD", "USD", "EUR", "EUR", "GBP", "GBP", "CNH"]),
+        (
+            "us$, usdollars, euro, euros, €, sterling, pence, yuan",
+            ["USD", "USD", "EUR", "EUR", "EUR", "GBP", "GBP", "CNH"],
+        ),
         ("ILa, ZAc, USc", ["ILS", "ZAR", "USD"]),
         ("all", []),
         ("USD, Any", []),

@@ -27,7 +27,8 @@ class Script:
     An answer is a body with status 200, a status, a pair of both, a whole response or an error.
     """
 
-    def __init__(self, answers: dict[str, list[Any]]) -> None:
+    def __init__(self, answers: dict[str, list[Any]], origin: str = ORIGIN) -> None:
+        self.place = origin.partition("://")[2]
         self.answers = {path: list(each) for path, each in answers.items()}
         self.asked: list[GatewayRequest] = []
         self.left: list[float | None] = []
@@ -37,6 +38,7 @@ class Script:
         return [request.path for request in self.asked]
 
     async def handle_async_request(self, request: GatewayRequest) -> httpx.Response:
+        assert str(request.url).partition("://")[2].startswith(f"{self.place}/v1/api/")
         self.asked.append(request)
         self.left.append(None if request.deadline is None else request.deadline - time.monotonic())
         answers = self.answers.get(request.path) or [{}]
@@ -62,14 +64,16 @@ class Scripted:
         answers: dict[str, list[Any]],
         store: StoreFile | None = None,
         limits: Limits | None = None,
+        origin: str = ORIGIN,
         **settings: Any,
     ) -> None:
-        self.script = Script(answers)
+        self.origin = origin
+        self.script = Script(answers, origin)
         self.store = store or StoreFile(None)
         self.redaction = Redaction()
         self.limits = limits or faster(1000)
         cache = Cache(self.script, self.store, self.limits)
-        self.session = Session(cache, Settings(ORIGIN, state_dir=None, **settings), self.redaction, self.limits)
+        self.session = Session(cache, Settings(origin, state_dir=None, **settings), self.redaction, self.limits)
         self.tracker = self.session.tracker
         self.state = self.session.state
 
@@ -77,6 +81,6 @@ class Scripted:
         method, path = named.split()
         endpoint = find_endpoint(method, f"/v1/api{path}")
         assert endpoint is not None
-        url = f"{ORIGIN}/v1/api{path}{query}"
+        url = f"{self.origin}/v1/api{path}{query}"
         headers = {"user-agent": "test", "accept": "application/json"}
         return await self.session.handle_async_request(GatewayRequest(endpoint, url, headers, **others))
