@@ -116,6 +116,7 @@ TOLD: list[tuple[str, dict[str, Any], str, Edit, str]] = [
     ("futures", {"symbols": "ES"}, "/trsrv/futures", put(None, "ES"), "UNEXPECTED_ANSWER"),
     ("futures", {"symbols": "ES"}, "/trsrv/futures", put(None, "ES", 0, "conid"), "null is unknown: conid"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put(None, "rpnl", "data"), "no realised results"),
+    ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put([{"data": []}], "rpnl"), "UNEXPECTED_ANSWER"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put(None, "transactions"), "no list of trans"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put([], "transactions"), "none of their trans"),
     ("price_history", {"symbols": "AAPL@NASDAQ"}, "/history", lambda _: {"error": None}, "UNEXPECTED_ANSWER"),

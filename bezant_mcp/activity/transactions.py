@@ -86,7 +86,7 @@ async def transactions(
     found = reading.value
     written = Written(listing.conid, "", listing.asset_class, listing.symbol, listing.symbol, listing.name)
     about = (await fetch_instruments(gateway, [written]))[0]
-    told = found.rpnl.data if found.rpnl else None
+    told = objects([found.rpnl])[0].data if found.rpnl else None
     given, results = objects(found.transactions or []), objects(told or [])
 
     def asked(row: models.Transaction | models.RealizedPnlEntry) -> bool:
