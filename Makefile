@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-fast format check lint types contracts pytest codegen-check wheel-check golden bundle docs bench lock clean
+.PHONY: help setup demo test test-fast format check lint types contracts pytest codegen-check wheel-check golden bundle docs bench mutants lock clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -68,10 +68,14 @@ docs: setup ## Build the documentation into build/docs; a warning is an error
 bench: setup ## Measure start-up, calls, positions and tokens against floors; writes benchmarks/README.md
 	$(BIN)/python -m benchmarks
 
+mutants: setup ## Change the code that users trust, one token at a time, and list what no test notices: hours; or MODULES="money gateway/guard"
+	@test -x $(BIN)/mutmut || $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'
+	$(BIN)/python -m benchmarks.mutants $(MODULES)
+
 lock: setup ## Renew uv.lock and packaging/uv.txt: every version, with its hash, of what workflows, image and bundle install
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/uv.txt
 	$(BIN)/uv lock --quiet --upgrade
 	$(BIN)/uv export --quiet --frozen --only-group lock --no-annotate --no-header --output-file packaging/uv.txt
 
 clean: ## Remove everything that was installed or built
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -62,9 +62,9 @@ def add(amounts: Iterable[tuple[float | None, str | None]], rates: Rates) -> Sum
             sums[currency] = sums.get(currency, Decimal()) + exact(amount)
     # Nothing of a currency is nothing of any other, whatever the rate.
     convertible = {currency: total for currency, total in sums.items() if currency in rates or not total}
-    known = [total * exact(rates.get(currency, 0.0)) for currency, total in convertible.items()]
+    known = [total and total * exact(rates[currency]) for currency, total in convertible.items()]
     # Nothing to add is zero; amounts of which none can be converted are unknown.
-    base = float(sum(known, Decimal())) if known or not (sums or unknown) else None
+    base = float(sum(known)) if known or not (sums or unknown) else None
     return Sum(
         by_currency={currency: float(total) for currency, total in sums.items()},
         base=base,

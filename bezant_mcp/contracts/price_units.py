@@ -31,8 +31,6 @@ PIECES = (0.01, 0.1, 1, 10, 100)
 UNKNOWN = "?"
 # Two figures of one row agree if they differ by less than this share of them, or by the rounding to cents.
 TOLERANCE, HALF_A_CENT = 0.02, 0.005
-# Of an amount above it no more than one power of ten can fit.
-SURELY = 0.02
 # Prices of two days are in one unit if they are less than so many times apart.
 FAR = 10**0.5
 # No share is expected to pay half its price in a year; of those in pence, some to pay 0.2 % of it, which is 20 % if it
@@ -78,8 +76,6 @@ def fitting_magnifiers(worth: float | None, amount: float | None) -> Sequence[in
     if worth is None or amount is None:
         return MAGNIFIERS
     slack = HALF_A_CENT + TOLERANCE * abs(amount)
-    if abs(worth - amount) <= slack and abs(amount) > SURELY:
-        return (1,)  # as nearly always
     return [magnifier for magnifier in MAGNIFIERS if abs(worth / magnifier - amount) <= slack]
 
 
@@ -187,12 +183,8 @@ def in_unit_of(
 
     One of the divisors is 1.
     """
-    if figure is None or reference is None:
-        return None
     if not figure or not reference:
-        return figure if not figure and abs(reference) <= HALF_A_CENT else None
-    if 1 / far < figure / reference < far:
-        return figure  # as nearly always
+        return figure if figure == 0 and reference is not None and abs(reference) <= HALF_A_CENT else None
     ratios = (figure / one for one in divisors)
     fitting = [one for one in ratios if figure * reference > 0 and abs(log10(one / reference)) < log10(far)]
     return fitting[0] if len(fitting) == 1 else None

@@ -64,7 +64,7 @@ class NoRows:
             rows = rows.get(name) if isinstance(rows, dict) else None
         if rows and isinstance(rows, type(self.none)):
             return None
-        if rows != self.none or type(rows) is not type(self.none):
+        if rows != self.none:
             return "unknown"
         return "not loaded" if self.beside and not body.get(self.beside) else self.means
 

@@ -93,8 +93,6 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
             raise NotPermitted(endpoint.method, endpoint.path, readable(str(error))) from None
         content = await self.body_of(endpoint, request)
         headers = {**self.headers, "content-type": "application/json"} if content else self.headers
-        if endpoint.method == "POST":
-            headers = {**headers, "content-length": str(len(content))}
         if endpoint.takes_lines:
             self.lines.update(unquote(query.get(endpoint.takes_lines, "")).split(","))
         extensions = {name: value for name, value in request.extensions.items() if name in EXTENSIONS}
@@ -107,12 +105,12 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
             NotPermitted: it is not.
         """
         home = self.origin
-        path = url.raw_path.partition(b"?")[0].decode("ascii", "replace")
+        path = url.raw_path.partition(b"?")[0].decode("ascii")
         prefix = home.path.rstrip("/")
         below = path.removeprefix(prefix)
         at_home = (url.scheme, url.host, url.port) == (home.scheme, home.host, home.port) and path.startswith(prefix)
         endpoint = find_endpoint(method, below) if below.startswith(f"{API}/") else None
-        listed = endpoint is not None and (self.brokerage_session or endpoint is not BROKERAGE_SESSION)
+        listed = self.brokerage_session or endpoint is not BROKERAGE_SESSION
         if endpoint is None or not listed or not at_home or url.userinfo:
             raise NotPermitted(readable(method), readable(path if at_home else f"{url.host}{path}"))
         return endpoint

@@ -35,7 +35,7 @@ LARGEST_ANSWER = 64 * 1024 * 1024
 OF_THE_WIRE = ("transfer-encoding", "content-encoding", "content-length")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PacingState:
     """What ``health`` and ``doctor`` show.
 
@@ -53,17 +53,17 @@ class PacingState:
     in_flight: int
     shared: bool
     last_429: tuple[str, float] | None
-    alone: bool = False
+    alone: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pacing:
     """What may be asked of the pacing from outside: what it is doing. Nothing can be sent through it."""
 
     describe: Callable[[], Awaitable[PacingState]]
 
 
-@dataclass(slots=True)
+@dataclass
 class Turn:
     """One request's right to be sent."""
 
@@ -73,7 +73,7 @@ class Turn:
     own: tuple[Budget, ...]
     deadline: float
     permit: Permit = field(default_factory=Permit)
-    sent_at: float = 0.0
+    sent_at: float = field(init=False)
 
 
 class Pacer(Link):
@@ -215,7 +215,7 @@ class Pacer(Link):
         if seconds > turn.deadline - time.monotonic():
             raise Busy(turn.what, seconds, ALONE if self.store.alone else "")
         poll = self.limits.poll_seconds
-        longest = max(seconds, poll) + random.uniform(0, poll)  # noqa: S311 - guards nothing
+        longest = max(seconds, poll) + random.random() * poll  # noqa: S311 - guards nothing
         if seconds > 0:
             await asyncio.sleep(longest)
             return

@@ -82,7 +82,7 @@ class Session(Link):
         if endpoint.needs is not None:
             await self.prime(endpoint.needs, request)
         response = await self.send(request)
-        query = request.url.query.decode("ascii", "replace")
+        query = request.url.query.decode()
         for seconds in endpoint.cold_waits if endpoint.looks_cold else ():
             if not endpoint.is_cold(decoded(response.content), query):
                 break
@@ -191,7 +191,7 @@ class Session(Link):
         if not account_id or request.path == path:
             return False
         asked = request.aside(ACCOUNT_META, self.settings.origin)
-        asked.url = httpx.URL(f"{self.settings.origin}{API}{path}")
+        asked.url = asked.url.copy_with(path=API + path)
         try:
             await self.tracker.read(asked)
         except LoginNeeded:
@@ -234,8 +234,7 @@ class Session(Link):
 
     def is_primed(self, endpoint: Endpoint, since: float) -> bool:
         """Whether this session has been asked for ``endpoint``, at ``since`` or later."""
-        session, asked_at = self.primed.get(endpoint, (-1, 0.0))
-        return session == self.state.login_count and asked_at >= since
+        return endpoint in self.primed and self.primed[endpoint] >= (self.state.login_count, since)
 
     def lately(self, endpoint: Endpoint) -> float:
         """Since when an answer of ``endpoint`` is kept, in seconds of ``time.monotonic``."""

@@ -89,3 +89,51 @@ def test_a_query_of_the_names_is_read(query: str) -> None:
 def test_any_other_query_is_not(query: str) -> None:
     with pytest.raises(ValueError, match="its query"):
         read_query(query, frozenset({"a", "b"}))
+
+
+@pytest.mark.parametrize(
+    ("shape", "most", "more"),
+    [
+        ({"a": str}, {"a": "x" * 500}, {"a": "x" * 501}),
+        ({"a": [int]}, {"a": [1] * 1000}, {"a": [1] * 1001}),
+        ({"a": int}, {"a": 9007199254740992}, {"a": 9007199254740993}),
+        ({"a": int}, {"a": -9007199254740992}, {"a": -9007199254740993}),
+        ({"a": (int, float)}, {"a": 1.5}, {"a": 1e300}),
+        ({"a": {"b": bool}}, {"a": {"b": True}}, {"a": {"b": 1}}),
+        ({"a": int}, {}, {"a": True}),
+        ({"a": str}, {"a": "Ü€ "}, {"a": "\x7f"}),
+        ({"a": str}, {"a": ""}, {"a": "\x1f"}),
+    ],
+)
+def test_a_body_is_as_large_as_a_question_needs_and_no_larger(shape: Any, most: Any, more: Any) -> None:
+    compact = json.dumps(most, ensure_ascii=False, separators=(",", ":")).encode()
+    assert written_anew(json.dumps(most, indent=1).encode(), shape) == compact
+    with pytest.raises(ValueError, match="shape"):
+        written_anew(json.dumps(more).encode(), shape)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b'{"a":1,"a":2}', "twice"), (b'{"a":NaN}', "no JSON"),
+        (b'{"a":Infinity}', "no JSON"), (b'{"a":1e999}', "shape"),
+        (b"[" * 20_000, "deep"), (b"\xff", "utf-8"), (b"{", "Expecting"), (b'{"a":1}x', "Extra"),
+        (b"[]", "shape"), (b'{"b":1}', "shape"),
+    ],
+)  # fmt: skip
+def test_a_body_that_is_not_read_alike_everywhere_is_not_sent(content: bytes, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        written_anew(content, {"a": (int, float)})
+
+
+def test_a_body_has_at_most_32_kib() -> None:
+    whole = b'{"a":1}' + b" " * (32_768 - 7)
+    assert written_anew(whole, {"a": int}) == b'{"a":1}'
+    with pytest.raises(ValueError, match="32768 bytes"):
+        written_anew(whole + b" ", {"a": int})
+
+
+def test_a_query_is_told_by_name_with_its_values_as_they_were_escaped() -> None:
+    names = frozenset({"a", "b"})
+    assert read_query("a=x%20y&b=", names) == {"a": "x%20y", "b": ""}
+    assert read_query("", names) == {}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import FrozenInstanceError, fields
+from typing import Any
+
 import pytest
 
-from bezant_mcp.gateway import LIMITS
+from bezant_mcp.gateway import LIMITS, pacing, preflight, session_state
 from bezant_mcp.gateway.endpoints import READ_OPERATIONS, Endpoint, find_endpoint
 from bezant_mcp.simulator.world.limiter import ONE_PER_SECONDS
 from bezant_mcp.state import AGAIN_SECONDS
@@ -92,3 +95,75 @@ def test_the_promises_of_pacing() -> None:
     assert 8 + int(1 / ALONE_PAUSE_SECONDS) + 1 <= 10
     assert 5.25 < SLOW_SECONDS < 60
     assert AGAIN_SECONDS <= 60
+
+
+# Every number of the table, written down once more with its reason: none is another by mistake.
+NUMBERS = {
+    "everything": (8, 1.0),  # IBKR allows 10 in a second; two are left to the Gateway itself and the user's programs
+    "in_flight": (4, 0.0),  # of five upstream connections one stays free for the Gateway's own tickle
+    "in_flight_here": 3,  # so that no process shuts out the others
+    "own_limits": 1.0,  # IBKR's limits as they are; only tests have them shorter
+    "margin_seconds": 0.25,  # for clocks that differ, and a request that is on its way
+    "flight_seconds": 30.0,  # longer than any answer that IBKR still gives
+    "linger_seconds": 12.0,  # IBKR ends what takes longer than 10 s; two more for the way
+    "patience_seconds": 25.0,  # below the 30 s and more that hosts wait for a tool
+    "penalty_seconds": 900.0,  # IBKR's ban is a quarter of an hour
+    "silent_after": 3,  # one time-out happens, three in a row are a fault
+    "pause_seconds": 15.0,  # asking a Gateway that hangs makes it worse
+    "longest_pause_seconds": 60.0,  # a user who has mended it waits no longer than a minute
+    "poll_seconds": 0.02,  # nobody notices, and no processor either
+    "last_resort_seconds": 3600.0,  # accounts of an hour ago are better than none in a ban
+    "asking_seconds": 5.0,  # what another process went for is there by then, or it was killed
+    "login_known_seconds": 30.0,  # nobody logs out and another in any faster
+    "retry_seconds": 1.0,  # IBKR's servers have it by then, more often than not
+    "cold_waits": 1.0,  # as the endpoints say
+    "walk_seconds": 0.5,  # prices, and with them the order of rows, stand still for a while
+    "opening_poll_seconds": 1.5,  # opening takes three seconds and more
+    "opening_seconds": 15.0,  # and comes within these or not at all
+    "opening_rest_seconds": 30.0,  # a request in the midst of a new login's own opening breaks it
+}
+
+
+def test_each_number_of_the_table_is_the_one_it_has_a_reason_to_be() -> None:
+    told = {each.name: getattr(LIMITS, each.name) for each in fields(LIMITS)}
+    for name in ("everything", "in_flight"):
+        assert told[name].name == name.replace("_", " ")
+        told[name] = (told[name].count, told[name].seconds)
+    assert told == NUMBERS
+
+
+def test_a_limit_lasts_a_quarter_of_a_second_longer_than_ibkrs() -> None:
+    for method, path, count, seconds in (
+        ("GET", "/iserver/account/orders", 1, 5.25),
+        ("GET", "/iserver/marketdata/history", 4, 0.25),
+        ("POST", "/pa/performance", 1, 900.25),
+    ):
+        (limit,) = LIMITS.budgets(found(method, f"/v1/api{path}"))
+        assert (limit.name, limit.count, limit.seconds) == (path, count, seconds)
+    assert LIMITS.budgets(found("GET", "/v1/api/trsrv/stocks")) == ()
+
+
+def test_the_waits_beside_the_table_are_these() -> None:
+    assert pacing.FOR_THE_ANSWER_SECONDS == 0.25  # what is told in it is told before the question itself ends
+    assert pacing.LARGEST_ANSWER == 67_108_864
+    assert preflight.MOST_RETRIES == 2
+    assert (session_state.SECRETS_SECONDS, session_state.SECRETS_AGAIN_SECONDS) == (3.0, 30.0)
+    assert session_state.SOON_SECONDS == 0.1
+    assert session_state.HOUR == 3600.0
+
+
+async def nothing() -> Any:
+    """What nobody asks."""
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (LIMITS, "silent_after"),
+        (pacing.PacingState((), 0, 0, shared=True, last_429=None, alone=False), "waiting"),
+        (pacing.Pacing(nothing), "describe"),
+    ],
+)
+def test_who_is_told_cannot_change_it(told: Any, name: str) -> None:
+    with pytest.raises(FrozenInstanceError):
+        setattr(told, name, 0)

@@ -10,8 +10,14 @@ from typing import Any
 import pytest
 import yaml
 
+from benchmarks.mutants import modules_named
 from tests.conftest import ROOT
 
+# What this project is trusted for: reading only, naming faults, keeping secrets and limits, and money.
+TRUSTED = """
+gateway/carried gateway/endpoints gateway/guard gateway/faults gateway/pacing gateway/preflight gateway/session_state
+session/health session/keep_alive redaction money contracts/price_units portfolio/positions accounts/position_pages
+"""
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
@@ -88,6 +94,16 @@ def test_a_release_lists_what_is_in_it_and_attests_where_it_was_built() -> None:
     attested = {step["uses"].partition("@")[0] for step in jobs["publish"]["steps"] if "uses" in step}
     assert {"actions/attest-build-provenance", "actions/attest-sbom"} <= attested
     assert jobs["publish"]["permissions"] == {"contents": "write", "id-token": "write", "attestations": "write"}
+
+
+def test_every_module_that_users_trust_is_changed_once_a_week() -> None:
+    weekly = read(ROOT / ".github" / "workflows" / "mutants.yml")
+    shards = weekly["jobs"]["mutants"]["strategy"]["matrix"]["modules"]
+    assert weekly["permissions"] == {"contents": "read"}
+    assert sorted(shards_of := " ".join(shards).split()) == sorted(set(shards_of))
+    assert set(shards_of) == set(TRUSTED.split())
+    assert {f"bezant_mcp/{name}.py" for name in shards_of} == {each.as_posix() for each in modules_named([])}
+    assert "make mutants" in commands(weekly["jobs"]["mutants"])
 
 
 def test_everything_that_is_pinned_is_kept_up_to_date() -> None:
