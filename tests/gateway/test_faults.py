@@ -95,6 +95,8 @@ def test_words_from_outside_come_without_markup_tokens_and_at_a_bearable_length(
 
 
 URL = "https://127.0.0.1:5000"
+# The address of this machine is refused, or the account: whatever was asked.
+SAY_NOT_WHERE = ("network refuses", "VPN", "does not know", "15 minutes")
 LOGIN_PAGE = f"log in at {URL}/"
 
 
@@ -177,6 +179,7 @@ def test_what_is_said_of_each_fault(path: str, status: int, more: dict[str, Any]
     assert fault is not None
     assert fault.code == code, str(fault)
     assert said in str(fault)
+    assert (URL if code in ("NOT_A_GATEWAY", "LOGIN_NEEDED") else path) in str(fault) or said in SAY_NOT_WHERE
     assert getattr(fault, "status", None) in (None, status)
     if code == "PENALTY_BOX":
         assert vars(fault)["seconds"] == 900
