@@ -286,6 +286,9 @@ def test_each_thing_to_know_is_said_of_the_row_that_it_is_true_of(
 def test_bonds_and_bills_share_a_line_and_so_do_several_rows_of_one_contract() -> None:
     bill = BOND._replace(conid=8, asset_class="BILL", expiry=None, open_end=True)
     assert notes(bill, BOND)[0] == "price of bonds and bills is in % of face value."
+    assert notes(NEW, NEW._replace(asset_class="ABC"))[0].startswith("Class ABC, XYZ is not known here")
+    abroad = [SHARE._replace(conid=number, currency=currency) for number, currency in enumerate(("SEK", "CHF"), 1)]
+    assert notes(*abroad) == ["No exchange rate for CHF, SEK: not in value_base and unrealized_base."]
     assert notes(SHARE, SHARE._replace(quantity=3.0)) == ["Several rows of one contract, each counted: AAA."]
     assert notes(SHARE, SHARE._replace(account="DU2")) == notes(SHARE, SHARE._replace(model="M")) == []
 
@@ -330,7 +333,12 @@ def test_what_people_write_for_currencies(written: str, codes: list[str]) -> Non
 
 @pytest.mark.parametrize(
     ("asset_class", "currency", "days", "words"),
-    [("", "dollarydoos", None, "currency"), ("", "", -1, "expires_within_days"), ("nonsense", "", None, "asset_class")],
+    [
+        ("", "dollarydoos", None, "currency"),
+        ("", "", -1, "expires_within_days"),
+        ("nonsense", "", None, "asset_class"),
+        ("contracts", "", None, "asset_class"),
+    ],
 )
 def test_what_means_nothing_is_refused(asset_class: str, currency: str, days: int | None, words: str) -> None:
     with pytest.raises(BadArgument, match=words):
@@ -344,6 +352,7 @@ def test_what_means_nothing_is_refused(asset_class: str, currency: str, days: in
         ("", "", None, ""),
         ("shares", "", None, "STK without ETFs"),
         ("bonds, opt", "eur,usd", 30, "BOND, BILL, OPT; EUR, USD; ends within 30 days"),
+        ("eventcontracts", "", None, "event contracts"),
         ("", "usd", None, "USD"),
         ("", "", 0, "ends within 0 days"),
     ],
