@@ -259,7 +259,7 @@ async def names_held(gateway: Gateway, texts: Sequence[str], holdings: Holdings)
         elif conids := [
             f"conid:{row.conid}"
             for row in holdings.rows
-            if ticker in map(ticker_of, (row.trading_class or "", row.label, row.described))
+            if ticker in (ticker_of(said) for said in (row.trading_class, row.label, row.described) if said)
         ]:
             meant += conids
         else:
@@ -321,7 +321,7 @@ def cells_of_derivatives(common: Cells, ends: Cells) -> Cells:
     return {
         "conid": common["conid"],
         "underlying": common["symbol"],
-        **{name: cell for name, cell in common.items() if name not in ("conid", "symbol")},
+        **{name: cell for name, cell in common.items() if name != "symbol"},
         "multiplier": lambda row: short(row.multiplier, 6),
         **ends,
         "right": lambda row: row.right,

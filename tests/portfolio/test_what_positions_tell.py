@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import inspect
+import json
 from dataclasses import FrozenInstanceError
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from bezant_mcp import Gateway, Settings
 from bezant_mcp.accounts.ledger import Balance, Ledger
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.portfolio.holdings import Holding, Holdings
 from bezant_mcp.portfolio.positions import Filter, Positions, Told, names_held, notes_of, positions
+from tests.support.fast_limits import faster
+from tests.support.tiny_server import Arrival, Reply, TinyServer
 
 NOON = datetime(2026, 6, 10, 12, tzinfo=UTC)
 RATES = {"EUR": 1.25, "GBP": 1.5}
@@ -115,6 +119,15 @@ def test_a_book_of_many_kinds_is_told_like_this() -> None:
             ],
         }
     )
+
+
+def test_figures_have_the_digits_that_they_need() -> None:
+    odd = CALL._replace(multiplier=0.12345678, strike=1.23456789)
+    assert [tell(odd)["derivatives"][1][place] for place in (9, -3)] == [0.123457, 1.234568]
+    balances = (Balance(currency="EUR", rate=1.23456789),)
+    ledger = Ledger(account_id="DU1", base="USD", balances=balances, total=None, as_of=NOON)
+    row = SHARE._replace(currency="EUR")
+    assert Positions.of(book(row), ledger, [row]).totals[1] == ["EUR", 1, 55, 5, 1.2345679]
 
 
 def test_what_is_left_out_is_everything() -> None:
@@ -231,6 +244,7 @@ SAID: list[tuple[Holding, list[str], bool]] = [
     (NEW._replace(asset_class=None), ["Class none is not known here: its value is counted in full."], True),
     (SHARE._replace(value=None), [LACKS], False),
     (SHARE._replace(currency=None), [LACKS], False),
+    (SHARE._replace(value=None, unrealized=None), [LACKS], False),
     (SHARE._replace(unrealized=None), ["IBKR gave no result for AAA: not in unrealized."], False),
     (SHARE._replace(currency="CHF"), ["No exchange rate for CHF: not in value_base and unrealized_base."], False),
     (SHARE._replace(symbol="AAA.OLD"), ["Corporate action in progress, or delisted: AAA.OLD."], True),
@@ -272,6 +286,9 @@ def test_each_thing_to_know_is_said_of_the_row_that_it_is_true_of(
 def test_bonds_and_bills_share_a_line_and_so_do_several_rows_of_one_contract() -> None:
     bill = BOND._replace(conid=8, asset_class="BILL", expiry=None, open_end=True)
     assert notes(bill, BOND)[0] == "price of bonds and bills is in % of face value."
+    assert notes(NEW, NEW._replace(asset_class="ABC"))[0].startswith("Class ABC, XYZ is not known here")
+    abroad = [SHARE._replace(conid=number, currency=currency) for number, currency in enumerate(("SEK", "CHF"), 1)]
+    assert notes(*abroad) == ["No exchange rate for CHF, SEK: not in value_base and unrealized_base."]
     assert notes(SHARE, SHARE._replace(quantity=3.0)) == ["Several rows of one contract, each counted: AAA."]
     assert notes(SHARE, SHARE._replace(account="DU2")) == notes(SHARE, SHARE._replace(model="M")) == []
 
@@ -316,7 +333,12 @@ def test_what_people_write_for_currencies(written: str, codes: list[str]) -> Non
 
 @pytest.mark.parametrize(
     ("asset_class", "currency", "days", "words"),
-    [("", "dollarydoos", None, "currency"), ("", "", -1, "expires_within_days"), ("nonsense", "", None, "asset_class")],
+    [
+        ("", "dollarydoos", None, "currency"),
+        ("", "", -1, "expires_within_days"),
+        ("nonsense", "", None, "asset_class"),
+        ("contracts", "", None, "asset_class"),
+    ],
 )
 def test_what_means_nothing_is_refused(asset_class: str, currency: str, days: int | None, words: str) -> None:
     with pytest.raises(BadArgument, match=words):
@@ -330,6 +352,7 @@ def test_what_means_nothing_is_refused(asset_class: str, currency: str, days: in
         ("", "", None, ""),
         ("shares", "", None, "STK without ETFs"),
         ("bonds, opt", "eur,usd", 30, "BOND, BILL, OPT; EUR, USD; ends within 30 days"),
+        ("eventcontracts", "", None, "event contracts"),
         ("", "usd", None, "USD"),
         ("", "", 0, "ends within 0 days"),
     ],
@@ -374,6 +397,7 @@ def test_what_is_picked_and_what_is_said_of_it() -> None:
     found, told = Filter.read("", "usd", None).apply(book(*rows))
     unsure = "Left out, as IBKR does not say whether they match: NNN."
     assert (found, told) == ([SHARE], Told(["Filter: USD.", unsure], False, True))
+    assert Filter().apply(book(SHARE._replace(name=None)), ["XXXX"])[0] == []
     found, told = Filter.read("", "", 30).apply(book(*rows), ["BBB", "AAA"])
     assert (found, told) == ([rows[1]], Told(["Filter: BBB, AAA; ends within 30 days."], True, False))
 
@@ -393,3 +417,49 @@ async def test_what_is_held_is_found_by_ticker_trading_class_label_or_descriptio
         ([], []),
     ):
         assert await names_held(None, texts, rows) == found  # type: ignore[arg-type] # nothing has to be asked
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("filters", "pages"),
+    [({}, 3), ({"asset_class": "OPT"}, 3), ({"asset_class": "ETF, OPT"}, 6), ({"symbol": "T1"}, 6)],
+)
+async def test_details_are_read_where_a_filter_needs_them_and_progress_is_told(
+    filters: dict[str, Any], pages: int
+) -> None:
+    rows = [
+        {
+            "conid": number,
+            "position": 1.0,
+            "ticker": f"T{number}",
+            "assetClass": "STK",
+            "currency": "USD",
+            "type": "ETF",
+        }
+        | {"mktPrice": 1.0, "mktValue": 1.0, "unrealizedPnl": 0.0, "avgPrice": 1.0, "pageSize": 80}
+        for number in range(1, 281)
+    ]
+
+    async def answer(arrival: Arrival) -> Reply:
+        path = arrival.target.partition("?")[0]
+        page = path.rpartition("/")[2]
+        if "/positions/" in path:
+            asked.append(page)
+            return Reply(body=json.dumps(rows[80 * int(page) : 80 * int(page) + 80]).encode())
+        if "/portfolio2/" in path:
+            return Reply(body=json.dumps([{**row, "conid": str(row["conid"])} for row in rows]).encode())
+        ledger = b'{"USD": {"currency": "USD", "cashbalance": 1.0}, "BASE": {"currency": "BASE"}}'
+        return Reply(body=ledger if page == "ledger" else b'[{"accountId": "DU1"}]')
+
+    async def note(count: int) -> None:
+        told.append(count)
+
+    asked: list[str] = []
+    told: list[int] = []
+    async with (
+        TinyServer(answer) as server,
+        Gateway(Settings(server.url, state_dir=None), limits=faster(1000)) as gateway,
+    ):
+        await positions(gateway, **filters, progress=note)
+    assert len(asked) == pages
+    assert told[0] == 80
