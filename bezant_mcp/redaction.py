@@ -75,7 +75,8 @@ class Words:
             if word.start() < end:
                 continue
             at = word.start()
-            for known in sorted(self._by_first.get(word[0].casefold(), ()), key=len, reverse=True):
+            # Of two that begin alike the longer one is the later in the alphabet.
+            for known in sorted(self._by_first.get(word[0].casefold(), ()), reverse=True):
                 end_of_this = at + len(known)
                 whole = not known[-1].isalnum() or not text[end_of_this : end_of_this + 1].isalnum()
                 if whole and text[at:end_of_this].casefold() == known:

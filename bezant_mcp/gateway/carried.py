@@ -44,7 +44,7 @@ def written_anew(content: bytes, shape: Shape) -> bytes:
     if len(content) > LARGEST_BODY:
         raise ValueError(f"it has more than {LARGEST_BODY} bytes")
     try:
-        body = DECODER.decode(content.decode("utf-8"))
+        body = DECODER.decode(content.decode())
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
     if not fits(body, shape):

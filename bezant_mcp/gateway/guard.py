@@ -78,7 +78,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         """The request as it may be sent; raises what ``handle_async_request`` names."""
         url = httpx.URL(request.url)  # a copy, whatever class the original is of
         endpoint = self.find(request.method, url)
-        target = url.raw_path.decode("ascii")
+        target = url.raw_path.decode()
         length = len(f"{endpoint.method} {target} HTTP/1.1")
         if length > LONGEST_LINE:
             raise BadArgument(
@@ -105,7 +105,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
             NotPermitted: it is not.
         """
         home = self.origin
-        path = url.raw_path.partition(b"?")[0].decode("ascii")
+        path = url.raw_path.partition(b"?")[0].decode()
         prefix = home.path.rstrip("/")
         below = path.removeprefix(prefix)
         at_home = (url.scheme, url.host, url.port) == (home.scheme, home.host, home.port) and path.startswith(prefix)
@@ -239,7 +239,7 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
         BadSetting: the CA file or Redis cannot be used.
     """
     store, opens = open_store(settings), settings.brokerage_session
-    network = httpx.AsyncHTTPTransport(verify=tls_context(settings), trust_env=False, retries=0)
+    network = httpx.AsyncHTTPTransport(verify=tls_context(settings), trust_env=False)
     requests = RequestLog(settings.request_log) if settings.request_log else None
     wire = Wire(network)
     pacer = Pacer(Recorder(wire, requests) if requests else wire, store, limits)

@@ -14,12 +14,13 @@ import httpx
 import pytest
 
 from bezant_mcp.errors import BadArgument, NotPermitted
-from bezant_mcp.gateway.endpoints import API, DEADLINE, LIMITS
+from bezant_mcp.gateway.endpoints import API, DEADLINE
 from bezant_mcp.gateway.guard import Guard, GuardedClient, connect, readable, user_agent
 from bezant_mcp.gateway.http import LAST_OUTCOME, GatewayRequest
 from bezant_mcp.gateway.request_log import RequestLog
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
+from tests.support.fast_limits import FAST
 
 ORIGIN = "https://127.0.0.1:5000"
 ACCOUNTS = f"{ORIGIN}{API}/portfolio/accounts"
@@ -182,6 +183,9 @@ def test_a_quote_line_is_given_back_once_by_whom_that_took_it() -> None:
     send(through, "GET", f"{SNAPSHOT}?conids=1%2C2&fields=31")
     send(through, "GET", f"{SNAPSHOT}?fields=31&conids=3")
     assert through.lines == {"1", "2", "3"}
+    no_lines = guard()
+    send(no_lines, "GET", f"{SNAPSHOT}?fields=31")
+    assert no_lines.lines == {""}
     assert send(through, "POST", GIVE_BACK, content=b'{"conid":2}').content == b'{"conid":2}'
     assert through.lines == {"1", "3"}
     for content in (b'{"conid":2}', b'{"conid":4}', b"{}"):
@@ -276,7 +280,7 @@ def test_a_path_in_an_error_is_printable_and_short() -> None:
 
 
 def connected(tmp_path: Path, **given: Any) -> Any:
-    return connect(Settings("https://127.0.0.1:5000", state_dir=tmp_path, **given), Redaction(), LIMITS)
+    return connect(Settings("https://127.0.0.1:5000", state_dir=tmp_path, **given), Redaction(), FAST)
 
 
 def test_the_client_is_made_to_send_through_the_guard_and_nowhere_else(tmp_path: Path) -> None:
@@ -304,7 +308,9 @@ def test_what_was_asked_for_reaches_the_guard(tmp_path: Path) -> None:
     through = connection.client.get_async_httpx_client()._transport
     assert through.brokerage_session is True
     assert isinstance(through.requests, RequestLog)
+    assert through.requests.path == tmp_path / "requests.log"
     session = through.inner
+    assert session.limits is session.inner.limits is connection.pacer.limits is FAST
     assert connection.session is session.state
     assert connection.tracker is session.tracker
     assert session.inner.inner is connection.pacer
