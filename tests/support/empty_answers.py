@@ -156,10 +156,14 @@ def lost_of(was: Any, now: Any) -> set[str]:
     return facts(was) - facts(now)
 
 
+# What is said beside the facts.
+BESIDE = ("notes", "as_of", "complete", "source", "opens", "gateway_url")
+
+
 def facts(node: Any, at: str = "") -> set[str]:
     """An answer as what it says: each single value with the names above it, the rows of a table whole."""
     if isinstance(node, dict):
-        return {fact for name, value in node.items() if name not in ("notes", "as_of", "complete", "source", "opens", "gateway_url")
+        return {fact for name, value in node.items() if name not in BESIDE
                 for fact in facts(value, f"{at}.{name}" if at else name)}  # fmt: skip
     if isinstance(node, list) and node and all(isinstance(row, list) for row in node):
         return {f"{at}={json.dumps(row)}" for row in node}
