@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import math
 import os
 import random
 import re
@@ -53,14 +54,16 @@ class Server:
         self.command, self.environ, self.outcomes, self.told = command, environ, outcomes, told
         self.process: asyncio.subprocess.Process | None = None
         self.errors: list[str] = []
+        self.until, self.ready = math.inf, asyncio.Event()
         self._number = 0
 
-    async def run(self, until: float, chance: random.Random) -> None:
-        """Ask until then."""
-        while time.monotonic() < until:
+    async def run(self, chance: random.Random) -> None:
+        """Ask until the time is over, which begins when all servers have answered once."""
+        while time.monotonic() < self.until:
             try:
                 await self.start()
-                while time.monotonic() < until:
+                self.ready.set()
+                while time.monotonic() < self.until:
                     await self.ask_once(chance.choice(RARE) if chance.random() < 0.03 else chance.choice(QUESTIONS))
                     await asyncio.sleep(chance.uniform(0, 0.4))
             except Killed:
@@ -225,8 +228,11 @@ async def soak(seconds: float, trouble: str, kill_every: float, seed: int) -> di
             command = [*front, sys.executable, "-m", "bezant_mcp"]
             servers = [Server(command, environ, outcomes, told) for _ in range(STDIO_SERVERS)]
             servers.append(HttpServer([*command, "serve", "--http", "--port", "0"], environ, outcomes, told))
+            tasks = [asyncio.create_task(each.run(random.Random(chance.random()))) for each in servers]
+            await asyncio.wait_for(asyncio.gather(*(each.ready.wait() for each in servers)), WEDGED_SECONDS)
             until = time.monotonic() + seconds
-            tasks = [asyncio.create_task(each.run(until, random.Random(chance.random()))) for each in servers]
+            for each in servers:
+                each.until = until
             kills = 0
             pause_at = time.monotonic() + min(seconds / 3, 30)
             while time.monotonic() < until:
