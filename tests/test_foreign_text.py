@@ -94,7 +94,9 @@ async def badly_told(scenario: str, seed: int, questions: int, count: int) -> li
             texts = [one for one in fields_of(at, tool, arguments, pick) if isinstance(one.was, str)]
             for one in pick.sample(texts, min(count, len(texts))):
                 drawn = await outcome_with(at, one, json.dumps(DRAWN))
-                if LIVE.search(json.dumps(drawn.data, ensure_ascii=False) + drawn.error):
+                # The Gateway's address is a link of ours.
+                answer = {name: value for name, value in drawn.data.items() if name != "gateway_url"}
+                if LIVE.search(json.dumps(answer, ensure_ascii=False) + drawn.error):
                     wrong.append(f"live: {one}")
                 told = await outcome_with(at, one, json.dumps(ORDERED))
                 for said in (*sentences(told.data), told.error):

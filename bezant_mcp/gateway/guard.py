@@ -178,8 +178,9 @@ def user_agent() -> str:
 
 
 def readable(path: str) -> str:
-    """A path for an error message: printable, and cut to a length that a person reads."""
-    return shortened("".join(character if character.isprintable() else "?" for character in path), LONGEST_TEXT)
+    """A path for an error message: unescaped and printable, and cut to a length that a person reads."""
+    said = "".join(character if character.isprintable() else "?" for character in unquote(path))
+    return shortened(said, LONGEST_TEXT)
 
 
 @define

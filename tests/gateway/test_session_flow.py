@@ -104,12 +104,12 @@ CASES: dict[str, Case] = {
         [STATUS],
         ("GATEWAY_DOWN", ""),
     ),
-    "the look finds another program": (
+    "the look is answered oddly, the question itself is not": (
         {"login": False},
         {STATUS: [(404, "<html>")]},
         f"GET {STOCKS}",
-        [STATUS],
-        ("NOT_A_GATEWAY", ORIGIN),
+        [STATUS, STOCKS],
+        200,
     ),
     "the look gets no answer": (
         {"login": False},

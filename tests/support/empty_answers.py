@@ -157,7 +157,7 @@ def lost_of(was: Any, now: Any) -> set[str]:
 
 
 # What is said beside the facts.
-BESIDE = ("notes", "as_of", "complete", "source", "opens", "gateway_url")
+BESIDE = ("notes", "as_of", "complete", "source", "opens", "gateway_url", "cursor")
 
 
 def facts(node: Any, at: str = "") -> set[str]:
@@ -179,7 +179,7 @@ async def asked_in(scenario: str, at: Bench) -> list[tuple[str, dict[str, Any]]]
     every, one = {"account_id": "all"}, {"account_id": "DU1234567"}
     return [
         ("list_accounts", {}),
-        *((tool, every) for tool in ("account_summary", "positions", "cash", "pnl", "performance", "exposure")),
+        *((tool, every) for tool in ("cash", "pnl")),
         *((tool, one) for tool in ("account_summary", "positions", "cash", "pnl", "trades", "orders", "alerts")),
     ]
 
