@@ -193,6 +193,16 @@ async def serve_connection(reader: asyncio.StreamReader, writer: asyncio.StreamW
 HOST = "127.0.0.1"
 
 
+# Every port that this process has listened at.
+USED: set[int] = set()
+
+
+def port_of(server: asyncio.Server) -> int:
+    """Where it listens."""
+    port: int = server.sockets[0].getsockname()[1]
+    return port
+
+
 class Listener:
     """One listening port on loopback.
 
@@ -220,8 +230,13 @@ class Listener:
             task.add_done_callback(self._connections.pop)
 
         self._server = await asyncio.start_server(accept, HOST, self.port, ssl=context)
+        # What clients in this process remember of an earlier one at the same port must not be taken for this one's.
+        while not self.port and port_of(self._server) in USED:
+            self._server.close()
+            self._server = await asyncio.start_server(accept, HOST, 0, ssl=context)
         self._speaks = (context, speaker)
-        self.port = self._server.sockets[0].getsockname()[1]
+        self.port = port_of(self._server)
+        USED.add(self.port)
 
     async def stop(self) -> None:
         """Close the port and cut every connection, as the end of a process does."""
