@@ -197,12 +197,6 @@ HOST = "127.0.0.1"
 USED: set[int] = set()
 
 
-def port_of(server: asyncio.Server) -> int:
-    """Where it listens."""
-    port: int = server.sockets[0].getsockname()[1]
-    return port
-
-
 class Listener:
     """One listening port on loopback.
 
@@ -229,14 +223,13 @@ class Listener:
             self._connections[task] = writer
             task.add_done_callback(self._connections.pop)
 
-        self._server = await asyncio.start_server(accept, HOST, self.port, ssl=context)
+        server = await asyncio.start_server(accept, HOST, self.port, ssl=context)
         # What clients in this process remember of an earlier one at the same port must not be taken for this one's.
-        while not self.port and port_of(self._server) in USED:
-            self._server.close()
-            self._server = await asyncio.start_server(accept, HOST, 0, ssl=context)
-        self._speaks = (context, speaker)
-        self.port = port_of(self._server)
-        USED.add(self.port)
+        while (port := server.sockets[0].getsockname()[1]) in USED - {self.port}:
+            server.close()
+            server = await asyncio.start_server(accept, HOST, self.port, ssl=context)
+        self._server, self._speaks, self.port = server, (context, speaker), port
+        USED.add(port)
 
     async def stop(self) -> None:
         """Close the port and cut every connection, as the end of a process does."""
