@@ -427,6 +427,8 @@ def by_client() -> Iterator[Way]:
 REFUSALS = (BezantError, httpx.HTTPError, httpx.InvalidURL, ValueError, TypeError, AttributeError, RuntimeError)
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
 @pytest.mark.parametrize("opens", [False, True])
 async def test_nothing_that_is_not_promised_arrives_by_any_of_hundreds_of_ways(opens: bool) -> None:
     ways = [*by_path(), *by_what_rides_along()]
