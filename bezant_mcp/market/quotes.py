@@ -7,7 +7,7 @@ behind, or a percent sign; whether they are live says field 6509, one letter for
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -208,10 +208,11 @@ async def fetch_snapshot(
         call = api.market_data.get_snapshot.asyncio_detailed(conids=named, fields=numbers, client=gateway.client)
         reading = await gateway.ask(call)
         times.append(reading.as_of)
-        given = [(whole(row.conid), row) for row in objects(reading.value)]
+        given: defaultdict[int | None, list[models.MarketDataRow]] = defaultdict(list)
+        for row in objects(reading.value):
+            given[whole(row.conid)].append(row)
         # Of two rows that contradict each other neither is given.
-        alike = (one for one in given if all(row == one[1] for conid, row in given if conid == one[0]))
-        rows |= {conid: row for conid, row in alike if conid is not None}
+        rows |= {conid: of[0] for conid, of in given.items() if conid is not None and of.count(of[0]) == len(of)}
         await give_back_lines(gateway, wanted)
     return rows, min(times)
 

@@ -54,10 +54,10 @@ async def watchlists(
         raise UnexpectedAnswer(f"Which watchlist is meant cannot be told. {' '.join(gaps)}")
     list_id, title = named(lists, name)
     reading = await gateway.ask(api.watchlists.get_watchlist.asyncio_detailed(client=gateway.client, id=list_id))
-    instruments = reading.value.instruments
+    instruments = distinct(reading.value.instruments or [])
     contracts = [
         [whole(row.conid) or whole(row.c), text(row.ticker), text(row.name), text(row.asset_class)]
-        for row in distinct(instruments or [])
+        for row in instruments
     ]
     named_rows = [row for row in contracts if any(row)]
     notes = ["IBKR has not loaded the symbols yet; ask again."] if reading.cold else []
@@ -68,7 +68,7 @@ async def watchlists(
         notes.append(f"Without conid: {listed(nameless)}.")
     blank = len(contracts) - len(named_rows)
     # A heading is no contract.
-    headings = sum("H" in row.additional_properties for row in distinct(instruments or []))
+    headings = sum("H" in row.additional_properties for row in instruments)
     whole_list = not notes and blank <= headings
     if blank:
         notes.append(f"Without a contract, left out: {blank} rows.")
