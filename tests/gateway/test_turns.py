@@ -118,13 +118,13 @@ async def test_a_read_is_sent_once_more_where_that_helps_and_nothing_else(
 
 
 async def test_between_two_tries_a_second_passes_and_none_follows_behind_the_deadline(memory: StoreFile) -> None:
-    limits = faster(1000, retry_seconds=0.2)
-    for left, times, took in ((0.19, 1, 0.0), (None, 2, 0.2), (5.0, 2, 0.2)):
+    limits = faster(1000, retry_seconds=0.6)
+    for left, times, took in ((0.55, 1, 0.0), (None, 2, 0.6), (5.0, 2, 0.6)):
         line = Line((502, b""))
         began = time.monotonic()
         assert (await Pacer(line, memory, limits).handle_async_request(ask(seconds=left))).status_code == 502
         assert line.asked == times
-        assert took <= time.monotonic() - began < took + 0.19
+        assert took <= time.monotonic() - began < took + 0.55
 
 
 @pytest.mark.parametrize("first", [(502, b"first"), CLOSED[0]])
@@ -264,7 +264,7 @@ async def test_who_has_no_turn_is_told_how_long_and_whether_for_want_of_the_othe
 @pytest.mark.parametrize("kind", [StoreFile, Lonely])
 async def test_who_waits_in_vain_is_told_a_little_before_the_deadline(kind: type[StoreFile]) -> None:
     async def wait() -> tuple[int, bytes]:
-        await asyncio.sleep(3)
+        await asyncio.sleep(10)
         return FINE
 
     store = kind(None)
@@ -273,8 +273,8 @@ async def test_who_waits_in_vain_is_told_a_little_before_the_deadline(kind: type
     await asyncio.sleep(0.05)
     began = time.monotonic()
     with pytest.raises(Busy, match=r"/portfolio/\{id\}/summary") as busy:
-        await pacer.handle_async_request(ask(seconds=0.5))
-    assert 0.4 < time.monotonic() - began < 0.5
+        await pacer.handle_async_request(ask(seconds=2.0))
+    assert 1.6 < time.monotonic() - began < 2.0
     assert ("Pacing cannot be shared" in str(busy.value)) is (kind is Lonely)
     assert (await pacer.describe()).waiting == 0
     first.cancel()
@@ -404,7 +404,7 @@ async def test_of_two_full_limits_the_longer_one_is_waited_for(memory: StoreFile
     began = time.monotonic()
     with pytest.raises(Busy) as busy:
         await pacer.handle_async_request(ask(ORDERS, seconds=3))
-    assert busy.value.seconds == pytest.approx(5.25, abs=0.1)
+    assert busy.value.seconds == pytest.approx(5.25, abs=0.5)
     assert time.monotonic() - began < 1
 
 
