@@ -21,6 +21,7 @@ from bezant_mcp.cli.doctor import check_clock, examine, moment_of
 from bezant_mcp.cli.environment import check_processes
 from bezant_mcp.cli.report import Check, Report
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.simulator.wire.http import listen
 from tests.support.tiny_server import Arrival, Reply, TinyServer
 
 pytestmark = pytest.mark.anyio
@@ -76,9 +77,9 @@ async def another_web_server(_: Path) -> AsyncIterator[Place]:
 @asynccontextmanager
 async def program_that_hangs_up(_: Path) -> AsyncIterator[Place]:
     """What Docker does at a published port behind which nothing listens."""
-    server = await asyncio.start_server(lambda _, writer: writer.close(), "127.0.0.1", 0)
+    server, port = await listen(lambda _, writer: writer.close())
     async with server:
-        yield Place(f"https://localhost:{server.sockets[0].getsockname()[1]}")
+        yield Place(f"https://localhost:{port}")
 
 
 # Situation, words of the report that must be there, and words that must not.

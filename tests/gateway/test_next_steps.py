@@ -21,6 +21,7 @@ from bezant_mcp.gateway import line, why_unreachable
 from bezant_mcp.gateway.endpoints import API, Endpoint, find_endpoint
 from bezant_mcp.gateway.faults import RawResponse, find_fault
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.simulator.wire.http import listen
 from tests.support.fast_limits import FAST, SPEED
 from tests.support.tiny_server import Arrival, Reply, TinyServer
 
@@ -328,9 +329,9 @@ async def break_off(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) 
 
 @asynccontextmanager
 async def listening(serve: Serve) -> AsyncIterator[int]:
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    server, port = await listen(serve)
     async with server:
-        yield server.sockets[0].getsockname()[1]
+        yield port
 
 
 async def fault_at(url: str, **given: Any) -> BezantError:

@@ -16,6 +16,7 @@ from mcp import Client
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.simulator.wire.http import listen
 from bezant_mcp.simulator.wire.tls import server_context
 from tests.support.asking import Conversation
 from tests.support.fast_limits import FAST, SPEED
@@ -75,8 +76,8 @@ async def edited(scenario: str, edits: Mapping[str, Edit], **changes: Any) -> As
                 task.add_done_callback(tasks.discard)
                 await serve(reader, writer, gateway, edits)
 
-            listener = await asyncio.start_server(connected, "127.0.0.1", 0, ssl=server_context())
-            url = f"https://127.0.0.1:{listener.sockets[0].getsockname()[1]}/v1/api"
+            listener, port = await listen(connected, server_context())
+            url = f"https://127.0.0.1:{port}/v1/api"
             try:
                 service = Service(Settings(gateway_url=url, state_dir=None), limits=FAST)
                 async with Client(service.build(), read_timeout_seconds=60) as client:

@@ -14,6 +14,7 @@ import httpx
 from bezant_mcp.gateway import DEADLINE
 from bezant_mcp.gateway.endpoints import Endpoint, find_endpoint
 from bezant_mcp.gateway.http import GatewayRequest, Transport, outcome_of
+from bezant_mcp.simulator.wire.http import listen
 
 AGE, FRESH = "age", "fresh"
 
@@ -61,8 +62,8 @@ class TinyServer:
     _tasks: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def __aenter__(self) -> TinyServer:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+        self._server, port = await listen(self._serve)
+        self.url = f"http://127.0.0.1:{port}"
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -19,6 +19,7 @@ TLS_HELLO = b"\x16"  # to a port without TLS: closed at once
 CHUNK_END = b"0\r\n\r\n"
 
 Answer = Callable[[Request], Awaitable[Reply]]
+Accept = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None] | None]
 Upgrade = Callable[[Request, asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
@@ -197,6 +198,20 @@ HOST = "127.0.0.1"
 USED: set[int] = set()
 
 
+async def listen(accept: Accept, context: ssl.SSLContext | None = None, port: int = 0) -> tuple[asyncio.Server, int]:
+    """Listen on loopback at ``port``, or at a free one that this process has never listened at.
+
+    What clients in this process remember of an earlier one at the same port must not be taken for this one's.
+    """
+    while True:
+        server = await asyncio.start_server(accept, HOST, port, ssl=context)
+        got: int = server.sockets[0].getsockname()[1]
+        if port or got not in USED:
+            USED.add(got)
+            return server, got
+        server.close()
+
+
 class Listener:
     """One listening port on loopback.
 
@@ -223,13 +238,8 @@ class Listener:
             self._connections[task] = writer
             task.add_done_callback(self._connections.pop)
 
-        server = await asyncio.start_server(accept, HOST, self.port, ssl=context)
-        # What clients in this process remember of an earlier one at the same port must not be taken for this one's.
-        while (port := server.sockets[0].getsockname()[1]) in USED - {self.port}:
-            server.close()
-            server = await asyncio.start_server(accept, HOST, self.port, ssl=context)
-        self._server, self._speaks, self.port = server, (context, speaker), port
-        USED.add(port)
+        self._server, self.port = await listen(accept, context, self.port)
+        self._speaks = (context, speaker)
 
     async def stop(self) -> None:
         """Close the port and cut every connection, as the end of a process does."""
