@@ -7,7 +7,8 @@ from typing import Any
 
 from bezant_mcp.simulator.machine import Machine
 from bezant_mcp.simulator.messages import Reply, Request, error, json_reply
-from bezant_mcp.simulator.wire.http import Listener, Speaker, no_websocket
+from bezant_mcp.simulator.wire.http import Speaker, no_websocket
+from bezant_mcp.simulator.wire.port import Listener
 from bezant_mcp.simulator.world import faults
 from bezant_mcp.simulator.world.scenarios import SCENARIOS
 

@@ -9,7 +9,8 @@ from bezant_mcp.simulator.api.writes import FORBIDDEN
 from bezant_mcp.simulator.messages import Reply, Request, html_reply
 from bezant_mcp.simulator.settings import Settings
 from bezant_mcp.simulator.wire.broker import Broker
-from bezant_mcp.simulator.wire.http import Listener, Speaker, no_websocket
+from bezant_mcp.simulator.wire.http import Speaker, no_websocket
+from bezant_mcp.simulator.wire.port import Listener
 from bezant_mcp.simulator.wire.proxy import Proxy
 from bezant_mcp.simulator.wire.tls import server_context
 from bezant_mcp.simulator.wire.websocket import talk

@@ -21,7 +21,7 @@ from bezant_mcp.cli.doctor import check_clock, examine, moment_of
 from bezant_mcp.cli.environment import check_processes
 from bezant_mcp.cli.report import Check, Report
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.wire.http import listen
+from bezant_mcp.simulator.wire.port import listen
 from tests.support.tiny_server import Arrival, Reply, TinyServer
 
 pytestmark = pytest.mark.anyio

@@ -21,7 +21,7 @@ from bezant_mcp.gateway import line, why_unreachable
 from bezant_mcp.gateway.endpoints import API, Endpoint, find_endpoint
 from bezant_mcp.gateway.faults import RawResponse, find_fault
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.wire.http import listen
+from bezant_mcp.simulator.wire.port import listen
 from tests.support.fast_limits import FAST, SPEED
 from tests.support.tiny_server import Arrival, Reply, TinyServer
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 from cryptography import x509
 
+from bezant_mcp.simulator.wire.port import listen
 from tests.simulator.scene import gateway, play, port_of, raw, trust_nobody, until
 
 GET_TICKLE = b"GET /v1/api/tickle HTTP/1.1\r\nHost: x\r\nUser-Agent: t\r\n\r\n"
@@ -344,3 +345,13 @@ def test_without_tls_it_is_the_same_gateway() -> None:
             assert (await client.post("/tickle", json={})).status_code == 200
 
     play(scene)
+
+
+@pytest.mark.anyio
+async def test_no_port_is_given_twice_whoever_listens_at_it() -> None:
+    given = []
+    for _ in range(400):
+        server, port = await listen(lambda _, writer: writer.close())
+        server.close()
+        given.append(port)
+    assert len(set(given)) == len(given)

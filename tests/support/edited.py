@@ -16,7 +16,7 @@ from mcp import Client
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.wire.http import listen
+from bezant_mcp.simulator.wire.port import listen
 from bezant_mcp.simulator.wire.tls import server_context
 from tests.support.asking import Conversation
 from tests.support.fast_limits import FAST, SPEED

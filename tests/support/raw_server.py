@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bezant_mcp.simulator.wire.http import listen
+from bezant_mcp.simulator.wire.port import listen
 
 
 @dataclass(frozen=True)

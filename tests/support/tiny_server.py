@@ -14,7 +14,7 @@ import httpx
 from bezant_mcp.gateway import DEADLINE
 from bezant_mcp.gateway.endpoints import Endpoint, find_endpoint
 from bezant_mcp.gateway.http import GatewayRequest, Transport, outcome_of
-from bezant_mcp.simulator.wire.http import listen
+from bezant_mcp.simulator.wire.port import listen
 
 AGE, FRESH = "age", "fresh"
 
