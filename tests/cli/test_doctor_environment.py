@@ -30,6 +30,7 @@ from bezant_mcp.cli.doctor import examine
 from bezant_mcp.cli.ports import Seen, look
 from bezant_mcp.cli.report import Check, Report
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.simulator.wire.port import listen
 
 NOTHING_LISTENS = "https://127.0.0.1:9"
 
@@ -74,8 +75,7 @@ async def test_the_gateway_is_pointed_at_whatever_else_has_the_configured_port(t
 
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate_of_another(tmp_path))
-    mute = await asyncio.start_server(never_answer, "127.0.0.1", 0, ssl=context)
-    port = mute.sockets[0].getsockname()[1]
+    mute, port = await listen(never_answer, context)
     async with mute, SimulatedGateway() as real:
         url = real.url.removesuffix("/v1/api")
         report = await examine(

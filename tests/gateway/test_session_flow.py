@@ -411,7 +411,7 @@ async def test_what_does_not_open_is_looked_at_for_a_while_and_not_tried_again_a
             await me.ask(f"GET {TRADING}")
         looks.append(me.script.paths.count(STATUS) - before)
         assert me.script.paths.count(OPENING) == 1
-    assert 3 <= looks[0] <= 8
+    assert 3 <= looks[0] <= 7
     assert looks[1] == 2
     assert me.state.opened_here is False
     me.session.tried_to_open_at -= 600

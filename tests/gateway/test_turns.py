@@ -404,7 +404,7 @@ async def test_of_two_full_limits_the_longer_one_is_waited_for(memory: StoreFile
     began = time.monotonic()
     with pytest.raises(Busy) as busy:
         await pacer.handle_async_request(ask(ORDERS, seconds=3))
-    assert busy.value.seconds == pytest.approx(5.25, abs=0.5)
+    assert busy.value.seconds == pytest.approx(5.25, abs=0.1)
     assert time.monotonic() - began < 1
 
 
