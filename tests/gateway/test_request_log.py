@@ -163,25 +163,40 @@ def test_a_line_that_a_full_disk_cut_short_is_ended_and_counted(tmp_path: Path) 
     assert len(whole) + int(missing) == 12
 
 
+LARGEST = 30_000
 WRITER = """
 import sys
 from pathlib import Path
 from bezant_mcp.gateway.request_log import RequestLog
-log = RequestLog(Path(sys.argv[1]), largest=30_000)
-for number in range(300):
-    log.note("GET", f"/v1/api/{sys.argv[2]}/{number}", "200")
+_, file, name, largest, lines = sys.argv
+log = RequestLog(Path(file), largest=int(largest))
+for number in range(int(lines)):
+    log.note("GET", f"/v1/api/{name}/{number}", "200")
 """
+
+
+def writer(file: Path, name: str, lines: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-c", WRITER, str(file), name, str(LARGEST), str(lines)])
+
+
+def test_a_full_file_is_put_aside_with_the_next_line(tmp_path: Path) -> None:
+    file = tmp_path / "requests.log"
+    assert writer(file, "p0", 600).wait() == 0
+    before = file.with_name("requests.log.1")
+    lines = before.read_bytes().splitlines(keepends=True)
+    # The line that filled it, and the one that found it full and put it aside.
+    assert len(b"".join(lines[:-2])) <= LARGEST < len(b"".join(lines[:-1]))
+    assert [path for _, path, _, _ in rows(before) + rows(file)] == [f"/v1/api/p0/{each}" for each in range(600)]
 
 
 def test_several_processes_write_into_one_file_which_is_put_aside_when_it_is_full(tmp_path: Path) -> None:
     file = tmp_path / "requests.log"
-    command = [sys.executable, "-c", WRITER, str(file)]
-    writers = [subprocess.Popen([*command, f"p{each}"]) for each in range(2)]
+    writers = [writer(file, f"p{each}", 300) for each in range(2)]
     assert [each.wait() for each in writers] == [0, 0]
     before = file.with_name("requests.log.1")
     assert {each.name for each in tmp_path.iterdir()} == {file.name, before.name}
-    assert before.stat().st_size < 35_000
-    assert file.stat().st_size < 35_000
+    # While one of them puts it aside the other goes on writing into it, for as long as the machine lets the first wait.
+    assert LARGEST < before.stat().st_size < 2 * LARGEST + 200
     # Together with what is in the last of them, no line is torn, and the newest of each writer are there.
     assert len(rows(file)) == len(file.read_text().splitlines())
     kept = {path for _, path, _, _ in rows(before) + rows(file)}
