@@ -236,7 +236,7 @@ class Gateway:
     async def aclose(self) -> None:
         """Close every connection."""
         if self.opened:
-            await self.client.get_async_httpx_client().aclose()
+            await self.client.aclose()
             await self.store.aclose()
 
     async def __aenter__(self) -> Gateway:
