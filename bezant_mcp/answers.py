@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, WithJsonSchema
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.money import cents
 from bezant_mcp.parsing import quoted
-from bezant_mcp.tables import Record, figures_of, tables_of
+from bezant_mcp.tables import Record, evenly_typed, figures_of, tables_of
 
 Row = TypeVar("Row")
 Amount = float | None
@@ -77,11 +77,11 @@ class AnswerModel(BaseModel):
         """
         tables = self.tables
         if not table:
-            return next(iter(tables.values())) if tables else [figures_of(self, ABOUT_THE_ANSWER)]
+            return evenly_typed(next(iter(tables.values()))) if tables else [figures_of(self, ABOUT_THE_ANSWER)]
         if table not in tables and getattr(self, table, "") is not None:
             known = ", ".join(tables) or "none, so leave the name out"
             raise BadArgument(f"{type(self).__name__} has no table {quoted(table)}.", f"Its tables are: {known}.")
-        return tables.get(table, [])
+        return evenly_typed(tables.get(table, []))
 
 
 class SourcedModel(AnswerModel):
