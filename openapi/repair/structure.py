@@ -73,7 +73,7 @@ def _methods_in_words(item: dict[str, Any], path: str) -> dict[str, Any]:
 
 
 def _spell_paths(spec: Spec) -> None:
-    """Write placeholders as OpenAPI does: ``{id}``, whatever another tool made of it (``:id``, ``<id>``, ``{ id* }``)."""
+    """Write placeholders as OpenAPI does: ``{id}``, whatever it was (``:id``, ``<id>``, ``{ id* }``)."""
     for path in list(spec["paths"]):
         plain = re.sub(r"(?<=/)(?::(\w+)|<(?:\w+:)?(\w+)>)(?=/|$)", lambda m: "{" + (m[1] or m[2]) + "}", path)
         plain = re.sub(r"\$?\{+\s*[+#./;?&]?([^{}]*?)\s*(?:\*|\?|:[^{}]*)?\s*\}+", r"{\1}", plain)
