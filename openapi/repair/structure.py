@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from .newer import lower
-from .walk import COMBINATORS, METHODS, Spec, Unrepairable, look, resolve
+from .walk import COMBINATORS, METHODS, Spec, Unrepairable, look, resolve, schemas
 
 LOCATIONS = ("path", "query", "header", "cookie")
 BESIDE_METHODS = ("parameters", "servers", "summary", "description", "$ref")
@@ -45,6 +45,11 @@ def check(spec: Spec) -> None:
         for method in METHODS:
             if method in item:
                 _operation(spec, item[method], f"{method.upper()} {path}")
+    for where, schema in schemas(spec):
+        if str(schema.get("$ref", "")).startswith("#/paths/"):
+            found = copy.deepcopy(resolve(spec, schema, where))  # While the paths are as the reference spells them.
+            schema.clear()
+            schema.update(found)
     _spell_paths(spec)
 
 
