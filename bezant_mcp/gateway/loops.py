@@ -39,7 +39,7 @@ class Chain:
 
 
 class Loops:
-    """The chain of the running event loop. That of a loop which has ended goes on in the next, with all it has learnt."""
+    """The chain of the running event loop; when that ends, its chain goes on in the next, with all that it knows."""
 
     def __init__(self, make: Callable[[], Chain]) -> None:
         self._make = make
