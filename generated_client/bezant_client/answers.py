@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     import httpx
 
 
+# What no file is: the login page, an error.
+NO_FILE = {"html": "a page", "json": "JSON"}
+
+
 class Promise(NamedTuple):
     """What one status, or a range of statuses, promises.
 
@@ -46,8 +50,9 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
         raise UnreadableAnswer.of(operation, response, "the body is empty")
     media_type = response.headers.get("content-type", "")
     if promise.raw is not None and (promise.shape is None or "json" not in media_type):
-        if promise.raw is bytes and "html" in media_type:
-            raise UnreadableAnswer.of(operation, response, "a page came in place of a file")
+        other = next((kind for word, kind in NO_FILE.items() if word in media_type), "")
+        if promise.raw is bytes and other:
+            raise UnreadableAnswer.of(operation, response, f"{other} came in place of a file")
         return response.content if promise.raw is bytes else _text(operation, response)
     shape = promise.shape or ANY
     try:
