@@ -23,6 +23,7 @@ from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import Sum, add, in_base, times, total
 from bezant_mcp.parsing import LARGEST_PRICE, day, is_unreadable_day
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
+from bezant_mcp.tables import Keys
 
 # Each contract whose dividend is asked for takes one of the user's market data lines for a while.
 ASKED_AT_MOST = 50
@@ -52,7 +53,7 @@ class Cash(SourcedModel):
     rows: Rows
     cash_base: Amount = None
     cash_percent: Annotated[Amount, Field(description="Of net liquidation")] = None
-    loans: dict[str, float] | None = None
+    loans: Annotated[dict[str, float] | None, Keys("currency", "loan")] = None
     loans_base: Amount = None
     interest_base: Amount = None
     dividends_base: Amount = None

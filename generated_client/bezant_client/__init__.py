@@ -12,16 +12,43 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .client import AuthenticatedClient as AuthenticatedClient
     from .client import Client as Client
+    from .errors import ApiError as ApiError
     from .errors import UnreadableAnswer as UnreadableAnswer
+    from .types import UNSET as UNSET
+    from .types import Response as Response
+    from .types import Unset as Unset
+    from .types import known as known
+
+_MODULES = {
+    "AuthenticatedClient": "client",
+    "Client": "client",
+    "ApiError": "errors",
+    "UnreadableAnswer": "errors",
+    "UNSET": "types",
+    "Response": "types",
+    "Unset": "types",
+    "known": "types",
+}
 
 __all__ = (
+    "UNSET",
+    "ApiError",
     "AuthenticatedClient",
     "Client",
+    "Response",
     "UnreadableAnswer",
+    "Unset",
+    "known",
 )
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(".errors" if name == "UnreadableAnswer" else ".client", __name__), name)
+    found = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES})

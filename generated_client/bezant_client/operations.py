@@ -9,6 +9,12 @@ from typing import Literal, NamedTuple
 EDITION = "2.28.0"
 """The edition of IBKR's document that the client was generated from."""
 
+EDITION_DATE = "2026-04"
+"""The day (or the month) of that edition: when it was published, or first taken."""
+
+EDITION_CONTENT = "7bc7364e35306f1c047f33b5729afc63b4603a93a8a66dfb742b3dbb8ae507b5"
+"""The sha256 of all that it says, by which two editions of one version are told apart."""
+
 Access = Literal["read", "session", "subscribe", "preview", "write", "account-management"]
 
 

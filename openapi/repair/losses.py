@@ -57,7 +57,7 @@ def _rooted(where: str) -> str:
     if not space or not path.startswith("/"):
         return where
     path = path if path.startswith(FROM_ROOT) else f"/v1/api{path}"
-    return f"{method} {re.sub(r'{[^}]*}', lambda found: found[0].lower(), path)}"
+    return f"{method} {re.sub(r'{[^}]*}', '{}', path)}"
 
 
 def _shared(spec: Spec, parameter: dict[str, Any]) -> dict[str, Any]:
@@ -108,11 +108,14 @@ def counts(ledger: Ledger) -> Counter[str]:
     return Counter({name: len(entry["places"]) for name, entry in ledger.items()})
 
 
-def jumps(ledger: Ledger, last: Ledger) -> list[str]:
-    """The fixes that take far more facts than in the last edition: one of them may have begun to misread."""
+def jumps(ledger: Ledger, last: Ledger, size: float = 1) -> list[str]:
+    """The fixes that take far more facts than in the last edition: one of them may have begun to misread.
+
+    ``size`` is how many times the operations of the last edition this one has; a larger document may lose more.
+    """
     found = []
     for name, entry in ledger.items():
         now, then = len(entry["lost"]), len(last.get(name, {}).get("lost", []))
-        if now > 3 * then + 60:
+        if now > max(1, size) * (3 * then + 60):
             found.append(f"{name} takes away {now} facts, {then} in the last edition")
     return found
