@@ -23,7 +23,7 @@ from bezant_mcp.settings import Settings
 from bezant_mcp.state import Store
 
 if TYPE_CHECKING:
-    from bezant_client import Client
+    from bezant_client import BaseClient
     from bezant_client.models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
     from bezant_mcp.gateway.guard import Connection
@@ -129,7 +129,7 @@ class Gateway:
         return connect(self.settings, self.redaction, self.limits)
 
     @property
-    def client(self) -> Client:
+    def client(self) -> BaseClient:
         """The generated client, guarded: hand it to the ``asyncio_detailed`` function of any read operation."""
         return self._connection.client
 

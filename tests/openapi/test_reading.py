@@ -516,7 +516,7 @@ def test_reading_loads_only_what_the_answer_needs() -> None:
         "import sys, json, httpx\nfrom bezant_client import Client\n"
         "from bezant_client.api.portfolio import list_positions\n"
         "response = httpx.Response(200, json=[{'conid': 1}])\n"
-        "list_positions._parse_response(client=Client(base_url=''), response=response)\n"
+        "list_positions._parse_response(client=Client(), response=response)\n"
         "print(json.dumps([name for name in sys.modules if name.startswith('bezant_client.models.')]))"
     )
     assert loaded == ["bezant_client.models.position"]

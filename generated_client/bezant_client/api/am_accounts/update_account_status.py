@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -57,13 +59,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> AccountStatusResponse | ProblemDetailResponse:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> AccountStatusResponse | ProblemDetailResponse:
     parsed: AccountStatusResponse | ProblemDetailResponse = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AccountStatusResponse | ProblemDetailResponse]:
     return Response(
         status_code=response.status_code,
@@ -76,7 +78,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[AccountStatusResponse | ProblemDetailResponse]:
     """Changes the status of one account.
@@ -102,7 +104,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> AccountStatusResponse | ProblemDetailResponse:
     """Changes the status of one account.
@@ -128,7 +130,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[AccountStatusResponse | ProblemDetailResponse]:
     """Changes the status of one account.
@@ -154,7 +156,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> AccountStatusResponse | ProblemDetailResponse:
     """Changes the status of one account.

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -58,13 +60,15 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> list[TaskActionResponse] | ProblemDetailResponse:
+def _parse_response(
+    *, client: BaseClient, response: httpx.Response
+) -> list[TaskActionResponse] | ProblemDetailResponse:
     parsed: list[TaskActionResponse] | ProblemDetailResponse = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[TaskActionResponse] | ProblemDetailResponse]:
     return Response(
         status_code=response.status_code,
@@ -77,7 +81,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[list[TaskActionResponse] | ProblemDetailResponse]:
     """Changes the state of one account's tasks.
@@ -103,7 +107,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> list[TaskActionResponse] | ProblemDetailResponse:
     """Changes the state of one account's tasks.
@@ -129,7 +133,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[list[TaskActionResponse] | ProblemDetailResponse]:
     """Changes the state of one account's tasks.
@@ -155,7 +159,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> list[TaskActionResponse] | ProblemDetailResponse:
     """Changes the state of one account's tasks.

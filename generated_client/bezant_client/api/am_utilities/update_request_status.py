@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     request_id: str,
@@ -57,13 +59,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> AmRequestStatusResponse | ProblemDetailResponse:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> AmRequestStatusResponse | ProblemDetailResponse:
     parsed: AmRequestStatusResponse | ProblemDetailResponse = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AmRequestStatusResponse | ProblemDetailResponse]:
     return Response(
         status_code=response.status_code,
@@ -76,7 +78,7 @@ def _build_response(
 def sync_detailed(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[AmRequestStatusResponse | ProblemDetailResponse]:
     """Changes the state of one request.
@@ -102,7 +104,7 @@ def sync_detailed(
 def sync(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> AmRequestStatusResponse | ProblemDetailResponse:
     """Changes the state of one request.
@@ -128,7 +130,7 @@ def sync(
 async def asyncio_detailed(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[AmRequestStatusResponse | ProblemDetailResponse]:
     """Changes the state of one request.
@@ -154,7 +156,7 @@ async def asyncio_detailed(
 async def asyncio(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> AmRequestStatusResponse | ProblemDetailResponse:
     """Changes the state of one request.

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -59,12 +61,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> MasterListIds | ServiceError:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> MasterListIds | ServiceError:
     parsed: MasterListIds | ServiceError = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[MasterListIds | ServiceError]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[MasterListIds | ServiceError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -75,7 +77,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Mas
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     master_user_name: str,
     is_emp_track: str | Unset = UNSET,
 ) -> Response[MasterListIds | ServiceError]:
@@ -101,7 +103,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     master_user_name: str,
     is_emp_track: str | Unset = UNSET,
 ) -> MasterListIds | ServiceError:
@@ -127,7 +129,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     master_user_name: str,
     is_emp_track: str | Unset = UNSET,
 ) -> Response[MasterListIds | ServiceError]:
@@ -153,7 +155,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     master_user_name: str,
     is_emp_track: str | Unset = UNSET,
 ) -> MasterListIds | ServiceError:

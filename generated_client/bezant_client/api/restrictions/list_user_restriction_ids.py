@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(403, 403, Object("ServiceError")),
     Promise(500, 500, Object("ServiceError")),
 )
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -62,12 +64,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> UserRestrictions | ServiceError:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> UserRestrictions | ServiceError:
     parsed: UserRestrictions | ServiceError = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[UserRestrictions | ServiceError]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[UserRestrictions | ServiceError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -78,7 +80,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Use
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     master_user_name: str,
     user_name: str,
     is_emp_track: str | Unset = UNSET,
@@ -107,7 +109,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     master_user_name: str,
     user_name: str,
     is_emp_track: str | Unset = UNSET,
@@ -136,7 +138,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     master_user_name: str,
     user_name: str,
     is_emp_track: str | Unset = UNSET,
@@ -165,7 +167,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     master_user_name: str,
     user_name: str,
     is_emp_track: str | Unset = UNSET,

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -38,6 +38,8 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -52,12 +54,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> list[TaxVoucher] | ServiceError:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> list[TaxVoucher] | ServiceError:
     parsed: list[TaxVoucher] | ServiceError = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[list[TaxVoucher] | ServiceError]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[list[TaxVoucher] | ServiceError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -68,7 +70,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[lis
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[list[TaxVoucher] | ServiceError]:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
@@ -91,7 +93,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> list[TaxVoucher] | ServiceError:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
@@ -114,7 +116,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[list[TaxVoucher] | ServiceError]:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
@@ -137,7 +139,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> list[TaxVoucher] | ServiceError:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.

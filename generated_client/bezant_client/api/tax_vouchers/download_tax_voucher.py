@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -37,6 +37,8 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     request_id: str,
@@ -50,12 +52,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> bytes | ServiceError:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> bytes | ServiceError:
     parsed: bytes | ServiceError = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[bytes | ServiceError]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[bytes | ServiceError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -67,7 +69,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[byt
 def sync_detailed(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[bytes | ServiceError]:
     """One voucher as a PDF file.
 
@@ -90,7 +92,7 @@ def sync_detailed(
 def sync(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> bytes | ServiceError:
     """One voucher as a PDF file.
 
@@ -113,7 +115,7 @@ def sync(
 async def asyncio_detailed(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[bytes | ServiceError]:
     """One voucher as a PDF file.
 
@@ -136,7 +138,7 @@ async def asyncio_detailed(
 async def asyncio(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> bytes | ServiceError:
     """One voucher as a PDF file.
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -38,6 +38,8 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     request_id: str,
@@ -51,12 +53,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> TaxVoucher | ServiceError:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> TaxVoucher | ServiceError:
     parsed: TaxVoucher | ServiceError = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[TaxVoucher | ServiceError]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[TaxVoucher | ServiceError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -68,7 +70,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Tax
 def sync_detailed(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[TaxVoucher | ServiceError]:
     """How far one request for a voucher is, with its amounts.
 
@@ -91,7 +93,7 @@ def sync_detailed(
 def sync(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> TaxVoucher | ServiceError:
     """How far one request for a voucher is, with its amounts.
 
@@ -114,7 +116,7 @@ def sync(
 async def asyncio_detailed(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[TaxVoucher | ServiceError]:
     """How far one request for a voucher is, with its amounts.
 
@@ -137,7 +139,7 @@ async def asyncio_detailed(
 async def asyncio(
     request_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> TaxVoucher | ServiceError:
     """How far one request for a voucher is, with its amounts.
 

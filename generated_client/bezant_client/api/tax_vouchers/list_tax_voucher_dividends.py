@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(401, 401, Object("ServiceError")),
     Promise(500, 500, Object("ServiceError")),
 )
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -62,12 +64,14 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> list[TaxVoucherDividend] | ServiceError:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> list[TaxVoucherDividend] | ServiceError:
     parsed: list[TaxVoucherDividend] | ServiceError = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[list[TaxVoucherDividend] | ServiceError]:
+def _build_response(
+    *, client: BaseClient, response: httpx.Response
+) -> Response[list[TaxVoucherDividend] | ServiceError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -78,7 +82,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[lis
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     cust_acct_id: str,
     year: str,
     country_code: str,
@@ -107,7 +111,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     cust_acct_id: str,
     year: str,
     country_code: str,
@@ -136,7 +140,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     cust_acct_id: str,
     year: str,
     country_code: str,
@@ -165,7 +169,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     cust_acct_id: str,
     year: str,
     country_code: str,

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     INT,
     ListOf,
@@ -35,6 +35,8 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -44,12 +46,12 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> list[int] | ServiceError:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> list[int] | ServiceError:
     parsed: list[int] | ServiceError = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[list[int] | ServiceError]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[list[int] | ServiceError]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -60,7 +62,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[lis
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[list[int] | ServiceError]:
     """Tax years for which vouchers can be asked.
 
@@ -79,7 +81,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> list[int] | ServiceError:
     """Tax years for which vouchers can be asked.
 
@@ -99,7 +101,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[list[int] | ServiceError]:
     """Tax years for which vouchers can be asked.
 
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> list[int] | ServiceError:
     """Tax years for which vouchers can be asked.
 
