@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .scanner import AsyncScannerGroup, ScannerGroup
     from .session import AsyncSessionGroup, SessionGroup
     from .sso import AsyncSsoGroup, SsoGroup
+    from .tax_vouchers import AsyncTaxVouchersGroup, TaxVouchersGroup
     from .token import AsyncTokenGroup, TokenGroup
     from .watchlists import AsyncWatchlistsGroup, WatchlistsGroup
 
@@ -61,9 +62,9 @@ class Groups:
 
     @property
     def am_accounts(self) -> AmAccountsGroup:
-        """Operations: create_account, get_account_details, get_account_status, get_application, get_kyc_link,
-        get_login_messages, list_account_statuses, list_login_messages, list_tasks, submit_documents,
-        update_account.
+        """Operations: assign_tasks, create_account, get_account_details, get_account_status, get_application,
+        get_kyc_link, get_login_messages, list_account_statuses, list_login_messages, list_tasks, submit_documents,
+        update_account, update_account_status, update_tasks.
         """
         from .am_accounts import AmAccountsGroup
 
@@ -72,7 +73,8 @@ class Groups:
     @property
     def am_banking(self) -> AmBankingGroup:
         """Operations: cancel_instruction, cancel_instructions_bulk, create_bank_instruction,
-        create_bank_instructions_bulk, create_external_asset_transfer, create_external_asset_transfers_bulk,
+        create_bank_instructions_bulk, create_external_asset_transfer, create_external_asset_transfer_v2,
+        create_external_asset_transfers_bulk, create_external_asset_transfers_bulk_v2,
         create_external_cash_transfer, create_external_cash_transfers_bulk, create_internal_asset_transfer,
         create_internal_asset_transfers_bulk, create_internal_cash_transfer, create_internal_cash_transfers_bulk,
         get_client_instruction, get_instruction, get_instruction_set, query_bank_instructions,
@@ -94,7 +96,7 @@ class Groups:
     @property
     def am_utilities(self) -> AmUtilitiesGroup:
         """Operations: check_username, get_request_status, list_enumeration, list_forms, list_participating_banks,
-        list_requests, list_required_forms, list_transfer_brokers, query_balances.
+        list_requests, list_required_forms, list_transfer_brokers, query_balances, update_request_status.
         """
         from .am_utilities import AmUtilitiesGroup
 
@@ -170,7 +172,7 @@ class Groups:
 
     @property
     def performance(self) -> PerformanceGroup:
-        """Operations: get_all_periods, get_performance, list_transactions."""
+        """Operations: get_all_periods, get_allocation_by_category, get_performance, list_transactions."""
         from .performance import PerformanceGroup
 
         return PerformanceGroup(self)
@@ -187,7 +189,10 @@ class Groups:
 
     @property
     def restrictions(self) -> RestrictionsGroup:
-        """Operations: apply_restrictions, verify_restrictions."""
+        """Operations: apply_restrictions, get_restriction, get_restriction_list, get_restriction_scope,
+        list_account_restriction_ids, list_restriction_ids, list_restriction_list_ids, list_user_restriction_ids,
+        verify_restrictions.
+        """
         from .restrictions import RestrictionsGroup
 
         return RestrictionsGroup(self)
@@ -214,6 +219,15 @@ class Groups:
         from .sso import SsoGroup
 
         return SsoGroup(self)
+
+    @property
+    def tax_vouchers(self) -> TaxVouchersGroup:
+        """Operations: create_tax_vouchers, download_tax_voucher, get_tax_voucher, list_tax_voucher_countries,
+        list_tax_voucher_dividends, list_tax_voucher_years.
+        """
+        from .tax_vouchers import TaxVouchersGroup
+
+        return TaxVouchersGroup(self)
 
     @property
     def token(self) -> TokenGroup:
@@ -261,9 +275,9 @@ class AsyncGroups:
 
     @property
     def am_accounts(self) -> AsyncAmAccountsGroup:
-        """Operations: create_account, get_account_details, get_account_status, get_application, get_kyc_link,
-        get_login_messages, list_account_statuses, list_login_messages, list_tasks, submit_documents,
-        update_account.
+        """Operations: assign_tasks, create_account, get_account_details, get_account_status, get_application,
+        get_kyc_link, get_login_messages, list_account_statuses, list_login_messages, list_tasks, submit_documents,
+        update_account, update_account_status, update_tasks.
         """
         from .am_accounts import AsyncAmAccountsGroup
 
@@ -272,7 +286,8 @@ class AsyncGroups:
     @property
     def am_banking(self) -> AsyncAmBankingGroup:
         """Operations: cancel_instruction, cancel_instructions_bulk, create_bank_instruction,
-        create_bank_instructions_bulk, create_external_asset_transfer, create_external_asset_transfers_bulk,
+        create_bank_instructions_bulk, create_external_asset_transfer, create_external_asset_transfer_v2,
+        create_external_asset_transfers_bulk, create_external_asset_transfers_bulk_v2,
         create_external_cash_transfer, create_external_cash_transfers_bulk, create_internal_asset_transfer,
         create_internal_asset_transfers_bulk, create_internal_cash_transfer, create_internal_cash_transfers_bulk,
         get_client_instruction, get_instruction, get_instruction_set, query_bank_instructions,
@@ -294,7 +309,7 @@ class AsyncGroups:
     @property
     def am_utilities(self) -> AsyncAmUtilitiesGroup:
         """Operations: check_username, get_request_status, list_enumeration, list_forms, list_participating_banks,
-        list_requests, list_required_forms, list_transfer_brokers, query_balances.
+        list_requests, list_required_forms, list_transfer_brokers, query_balances, update_request_status.
         """
         from .am_utilities import AsyncAmUtilitiesGroup
 
@@ -370,7 +385,7 @@ class AsyncGroups:
 
     @property
     def performance(self) -> AsyncPerformanceGroup:
-        """Operations: get_all_periods, get_performance, list_transactions."""
+        """Operations: get_all_periods, get_allocation_by_category, get_performance, list_transactions."""
         from .performance import AsyncPerformanceGroup
 
         return AsyncPerformanceGroup(self)
@@ -387,7 +402,10 @@ class AsyncGroups:
 
     @property
     def restrictions(self) -> AsyncRestrictionsGroup:
-        """Operations: apply_restrictions, verify_restrictions."""
+        """Operations: apply_restrictions, get_restriction, get_restriction_list, get_restriction_scope,
+        list_account_restriction_ids, list_restriction_ids, list_restriction_list_ids, list_user_restriction_ids,
+        verify_restrictions.
+        """
         from .restrictions import AsyncRestrictionsGroup
 
         return AsyncRestrictionsGroup(self)
@@ -414,6 +432,15 @@ class AsyncGroups:
         from .sso import AsyncSsoGroup
 
         return AsyncSsoGroup(self)
+
+    @property
+    def tax_vouchers(self) -> AsyncTaxVouchersGroup:
+        """Operations: create_tax_vouchers, download_tax_voucher, get_tax_voucher, list_tax_voucher_countries,
+        list_tax_voucher_dividends, list_tax_voucher_years.
+        """
+        from .tax_vouchers import AsyncTaxVouchersGroup
+
+        return AsyncTaxVouchersGroup(self)
 
     @property
     def token(self) -> AsyncTokenGroup:

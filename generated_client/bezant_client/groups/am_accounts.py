@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..models.request_info_response import RequestInfoResponse
     from ..models.response_file_response import ResponseFileResponse
     from ..models.status_response import StatusResponse
+    from ..models.task_action_response import TaskActionResponse
 
 
 class AmAccountsGroup(Group):
@@ -30,6 +31,27 @@ class AmAccountsGroup(Group):
     __slots__ = ()
 
     NAME = "am_accounts"
+
+    def assign_tasks(
+        self, account_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET
+    ) -> list[TaskActionResponse]:
+        """Gives one account tasks to do.
+
+        ``POST /gw/api/v1/accounts/{accountId}/tasks``, access account-management.
+
+        Args:
+            account_id: Account, for example U1234567.
+            body: The signed request, as a JSON web token.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TaskActionResponse] = self._call(
+            "assign_tasks", {"account_id": account_id, "body": body}, timeout
+        )
+        return _answer
 
     def create_account(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> StatusResponse | RequestInfoResponse:
         """Applies for a new account.
@@ -230,6 +252,48 @@ class AmAccountsGroup(Group):
         _answer: StatusResponse | RequestInfoResponse = self._call("update_account", {"body": body}, timeout)
         return _answer
 
+    def update_account_status(
+        self, account_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET
+    ) -> AccountStatusResponse:
+        """Changes the status of one account.
+
+        ``PATCH /gw/api/v1/accounts/{accountId}/status``, access account-management.
+
+        Args:
+            account_id: Account, for example U1234567.
+            body: The signed request, as a JSON web token.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: AccountStatusResponse = self._call(
+            "update_account_status", {"account_id": account_id, "body": body}, timeout
+        )
+        return _answer
+
+    def update_tasks(
+        self, account_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET
+    ) -> list[TaskActionResponse]:
+        """Changes the state of one account's tasks.
+
+        ``PATCH /gw/api/v1/accounts/{accountId}/tasks``, access account-management.
+
+        Args:
+            account_id: Account, for example U1234567.
+            body: The signed request, as a JSON web token.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TaskActionResponse] = self._call(
+            "update_tasks", {"account_id": account_id, "body": body}, timeout
+        )
+        return _answer
+
 
 class AsyncAmAccountsGroup(AsyncGroup):
     """The operations of the group ``am_accounts``, asynchronous."""
@@ -237,6 +301,27 @@ class AsyncAmAccountsGroup(AsyncGroup):
     __slots__ = ()
 
     NAME = "am_accounts"
+
+    async def assign_tasks(
+        self, account_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET
+    ) -> list[TaskActionResponse]:
+        """Gives one account tasks to do.
+
+        ``POST /gw/api/v1/accounts/{accountId}/tasks``, access account-management.
+
+        Args:
+            account_id: Account, for example U1234567.
+            body: The signed request, as a JSON web token.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TaskActionResponse] = await self._call(
+            "assign_tasks", {"account_id": account_id, "body": body}, timeout
+        )
+        return _answer
 
     async def create_account(
         self, *, body: str | bytes, timeout: TimeLimit = UNSET
@@ -439,4 +524,46 @@ class AsyncAmAccountsGroup(AsyncGroup):
             httpx.HTTPError: no answer at all.
         """
         _answer: StatusResponse | RequestInfoResponse = await self._call("update_account", {"body": body}, timeout)
+        return _answer
+
+    async def update_account_status(
+        self, account_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET
+    ) -> AccountStatusResponse:
+        """Changes the status of one account.
+
+        ``PATCH /gw/api/v1/accounts/{accountId}/status``, access account-management.
+
+        Args:
+            account_id: Account, for example U1234567.
+            body: The signed request, as a JSON web token.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: AccountStatusResponse = await self._call(
+            "update_account_status", {"account_id": account_id, "body": body}, timeout
+        )
+        return _answer
+
+    async def update_tasks(
+        self, account_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET
+    ) -> list[TaskActionResponse]:
+        """Changes the state of one account's tasks.
+
+        ``PATCH /gw/api/v1/accounts/{accountId}/tasks``, access account-management.
+
+        Args:
+            account_id: Account, for example U1234567.
+            body: The signed request, as a JSON web token.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TaskActionResponse] = await self._call(
+            "update_tasks", {"account_id": account_id, "body": body}, timeout
+        )
         return _answer

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
         CreateInternalCashTransfersBulkRequest,
     )
     from ..models.deposit_funds_polling_response import DepositFundsPollingResponse
+    from ..models.external_asset_transfer_v2 import ExternalAssetTransferV2
+    from ..models.external_asset_transfers_v2 import ExternalAssetTransfersV2
     from ..models.instruction_polling_response import InstructionPollingResponse
     from ..models.instruction_response import InstructionResponse
     from ..models.query_bank_instruction_response import QueryBankInstructionResponse
@@ -179,6 +181,27 @@ class AmBankingGroup(Group):
         )
         return _answer
 
+    def create_external_asset_transfer_v2(
+        self, *, body: ExternalAssetTransferV2, client_id: str | Unset = UNSET, timeout: TimeLimit = UNSET
+    ) -> InstructionResponse:
+        """Moves several positions in from, or out to, another broker with one instruction.
+
+        ``POST /gw/api/v2/external-asset-transfers``, access account-management.
+
+        Args:
+            client_id: Id of the OAuth client that sends the request; left out unless given.
+            body: The instruction and its kind.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: InstructionResponse = self._call(
+            "create_external_asset_transfer_v2", {"body": body, "client_id": client_id}, timeout
+        )
+        return _answer
+
     def create_external_asset_transfers_bulk(
         self,
         *,
@@ -201,6 +224,27 @@ class AmBankingGroup(Group):
         """
         _answer: AsynchronousInstructionSetResponse | BulkMultiStatusResponse = self._call(
             "create_external_asset_transfers_bulk", {"body": body, "client_id": client_id}, timeout
+        )
+        return _answer
+
+    def create_external_asset_transfers_bulk_v2(
+        self, *, body: ExternalAssetTransfersV2, client_id: str | Unset = UNSET, timeout: TimeLimit = UNSET
+    ) -> AsynchronousInstructionSetResponse | BulkMultiStatusResponse:
+        """Several such moves, each of several positions; each gets its own result.
+
+        ``POST /gw/api/v2/external-asset-transfers:bulk``, access account-management.
+
+        Args:
+            client_id: Id of the OAuth client that sends the request; left out unless given.
+            body: The instructions and their common kind.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: AsynchronousInstructionSetResponse | BulkMultiStatusResponse = self._call(
+            "create_external_asset_transfers_bulk_v2", {"body": body, "client_id": client_id}, timeout
         )
         return _answer
 
@@ -603,6 +647,27 @@ class AsyncAmBankingGroup(AsyncGroup):
         )
         return _answer
 
+    async def create_external_asset_transfer_v2(
+        self, *, body: ExternalAssetTransferV2, client_id: str | Unset = UNSET, timeout: TimeLimit = UNSET
+    ) -> InstructionResponse:
+        """Moves several positions in from, or out to, another broker with one instruction.
+
+        ``POST /gw/api/v2/external-asset-transfers``, access account-management.
+
+        Args:
+            client_id: Id of the OAuth client that sends the request; left out unless given.
+            body: The instruction and its kind.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: InstructionResponse = await self._call(
+            "create_external_asset_transfer_v2", {"body": body, "client_id": client_id}, timeout
+        )
+        return _answer
+
     async def create_external_asset_transfers_bulk(
         self,
         *,
@@ -625,6 +690,27 @@ class AsyncAmBankingGroup(AsyncGroup):
         """
         _answer: AsynchronousInstructionSetResponse | BulkMultiStatusResponse = await self._call(
             "create_external_asset_transfers_bulk", {"body": body, "client_id": client_id}, timeout
+        )
+        return _answer
+
+    async def create_external_asset_transfers_bulk_v2(
+        self, *, body: ExternalAssetTransfersV2, client_id: str | Unset = UNSET, timeout: TimeLimit = UNSET
+    ) -> AsynchronousInstructionSetResponse | BulkMultiStatusResponse:
+        """Several such moves, each of several positions; each gets its own result.
+
+        ``POST /gw/api/v2/external-asset-transfers:bulk``, access account-management.
+
+        Args:
+            client_id: Id of the OAuth client that sends the request; left out unless given.
+            body: The instructions and their common kind.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: AsynchronousInstructionSetResponse | BulkMultiStatusResponse = await self._call(
+            "create_external_asset_transfers_bulk_v2", {"body": body, "client_id": client_id}, timeout
         )
         return _answer
 

@@ -264,6 +264,27 @@ class AmUtilitiesGroup(Group):
         )
         return _answer
 
+    def update_request_status(
+        self, request_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET
+    ) -> AmRequestStatusResponse:
+        """Changes the state of one request.
+
+        ``PATCH /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+        Args:
+            request_id: Id of the request.
+            body: The signed request, as a JSON web token.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: AmRequestStatusResponse = self._call(
+            "update_request_status", {"request_id": request_id, "body": body}, timeout
+        )
+        return _answer
+
 
 class AsyncAmUtilitiesGroup(AsyncGroup):
     """The operations of the group ``am_utilities``, asynchronous."""
@@ -499,5 +520,26 @@ class AsyncAmUtilitiesGroup(AsyncGroup):
         """
         _answer: QueryWithdrawableCashEquityResponse = await self._call(
             "query_balances", {"body": body, "client_id": client_id}, timeout
+        )
+        return _answer
+
+    async def update_request_status(
+        self, request_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET
+    ) -> AmRequestStatusResponse:
+        """Changes the state of one request.
+
+        ``PATCH /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+        Args:
+            request_id: Id of the request.
+            body: The signed request, as a JSON web token.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: AmRequestStatusResponse = await self._call(
+            "update_request_status", {"request_id": request_id, "body": body}, timeout
         )
         return _answer

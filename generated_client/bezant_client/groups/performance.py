@@ -10,6 +10,8 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.all_periods_performance import AllPeriodsPerformance
     from ..models.all_periods_request import AllPeriodsRequest
+    from ..models.allocation_by_category import AllocationByCategory
+    from ..models.allocation_request import AllocationRequest
     from ..models.performance import Performance
     from ..models.performance_request import PerformanceRequest
     from ..models.transactions import Transactions
@@ -40,6 +42,24 @@ class PerformanceGroup(Group):
             httpx.HTTPError: no answer at all.
         """
         _answer: AllPeriodsPerformance = self._call("get_all_periods", {"body": body, "param": param}, timeout)
+        return _answer
+
+    def get_allocation_by_category(
+        self, *, body: AllocationRequest, timeout: TimeLimit = UNSET
+    ) -> AllocationByCategory:
+        """Holdings by instrument, class, sector, region or country, long and short apart. One call in 15 minutes.
+
+        ``POST /v1/api/pa/allocation``, access read.
+
+        Args:
+            body: The account ids and a category, or ALL; a currency, an earlier day as YYYYMMDD, a model.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: AllocationByCategory = self._call("get_allocation_by_category", {"body": body}, timeout)
         return _answer
 
     def get_performance(self, *, body: PerformanceRequest, timeout: TimeLimit = UNSET) -> Performance:
@@ -99,6 +119,24 @@ class AsyncPerformanceGroup(AsyncGroup):
             httpx.HTTPError: no answer at all.
         """
         _answer: AllPeriodsPerformance = await self._call("get_all_periods", {"body": body, "param": param}, timeout)
+        return _answer
+
+    async def get_allocation_by_category(
+        self, *, body: AllocationRequest, timeout: TimeLimit = UNSET
+    ) -> AllocationByCategory:
+        """Holdings by instrument, class, sector, region or country, long and short apart. One call in 15 minutes.
+
+        ``POST /v1/api/pa/allocation``, access read.
+
+        Args:
+            body: The account ids and a category, or ALL; a currency, an earlier day as YYYYMMDD, a model.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: AllocationByCategory = await self._call("get_allocation_by_category", {"body": body}, timeout)
         return _answer
 
     async def get_performance(self, *, body: PerformanceRequest, timeout: TimeLimit = UNSET) -> Performance:
