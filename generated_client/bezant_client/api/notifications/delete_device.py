@@ -17,18 +17,19 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
+
+    from ...client import BaseClient
 
 
 _OPERATION = "DELETE /v1/api/fyi/deliveryoptions/{deviceId}"
 
 _PROMISES = (Promise(200, 200),)
 
-_ERRORS: tuple[str, ...] = []
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
