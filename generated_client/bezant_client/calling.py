@@ -190,11 +190,11 @@ class Group:
     def __init__(self, host: Host) -> None:
         self._host = host
 
-    def _call(self, function: str, arguments: dict[str, Any], timeout: TimeLimit) -> Any:
-        return self._host._call(Call(f"{self.NAME}.{function}", arguments, timeout))
+    def _call(self, function: str, arguments: dict[str, Any], limit: TimeLimit) -> Any:
+        return self._host._call(Call(f"{self.NAME}.{function}", arguments, limit))
 
-    def _pages(self, function: str, arguments: dict[str, Any], timeout: TimeLimit, pages: Pages) -> Iterator[Any]:
-        walk = Walk(Call(f"{self.NAME}.{function}", arguments, timeout), pages)
+    def _pages(self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages) -> Iterator[Any]:
+        walk = Walk(Call(f"{self.NAME}.{function}", arguments, limit), pages)
         while call := walk.next_call():
             yield from walk.new_rows(self._host._call(call))
 
@@ -212,13 +212,13 @@ class AsyncGroup:
     def __init__(self, host: AsyncHost) -> None:
         self._host = host
 
-    async def _call(self, function: str, arguments: dict[str, Any], timeout: TimeLimit) -> Any:
-        return await self._host._call(Call(f"{self.NAME}.{function}", arguments, timeout))
+    async def _call(self, function: str, arguments: dict[str, Any], limit: TimeLimit) -> Any:
+        return await self._host._call(Call(f"{self.NAME}.{function}", arguments, limit))
 
     async def _pages(
-        self, function: str, arguments: dict[str, Any], timeout: TimeLimit, pages: Pages
+        self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages
     ) -> AsyncIterator[Any]:
-        walk = Walk(Call(f"{self.NAME}.{function}", arguments, timeout), pages)
+        walk = Walk(Call(f"{self.NAME}.{function}", arguments, limit), pages)
         while call := walk.next_call():
             for row in walk.new_rows(await self._host._call(call)):
                 yield row
@@ -228,12 +228,12 @@ class AsyncGroup:
 
 
 class Pages(NamedTuple):
-    """How an operation gives its rows page after page; names are those on the wire but for ``parameter``.
+    """How an operation gives its rows page after page; names are those on the wire but for ``parameter`` and ``rows``.
 
     Attributes:
         parameter: the argument that says which page: a number from 0, or where ``after`` is given the last row read.
         key: fields that tell rows apart, the first of which has to be there; without it the whole row does.
-        rows: the field of the answer with the rows; empty when the answer is the list.
+        rows: the attribute of the answer with the rows; empty when the answer is the list.
         total: the fields that lead to the number of all rows, where the answer has it.
         after: the field of the last row that the next page is asked for with.
         then: the operation that gives the pages after the first, when it is another.
