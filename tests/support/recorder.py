@@ -57,8 +57,8 @@ def recording(answer: Callable[[str, int], Any], tls: ssl.SSLContext | None = No
         def handle_one(self) -> None:
             recorder(self)
 
-        do_GET = do_POST = do_DELETE = handle_one
-
+    for method in ("GET", "POST", "DELETE"):
+        setattr(Handler, f"do_{method}", Handler.handle_one)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     if tls is not None:
