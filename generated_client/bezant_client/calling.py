@@ -85,7 +85,9 @@ class Call(NamedTuple):
     def send(self, client: BaseClient) -> Response[Any]:
         """Send it and wait for the answer, whatever that is."""
         request = self._request()
-        for pause in self._pauses(client):
+        pauses = self._pauses(client)
+        while True:
+            pause = next(pauses, None)
             try:
                 response = client.get_httpx_client().request(**request)
             except Exception as error:
@@ -93,14 +95,15 @@ class Call(NamedTuple):
                     raise
             else:
                 if pause is None or response.status_code not in PASSING:
-                    break
+                    return self._built(client, response)
             _sleep(pause)
-        return self._built(client, response)
 
     async def send_async(self, client: BaseClient) -> Response[Any]:
         """Send it and await the answer, whatever that is."""
         request = self._request()
-        for pause in self._pauses(client):
+        pauses = self._pauses(client)
+        while True:
+            pause = next(pauses, None)
             try:
                 response = await client.get_async_httpx_client().request(**request)
             except Exception as error:
@@ -108,9 +111,8 @@ class Call(NamedTuple):
                     raise
             else:
                 if pause is None or response.status_code not in PASSING:
-                    break
+                    return self._built(client, response)
             await _sleep_async(pause)
-        return self._built(client, response)
 
     def checked(self, response: Response[Any]) -> Any:
         """Return what the answer holds, and note the answer itself.
@@ -141,12 +143,11 @@ class Call(NamedTuple):
         built: Response[Any] = self.module._build_response(client=client, response=response)
         return built
 
-    def _pauses(self, client: BaseClient) -> Iterator[float | None]:
-        """The seconds to wait after each attempt that failed in passing; ``None``: it was the last one."""
+    def _pauses(self, client: BaseClient) -> Iterator[float]:
+        """The seconds to wait before each further attempt; there is none for what is no read."""
         retries = client._retries if client._retries and self.access == "read" else 0
         # A connection that the server had closed meanwhile is the usual case, so the first retry is at once.
-        yield from (min(2.0**number / 4, 8.0) if number else 0.0 for number in range(retries))
-        yield None
+        return (min(2.0**number / 4, 8.0) if number else 0.0 for number in range(retries))
 
 
 def _broke_off(error: Exception) -> bool:
@@ -156,16 +157,16 @@ def _broke_off(error: Exception) -> bool:
     return isinstance(error, httpx.NetworkError | httpx.RemoteProtocolError | httpx.ConnectTimeout)
 
 
-def _sleep(seconds: float | None) -> None:
+def _sleep(seconds: float) -> None:
     import time
 
-    time.sleep(seconds or 0.0)
+    time.sleep(seconds)
 
 
-async def _sleep_async(seconds: float | None) -> None:
+async def _sleep_async(seconds: float) -> None:
     import anyio
 
-    await anyio.sleep(seconds or 0.0)
+    await anyio.sleep(seconds)
 
 
 class Host(Protocol):
