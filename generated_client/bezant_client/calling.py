@@ -186,16 +186,16 @@ class Group:
 
     __slots__ = ("_host",)
 
-    NAME = ""
+    _GROUP = ""
 
     def __init__(self, host: Host) -> None:
         self._host = host
 
     def _call(self, function: str, arguments: dict[str, Any], limit: TimeLimit) -> Any:
-        return self._host._call(Call(f"{self.NAME}.{function}", arguments, limit))
+        return self._host._call(Call(f"{self._GROUP}.{function}", arguments, limit))
 
     def _pages(self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages) -> Iterator[Any]:
-        walk = Walk(Call(f"{self.NAME}.{function}", arguments, limit), pages)
+        walk = Walk(Call(f"{self._GROUP}.{function}", arguments, limit), pages)
         while call := walk.next_call():
             yield from walk.new_rows(self._host._call(call))
 
@@ -208,18 +208,18 @@ class AsyncGroup:
 
     __slots__ = ("_host",)
 
-    NAME = ""
+    _GROUP = ""
 
     def __init__(self, host: AsyncHost) -> None:
         self._host = host
 
     async def _call(self, function: str, arguments: dict[str, Any], limit: TimeLimit) -> Any:
-        return await self._host._call(Call(f"{self.NAME}.{function}", arguments, limit))
+        return await self._host._call(Call(f"{self._GROUP}.{function}", arguments, limit))
 
     async def _pages(
         self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages
     ) -> AsyncIterator[Any]:
-        walk = Walk(Call(f"{self.NAME}.{function}", arguments, limit), pages)
+        walk = Walk(Call(f"{self._GROUP}.{function}", arguments, limit), pages)
         while call := walk.next_call():
             for row in walk.new_rows(await self._host._call(call)):
                 yield row

@@ -27,7 +27,7 @@ class AccountsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "accounts"
+    _GROUP = "accounts"
 
     def get_available_funds(self, account_id: str, *, timeout: TimeLimit = UNSET) -> AvailableFunds:
         """Available funds and excess liquidity by segment, as texts such as "1,000 USD".
@@ -209,7 +209,7 @@ class AsyncAccountsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "accounts"
+    _GROUP = "accounts"
 
     async def get_available_funds(self, account_id: str, *, timeout: TimeLimit = UNSET) -> AvailableFunds:
         """Available funds and excess liquidity by segment, as texts such as "1,000 USD".

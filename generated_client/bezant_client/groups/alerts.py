@@ -24,7 +24,7 @@ class AlertsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "alerts"
+    _GROUP = "alerts"
 
     def activate_alert(
         self, account_id: str, *, body: AlertActivationRequest, timeout: TimeLimit = UNSET
@@ -138,7 +138,7 @@ class AsyncAlertsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "alerts"
+    _GROUP = "alerts"
 
     async def activate_alert(
         self, account_id: str, *, body: AlertActivationRequest, timeout: TimeLimit = UNSET

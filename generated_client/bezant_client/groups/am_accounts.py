@@ -30,7 +30,7 @@ class AmAccountsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "am_accounts"
+    _GROUP = "am_accounts"
 
     def assign_tasks(
         self, account_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET
@@ -300,7 +300,7 @@ class AsyncAmAccountsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "am_accounts"
+    _GROUP = "am_accounts"
 
     async def assign_tasks(
         self, account_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET

@@ -34,7 +34,7 @@ class AmUtilitiesGroup(Group):
 
     __slots__ = ()
 
-    NAME = "am_utilities"
+    _GROUP = "am_utilities"
 
     def check_username(self, username: str, *, timeout: TimeLimit = UNSET) -> UserNameAvailableResponse:
         """Whether a user name is still free.
@@ -291,7 +291,7 @@ class AsyncAmUtilitiesGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "am_utilities"
+    _GROUP = "am_utilities"
 
     async def check_username(self, username: str, *, timeout: TimeLimit = UNSET) -> UserNameAvailableResponse:
         """Whether a user name is still free.

@@ -41,7 +41,7 @@ class ContractsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "contracts"
+    _GROUP = "contracts"
 
     def get_definition(
         self,
@@ -450,7 +450,7 @@ class AsyncContractsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "contracts"
+    _GROUP = "contracts"
 
     async def get_definition(
         self,

@@ -21,7 +21,7 @@ class MarketDataGroup(Group):
 
     __slots__ = ()
 
-    NAME = "market_data"
+    _GROUP = "market_data"
 
     def get_history(
         self,
@@ -127,7 +127,7 @@ class AsyncMarketDataGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "market_data"
+    _GROUP = "market_data"
 
     async def get_history(
         self,

@@ -18,7 +18,7 @@ class TaxVouchersGroup(Group):
 
     __slots__ = ()
 
-    NAME = "tax_vouchers"
+    _GROUP = "tax_vouchers"
 
     def create_tax_vouchers(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> list[TaxVoucher]:
         """Asks for vouchers of the tax withheld from dividends; costs a fee.
@@ -128,7 +128,7 @@ class AsyncTaxVouchersGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "tax_vouchers"
+    _GROUP = "tax_vouchers"
 
     async def create_tax_vouchers(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> list[TaxVoucher]:
         """Asks for vouchers of the tax withheld from dividends; costs a fee.

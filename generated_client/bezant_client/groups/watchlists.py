@@ -21,7 +21,7 @@ class WatchlistsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "watchlists"
+    _GROUP = "watchlists"
 
     def create_watchlist(self, *, body: WatchlistRequest, timeout: TimeLimit = UNSET) -> WatchlistCreated:
         """Saves a new watchlist.
@@ -93,7 +93,7 @@ class AsyncWatchlistsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "watchlists"
+    _GROUP = "watchlists"
 
     async def create_watchlist(self, *, body: WatchlistRequest, timeout: TimeLimit = UNSET) -> WatchlistCreated:
         """Saves a new watchlist.
