@@ -53,7 +53,6 @@ def _strip_body(holder: dict[str, Any]) -> None:
     holder.pop("links", None)
     for media in holder.get("content", {}).values():
         _strip(media)
-        media.pop("encoding", None)
 
 
 def in_order(node: Any) -> Any:

@@ -70,7 +70,16 @@ def prepare(source: Source) -> Prepared:
     with at("names.yaml and class-names.json"):
         names = Names(read_yaml("names.yaml"), read_json("class-names.json"))
     shaped = shape(spec, table, names)
-    return Prepared(text, spec, documented, table, shaped, names.kept_and_given(), ledger, respelled + idle + waiting)
+    return Prepared(
+        text,
+        spec,
+        documented,
+        table,
+        shaped,
+        names.kept_and_given(),
+        ledger,
+        respelled + idle + waiting + shaped.reports,
+    )
 
 
 def repaired(spec: Spec) -> tuple[Spec, Ledger]:

@@ -73,6 +73,9 @@ def _parameter(parameter: Any, where: str) -> None:
         raise Unrepairable(f"{where} ?{name}", f"travels in {parameter.get('in')!r}, which is none of {LOCATIONS}")
     if "schema" in parameter:
         _schema(parameter, "schema", f"{where} ?{name}")
+    for media in _kind(_or_empty(parameter, "content", {}), dict, f"{where} ?{name} content").values():
+        if isinstance(media, dict) and "schema" in media:
+            _schema(media, "schema", f"{where} ?{name}")
 
 
 def _holder(holder: Any, where: str) -> None:
