@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from typing import Any, Generic, Literal, Self, TypeVar
+from typing import Any, BinaryIO, Generic, Literal, Self, TypeVar
 
 from attrs import define
 
@@ -58,4 +58,19 @@ class Response(Generic[T]):
     parsed: T
 
 
-__all__ = ["UNSET", "Response", "Unset"]
+@define
+class File:
+    """A file to send.
+
+    Attributes:
+        payload: its bytes, or the file itself, opened in binary mode.
+        file_name: what it is called; the name of the field, unless given.
+        mime_type: its media type; the one that the document declares, unless given.
+    """
+
+    payload: bytes | BinaryIO
+    file_name: str | None = None
+    mime_type: str | None = None
+
+
+__all__ = ["UNSET", "File", "Response", "Unset"]
