@@ -156,13 +156,13 @@ class _Made:
         schema = content[media]["schema"]
         self._reserve(where, f"{self._noun()}request")
         kind = "json" if is_json(media) else FORMS.get(media, "content")
-        if kind == "content" and media.startswith("multipart/"):
+        if kind == "content" and (media.startswith("multipart/") or "*" in media):
             raise Unrepairable(where, f"travels as {media}, which the client cannot write")
         is_form = kind in FORMS.values()
         encoding = encodings(spec, content[media], where, multipart=kind == "files") if is_form else {}
         shaped = self._files(schema, where) if kind == "files" else self.shaper.use(schema, where, "request")
         required, annotation = body.get("required") is True, ""
-        if kind == "json" and (media != "application/json" or NULL in shaped.get("oneOf", [shaped])):
+        if kind == "json" and (media != "application/json" or shaped == {} or NULL in shaped.get("oneOf", [shaped])):
             kind = "json text"
         if kind == "content":
             # A token, a text or a file: the caller brings it as it travels; the class of its claims stays.

@@ -203,7 +203,7 @@ def encodings(spec: Spec, media: dict[str, Any], where: str, *, multipart: bool)
     found: dict[str, Any] = {}
     for name, encoding in (media.get("encoding") or {}).items():
         place = f"{where}/{name}"
-        if not isinstance(encoding, dict) or name not in fields.fields:
+        if name not in fields.fields:
             raise Unrepairable(place, "has an encoding and is no field of the form")
         schema, media_type = fields.fields[name].schema, str(encoding.get("contentType", ""))
         said = {word: encoding[word] for word in ("style", "explode", "allowReserved") if word in encoding}

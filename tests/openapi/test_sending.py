@@ -227,6 +227,7 @@ REFUSED: dict[str, tuple[Spec, str]] = {
         "is no name that a header can have",
     ),
     "another multipart": (body("multipart/mixed", TREE), "travels as multipart/mixed"),
+    "any picture": (body("image/*", FILE), "travels as image/*"),
     "a form of a list": (body(FORM, WORDS), "is a form, and its schema no object"),
     "a part with headers": (
         body(PARTS, TREE, encoding={"side": {"headers": {"X-A": {"schema": TEXT}}}}),
