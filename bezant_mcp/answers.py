@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from math import isfinite
 from struct import pack, unpack
-from typing import Annotated, Any, Literal, Self, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, WithJsonSchema
 
+from bezant_mcp.errors import BadArgument
 from bezant_mcp.money import cents
 from bezant_mcp.parsing import quoted
+from bezant_mcp.tables import Record, evenly_typed, figures_of, tables_of
 
 Row = TypeVar("Row")
 Amount = float | None
@@ -24,6 +26,8 @@ NAMED_AT_MOST = 5
 SMALL_PRICE = 0.01
 # Longer than what people quote: IBKR's computing, or ours, made the digits.
 LONGEST_AS_WRITTEN = 12
+# Fields that say something of the answer, and nothing of the account.
+ABOUT_THE_ANSWER = ("demo", "source", "complete", "notes")
 
 
 def moment(value: datetime) -> str:
@@ -52,6 +56,32 @@ class AnswerModel(BaseModel):
         pictured = self.model_copy()
         pictured._picture = png
         return pictured
+
+    # What is said once for the whole answer, and belongs beside the cells of its tables.
+    beside: ClassVar[tuple[str, ...]] = ("currency", "base_currency")
+
+    @property
+    def tables(self) -> dict[str, list[Record]]:
+        """Every table of this answer by name, the most important one first: its rows by column name."""
+        beside = {name: getattr(self, name) for name in self.beside if name in type(self).model_fields}
+        return tables_of(self, getattr(self, "columns", None), beside)
+
+    def records(self, table: str = "") -> list[Record]:
+        """Return the rows of one table by column name, for ``pandas.DataFrame`` or ``polars.DataFrame``.
+
+        Every row has the same columns. None is what IBKR did not give; dates are ISO texts, as in the answer. Without a
+        name it is the first of ``tables``; an answer that has none is one row of its figures.
+
+        Raises:
+            BadArgument: there is no such table.
+        """
+        tables = self.tables
+        if not table:
+            return evenly_typed(next(iter(tables.values()))) if tables else [figures_of(self, ABOUT_THE_ANSWER)]
+        if table not in tables and getattr(self, table, "") is not None:
+            known = ", ".join(tables) or "none, so leave the name out"
+            raise BadArgument(f"{type(self).__name__} has no table {quoted(table)}.", f"Its tables are: {known}.")
+        return evenly_typed(tables.get(table, []))
 
 
 class SourcedModel(AnswerModel):

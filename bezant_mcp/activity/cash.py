@@ -5,7 +5,7 @@ And dividends to come: IBKR's forecast for twelve months per share, times what i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field
@@ -23,6 +23,7 @@ from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import Sum, add, in_base, times, total
 from bezant_mcp.parsing import LARGEST_PRICE, day, is_unreadable_day
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
+from bezant_mcp.tables import Keys
 
 # Each contract whose dividend is asked for takes one of the user's market data lines for a while.
 ASKED_AT_MOST = 50
@@ -52,7 +53,7 @@ class Cash(SourcedModel):
     rows: Rows
     cash_base: Amount = None
     cash_percent: Annotated[Amount, Field(description="Of net liquidation")] = None
-    loans: dict[str, float] | None = None
+    loans: Annotated[dict[str, float] | None, Keys("currency", "loan")] = None
     loans_base: Amount = None
     interest_base: Amount = None
     dividends_base: Amount = None
@@ -199,7 +200,7 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
     paying = [row for row in holdings.rows if class_of(row.asset_class).pays_dividends]
     paying.sort(key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))
     asked = paying[:ASKED_AT_MOST]
-    texts: dict[int, dict[str, str | int | float]] = {row.conid: {} for row in asked}
+    texts: dict[int, Mapping[str, object]] = {row.conid: {} for row in asked}
     if asked:
         try:
             found, _ = await fetch_snapshot(gateway, [row.listing for row in asked], (PER_SHARE, EX_DATE))

@@ -49,6 +49,7 @@ from bezant_mcp.parsing import (
     utc_time,
     whole,
 )
+from bezant_mcp.tables import Keys
 
 # IBKR's states, and whether an order in it can still be filled.
 OPEN = ("ApiPending", "PendingSubmit", "PreSubmitted", "Submitted", "PendingCancel", "PreCancelled", "WarnState")
@@ -228,7 +229,7 @@ class Orders(SourcedModel):
     account_id: str
     state: str
     count: int
-    others: Annotated[dict[str, int] | None, Field(description="Orders in other states")] = None
+    others: Annotated[dict[str, int] | None, Field(description="Orders in other states"), Keys("state", "count")] = None
     columns: Annotated[list[str], Field(description="away_percent: of price above (+) or below (-) last")]
     rows: Rows
     cursor: str | None = None

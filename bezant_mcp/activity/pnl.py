@@ -24,6 +24,7 @@ from bezant_mcp.market.quotes import fetch_snapshot, figure
 from bezant_mcp.money import exact, in_base, total
 from bezant_mcp.parsing import amount, objects_by_name, price, text
 from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
+from bezant_mcp.tables import Record
 
 # What is no reason to give up: the portfolio's own figures answer a part of the question.
 BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
@@ -111,6 +112,14 @@ class Pnl(SourcedModel):
     columns: list[str]
     rows: Rows
     movers: Annotated[Rows | None, Field(description="First row: names")] = None
+
+    @property
+    def tables(self) -> dict[str, list[Record]]:
+        """The results of accounts; of one account also what moved it, with its base currency beside."""
+        parts = super().tables
+        for mover in parts.get("movers", []):
+            mover["base_currency"] = parts["rows"][0]["currency"] if parts["rows"] else None
+        return parts
 
     @classmethod
     def of(cls, name: str, results: Results, moves: Moves | None = None) -> Pnl:

@@ -20,6 +20,7 @@ from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.money import Sum, add, times
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import amount, day, objects, size, text, whole, word
+from bezant_mcp.tables import Keys
 
 MOST_DAYS = 3660
 DEFAULT_CURRENCY = "USD"
@@ -52,8 +53,8 @@ class Transactions(SourcedModel):
     name: str
     days: int
     count: int
-    amounts: dict[str, dict[str, float | None]]
-    realized: dict[str, float | None]
+    amounts: Annotated[dict[str, dict[str, float | None]], Keys("type", "currency", "amount")]
+    realized: Annotated[dict[str, float | None], Keys("currency", "realized")]
     columns: list[str]
     rows: Rows
     cursor: str | None = None

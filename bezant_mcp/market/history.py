@@ -23,6 +23,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import market_price, market_size, unknown_currencies
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
 from bezant_mcp.parsing import instant, objects, quoted, text
+from bezant_mcp.tables import Record
 
 MOST_COMPARED = 6
 FEWEST_BARS = 4
@@ -177,6 +178,17 @@ class PriceHistory(SourcedModel):
     columns: Annotated[list[str], Field(description="Of bars")]
     series: list[Series]
     unresolved: Unresolved = None
+
+    @property
+    def tables(self) -> dict[str, list[Record]]:
+        """The bars of all contracts under each other, then the figures of each contract."""
+        of = {"symbol", "exchange", "conid", "currency"}
+        bars = [
+            one.model_dump(include=of) | dict(zip(self.columns, bar, strict=True))
+            for one in self.series
+            for bar in one.bars
+        ]
+        return {"bars": bars, **super().tables}
 
 
 async def price_history(

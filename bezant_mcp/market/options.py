@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, ClassVar, NamedTuple
 
 from bezant_client import api, models
 from bezant_client.types import UNSET
@@ -30,6 +30,7 @@ from bezant_mcp.market.quotes import (
 )
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.parsing import day, objects, price, quoted, right_of, text, whole
+from bezant_mcp.tables import Keys
 
 SIDES = {"": "CP", "both": "CP", "c": "C", "call": "C", "calls": "C", "p": "P", "put": "P", "puts": "P"}
 QUOTED = {
@@ -53,12 +54,14 @@ class OptionChain(SourcedModel):
         rows: The options that expire on ``expiry``, calls first.
     """
 
+    beside: ClassVar[tuple[str, ...]] = ("underlying", "expiry", "multiplier", "currency")
+
     underlying: str
     conid: int
     price: Amount = None
     currency: str | None = None
-    months: list[str] | None = None
-    expiries: list[str] | None = None
+    months: Annotated[list[str] | None, Keys("month")] = None
+    expiries: Annotated[list[str] | None, Keys("expiry")] = None
     expiry: str | None = None
     multiplier: float | None = None
     columns: Annotated[list[str] | None, Field(description="Of rows; prices per unit; iv in %")] = None

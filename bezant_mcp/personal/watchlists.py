@@ -13,13 +13,14 @@ from bezant_mcp.arguments import Text, bad
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import distinct, objects, quoted, text, whole
+from bezant_mcp.tables import Keys
 
 
 class Watchlists(SourcedModel):
     """The names of all watchlists, or the contracts of one."""
 
     source: Literal["portfolio", "brokerage"] = "brokerage"
-    names: list[str] | None = None
+    names: Annotated[list[str] | None, Keys("name")] = None
     name: str | None = None
     count: int
     columns: list[str] | None = None

@@ -19,6 +19,7 @@ from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, NOTIONAL
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, in_base, total
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
+from bezant_mcp.tables import Keys
 
 CASH = "CASH"
 
@@ -58,7 +59,7 @@ class Exposure(SourcedModel):
     positions: Annotated[Amount, Field(description="Their value, without cash")] = None
     columns: Annotated[list[str], Field(description="percent: net / net_liquidation")]
     rows: Rows
-    rates: dict[str, float] | None = None
+    rates: Annotated[dict[str, float] | None, Keys("currency", "rate")] = None
 
     @classmethod
     def of(cls, breakdown: Breakdown, limit: int) -> Exposure:

@@ -25,6 +25,7 @@ from bezant_mcp.money import Rates, add, in_base
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import currency_code
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
+from bezant_mcp.tables import Record, filled
 
 Cells = dict[str, Callable[[Holding], Any]]
 # What people write for a filter that lets everything through.
@@ -63,6 +64,13 @@ class Positions(SourcedModel):
     rows: Rows
     derivatives: Rows | None = None
     cursor: str | None = None
+
+    @property
+    def tables(self) -> dict[str, list[Record]]:
+        """All positions that are shown, derivatives among them; then what that is made of."""
+        parts = super().tables
+        derived = [{"symbol": row["underlying"], **row} for row in parts.get("derivatives", [])]
+        return {"positions": filled([*parts["rows"], *derived]), **parts}
 
     @classmethod
     def of(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 from typing import Any
 
-from .evidence import observed, schema_of
+from .evidence import Before, observed, schema_of
 from .walk import COMBINATORS, Schema, Spec, schemas
 
 Places = Iterator[str]
@@ -39,7 +40,7 @@ def say_types_in_openapi_words(spec: Spec) -> Places:
             schema["nullable"] = schema["nullable"].lower() == "true"
             yield where
         kind = schema.get("type")
-        if kind is None or kind in TYPES:
+        if kind is None or (isinstance(kind, str) and kind in TYPES):
             continue
         kinds = [OTHER_WORDS.get(str(word).lower(), str(word).lower()) for word in _as_list(kind)]
         if "null" in kinds:
@@ -78,16 +79,21 @@ def say_objects_are_objects(spec: Spec) -> Places:
 def open_sample_keys(spec: Spec) -> Places:
     """Property names that are samples (``U1234567``, ``{filter key}``, ``20230817``) stand for dynamic keys.
 
-    So does the one property of an object whose examples never use its name, but use others.
+    So does the one property of an object whose examples never use its name, but use others; without examples the
+    last edition decides.
     """
-    seen = observed(spec)
+    seen, before = observed(spec), Before(spec)
     for where, schema in schemas(spec):
         declared = schema.get("properties")
         if not declared or "additionalProperties" in schema:
             continue
         samples = [name for name in declared if SAMPLE_KEY.fullmatch(name)]
-        if not samples and len(declared) == 1 and (name := next(iter(declared))) and _is_never_used(name, schema, seen):
-            samples = [name]
+        if not samples and len(declared) == 1:
+            name = next(iter(declared))
+            was = {} if id(schema) in seen else before.of(where, schema)
+            was_map = isinstance(was.get("additionalProperties"), dict) and "properties" not in was
+            if was_map or (name and _is_never_used(name, schema, seen)):
+                samples = [name]
         if samples:
             values = [declared.pop(name) for name in samples]
             forms = [value for index, value in enumerate(values) if value not in values[:index]]
@@ -107,12 +113,15 @@ def _is_never_used(name: str, schema: Schema, seen: dict[int, list[Any]]) -> boo
 
 
 def say_what_arrays_hold(spec: Spec) -> Places:
-    """Give every array that says nothing of its items what the document's own examples show, else ``{}``."""
-    seen = observed(spec)
+    """Give every array that says nothing of its items what the document's own examples show.
+
+    Without examples it gets what the last edition knew, else ``{}``.
+    """
+    seen, before = observed(spec), Before(spec)
     for where, schema in schemas(spec):
         if schema.get("type") == "array" and not isinstance(schema.get("items"), dict):
             values = [item for value in seen.get(id(schema), []) if isinstance(value, list) for item in value]
-            schema["items"] = schema_of(values)
+            schema["items"] = schema_of(values) if values else copy.deepcopy(before.of(where, schema).get("items", {}))
             yield where
 
 

@@ -6,23 +6,25 @@ import json
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cache
 from typing import Any
 
+import attrs
 import bezant_client.models
 import httpx
 import pytest
-from bezant_client import AuthenticatedClient, Client, UnreadableAnswer
+from bezant_client import ApiError, AuthenticatedClient, Client, UnreadableAnswer
 from bezant_client.api.market_data import get_snapshot
 from bezant_client.api.orders import cancel_order, confirm_reply, place_orders
-from bezant_client.api.portfolio import get_position, get_summary, list_accounts, list_positions
+from bezant_client.api.portfolio import get_ledger, get_position, get_summary, list_accounts, list_positions
 from bezant_client.drift import Drift, watch_drift
 from bezant_client.model import Model
+from bezant_client.models import AlertRequest, Ledger, OrderRequest, OrdersRequest, Position
 from bezant_client.operations import OPERATIONS, Operation
 from bezant_client.shapes import ListOf, Object, OneOf, Shape
-from bezant_client.types import UNSET, Unset
+from bezant_client.types import UNSET, Unset, known
 
 from tests.support.cases import every_case
 
@@ -120,8 +122,11 @@ def test_copies_and_pickles_are_the_same() -> None:
 def test_unset_is_one_and_false() -> None:
     assert copy.deepcopy(UNSET) is UNSET
     assert pickle.loads(pickle.dumps(UNSET)) is UNSET
-    assert Unset() is UNSET
+    assert copy.copy(UNSET) is UNSET
+    assert list(Unset) == [UNSET]
     assert not UNSET
+    assert (repr(UNSET), str(UNSET)) == ("UNSET", "UNSET")
+    assert [known(value) for value in (UNSET, None, 0.0, 7)] == [None, None, 0.0, 7]
 
 
 def test_enumerations_take_values_that_are_not_listed() -> None:
@@ -149,6 +154,104 @@ def test_objects_with_dynamic_keys_are_used_like_dictionaries() -> None:
         assert [key for key, _ in summary.items()] == list(came)
         assert len(summary) == 2
         assert summary["sma"] is summary.get("sma")
+
+
+CAME = {"zz": 1, "conid": 265598, "position": None, "aa": [1], "mktPrice": 2.5}
+
+
+def test_a_model_is_read_and_changed_by_the_names_on_the_wire() -> None:
+    position = Position.from_dict(CAME)
+    assert (position["mktPrice"], position["zz"], position["position"]) == (2.5, 1, None)
+    assert list(position) == list(position.keys()) == list(position.to_dict()) == list(CAME)
+    assert dict(position) == dict(position.items()) == {**position} == CAME
+    assert [name in position for name in ("mktPrice", "zz", "position", "mktValue", "mkt_price", 7)] == [True] * 3 + [
+        False
+    ] * 3
+    assert [position.get("mktValue"), position.get("mktValue", 3), position.get("position", 3)] == [None, 3, None]
+    for absent in ("mktValue", "nowhere"):
+        with pytest.raises(KeyError, match=absent):
+            position[absent]
+        with pytest.raises(KeyError, match=absent):
+            del position[absent]
+
+    position["mktPrice"] = 3.0
+    position["new"] = True
+    position["gone"] = UNSET
+    position.mkt_value = 9.0
+    del position["zz"], position["conid"]
+
+    assert (position.mkt_price, position.conid) == (3.0, UNSET)
+    changed = {"position": None, "aa": [1], "mktPrice": 3.0, "mktValue": 9.0, "new": True}
+    assert list(position.to_dict().items()) == list(changed.items())
+    assert list(attrs.evolve(position, mkt_price=3.0).to_dict()) == list(changed)
+    assert json.loads(position.to_json(indent=1)) == changed
+    assert position.to_json(separators=(",", ":")).startswith('{"position":null,')
+
+
+def test_the_text_of_a_model_shows_what_is_set() -> None:
+    assert repr(Position()) == "Position()"
+    assert repr(Position.from_dict(CAME)) == (
+        "Position(conid=265598, position=None, mkt_price=2.5, additional_properties={'zz': 1, 'aa': [1]})"
+    )
+    assert eval(repr(Position.from_dict(CAME)), {"Position": Position}) == Position.from_dict(CAME)
+
+
+def test_every_model_keeps_the_order_of_keys_and_answers_to_each() -> None:
+    for model in models():
+        came = dict(reversed(sample(model).items()))
+        made = model.from_dict(came)
+        for copied in (made, attrs.evolve(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
+            assert list(copied.to_dict()) == list(copied) == list(came), model
+        for key in came:
+            assert key in made, model
+            made[key] = made[key]
+            del made[key]
+            assert key not in made, model
+        assert made.to_dict() == {}
+
+
+def test_a_map_is_a_mapping() -> None:
+    came = {"USD": {"cashbalance": 1.5}, "EUR": None}
+    ledger = Ledger.from_dict(came)
+    assert isinstance(ledger, Mapping)
+    assert ledger == dict(ledger) == {**ledger} == Ledger.from_dict(came)
+    assert ledger != {"USD": None}
+    assert (len(ledger), bool(ledger), bool(Ledger())) == (2, True, False)
+    assert (ledger.get("CHF"), ledger["EUR"], list(ledger.values())[1]) == (None, None, None)
+    for one in models():
+        assert issubclass(one, Mapping) == (not one.WIRE and (repr(one.EXTRA) != "Any" or one.__name__ == "JsonObject"))
+
+
+def classes_in(shape: Shape) -> Iterator[type[Model[Any]]]:
+    for inner in (*getattr(shape, "members", ()), *([shape.item] if isinstance(shape, ListOf) else [])):
+        yield from classes_in(inner)
+    if isinstance(shape, Object):
+        yield shape.found
+
+
+def read_from_answers() -> set[type[Model[Any]]]:
+    promised = [one.shape for operation in OPERATIONS for one in operation.module()._PROMISES if one.shape is not None]
+    found: set[type[Model[Any]]] = set()
+    waiting = [model for shape in promised for model in classes_in(shape)]
+    while waiting:
+        model = waiting.pop()
+        if model not in found:
+            found.add(model)
+            inside = [model.EXTRA, *(shape for _, shape in model.WIRE.values())]
+            waiting += [inner for shape in inside for inner in classes_in(shape)]
+    return found
+
+
+def test_null_is_in_the_type_of_whatever_is_read_and_of_nothing_else_that_is_sent() -> None:
+    answers = read_from_answers()
+    assert len(answers) > 200
+    for model in answers:
+        for field in attrs.fields(model):
+            held = str(field.type).removesuffix(" | Unset").removeprefix("dict[str, ").removesuffix("]")
+            assert held.endswith("Any") or held.endswith("None"), f"{model.__name__}.{field.name}: {field.type}"
+    for sent in (OrderRequest, AlertRequest, OrdersRequest):
+        for field in attrs.fields(sent):
+            assert "None" not in str(field.type), f"{sent.__name__}.{field.name}: {field.type}"
 
 
 def test_no_body_is_an_answer_where_it_is_declared() -> None:
@@ -218,6 +321,76 @@ def test_the_error_of_an_operation_carries_what_came() -> None:
     assert str(caught.value) == (
         "GET /v1/api/portfolio/accounts answered 200 (application/json, 37 bytes): the body is no list[Account]"
     )
+
+
+ERROR = {"error": "secret words"}
+# What an answer says to a person: status, what comes, words of the error's text, and its decoded JSON.
+TOLD: tuple[tuple[int, dict[str, Any], str, Any], ...] = (
+    (401, {"content": b""}, "log in at the Gateway with a browser", None),
+    (401, {"content": b"\xef\xbb\xbf" + json.dumps(ERROR).encode()}, "log in at the Gateway with a browser", ERROR),
+    (403, {"text": "Access Denied, secret"}, "not permitted", None),
+    (404, {"json": ERROR}, "no such thing", ERROR),
+    (429, {"json": ERROR}, "ask nothing again for 15 minutes", ERROR),
+    (429, {"content": b""}, "ask nothing again for 15 minutes", None),
+    (500, {"content": json.dumps(ERROR).encode(), "headers": {"content-type": "text/html"}}, "failed", ERROR),
+    (503, {"content": json.dumps(ERROR).encode("utf-16")}, "not ready", ERROR),
+    (302, {"headers": {"location": "/sso/Login"}}, "log in at the Gateway with a browser", None),
+    (299, {"json": [ERROR]}, "not one of the declared ones", [ERROR]),
+    (200, {"html": "<html>secret</html>"}, "log in at the Gateway with a browser", None),
+    (200, {"content": b""}, "the body is empty", None),
+    (200, {"json": ERROR}, "it tells of an error", ERROR),
+    (
+        200,
+        {"json": {**ERROR, "USD": {"cashbalance": 1.0}}},
+        "it tells of an error",
+        {**ERROR, "USD": {"cashbalance": 1}},
+    ),
+    (200, {"json": [ERROR]}, "the body is no Ledger", [ERROR]),
+    (
+        200,
+        {"content": '{"error": "sécret"}'.encode("latin-1"), "headers": {"content-type": "a/json; charset=latin-1"}},
+        "it tells of an error",
+        {"error": "sécret"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("status", "came", "words", "body"), TOLD)
+def test_an_error_tells_a_person_what_to_do_and_holds_no_content(
+    status: int, came: dict[str, Any], words: str, body: Any
+) -> None:
+    response = httpx.Response(status, **came)
+    try:
+        parsed = get_ledger._parse_response(client=CLIENT, response=response)
+        error = ApiError.of("GET /v1/api/portfolio/{accountId}/ledger", response, body=parsed)
+    except UnreadableAnswer as raised:
+        error = raised
+    assert words in str(error)
+    assert "secret" not in str(error)
+    assert (error.status, error.content, error.headers) == (status, response.content, response.headers)
+    assert (error.body.to_dict() if isinstance(error.body, Model) else getattr(error, "json", error.body)) == body
+    assert repr(pickle.loads(pickle.dumps(error))) == repr(error) == f"{type(error).__name__}({str(error)!r})"
+
+
+def test_an_error_with_status_200_is_no_success_of_any_operation() -> None:
+    """Whatever is promised: an object, a map, a list, nothing, a text or a file."""
+    with every_case() as case:
+        for operation in OPERATIONS:
+            with case(f"{operation.group}.{operation.function}"):
+                for promise in operation.module()._PROMISES:
+                    if promise.low < 400:
+                        response = httpx.Response(promise.low, json={"error": "no", "account": "x", "id": "1"})
+                        try:
+                            parsed = operation.module()._parse_response(client=CLIENT, response=response)
+                        except UnreadableAnswer as error:
+                            assert error.json == response.json()  # noqa: PT017 - some answer, some raise
+                        else:
+                            assert "error" in type(parsed).WIRE
+
+
+@pytest.mark.parametrize("body", [{"error": None, "USD": {}}, {"error": "", "USD": {}}, {"USD": {"error": "x"}}, {}])
+def test_an_error_that_says_nothing_is_none(body: dict[str, Any]) -> None:
+    assert read(get_ledger, json=body).to_dict() == body
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "application/json", ""])
@@ -443,7 +616,7 @@ def test_reading_loads_only_what_the_answer_needs() -> None:
         "import sys, json, httpx\nfrom bezant_client import Client\n"
         "from bezant_client.api.portfolio import list_positions\n"
         "response = httpx.Response(200, json=[{'conid': 1}])\n"
-        "list_positions._parse_response(client=Client(base_url=''), response=response)\n"
+        "list_positions._parse_response(client=Client(), response=response)\n"
         "print(json.dumps([name for name in sys.modules if name.startswith('bezant_client.models.')]))"
     )
     assert loaded == ["bezant_client.models.position"]
