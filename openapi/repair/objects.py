@@ -130,7 +130,7 @@ def _children(spec: Spec, parent: str) -> dict[str, Schema]:
 
 
 def family(spec: Spec, name: str) -> list[str]:
-    """The components that a reference to one with a ``discriminator`` may mean: all that inherit from it, or it names."""
+    """The components that a reference to one with a ``discriminator`` may mean: its heirs, and those it names."""
     told = component(spec, name).get("discriminator")
     if not isinstance(told, dict):
         return []

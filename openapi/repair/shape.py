@@ -80,8 +80,7 @@ class Shaper:
             if not heirs:
                 return self.use(schema, name, side)
             one_by_one = {heir: self.use(component(self.spec, heir), heir, side) for heir in heirs}
-            one_by_one[name] = self.use(schema, name, side)
-            return self._told_apart(one_by_one, schema["discriminator"])
+            return self._told_apart({name: self.use(schema, name, side), **one_by_one}, schema["discriminator"])
         finally:
             self._open.pop()
 
