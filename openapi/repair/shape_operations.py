@@ -68,6 +68,7 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
     }
     data = {
         "MODELS": shaper.data,
+        "CHOICES": shaper.told,
         "OPERATIONS": {f"{one.operation.method} {one.path}": one.data(errors) for one in made.values()},
         "GROUPS": {group: sorted(functions) for group, functions in groups.items()},
     }

@@ -89,7 +89,7 @@ class OrdersGroup(Group):
 
     def confirm_reply(
         self, reply_id: str, *, body: ConfirmReplyRequest, timeout: TimeLimit = UNSET
-    ) -> list[SubmittedOrder | OrderQuestion] | OrderReject:
+    ) -> list[SubmittedOrder | OrderQuestion] | OrderReject | SubmittedOrder | OrderQuestion:
         """Answers an order question. Saying yes places the order.
 
         ``POST /v1/api/iserver/reply/{replyId}``, access write.
@@ -103,7 +103,7 @@ class OrdersGroup(Group):
             ApiError: the answer tells of an error, or is none that is declared.
             httpx.HTTPError: no answer at all.
         """
-        _answer: list[SubmittedOrder | OrderQuestion] | OrderReject = self._call(
+        _answer: list[SubmittedOrder | OrderQuestion] | OrderReject | SubmittedOrder | OrderQuestion = self._call(
             "confirm_reply", {"reply_id": reply_id, "body": body}, timeout
         )
         return _answer
@@ -192,7 +192,7 @@ class OrdersGroup(Group):
 
     def place_orders(
         self, account_id: str, *, body: OrdersRequest, timeout: TimeLimit = UNSET
-    ) -> list[SubmittedOrder | OrderQuestion] | OrderReject:
+    ) -> list[SubmittedOrder | OrderQuestion] | OrderReject | SubmittedOrder | OrderQuestion:
         """Places orders. The answer is the orders taken, questions that confirm_reply must answer, or an error.
 
         ``POST /v1/api/iserver/account/{accountId}/orders``, access write.
@@ -206,7 +206,7 @@ class OrdersGroup(Group):
             ApiError: the answer tells of an error, or is none that is declared.
             httpx.HTTPError: no answer at all.
         """
-        _answer: list[SubmittedOrder | OrderQuestion] | OrderReject = self._call(
+        _answer: list[SubmittedOrder | OrderQuestion] | OrderReject | SubmittedOrder | OrderQuestion = self._call(
             "place_orders", {"account_id": account_id, "body": body}, timeout
         )
         return _answer
@@ -326,7 +326,7 @@ class AsyncOrdersGroup(AsyncGroup):
 
     async def confirm_reply(
         self, reply_id: str, *, body: ConfirmReplyRequest, timeout: TimeLimit = UNSET
-    ) -> list[SubmittedOrder | OrderQuestion] | OrderReject:
+    ) -> list[SubmittedOrder | OrderQuestion] | OrderReject | SubmittedOrder | OrderQuestion:
         """Answers an order question. Saying yes places the order.
 
         ``POST /v1/api/iserver/reply/{replyId}``, access write.
@@ -340,7 +340,7 @@ class AsyncOrdersGroup(AsyncGroup):
             ApiError: the answer tells of an error, or is none that is declared.
             httpx.HTTPError: no answer at all.
         """
-        _answer: list[SubmittedOrder | OrderQuestion] | OrderReject = await self._call(
+        _answer: list[SubmittedOrder | OrderQuestion] | OrderReject | SubmittedOrder | OrderQuestion = await self._call(
             "confirm_reply", {"reply_id": reply_id, "body": body}, timeout
         )
         return _answer
@@ -429,7 +429,7 @@ class AsyncOrdersGroup(AsyncGroup):
 
     async def place_orders(
         self, account_id: str, *, body: OrdersRequest, timeout: TimeLimit = UNSET
-    ) -> list[SubmittedOrder | OrderQuestion] | OrderReject:
+    ) -> list[SubmittedOrder | OrderQuestion] | OrderReject | SubmittedOrder | OrderQuestion:
         """Places orders. The answer is the orders taken, questions that confirm_reply must answer, or an error.
 
         ``POST /v1/api/iserver/account/{accountId}/orders``, access write.
@@ -443,7 +443,7 @@ class AsyncOrdersGroup(AsyncGroup):
             ApiError: the answer tells of an error, or is none that is declared.
             httpx.HTTPError: no answer at all.
         """
-        _answer: list[SubmittedOrder | OrderQuestion] | OrderReject = await self._call(
+        _answer: list[SubmittedOrder | OrderQuestion] | OrderReject | SubmittedOrder | OrderQuestion = await self._call(
             "place_orders", {"account_id": account_id, "body": body}, timeout
         )
         return _answer
