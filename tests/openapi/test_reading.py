@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cache
+from pathlib import Path
 from typing import Any, cast
 
 import attrs
@@ -714,3 +715,52 @@ def test_no_good_answer_is_typed_as_anything() -> None:
         for promise in operation.module()._PROMISES:
             if promise.shape is not None and 200 <= promise.low < 300:
                 assert "Any" not in repr(promise.shape), operation
+
+
+NARROWED = """
+from collections.abc import Mapping
+from typing import assert_type
+
+from bezant_client import UNSET, ApiError, Unset, UnreadableAnswer, known
+from bezant_client.models import Ledger, LedgerEntry, OrderRequest, OrderRequestSide, OrderRequestTif, Position
+
+
+def narrow(position: Position, ledger: Ledger, price: float | None | Unset) -> float:
+    assert_type(position.mkt_price, float | None | Unset)
+    assert_type(known(position.mkt_price), float | None)
+    if price is UNSET:
+        return 0.0
+    assert_type(price, float | None)
+    if position.mkt_value is not UNSET and position.mkt_value is not None:
+        assert_type(position.mkt_value, float)
+        return position.mkt_value * 2
+    rows: Mapping[str, LedgerEntry | None] = ledger
+    assert_type(ledger["USD"], LedgerEntry | None)
+    assert_type(ledger.get("USD"), LedgerEntry | None)
+    try:
+        return sum(known(row.cashbalance) or 0.0 for row in rows.values() if row is not None)
+    except UnreadableAnswer as error:
+        return float(error.status)
+    except ApiError as error:
+        return float(error.status)
+
+
+def order() -> OrderRequest:
+    side, tif = OrderRequestSide.BUY, OrderRequestTif.DAY
+    return OrderRequest(conid=1, order_type="MKT", quantity=1.0, side=side, tif=tif, aux_price=None)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_type_checkers_narrow_what_is_unset_and_refuse_null_in_a_request(checker: str, tmp_path: Path) -> None:
+    (tmp_path / "narrowed.py").write_text(NARROWED)
+    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    options = {
+        "mypy": ["--strict", "--cache-dir", str(tmp_path / "cache")],
+        "pyright": ["--pythonpath", sys.executable],
+    }
+    command = [sys.executable, "-m", checker, *options[checker], "narrowed.py"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    (complaint,) = [line for line in done.stdout.splitlines() if "error:" in line]
+    assert "aux_price" in complaint
