@@ -9,18 +9,19 @@ from __future__ import annotations
 import importlib.metadata
 import json
 from dataclasses import dataclass
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn, TypeVar
 from urllib.parse import unquote
 
 import httpx
-from attrs import define
-from bezant_client import Client
+from attrs import define, setters
+from bezant_client import BaseClient
 
 from bezant_mcp.errors import BadArgument, NotPermitted
 from bezant_mcp.gateway.cache import Cache
 from bezant_mcp.gateway.carried import LARGEST_BODY, read_query, written_anew
 from bezant_mcp.gateway.endpoints import API, BROKERAGE_SESSION, DEADLINE, Endpoint, Limits, find_endpoint
 from bezant_mcp.gateway.http import LAST_OUTCOME, GatewayRequest, Link, Transport, Wire, outcome_of, tls_context
+from bezant_mcp.gateway.loops import Chain, Loops
 from bezant_mcp.gateway.pacing import Pacer
 from bezant_mcp.gateway.preflight import Session
 from bezant_mcp.gateway.request_log import Recorder, RequestLog, template_of
@@ -36,6 +37,7 @@ LONGEST_LINE = 4096
 # have the certificate checked for another host.
 EXTENSIONS = frozenset({"timeout"})
 NOT_HERE = "The Gateway's client sends through its guard alone; make a Client of your own to send through another."
+Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
 JSON_TYPES = frozenset({"", "application/json", "application/json;charset=utf-8"})
 
 
@@ -47,9 +49,16 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
     """
 
     def __init__(
-        self, inner: Transport, origin: str, *, brokerage_session: bool = False, requests: RequestLog | None = None
+        self,
+        inner: Transport,
+        origin: str,
+        *,
+        brokerage_session: bool = False,
+        requests: RequestLog | None = None,
+        loops: Loops | None = None,
     ) -> None:
         super().__init__(inner)
+        self.loops = loops
         self.requests = requests
         self.origin = httpx.URL(origin)
         self.brokerage_session = brokerage_session
@@ -70,9 +79,14 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         except (NotPermitted, BadArgument):
             self.note_refused(request)
             raise
-        response = await self.inner.handle_async_request(clean)
+        inner = self.inner if self.loops is None else await self.loops.opened()
+        response = await inner.handle_async_request(clean)
         LAST_OUTCOME.set(outcome_of(response))
         return response
+
+    async def aclose(self) -> None:
+        """Close what is open in this event loop."""
+        await (self.inner if self.loops is None else self.loops).aclose()
 
     async def checked(self, request: httpx.Request) -> GatewayRequest:
         """The request as it may be sent; raises what ``handle_async_request`` names."""
@@ -183,8 +197,8 @@ def readable(path: str) -> str:
     return shortened(said, LONGEST_TEXT)
 
 
-@define
-class GuardedClient(Client):
+@define(on_setattr=setters.NO_OP)
+class GuardedClient(BaseClient):
     """The generated client as it is behind the guard: it takes no other HTTP client, and neither do its copies."""
 
     def __attrs_post_init__(self) -> None:
@@ -210,27 +224,47 @@ class GuardedClient(Client):
         raise TypeError(NOT_HERE)
 
     def get_httpx_client(self) -> httpx.Client:
-        """Return the client for synchronous functions, all of whose requests are refused."""
-        if self._client is None:
-            object.__setattr__(self, "_client", httpx.Client(**self._settings()))
-        return cast("httpx.Client", self._client)
+        """Return the client for blocking functions, all of whose requests are refused."""
+        return self._behind_guard(super().get_httpx_client())
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Return the client for asynchronous functions, made on first use."""
-        if self._async_client is None:
-            object.__setattr__(self, "_async_client", httpx.AsyncClient(**self._settings()))
-        return cast("httpx.AsyncClient", self._async_client)
+        return self._behind_guard(super().get_async_httpx_client())
+
+    def _behind_guard(self, client: Http) -> Http:
+        """The HTTP client, when it is one that was made here: whatever way another came, nothing leaves through it."""
+        made = type(client) in (httpx.Client, httpx.AsyncClient) and not client._mounts
+        if not made or client._transport is not self._settings()["transport"]:
+            raise TypeError(NOT_HERE)
+        return client
 
 
 @dataclass(frozen=True)
 class Connection:
-    """The generated client, and what can be told of the transports below it."""
+    """The generated client, and what can be told of the transports below it in the running event loop."""
 
-    client: Client
-    session: SessionState
-    store: Store
-    pacer: Pacer
-    tracker: SessionTracker
+    client: BaseClient
+    loops: Loops
+
+    @property
+    def session(self) -> SessionState:
+        """What is known of the session."""
+        return self.loops.here().session.state
+
+    @property
+    def store(self) -> Store:
+        """The state that is shared."""
+        return self.loops.here().store
+
+    @property
+    def pacer(self) -> Pacer:
+        """What waits for its turn, and for its answer."""
+        return self.loops.here().pacer
+
+    @property
+    def tracker(self) -> SessionTracker:
+        """What reads every answer."""
+        return self.loops.here().tracker
 
 
 def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connection:
@@ -239,22 +273,24 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
     Raises:
         BadSetting: the CA file or Redis cannot be used.
     """
-    store, opens = open_store(settings), settings.brokerage_session
-    network = httpx.AsyncHTTPTransport(verify=tls_context(settings), trust_env=False)
+    context = tls_context(settings)
     requests = RequestLog(settings.request_log) if settings.request_log else None
-    wire = Wire(network)
-    pacer = Pacer(Recorder(wire, requests) if requests else wire, store, limits)
-    cache = Cache(pacer, store, limits)
-    session = Session(cache, settings, redaction, limits)
+
+    def chain() -> Chain:
+        store = open_store(settings)
+        wire = Wire(httpx.AsyncHTTPTransport(verify=context, trust_env=False))
+        pacer = Pacer(Recorder(wire, requests) if requests else wire, store, limits)
+        session = Session(Cache(pacer, store, limits), settings, redaction, limits)
+        return Chain(session, store, pacer, session.tracker)
+
+    loops, opens = Loops(chain), settings.brokerage_session
+    through = Guard(loops.here().session, settings.origin, brokerage_session=opens, requests=requests, loops=loops)
     client = GuardedClient(
         base_url=settings.origin,
         timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
         follow_redirects=False,
         # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of the
         # environment are left out: they would carry account data off this machine.
-        httpx_args={
-            "transport": Guard(session, settings.origin, brokerage_session=opens, requests=requests),
-            "trust_env": False,
-        },
+        httpx_args={"transport": through, "trust_env": False},
     )
-    return Connection(client, session.state, store, pacer, session.tracker)
+    return Connection(client, loops)

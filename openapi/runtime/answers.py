@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     import httpx
 
 
+# What no file is: the login page, an error.
+NO_FILE = {"html": "a page", "json": "JSON"}
+
+
 class Promise(NamedTuple):
     """What one status, or a range of statuses, promises.
 
@@ -54,7 +58,7 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
     if promise.shape is None and promise.raw is None:
         return None
     if raw:
-        return response.content if promise.raw is bytes else _text(operation, response)
+        return _as_it_is(operation, response, promise, media_type)
     return shape.read(body)
 
 
@@ -83,12 +87,20 @@ def _without_json(operation: str, response: httpx.Response, promise: Promise, me
             return None  # declared: nothing is an answer too
         raise UnreadableAnswer.of(operation, response, "the body is empty")
     if promise.raw is not None and (promise.shape is None or "json" not in media_type):
-        if promise.raw is bytes and "html" in media_type:
-            raise UnreadableAnswer.of(operation, response, "a page came in place of a file")
-        return response.content if promise.raw is bytes else _text(operation, response)
+        return _as_it_is(operation, response, promise, media_type)
     if promise.shape is TEXT and not content.startswith((b"<", b"{", b"[", b'"')):
         return _text(operation, response)  # The API sends a sentence bare where its document says JSON.
     raise UnreadableAnswer.of(operation, response, f"the body cannot be read: {type(error).__name__}") from error
+
+
+def _as_it_is(operation: str, response: httpx.Response, promise: Promise, media_type: str) -> bytes | str:
+    """The file or the text that is promised."""
+    if promise.raw is not bytes:
+        return _text(operation, response)
+    other = next((kind for word, kind in NO_FILE.items() if word in media_type), "")
+    if other:
+        raise UnreadableAnswer.of(operation, response, f"{other} came in place of a file")
+    return response.content
 
 
 def _text(operation: str, response: httpx.Response) -> str:

@@ -1,5 +1,6 @@
 """Operations of the group ``am_accounts``; each is a module that loads when it is first used.
 
+assign_tasks: Gives one account tasks to do.
 create_account: Applies for a new account.
 get_account_details: Owners, address, permissions and finances of one account.
 get_account_status: Opening status of one account.
@@ -11,6 +12,8 @@ list_login_messages: Messages that users see when they log in, for all accounts 
 list_tasks: What is still to be done before one account can open or trade.
 submit_documents: Hands in signed agreements and other documents.
 update_account: Changes an existing account.
+update_account_status: Changes the status of one account.
+update_tasks: Changes the state of one account's tasks.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from . import assign_tasks as assign_tasks
     from . import create_account as create_account
     from . import get_account_details as get_account_details
     from . import get_account_status as get_account_status
@@ -30,8 +34,11 @@ if TYPE_CHECKING:
     from . import list_tasks as list_tasks
     from . import submit_documents as submit_documents
     from . import update_account as update_account
+    from . import update_account_status as update_account_status
+    from . import update_tasks as update_tasks
 
 _OPERATIONS = (
+    "assign_tasks",
     "create_account",
     "get_account_details",
     "get_account_status",
@@ -43,6 +50,8 @@ _OPERATIONS = (
     "list_tasks",
     "submit_documents",
     "update_account",
+    "update_account_status",
+    "update_tasks",
 )
 
 

@@ -5,7 +5,9 @@ cancel_instructions_bulk: Withdraws several instructions; each gets its own resu
 create_bank_instruction: Registers or deletes bank details for transfers.
 create_bank_instructions_bulk: Registers or deletes several bank details at once; each gets its own result.
 create_external_asset_transfer: Moves positions in from, or out to, another broker.
+create_external_asset_transfer_v2: Moves several positions in from, or out to, another broker with one instruction.
 create_external_asset_transfers_bulk: Several moves of positions from or to other brokers; each gets its own result.
+create_external_asset_transfers_bulk_v2: Several such moves, each of several positions; each gets its own result.
 create_external_cash_transfer: Deposits money from a bank or withdraws money to it.
 create_external_cash_transfers_bulk: Several deposits or withdrawals at once; each gets its own result.
 create_internal_asset_transfer: Moves positions between two accounts at IBKR.
@@ -31,8 +33,12 @@ if TYPE_CHECKING:
     from . import create_bank_instruction as create_bank_instruction
     from . import create_bank_instructions_bulk as create_bank_instructions_bulk
     from . import create_external_asset_transfer as create_external_asset_transfer
+    from . import create_external_asset_transfer_v2 as create_external_asset_transfer_v2
     from . import (
         create_external_asset_transfers_bulk as create_external_asset_transfers_bulk,
+    )
+    from . import (
+        create_external_asset_transfers_bulk_v2 as create_external_asset_transfers_bulk_v2,
     )
     from . import create_external_cash_transfer as create_external_cash_transfer
     from . import (
@@ -59,7 +65,9 @@ _OPERATIONS = (
     "create_bank_instruction",
     "create_bank_instructions_bulk",
     "create_external_asset_transfer",
+    "create_external_asset_transfer_v2",
     "create_external_asset_transfers_bulk",
+    "create_external_asset_transfers_bulk_v2",
     "create_external_cash_transfer",
     "create_external_cash_transfers_bulk",
     "create_internal_asset_transfer",

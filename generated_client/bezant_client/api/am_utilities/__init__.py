@@ -9,6 +9,7 @@ list_requests: The requests handed in within a time span.
 list_required_forms: Legal forms that one kind of application needs.
 list_transfer_brokers: Brokers that take part in complex asset transfers.
 query_balances: Cash balances and equity of an account.
+update_request_status: Changes the state of one request.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from . import list_required_forms as list_required_forms
     from . import list_transfer_brokers as list_transfer_brokers
     from . import query_balances as query_balances
+    from . import update_request_status as update_request_status
 
 _OPERATIONS = (
     "check_username",
@@ -37,6 +39,7 @@ _OPERATIONS = (
     "list_required_forms",
     "list_transfer_brokers",
     "query_balances",
+    "update_request_status",
 )
 
 

@@ -1,6 +1,7 @@
 """Operations of the group ``performance``; each is a module that loads when it is first used.
 
 get_all_periods: Account value and returns over every period at once, by account id. One call in 15 minutes.
+get_allocation_by_category: Holdings by instrument, class, sector, region or country, long and short apart. One call in 15 minutes.
 get_performance: Account value and time-weighted returns over one period, accounts added up. One call in 15 minutes.
 list_transactions: Past transactions of one contract with realised profit, without today. One call in 15 minutes.
 """
@@ -12,11 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import get_all_periods as get_all_periods
+    from . import get_allocation_by_category as get_allocation_by_category
     from . import get_performance as get_performance
     from . import list_transactions as list_transactions
 
 _OPERATIONS = (
     "get_all_periods",
+    "get_allocation_by_category",
     "get_performance",
     "list_transactions",
 )
