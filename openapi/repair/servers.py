@@ -21,6 +21,7 @@ def rooted_paths(spec: Spec) -> dict[str, dict[str, Any]]:
         Unrepairable: a base path is none of IBKR's, or two of them could be meant.
     """
     found: dict[str, dict[str, Any]] = {}
+    came: dict[str, str] = {}
     of_document = _addresses(spec.pop("servers", None), "the document")
     for path, item in spec["paths"].items():
         of_path = _addresses(item.pop("servers", None), path) or of_document
@@ -34,9 +35,10 @@ def rooted_paths(spec: Spec) -> dict[str, dict[str, Any]]:
             _tell(spec, f"{method.upper()} {rooted}", addresses, is_rooted=rooted == path)
         for rooted, methods in split.items():
             there = found.setdefault(rooted, {})
+            spelled = min(path, came.setdefault(rooted, path))
             for key, data in {**copy.deepcopy(shared), **methods}.items():
                 if there.setdefault(key, data) != data:
-                    raise Unrepairable(path, f"stands in the document as {rooted} as well, and they differ")
+                    raise Unrepairable(spelled, f"stands in the document as {rooted} as well, and they differ")
     return found
 
 
