@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -27,14 +28,34 @@ FOLDER = Path(__file__).parent.parent / "reference"
 MODELS = "../../generated_client/bezant_client/models"
 FIELDS_SHOWN = 8
 ACCOUNT, CONID = "DU1234567", 265598
-# Values by the name of an argument or a field; then by operation, arguments that are not required among them.
+# Values by the name of an argument or a field; then, as they are written, those of one operation.
 MEANT: dict[str, Any] = {
     "account_id": ACCOUNT, "acct_id": ACCOUNT, "acct_ids": [ACCOUNT], "page_id": "0", "conid": CONID,
     "conids": str(CONID), "fields": "31,84,86", "symbol": "AAPL", "symbols": "AAPL", "currency": "USD",
     "source": "EUR", "target": "USD", "sectype": "STK", "sec_type": "STK", "asset_class": "STK", "exchange": "NASDAQ",
-    "typecode": "M8", "search_pattern": "DU", "order_id": "1101000001", "alert_id": "1", "underlying_conid": 1,
+    "typecode": "M8",
 }  # fmt: skip
-ALSO: dict[str, dict[str, Any]] = {}
+ALSO: dict[str, dict[str, str]] = {
+    "alerts.get_alert": {"alert_id": "9876543210"},
+    "contracts.get_definition": {"conid": '"265598"', "sectype": '"STK"'},
+    "contracts.list_futures": {"symbols": '"ES"'},
+    "contracts.list_strikes": {"month": '"JAN27"'},
+    "contracts.search": {"symbol": '"AAPL"'},
+    "event_contracts.get_details": {"conid": '"713921700"'},
+    "event_contracts.get_schedule": {"conid": '"713921700"'},
+    "event_contracts.get_trading_rules": {"conid": '"713921700"'},
+    "event_contracts.list_market_contracts": {"underlying_conid": '"658663572"'},
+    "market_data.get_history": {"period": '"1m"', "bar": '"1d"'},
+    "market_data.unsubscribe": {"body": "models.UnsubscribeRequest(conid=265598)"},
+    "orders.get_order_status": {"order_id": "1101000001"},
+    "performance.list_transactions": {
+        "body": f'models.TransactionsRequest(acct_ids=["{ACCOUNT}"], conids=[265598], currency="USD", days=90)'
+    },
+    "scanner.run": {
+        "body": 'models.ScannerRequest(instrument="STK", location="STK.US.MAJOR", type_="TOP_PERC_GAIN", filter_=[])'
+    },
+    "watchlists.get_watchlist": {"id": '"1234"'},
+}
 GROUPS = {
     "portfolio": "What accounts hold and are worth; needs the browser login only.",
     "accounts": "What the brokerage session knows of accounts: funds, margins, profit and loss.",
@@ -99,11 +120,13 @@ def value(annotation: ast.expr, name: str) -> str:
         case ast.BinOp(left=left):
             return value(left, name)
         case ast.Subscript(value=ast.Name(id="list"), slice=rows):
-            return repr(MEANT[name]) if isinstance(MEANT.get(name), list) else f"[{value(rows, '')}]"
+            return json.dumps(MEANT[name]) if isinstance(MEANT.get(name), list) else f"[{value(rows, '')}]"
         case ast.Name(id="str" | "int" | "float" | "bool" as kind):
             plain = {"str": f"the {name}" if name else "text", "int": 1, "float": 1.0, "bool": True}[kind]
             meant = MEANT.get(name)
-            return repr(meant if type(meant).__name__ == kind else plain)
+            meant = str(meant) if kind == "str" and isinstance(meant, int) else meant
+            chosen = meant if type(meant).__name__ == kind else plain
+            return json.dumps(chosen) if kind == "str" else repr(chosen)
         case ast.Name(id=kind) if hasattr(models, kind):
             return instance(getattr(models, kind))
     return "{}"
@@ -116,7 +139,7 @@ def instance(kind: type) -> str:
     required = [one for one in attrs.fields(kind) if one.default is attrs.NOTHING]
     given = [f"{one.name}={value(ast.parse(str(one.type), mode='eval').body, one.name)}" for one in required]
     if "acct_ids" in attrs.fields_dict(kind) and not any(one.name == "acct_ids" for one in required):
-        given.append(f"acct_ids={MEANT['acct_ids']!r}")
+        given.append(f"acct_ids={json.dumps(MEANT['acct_ids'])}")
     return f"models.{kind.__name__}({', '.join(given)})"
 
 
@@ -128,7 +151,7 @@ def example(operation: Operation, method: Any) -> str:
         if parameter.default is parameter.empty or parameter.name in also:
             written = also.get(parameter.name)
             text = value(ast.parse(str(parameter.annotation), mode="eval").body, parameter.name)
-            text = text if written is None else written if parameter.name == "body" else repr(written)
+            text = text if written is None else written
             given.append(text if parameter.kind is parameter.POSITIONAL_OR_KEYWORD else f"{parameter.name}={text}")
     return f"client.{operation.group}.{method.__name__}({', '.join(given)})"
 
@@ -220,5 +243,6 @@ def pages() -> dict[str, str]:
         index.append(f"| [`{group}`]({group}.md) | {len(rows)} | {permitted} | {about} |\n")
         lines = [f"# {group}", "", f"{about} [How to read this page](index.md).", ""]
         written[f"{group}.md"] = "\n".join([*lines, *(line for row in rows for line in section(row))]).rstrip() + "\n"
-    assert not grouped, f"say in GROUPS what they are about: {', '.join(grouped)}"
+    if grouped:
+        raise LookupError(f"say in GROUPS what they are about: {', '.join(grouped)}")
     return {"index.md": "".join(index) + LEFT_OUT, **written}
