@@ -1,8 +1,8 @@
 """Read an Interactive Brokers account, and never do anything else to it.
 
-``Gateway`` is the way in for Python programs. Each question is one function whose first argument is a ``Gateway``: the
-same function that the MCP server offers as a tool. Importing this package loads neither the MCP SDK nor the generated
-client, and each name only when it is first asked for.
+``Gateway`` is the way in for Python programs, ``SyncGateway`` the same without ``await``. Each question is one function
+whose first argument is a ``Gateway``: the same function that the MCP server offers as a tool. Importing this package
+loads neither the MCP SDK nor the generated client, and each name only when it is first asked for.
 """
 # ruff: noqa: F403, F405
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bezant_mcp.accounts import *
     from bezant_mcp.activity import *
     from bezant_mcp.errors import *
-    from bezant_mcp.gateway import Gateway, Reading
+    from bezant_mcp.gateway import Gateway, Reading, SyncGateway
     from bezant_mcp.market import *
     from bezant_mcp.personal import *
     from bezant_mcp.portfolio import *
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AccountSummary", "Accounts", "Alerts", "BadAccount", "BadArgument", "BadSetting", "BezantError",
-    "BrokerageDown", "Busy", "Cash", "Competing", "ConidFor", "ContractDetails", "EventContracts", "ExchangeRate",
-    "Exposure", "Futures", "Gateway", "GatewayDown", "Health", "IbkrError", "IbkrUnavailable", "Incomplete",
-    "LoginNeeded", "NoAnswer", "NotAGateway", "NotPermitted", "NothingInIt", "Notifications", "OptionChain",
-    "Orders", "PenaltyBox", "Performance", "Pnl", "Positions", "PriceHistory", "Quotes", "Reading", "ScanResult",
-    "ScannerParameters", "Settings", "Tickle", "Trades", "Transactions", "UnexpectedAnswer", "Watchlists",
-    "account_summary", "alerts", "cash", "choose_account", "conid_for", "contract", "event_contracts",
-    "exchange_rate", "exposure", "fetch_accounts", "fetch_positions", "fetch_status", "fetch_summary", "futures",
-    "health", "keep_alive", "list_accounts", "notifications", "option_chain", "orders", "performance", "pnl",
-    "positions", "price_history", "quote", "resolve", "resolve_one", "scanner_parameters", "scanner_run", "tickle",
-    "trades", "transactions", "watchlists",
+    "BrokerageDown", "Busy", "Cash", "Competing", "ConidFor", "ContractDetails", "EventContracts",
+    "ExchangeRate", "Exposure", "Futures", "Gateway", "GatewayDown", "Health", "IbkrError", "IbkrUnavailable",
+    "Incomplete", "LoginNeeded", "NoAnswer", "NotAGateway", "NotPermitted", "NothingInIt", "Notifications",
+    "OptionChain", "Orders", "PenaltyBox", "Performance", "Pnl", "Positions", "PriceHistory", "Quotes",
+    "Reading", "ScanResult", "ScannerParameters", "Settings", "SyncGateway", "Tickle", "Trades", "Transactions",
+    "UnexpectedAnswer", "Watchlists", "account_summary", "alerts", "cash", "choose_account", "conid_for",
+    "contract", "event_contracts", "exchange_rate", "exposure", "fetch_accounts", "fetch_positions",
+    "fetch_status", "fetch_summary", "futures", "health", "keep_alive", "list_accounts", "notifications",
+    "option_chain", "orders", "performance", "pnl", "positions", "price_history", "quote", "resolve",
+    "resolve_one", "scanner_parameters", "scanner_run", "tickle", "trades", "transactions", "watchlists",
 ]  # fmt: skip
 # Where they are, from what is loaded soonest.
 HOMES = ("errors", "settings", "gateway", "session", "accounts", "market", "portfolio", "activity", "personal")

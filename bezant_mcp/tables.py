@@ -70,7 +70,7 @@ def filled(rows: Sequence[Record]) -> list[Record]:
 
 
 def evenly_typed(rows: list[Record]) -> list[Record]:
-    """The same rows, with every number a float in columns that have one: polars takes 1.5 for 1 after many whole ones."""
+    """The same rows, all numbers of a column floats where one is: after whole numbers, polars would cut 1.5 to 1."""
     floats = {name for row in rows for name, value in row.items() if type(value) is float}
     return [{name: float(value) if name in floats and type(value) is int else value for name, value in row.items()}
             for row in rows]  # fmt: skip

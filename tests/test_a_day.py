@@ -82,7 +82,7 @@ async def test_a_day_with_time_outs_a_reset_and_new_logins_leaves_no_leak_and_th
         # The machine sleeps for ten minutes: the session is gone. The keep-alive notices and stops.
         simulated.advance(10 * MINUTE)
         await day.pass_time(5 * MINUTE)
-        assert gateway.session.login is False
+        assert gateway.session_state.login is False
         quiet = day.tickles()
         await day.pass_time(3 * HOUR)
         assert day.tickles() == quiet
@@ -94,7 +94,7 @@ async def test_a_day_with_time_outs_a_reset_and_new_logins_leaves_no_leak_and_th
         simulated.log_in()
         simulated.advance(10)
         assert len((await fetch_positions(gateway, account_id)).rows) == 130
-        assert gateway.session.login is True
+        assert gateway.session_state.login is True
         before = day.tickles()
         await day.pass_time(8 * HOUR)
         assert 475 <= day.tickles() - before <= 481

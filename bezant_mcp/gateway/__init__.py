@@ -4,8 +4,13 @@ Everything that the rest needs is named here; nothing else of this room is impor
 loaded when the first question is asked.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from bezant_mcp.gateway.endpoints import API, ASKED_BY, DEADLINE, LIMITS, Limits, permitted
 from bezant_mcp.gateway.gateway import Gateway, Reading, utc_now, why_unreachable
+
+if TYPE_CHECKING:
+    from bezant_mcp.gateway.sync import SyncGateway
 
 __all__ = [
     "API",
@@ -15,7 +20,16 @@ __all__ = [
     "Gateway",
     "Limits",
     "Reading",
+    "SyncGateway",
     "permitted",
     "utc_now",
     "why_unreachable",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name != "SyncGateway":  # not of the server's
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from bezant_mcp.gateway.sync import SyncGateway
+
+    return SyncGateway

@@ -98,7 +98,9 @@ def why_unreachable(settings: Settings, error: BaseException) -> BezantError:
 class Gateway:
     """A Client Portal Gateway that is only read.
 
-    Nothing is opened before the first question. Use it as an async context manager, or call ``aclose``.
+    Nothing is opened before the first question. Use it as an async context manager, or call ``aclose``; the end of an
+    event loop closes what was opened in it, too. One object serves any number of event loops, one after another or in
+    several threads at once, and all objects of one address keep IBKR's limits together.
     """
 
     def __init__(
@@ -134,7 +136,7 @@ class Gateway:
         return self._connection.client
 
     @property
-    def session(self) -> SessionState:
+    def session_state(self) -> SessionState:
         """What the answers so far said of process, login, brokerage session and competing devices."""
         return self._connection.session
 
@@ -173,7 +175,8 @@ class Gateway:
         from bezant_mcp.gateway.cache import LOGIN
 
         user = await self.store.recall(LOGIN)
-        return self.session.login_count, self.session.login, user and user.value
+        state = self.session_state
+        return state.login_count, state.login, user and user.value
 
     async def ask(self, call: Awaitable[Response[Answer | Problem]]) -> Reading[Answer]:
         """Send one generated call and return its answer.
@@ -221,12 +224,12 @@ class Gateway:
         if not endpoint.no_rows.at and len(content) > LONGEST_WITHOUT_ROWS:
             return None
         found = endpoint.emptiness(decoded(content))
-        elsewhere = endpoint.refused == "brokerage session" and self.session.competing
+        elsewhere = endpoint.refused == "brokerage session" and self.session_state.competing
         return "unknown" if found == "proven" and elsewhere else found
 
     async def know_secrets(self) -> None:
         """Hear once in each login what its secrets are, so that ``redaction`` can strike them out of answers."""
-        if self.opened and self.session.login is not False:
+        if self.opened and self.session_state.login is not False:
             await self._connection.tracker.know_secrets()
 
     async def cleaned(self, content: bytes) -> bytes:
@@ -234,10 +237,9 @@ class Gateway:
         return await self._connection.tracker.cleaned(content)
 
     async def aclose(self) -> None:
-        """Close every connection."""
+        """Close the connections of this event loop; the next question opens new ones."""
         if self.opened:
-            await self.client.get_async_httpx_client().aclose()
-            await self.store.aclose()
+            await self._connection.loops.aclose()
 
     async def __aenter__(self) -> Gateway:
         return self

@@ -21,6 +21,7 @@ from bezant_mcp.gateway.cache import Cache
 from bezant_mcp.gateway.carried import LARGEST_BODY, read_query, written_anew
 from bezant_mcp.gateway.endpoints import API, BROKERAGE_SESSION, DEADLINE, Endpoint, Limits, find_endpoint
 from bezant_mcp.gateway.http import LAST_OUTCOME, GatewayRequest, Link, Transport, Wire, outcome_of, tls_context
+from bezant_mcp.gateway.loops import Chain, Loops
 from bezant_mcp.gateway.pacing import Pacer
 from bezant_mcp.gateway.preflight import Session
 from bezant_mcp.gateway.request_log import Recorder, RequestLog, template_of
@@ -48,9 +49,16 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
     """
 
     def __init__(
-        self, inner: Transport, origin: str, *, brokerage_session: bool = False, requests: RequestLog | None = None
+        self,
+        inner: Transport,
+        origin: str,
+        *,
+        brokerage_session: bool = False,
+        requests: RequestLog | None = None,
+        loops: Loops | None = None,
     ) -> None:
         super().__init__(inner)
+        self.loops = loops
         self.requests = requests
         self.origin = httpx.URL(origin)
         self.brokerage_session = brokerage_session
@@ -71,9 +79,14 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         except (NotPermitted, BadArgument):
             self.note_refused(request)
             raise
-        response = await self.inner.handle_async_request(clean)
+        inner = self.inner if self.loops is None else await self.loops.opened()
+        response = await inner.handle_async_request(clean)
         LAST_OUTCOME.set(outcome_of(response))
         return response
+
+    async def aclose(self) -> None:
+        """Close what is open in this event loop."""
+        await (self.inner if self.loops is None else self.loops).aclose()
 
     async def checked(self, request: httpx.Request) -> GatewayRequest:
         """The request as it may be sent; raises what ``handle_async_request`` names."""
@@ -228,13 +241,30 @@ class GuardedClient(BaseClient):
 
 @dataclass(frozen=True)
 class Connection:
-    """The generated client, and what can be told of the transports below it."""
+    """The generated client, and what can be told of the transports below it in the running event loop."""
 
     client: BaseClient
-    session: SessionState
-    store: Store
-    pacer: Pacer
-    tracker: SessionTracker
+    loops: Loops
+
+    @property
+    def session(self) -> SessionState:
+        """What is known of the session."""
+        return self.loops.here().session.state
+
+    @property
+    def store(self) -> Store:
+        """The state that is shared."""
+        return self.loops.here().store
+
+    @property
+    def pacer(self) -> Pacer:
+        """What waits for its turn, and for its answer."""
+        return self.loops.here().pacer
+
+    @property
+    def tracker(self) -> SessionTracker:
+        """What reads every answer."""
+        return self.loops.here().tracker
 
 
 def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connection:
@@ -243,22 +273,24 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
     Raises:
         BadSetting: the CA file or Redis cannot be used.
     """
-    store, opens = open_store(settings), settings.brokerage_session
-    network = httpx.AsyncHTTPTransport(verify=tls_context(settings), trust_env=False)
+    context = tls_context(settings)
     requests = RequestLog(settings.request_log) if settings.request_log else None
-    wire = Wire(network)
-    pacer = Pacer(Recorder(wire, requests) if requests else wire, store, limits)
-    cache = Cache(pacer, store, limits)
-    session = Session(cache, settings, redaction, limits)
+
+    def chain() -> Chain:
+        store = open_store(settings)
+        wire = Wire(httpx.AsyncHTTPTransport(verify=context, trust_env=False))
+        pacer = Pacer(Recorder(wire, requests) if requests else wire, store, limits)
+        session = Session(Cache(pacer, store, limits), settings, redaction, limits)
+        return Chain(session, store, pacer, session.tracker)
+
+    loops, opens = Loops(chain), settings.brokerage_session
+    through = Guard(loops.here().session, settings.origin, brokerage_session=opens, requests=requests, loops=loops)
     client = GuardedClient(
         base_url=settings.origin,
         timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),
         follow_redirects=False,
         # Given as arguments, so that every client derived from this one goes through the guard too. The proxies of the
         # environment are left out: they would carry account data off this machine.
-        httpx_args={
-            "transport": Guard(session, settings.origin, brokerage_session=opens, requests=requests),
-            "trust_env": False,
-        },
+        httpx_args={"transport": through, "trust_env": False},
     )
-    return Connection(client, session.state, store, pacer, session.tracker)
+    return Connection(client, loops)

@@ -95,6 +95,10 @@ class Pacer(Link):
         self.breaker = CircuitBreaker(store, limits)
         self._names = (f"{uuid4().hex[:12]}-{number}" for number in itertools.count())
         self._common = (limits.everything, limits.in_flight)
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Begin with empty queues, in whatever event loop comes next."""
         # Set when a request of this process has ended, and with it a place may be free.
         self._ended = asyncio.Event()
         # A lock serves who came first: in front of a path with an own limit, and in front of all.

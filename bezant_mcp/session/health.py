@@ -59,7 +59,7 @@ async def health(gateway: Gateway) -> Health:
     fault is the answer. Of the layers, None is one that an outer layer hides.
     """
     fault = await session_fault(gateway)
-    known = gateway.session
+    known = gateway.session_state
     layer: Layer = "ready"
     if fault is not None:
         layer = next((name for kind, name in LAYERS if isinstance(fault, kind)), "unknown")
@@ -90,7 +90,7 @@ fetch_status = health  # its older name
 
 async def session_fault(gateway: Gateway) -> BezantError | None:
     """What keeps IBKR from answering everything; what its answers say is learnt by the session on their way."""
-    known = gateway.session
+    known = gateway.session_state
     try:
         await gateway.ask(api.session.get_status.asyncio_detailed(client=gateway.client))
         if known.brokerage is False:

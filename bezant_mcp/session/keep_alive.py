@@ -35,7 +35,7 @@ async def tickle(gateway: Gateway) -> Tickle:
     """
     reading = await gateway.ask(api.session.tickle.asyncio_detailed(client=gateway.client))
     expires = getattr(reading.value, "sso_expires", None)
-    known = gateway.session
+    known = gateway.session_state
     return Tickle(
         as_of=moment(reading.as_of),
         logged_in=known.login is True,
@@ -53,7 +53,8 @@ async def keep_alive(gateway: Gateway, seconds: float, sleep: Callable[[float], 
     A session that has ended is left alone: a tickle revives none.
     """
     while True:
-        if gateway.opened and gateway.session.login is True and await gateway.store.lease("keep-alive", 1.5 * seconds):
+        in_use = gateway.opened and gateway.session_state.login is True
+        if in_use and await gateway.store.lease("keep-alive", 1.5 * seconds):
             try:
                 await tickle(gateway)
             except BezantError as error:

@@ -49,7 +49,7 @@ def report(
 ) -> str:
     """Return the report in Markdown.
 
-    ``listed`` are all rows of operations.yaml, also those of operations now gone; ``looks`` are lines that need a person.
+    ``listed`` are all rows of operations.yaml, also those of operations now gone; ``looks`` are lines for a person.
     """
     edition = new["info"]["version"]
     if old is None:

@@ -71,7 +71,9 @@ def _readable(source: Source) -> tuple[Spec, Edition]:
 
 
 def _section(title: str, lines: Iterable[Line], *, everything: bool = False) -> list[str]:
-    said = [_brief(one) for one in written(sorted({Line(place, _in_words(text)) for place, text in lines}, key=_weight))]
+    said = [
+        _brief(one) for one in written(sorted({Line(place, _in_words(text)) for place, text in lines}, key=_weight))
+    ]
     if not said:
         return []
     left = len(said) - MOST

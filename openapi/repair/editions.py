@@ -67,7 +67,8 @@ def paragraph(edition: Edition) -> str:
         f"`client-portal.json` was made from `{edition.source}`: `info.version` {edition.version}, OpenAPI\n"
         f"{edition.openapi}, dated {edition.date or 'nowhere'}, sha256 `{edition.sha256}`, content\n"
         f"`{edition.content}`. It keeps the interface (paths, parameters,\n"
-        "types, names, values) and none of IBKR's text. How all this is used: [`../docs/codegen.md`](../docs/codegen.md)."
+        "types, names, values) and none of IBKR's text. "
+        "How all this is used: [`../docs/codegen.md`](../docs/codegen.md)."
     )
 
 

@@ -184,9 +184,10 @@ def tell_doubled_placeholders_apart(spec: Spec) -> Places:
         fresh: list[str] = []
         for name in names:
             number = 2
-            while name in fresh:
-                name, number = f"{name.rstrip('0123456789')}{number}", number + 1
-            fresh.append(name)
+            unique = name
+            while unique in fresh:
+                unique, number = f"{name.rstrip('0123456789')}{number}", number + 1
+            fresh.append(unique)
         given = iter(fresh)
         told = PLACEHOLDER.sub(lambda _, given=given: "{" + next(given) + "}", path)  # type: ignore[misc]
         item = spec["paths"].pop(path)
@@ -264,21 +265,20 @@ def tell_streams_from_json(spec: Spec) -> Places:
             yield where
 
 
-def tell_of_bodies_not_read(spec: Spec) -> Places:
+def tell_of_bodies_not_read(spec: Spec) -> None:
     """Name every answer whose fields nobody reads, because it comes as XML, CSV, a form or events."""
     for where, content in contents(spec):
         is_sent = where.endswith(" body") or where.startswith("requestBodies/")
         for media_type, media in content.items():
             kind = TOLD.search(media_type)
-            if not is_sent and "json" not in media_type and (kind or _has_fields(spec, media.get("schema"))):
+            if not is_sent and "json" not in media_type and (kind or _has_fields(media.get("schema"))):
                 form = "text" if media_type.startswith("text/") else "bytes"
                 look(spec, where, f"answers {media_type}, which the client returns as {form} without reading it")
             if is_sent and len(content) == 1 and XML.search(media_type):
                 look(spec, where, f"wants {media_type}, which the caller has to write")
-    return iter(())
 
 
-def _has_fields(spec: Spec, schema: Any) -> bool:
+def _has_fields(schema: Any) -> bool:
     return isinstance(schema, dict) and bool(schema.keys() & {"properties", "allOf", "oneOf", "anyOf", "$ref", "items"})
 
 
@@ -301,13 +301,15 @@ def read_statuses_as_text(spec: Spec) -> Places:
             operation.data["responses"] = {"200": {"description": ""}}
             yield operation.key
             continue
+        for told in [status for status in answers if status != _plain(status) not in answers]:
+            answers[_plain(told)] = answers.pop(told)
+            yield operation.key
         for status in list(answers):
-            plain = str(status).strip().upper().replace("DEFAULT", "default")
-            if plain != status and re.fullmatch(r"[1-5]\d\d|[1-5]XX|default", plain) and plain not in answers:
-                answers[plain] = answers.pop(status)
-                status = plain
-                yield operation.key
             if not re.fullmatch(r"[1-5]\d\d|[1-5]XX|default", status):
                 raise Unrepairable(operation.key, f"{status!r} is no status")
             if not isinstance(answers[status], dict):
                 raise Unrepairable(f"{operation.key} {status}", "the answer is no object")
+
+
+def _plain(status: str) -> str:
+    return status.strip().upper().replace("DEFAULT", "default")

@@ -42,8 +42,8 @@ def generate(shaped: Shaped, table: dict[str, Row], added: set[str], edition: Ed
     with tempfile.TemporaryDirectory() as scratch:
         templates = Path(scratch) / "templates"
         shutil.copytree(HOME / "templates", templates)
-        literals = (f"{{% set {name} = {value!r} %}}\n" for name, value in shaped.data.items())
-        (templates / "data.jinja").write_text("".join(literals), encoding="utf-8")
+        (templates / "data.jinja").write_text("".join(f"{{% set {name} = DATA.{name} %}}\n" for name in shaped.data))
+        (templates / "data.json").write_text(json.dumps(shaped.data), encoding="utf-8")
         document = Path(scratch) / "shaped.json"
         document.write_text(json.dumps(shaped.document, indent=1), encoding="utf-8")
         words = _run_generator(document, templates, package)
@@ -61,7 +61,8 @@ def generate(shaped: Shaped, table: dict[str, Row], added: set[str], edition: Ed
 
 
 def _run_generator(document: Path, templates: Path, package: Path) -> str:
-    command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(document), "--meta", "none"]
+    command = [sys.executable, str(Path(__file__).with_name("run_generator.py")), str(templates / "data.json")]
+    command += ["generate", "--path", str(document), "--meta", "none"]
     command += ["--output-path", str(package), "--config", str(HOME / "client.yaml"), "--fail-on-warning"]
     command += ["--custom-template-path", str(templates)]
     return _run(command, "the generator refused the document")

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from .fixes import FIXES, Fix
 from .fixes_operations import FROM_ROOT
 from .objects import REF
-from .walk import Spec, Unrepairable, at, below, operations, roots
+from .walk import Spec, Unrepairable, at, below, operations, resolve, roots
 
 
 class Fact(NamedTuple):
@@ -61,10 +61,10 @@ def _rooted(where: str) -> str:
 
 
 def _shared(spec: Spec, parameter: dict[str, Any]) -> dict[str, Any]:
-    if "$ref" not in parameter:
-        return parameter
-    shared: dict[str, dict[str, Any]] = spec.get("components", {}).get("parameters", {})
-    return shared.get(parameter["$ref"].rsplit("/", 1)[-1], {})
+    try:
+        return resolve(spec, parameter, "")
+    except Unrepairable:
+        return {}  # The repair that needs it names the place.
 
 
 def _of_schema(where: str, schema: dict[str, Any]) -> Iterable[Fact]:
@@ -93,6 +93,11 @@ def repair_with_ledger(spec: Spec, fixes: Iterable[Fix] = FIXES) -> Ledger:
             ledger[fix.name] = {"places": [], "lost": [], "gained": []}
             continue
         after = facts(spec)
+        if fix.moves:
+            there, here = (sorted(fact for fact in found if " /" in fact.where) for found in (before, after))
+            if Counter(fact.kind for fact in there) != Counter(fact.kind for fact in here):
+                raise Unrepairable("the document", f"the repair {fix.name} would lose something on the way")
+            before = before.difference(there).union(here)
         lost = before - after
         for fact in sorted(lost):
             if fact.kind not in fix.may_lose:

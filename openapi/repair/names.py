@@ -20,7 +20,7 @@ TAKEN_CLASSES = {
 }  # fmt: skip
 TAKEN_ATTRIBUTES = {
     "additional_keys", "additional_properties", "cls", "define", "extra", "field", "from_dict", "get", "items", "keys",
-    "self", "to_dict", "values", "wire",
+    "self", "to_dict", "to_json", "values", "wire",
 }  # fmt: skip
 TAKEN_ARGUMENTS = {
     "client", "body", "kwargs", "arguments", "httpx", "response", "parsed", "read_answer", "field", "self", "timeout",

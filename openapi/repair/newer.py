@@ -12,20 +12,22 @@ from typing import Any
 from urllib.parse import quote
 
 from .objects import REF
-from .walk import METHODS, Schema, Spec, Unrepairable, look, pointer
+from .walk import METHODS, Schema, Spec, look, pointer
 
 MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
 LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 SINGLES = (
-    "items", "additionalProperties", "additionalItems", "unevaluatedItems", "unevaluatedProperties", "not", "if", "then",
-    "else", "contains", "propertyNames", "contentSchema",
+    "items", "additionalProperties", "additionalItems", "unevaluatedItems", "unevaluatedProperties", "not", "if",
+    "then", "else", "contains", "propertyNames", "contentSchema",
 )  # fmt: skip
-NAMED = ("responses", "parameters", "requestBodies", "headers", "callbacks", "pathItems", "content", "encoding", "paths")
+NAMED = (
+    "responses", "parameters", "requestBodies", "headers", "callbacks", "pathItems", "content", "encoding", "paths",
+)  # fmt: skip
 NO_SCHEMAS = ("example", "examples", "default", "enum", "const", "mapping", "securitySchemes", "links", "info", "tags")
 # Say nothing of types, or nothing that a reader of answers could use.
 NARROWING = (
-    "$schema", "$id", "$anchor", "$comment", "$vocabulary", "$dynamicAnchor", "$recursiveAnchor", "$defs", "definitions",
-    "if", "then", "else", "not", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
+    "$schema", "$id", "$anchor", "$comment", "$vocabulary", "$dynamicAnchor", "$recursiveAnchor", "$defs", "if", "then",
+    "else", "definitions", "not", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
     "dependentSchemas", "dependencies", "prefixItems", "additionalItems", "unevaluatedItems", "unevaluatedProperties",
     "patternProperties", "contentEncoding", "contentMediaType", "contentSchema",
 )  # fmt: skip
@@ -38,7 +40,14 @@ KNOWN = {
 }  # fmt: skip
 OF_ARRAYS = ("items", "minItems", "maxItems", "uniqueItems")
 OF_OBJECTS = ("properties", "required", "additionalProperties", "minProperties", "maxProperties", "discriminator")
-PYTHON = {"string": str, "integer": int, "number": (int, float), "boolean": bool, "array": list, "object": dict}
+PYTHON: dict[str, Any] = {
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+    "array": list,
+    "object": dict,
+}
 
 
 def lower(spec: Spec) -> None:
@@ -230,7 +239,7 @@ class _Lowering:
 
     def _lower_inside(self, node: Schema, steps: tuple[str, ...], where: str) -> None:
         for keyword in MAPS:
-            inner = node.get(keyword)
+            inner: Any = node.get(keyword)
             for name in list(inner) if isinstance(inner, dict) and keyword not in ("$defs", "definitions") else ():
                 inner[name] = self._lowered(inner[name], (*steps, keyword, name), f"{where}/{name}")
                 if inner[name] is False:
@@ -249,7 +258,7 @@ class _Lowering:
         told = node.get("discriminator")
         if isinstance(told, str):  # the way of Swagger 2.0
             node["discriminator"] = told = {"propertyName": told}
-        mapping = told.get("mapping") if isinstance(told, dict) else None
+        mapping: Any = told.get("mapping") if isinstance(told, dict) else None
         for value, target in mapping.items() if isinstance(mapping, dict) else ():
             if isinstance(target, str):
                 name = target if target in self.schemas else ""
@@ -354,12 +363,15 @@ def _say_limits(node: Schema) -> None:
 
 def _keep_siblings(node: Schema) -> None:
     """Beside a reference 3.1 lets other keywords count: both stand in an ``allOf``."""
-    beside = {word: node[word] for word in ("properties", "allOf", "anyOf", "oneOf", "enum", "const") if word in node}
+    words = ("properties", "allOf", "anyOf", "oneOf", "enum", "const")
+    beside: Schema = {word: node[word] for word in words if word in node}
     if "properties" in beside or "additionalProperties" in node:
         beside |= {word: node[word] for word in OF_OBJECTS if word in node}
     if beside:
-        rest = {word: said for word, said in node.items() if word in beside or (word == "type" and "enum" not in beside)}
-        kept = {"allOf": [{"$ref": node["$ref"]}, rest]}
+        rest = {
+            word: said for word, said in node.items() if word in beside or (word == "type" and "enum" not in beside)
+        }
+        kept: Schema = {"allOf": [{"$ref": node["$ref"]}, rest]}
         if node.get("nullable") is True:
             kept["nullable"] = True
         node.clear()
@@ -392,6 +404,8 @@ def _only(node: Schema, kind: str) -> Schema:
     values = node.get("enum")
     if isinstance(values, list):
         python = PYTHON.get(kind, object)
-        fitting = [one for one in values if isinstance(one, python) and (kind == "boolean" or not isinstance(one, bool))]
+        fitting = [
+            one for one in values if isinstance(one, python) and (kind == "boolean" or not isinstance(one, bool))
+        ]
         schema |= {"enum": fitting} if fitting and kind in ("string", "integer") else {}
     return schema

@@ -10,6 +10,7 @@ import yaml
 
 from .corrections import correct
 from .facts import as_text, in_order, only_facts
+from .fixes_operations import tell_of_bodies_not_read
 from .losses import Ledger, facts, jumps, repair_with_ledger
 from .names import Names
 from .objects import component, fields_of
@@ -99,6 +100,8 @@ def repaired(spec: Spec, *, expected: bool = True) -> tuple[Spec, Ledger, list[s
     size = _size(spec) / max(1, _size(last_edition)) if last_edition else 1
     if expected and last and (jumped := jumps(ledger, last, size)):
         raise Unrepairable("openapi/ledger.json", "; ".join(jumped) + " (remove the file to accept that)")
+    with at("the document"):
+        tell_of_bodies_not_read(spec)
     noted = list(dict.fromkeys(spec.get("x-to-look-at", [])))
     before = facts(spec)
     spec = only_facts(spec)

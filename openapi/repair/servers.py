@@ -35,7 +35,9 @@ def rooted_paths(spec: Spec) -> dict[str, dict[str, Any]]:
             if there.setdefault(key, data) != data:
                 raise Unrepairable(path, f"stands in the document as {rooted} as well, and they differ")
             if rooted == path and addresses and all(base and not path.startswith(base) for _, base in addresses):
-                look(spec, where, f"is said to be served below {addresses[0][1]}, and its path is from the root already")
+                look(
+                    spec, where, f"is said to be served below {addresses[0][1]}, and its path is from the root already"
+                )
         if not item:
             found.setdefault(_rooted(path, of_path, path), {})
     return found
@@ -66,7 +68,9 @@ def _addresses(servers: Any, where: str) -> list[tuple[str, str]]:
         if not isinstance(server, dict) or not isinstance(server.get("url"), str):
             raise Unrepairable(f"{where} servers", "a server is no object with a `url`")
         variables = server.get("variables") or {}
-        url = re.sub(r"\{([^}]*)\}", lambda name: _value(variables, name[1], f"{where} servers"), server["url"]).strip()
+        url = server["url"].strip()
+        for name in re.findall(r"\{([^}]*)\}", url):
+            url = url.replace("{" + name + "}", _value(variables, name, f"{where} servers"))
         # An address without scheme (`api.ibkr.com/v1/api`) would read as a path.
         parts = urlsplit(url if "//" in url or not re.match(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)", url) else f"//{url}")
         if parts.query or parts.fragment:

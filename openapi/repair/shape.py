@@ -148,7 +148,8 @@ class Shaper:
             }
             is_map = not wire and found.extra is not None
             by_attribute = {attribute: repr(key) for key, attribute in wire.items()}
-            self._describe(name, where, f"{_known_as(where)}.", wire=by_attribute, is_map=is_map)
+            described = {"wire": by_attribute, "is_map": is_map, "is_request": side == "request"}
+            self._describe(name, where, f"{_known_as(where)}.", **described)
         return {"$ref": f"{REF}{name}"}
 
     def _existing(self, where: str, found: Fields, side: Side) -> str | None:
@@ -204,7 +205,7 @@ class Shaper:
 
     def _describe(self, name: str, where: str, doc: str, **more: Any) -> None:
         self.places[name] = where
-        self.data[name] = {"doc": doc, "module": module_name(name), "is_map": False, **more}
+        self.data[name] = {"doc": doc, "module": module_name(name), "is_map": False, "is_request": False, **more}
 
     def merge_twins_in_choices(self, *others: Any) -> dict[str, str]:
         """Keep one of several models with the same fields in a choice, because nothing tells them apart.

@@ -189,7 +189,7 @@ _Yaml.yaml_implicit_resolvers = {
     letter: [(tag, pattern) for tag, pattern in found if tag.rsplit(":", 1)[-1] not in ("timestamp", "bool", "value")]
     for letter, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
-_Yaml.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
+_Yaml.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$"), list("tTfF"))
 
 
 def _mapping(loader: Any, node: Any) -> dict[str, Any]:

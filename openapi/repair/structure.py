@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from .newer import lower
-from .walk import COMBINATORS, METHODS, Spec, Unrepairable, look, resolve
+from .walk import COMBINATORS, METHODS, Spec, Unrepairable, look, resolve, schemas
 
 LOCATIONS = ("path", "query", "header", "cookie")
 BESIDE_METHODS = ("parameters", "servers", "summary", "description", "$ref")
@@ -45,6 +45,11 @@ def check(spec: Spec) -> None:
         for method in METHODS:
             if method in item:
                 _operation(spec, item[method], f"{method.upper()} {path}")
+    for where, schema in schemas(spec):
+        if str(schema.get("$ref", "")).startswith("#/paths/"):
+            found = copy.deepcopy(resolve(spec, schema, where))  # While the paths are as the reference spells them.
+            schema.clear()
+            schema.update(found)
     _spell_paths(spec)
 
 
@@ -73,7 +78,7 @@ def _methods_in_words(item: dict[str, Any], path: str) -> dict[str, Any]:
 
 
 def _spell_paths(spec: Spec) -> None:
-    """Write placeholders as OpenAPI does: ``{id}``, whatever another tool made of it (``:id``, ``<id>``, ``{ id* }``)."""
+    """Write placeholders as OpenAPI does: ``{id}``, whatever it was (``:id``, ``<id>``, ``{ id* }``)."""
     for path in list(spec["paths"]):
         plain = re.sub(r"(?<=/)(?::(\w+)|<(?:\w+:)?(\w+)>)(?=/|$)", lambda m: "{" + (m[1] or m[2]) + "}", path)
         plain = re.sub(r"\$?\{+\s*[+#./;?&]?([^{}]*?)\s*(?:\*|\?|:[^{}]*)?\s*\}+", r"{\1}", plain)

@@ -6,11 +6,12 @@ import json
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cache
 from typing import Any
 
+import attrs
 import bezant_client.models
 import httpx
 import pytest
@@ -20,6 +21,7 @@ from bezant_client.api.orders import cancel_order, confirm_reply, place_orders
 from bezant_client.api.portfolio import get_ledger, get_position, get_summary, list_accounts, list_positions
 from bezant_client.drift import Drift, watch_drift
 from bezant_client.model import Model
+from bezant_client.models import AlertRequest, Ledger, OrderRequest, OrdersRequest, Position
 from bezant_client.operations import OPERATIONS, Operation
 from bezant_client.shapes import ListOf, Object, OneOf, Shape
 from bezant_client.types import UNSET, Unset, known
@@ -152,6 +154,104 @@ def test_objects_with_dynamic_keys_are_used_like_dictionaries() -> None:
         assert [key for key, _ in summary.items()] == list(came)
         assert len(summary) == 2
         assert summary["sma"] is summary.get("sma")
+
+
+CAME = {"zz": 1, "conid": 265598, "position": None, "aa": [1], "mktPrice": 2.5}
+
+
+def test_a_model_is_read_and_changed_by_the_names_on_the_wire() -> None:
+    position = Position.from_dict(CAME)
+    assert (position["mktPrice"], position["zz"], position["position"]) == (2.5, 1, None)
+    assert list(position) == list(position.keys()) == list(position.to_dict()) == list(CAME)
+    assert dict(position) == dict(position.items()) == {**position} == CAME
+    assert [name in position for name in ("mktPrice", "zz", "position", "mktValue", "mkt_price", 7)] == [True] * 3 + [
+        False
+    ] * 3
+    assert [position.get("mktValue"), position.get("mktValue", 3), position.get("position", 3)] == [None, 3, None]
+    for absent in ("mktValue", "nowhere"):
+        with pytest.raises(KeyError, match=absent):
+            position[absent]
+        with pytest.raises(KeyError, match=absent):
+            del position[absent]
+
+    position["mktPrice"] = 3.0
+    position["new"] = True
+    position["gone"] = UNSET
+    position.mkt_value = 9.0
+    del position["zz"], position["conid"]
+
+    assert (position.mkt_price, position.conid) == (3.0, UNSET)
+    changed = {"position": None, "aa": [1], "mktPrice": 3.0, "mktValue": 9.0, "new": True}
+    assert list(position.to_dict().items()) == list(changed.items())
+    assert list(attrs.evolve(position, mkt_price=3.0).to_dict()) == list(changed)
+    assert json.loads(position.to_json(indent=1)) == changed
+    assert position.to_json(separators=(",", ":")).startswith('{"position":null,')
+
+
+def test_the_text_of_a_model_shows_what_is_set() -> None:
+    assert repr(Position()) == "Position()"
+    assert repr(Position.from_dict(CAME)) == (
+        "Position(conid=265598, position=None, mkt_price=2.5, additional_properties={'zz': 1, 'aa': [1]})"
+    )
+    assert eval(repr(Position.from_dict(CAME)), {"Position": Position}) == Position.from_dict(CAME)
+
+
+def test_every_model_keeps_the_order_of_keys_and_answers_to_each() -> None:
+    for model in models():
+        came = dict(reversed(sample(model).items()))
+        made = model.from_dict(came)
+        for copied in (made, attrs.evolve(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
+            assert list(copied.to_dict()) == list(copied) == list(came), model
+        for key in came:
+            assert key in made, model
+            made[key] = made[key]
+            del made[key]
+            assert key not in made, model
+        assert made.to_dict() == {}
+
+
+def test_a_map_is_a_mapping() -> None:
+    came = {"USD": {"cashbalance": 1.5}, "EUR": None}
+    ledger = Ledger.from_dict(came)
+    assert isinstance(ledger, Mapping)
+    assert ledger == dict(ledger) == {**ledger} == Ledger.from_dict(came)
+    assert ledger != {"USD": None}
+    assert (len(ledger), bool(ledger), bool(Ledger())) == (2, True, False)
+    assert (ledger.get("CHF"), ledger["EUR"], list(ledger.values())[1]) == (None, None, None)
+    for one in models():
+        assert issubclass(one, Mapping) == (not one.WIRE and (repr(one.EXTRA) != "Any" or one.__name__ == "JsonObject"))
+
+
+def classes_in(shape: Shape) -> Iterator[type[Model[Any]]]:
+    for inner in (*getattr(shape, "members", ()), *([shape.item] if isinstance(shape, ListOf) else [])):
+        yield from classes_in(inner)
+    if isinstance(shape, Object):
+        yield shape.found
+
+
+def read_from_answers() -> set[type[Model[Any]]]:
+    promised = [one.shape for operation in OPERATIONS for one in operation.module()._PROMISES if one.shape is not None]
+    found: set[type[Model[Any]]] = set()
+    waiting = [model for shape in promised for model in classes_in(shape)]
+    while waiting:
+        model = waiting.pop()
+        if model not in found:
+            found.add(model)
+            inside = [model.EXTRA, *(shape for _, shape in model.WIRE.values())]
+            waiting += [inner for shape in inside for inner in classes_in(shape)]
+    return found
+
+
+def test_null_is_in_the_type_of_whatever_is_read_and_of_nothing_else_that_is_sent() -> None:
+    answers = read_from_answers()
+    assert len(answers) > 200
+    for model in answers:
+        for field in attrs.fields(model):
+            held = str(field.type).removesuffix(" | Unset").removeprefix("dict[str, ").removesuffix("]")
+            assert held.endswith("Any") or held.endswith("None"), f"{model.__name__}.{field.name}: {field.type}"
+    for sent in (OrderRequest, AlertRequest, OrdersRequest):
+        for field in attrs.fields(sent):
+            assert "None" not in str(field.type), f"{sent.__name__}.{field.name}: {field.type}"
 
 
 def test_no_body_is_an_answer_where_it_is_declared() -> None:

@@ -108,7 +108,7 @@ async def test_nothing_listens() -> None:
 async def test_what_was_opened_here_and_what_is_not_shared_is_said(tmp_path: Path) -> None:
     async with answered(UP) as (gateway, _):
         await health(gateway)
-        gateway.session.opened_here = True
+        gateway.session_state.opened_here = True
         works = (await health(gateway)).works
     assert works == f"{EVERYTHING}; this server opened the brokerage session, as it was asked to"
     (tmp_path / "file").write_text("in the way of a folder")
@@ -170,7 +170,7 @@ async def test_only_a_login_that_lives_is_kept_alive_and_by_one_process(
     ):
         await health(gateway)
         server.arrivals.clear()
-        gateway.session.login = login
+        gateway.session_state.login = login
         if elsewhere:
             assert await other.store.lease("keep-alive", 60)
         assert await rounds(gateway) == [60.0] * 3
@@ -220,7 +220,7 @@ async def test_a_bug_is_told_with_its_place_and_the_keep_alive_goes_on(caplog: p
 
     async with Broken(Settings("http://127.0.0.1:1", state_dir=None), limits=faster(1000)) as gateway:
         assert gateway.client
-        gateway.session.login = True
+        gateway.session_state.login = True
         assert await rounds(gateway) == [60.0] * 3
     told = [(record.levelname, record.getMessage(), record.exc_info) for record in caplog.records]
     told = [line for line in told if "keep-alive" in line[1]]

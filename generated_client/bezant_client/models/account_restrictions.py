@@ -15,13 +15,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountRestrictions(Model["Any"]):
     """IBKR's ``AccountRestrictions``."""
 
-    status: str | Unset = UNSET
-    account_id: str | Unset = UNSET
-    restriction_ids: list[int] | Unset = UNSET
+    status: str | None | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    restriction_ids: list[int] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

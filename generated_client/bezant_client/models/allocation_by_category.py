@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from .allocation_by_category_allocations import AllocationByCategoryAllocations
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationByCategory(Model["Any"]):
     """IBKR's ``AllocationByCategory``."""
 
-    id: str | Unset = UNSET
-    currency: str | Unset = UNSET
-    realtime: bool | Unset = UNSET
+    id: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    realtime: bool | None | Unset = UNSET
     date: str | None | Unset = UNSET
-    allocations: AllocationByCategoryAllocations | Unset = UNSET
-    excluded: list[str] | Unset = UNSET
+    allocations: AllocationByCategoryAllocations | None | Unset = UNSET
+    excluded: list[str] | None | Unset = UNSET
     warning: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 

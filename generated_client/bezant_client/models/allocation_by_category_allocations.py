@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .allocation_of_category import AllocationOfCategory
 
 
-@define(kw_only=True)
-class AllocationByCategoryAllocations(MapModel["AllocationOfCategory"]):
+@define(kw_only=True, repr=False, eq=False)
+class AllocationByCategoryAllocations(MapModel["AllocationOfCategory | None"]):
     """``allocations`` of IBKR's ``AllocationByCategory``."""
 
-    additional_properties: dict[str, AllocationOfCategory] = field(factory=dict)
+    additional_properties: dict[str, AllocationOfCategory | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("AllocationOfCategory")

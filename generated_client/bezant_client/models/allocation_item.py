@@ -14,15 +14,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationItem(Model["Any"]):
     """IBKR's ``AllocationItem``."""
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    nav: float | Unset = UNSET
-    weight: float | Unset = UNSET
-    color: str | Unset = UNSET
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    nav: float | None | Unset = UNSET
+    weight: float | None | Unset = UNSET
+    color: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .allocation_side import AllocationSide
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationOfCategory(Model["Any"]):
     """IBKR's ``AllocationOfCategory``."""
 

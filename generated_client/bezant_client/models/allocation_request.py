@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .allocation_request_type import AllocationRequestType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationRequest(Model["Any"]):
     """IBKR's ``AllocationRequest``."""
 

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .allocation_item import AllocationItem
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationSide(Model["Any"]):
     """IBKR's ``AllocationSide``."""
 
-    total: AllocationItem | Unset = UNSET
-    items_value: list[AllocationItem] | Unset = UNSET
+    total: AllocationItem | None | Unset = UNSET
+    items_value: list[AllocationItem] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .trading_instrument_v2 import TradingInstrumentV2
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ComplexAssetTransferInstructionV2(Model["Any"]):
     """IBKR's ``ComplexAssetTransferInstructionV2``."""
 

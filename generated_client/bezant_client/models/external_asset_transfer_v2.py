@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .fop_instruction_v2 import FopInstructionV2
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExternalAssetTransferV2(Model["Any"]):
     """IBKR's ``ExternalAssetTransferV2``."""
 

@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MasterListEntry(Model["Any"]):
     """IBKR's ``MasterListEntry``."""
 
-    list_id: int | Unset = UNSET
-    by_operator: bool | Unset = UNSET
+    list_id: int | None | Unset = UNSET
+    by_operator: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

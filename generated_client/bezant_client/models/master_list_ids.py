@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .master_list_entry import MasterListEntry
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MasterListIds(Model["Any"]):
     """IBKR's ``MasterListIds``."""
 
-    status: str | Unset = UNSET
-    master_user_name: str | Unset = UNSET
-    lists: list[MasterListEntry] | Unset = UNSET
+    status: str | None | Unset = UNSET
+    master_user_name: str | None | Unset = UNSET
+    lists: list[MasterListEntry] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

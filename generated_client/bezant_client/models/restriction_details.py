@@ -21,23 +21,23 @@ if TYPE_CHECKING:
     from .restriction_rule import RestrictionRule
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RestrictionDetails(Model["Any"]):
     """IBKR's ``RestrictionDetails``."""
 
-    status: str | Unset = UNSET
-    restriction_id: int | Unset = UNSET
-    name: str | Unset = UNSET
+    status: str | None | Unset = UNSET
+    restriction_id: int | None | Unset = UNSET
+    name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
-    application_type: str | Unset = UNSET
-    usage_type: str | Unset = UNSET
+    application_type: str | None | Unset = UNSET
+    usage_type: str | None | Unset = UNSET
     allow_only: str | None | Unset = UNSET
     match_all: str | None | Unset = UNSET
-    is_white_list: str | Unset = UNSET
-    rules: list[RestrictionRule] | Unset = UNSET
-    tm_frequency: str | Unset = UNSET
-    tm_first_date: int | Unset = UNSET
+    is_white_list: str | None | Unset = UNSET
+    rules: list[RestrictionRule] | None | Unset = UNSET
+    tm_frequency: str | None | Unset = UNSET
+    tm_first_date: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

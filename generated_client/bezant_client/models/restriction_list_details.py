@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from .restriction_list_entry import RestrictionListEntry
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RestrictionListDetails(Model["Any"]):
     """IBKR's ``RestrictionListDetails``."""
 
-    status: str | Unset = UNSET
-    list_id: int | Unset = UNSET
-    type_: str | Unset = UNSET
-    name: str | Unset = UNSET
+    status: str | None | Unset = UNSET
+    list_id: int | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    entries: list[RestrictionListEntry] | Unset = UNSET
+    entries: list[RestrictionListEntry] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .restriction_list_entry_params import RestrictionListEntryParams
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RestrictionListEntry(Model["Any"]):
     """IBKR's ``ListEntry``."""
 
-    id: int | Unset = UNSET
-    type_: str | Unset = UNSET
-    created_at: int | Unset = UNSET
-    params: RestrictionListEntryParams | Unset = UNSET
+    id: int | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    created_at: int | None | Unset = UNSET
+    params: RestrictionListEntryParams | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from .restriction_rule_params import RestrictionRuleParams
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RestrictionRule(Model["Any"]):
     """IBKR's ``RestrictionRule``."""
 
-    rule_id: int | Unset = UNSET
-    type_: str | Unset = UNSET
-    validity_type: str | Unset = UNSET
-    start_date: str | Unset = UNSET
-    end_date: str | Unset = UNSET
-    params: list[RestrictionRuleParams] | Unset = UNSET
+    rule_id: int | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    validity_type: str | None | Unset = UNSET
+    start_date: str | None | Unset = UNSET
+    end_date: str | None | Unset = UNSET
+    params: list[RestrictionRuleParams] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

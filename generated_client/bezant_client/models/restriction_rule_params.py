@@ -13,10 +13,10 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
-class RestrictionRuleParams(MapModel["str"]):
+@define(kw_only=True, repr=False, eq=False)
+class RestrictionRuleParams(MapModel["str | None"]):
     """``params`` of IBKR's ``RestrictionRule``."""
 
-    additional_properties: dict[str, str] = field(factory=dict)
+    additional_properties: dict[str, str | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = TEXT

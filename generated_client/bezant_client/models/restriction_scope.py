@@ -18,13 +18,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RestrictionScope(Model["Any"]):
     """IBKR's ``RestrictionScope``."""
 
-    status: str | Unset = UNSET
-    restriction_id: int | Unset = UNSET
-    scope: str | Unset = UNSET
+    status: str | None | Unset = UNSET
+    restriction_id: int | None | Unset = UNSET
+    scope: str | None | Unset = UNSET
     account_ids: list[str] | None | Unset = UNSET
     truncated: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)

@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ServiceError(Model["Any"]):
     """IBKR's ``ServiceError``."""
 
-    status: int | Unset = UNSET
-    error: str | Unset = UNSET
-    message: str | Unset = UNSET
+    status: int | None | Unset = UNSET
+    error: str | None | Unset = UNSET
+    message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

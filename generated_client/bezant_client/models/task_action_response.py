@@ -14,14 +14,14 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaskActionResponse(Model["Any"]):
     """IBKR's ``TaskActionResponse``."""
 
-    account_id: str | Unset = UNSET
-    form_number: int | Unset = UNSET
-    status: str | Unset = UNSET
-    message: str | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    form_number: int | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

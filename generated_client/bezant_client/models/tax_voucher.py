@@ -15,21 +15,21 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaxVoucher(Model["Any"]):
     """IBKR's ``TaxVoucherDTO``."""
 
-    request_id: str | Unset = UNSET
-    request_state: str | Unset = UNSET
-    cust_acct_id: str | Unset = UNSET
-    migrated_cust_acct_id: str | Unset = UNSET
-    corpaction_id: str | Unset = UNSET
-    country_code: str | Unset = UNSET
-    year: int | Unset = UNSET
-    quantity: float | Unset = UNSET
-    div_amount: float | Unset = UNSET
-    with_held_amount: float | Unset = UNSET
-    fee: float | Unset = UNSET
+    request_id: str | None | Unset = UNSET
+    request_state: str | None | Unset = UNSET
+    cust_acct_id: str | None | Unset = UNSET
+    migrated_cust_acct_id: str | None | Unset = UNSET
+    corpaction_id: str | None | Unset = UNSET
+    country_code: str | None | Unset = UNSET
+    year: int | None | Unset = UNSET
+    quantity: float | None | Unset = UNSET
+    div_amount: float | None | Unset = UNSET
+    with_held_amount: float | None | Unset = UNSET
+    fee: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -15,15 +15,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaxVoucherCountry(Model["Any"]):
     """IBKR's ``Country``."""
 
-    country: str | Unset = UNSET
-    country_code: str | Unset = UNSET
-    fee: float | Unset = UNSET
-    currency: str | Unset = UNSET
-    disabled: bool | Unset = UNSET
+    country: str | None | Unset = UNSET
+    country_code: str | None | Unset = UNSET
+    fee: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    disabled: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

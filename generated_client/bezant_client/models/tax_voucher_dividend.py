@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from .tax_voucher import TaxVoucher
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaxVoucherDividend(Model["Any"]):
     """IBKR's ``DividendDTO``."""
 
-    corpaction_id: str | Unset = UNSET
-    symbol: str | Unset = UNSET
-    isin: str | Unset = UNSET
-    security_desc: str | Unset = UNSET
-    country: str | Unset = UNSET
-    currency: str | Unset = UNSET
-    ex_date: str | Unset = UNSET
-    pay_date: str | Unset = UNSET
+    corpaction_id: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    isin: str | None | Unset = UNSET
+    security_desc: str | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    ex_date: str | None | Unset = UNSET
+    pay_date: str | None | Unset = UNSET
     voucher: TaxVoucher | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .instrument_description_v2 import InstrumentDescriptionV2
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TradingInstrumentV2(Model["Any"]):
     """IBKR's ``TradingInstrumentV2``."""
 

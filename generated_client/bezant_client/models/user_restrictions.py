@@ -15,13 +15,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserRestrictions(Model["Any"]):
     """IBKR's ``UserRestrictions``."""
 
-    status: str | Unset = UNSET
-    user_name: str | Unset = UNSET
-    restriction_ids: list[int] | Unset = UNSET
+    status: str | None | Unset = UNSET
+    user_name: str | None | Unset = UNSET
+    restriction_ids: list[int] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -1,0 +1,91 @@
+"""A thread with an event loop of its own, in which other threads have coroutines run and wait for them."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+from collections.abc import Coroutine
+from concurrent.futures import CancelledError, Future, wait
+from contextlib import suppress
+from threading import Thread, current_thread
+from typing import Any, TypeVar
+
+Answer = TypeVar("Answer")
+# How often a thread that waits looks whether the loop is still there; on Windows, Ctrl+C is heard then.
+LOOK_SECONDS = 0.5
+# How long the end of what is running is waited for.
+LAST_SECONDS = 5.0
+CLOSED = "The SyncGateway was closed during this call."
+WITHIN = (
+    "A SyncGateway waits for its answers, which its own event loop cannot do. The coroutine function that it runs is "
+    "given a Gateway as its first argument: await the answers of that."
+)
+
+
+class LoopThread:
+    """Run coroutines until it is closed, at the latest when the program ends."""
+
+    def __init__(self) -> None:
+        self._begun: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
+        self._thread = Thread(target=self._serve, name="bezant-mcp", daemon=True)
+        self._thread.start()
+        self._loop, self._stopped = self._begun.result()
+        atexit.register(self.close)
+
+    @property
+    def usable(self) -> bool:
+        """Whether it runs; in a forked process, no thread of the parent does."""
+        return self._thread.is_alive()
+
+    def check_outside(self) -> None:
+        """Make sure that it is not this thread itself that would wait.
+
+        Raises:
+            RuntimeError: it is.
+        """
+        if current_thread() is self._thread:
+            raise RuntimeError(WITHIN)
+
+    def wait_for(self, work: Coroutine[Any, Any, Answer]) -> Answer:
+        """Run a coroutine and return what it returns; an exception that comes while waiting, such as Ctrl+C, ends it.
+
+        Raises:
+            RuntimeError: the thread was closed meanwhile.
+        """
+        future = asyncio.run_coroutine_threadsafe(work, self._loop)
+        try:
+            while not wait((future,), LOOK_SECONDS).done:
+                if not self._thread.is_alive():
+                    raise RuntimeError(CLOSED)
+            return future.result()
+        except CancelledError:
+            raise RuntimeError(CLOSED) from None
+        except BaseException:
+            future.cancel()
+            raise
+
+    def stop(self) -> None:
+        """End the loop and all that runs in it, without waiting for it."""
+        atexit.unregister(self.close)
+        with suppress(RuntimeError):  # it has ended
+            self._loop.call_soon_threadsafe(self._stopped.set)
+
+    def close(self) -> None:
+        """End the loop and all that runs in it; what was opened in it is closed."""
+        if self.usable:
+            self.stop()
+            self._thread.join(LAST_SECONDS)
+
+    def _serve(self) -> None:
+        try:
+            with asyncio.Runner() as runner:
+                runner.run(self._until_stopped())
+        except BaseException as error:
+            if self._begun.done():
+                raise
+            self._begun.set_exception(error)
+
+    async def _until_stopped(self) -> None:
+        stopped = asyncio.Event()
+        self._begun.set_result((asyncio.get_running_loop(), stopped))
+        await stopped.wait()

@@ -1,0 +1,105 @@
+"""The transports below the guard, one chain of them for each event loop: a connection and a queue belong to one loop.
+
+A program may call ``asyncio.run`` for every question, and ask from several threads at once. All chains count in one
+store, so that IBKR's limits hold for them together.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from bezant_mcp.gateway.pacing import Pacer
+from bezant_mcp.gateway.preflight import Session
+from bezant_mcp.gateway.session_state import SessionTracker
+from bezant_mcp.state import Store
+
+# What a forked process has of its parent's connections and files: neither to be used nor, by being collected, closed.
+OF_THE_PARENT: list[object] = []
+
+
+@dataclass
+class Chain:
+    """The transports from the session to the wire, and the generator that closes them when their loop ends."""
+
+    session: Session
+    store: Store
+    pacer: Pacer
+    tracker: SessionTracker
+    ending: AsyncGenerator[None] | None = None
+
+    async def aclose(self) -> None:
+        """Close what is open; the next question opens it again."""
+        await self.session.aclose()
+        await self.store.aclose()
+
+
+class Loops:
+    """The chain of the running event loop; when that ends, its chain goes on in the next, with all that it knows."""
+
+    def __init__(self, make: Callable[[], Chain]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._chains: dict[asyncio.AbstractEventLoop, Chain] = {}
+        self._idle: list[Chain] = []
+        self._last: Chain | None = None
+        self._pid = os.getpid()
+
+    def here(self) -> Chain:
+        """The chain of the running loop; outside of one, the one that was used last."""
+        loop = None
+        with suppress(RuntimeError):
+            loop = asyncio.get_running_loop()
+        with self._lock:
+            if self._pid != os.getpid():
+                OF_THE_PARENT.append((self._chains, self._idle, self._last))
+                self._chains, self._idle, self._last, self._pid = {}, [], None, os.getpid()
+            if loop is None:
+                if self._last is None:
+                    self._last = self._make()
+                    self._idle.append(self._last)
+                return self._last
+            if loop not in self._chains:
+                # A loop that was closed by hand has told nobody; what was connected in it cannot be used, nor closed.
+                self._chains = {each: chain for each, chain in self._chains.items() if not each.is_closed()}
+                chain = self._idle.pop() if self._idle else self._make()
+                chain.pacer.begin_anew()
+                self._chains[loop] = chain
+            self._last = self._chains[loop]
+            return self._last
+
+    async def opened(self) -> Session:
+        """The first transport of the running loop's chain, which is closed when the loop ends."""
+        chain = self.here()
+        if chain.ending is None:
+            # asyncio.run ends all generators of its loop, and one that is dropped is ended in its loop too.
+            chain.ending = self._until_the_end(chain)
+            await anext(chain.ending)
+        return chain.session
+
+    async def aclose(self) -> None:
+        """Close what was opened in the running loop, and what no loop uses."""
+        chain = self.here()
+        if chain.ending is None:
+            await chain.aclose()
+        else:
+            await chain.ending.aclose()
+        for each in [*self._idle]:
+            await each.aclose()
+
+    async def _until_the_end(self, chain: Chain) -> AsyncGenerator[None]:
+        loop = asyncio.get_running_loop()
+        try:
+            yield
+        finally:
+            chain.ending = None
+            try:
+                await chain.aclose()
+            finally:
+                with self._lock:
+                    if chain.ending is None and self._chains.get(loop) is chain:  # nobody has begun anew meanwhile
+                        self._idle.append(self._chains.pop(loop))
