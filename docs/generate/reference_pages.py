@@ -16,10 +16,11 @@ from enum import Enum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import attrs
 from bezant_client import models
+from bezant_client.model import MapModel
 from bezant_client.operations import OPERATIONS, Operation
 
 from bezant_mcp.gateway.endpoints import API, READ_OPERATIONS, Endpoint
@@ -84,12 +85,14 @@ GROUPS = {
 HEAD = """\
 # Every operation
 
-These pages are written from the client by `make golden`. Each group is an attribute of `Client`, `AsyncClient`, `Gateway` and `SyncGateway`;
-where an example says `client`, any of them may stand, asynchronous ones with `await`. Every method takes `timeout=` besides, in seconds.
+These pages are written from the client by `make golden`. Each group is an attribute of `Client`, `AsyncClient`,
+`Gateway` and `SyncGateway`; where an example says `client`, any of them may stand, asynchronous ones with `await`.
+Every method takes `timeout=` besides, in seconds, and `models` is `bezant_client.models`.
 
-- **Access** says what an operation may do. A `Gateway` lets through what is marked so, reads almost all; the plain client sends everything.
-- **Limits** are IBKR's. Over all, IBKR takes 10 requests in a second. A `Gateway` keeps all of them; the plain client keeps none.
-- **Errors** are the answers that IBKR declares; the plain client raises `ApiError` with such a `body`, a `Gateway` a `BezantError`.
+- **Access** says what an operation may do. A `Gateway` lets through what is marked so; the plain client sends all.
+- **Limits** are IBKR's, beside 10 requests in a second for everything. A `Gateway` keeps them, the plain client none.
+- **Errors** are the answers that IBKR declares. The plain client raises `ApiError` with such a `body`, a `Gateway` a
+  `BezantError`.
 - Fields are `None` or `UNSET` where IBKR sends null or nothing: see [the SDK](../sdk.md#what-is-missing-what-is-null).
 
 | Group | Operations | A `Gateway` permits | What it is about |
@@ -100,10 +103,10 @@ LEFT_OUT = """
 """
 
 
-def group_of(operation: Operation) -> type:
+def group_of(operation: Operation) -> type[Any]:
     """The class whose method the operation is."""
     module = import_module(f"bezant_client.groups.{operation.group}")
-    classes = [one for one in vars(module).values() if isinstance(one, type) and getattr(one, "NAME", "")]
+    classes = [one for one in vars(module).values() if isinstance(one, type) and vars(one).get("NAME")]
     return next(one for one in classes if not one.__name__.startswith("Async"))
 
 
@@ -128,11 +131,11 @@ def value(annotation: ast.expr, name: str) -> str:
             chosen = meant if type(meant).__name__ == kind else plain
             return json.dumps(chosen) if kind == "str" else repr(chosen)
         case ast.Name(id=kind) if hasattr(models, kind):
-            return instance(getattr(models, kind))
+            return instance(getattr(models, str(kind)))
     return "{}"
 
 
-def instance(kind: type) -> str:
+def instance(kind: Any) -> str:
     """An expression that makes one: the first member, or an object with what is required."""
     if issubclass(kind, Enum):
         return f"models.{kind.__name__}.{next(iter(kind.__members__))}"
@@ -175,23 +178,36 @@ def limit(endpoint: Endpoint) -> str:
     if endpoint.limit is None:
         return ""
     count, seconds = endpoint.limit
-    span = f"in {seconds:g} s" if seconds < 60 else f"in {seconds / 60:g} min"  # noqa: PLR2004 -- a minute
+    span = f"in {seconds:g} s" if seconds < 60 else f"in {seconds / 60:g} min"
     return f", at most {count} {span if seconds else 'at a time'}"
 
 
 def told(kind: str) -> str:
-    """A class with a link to it, and the names of its first fields."""
+    """A class with a link to it, and the names of its first fields; of a mapping also what its values are."""
     declared = [one.name for one in attrs.fields(getattr(models, kind)) if one.name != "additional_properties"]
     more = f", and {len(declared) - FIELDS_SHOWN} more" if len(declared) > FIELDS_SHOWN else ""
     module = getattr(models, kind).__module__.rpartition(".")[2]
     fields = f": {', '.join(f'`{name}`' for name in declared[:FIELDS_SHOWN])}{more}" if declared else ""
-    return f"[`{kind}`]({MODELS}/{module}.py){fields}"
+    values = values_of(kind)
+    mapping = f", a mapping to `{values}`" if values else ""
+    return "; ".join([f"[`{kind}`]({MODELS}/{module}.py){mapping}{fields}", *map(told, classes_in(values))])
+
+
+def values_of(kind: str) -> str:
+    """The type of a mapping's values as it is written; nothing where the class is none."""
+    bases = getattr(getattr(models, kind), "__orig_bases__", ())
+    written = [get_args(base)[0] for base in bases if get_origin(base) is MapModel]
+    return str(getattr(written[0], "__forward_arg__", written[0])) if written else ""
+
+
+def classes_in(written: str) -> list[str]:
+    """The models that a type names."""
+    return [name for name in dict.fromkeys(re.findall(r"\b[A-Z]\w+", written)) if attrs_class(name)]
 
 
 def answer(returns: str) -> str:
     """What a method returns, in words."""
-    kinds = [name for name in dict.fromkeys(re.findall(r"\b[A-Z]\w+", returns)) if attrs_class(name)]
-    return "; ".join(map(told, kinds)) or f"`{returns}`"
+    return "; ".join(map(told, classes_in(returns))) or f"`{returns}`"
 
 
 @cache
@@ -204,7 +220,7 @@ def errors(operation: Operation) -> str:
     """The statuses of declared errors by what comes with them."""
     found: dict[str, list[str]] = defaultdict(list)
     for promise in operation.module()._PROMISES:
-        if promise.low >= 400:  # noqa: PLR2004 -- where errors begin
+        if promise.low >= 400:
             found["no body" if promise.shape is None else f"`{promise.shape!r}`"].append(str(promise.low))
     return "; ".join(f"{', '.join(statuses)} {kind}" for kind, statuses in found.items()) or "none declared"
 
@@ -226,9 +242,8 @@ def section(operation: Operation) -> Iterator[str]:
 
 def iterators(operation: Operation) -> list[Any]:
     """The methods that walk over the pages of an operation."""
-    told_by = f"{operation.method} {operation.path}"
     methods = [one for name, one in vars(group_of(operation)).items() if name.startswith("iterate_")]
-    return [one for one in methods if f"``{told_by}``" in (one.__doc__ or "")]
+    return [one for one in methods if f"``{operation.function}``" in (one.__doc__ or "")]
 
 
 def pages() -> dict[str, str]:
