@@ -36,7 +36,7 @@ class ClientPublicKeySet(Model["Any"]):
                     Object("EcPublicKey"),
                     Object("OctetKey"),
                     by=[
-                        [
+                        (
                             "kty",
                             {
                                 "ClientPublicKeySet/keys or e": "RsaPublicKey",
@@ -46,7 +46,7 @@ class ClientPublicKeySet(Model["Any"]):
                                 "crv": "EcPublicKey",
                                 "k": "OctetKey",
                             },
-                        ]
+                        )
                     ],
                 )
             ),
