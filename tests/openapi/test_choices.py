@@ -163,6 +163,20 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[Any, str]]]] = {
         {"oneOf": INLINE, **told("type")},
         [({"type": "bond", **NAMED}, "AnswerForm2"), ({"type": "cash"}, "AnswerForm1")],
     ),
+    "members with a constant": (
+        {
+            "oneOf": [
+                thing("name", type={"type": "string", "enum": ["stock"]}),
+                thing("name", "type", "coupon", "yield_"),
+            ],
+            **told("type"),
+        },
+        [({"type": "stock", "coupon": "1", "yield_": "2"}, "AnswerForm1"), ({"type": "bond"}, "AnswerCoupon")],
+    ),
+    "heirs that can be null": (
+        thing(held={"allOf": [ref("Animal")], "nullable": True}),
+        [({"held": {"kind": "Bird"}}, "Answer(held=Bird)"), ({"held": None}, "Answer")],
+    ),
     "a map and an object": (
         {"oneOf": [ref("Prices"), ref("Quote")]},
         [
