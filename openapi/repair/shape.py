@@ -68,6 +68,10 @@ class Shaper:
             return self._either([plain, NULL])
         return plain
 
+    def form(self, where: str, found: Fields) -> Schema:
+        """Return the reference to a class of its own for a form with these fields."""
+        return self._model(where, found, "request")
+
     def _component(self, name: str, side: Side) -> Schema:
         schema = component(self.spec, name)
         if name in self._open and fields_of(self.spec, schema, name) is None:
