@@ -161,7 +161,7 @@ class Shaper:
         return min(own.fields.keys() - others, default="") if own else ""
 
     def _either(self, members: list[Schema]) -> Schema:
-        flat = [inner for member in members for inner in member.get("oneOf", [member])]
+        flat: list[Schema] = [inner for member in members for inner in member.get("oneOf", [member])]
         telling = [member for member in flat if member != NULL]
         different = [member for index, member in enumerate(telling) if member not in telling[:index]]
         if NULL in flat and different != [{}]:
