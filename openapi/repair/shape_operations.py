@@ -57,9 +57,6 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
         paths.setdefault(one.path, {})[one.operation.method] = one.shaped
     twins = shaper.merge_twins_in_choices(paths)
     errors = error_classes(paths, shaper.classes)
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for row in table.values():
-        groups.setdefault(row.group, []).append((row.function, row.summary or row.key))
     document = {
         "openapi": "3.1.0",
         "info": spec["info"],
@@ -70,7 +67,7 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
         "MODELS": shaper.data,
         "CHOICES": shaper.told,
         "OPERATIONS": {f"{one.operation.method} {one.path}": one.data(errors) for one in made.values()},
-        "GROUPS": {group: sorted(functions) for group, functions in groups.items()},
+        "GROUPS": sorted({row.group for row in table.values()}),
     }
     return Shaped(document, data, shaper.places, twins, [line for one in made.values() for line in one.reports])
 
