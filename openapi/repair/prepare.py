@@ -82,7 +82,8 @@ def prepare(source: Source) -> Prepared:
         chosen = read_yaml("names.yaml")
         names = Names(chosen, read_json("class-names.json"))
     shaped = shape(spec, table, names)
-    idle += waiting + [f"names.yaml: {where} is not in the document" for where in chosen if where not in names.given]
+    idle += waiting + _notes_in_vain(spec, table)
+    idle += [f"names.yaml: {where} is not in the document" for where in chosen if where not in names.given]
     kept = names.kept_and_given()
     return Prepared(text, spec, documented, table, shaped, kept, ledger, respelled + idle, noted, len(respelled))
 
@@ -108,6 +109,13 @@ def repaired(spec: Spec, *, expected: bool = True) -> tuple[Spec, Ledger, list[s
     if lost := before - facts(spec):
         raise Unrepairable(min(lost).where, f"leaving out the prose would lose {len(lost)} facts")
     return in_order(spec), ledger, noted
+
+
+def _notes_in_vain(spec: Spec, table: dict[str, Row]) -> list[str]:
+    """One line for each parameter of which operations.yaml speaks and that its operation does not have."""
+    names = {one.key: {p["name"] for p in one.data.get("parameters", [])} | {"body"} for one in operations(spec)}
+    lost = [(key, name) for key, row in table.items() for name in row.notes if name not in names[key]]
+    return [f"operations.yaml: {key} has no parameter {name}" for key, name in lost]
 
 
 def _size(spec: Spec) -> int:

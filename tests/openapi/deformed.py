@@ -394,6 +394,16 @@ ROWS: dict[str, Row] = {
         lambda spec: get(spec, "/portfolio/d/x", requestBody={"content": {"application/x-ndjson": {"schema": TEXT}}}),
         refused="GET /v1/api/portfolio/d/x body: application/x-ndjson",
     ),
+    "a file in a form": Row(
+        lambda spec: (
+            get(spec, "/portfolio/d/form", requestBody={"content": {"multipart/form-data": {"schema": of("dForm")}}})
+            and component(
+                spec, "dForm", {"type": "object", "properties": {"f": {"type": "string", "format": "binary"}}}
+            )
+        ),
+        {at("/portfolio/d/form"): {}},
+        look="wants files in multipart/form-data",
+    ),
     "JSON in capitals with a version": Row(
         media("/portfolio/d/version", "Application/JSON; v=2", of("Address")), {at("/portfolio/d/version"): {}}
     ),
