@@ -50,9 +50,8 @@ def generate(shaped: Shaped, table: dict[str, Row], added: set[str], edition: Ed
         words = _run_generator(document, templates, package)
     for module in sorted((HOME / "runtime").glob("*.py")):
         shutil.copyfile(module, package / module.name)
-    (package / "groups").mkdir()
     for name, source in group_modules(shaped, table, package).items():
-        (package / "groups" / name).write_text(source, encoding="utf-8")
+        (package / name).write_text(source, encoding="utf-8")
     (package / "py.typed").write_text("")
     (package / "operations.py").write_text(operations_module(table, added, edition), encoding="utf-8")
     (target / "README.md").write_text(README, encoding="utf-8")

@@ -129,6 +129,9 @@ def _parameter(parameter: Any, where: str) -> None:
         }  # as in Swagger 2.0
     if "schema" in parameter:
         _schema(parameter, "schema", f"{where} ?{name}")
+    for media in _kind(_or_empty(parameter, "content", {}), dict, f"{where} ?{name} content").values():
+        if isinstance(media, dict) and "schema" in media:
+            _schema(media, "schema", f"{where} ?{name}")
 
 
 def _holder(holder: Any, where: str) -> None:
@@ -145,6 +148,12 @@ def _holder(holder: Any, where: str) -> None:
     for media_type, media in _kind(holder.get("content", {}), dict, f"{where} content").items():
         if isinstance(media, dict) and "schema" in media:
             _schema(media, "schema", f"{where} {media_type}")
+        for name, encoding in _kind(
+            (media if isinstance(media, dict) else {}).get("encoding") or {}, dict, f"{where} encoding"
+        ).items():
+            _kind(
+                _kind(encoding, dict, f"{where}/{name} encoding").get("headers") or {}, dict, f"{where}/{name} headers"
+            )
 
 
 def _schema(parent: Any, key: Any, where: str) -> None:
