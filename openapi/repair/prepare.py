@@ -53,7 +53,7 @@ class Prepared(NamedTuple):
 
     @property
     def looks(self) -> list[str]:
-        """Those lines that need a person, without the paths that are merely spelled otherwise."""
+        """Those lines that need a person, without what the tables merely say for other editions."""
         return self.idle[self.respelled :]
 
 
@@ -85,7 +85,8 @@ def prepare(source: Source) -> Prepared:
         names = Names(chosen, read_json("class-names.json"))
     shaped = shape(spec, table, names)
     table, pages = _with_its_pages(table, shaped)
-    idle += [*waiting, *shaped.reports, *_notes_in_vain(spec, table), *pages]
+    idle += [*waiting, *shaped.reports, *pages]
+    respelled += _notes_in_vain(spec, table)
     idle += [f"names.yaml: {where} is not in the document" for where in chosen if where not in names.given]
     kept = names.kept_and_given()
     return Prepared(text, spec, documented, table, shaped, kept, ledger, respelled + idle, noted, len(respelled))
@@ -115,10 +116,10 @@ def repaired(spec: Spec, *, expected: bool = True) -> tuple[Spec, Ledger, list[s
 
 
 def _notes_in_vain(spec: Spec, table: dict[str, Row]) -> list[str]:
-    """One line for each parameter of which operations.yaml speaks and that its operation does not have."""
+    """One line for each parameter of which operations.yaml speaks and that its operation has in other editions only."""
     names = {one.key: {p["name"] for p in one.data.get("parameters", [])} | {"body"} for one in operations(spec)}
     lost = [(key, name) for key, row in table.items() for name in row.notes if name not in names[key]]
-    return [f"operations.yaml: {key} has no parameter {name}" for key, name in lost]
+    return [f"operations.yaml: {key} has no parameter {name} in this edition" for key, name in lost]
 
 
 def _with_its_pages(table: dict[str, Row], shaped: Shaped) -> tuple[dict[str, Row], list[str]]:
