@@ -110,21 +110,21 @@ def linked(spec: Spec) -> None:
 
 
 def behind_references(spec: Spec) -> None:
-    parts = spec["components"]
-    parts["parameters"] = {"Per Page": {"name": "size", "in": "query", "schema": WHOLE}}
-    parts["responses"] = {"Found/it": {"description": "", "content": {"application/json": {"schema": of("Address")}}}}
-    parts["responses"]["Again"] = {"$ref": "#/components/responses/Found~1it"}
-    parts["requestBodies"] = {"Asked": {"content": {"application/json": {"schema": of("Address")}}}}
-    parts["headers"] = {"Left": {"schema": WHOLE}}
-    parts["examples"] = {"One": {"value": {"street": "x"}}}
-    parts["pathItems"] = {
-        "Whole": {
-            "get": {
-                "parameters": [{"$ref": "#/components/parameters/Per%20Page"}],
-                "responses": {"200": {"$ref": "#/components/responses/Again"}},
-            }
-        }
+    found = {"description": "", "content": {"application/json": {"schema": of("Address")}}}
+    whole = {
+        "parameters": [{"$ref": "#/components/parameters/Per%20Page"}],
+        "responses": {"200": {"$ref": "#/components/responses/Again"}},
     }
+    parts: dict[str, Spec] = {
+        "parameters": {"Per Page": {"name": "size", "in": "query", "schema": WHOLE}},
+        "responses": {"Found/it": found, "Again": {"$ref": "#/components/responses/Found~1it"}},
+        "requestBodies": {"Asked": {"content": found["content"]}},
+        "headers": {"Left": {"schema": WHOLE}},
+        "examples": {"One": {"value": {"street": "x"}}},
+        "pathItems": {"Whole": {"get": whole}},
+    }
+    for section, named in parts.items():
+        spec["components"].setdefault(section, {}).update(named)
     spec["paths"]["/portfolio/d/behind"] = {"$ref": "#/components/pathItems/Whole"}
 
 
