@@ -443,6 +443,25 @@ ROWS: dict[str, Row] = {
         {at("/portfolio/d/type"): {"a": "any"}},
         look="d/type 200/a: nobody here knows the type timestamp",
     ),
+    "a choice of what is required": Row(
+        answering(
+            "/portfolio/d/either",
+            {"type": "object", "properties": {"a": TEXT}, "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        ),
+        {at("/portfolio/d/either"): {"a": "string"}},
+    ),
+    "items of an object": Row(
+        answering("/portfolio/d/both", {"type": "object", "items": of("Address")}),
+        {at("/portfolio/d/both"): [[THE_ADDRESS], {}]},
+        look="d/both 200: has items and says that it is an object",
+    ),
+    "a constant object, and a text that may be a number": Row(
+        answering(
+            "/portfolio/d/constants",
+            {"type": "object", "properties": {"o": {"const": {"a": 1}}, "t": {"type": "string", "enum": ["a", 1]}}},
+        ),
+        {at("/portfolio/d/constants"): {"o": {}, "t": "integer|string"}},
+    ),
     "items without a type": Row(
         answering("/portfolio/d/items", {"items": TEXT}), {at("/portfolio/d/items"): ["string"]}
     ),
