@@ -103,7 +103,7 @@ class ContractsGroup(Group):
     def get_definition(
         self,
         *,
-        conid: str | Unset = UNSET,
+        conid: str | int | Unset = UNSET,
         sectype: str | Unset = UNSET,
         month: str | Unset = UNSET,
         exchange: str | Unset = UNSET,
@@ -165,7 +165,7 @@ class ContractsGroup(Group):
         _answer: ExchangeRate = self._call("get_exchange_rate", {"target": target, "source": source}, timeout)
         return _answer
 
-    def get_info(self, conid: str, *, timeout: TimeLimit = UNSET) -> ContractInfo:
+    def get_info(self, conid: str | int, *, timeout: TimeLimit = UNSET) -> ContractInfo:
         """Name, exchanges, currency, industry and expiry of one contract.
 
         ``GET /v1/api/iserver/contract/{conid}/info``, access read.
@@ -182,7 +182,7 @@ class ContractsGroup(Group):
         return _answer
 
     def get_info_and_rules(
-        self, conid: str, *, is_buy: bool | Unset = UNSET, timeout: TimeLimit = UNSET
+        self, conid: str | int, *, is_buy: bool | Unset = UNSET, timeout: TimeLimit = UNSET
     ) -> ContractInfoAndRules:
         """What get_info gives, together with the trading rules.
 
@@ -256,7 +256,7 @@ class ContractsGroup(Group):
         return _answer
 
     def get_trading_schedule(
-        self, *, conid: str, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET
+        self, *, conid: str | int, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET
     ) -> TradingSchedule:
         """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
 
@@ -276,7 +276,7 @@ class ContractsGroup(Group):
 
     def list_algos(
         self,
-        conid: str,
+        conid: str | int,
         *,
         algos: str | Unset = UNSET,
         add_description: ListAlgosAddDescription | Unset = UNSET,
@@ -411,7 +411,7 @@ class ContractsGroup(Group):
     def list_strikes(
         self,
         *,
-        conid: str,
+        conid: str | int,
         sectype: ListStrikesSectype,
         month: str,
         exchange: str | Unset = UNSET,
@@ -512,7 +512,7 @@ class AsyncContractsGroup(AsyncGroup):
     async def get_definition(
         self,
         *,
-        conid: str | Unset = UNSET,
+        conid: str | int | Unset = UNSET,
         sectype: str | Unset = UNSET,
         month: str | Unset = UNSET,
         exchange: str | Unset = UNSET,
@@ -574,7 +574,7 @@ class AsyncContractsGroup(AsyncGroup):
         _answer: ExchangeRate = await self._call("get_exchange_rate", {"target": target, "source": source}, timeout)
         return _answer
 
-    async def get_info(self, conid: str, *, timeout: TimeLimit = UNSET) -> ContractInfo:
+    async def get_info(self, conid: str | int, *, timeout: TimeLimit = UNSET) -> ContractInfo:
         """Name, exchanges, currency, industry and expiry of one contract.
 
         ``GET /v1/api/iserver/contract/{conid}/info``, access read.
@@ -591,7 +591,7 @@ class AsyncContractsGroup(AsyncGroup):
         return _answer
 
     async def get_info_and_rules(
-        self, conid: str, *, is_buy: bool | Unset = UNSET, timeout: TimeLimit = UNSET
+        self, conid: str | int, *, is_buy: bool | Unset = UNSET, timeout: TimeLimit = UNSET
     ) -> ContractInfoAndRules:
         """What get_info gives, together with the trading rules.
 
@@ -667,7 +667,7 @@ class AsyncContractsGroup(AsyncGroup):
         return _answer
 
     async def get_trading_schedule(
-        self, *, conid: str, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET
+        self, *, conid: str | int, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET
     ) -> TradingSchedule:
         """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
 
@@ -689,7 +689,7 @@ class AsyncContractsGroup(AsyncGroup):
 
     async def list_algos(
         self,
-        conid: str,
+        conid: str | int,
         *,
         algos: str | Unset = UNSET,
         add_description: ListAlgosAddDescription | Unset = UNSET,
@@ -826,7 +826,7 @@ class AsyncContractsGroup(AsyncGroup):
     async def list_strikes(
         self,
         *,
-        conid: str,
+        conid: str | int,
         sectype: ListStrikesSectype,
         month: str,
         exchange: str | Unset = UNSET,

@@ -52,7 +52,7 @@ class EventContractsGroup(Group):
         _answer: EventCategoryTree = self._call("get_category_tree", {}, timeout)
         return _answer
 
-    def get_details(self, *, conid: str, timeout: TimeLimit = UNSET) -> EventContractDetails:
+    def get_details(self, *, conid: str | int, timeout: TimeLimit = UNSET) -> EventContractDetails:
         """What one event contract asks, its strike, payout, expiry and opposite side.
 
         ``GET /v1/api/forecast/contract/details``, access read.
@@ -68,7 +68,7 @@ class EventContractsGroup(Group):
         _answer: EventContractDetails = self._call("get_details", {"conid": conid}, timeout)
         return _answer
 
-    def get_schedule(self, *, conid: str, timeout: TimeLimit = UNSET) -> EventSchedule:
+    def get_schedule(self, *, conid: str | int, timeout: TimeLimit = UNSET) -> EventSchedule:
         """Weekly trading hours of one event contract.
 
         ``GET /v1/api/forecast/contract/schedules``, access read.
@@ -84,7 +84,7 @@ class EventContractsGroup(Group):
         _answer: EventSchedule = self._call("get_schedule", {"conid": conid}, timeout)
         return _answer
 
-    def get_trading_rules(self, *, conid: str, timeout: TimeLimit = UNSET) -> EventContractRules:
+    def get_trading_rules(self, *, conid: str | int, timeout: TimeLimit = UNSET) -> EventContractRules:
         """How one event contract is settled, with dates in epoch seconds, payout and price step.
 
         ``GET /v1/api/forecast/contract/rules``, access read.
@@ -101,7 +101,7 @@ class EventContractsGroup(Group):
         return _answer
 
     def list_market_contracts(
-        self, *, underlying_conid: str, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET
+        self, *, underlying_conid: str | int, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET
     ) -> EventMarketContracts:
         """Every contract of one market, with strike, side and expiry.
 
@@ -144,7 +144,7 @@ class AsyncEventContractsGroup(AsyncGroup):
         _answer: EventCategoryTree = await self._call("get_category_tree", {}, timeout)
         return _answer
 
-    async def get_details(self, *, conid: str, timeout: TimeLimit = UNSET) -> EventContractDetails:
+    async def get_details(self, *, conid: str | int, timeout: TimeLimit = UNSET) -> EventContractDetails:
         """What one event contract asks, its strike, payout, expiry and opposite side.
 
         ``GET /v1/api/forecast/contract/details``, access read.
@@ -160,7 +160,7 @@ class AsyncEventContractsGroup(AsyncGroup):
         _answer: EventContractDetails = await self._call("get_details", {"conid": conid}, timeout)
         return _answer
 
-    async def get_schedule(self, *, conid: str, timeout: TimeLimit = UNSET) -> EventSchedule:
+    async def get_schedule(self, *, conid: str | int, timeout: TimeLimit = UNSET) -> EventSchedule:
         """Weekly trading hours of one event contract.
 
         ``GET /v1/api/forecast/contract/schedules``, access read.
@@ -176,7 +176,7 @@ class AsyncEventContractsGroup(AsyncGroup):
         _answer: EventSchedule = await self._call("get_schedule", {"conid": conid}, timeout)
         return _answer
 
-    async def get_trading_rules(self, *, conid: str, timeout: TimeLimit = UNSET) -> EventContractRules:
+    async def get_trading_rules(self, *, conid: str | int, timeout: TimeLimit = UNSET) -> EventContractRules:
         """How one event contract is settled, with dates in epoch seconds, payout and price step.
 
         ``GET /v1/api/forecast/contract/rules``, access read.
@@ -193,7 +193,7 @@ class AsyncEventContractsGroup(AsyncGroup):
         return _answer
 
     async def list_market_contracts(
-        self, *, underlying_conid: str, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET
+        self, *, underlying_conid: str | int, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET
     ) -> EventMarketContracts:
         """Every contract of one market, with strike, side and expiry.
 
