@@ -55,7 +55,7 @@ def row_type(schemas: list[Schema], field: str, classes: dict[str, Schema]) -> s
     kinds: list[str] = []
     for schema in [member for schema in schemas for member in schema.get("oneOf", [schema])]:
         if field and "$ref" in schema:
-            schema = classes[schema["$ref"].removeprefix(REF)]["properties"].get(field, {})
+            schema = classes[schema["$ref"].removeprefix(REF)].get("properties", {}).get(field, {})
         for form in schema.get("oneOf", [schema]):
             kinds += _members(form["items"]) if form.get("type") == "array" else []
     return " | ".join(dict.fromkeys(kinds))
