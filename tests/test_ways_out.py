@@ -19,7 +19,7 @@ from urllib.parse import quote
 import attrs
 import httpx
 import pytest
-from bezant_client import Client
+from bezant_client import BaseClient
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.errors import BadArgument, BezantError, NotPermitted
@@ -268,7 +268,7 @@ def open_client() -> httpx.AsyncClient:
     return httpx.AsyncClient()
 
 
-async def log_out(client: Client) -> None:
+async def log_out(client: BaseClient) -> None:
     """Log out by the generated function, and by hand."""
     from bezant_client.api.session import logout
 
@@ -333,6 +333,31 @@ async def by_pickle(gateway: Gateway) -> None:
     await log_out(pickle.loads(pickle.dumps(gateway.client)))
 
 
+async def by_own_client(gateway: Gateway) -> None:
+    opened = gateway.client._opened
+    opened.own_asynchronous, opened.own_blocking = open_client(), httpx.Client()
+    try:
+        await log_out(gateway.client)
+    finally:
+        opened.own_asynchronous = opened.own_blocking = None
+
+
+async def by_entering_again(gateway: Gateway) -> None:
+    for _ in range(2):
+        async with gateway.client as client:
+            await log_out(client)
+
+
+async def by_call(gateway: Gateway) -> None:
+    from bezant_client.calling import Call
+
+    for timeout in (5, httpx.Timeout(5)):
+        with suppress(Exception):
+            await Call("session.logout", {}, timeout).send_async(gateway.client)
+        with suppress(Exception):
+            Call("session.logout", {}, timeout).send(gateway.client)
+
+
 async def by_class(gateway: Gateway) -> None:
     await log_out(type(gateway.client)(base_url=gateway.settings.origin))
 
@@ -389,8 +414,11 @@ def by_client() -> Iterator[Way]:
         by_pacing,
     ):
         yield way.__name__, way
-    for name in ("_async_client", "_client", "get_async_httpx_client"):
-        yield name, with_attribute(name, open_client if name != "_client" else httpx.Client)
+    for name in ("_opened", "get_async_httpx_client"):
+        yield name, with_attribute(name, open_client)
+    yield "its own HTTP client", by_own_client
+    yield "entering again", by_entering_again
+    yield "call of a group", by_call
     yield "_httpx_args", with_attribute("_httpx_args", dict)
     yield "_base_url", with_attribute("_base_url", lambda: "https://evil.example")
     altered: tuple[dict[str, Any], ...] = (
@@ -487,7 +515,7 @@ async def test_another_http_client_is_refused_with_words() -> None:
             getattr(gateway.client, setter)(other)
     with pytest.raises(TypeError, match="guard"):
         attrs.evolve(gateway.client, httpx_args={})
-    assert isinstance(gateway.client, Client)
+    assert isinstance(gateway.client, BaseClient)
     assert gateway.client.get_async_httpx_client() is gateway.client.get_async_httpx_client()
     assert gateway.client.get_httpx_client() is gateway.client.get_httpx_client()
 

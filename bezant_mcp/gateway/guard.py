@@ -9,12 +9,12 @@ from __future__ import annotations
 import importlib.metadata
 import json
 from dataclasses import dataclass
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn, TypeVar
 from urllib.parse import unquote
 
 import httpx
-from attrs import define
-from bezant_client import Client
+from attrs import define, setters
+from bezant_client import BaseClient
 
 from bezant_mcp.errors import BadArgument, NotPermitted
 from bezant_mcp.gateway.cache import Cache
@@ -37,6 +37,7 @@ LONGEST_LINE = 4096
 # have the certificate checked for another host.
 EXTENSIONS = frozenset({"timeout"})
 NOT_HERE = "The Gateway's client sends through its guard alone; make a Client of your own to send through another."
+Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
 JSON_TYPES = frozenset({"", "application/json", "application/json;charset=utf-8"})
 
 
@@ -78,7 +79,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         except (NotPermitted, BadArgument):
             self.note_refused(request)
             raise
-        inner = self.inner if self.loops is None else await self.loops.opened()
+        inner = self.inner if self.loops is None else self.loops.here().session
         response = await inner.handle_async_request(clean)
         LAST_OUTCOME.set(outcome_of(response))
         return response
@@ -196,8 +197,8 @@ def readable(path: str) -> str:
     return shortened(said, LONGEST_TEXT)
 
 
-@define
-class GuardedClient(Client):
+@define(on_setattr=setters.NO_OP)
+class GuardedClient(BaseClient):
     """The generated client as it is behind the guard: it takes no other HTTP client, and neither do its copies."""
 
     def __attrs_post_init__(self) -> None:
@@ -223,23 +224,26 @@ class GuardedClient(Client):
         raise TypeError(NOT_HERE)
 
     def get_httpx_client(self) -> httpx.Client:
-        """Return the client for synchronous functions, all of whose requests are refused."""
-        if self._client is None:
-            object.__setattr__(self, "_client", httpx.Client(**self._settings()))
-        return cast("httpx.Client", self._client)
+        """Return the client for blocking functions, all of whose requests are refused."""
+        return self._behind_guard(super().get_httpx_client())
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Return the client for asynchronous functions, made on first use."""
-        if self._async_client is None:
-            object.__setattr__(self, "_async_client", httpx.AsyncClient(**self._settings()))
-        return cast("httpx.AsyncClient", self._async_client)
+        return self._behind_guard(super().get_async_httpx_client())
+
+    def _behind_guard(self, client: Http) -> Http:
+        """The HTTP client, when it is one that was made here: whatever way another came, nothing leaves through it."""
+        made = type(client) in (httpx.Client, httpx.AsyncClient) and not client._mounts
+        if not made or client._transport is not self._settings()["transport"]:
+            raise TypeError(NOT_HERE)
+        return client
 
 
 @dataclass(frozen=True)
 class Connection:
     """The generated client, and what can be told of the transports below it in the running event loop."""
 
-    client: Client
+    client: BaseClient
     loops: Loops
 
     @property

@@ -1,123 +1,304 @@
-"""The client that API functions send through: an httpx client with a base address, or one you bring."""
+"""The clients: where and how requests are sent, over an httpx client that is made on first use, or one you bring."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+import re
+from collections import Counter
+from contextlib import suppress
+from threading import Lock
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+from urllib.parse import urlsplit
 
 from attrs import define, field
 
+from .calling import Call, last_noted, noted
+from .groups import AsyncGroups, Groups
+from .types import Response
+
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import AsyncGenerator, Awaitable, Callable
     from types import TracebackType
 
     import httpx
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+GATEWAY = "https://localhost:5000"
+"""Where a Client Portal Gateway listens that was started as it comes."""
+
+SECONDS = 30.0
+"""The time limit of a client that was given none: IBKR's slowest answers take about 20 s."""
+
+_MAKING = Lock()
+
+
+def host_address(address: str) -> str:
+    """Return a base address as the client needs it: no ``/v1/api`` and no ``/`` at its end, paths bring both.
+
+    Raises:
+        ValueError: it is no address of a web server; says how it is spelled.
+    """
+    text = str(address).strip()
+    rest = re.sub(r"^(?:[a-z][a-z0-9+.-]*:/+|https?:?|[:/])*", "", text, flags=re.IGNORECASE)
+    scheme = "http" if text.lower().startswith("http:") else "https"
+    right = f"write {f'{scheme}://{rest}' if rest and '@' not in rest else GATEWAY!r}"
+    if not text:
+        raise ValueError(f"base_url is empty: leave it out or {right}")
+    if not re.match("https?://", text, re.IGNORECASE):
+        raise ValueError(f"base_url does not begin with https:// or http://: {right}")
+    try:
+        parts = urlsplit(text)
+        spelled = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        raise ValueError(f"base_url has no port number after its colon: write it as in {GATEWAY!r}") from None
+    if not spelled or re.search(r"\s", text):
+        raise ValueError(f"base_url names no host: {right if rest and not parts.netloc else f'write {GATEWAY!r}'}")
+    if parts.query or parts.fragment:
+        raise ValueError(f"base_url ends at the host: write {f'{parts.scheme}://{parts.netloc}'!r}")
+    return re.sub(r"(?:/+|/v1/api/*)+$", "", text)
+
+
+def _is_loopback(address: str) -> bool:
+    """Tell whether an address can only be that of this machine."""
+    from ipaddress import ip_address
+
+    host = urlsplit(address).hostname or ""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _running_loop() -> Any:
+    from asyncio import get_running_loop
+
+    try:
+        return get_running_loop()
+    except RuntimeError:
+        return None
+
+
+async def _closing(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+    """Close a client when this generator ends, which a loop sees to before it ends itself, as in ``asyncio.run``."""
+    try:
+        yield
+    finally:
+        await client.aclose()
+
+
+class _Opened:
+    """The httpx clients below a client: those made here, and those of the caller's own."""
+
+    __slots__ = ("asynchronous", "blocking", "entered", "own_asynchronous", "own_blocking")
+
+    def __init__(self) -> None:
+        self.own_blocking: httpx.Client | None = None
+        self.own_asynchronous: httpx.AsyncClient | None = None
+        self.blocking: httpx.Client | None = None
+        # By the loop that their connections belong to, each with what closes it.
+        self.asynchronous: dict[Any, tuple[httpx.AsyncClient, AsyncGenerator[None, None] | None]] = {}
+        self.entered: Counter[Any] = Counter()
+
 
 @define
-class Client:
-    """Where and how requests are sent.
+class BaseClient:
+    """Where and how requests are sent; the ``client`` of the functions in ``bezant_client.api``.
 
-    Paths stand from the host's root, so ``base_url`` is the host: ``https://127.0.0.1:5000`` for a local Gateway.
-    A client of your own replaces all settings: ``set_async_httpx_client`` and ``set_httpx_client``.
+    Nothing is opened before the first request. Leave it with ``close`` or ``aclose``, or use it in ``with`` or
+    ``async with``; afterwards it can be used and entered again, in another event loop too. An httpx client of your own
+    replaces all settings (``set_httpx_client``, ``set_async_httpx_client``), and is closed where it is entered only.
 
     Args:
-        base_url: scheme, host and port.
+        base_url: scheme, host and port of the Gateway; a ``/v1/api`` at its end is taken off.
         cookies: sent with every request.
         headers: sent with every request.
-        timeout: as httpx takes it.
-        verify_ssl: whether to verify the certificate, or the context to do it with.
-        follow_redirects: off by default: a Gateway redirects to its login page.
+        timeout: as httpx takes it: seconds without a byte, or ``None`` to wait for ever.
+        verify_ssl: whether to verify the certificate, or the context to do it with. Left out, it is verified everywhere
+            but on this machine, where a Gateway has one of its own that nobody vouches for.
+        follow_redirects: off by default: a Gateway redirects to its login page. When it is on, nothing goes unverified
+            unless ``verify_ssl`` says so.
+        retries: how often a method of a group that only reads asks again when the connection failed, or IBKR answered
+            502, 503 or 504. Nothing else is ever sent twice.
         httpx_args: further arguments of ``httpx.Client`` and ``httpx.AsyncClient``.
+        token: sent with every request, for the account-management operations, which no Gateway serves.
+        prefix: stands before the token.
+        auth_header_name: the header that the token travels in.
     """
 
-    _base_url: str = field(alias="base_url")
+    _base_url: str = field(default=GATEWAY, alias="base_url", converter=host_address)
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
-    _timeout: httpx.Timeout | float | None = field(default=None, kw_only=True, alias="timeout")
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
+    _timeout: httpx.Timeout | float | None = field(default=SECONDS, kw_only=True, alias="timeout")
+    _verify_ssl: str | bool | ssl.SSLContext | None = field(default=None, kw_only=True, alias="verify_ssl")
     _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
+    _retries: int = field(default=0, kw_only=True, alias="retries")
     _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
-    _client: httpx.Client | None = field(default=None, init=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
+    _token: str | None = field(default=None, kw_only=True, alias="token", repr=False)
+    _prefix: str = field(default="Bearer", kw_only=True, alias="prefix")
+    _auth_header_name: str = field(default="Authorization", kw_only=True, alias="auth_header_name")
+    _opened: _Opened = field(factory=_Opened, init=False, repr=False, eq=False)
 
     def _settings(self) -> dict[str, Any]:
-        return {
+        credential = f"{self._prefix} {self._token}" if self._prefix else self._token
+        settings = {
             "base_url": self._base_url,
             "cookies": self._cookies,
-            "headers": self._headers,
+            "headers": {**self._headers, **({self._auth_header_name: credential} if self._token is not None else {})},
             "timeout": self._timeout,
             "verify": self._verify_ssl,
             "follow_redirects": self._follow_redirects,
             **self._httpx_args,
         }
+        here = _is_loopback(str(settings["base_url"]))
+        if settings["verify"] is None:
+            settings["verify"] = not here or bool(settings["follow_redirects"] or settings.get("proxy"))
+        # A proxy of the environment would carry account data off this machine.
+        return {"trust_env": not here, **settings}
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Send the synchronous functions' requests through this client; its settings count, not those given here."""
-        self._client = client
+        """Send the blocking functions' requests through this client; its settings count, not those given here."""
+        self._opened.own_blocking = client
         return self
 
     def get_httpx_client(self) -> httpx.Client:
-        """Return the client for synchronous functions, made on first use."""
-        if self._client is None:
-            import httpx
+        """Return the client for blocking functions, made on first use."""
+        opened = self._opened
+        if opened.own_blocking is not None:
+            return opened.own_blocking
+        with _MAKING:
+            if opened.blocking is None or opened.blocking.is_closed:
+                import httpx
 
-            self._client = httpx.Client(**self._settings())
-        return self._client
+                opened.blocking = httpx.Client(**self._settings())
+            return opened.blocking
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
         """Send the asynchronous functions' requests through this client; its settings count, not those given here."""
-        self._async_client = async_client
+        self._opened.own_asynchronous = async_client
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Return the client for asynchronous functions, made on first use."""
-        if self._async_client is None:
-            import httpx
+        """Return the client for asynchronous functions, made on first use in each event loop."""
+        opened = self._opened
+        if opened.own_asynchronous is not None:
+            return opened.own_asynchronous
+        loop = _running_loop()
+        with _MAKING:
+            for ended in [one for one in opened.asynchronous if one is not None and one.is_closed()]:
+                del opened.asynchronous[ended]
+            # What was made outside of a loop belongs to the first that uses it.
+            kept = opened.asynchronous.pop(loop, None) or opened.asynchronous.pop(None, None)
+            if kept is None or kept[0].is_closed:
+                import httpx
 
-            self._async_client = httpx.AsyncClient(**self._settings())
-        return self._async_client
+                kept = httpx.AsyncClient(**self._settings()), None
+            client, closing = kept
+            if loop is not None and closing is None:
+                closing = _closing(client)
+                with suppress(StopIteration):  # which says that it has come to its yield
+                    closing.asend(None).send(None)
+            opened.asynchronous[loop] = client, closing
+            return client
+
+    def close(self) -> None:
+        """Close the blocking connections that were opened here."""
+        if self._opened.blocking is not None:
+            self._opened.blocking.close()
+
+    async def aclose(self) -> None:
+        """Close the connections that were opened here, the blocking ones and those of this event loop."""
+        self.close()
+        loop = _running_loop()
+        for key in {loop, None}:
+            if kept := self._opened.asynchronous.pop(key, None):
+                client, closing = kept
+                await client.aclose()
+                if closing is not None:
+                    await closing.aclose()
 
     def __enter__(self) -> Self:
-        """Enter the synchronous client, which can be done once."""
-        self.get_httpx_client().__enter__()
+        """Return the client; the outermost ``with`` closes it at its end."""
+        self._opened.entered[None] += 1
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close the synchronous client."""
-        self.get_httpx_client().__exit__(kind, error, trace)
+        """Close what the blocking functions used."""
+        self._opened.entered[None] -= 1
+        if not self._opened.entered[None]:
+            self.close()
+            if self._opened.own_blocking is not None:
+                self._opened.own_blocking.close()
 
     async def __aenter__(self) -> Self:
-        """Enter the asynchronous client, which can be done once."""
-        await self.get_async_httpx_client().__aenter__()
+        """Return the client; the outermost ``async with`` closes it at its end."""
+        self._opened.entered[_running_loop() or "async"] += 1
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close the asynchronous client."""
-        await self.get_async_httpx_client().__aexit__(kind, error, trace)
+        """Close what the functions used."""
+        loop = _running_loop() or "async"
+        self._opened.entered[loop] -= 1
+        if not self._opened.entered[loop]:
+            del self._opened.entered[loop]
+            await self.aclose()
+            if self._opened.own_asynchronous is not None:
+                await self._opened.own_asynchronous.aclose()
+
+
+@define
+class Client(Groups, BaseClient):
+    """The blocking client: ``client.portfolio.get_ledger(account_id)``; ``BaseClient`` has its arguments."""
+
+    def _call(self, call: Call) -> Any:
+        return call.checked(call.send(self))
+
+    def raw(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        """Call a method of a group, as in ``client.raw(client.portfolio.get_ledger, account_id)``.
+
+        Returns the answer with its status and headers; ``parsed`` is what the method returns.
+        """
+        with noted() as seen:
+            call(*args, **kwargs)
+        answer: Response[T] = last_noted(seen)
+        return answer
+
+
+@define
+class AsyncClient(AsyncGroups, BaseClient):
+    """The asynchronous client: ``await client.portfolio.get_ledger(account_id)``; ``BaseClient`` has its arguments."""
+
+    async def _call(self, call: Call) -> Any:
+        return call.checked(await call.send_async(self))
+
+    async def raw(self, call: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        """Call a method of a group, as in ``await client.raw(client.portfolio.get_ledger, account_id)``.
+
+        Returns the answer with its status and headers; ``parsed`` is what the method returns.
+        """
+        with noted() as seen:
+            await call(*args, **kwargs)
+        answer: Response[T] = last_noted(seen)
+        return answer
 
 
 @define
 class AuthenticatedClient(Client):
-    """A client that sends a token in a header, for the account-management operations, which no Gateway serves.
+    """A blocking client that must have a token."""
 
-    Args:
-        token: sent with every request.
-        prefix: stands before the token.
-        auth_header_name: the header it travels in.
-    """
-
-    token: str = field(kw_only=True, repr=False)
-    prefix: str = field(default="Bearer", kw_only=True)
-    auth_header_name: str = field(default="Authorization", kw_only=True)
-
-    def _settings(self) -> dict[str, Any]:
-        settings = super()._settings()
-        credential = f"{self.prefix} {self.token}" if self.prefix else self.token
-        return {**settings, "headers": {**settings["headers"], self.auth_header_name: credential}}
+    _token: str = field(kw_only=True, alias="token", repr=False)
 
 
-__all__ = ["AuthenticatedClient", "Client"]
+@define
+class AsyncAuthenticatedClient(AsyncClient):
+    """An asynchronous client that must have a token."""
+
+    _token: str = field(kw_only=True, alias="token", repr=False)
+
+
+__all__ = ["AsyncAuthenticatedClient", "AsyncClient", "AuthenticatedClient", "BaseClient", "Client"]

@@ -2,14 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     import httpx
 
+LOGIN = "nobody is logged in: log in at the Gateway with a browser, then ask again"
+# What a status says to whoever reads the error. The Gateway's own words are content, and stay out of the text.
+WORDS = {
+    204: "there is nothing to give",
+    400: "an argument is wrong, or another request has to come first, such as that of the accounts",
+    401: f"{LOGIN}; for /iserver the brokerage session may be missing, for /portfolio the account id be unknown",
+    403: "this is not permitted to this login, or to this machine's address",
+    404: "there is no such thing: the path, or what its ids name",
+    405: "this method is not served here",
+    423: "this is not set up for this user",
+    429: "IBKR's limit on requests is exceeded: ask nothing again for 15 minutes, because every request before that "
+    "begins the time anew (docs/faq.md, PENALTY_BOX)",
+    500: "IBKR's server failed, often over an argument that it cannot use",
+    502: "IBKR cannot be reached from the Gateway just now: wait a minute, then ask again",
+    503: "IBKR's server is not ready or took too long, or an id is unknown: wait a minute, then ask again",
+    504: "IBKR took too long: wait a minute, then ask again",
+}
 
-class UnreadableAnswer(Exception):
-    """An answer that the API does not promise: odd status, no JSON, empty, or JSON of another kind.
+
+def decoded(content: bytes, content_type: str) -> Any:
+    """Return the JSON of a body, which the Gateway gives under any media type.
+
+    Raises:
+        ValueError: it is no JSON.
+        RecursionError: it is nested more deeply than any answer is.
+    """
+    try:
+        return json.loads(content)
+    except UnicodeDecodeError:
+        _, named, charset = content_type.partition("charset=")
+        if not named:
+            raise
+        try:
+            return json.loads(content.decode(charset.strip("\"' ")))
+        except LookupError:
+            raise ValueError("the body has an unknown charset") from None
+
+
+class ApiError(Exception):
+    """An answer that tells of an error.
 
     The text of the error holds no content, which may be secret.
 
@@ -17,40 +55,61 @@ class UnreadableAnswer(Exception):
         operation: method and path, such as ``GET /v1/api/portfolio/accounts``.
         status: HTTP status.
         content: the body as it came.
-        content_type: the media type the server gave, or ``""``.
         headers: the headers of the answer.
+        body: the body as the class that is declared for it, else the decoded JSON, or ``None`` where it is no JSON.
         reason: what is wrong with it.
-        json: the decoded body, or ``None`` where it is no JSON.
     """
 
     def __init__(
-        self,
-        operation: str,
-        status: int,
-        content: bytes,
-        content_type: str,
-        headers: httpx.Headers,
-        reason: str,
-        json: Any = None,
+        self, operation: str, status: int, content: bytes, headers: httpx.Headers, body: Any = None, reason: str = ""
     ) -> None:
         self.operation = operation
         self.status = status
         self.content = content
-        self.content_type = content_type
         self.headers = headers
+        self.body = body
         self.reason = reason
-        self.json = json
-        super().__init__(operation, status, content, content_type, headers, reason, json)
+        super().__init__(operation, status, content, headers, body, reason)
+
+    @property
+    def content_type(self) -> str:
+        """The media type the server gave, or an empty text."""
+        return str(self.headers.get("content-type", ""))
 
     def __str__(self) -> str:
         kind = self.content_type or "no media type"
-        return f"{self.operation} answered {self.status} ({kind}, {len(self.content)} bytes): {self.reason}"
+        parts = [self.reason, self._words()]
+        text = "; ".join(part for part in parts if part)
+        return f"{self.operation} answered {self.status} ({kind}, {len(self.content)} bytes): {text}"
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def _words(self) -> str:
+        if 300 <= self.status < 400:
+            return f"a redirect, to the login page as a rule: {LOGIN}"
+        if self.status < 300 and ("html" in self.content_type or self.content.lstrip().startswith(b"<")):
+            return f"a page came, the login page as a rule: {LOGIN}"
+        return WORDS.get(self.status, "")
 
     @classmethod
-    def of(cls, operation: str, response: httpx.Response, reason: str, json: Any = None) -> UnreadableAnswer:
-        """Return the error for an answer."""
-        content_type = response.headers.get("content-type", "")
-        return cls(operation, response.status_code, response.content, content_type, response.headers, reason, json)
+    def of(cls, operation: str, response: httpx.Response, reason: str = "", body: Any = None) -> Self:
+        """Return the error for an answer; without a body of a declared class it is the decoded JSON."""
+        if body is None:
+            try:
+                body = decoded(response.content, response.headers.get("content-type", ""))
+            except (ValueError, RecursionError):
+                body = None
+        return cls(operation, response.status_code, response.content, response.headers, body, reason)
 
 
-__all__ = ["UnreadableAnswer"]
+class UnreadableAnswer(ApiError):
+    """An answer that the API does not promise: odd status, no JSON, empty, or JSON of another kind."""
+
+    @property
+    def json(self) -> Any:
+        """The decoded body, or ``None`` where it is no JSON."""
+        return self.body
+
+
+__all__ = ["ApiError", "UnreadableAnswer"]

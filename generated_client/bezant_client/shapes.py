@@ -10,6 +10,8 @@ from enum import Enum
 from importlib import import_module
 from typing import Any
 
+from .types import UNSET
+
 
 class Shape:
     """One declared type.
@@ -215,9 +217,11 @@ def as_json(value: Any) -> Any:
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, Enum):
+        if value is UNSET:
+            raise TypeError("UNSET is no JSON: leave out what is not sent")
         return value.value
     if isinstance(value, list | tuple):
         return [as_json(item) for item in value]
     if isinstance(value, dict):
-        return {key: as_json(item) for key, item in value.items()}
+        return {key: as_json(item) for key, item in value.items() if item is not UNSET}
     return value

@@ -3,42 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from typing import Any, Generic, Literal, Self, TypeVar
+from enum import Enum
+from typing import Final, Generic, Literal, TypeVar
 
 from attrs import define
 
 
-class Unset:
-    """The type of ``UNSET``; there is one instance, also after copying and pickling."""
+class Unset(Enum):
+    """The type of ``UNSET``: an enumeration with one member, so that ``is UNSET`` tells type checkers what is left."""
 
-    _instance: Any = None
-
-    def __new__(cls) -> Self:
-        if cls._instance is None:
-            cls._instance = super().__new__(cls)
-        instance: Self = cls._instance
-        return instance
+    UNSET = "UNSET"
 
     def __bool__(self) -> Literal[False]:
         return False
 
-    def __copy__(self) -> Unset:
-        return self
-
-    def __deepcopy__(self, _: object) -> Unset:
-        return self
-
-    def __reduce__(self) -> str:
-        return "UNSET"
-
     def __repr__(self) -> str:
         return "UNSET"
 
+    __str__ = __repr__
 
-UNSET = Unset()
+
+UNSET: Final = Unset.UNSET
 """A field that did not come, or an argument that is not sent."""
 
 T = TypeVar("T")
+
+
+def known(value: T | None | Unset) -> T | None:
+    """Return a field's value, or ``None`` when it is null or did not come."""
+    return None if value is UNSET else value
 
 
 @define
@@ -58,4 +51,4 @@ class Response(Generic[T]):
     parsed: T
 
 
-__all__ = ["UNSET", "Response", "Unset"]
+__all__ = ["UNSET", "Response", "Unset", "known"]

@@ -11,6 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from .groups import group_modules
 from .shape_operations import Shaped
 from .table import Row
 from .walk import Unrepairable
@@ -47,6 +48,9 @@ def generate(shaped: Shaped, table: dict[str, Row], added: set[str], version: st
         _run_generator(document, templates, package)
     for module in sorted((HOME / "runtime").glob("*.py")):
         shutil.copyfile(module, package / module.name)
+    (package / "groups").mkdir()
+    for name, source in group_modules(shaped, table, package).items():
+        (package / "groups" / name).write_text(source, encoding="utf-8")
     (package / "py.typed").write_text("")
     (package / "operations.py").write_text(operations_module(table, added, version), encoding="utf-8")
     (target / "README.md").write_text(README, encoding="utf-8")

@@ -14,7 +14,7 @@ from .walk import Unrepairable
 
 # What generated modules import or define beside the models.
 TAKEN_CLASSES = {
-    "Any", "AuthenticatedClient", "Bool", "ClassVar", "Client", "Enumerated", "Float", "Int", "IntEnum", "JsonObject",
+    "Any", "AuthenticatedClient", "BaseClient", "Bool", "ClassVar", "Client", "Enumerated", "Float", "Int", "IntEnum", "JsonObject",
     "ListOf", "MapModel", "Model", "None", "Null", "Object", "OneOf", "Promise", "Response", "Shape", "StrEnum", "Text",
     "TypeChecking", "Unset", "Wire",
 }  # fmt: skip
@@ -22,7 +22,9 @@ TAKEN_ATTRIBUTES = {
     "additional_keys", "additional_properties", "cls", "define", "extra", "field", "from_dict", "get", "items", "keys",
     "self", "to_dict", "values", "wire",
 }  # fmt: skip
-TAKEN_ARGUMENTS = {"client", "body", "kwargs", "arguments", "httpx", "response", "parsed", "read_answer", "field"}
+TAKEN_ARGUMENTS = {
+    "client", "body", "kwargs", "arguments", "httpx", "response", "parsed", "read_answer", "field", "self", "timeout",
+}  # fmt: skip
 
 
 def class_name(text: str) -> str:

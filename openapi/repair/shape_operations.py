@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from .docstrings import describe
+from .docstrings import describe, describe_arguments, describe_method
 from .fixes_operations import PLACEHOLDER
 from .names import Names, argument_names
 from .objects import fields_of
 from .shape import Shaper
+from .success import error_classes, success
 from .table import Row
 from .walk import Operation, Schema, Spec, at, operations, resolve
 
@@ -50,6 +51,7 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
     for one in made.values():
         paths.setdefault(one.path, {})[one.operation.method] = one.shaped
     twins = shaper.merge_twins_in_choices(paths)
+    errors = error_classes(paths, shaper.classes)
     groups: dict[str, list[tuple[str, str]]] = {}
     for row in table.values():
         groups.setdefault(row.group, []).append((row.function, row.summary or row.key))
@@ -61,7 +63,7 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
     }
     data = {
         "MODELS": shaper.data,
-        "OPERATIONS": {f"{one.operation.method} {one.path}": one.data() for one in made.values()},
+        "OPERATIONS": {f"{one.operation.method} {one.path}": one.data(errors) for one in made.values()},
         "GROUPS": {group: sorted(functions) for group, functions in groups.items()},
     }
     return Shaped(document, data, shaper.places, twins)
@@ -155,13 +157,19 @@ class _Made:
             required = required or bool(found and found.required)
         self.shaped["requestBody"] = {"required": required, "content": {"application/json": {"schema": shaped}}}
 
-    def data(self) -> dict[str, Any]:
+    def data(self, errors: set[str]) -> dict[str, Any]:
         """What the templates need beside the document."""
+        has_body = "requestBody" in self.operation.data
+        arguments = describe_arguments(self.row, self.operation, self.wire, has_body=has_body)
+        arguments["timeout"] = "    timeout: seconds, in place of the client's own."
         return {
             "key": repr(self.operation.key),
-            "doc": describe(self.row, self.operation, self.wire, has_body="requestBody" in self.operation.data),
+            "doc": describe(self.row, self.operation, self.wire, has_body=has_body),
+            "arguments": arguments,
+            "method_doc": describe_method(self.row, self.operation, arguments.values()),
             "wire": {python: repr(name) for (name, _), python in self.wire.items()},
             "comma": self.comma,
             "answers": self.forms,
+            "success": success(self.shaped, self.forms, errors),
             "body": self.bodies,
         }

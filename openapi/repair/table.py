@@ -10,6 +10,7 @@ from .fixes_operations import PLACEHOLDER
 from .names import python_names
 from .walk import Operation, Spec, Unrepairable, operations
 
+PAGES = {"parameter", "name", "send", "key", "rows", "total", "after", "then"}
 ACCESS = ("read", "session", "subscribe", "preview", "write", "account-management")
 
 
@@ -23,6 +24,7 @@ class Row(NamedTuple):
     summary: str
     notes: dict[str, str]
     unclassed: bool = False
+    pages: dict[str, Any] | None = None
 
 
 def rows(spec: Spec, table: dict[str, Any]) -> tuple[dict[str, Row], list[str]]:
@@ -72,7 +74,11 @@ def _row(key: str, entry: dict[str, Any]) -> Row:
         raise Unrepairable(f"operations.yaml {key}", "`name` is module.function")
     if entry.get("access") not in ACCESS:
         raise Unrepairable(f"operations.yaml {key}", f"`access` is one of {', '.join(ACCESS)}")
-    return Row(key, group, function, entry["access"], str(entry.get("summary", "")), dict(entry.get("params") or {}))
+    notes = dict(entry.get("params") or {})
+    pages = entry.get("pages")
+    if pages is not None and not (isinstance(pages, dict) and "parameter" in pages and pages.keys() <= PAGES):
+        raise Unrepairable(f"operations.yaml {key}", f"`pages` has `parameter` and some of {', '.join(sorted(PAGES))}")
+    return Row(key, group, function, entry["access"], str(entry.get("summary", "")), notes, pages=pages)
 
 
 def _refuse_twins(found: dict[str, Row]) -> None:

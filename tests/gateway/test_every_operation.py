@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import attrs
 import pytest
-from bezant_client import Client, models
+from bezant_client import BaseClient, models
 from bezant_client.operations import OPERATIONS, Operation
 
 from bezant_mcp import BezantError, Gateway, Settings
@@ -48,7 +48,7 @@ def shape(path: str) -> str:
 ALLOWED = {f"{operation.method} {shape(operation.path)}" for operation in READ_OPERATIONS}
 
 
-async def send_all(client: Client) -> dict[str, BaseException | None]:
+async def send_all(client: BaseClient) -> dict[str, BaseException | None]:
     """Send every operation once, at the same time, and give what was raised by operation.
 
     The quote line that is given back is the one that the snapshot takes.

@@ -329,7 +329,7 @@ def test_no_way_of_the_generated_client_takes_off_the_guard(tmp_path: Path) -> N
     others: list[Any] = [
         lambda: client.set_httpx_client(httpx.Client()),
         lambda: client.set_async_httpx_client(httpx.AsyncClient()),
-        lambda: setattr(client, "_async_client", None),
+        lambda: setattr(client, "_opened", None),
         lambda: setattr(client, "_httpx_args", {}),
         lambda: GuardedClient(base_url="https://x"),
         lambda: GuardedClient(base_url="https://x", httpx_args={"transport": None, "trust_env": False}),

@@ -14,15 +14,15 @@ from typing import Any
 import bezant_client.models
 import httpx
 import pytest
-from bezant_client import AuthenticatedClient, Client, UnreadableAnswer
+from bezant_client import ApiError, AuthenticatedClient, Client, UnreadableAnswer
 from bezant_client.api.market_data import get_snapshot
 from bezant_client.api.orders import cancel_order, confirm_reply, place_orders
-from bezant_client.api.portfolio import get_position, get_summary, list_accounts, list_positions
+from bezant_client.api.portfolio import get_ledger, get_position, get_summary, list_accounts, list_positions
 from bezant_client.drift import Drift, watch_drift
 from bezant_client.model import Model
 from bezant_client.operations import OPERATIONS, Operation
 from bezant_client.shapes import ListOf, Object, OneOf, Shape
-from bezant_client.types import UNSET, Unset
+from bezant_client.types import UNSET, Unset, known
 
 from tests.support.cases import every_case
 
@@ -120,8 +120,11 @@ def test_copies_and_pickles_are_the_same() -> None:
 def test_unset_is_one_and_false() -> None:
     assert copy.deepcopy(UNSET) is UNSET
     assert pickle.loads(pickle.dumps(UNSET)) is UNSET
-    assert Unset() is UNSET
+    assert copy.copy(UNSET) is UNSET
+    assert list(Unset) == [UNSET]
     assert not UNSET
+    assert (repr(UNSET), str(UNSET)) == ("UNSET", "UNSET")
+    assert [known(value) for value in (UNSET, None, 0.0, 7)] == [None, None, 0.0, 7]
 
 
 def test_enumerations_take_values_that_are_not_listed() -> None:
@@ -218,6 +221,76 @@ def test_the_error_of_an_operation_carries_what_came() -> None:
     assert str(caught.value) == (
         "GET /v1/api/portfolio/accounts answered 200 (application/json, 37 bytes): the body is no list[Account]"
     )
+
+
+ERROR = {"error": "secret words"}
+# What an answer says to a person: status, what comes, words of the error's text, and its decoded JSON.
+TOLD: tuple[tuple[int, dict[str, Any], str, Any], ...] = (
+    (401, {"content": b""}, "log in at the Gateway with a browser", None),
+    (401, {"content": b"\xef\xbb\xbf" + json.dumps(ERROR).encode()}, "log in at the Gateway with a browser", ERROR),
+    (403, {"text": "Access Denied, secret"}, "not permitted", None),
+    (404, {"json": ERROR}, "no such thing", ERROR),
+    (429, {"json": ERROR}, "ask nothing again for 15 minutes", ERROR),
+    (429, {"content": b""}, "ask nothing again for 15 minutes", None),
+    (500, {"content": json.dumps(ERROR).encode(), "headers": {"content-type": "text/html"}}, "failed", ERROR),
+    (503, {"content": json.dumps(ERROR).encode("utf-16")}, "not ready", ERROR),
+    (302, {"headers": {"location": "/sso/Login"}}, "log in at the Gateway with a browser", None),
+    (299, {"json": [ERROR]}, "not one of the declared ones", [ERROR]),
+    (200, {"html": "<html>secret</html>"}, "log in at the Gateway with a browser", None),
+    (200, {"content": b""}, "the body is empty", None),
+    (200, {"json": ERROR}, "it tells of an error", ERROR),
+    (
+        200,
+        {"json": {**ERROR, "USD": {"cashbalance": 1.0}}},
+        "it tells of an error",
+        {**ERROR, "USD": {"cashbalance": 1}},
+    ),
+    (200, {"json": [ERROR]}, "the body is no Ledger", [ERROR]),
+    (
+        200,
+        {"content": '{"error": "sécret"}'.encode("latin-1"), "headers": {"content-type": "a/json; charset=latin-1"}},
+        "it tells of an error",
+        {"error": "sécret"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("status", "came", "words", "body"), TOLD)
+def test_an_error_tells_a_person_what_to_do_and_holds_no_content(
+    status: int, came: dict[str, Any], words: str, body: Any
+) -> None:
+    response = httpx.Response(status, **came)
+    try:
+        parsed = get_ledger._parse_response(client=CLIENT, response=response)
+        error = ApiError.of("GET /v1/api/portfolio/{accountId}/ledger", response, body=parsed)
+    except UnreadableAnswer as raised:
+        error = raised
+    assert words in str(error)
+    assert "secret" not in str(error)
+    assert (error.status, error.content, error.headers) == (status, response.content, response.headers)
+    assert (error.body.to_dict() if isinstance(error.body, Model) else getattr(error, "json", error.body)) == body
+    assert repr(pickle.loads(pickle.dumps(error))) == repr(error) == f"{type(error).__name__}({str(error)!r})"
+
+
+def test_an_error_with_status_200_is_no_success_of_any_operation() -> None:
+    """Whatever is promised: an object, a map, a list, nothing, a text or a file."""
+    with every_case() as case:
+        for operation in OPERATIONS:
+            with case(f"{operation.group}.{operation.function}"):
+                for promise in operation.module()._PROMISES:
+                    if promise.low < 400:
+                        response = httpx.Response(promise.low, json={"error": "no", "account": "x", "id": "1"})
+                        try:
+                            parsed = operation.module()._parse_response(client=CLIENT, response=response)
+                        except UnreadableAnswer as error:
+                            assert error.json == response.json()  # noqa: PT017 - some answer, some raise
+                        else:
+                            assert "error" in type(parsed).WIRE
+
+
+@pytest.mark.parametrize("body", [{"error": None, "USD": {}}, {"error": "", "USD": {}}, {"USD": {"error": "x"}}, {}])
+def test_an_error_that_says_nothing_is_none(body: dict[str, Any]) -> None:
+    assert read(get_ledger, json=body).to_dict() == body
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "application/json", ""])
@@ -443,7 +516,7 @@ def test_reading_loads_only_what_the_answer_needs() -> None:
         "import sys, json, httpx\nfrom bezant_client import Client\n"
         "from bezant_client.api.portfolio import list_positions\n"
         "response = httpx.Response(200, json=[{'conid': 1}])\n"
-        "list_positions._parse_response(client=Client(base_url=''), response=response)\n"
+        "list_positions._parse_response(client=Client(), response=response)\n"
         "print(json.dumps([name for name in sys.modules if name.startswith('bezant_client.models.')]))"
     )
     assert loaded == ["bezant_client.models.position"]

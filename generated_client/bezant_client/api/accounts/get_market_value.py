@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -39,6 +39,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -53,14 +55,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> AccountMarketValues | ErrorWithStatus | ProblemDetail:
     parsed: AccountMarketValues | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AccountMarketValues | ErrorWithStatus | ProblemDetail]:
     return Response(
         status_code=response.status_code,
@@ -73,7 +75,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AccountMarketValues | ErrorWithStatus | ProblemDetail]:
     """Market value by currency and asset class, as texts with thousands separators.
 
@@ -96,7 +98,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AccountMarketValues | ErrorWithStatus | ProblemDetail:
     """Market value by currency and asset class, as texts with thousands separators.
 
@@ -119,7 +121,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AccountMarketValues | ErrorWithStatus | ProblemDetail]:
     """Market value by currency and asset class, as texts with thousands separators.
 
@@ -142,7 +144,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AccountMarketValues | ErrorWithStatus | ProblemDetail:
     """Market value by currency and asset class, as texts with thousands separators.
 

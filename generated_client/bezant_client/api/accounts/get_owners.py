@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -39,6 +39,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -52,13 +54,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> AccountOwners | ErrorWithStatus | ProblemDetail:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> AccountOwners | ErrorWithStatus | ProblemDetail:
     parsed: AccountOwners | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AccountOwners | ErrorWithStatus | ProblemDetail]:
     return Response(
         status_code=response.status_code,
@@ -71,7 +73,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AccountOwners | ErrorWithStatus | ProblemDetail]:
     """The people who own or may sign for an account. Personal data - legal names and dates of birth.
 
@@ -94,7 +96,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AccountOwners | ErrorWithStatus | ProblemDetail:
     """The people who own or may sign for an account. Personal data - legal names and dates of birth.
 
@@ -117,7 +119,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AccountOwners | ErrorWithStatus | ProblemDetail]:
     """The people who own or may sign for an account. Personal data - legal names and dates of birth.
 
@@ -140,7 +142,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AccountOwners | ErrorWithStatus | ProblemDetail:
     """The people who own or may sign for an account. Personal data - legal names and dates of birth.
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -37,6 +37,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -46,13 +48,15 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
+def _parse_response(
+    *, client: BaseClient, response: httpx.Response
+) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
     parsed: PartitionedPnl | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
     return Response(
         status_code=response.status_code,
@@ -64,7 +68,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
@@ -83,7 +87,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
@@ -103,7 +107,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
@@ -122,7 +126,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -39,6 +39,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -52,13 +54,15 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> AccountSummary | ErrorWithStatus | ProblemDetail:
+def _parse_response(
+    *, client: BaseClient, response: httpx.Response
+) -> AccountSummary | ErrorWithStatus | ProblemDetail:
     parsed: AccountSummary | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AccountSummary | ErrorWithStatus | ProblemDetail]:
     return Response(
         status_code=response.status_code,
@@ -71,7 +75,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AccountSummary | ErrorWithStatus | ProblemDetail]:
     """Balance, buying power, margins and cash per currency of one account, as plain numbers.
 
@@ -94,7 +98,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AccountSummary | ErrorWithStatus | ProblemDetail:
     """Balance, buying power, margins and cash per currency of one account, as plain numbers.
 
@@ -117,7 +121,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AccountSummary | ErrorWithStatus | ProblemDetail]:
     """Balance, buying power, margins and cash per currency of one account, as plain numbers.
 
@@ -140,7 +144,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AccountSummary | ErrorWithStatus | ProblemDetail:
     """Balance, buying power, margins and cash per currency of one account, as plain numbers.
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -36,6 +36,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -45,13 +47,15 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
+def _parse_response(
+    *, client: BaseClient, response: httpx.Response
+) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
     parsed: BrokerageAccounts | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -63,7 +67,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
@@ -82,7 +86,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
@@ -102,7 +106,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
@@ -121,7 +125,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -38,6 +38,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     search_pattern: str,
@@ -51,13 +53,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> AccountSearch | ProblemDetail | ErrorWithStatus:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> AccountSearch | ProblemDetail | ErrorWithStatus:
     parsed: AccountSearch | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AccountSearch | ProblemDetail | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -70,7 +72,7 @@ def _build_response(
 def sync_detailed(
     search_pattern: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AccountSearch | ProblemDetail | ErrorWithStatus]:
     """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
 
@@ -93,7 +95,7 @@ def sync_detailed(
 def sync(
     search_pattern: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AccountSearch | ProblemDetail | ErrorWithStatus:
     """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
 
@@ -116,7 +118,7 @@ def sync(
 async def asyncio_detailed(
     search_pattern: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AccountSearch | ProblemDetail | ErrorWithStatus]:
     """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
 
@@ -139,7 +141,7 @@ async def asyncio_detailed(
 async def asyncio(
     search_pattern: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AccountSearch | ProblemDetail | ErrorWithStatus:
     """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
 

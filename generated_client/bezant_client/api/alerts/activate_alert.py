@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -56,13 +58,15 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> AlertActivationResult | ProblemDetail | ErrorText:
+def _parse_response(
+    *, client: BaseClient, response: httpx.Response
+) -> AlertActivationResult | ProblemDetail | ErrorText:
     parsed: AlertActivationResult | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AlertActivationResult | ProblemDetail | ErrorText]:
     return Response(
         status_code=response.status_code,
@@ -75,7 +79,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: AlertActivationRequest,
 ) -> Response[AlertActivationResult | ProblemDetail | ErrorText]:
     """Switches an alert on or off.
@@ -101,7 +105,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: AlertActivationRequest,
 ) -> AlertActivationResult | ProblemDetail | ErrorText:
     """Switches an alert on or off.
@@ -127,7 +131,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: AlertActivationRequest,
 ) -> Response[AlertActivationResult | ProblemDetail | ErrorText]:
     """Switches an alert on or off.
@@ -153,7 +157,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: AlertActivationRequest,
 ) -> AlertActivationResult | ProblemDetail | ErrorText:
     """Switches an alert on or off.

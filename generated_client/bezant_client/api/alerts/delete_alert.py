@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -59,13 +61,13 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> AlertDeletionResult | ProblemDetail | ErrorText:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> AlertDeletionResult | ProblemDetail | ErrorText:
     parsed: AlertDeletionResult | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
     return Response(
         status_code=response.status_code,
@@ -79,7 +81,7 @@ def sync_detailed(
     account_id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: JsonObject,
 ) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
     """Deletes an alert for good; the id 0 deletes all of the account's.
@@ -108,7 +110,7 @@ def sync(
     account_id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: JsonObject,
 ) -> AlertDeletionResult | ProblemDetail | ErrorText:
     """Deletes an alert for good; the id 0 deletes all of the account's.
@@ -137,7 +139,7 @@ async def asyncio_detailed(
     account_id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: JsonObject,
 ) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
     """Deletes an alert for good; the id 0 deletes all of the account's.
@@ -166,7 +168,7 @@ async def asyncio(
     account_id: str,
     alert_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: JsonObject,
 ) -> AlertDeletionResult | ProblemDetail | ErrorText:
     """Deletes an alert for good; the id 0 deletes all of the account's.

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -51,6 +51,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ("ErrorText",)
+
 
 def _get_kwargs(
     alert_id: int,
@@ -72,14 +74,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail:
     parsed: AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail]:
     return Response(
         status_code=response.status_code,
@@ -92,7 +94,7 @@ def _build_response(
 def sync_detailed(
     alert_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     type_: GetAlertType,
 ) -> Response[AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail]:
     """One alert with its conditions.
@@ -118,7 +120,7 @@ def sync_detailed(
 def sync(
     alert_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     type_: GetAlertType,
 ) -> AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail:
     """One alert with its conditions.
@@ -144,7 +146,7 @@ def sync(
 async def asyncio_detailed(
     alert_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     type_: GetAlertType,
 ) -> Response[AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail]:
     """One alert with its conditions.
@@ -170,7 +172,7 @@ async def asyncio_detailed(
 async def asyncio(
     alert_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     type_: GetAlertType,
 ) -> AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail:
     """One alert with its conditions.

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -42,6 +42,8 @@ _PROMISES = (
     ),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -51,12 +53,12 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> AlertDetails | list[Alert]:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> AlertDetails | list[Alert]:
     parsed: AlertDetails | list[Alert] = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[AlertDetails | list[Alert]]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[AlertDetails | list[Alert]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -67,7 +69,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Ale
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AlertDetails | list[Alert]]:
     """The one Mobile Trading Assistant alert that every user has.
 
@@ -86,7 +88,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AlertDetails | list[Alert]:
     """The one Mobile Trading Assistant alert that every user has.
 
@@ -106,7 +108,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AlertDetails | list[Alert]]:
     """The one Mobile Trading Assistant alert that every user has.
 
@@ -125,7 +127,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AlertDetails | list[Alert]:
     """The one Mobile Trading Assistant alert that every user has.
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -47,6 +47,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -61,14 +63,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
     parsed: list[Alert] | Alert | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[Alert] | Alert | ProblemDetail | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -81,7 +83,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[list[Alert] | Alert | ProblemDetail | ErrorWithStatus]:
     """An account's price, time and margin alerts, active or not.
 
@@ -104,7 +106,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
     """An account's price, time and margin alerts, active or not.
 
@@ -127,7 +129,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[list[Alert] | Alert | ProblemDetail | ErrorWithStatus]:
     """An account's price, time and margin alerts, active or not.
 
@@ -150,7 +152,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
     """An account's price, time and margin alerts, active or not.
 

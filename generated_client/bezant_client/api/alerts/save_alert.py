@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -43,6 +43,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -60,14 +62,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText:
     parsed: AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText]:
     return Response(
         status_code=response.status_code,
@@ -80,7 +82,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: AlertRequest,
 ) -> Response[AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText]:
     """Creates an alert, or changes the one whose id is given.
@@ -106,7 +108,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: AlertRequest,
 ) -> AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText:
     """Creates an alert, or changes the one whose id is given.
@@ -132,7 +134,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: AlertRequest,
 ) -> Response[AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText]:
     """Creates an alert, or changes the one whose id is given.
@@ -158,7 +160,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: AlertRequest,
 ) -> AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText:
     """Creates an alert, or changes the one whose id is given.

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -57,7 +59,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body:
     parsed: StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body = read_answer(
         _OPERATION, response, _PROMISES
@@ -66,7 +68,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
@@ -78,7 +80,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body]:
     """Applies for a new account.
@@ -101,7 +103,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body:
     """Applies for a new account.
@@ -124,7 +126,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body]:
     """Applies for a new account.
@@ -147,7 +149,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body:
     """Applies for a new account.

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -51,6 +51,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -71,7 +73,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body:
     parsed: FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body = read_answer(
         _OPERATION, response, _PROMISES
@@ -80,7 +82,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
@@ -92,7 +94,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     account_id: str | Unset = UNSET,
     external_id: str | Unset = UNSET,
 ) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body]:
@@ -118,7 +120,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     account_id: str | Unset = UNSET,
     external_id: str | Unset = UNSET,
 ) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body:
@@ -144,7 +146,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     account_id: str | Unset = UNSET,
     external_id: str | Unset = UNSET,
 ) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body]:
@@ -170,7 +172,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     account_id: str | Unset = UNSET,
     external_id: str | Unset = UNSET,
 ) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body:

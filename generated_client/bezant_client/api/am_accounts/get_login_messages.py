@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -63,14 +65,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     parsed: LoginMessageResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
@@ -83,7 +85,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     type_: str | Unset = UNSET,
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that one account's users see when they log in.
@@ -109,7 +111,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     type_: str | Unset = UNSET,
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that one account's users see when they log in.
@@ -135,7 +137,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     type_: str | Unset = UNSET,
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that one account's users see when they log in.
@@ -161,7 +163,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     type_: str | Unset = UNSET,
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that one account's users see when they log in.

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -60,14 +62,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     parsed: LoginMessageResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
@@ -79,7 +81,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     login_message_request: LoginMessageRequest,
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that users see when they log in, for all accounts or those created in a time span.
@@ -102,7 +104,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     login_message_request: LoginMessageRequest,
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that users see when they log in, for all accounts or those created in a time span.
@@ -125,7 +127,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     login_message_request: LoginMessageRequest,
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that users see when they log in, for all accounts or those created in a time span.
@@ -148,7 +150,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     login_message_request: LoginMessageRequest,
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that users see when they log in, for all accounts or those created in a time span.

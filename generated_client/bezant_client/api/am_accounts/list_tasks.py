@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -52,6 +52,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -73,7 +75,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body:
     parsed: RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body = read_answer(
         _OPERATION, response, _PROMISES
@@ -82,7 +84,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
@@ -95,7 +97,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     type_: ListTasksType | Unset = UNSET,
 ) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body]:
     """What is still to be done before one account can open or trade.
@@ -121,7 +123,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     type_: ListTasksType | Unset = UNSET,
 ) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body:
     """What is still to be done before one account can open or trade.
@@ -147,7 +149,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     type_: ListTasksType | Unset = UNSET,
 ) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body]:
     """What is still to be done before one account can open or trade.
@@ -173,7 +175,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     type_: ListTasksType | Unset = UNSET,
 ) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body:
     """What is still to be done before one account can open or trade.

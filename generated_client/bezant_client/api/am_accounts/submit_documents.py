@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -55,14 +57,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> StatusResponse | ProblemDetailResponse | Error415Body:
     parsed: StatusResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[StatusResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
@@ -74,7 +76,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[StatusResponse | ProblemDetailResponse | Error415Body]:
     """Hands in signed agreements and other documents.
@@ -97,7 +99,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> StatusResponse | ProblemDetailResponse | Error415Body:
     """Hands in signed agreements and other documents.
@@ -120,7 +122,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[StatusResponse | ProblemDetailResponse | Error415Body]:
     """Hands in signed agreements and other documents.
@@ -143,7 +145,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> StatusResponse | ProblemDetailResponse | Error415Body:
     """Hands in signed agreements and other documents.

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -46,6 +46,8 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -66,7 +68,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> (
     AsynchronousInstructionSetResponse
     | BulkMultiStatusResponse
@@ -83,7 +85,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[
     AsynchronousInstructionSetResponse
     | BulkMultiStatusResponse
@@ -100,7 +102,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: CancelInstructionsBulkRequest,
     client_id: str | Unset = UNSET,
 ) -> Response[
@@ -131,7 +133,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: CancelInstructionsBulkRequest,
     client_id: str | Unset = UNSET,
 ) -> (
@@ -162,7 +164,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: CancelInstructionsBulkRequest,
     client_id: str | Unset = UNSET,
 ) -> Response[
@@ -193,7 +195,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: CancelInstructionsBulkRequest,
     client_id: str | Unset = UNSET,
 ) -> (

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -48,6 +48,8 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -68,7 +70,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> (
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -87,7 +89,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -105,7 +107,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: CreateInternalAssetTransferRequest,
     client_id: str | Unset = UNSET,
 ) -> Response[
@@ -137,7 +139,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: CreateInternalAssetTransferRequest,
     client_id: str | Unset = UNSET,
 ) -> (
@@ -169,7 +171,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: CreateInternalAssetTransferRequest,
     client_id: str | Unset = UNSET,
 ) -> Response[
@@ -201,7 +203,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: CreateInternalAssetTransferRequest,
     client_id: str | Unset = UNSET,
 ) -> (

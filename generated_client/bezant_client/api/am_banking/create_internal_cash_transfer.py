@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -49,6 +49,8 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -69,7 +71,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> (
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -88,7 +90,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -106,7 +108,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: CreateInternalCashTransferRequest,
     client_id: str | Unset = UNSET,
 ) -> Response[
@@ -138,7 +140,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: CreateInternalCashTransferRequest,
     client_id: str | Unset = UNSET,
 ) -> (
@@ -170,7 +172,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: CreateInternalCashTransferRequest,
     client_id: str | Unset = UNSET,
 ) -> Response[
@@ -202,7 +204,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: CreateInternalCashTransferRequest,
     client_id: str | Unset = UNSET,
 ) -> (

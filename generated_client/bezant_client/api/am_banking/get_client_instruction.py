@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -57,6 +57,8 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     client_instruction_id: int,
@@ -78,7 +80,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> (
     InstructionPollingResponse
     | InstructionResponse
@@ -101,7 +103,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[
     InstructionPollingResponse
     | InstructionResponse
@@ -122,7 +124,7 @@ def _build_response(
 def sync_detailed(
     client_instruction_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     client_id: str | Unset = UNSET,
 ) -> Response[
     InstructionPollingResponse
@@ -156,7 +158,7 @@ def sync_detailed(
 def sync(
     client_instruction_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     client_id: str | Unset = UNSET,
 ) -> (
     InstructionPollingResponse
@@ -190,7 +192,7 @@ def sync(
 async def asyncio_detailed(
     client_instruction_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     client_id: str | Unset = UNSET,
 ) -> Response[
     InstructionPollingResponse
@@ -224,7 +226,7 @@ async def asyncio_detailed(
 async def asyncio(
     client_instruction_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     client_id: str | Unset = UNSET,
 ) -> (
     InstructionPollingResponse

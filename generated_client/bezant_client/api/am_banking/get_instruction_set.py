@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -38,6 +38,8 @@ _PROMISES = (
     Promise(404, 404, Object("NoSuchInstructionSetResponse")),
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -60,7 +62,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse:
     parsed: BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse = read_answer(
         _OPERATION, response, _PROMISES
@@ -69,7 +71,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse]:
     return Response(
         status_code=response.status_code,
@@ -82,7 +84,7 @@ def _build_response(
 def sync_detailed(
     instruction_set_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     client_id: str | Unset = UNSET,
 ) -> Response[BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse]:
     """State of every instruction sent in one set.
@@ -108,7 +110,7 @@ def sync_detailed(
 def sync(
     instruction_set_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     client_id: str | Unset = UNSET,
 ) -> BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse:
     """State of every instruction sent in one set.
@@ -134,7 +136,7 @@ def sync(
 async def asyncio_detailed(
     instruction_set_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     client_id: str | Unset = UNSET,
 ) -> Response[BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse]:
     """State of every instruction sent in one set.
@@ -160,7 +162,7 @@ async def asyncio_detailed(
 async def asyncio(
     instruction_set_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     client_id: str | Unset = UNSET,
 ) -> BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse:
     """State of every instruction sent in one set.

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -61,6 +61,8 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -81,7 +83,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> (
     QueryRecentRecurringEventResponse
     | QueryBankInstructionResponse
@@ -104,7 +106,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[
     QueryRecentRecurringEventResponse
     | QueryBankInstructionResponse
@@ -124,7 +126,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: QueryBankInstructionsRequest,
     client_id: str | Unset = UNSET,
 ) -> Response[
@@ -158,7 +160,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: QueryBankInstructionsRequest,
     client_id: str | Unset = UNSET,
 ) -> (
@@ -192,7 +194,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: QueryBankInstructionsRequest,
     client_id: str | Unset = UNSET,
 ) -> Response[
@@ -226,7 +228,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: QueryBankInstructionsRequest,
     client_id: str | Unset = UNSET,
 ) -> (

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -48,6 +48,8 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -66,7 +68,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> (
     GetAvailableTradeConfirmationDatesResponse
     | MissingRequiredParameterResponse
@@ -87,7 +89,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[
     GetAvailableTradeConfirmationDatesResponse
     | MissingRequiredParameterResponse
@@ -106,7 +108,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     account_id: str,
 ) -> Response[
     GetAvailableTradeConfirmationDatesResponse
@@ -136,7 +138,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     account_id: str,
 ) -> (
     GetAvailableTradeConfirmationDatesResponse
@@ -166,7 +168,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     account_id: str,
 ) -> Response[
     GetAvailableTradeConfirmationDatesResponse
@@ -196,7 +198,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     account_id: str,
 ) -> (
     GetAvailableTradeConfirmationDatesResponse

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -52,6 +52,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     request_id: int,
@@ -73,7 +75,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body:
     parsed: AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body = read_answer(
         _OPERATION, response, _PROMISES
@@ -82,7 +84,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
@@ -95,7 +97,7 @@ def _build_response(
 def sync_detailed(
     request_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     type_: GetRequestStatusType,
 ) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body]:
     """State of one request.
@@ -121,7 +123,7 @@ def sync_detailed(
 def sync(
     request_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     type_: GetRequestStatusType,
 ) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body:
     """State of one request.
@@ -147,7 +149,7 @@ def sync(
 async def asyncio_detailed(
     request_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     type_: GetRequestStatusType,
 ) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body]:
     """State of one request.
@@ -173,7 +175,7 @@ async def asyncio_detailed(
 async def asyncio(
     request_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     type_: GetRequestStatusType,
 ) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body:
     """State of one request.

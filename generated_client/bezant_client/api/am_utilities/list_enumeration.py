@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -49,6 +49,8 @@ _PROMISES = (
     Promise(415, 415, Object("Error415Body")),
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -83,14 +85,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> EnumerationResponse | ProblemDetailResponse | Error415Body:
     parsed: EnumerationResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[EnumerationResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
@@ -103,7 +105,7 @@ def _build_response(
 def sync_detailed(
     enumeration_type: EnumerationType,
     *,
-    client: Client,
+    client: BaseClient,
     currency: str | Unset = UNSET,
     ib_entity: str | Unset = UNSET,
     md_status_non_pro: str | Unset = UNSET,
@@ -147,7 +149,7 @@ def sync_detailed(
 def sync(
     enumeration_type: EnumerationType,
     *,
-    client: Client,
+    client: BaseClient,
     currency: str | Unset = UNSET,
     ib_entity: str | Unset = UNSET,
     md_status_non_pro: str | Unset = UNSET,
@@ -191,7 +193,7 @@ def sync(
 async def asyncio_detailed(
     enumeration_type: EnumerationType,
     *,
-    client: Client,
+    client: BaseClient,
     currency: str | Unset = UNSET,
     ib_entity: str | Unset = UNSET,
     md_status_non_pro: str | Unset = UNSET,
@@ -235,7 +237,7 @@ async def asyncio_detailed(
 async def asyncio(
     enumeration_type: EnumerationType,
     *,
-    client: Client,
+    client: BaseClient,
     currency: str | Unset = UNSET,
     ib_entity: str | Unset = UNSET,
     md_status_non_pro: str | Unset = UNSET,

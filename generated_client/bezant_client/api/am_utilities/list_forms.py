@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -46,6 +46,8 @@ _PROMISES = (
     Promise(415, 415, Object("Error415Body")),
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -75,14 +77,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> FormFileResponse | ProblemDetailResponse | Error415Body:
     parsed: FormFileResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[FormFileResponse | ProblemDetailResponse | Error415Body]:
     return Response(
         status_code=response.status_code,
@@ -94,7 +96,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     form_no: list[int] | Unset = UNSET,
     get_docs: str | Unset = UNSET,
     from_date: str | Unset = UNSET,
@@ -132,7 +134,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     form_no: list[int] | Unset = UNSET,
     get_docs: str | Unset = UNSET,
     from_date: str | Unset = UNSET,
@@ -170,7 +172,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     form_no: list[int] | Unset = UNSET,
     get_docs: str | Unset = UNSET,
     from_date: str | Unset = UNSET,
@@ -208,7 +210,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     form_no: list[int] | Unset = UNSET,
     get_docs: str | Unset = UNSET,
     from_date: str | Unset = UNSET,

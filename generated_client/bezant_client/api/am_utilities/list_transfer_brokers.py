@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -38,6 +38,8 @@ _PROMISES = (
     Promise(400, 400, Object("NoSuchInstructionResponse")),
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -59,7 +61,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
     parsed: GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse = read_answer(
         _OPERATION, response, _PROMISES
@@ -68,7 +70,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
     return Response(
         status_code=response.status_code,
@@ -80,7 +82,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     instruction_type: str,
     client_id: str | Unset = UNSET,
 ) -> Response[GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
@@ -106,7 +108,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     instruction_type: str,
     client_id: str | Unset = UNSET,
 ) -> GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
@@ -132,7 +134,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     instruction_type: str,
     client_id: str | Unset = UNSET,
 ) -> Response[GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
@@ -158,7 +160,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     instruction_type: str,
     client_id: str | Unset = UNSET,
 ) -> GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -58,6 +58,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -90,7 +92,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -99,7 +101,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[ContractDetails | list[ContractDetails] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -111,7 +113,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str | Unset = UNSET,
     sectype: str | Unset = UNSET,
     month: str | Unset = UNSET,
@@ -155,7 +157,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str | Unset = UNSET,
     sectype: str | Unset = UNSET,
     month: str | Unset = UNSET,
@@ -199,7 +201,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str | Unset = UNSET,
     sectype: str | Unset = UNSET,
     month: str | Unset = UNSET,
@@ -243,7 +245,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str | Unset = UNSET,
     sectype: str | Unset = UNSET,
     month: str | Unset = UNSET,

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -62,14 +64,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -81,7 +83,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     target: str,
     source: str,
 ) -> Response[ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -107,7 +109,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     target: str,
     source: str,
 ) -> ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus:
@@ -133,7 +135,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     target: str,
     source: str,
 ) -> Response[ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -159,7 +161,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     target: str,
     source: str,
 ) -> ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus:

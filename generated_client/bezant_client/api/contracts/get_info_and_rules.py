@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     conid: str,
@@ -62,7 +64,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -71,7 +73,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -84,7 +86,7 @@ def _build_response(
 def sync_detailed(
     conid: str,
     *,
-    client: Client,
+    client: BaseClient,
     is_buy: bool | Unset = UNSET,
 ) -> Response[ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus]:
     """What get_info gives, together with the trading rules.
@@ -110,7 +112,7 @@ def sync_detailed(
 def sync(
     conid: str,
     *,
-    client: Client,
+    client: BaseClient,
     is_buy: bool | Unset = UNSET,
 ) -> ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus:
     """What get_info gives, together with the trading rules.
@@ -136,7 +138,7 @@ def sync(
 async def asyncio_detailed(
     conid: str,
     *,
-    client: Client,
+    client: BaseClient,
     is_buy: bool | Unset = UNSET,
 ) -> Response[ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus]:
     """What get_info gives, together with the trading rules.
@@ -162,7 +164,7 @@ async def asyncio_detailed(
 async def asyncio(
     conid: str,
     *,
-    client: Client,
+    client: BaseClient,
     is_buy: bool | Unset = UNSET,
 ) -> ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus:
     """What get_info gives, together with the trading rules.

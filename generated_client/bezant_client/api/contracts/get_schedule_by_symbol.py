@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -49,6 +49,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -75,7 +77,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -84,7 +86,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[TradingVenue] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -96,7 +98,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     asset_class: GetScheduleBySymbolAssetClass,
     symbol: str,
     exchange: str | Unset = UNSET,
@@ -131,7 +133,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     asset_class: GetScheduleBySymbolAssetClass,
     symbol: str,
     exchange: str | Unset = UNSET,
@@ -166,7 +168,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     asset_class: GetScheduleBySymbolAssetClass,
     symbol: str,
     exchange: str | Unset = UNSET,
@@ -201,7 +203,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     asset_class: GetScheduleBySymbolAssetClass,
     symbol: str,
     exchange: str | Unset = UNSET,

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -44,6 +44,8 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -69,13 +71,15 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> Algos | ProblemDetail | ErrorText | ErrorWithStatus:
+def _parse_response(
+    *, client: BaseClient, response: httpx.Response
+) -> Algos | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: Algos | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[Algos | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -88,7 +92,7 @@ def _build_response(
 def sync_detailed(
     conid: str,
     *,
-    client: Client,
+    client: BaseClient,
     algos: str | Unset = UNSET,
     add_description: ListAlgosAddDescription | Unset = UNSET,
     add_params: ListAlgosAddParams | Unset = UNSET,
@@ -120,7 +124,7 @@ def sync_detailed(
 def sync(
     conid: str,
     *,
-    client: Client,
+    client: BaseClient,
     algos: str | Unset = UNSET,
     add_description: ListAlgosAddDescription | Unset = UNSET,
     add_params: ListAlgosAddParams | Unset = UNSET,
@@ -152,7 +156,7 @@ def sync(
 async def asyncio_detailed(
     conid: str,
     *,
-    client: Client,
+    client: BaseClient,
     algos: str | Unset = UNSET,
     add_description: ListAlgosAddDescription | Unset = UNSET,
     add_params: ListAlgosAddParams | Unset = UNSET,
@@ -184,7 +188,7 @@ async def asyncio_detailed(
 async def asyncio(
     conid: str,
     *,
-    client: Client,
+    client: BaseClient,
     algos: str | Unset = UNSET,
     add_description: ListAlgosAddDescription | Unset = UNSET,
     add_params: ListAlgosAddParams | Unset = UNSET,

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -62,7 +64,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -71,7 +73,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -83,7 +85,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     exchange: str,
     asset_class: str | Unset = UNSET,
 ) -> Response[list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -109,7 +111,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     exchange: str,
     asset_class: str | Unset = UNSET,
 ) -> list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus:
@@ -135,7 +137,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     exchange: str,
     asset_class: str | Unset = UNSET,
 ) -> Response[list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -161,7 +163,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     exchange: str,
     asset_class: str | Unset = UNSET,
 ) -> list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -60,7 +62,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -69,7 +71,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -81,7 +83,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conids: str,
 ) -> Response[ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
@@ -104,7 +106,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     conids: str,
 ) -> ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus:
     """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
@@ -127,7 +129,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conids: str,
 ) -> Response[ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
@@ -150,7 +152,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     conids: str,
 ) -> ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus:
     """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -61,14 +63,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Futures | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: Futures | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[Futures | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -80,7 +82,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     symbols: str,
     exchange: str | Unset = UNSET,
 ) -> Response[Futures | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -106,7 +108,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     symbols: str,
     exchange: str | Unset = UNSET,
 ) -> Futures | ProblemDetail | ErrorText | ErrorWithStatus:
@@ -132,7 +134,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     symbols: str,
     exchange: str | Unset = UNSET,
 ) -> Response[Futures | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -158,7 +160,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     symbols: str,
     exchange: str | Unset = UNSET,
 ) -> Futures | ProblemDetail | ErrorText | ErrorWithStatus:

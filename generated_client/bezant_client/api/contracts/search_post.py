@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -51,6 +51,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ("ErrorText",)
+
 
 def _get_kwargs(
     *,
@@ -65,7 +67,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus:
     parsed: list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -74,7 +76,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -86,7 +88,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: ContractSearchRequest,
 ) -> Response[list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus]:
     """The same as search, with the query in the body.
@@ -109,7 +111,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: ContractSearchRequest,
 ) -> list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus:
     """The same as search, with the query in the body.
@@ -132,7 +134,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: ContractSearchRequest,
 ) -> Response[list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus]:
     """The same as search, with the query in the body.
@@ -155,7 +157,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: ContractSearchRequest,
 ) -> list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus:
     """The same as search, with the query in the body.

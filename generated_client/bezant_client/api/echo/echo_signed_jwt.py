@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -39,6 +39,8 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -54,7 +56,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     parsed: EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse = (
         read_answer(_OPERATION, response, _PROMISES)
@@ -63,7 +65,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
     return Response(
         status_code=response.status_code,
@@ -75,7 +77,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
     """Sends a signed request back as the server saw it, to test the signature.
@@ -98,7 +100,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     """Sends a signed request back as the server saw it, to test the signature.
@@ -121,7 +123,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
     """Sends a signed request back as the server saw it, to test the signature.
@@ -144,7 +146,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     """Sends a signed request back as the server saw it, to test the signature.

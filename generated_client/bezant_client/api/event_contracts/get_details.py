@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -58,7 +60,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -67,7 +69,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -79,7 +81,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str,
 ) -> Response[EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus]:
     """What one event contract asks, its strike, payout, expiry and opposite side.
@@ -102,7 +104,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str,
 ) -> EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus:
     """What one event contract asks, its strike, payout, expiry and opposite side.
@@ -125,7 +127,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str,
 ) -> Response[EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus]:
     """What one event contract asks, its strike, payout, expiry and opposite side.
@@ -148,7 +150,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str,
 ) -> EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus:
     """What one event contract asks, its strike, payout, expiry and opposite side.

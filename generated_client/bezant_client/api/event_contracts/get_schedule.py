@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -58,14 +60,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -77,7 +79,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str,
 ) -> Response[EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Weekly trading hours of one event contract.
@@ -100,7 +102,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str,
 ) -> EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
     """Weekly trading hours of one event contract.
@@ -123,7 +125,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str,
 ) -> Response[EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Weekly trading hours of one event contract.
@@ -146,7 +148,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     conid: str,
 ) -> EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
     """Weekly trading hours of one event contract.

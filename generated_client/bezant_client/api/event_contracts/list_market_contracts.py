@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -61,7 +63,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -70,7 +72,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -82,7 +84,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     underlying_conid: str,
     exchange: str | Unset = UNSET,
 ) -> Response[EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -108,7 +110,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     underlying_conid: str,
     exchange: str | Unset = UNSET,
 ) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:
@@ -134,7 +136,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     underlying_conid: str,
     exchange: str | Unset = UNSET,
 ) -> Response[EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -160,7 +162,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     underlying_conid: str,
     exchange: str | Unset = UNSET,
 ) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -38,6 +38,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -48,7 +50,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> AllocationGroups | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: AllocationGroups | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -57,7 +59,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[AllocationGroups | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -69,7 +71,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AllocationGroups | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Allocation groups with their method and number of accounts.
 
@@ -88,7 +90,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AllocationGroups | ProblemDetail | ErrorText | ErrorWithStatus:
     """Allocation groups with their method and number of accounts.
 
@@ -108,7 +110,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[AllocationGroups | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Allocation groups with their method and number of accounts.
 
@@ -127,7 +129,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> AllocationGroups | ProblemDetail | ErrorText | ErrorWithStatus:
     """Allocation groups with their method and number of accounts.
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -55,14 +57,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> ModelAccounts | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: ModelAccounts | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[ModelAccounts | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -74,7 +76,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: ListModelAccountsRequest,
 ) -> Response[ModelAccounts | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Accounts of one model with the values they hold in it.
@@ -97,7 +99,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: ListModelAccountsRequest,
 ) -> ModelAccounts | ProblemDetail | ErrorText | ErrorWithStatus:
     """Accounts of one model with the values they hold in it.
@@ -120,7 +122,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: ListModelAccountsRequest,
 ) -> Response[ModelAccounts | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Accounts of one model with the values they hold in it.
@@ -143,7 +145,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: ListModelAccountsRequest,
 ) -> ModelAccounts | ProblemDetail | ErrorText | ErrorWithStatus:
     """Accounts of one model with the values they hold in it.

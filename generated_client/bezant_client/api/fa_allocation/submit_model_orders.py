@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -55,7 +57,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -64,7 +66,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -76,7 +78,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: SubmitModelOrdersRequest,
 ) -> Response[SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Sends every pending order of the models.
@@ -99,7 +101,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: SubmitModelOrdersRequest,
 ) -> SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     """Sends every pending order of the models.
@@ -122,7 +124,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: SubmitModelOrdersRequest,
 ) -> Response[SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Sends every pending order of the models.
@@ -145,7 +147,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: SubmitModelOrdersRequest,
 ) -> SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     """Sends every pending order of the models.

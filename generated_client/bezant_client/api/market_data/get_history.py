@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -56,6 +56,8 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
+
+_ERRORS: tuple[str, ...] = ("ErrorText",)
 
 
 def _get_kwargs(
@@ -89,14 +91,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus:
     parsed: PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -108,7 +110,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conid: int,
     period: str | Unset = UNSET,
     bar: str | Unset = UNSET,
@@ -152,7 +154,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     conid: int,
     period: str | Unset = UNSET,
     bar: str | Unset = UNSET,
@@ -196,7 +198,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conid: int,
     period: str | Unset = UNSET,
     bar: str | Unset = UNSET,
@@ -240,7 +242,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     conid: int,
     period: str | Unset = UNSET,
     bar: str | Unset = UNSET,

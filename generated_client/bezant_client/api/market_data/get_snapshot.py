@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -43,6 +43,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -63,7 +65,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -72,7 +74,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -84,7 +86,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conids: str,
     fields: str | Unset = UNSET,
 ) -> Response[list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -110,7 +112,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     conids: str,
     fields: str | Unset = UNSET,
 ) -> list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus:
@@ -136,7 +138,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     conids: str,
     fields: str | Unset = UNSET,
 ) -> Response[list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -162,7 +164,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     conids: str,
     fields: str | Unset = UNSET,
 ) -> list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus:

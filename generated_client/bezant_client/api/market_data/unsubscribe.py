@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -56,14 +58,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Unsubscribed | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: Unsubscribed | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[Unsubscribed | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -75,7 +77,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: UnsubscribeRequest,
 ) -> Response[Unsubscribed | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Ends the data stream that get_snapshot opened for one contract.
@@ -98,7 +100,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: UnsubscribeRequest,
 ) -> Unsubscribed | ProblemDetail | ErrorText | ErrorWithStatus:
     """Ends the data stream that get_snapshot opened for one contract.
@@ -121,7 +123,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: UnsubscribeRequest,
 ) -> Response[Unsubscribed | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Ends the data stream that get_snapshot opened for one contract.
@@ -144,7 +146,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: UnsubscribeRequest,
 ) -> Unsubscribed | ProblemDetail | ErrorText | ErrorWithStatus:
     """Ends the data stream that get_snapshot opened for one contract.

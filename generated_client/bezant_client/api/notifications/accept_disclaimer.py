@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     typecode: str,
@@ -55,7 +57,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -64,7 +66,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -77,7 +79,7 @@ def _build_response(
 def sync_detailed(
     typecode: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Records that the user has read a disclaimer.
 
@@ -100,7 +102,7 @@ def sync_detailed(
 def sync(
     typecode: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Records that the user has read a disclaimer.
 
@@ -123,7 +125,7 @@ def sync(
 async def asyncio_detailed(
     typecode: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Records that the user has read a disclaimer.
 
@@ -146,7 +148,7 @@ async def asyncio_detailed(
 async def asyncio(
     typecode: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Records that the user has read a disclaimer.
 

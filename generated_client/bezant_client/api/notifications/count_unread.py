@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -50,7 +52,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
     parsed: UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -59,7 +61,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -71,7 +73,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus]:
     """How many notifications are unread; status 423 when the login has none set up.
 
@@ -90,7 +92,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
     """How many notifications are unread; status 423 when the login has none set up.
 
@@ -110,7 +112,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus]:
     """How many notifications are unread; status 423 when the login has none set up.
 
@@ -129,7 +131,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
     """How many notifications are unread; status 423 when the login has none set up.
 

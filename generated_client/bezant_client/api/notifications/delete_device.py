@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _OPERATION = "DELETE /v1/api/fyi/deliveryoptions/{deviceId}"
 
 _PROMISES = (Promise(200, 200),)
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -41,11 +43,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> None:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> None:
     read_answer(_OPERATION, response, _PROMISES)
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[None]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[None]:
     _parse_response(client=client, response=response)
     return Response(
         status_code=response.status_code,
@@ -58,7 +60,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Non
 def sync_detailed(
     device_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[None]:
     """Forgets a device that gets notifications; the answer has no body.
 
@@ -81,7 +83,7 @@ def sync_detailed(
 def sync(
     device_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> None:
     """Forgets a device that gets notifications; the answer has no body.
 
@@ -104,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     device_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[None]:
     """Forgets a device that gets notifications; the answer has no body.
 
@@ -127,7 +129,7 @@ async def asyncio_detailed(
 async def asyncio(
     device_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> None:
     """Forgets a device that gets notifications; the answer has no body.
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -59,7 +61,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -68,7 +70,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -80,7 +82,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     id: str | Unset = UNSET,
 ) -> Response[list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The notifications that follow a given one.
@@ -103,7 +105,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     id: str | Unset = UNSET,
 ) -> list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The notifications that follow a given one.
@@ -126,7 +128,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     id: str | Unset = UNSET,
 ) -> Response[list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The notifications that follow a given one.
@@ -149,7 +151,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     id: str | Unset = UNSET,
 ) -> list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The notifications that follow a given one.

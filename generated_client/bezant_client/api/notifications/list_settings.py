@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -39,6 +39,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -49,7 +51,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -58,7 +60,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -70,7 +72,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The kinds of notification and whether each is switched on.
 
@@ -89,7 +91,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The kinds of notification and whether each is switched on.
 
@@ -109,7 +111,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The kinds of notification and whether each is switched on.
 
@@ -128,7 +130,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The kinds of notification and whether each is switched on.
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     notification_id: str,
@@ -55,7 +57,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -64,7 +66,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -77,7 +79,7 @@ def _build_response(
 def sync_detailed(
     notification_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Marks a notification as read.
 
@@ -100,7 +102,7 @@ def sync_detailed(
 def sync(
     notification_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus:
     """Marks a notification as read.
 
@@ -123,7 +125,7 @@ def sync(
 async def asyncio_detailed(
     notification_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Marks a notification as read.
 
@@ -146,7 +148,7 @@ async def asyncio_detailed(
 async def asyncio(
     notification_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus:
     """Marks a notification as read.
 

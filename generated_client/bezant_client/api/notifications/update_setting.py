@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     typecode: str,
@@ -59,7 +61,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -68,7 +70,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -81,7 +83,7 @@ def _build_response(
 def sync_detailed(
     typecode: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: UpdateSettingRequest,
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Switches one kind of notification on or off.
@@ -107,7 +109,7 @@ def sync_detailed(
 def sync(
     typecode: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: UpdateSettingRequest,
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Switches one kind of notification on or off.
@@ -133,7 +135,7 @@ def sync(
 async def asyncio_detailed(
     typecode: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: UpdateSettingRequest,
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Switches one kind of notification on or off.
@@ -159,7 +161,7 @@ async def asyncio_detailed(
 async def asyncio(
     typecode: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: UpdateSettingRequest,
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Switches one kind of notification on or off.

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -36,6 +36,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -46,14 +48,14 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus:
     parsed: CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -65,7 +67,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus]:
     """Second step of OAuth 1.0a - the access token and its encrypted secret.
 
@@ -84,7 +86,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus:
     """Second step of OAuth 1.0a - the access token and its encrypted secret.
 
@@ -104,7 +106,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus]:
     """Second step of OAuth 1.0a - the access token and its encrypted secret.
 
@@ -123,7 +125,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus:
     """Second step of OAuth 1.0a - the access token and its encrypted secret.
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -36,6 +36,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -46,7 +48,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus:
     parsed: CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -55,7 +57,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -67,7 +69,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus]:
     """Last step of OAuth 1.0a - the Diffie-Hellman reply from which the session's signing key is computed.
 
@@ -86,7 +88,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus:
     """Last step of OAuth 1.0a - the Diffie-Hellman reply from which the session's signing key is computed.
 
@@ -106,7 +108,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus]:
     """Last step of OAuth 1.0a - the Diffie-Hellman reply from which the session's signing key is computed.
 
@@ -125,7 +127,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus:
     """Last step of OAuth 1.0a - the Diffie-Hellman reply from which the session's signing key is computed.
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     TEXT,
 )
@@ -32,6 +32,8 @@ _OPERATION = "POST /v1/api/iserver/notification"
 
 _PROMISES = (Promise(200, 200, TEXT),)
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -45,12 +47,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> str:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> str:
     parsed: str = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[str]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[str]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -61,7 +63,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[str
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: AnswerPromptRequest,
 ) -> Response[str]:
     """Answers a prompt that the server sent about an order; may release that order.
@@ -84,7 +86,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: AnswerPromptRequest,
 ) -> str:
     """Answers a prompt that the server sent about an order; may release that order.
@@ -107,7 +109,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: AnswerPromptRequest,
 ) -> Response[str]:
     """Answers a prompt that the server sent about an order; may release that order.
@@ -130,7 +132,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: AnswerPromptRequest,
 ) -> str:
     """Answers a prompt that the server sent about an order; may release that order.

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -61,6 +61,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ("OrderError",)
+
 
 def _get_kwargs(
     account_id: str,
@@ -88,7 +90,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> (
     OrderCancellation | OrderError | list[OrderCancellation | OrderError] | ProblemDetail | ErrorText | ErrorWithStatus
 ):
@@ -104,7 +106,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[
     OrderCancellation | OrderError | list[OrderCancellation | OrderError] | ProblemDetail | ErrorText | ErrorWithStatus
 ]:
@@ -120,7 +122,7 @@ def sync_detailed(
     account_id: str,
     order_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     ext_operator: str | Unset = UNSET,
     manual_indicator: bool | Unset = UNSET,
     manual_cancel_time: int | Unset = UNSET,
@@ -157,7 +159,7 @@ def sync(
     account_id: str,
     order_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     ext_operator: str | Unset = UNSET,
     manual_indicator: bool | Unset = UNSET,
     manual_cancel_time: int | Unset = UNSET,
@@ -194,7 +196,7 @@ async def asyncio_detailed(
     account_id: str,
     order_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     ext_operator: str | Unset = UNSET,
     manual_indicator: bool | Unset = UNSET,
     manual_cancel_time: int | Unset = UNSET,
@@ -231,7 +233,7 @@ async def asyncio(
     account_id: str,
     order_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     ext_operator: str | Unset = UNSET,
     manual_indicator: bool | Unset = UNSET,
     manual_cancel_time: int | Unset = UNSET,

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     order_id: int,
@@ -55,14 +57,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -75,7 +77,7 @@ def _build_response(
 def sync_detailed(
     order_id: int,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Everything the server knows of one order - size, fills, prices, state.
 
@@ -98,7 +100,7 @@ def sync_detailed(
 def sync(
     order_id: int,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
     """Everything the server knows of one order - size, fills, prices, state.
 
@@ -121,7 +123,7 @@ def sync(
 async def asyncio_detailed(
     order_id: int,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Everything the server knows of one order - size, fills, prices, state.
 
@@ -144,7 +146,7 @@ async def asyncio_detailed(
 async def asyncio(
     order_id: int,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
     """Everything the server knows of one order - size, fills, prices, state.
 

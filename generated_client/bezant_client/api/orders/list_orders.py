@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -65,14 +67,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -84,7 +86,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     filters: str | Unset = UNSET,
     force: bool | Unset = UNSET,
     account_id: str | Unset = UNSET,
@@ -114,7 +116,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     filters: str | Unset = UNSET,
     force: bool | Unset = UNSET,
     account_id: str | Unset = UNSET,
@@ -144,7 +146,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     filters: str | Unset = UNSET,
     force: bool | Unset = UNSET,
     account_id: str | Unset = UNSET,
@@ -174,7 +176,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     filters: str | Unset = UNSET,
     force: bool | Unset = UNSET,
     account_id: str | Unset = UNSET,

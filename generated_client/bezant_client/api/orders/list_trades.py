@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -59,14 +61,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -78,7 +80,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     days: int | Unset = UNSET,
 ) -> Response[list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
@@ -101,7 +103,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     days: int | Unset = UNSET,
 ) -> list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
@@ -124,7 +126,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     days: int | Unset = UNSET,
 ) -> Response[list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
@@ -147,7 +149,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     days: int | Unset = UNSET,
 ) -> list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.

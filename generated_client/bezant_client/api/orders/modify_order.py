@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -65,6 +65,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ("OrderError",)
+
 
 def _get_kwargs(
     account_id: str,
@@ -84,7 +86,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> (
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -109,7 +111,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -132,7 +134,7 @@ def sync_detailed(
     account_id: str,
     order_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     body: OrderRequest,
 ) -> Response[
     list[SubmittedOrder | OrderQuestion | OrderError]
@@ -170,7 +172,7 @@ def sync(
     account_id: str,
     order_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     body: OrderRequest,
 ) -> (
     list[SubmittedOrder | OrderQuestion | OrderError]
@@ -208,7 +210,7 @@ async def asyncio_detailed(
     account_id: str,
     order_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     body: OrderRequest,
 ) -> Response[
     list[SubmittedOrder | OrderQuestion | OrderError]
@@ -246,7 +248,7 @@ async def asyncio(
     account_id: str,
     order_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     body: OrderRequest,
 ) -> (
     list[SubmittedOrder | OrderQuestion | OrderError]

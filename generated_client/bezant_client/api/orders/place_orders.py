@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -61,6 +61,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ("OrderError",)
+
 
 def _get_kwargs(
     account_id: str,
@@ -78,7 +80,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> (
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -99,7 +101,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -119,7 +121,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: OrdersRequest,
 ) -> Response[
     list[SubmittedOrder | OrderQuestion | OrderError]
@@ -152,7 +154,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: OrdersRequest,
 ) -> (
     list[SubmittedOrder | OrderQuestion | OrderError]
@@ -185,7 +187,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: OrdersRequest,
 ) -> Response[
     list[SubmittedOrder | OrderQuestion | OrderError]
@@ -218,7 +220,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     body: OrdersRequest,
 ) -> (
     list[SubmittedOrder | OrderQuestion | OrderError]

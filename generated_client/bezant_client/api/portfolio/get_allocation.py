@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -63,14 +65,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Allocation | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: Allocation | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[Allocation | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -83,7 +85,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
 ) -> Response[Allocation | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Long and short market value of one account by asset class, sector and group, in base currency.
@@ -109,7 +111,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
 ) -> Allocation | ProblemDetail | ErrorText | ErrorWithStatus:
     """Long and short market value of one account by asset class, sector and group, in base currency.
@@ -135,7 +137,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
 ) -> Response[Allocation | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Long and short market value of one account by asset class, sector and group, in base currency.
@@ -161,7 +163,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
 ) -> Allocation | ProblemDetail | ErrorText | ErrorWithStatus:
     """Long and short market value of one account by asset class, sector and group, in base currency.

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -54,14 +56,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Account | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: Account | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[Account | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -74,7 +76,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[Account | ProblemDetail | ErrorText | ErrorWithStatus]:
     """One account's owner, base currency, type and permissions.
 
@@ -97,7 +99,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Account | ProblemDetail | ErrorText | ErrorWithStatus:
     """One account's owner, base currency, type and permissions.
 
@@ -120,7 +122,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[Account | ProblemDetail | ErrorText | ErrorWithStatus]:
     """One account's owner, base currency, type and permissions.
 
@@ -143,7 +145,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Account | ProblemDetail | ErrorText | ErrorWithStatus:
     """One account's owner, base currency, type and permissions.
 

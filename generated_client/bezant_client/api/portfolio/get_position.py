@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     NULL,
     ListOf,
@@ -52,6 +52,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -68,7 +70,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -77,7 +79,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -91,7 +93,7 @@ def sync_detailed(
     account_id: str,
     conid: int,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
@@ -117,7 +119,7 @@ def sync(
     account_id: str,
     conid: int,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
@@ -143,7 +145,7 @@ async def asyncio_detailed(
     account_id: str,
     conid: int,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
@@ -169,7 +171,7 @@ async def asyncio(
     account_id: str,
     conid: int,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 

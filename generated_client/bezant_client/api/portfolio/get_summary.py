@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -54,7 +56,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> PortfolioSummary | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: PortfolioSummary | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -63,7 +65,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[PortfolioSummary | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -76,7 +78,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[PortfolioSummary | ProblemDetail | ErrorText | ErrorWithStatus]:
     """About 140 balances and margin figures of one account, by key; each has an amount or a text.
 
@@ -99,7 +101,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> PortfolioSummary | ProblemDetail | ErrorText | ErrorWithStatus:
     """About 140 balances and margin figures of one account, by key; each has an amount or a text.
 
@@ -122,7 +124,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[PortfolioSummary | ProblemDetail | ErrorText | ErrorWithStatus]:
     """About 140 balances and margin figures of one account, by key; each has an amount or a text.
 
@@ -145,7 +147,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> PortfolioSummary | ProblemDetail | ErrorText | ErrorWithStatus:
     """About 140 balances and margin figures of one account, by key; each has an amount or a text.
 

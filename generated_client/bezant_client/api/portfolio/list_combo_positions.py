@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -63,7 +65,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -72,7 +74,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -85,7 +87,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     nocache: bool | Unset = UNSET,
 ) -> Response[list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Positions held as combinations (spreads), each with its legs and ratios; empty on the first call.
@@ -111,7 +113,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     nocache: bool | Unset = UNSET,
 ) -> list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Positions held as combinations (spreads), each with its legs and ratios; empty on the first call.
@@ -137,7 +139,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     nocache: bool | Unset = UNSET,
 ) -> Response[list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Positions held as combinations (spreads), each with its legs and ratios; empty on the first call.
@@ -163,7 +165,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     nocache: bool | Unset = UNSET,
 ) -> list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Positions held as combinations (spreads), each with its legs and ratios; empty on the first call.

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -48,6 +48,8 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -80,14 +82,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[Position] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[Position] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[Position] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -101,7 +103,7 @@ def sync_detailed(
     account_id: str,
     page_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     direction: str | Unset = UNSET,
@@ -143,7 +145,7 @@ def sync(
     account_id: str,
     page_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     direction: str | Unset = UNSET,
@@ -185,7 +187,7 @@ async def asyncio_detailed(
     account_id: str,
     page_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     direction: str | Unset = UNSET,
@@ -227,7 +229,7 @@ async def asyncio(
     account_id: str,
     page_id: int,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     direction: str | Unset = UNSET,

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -43,6 +43,8 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
+
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
@@ -69,7 +71,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -78,7 +80,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[UncachedPosition] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -91,7 +93,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
     direction: str | Unset = UNSET,
     sort: str | Unset = UNSET,
@@ -123,7 +125,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
     direction: str | Unset = UNSET,
     sort: str | Unset = UNSET,
@@ -155,7 +157,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
     direction: str | Unset = UNSET,
     sort: str | Unset = UNSET,
@@ -187,7 +189,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
     model: str | Unset = UNSET,
     direction: str | Unset = UNSET,
     sort: str | Unset = UNSET,

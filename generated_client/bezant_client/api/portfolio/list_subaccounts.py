@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -39,6 +39,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -49,14 +51,14 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: list[Account] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -68,7 +70,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The sub-accounts of an advisor or broker login, up to about 100. At most one call in 5 seconds.
 
@@ -87,7 +89,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The sub-accounts of an advisor or broker login, up to about 100. At most one call in 5 seconds.
 
@@ -107,7 +109,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The sub-accounts of an advisor or broker login, up to about 100. At most one call in 5 seconds.
 
@@ -126,7 +128,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The sub-accounts of an advisor or broker login, up to about 100. At most one call in 5 seconds.
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -51,6 +51,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -69,7 +71,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -78,7 +80,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -90,7 +92,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     page: int | Unset = UNSET,
 ) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
@@ -114,7 +116,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     page: int | Unset = UNSET,
 ) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
@@ -138,7 +140,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     page: int | Unset = UNSET,
 ) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
@@ -162,7 +164,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     page: int | Unset = UNSET,
 ) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -41,6 +41,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     account_id: str,
@@ -55,7 +57,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -64,7 +66,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -77,7 +79,7 @@ def _build_response(
 def sync_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Drops the server's cache of positions, so that the next read is fresh and slower.
 
@@ -100,7 +102,7 @@ def sync_detailed(
 def sync(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus:
     """Drops the server's cache of positions, so that the next read is fresh and slower.
 
@@ -123,7 +125,7 @@ def sync(
 async def asyncio_detailed(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Drops the server's cache of positions, so that the next read is fresh and slower.
 
@@ -146,7 +148,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_id: str,
     *,
-    client: Client,
+    client: BaseClient,
 ) -> PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus:
     """Drops the server's cache of positions, so that the next read is fresh and slower.
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -38,6 +38,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetail")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -52,12 +54,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> CSVResponse | ProblemDetail:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> CSVResponse | ProblemDetail:
     parsed: CSVResponse | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[CSVResponse | ProblemDetail]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[CSVResponse | ProblemDetail]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -68,7 +70,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[CSV
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[CSVResponse | ProblemDetail]:
     """Uploads trading restrictions as CSV and puts them into force.
@@ -91,7 +93,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> CSVResponse | ProblemDetail:
     """Uploads trading restrictions as CSV and puts them into force.
@@ -114,7 +116,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> Response[CSVResponse | ProblemDetail]:
     """Uploads trading restrictions as CSV and puts them into force.
@@ -137,7 +139,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: str | bytes,
 ) -> CSVResponse | ProblemDetail:
     """Uploads trading restrictions as CSV and puts them into force.

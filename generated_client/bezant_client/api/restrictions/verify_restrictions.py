@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -40,6 +40,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetail")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -53,12 +55,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> CSVResponse | ProblemDetail:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> CSVResponse | ProblemDetail:
     parsed: CSVResponse | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[CSVResponse | ProblemDetail]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[CSVResponse | ProblemDetail]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -69,7 +71,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[CSV
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: VerifyRequest,
 ) -> Response[CSVResponse | ProblemDetail]:
     """Checks a CSV of trading restrictions without applying it.
@@ -92,7 +94,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: VerifyRequest,
 ) -> CSVResponse | ProblemDetail:
     """Checks a CSV of trading restrictions without applying it.
@@ -115,7 +117,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: VerifyRequest,
 ) -> Response[CSVResponse | ProblemDetail]:
     """Checks a CSV of trading restrictions without applying it.
@@ -138,7 +140,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: VerifyRequest,
 ) -> CSVResponse | ProblemDetail:
     """Checks a CSV of trading restrictions without applying it.

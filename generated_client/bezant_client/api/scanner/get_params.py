@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -38,6 +38,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -48,14 +50,14 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> ScannerParams | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: ScannerParams | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[ScannerParams | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -67,7 +69,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[ScannerParams | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Every scan type, instrument, location and filter; hundreds of kilobytes. One call in 15 minutes.
 
@@ -86,7 +88,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> ScannerParams | ProblemDetail | ErrorText | ErrorWithStatus:
     """Every scan type, instrument, location and filter; hundreds of kilobytes. One call in 15 minutes.
 
@@ -106,7 +108,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[ScannerParams | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Every scan type, instrument, location and filter; hundreds of kilobytes. One call in 15 minutes.
 
@@ -125,7 +127,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> ScannerParams | ProblemDetail | ErrorText | ErrorWithStatus:
     """Every scan type, instrument, location and filter; hundreds of kilobytes. One call in 15 minutes.
 

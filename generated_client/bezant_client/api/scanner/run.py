@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -43,6 +43,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -57,14 +59,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -76,7 +78,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: ScannerRequest,
 ) -> Response[ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The first 50 contracts of a market scan. At most one call a second.
@@ -100,7 +102,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: ScannerRequest,
 ) -> ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus:
     """The first 50 contracts of a market scan. At most one call a second.
@@ -124,7 +126,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: ScannerRequest,
 ) -> Response[ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The first 50 contracts of a market scan. At most one call a second.
@@ -148,7 +150,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: ScannerRequest,
 ) -> ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus:
     """The first 50 contracts of a market scan. At most one call a second.

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -34,6 +34,8 @@ _PROMISES = (
     Promise(401, 401, Object("ProblemDetail")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -43,12 +45,12 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> SessionStatus | ProblemDetail:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> SessionStatus | ProblemDetail:
     parsed: SessionStatus | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[SessionStatus | ProblemDetail]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[SessionStatus | ProblemDetail]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -59,7 +61,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Ses
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[SessionStatus | ProblemDetail]:
     """Whether the brokerage session is authenticated, connected, or contested by another login.
 
@@ -78,7 +80,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> SessionStatus | ProblemDetail:
     """Whether the brokerage session is authenticated, connected, or contested by another login.
 
@@ -98,7 +100,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[SessionStatus | ProblemDetail]:
     """Whether the brokerage session is authenticated, connected, or contested by another login.
 
@@ -117,7 +119,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> SessionStatus | ProblemDetail:
     """Whether the brokerage session is authenticated, connected, or contested by another login.
 

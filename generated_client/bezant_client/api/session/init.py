@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -49,6 +49,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ("ErrorText",)
+
 
 def _get_kwargs(
     *,
@@ -63,14 +65,14 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus:
     parsed: SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -82,7 +84,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: BrokerageSessionRequest,
 ) -> Response[SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus]:
     """Opens the brokerage session; with compete true it throws the user's other sessions out.
@@ -105,7 +107,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: BrokerageSessionRequest,
 ) -> SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus:
     """Opens the brokerage session; with compete true it throws the user's other sessions out.
@@ -128,7 +130,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: BrokerageSessionRequest,
 ) -> Response[SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus]:
     """Opens the brokerage session; with compete true it throws the user's other sessions out.
@@ -151,7 +153,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: BrokerageSessionRequest,
 ) -> SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus:
     """Opens the brokerage session; with compete true it throws the user's other sessions out.

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -43,6 +43,8 @@ _PROMISES = (
     Promise(401, 401, Object("ProblemDetail")),
 )
 
+_ERRORS: tuple[str, ...] = ("TickleFailure",)
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -52,12 +54,14 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> Tickle | TickleFailure | ProblemDetail:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> Tickle | TickleFailure | ProblemDetail:
     parsed: Tickle | TickleFailure | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[Tickle | TickleFailure | ProblemDetail]:
+def _build_response(
+    *, client: BaseClient, response: httpx.Response
+) -> Response[Tickle | TickleFailure | ProblemDetail]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -68,7 +72,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Tic
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[Tickle | TickleFailure | ProblemDetail]:
     """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
 
@@ -87,7 +91,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Tickle | TickleFailure | ProblemDetail:
     """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
 
@@ -107,7 +111,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[Tickle | TickleFailure | ProblemDetail]:
     """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
 
@@ -126,7 +130,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Tickle | TickleFailure | ProblemDetail:
     """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -47,6 +47,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ("TickleFailure",)
+
 
 def _get_kwargs() -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -57,7 +59,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -66,7 +68,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -78,7 +80,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The same as tickle, for edges that refuse a POST without a body.
 
@@ -97,7 +99,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
     """The same as tickle, for edges that refuse a POST without a body.
 
@@ -117,7 +119,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Response[Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The same as tickle, for edges that refuse a POST without a body.
 
@@ -136,7 +138,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
 ) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
     """The same as tickle, for edges that refuse a POST without a body.
 

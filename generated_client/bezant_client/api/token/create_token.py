@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -38,6 +38,8 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -51,12 +53,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> TokenResponse | ProblemDetailResponse:
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> TokenResponse | ProblemDetailResponse:
     parsed: TokenResponse | ProblemDetailResponse = read_answer(_OPERATION, response, _PROMISES)
     return parsed
 
 
-def _build_response(*, client: Client, response: httpx.Response) -> Response[TokenResponse | ProblemDetailResponse]:
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[TokenResponse | ProblemDetailResponse]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -67,7 +69,7 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Tok
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: TokenRequest,
 ) -> Response[TokenResponse | ProblemDetailResponse]:
     """An OAuth 2.0 access token in exchange for a signed client assertion.
@@ -90,7 +92,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: TokenRequest,
 ) -> TokenResponse | ProblemDetailResponse:
     """An OAuth 2.0 access token in exchange for a signed client assertion.
@@ -113,7 +115,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: TokenRequest,
 ) -> Response[TokenResponse | ProblemDetailResponse]:
     """An OAuth 2.0 access token in exchange for a signed client assertion.
@@ -136,7 +138,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: TokenRequest,
 ) -> TokenResponse | ProblemDetailResponse:
     """An OAuth 2.0 access token in exchange for a signed client assertion.

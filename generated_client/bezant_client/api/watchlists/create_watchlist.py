@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import Client
+from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -42,6 +42,8 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
+_ERRORS: tuple[str, ...] = ()
+
 
 def _get_kwargs(
     *,
@@ -56,7 +58,7 @@ def _get_kwargs(
 
 
 def _parse_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> WatchlistCreated | ProblemDetail | ErrorText | ErrorWithStatus:
     parsed: WatchlistCreated | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
         _OPERATION, response, _PROMISES
@@ -65,7 +67,7 @@ def _parse_response(
 
 
 def _build_response(
-    *, client: Client, response: httpx.Response
+    *, client: BaseClient, response: httpx.Response
 ) -> Response[WatchlistCreated | ProblemDetail | ErrorText | ErrorWithStatus]:
     return Response(
         status_code=response.status_code,
@@ -77,7 +79,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: WatchlistRequest,
 ) -> Response[WatchlistCreated | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Saves a new watchlist.
@@ -100,7 +102,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: BaseClient,
     body: WatchlistRequest,
 ) -> WatchlistCreated | ProblemDetail | ErrorText | ErrorWithStatus:
     """Saves a new watchlist.
@@ -123,7 +125,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: BaseClient,
     body: WatchlistRequest,
 ) -> Response[WatchlistCreated | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Saves a new watchlist.
@@ -146,7 +148,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: BaseClient,
     body: WatchlistRequest,
 ) -> WatchlistCreated | ProblemDetail | ErrorText | ErrorWithStatus:
     """Saves a new watchlist.

@@ -1,0 +1,60 @@
+"""The operations of the group ``token`` as methods, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..calling import AsyncGroup, Group, TimeLimit
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.token_request import TokenRequest
+    from ..models.token_response import TokenResponse
+
+
+class TokenGroup(Group):
+    """The operations of the group ``token``, blocking."""
+
+    __slots__ = ()
+
+    NAME = "token"
+
+    def create_token(self, *, body: TokenRequest, timeout: TimeLimit = UNSET) -> TokenResponse:
+        """An OAuth 2.0 access token in exchange for a signed client assertion.
+
+        ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
+
+        Args:
+            body: The grant with the signed client assertion.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: TokenResponse = self._call("create_token", {"body": body}, timeout)
+        return _answer
+
+
+class AsyncTokenGroup(AsyncGroup):
+    """The operations of the group ``token``, asynchronous."""
+
+    __slots__ = ()
+
+    NAME = "token"
+
+    async def create_token(self, *, body: TokenRequest, timeout: TimeLimit = UNSET) -> TokenResponse:
+        """An OAuth 2.0 access token in exchange for a signed client assertion.
+
+        ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
+
+        Args:
+            body: The grant with the signed client assertion.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: TokenResponse = await self._call("create_token", {"body": body}, timeout)
+        return _answer

@@ -1,0 +1,160 @@
+"""The operations of the group ``watchlists`` as methods, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..calling import AsyncGroup, Group, TimeLimit
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.list_watchlists_sc import ListWatchlistsSC
+    from ..models.watchlist import Watchlist
+    from ..models.watchlist_created import WatchlistCreated
+    from ..models.watchlist_deleted import WatchlistDeleted
+    from ..models.watchlist_request import WatchlistRequest
+    from ..models.watchlists import Watchlists
+
+
+class WatchlistsGroup(Group):
+    """The operations of the group ``watchlists``, blocking."""
+
+    __slots__ = ()
+
+    NAME = "watchlists"
+
+    def create_watchlist(self, *, body: WatchlistRequest, timeout: TimeLimit = UNSET) -> WatchlistCreated:
+        """Saves a new watchlist.
+
+        ``POST /v1/api/iserver/watchlist``, access write.
+
+        Args:
+            body: An unused id of digits, a name, and the contracts in order.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: WatchlistCreated = self._call("create_watchlist", {"body": body}, timeout)
+        return _answer
+
+    def delete_watchlist(self, *, id: str, timeout: TimeLimit = UNSET) -> WatchlistDeleted:
+        """Deletes a saved watchlist.
+
+        ``DELETE /v1/api/iserver/watchlist``, access write.
+
+        Args:
+            id: Watchlist id, one of those that list_watchlists gives.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: WatchlistDeleted = self._call("delete_watchlist", {"id": id}, timeout)
+        return _answer
+
+    def get_watchlist(self, *, id: str, timeout: TimeLimit = UNSET) -> Watchlist:
+        """One watchlist with its contracts; the first call lacks their names and tickers.
+
+        ``GET /v1/api/iserver/watchlist``, access read.
+
+        Args:
+            id: Watchlist id, one of those that list_watchlists gives.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Watchlist = self._call("get_watchlist", {"id": id}, timeout)
+        return _answer
+
+    def list_watchlists(self, *, sc: ListWatchlistsSC | Unset = UNSET, timeout: TimeLimit = UNSET) -> Watchlists:
+        """Names and ids of the saved watchlists.
+
+        ``GET /v1/api/iserver/watchlists``, access read.
+
+        Args:
+            sc: USER_WATCHLIST leaves out the system's own lists.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Watchlists = self._call("list_watchlists", {"sc": sc}, timeout)
+        return _answer
+
+
+class AsyncWatchlistsGroup(AsyncGroup):
+    """The operations of the group ``watchlists``, asynchronous."""
+
+    __slots__ = ()
+
+    NAME = "watchlists"
+
+    async def create_watchlist(self, *, body: WatchlistRequest, timeout: TimeLimit = UNSET) -> WatchlistCreated:
+        """Saves a new watchlist.
+
+        ``POST /v1/api/iserver/watchlist``, access write.
+
+        Args:
+            body: An unused id of digits, a name, and the contracts in order.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: WatchlistCreated = await self._call("create_watchlist", {"body": body}, timeout)
+        return _answer
+
+    async def delete_watchlist(self, *, id: str, timeout: TimeLimit = UNSET) -> WatchlistDeleted:
+        """Deletes a saved watchlist.
+
+        ``DELETE /v1/api/iserver/watchlist``, access write.
+
+        Args:
+            id: Watchlist id, one of those that list_watchlists gives.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: WatchlistDeleted = await self._call("delete_watchlist", {"id": id}, timeout)
+        return _answer
+
+    async def get_watchlist(self, *, id: str, timeout: TimeLimit = UNSET) -> Watchlist:
+        """One watchlist with its contracts; the first call lacks their names and tickers.
+
+        ``GET /v1/api/iserver/watchlist``, access read.
+
+        Args:
+            id: Watchlist id, one of those that list_watchlists gives.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Watchlist = await self._call("get_watchlist", {"id": id}, timeout)
+        return _answer
+
+    async def list_watchlists(self, *, sc: ListWatchlistsSC | Unset = UNSET, timeout: TimeLimit = UNSET) -> Watchlists:
+        """Names and ids of the saved watchlists.
+
+        ``GET /v1/api/iserver/watchlists``, access read.
+
+        Args:
+            sc: USER_WATCHLIST leaves out the system's own lists.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Watchlists = await self._call("list_watchlists", {"sc": sc}, timeout)
+        return _answer
