@@ -275,7 +275,7 @@ def distinct(rows: list[Row]) -> list[Row]:
 class Map(Protocol[Row]):
     """An object of IBKR whose keys are data."""
 
-    additional_properties: dict[str, Row]
+    additional_properties: dict[str, Row | None]
 
 
 def objects_by_name(rows: Map[Row], *, skip_null: bool = False) -> dict[str, Row]:

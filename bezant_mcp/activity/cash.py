@@ -5,7 +5,7 @@ And dividends to come: IBKR's forecast for twelve months per share, times what i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field
@@ -200,7 +200,7 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
     paying = [row for row in holdings.rows if class_of(row.asset_class).pays_dividends]
     paying.sort(key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))
     asked = paying[:ASKED_AT_MOST]
-    texts: dict[int, dict[str, str | int | float]] = {row.conid: {} for row in asked}
+    texts: dict[int, Mapping[str, object]] = {row.conid: {} for row in asked}
     if asked:
         try:
             found, _ = await fetch_snapshot(gateway, [row.listing for row in asked], (PER_SHARE, EX_DATE))

@@ -277,7 +277,13 @@ READ_OPERATIONS: tuple[Endpoint, ...] = (
         "computes returns; the accounts and the period travel in the body",
         body={**ACCOUNTS, "period": str},
     ),
-    # Its limit is not in the published table; those of its neighbours are.
+    # The limits of these two are not in the published table; those of their neighbours are.
+    slow(
+        "/pa/allocation",
+        "divides holdings; accounts and category travel in the body",
+        body={**ACCOUNTS, **dict.fromkeys(("type", "currency", "date", "model"), str)},
+        no_rows=NoRows("allocations", {}),
+    ),
     slow("/pa/allperiods", "computes returns; the accounts travel in the body", body=ACCOUNTS, query="param"),
     slow(
         "/pa/transactions",

@@ -6,7 +6,7 @@ from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
-from typing import Annotated, Literal, NamedTuple, TypeVar
+from typing import Annotated, Literal, NamedTuple, TypeVar, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bezant_client import api, models
@@ -209,7 +209,7 @@ async def fetch_trading(gateway: Gateway, conid: int) -> Trading | None:
     return trading_at(reading.as_of, regular or extended, extended, zone)._replace(vague=vague)
 
 
-def read_sessions(rows: list[models.TradingHours], zone: str) -> list[Session]:
+def read_sessions(rows: list[models.TradingHours] | None, zone: str) -> list[Session]:
     """Sessions from seconds since 1970, in the exchange's time, or UTC where it is unknown here.
 
     Raises:
@@ -218,7 +218,7 @@ def read_sessions(rows: list[models.TradingHours], zone: str) -> list[Session]:
     place: tzinfo = UTC
     with suppress(ZoneInfoNotFoundError, ValueError):
         place = ZoneInfo(zone)
-    times = [(instant(row.opening), instant(row.closing)) for row in objects(rows)]
+    times = [(instant(row.opening), instant(row.closing)) for row in objects(cast("list[models.TradingHours]", rows))]
     sessions = [
         Session(opens.astimezone(place), closes.astimezone(place)) for opens, closes in times if opens and closes
     ]

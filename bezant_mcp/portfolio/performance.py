@@ -188,7 +188,7 @@ def periods_of(entry: models.AccountPeriods) -> dict[str, Period]:
     """Every period that is known, in the order of ``PERIODS``."""
     rows = entry.additional_properties
     found = {name: period for name in GIVEN if (period := period_of(name, rows.get(name)))}
-    if "1Y" in found and text(rows["1Y"].freq) == DAILY:
+    if "1Y" in found and text(getattr(rows["1Y"], "freq", None)) == DAILY:
         found |= {period.name: period for period in derive(found["1Y"])}
     return {name: found[name] for name in PERIODS if name in found}
 

@@ -21,11 +21,13 @@ FIRST = (
     "security.md",
     "http.md",
     "sdk.md",
+    "recipes.md",
     "types.md",
     "simulator.md",
     "architecture.md",
     "modules.md",
     "codegen.md",
+    "reference/index.md",
 )
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s#]+)(#[^)\s]*)?\)")
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
-from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, overload
 
 from .drift import WATCH
-from .shapes import ANY, Shape, as_json
+from .shapes import ANY, SCALARS, Shape, as_json
 from .types import UNSET
 
 Extra = TypeVar("Extra")
@@ -16,8 +17,27 @@ Wire: TypeAlias = Mapping[str, tuple[str, Shape]]
 Steps: TypeAlias = tuple[tuple[str, Callable[[Any, Any], None], Callable[[Any], Any] | None], ...]
 
 
+class Rest(dict[str, Any]):
+    """The values under undeclared keys, which also knows in which order all keys of the object came."""
+
+    __slots__ = ("order",)
+
+    order: tuple[str, ...]
+
+
+# The rows of a list have their keys in the same order, so that one tuple serves them all.
+ORDERS: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+
+def _kept(order: tuple[str, ...]) -> tuple[str, ...]:
+    return ORDERS.setdefault(order, order) if len(ORDERS) < 100 else order
+
+
 class Model(Generic[Extra]):
     """A JSON object of the API.
+
+    Beside its attributes it is read and changed by the names on the wire, declared and undeclared ones alike:
+    ``model["mktPrice"]``, ``"mktPrice" in model``, ``del model["mktPrice"]``. A field that is unset is no key.
 
     Attributes:
         WIRE: the name on the wire of each declared field, with the attribute and the shape it has here.
@@ -54,6 +74,10 @@ class Model(Generic[Extra]):
         if extra and not cls.EXTRA.as_it_came:
             read_extra = cls.EXTRA.read
             extra = {key: read_extra(item) for key, item in extra.items()}
+        if steps:
+            extra = Rest(extra)
+            order = tuple(src_dict)
+            extra.order = ORDERS.get(order) or _kept(order)
         # The slot is the subclass's: attrs makes it there.
         object.__setattr__(self, "additional_properties", extra)
         return self
@@ -68,45 +92,108 @@ class Model(Generic[Extra]):
         return cls._steps
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object, with the names on the wire and without the fields that are unset."""
-        json = {key: as_json(value) for key, value in self.additional_properties.items()}
-        for name, (attribute, _) in self.WIRE.items():
-            value = getattr(self, attribute)
-            if value is not UNSET:
-                json[name] = as_json(value)
-        return json
+        """Return the JSON object: names on the wire in the order in which they came, nothing for what is unset."""
+        return self._by_name(as_json)
+
+    def to_json(self, **options: Any) -> str:
+        """Return the JSON object as text; options are those of ``json.dumps``, such as ``indent=2``."""
+        return json.dumps(self.to_dict(), **options)
+
+    def _by_name(self, form: Callable[[Any], Any] | None = None) -> dict[str, Any]:
+        """What is set, in a form if one is given, by name on the wire: as it came, then what was added."""
+        extra, wire = self.additional_properties, self.WIRE
+        named: dict[str, Any] = {}
+        # One dictionary and no call for a scalar: this takes as long as all reading does.
+        for name in getattr(extra, "order", ()):
+            value = getattr(self, wire[name][0]) if name in wire else UNSET
+            if value is not UNSET or (value := extra.get(name, UNSET)) is not UNSET:
+                named[name] = value if form is None or type(value) in SCALARS else form(value)
+        for name, (attribute, _) in wire.items():
+            if name not in named and (value := getattr(self, attribute)) is not UNSET:
+                named[name] = value if form is None else form(value)
+        for name, value in extra.items():
+            if name not in named:
+                named[name] = value if form is None else form(value)
+        return named
 
     @property
     def additional_keys(self) -> list[str]:
         """The keys of ``additional_properties``."""
         return list(self.additional_properties)
 
-    def __getitem__(self, key: str) -> Extra:
-        return self.additional_properties[key]
+    def __getitem__(self, key: str, /) -> Any:
+        value = getattr(self, self.WIRE[key][0]) if key in self.WIRE else UNSET
+        return self.additional_properties[key] if value is UNSET else value
 
-    def __setitem__(self, key: str, value: Extra) -> None:
-        self.additional_properties[key] = value
+    def __setitem__(self, key: str, value: Any, /) -> None:
+        if key in self.WIRE:
+            setattr(self, self.WIRE[key][0], value)
+        elif value is UNSET:
+            self.additional_properties.pop(key, None)
+        else:
+            self.additional_properties[key] = value
 
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
+    def __delitem__(self, key: str, /) -> None:
+        if key in self.WIRE and getattr(self, self.WIRE[key][0]) is not UNSET:
+            setattr(self, self.WIRE[key][0], UNSET)
+        else:
+            del self.additional_properties[key]
 
-    def __contains__(self, key: object) -> bool:
-        return key in self.additional_properties
+    def __contains__(self, key: object, /) -> bool:
+        return key in self.additional_properties or (
+            key in self.WIRE and getattr(self, self.WIRE[str(key)][0]) is not UNSET
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_name())
+
+    def keys(self) -> KeysView[str]:
+        """The names on the wire of what is set, declared or not."""
+        return self._by_name().keys()
+
+    def values(self) -> ValuesView[Any]:
+        """The values of what is set, declared or not."""
+        return self._by_name().values()
+
+    def items(self) -> ItemsView[str, Any]:
+        """Names on the wire and values of what is set, declared or not."""
+        return self._by_name().items()
+
+    @overload
+    def get(self, key: str, /) -> Any: ...
+    @overload
+    def get(self, key: str, /, default: Any) -> Any: ...
+    def get(self, key: str, /, default: Any = None) -> Any:
+        """The value under a name on the wire, or the default when it is unset."""
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def __repr__(self) -> str:
+        declared = {name: value for name, value in self._by_name().items() if name in self.WIRE}
+        parts = [f"{self.WIRE[name][0]}={value!r}" for name, value in declared.items()]
+        extra = {name: value for name, value in self.additional_properties.items() if name not in declared}
+        parts += [f"additional_properties={extra!r}"] if extra else []
+        return f"{type(self).__name__}({', '.join(parts)})"
 
 
-class MapModel(Model[Extra]):
-    """A JSON object whose keys are data: currencies, accounts, dates."""
+class MapModel(Mapping[str, Extra], Model[Extra]):
+    """A JSON object whose keys are data: currencies, accounts, dates. It is a mapping, and equal to its like."""
 
     __slots__ = ()
+
+    def __getitem__(self, key: str, /) -> Extra:
+        return self.additional_properties[key]
+
+    def __contains__(self, key: object, /) -> bool:
+        return key in self.additional_properties
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.additional_properties)
 
     def __len__(self) -> int:
         return len(self.additional_properties)
-
-    def __bool__(self) -> bool:
-        return bool(self.additional_properties)
 
     def keys(self) -> KeysView[str]:
         """The keys, as of a dictionary."""
@@ -120,6 +207,4 @@ class MapModel(Model[Extra]):
         """Keys and values, as of a dictionary."""
         return self.additional_properties.items()
 
-    def get(self, key: str, default: Extra | None = None) -> Extra | None:
-        """The value under a key, or the default."""
-        return self.additional_properties.get(key, default)
+    __repr__ = Model.__repr__

@@ -7,10 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from .fixes_operations import PLACEHOLDER
+from .objects import REF
 from .reach import users
 from .table import Row
 from .typelang import type_text
-from .walk import Schema, Spec, below, operations, resolve, roots
+from .walk import COMBINATORS, Schema, Spec, below, operations, resolve, roots
 
 
 class Line(NamedTuple):
@@ -29,6 +31,7 @@ TITLES = {
     "moved": "Operations moved",
     "parameters": "Parameters",
     "answers": "Answers and request bodies",
+    "security": "Security",
     "fields": "Fields",
     "values": "Values of enumerations",
     "tools": "What a tool uses",
@@ -36,26 +39,38 @@ TITLES = {
 }
 
 
-def report(old: Spec | None, new: Spec, table: dict[str, Row], used: set[str], listed: dict[str, Any]) -> str:
-    """Return the report in Markdown; ``listed`` are all rows of operations.yaml, also those of operations now gone."""
+def report(
+    old: Spec | None,
+    new: Spec,
+    table: dict[str, Row],
+    used: set[str],
+    listed: dict[str, Any],
+    looks: Iterable[str] = (),
+) -> str:
+    """Return the report in Markdown.
+
+    ``listed`` are all rows of operations.yaml, also those of operations now gone; ``looks`` are lines for a person.
+    """
     edition = new["info"]["version"]
     if old is None:
         return f"# {edition}: the first edition\n\nThere is nothing to compare it with.\n"
     diff = compare(old, new)
     names = {str(entry["name"]): key for key, entry in listed.items() if isinstance(entry, dict) and "name" in entry}
     touched = {key for key in (names.get(name) for name in used) if key}
-    diff["tools"] = sorted({line for kind in list(diff) for line in _touching(kind, diff[kind], touched, old, new)})
+    diff["tools"] = sorted({line for kind in list(diff) for line in touching(kind, diff[kind], touched, old, new)})
     diff["unclassed"] = [Line(row.key, f"is `{row.group}.{row.function}`") for row in table.values() if row.unclassed]
     lines = [f"# {old['info']['version']} to {edition}", ""]
+    if others := [f"- {line}" for line in looks if not line.startswith("operations.yaml lacks")]:
+        lines += ["## To look at", "", *others, ""]
     for kind, title in TITLES.items():
         if diff.get(kind):
-            lines += [f"## {title}", "", *_written(diff[kind]), ""]
+            lines += [f"## {title}", "", *written(diff[kind]), ""]
     if len(lines) == 2:
         lines += ["Nothing that a caller sees.", ""]
     return "\n".join(lines)
 
 
-def _written(lines: list[Line]) -> Iterable[str]:
+def written(lines: list[Line]) -> Iterable[str]:
     """One line for each change; the same change in many places is one line."""
     places: dict[str, list[str]] = {}
     for line in lines:
@@ -84,9 +99,27 @@ def compare(old: Spec, new: Spec) -> Diff:
     for key in sorted(before.keys() & after.keys()):
         _compare_parameters(key, before[key], after[key], diff)
         _compare_answers(old, new, key, before[key], after[key], diff)
+    diff["security"] = list(_compare_security(old, new, sorted(before.keys() & after.keys())))
     known = {f"{key} " for key in before.keys() & after.keys()}
-    _compare_fields(_fields(old, known), _fields(new, known), diff)
+    was, now = _fields(old, known), _fields(new, known)
+    _follow(new, was, now)
+    _follow(old, now, was)
+    _compare_fields(was, now, diff)
     return diff
+
+
+def _compare_security(old: Spec, new: Spec, keys: list[str]) -> Iterable[Line]:
+    """What an operation wants of its caller; nothing is known of editions that were repaired before it was kept."""
+    if "x-security" not in old or "x-security" not in new:
+        return
+    was, now = (
+        {PLACEHOLDER.sub("{}", key): " or ".join(ways) for key, ways in spec["x-security"].items()}
+        for spec in (old, new)
+    )
+    for key in keys:
+        plain = PLACEHOLDER.sub("{}", key)
+        if was.get(plain) != now.get(plain):
+            yield Line(key, f"wants {now.get(plain, 'nothing')}, wanted {was.get(plain, 'nothing')}")
 
 
 def _same(before: dict[str, Any], after: dict[str, Any], old_key: str, new_key: str) -> bool:
@@ -184,8 +217,56 @@ def _fields(spec: Spec, known: set[str]) -> dict[str, Field]:
         for place, schema in below(where, root):
             field = found.setdefault(place, Field(type_text(schema), [], set()))
             field.values.extend(map(json.dumps, schema.get("enum", [])))
-            field.required.update(schema.get("required", []) if is_sent else [])
+            field.required.update(_required(spec, schema) if is_sent else [])
     return found
+
+
+def _required(spec: Spec, schema: Schema, depth: int = 0) -> set[str]:
+    """What an object requires, its bases included."""
+    bases = [member for member in schema.get("allOf", []) if "$ref" in member] if depth < 20 else []
+    behind = [spec["components"]["schemas"].get(base["$ref"].removeprefix(REF), {}) for base in bases]
+    return set(schema.get("required", [])).union(*(_required(spec, base, depth + 1) for base in behind))
+
+
+def _follow(spec: Spec, there: dict[str, Field], here: dict[str, Field]) -> None:
+    """Add the places of the other edition that this one has as well, but in a base or in a component of its own."""
+    starts: dict[str, list[Schema]] = {}
+    for where, root in roots(spec):
+        starts.setdefault(where, []).append(root)
+    known: dict[str, list[Schema]] = {}
+    for place in sorted(there.keys() - here.keys()):
+        parent, slash, step = place.rpartition("/")
+        if slash and (found := _at(spec, starts, parent, step, known)):
+            values = [json.dumps(value) for schema in found for value in schema.get("enum", [])]
+            # What a request requires is compared where it stands.
+            here[place] = Field(type_text(found[0]), values, there[place].required)
+
+
+def _at(
+    spec: Spec, starts: dict[str, list[Schema]], parent: str, step: str, known: dict[str, list[Schema]]
+) -> list[Schema]:
+    place = f"{parent}/{step}"
+    if place not in known:
+        above, slash, last = parent.rpartition("/")
+        holders = starts.get(parent) or (_at(spec, starts, above, last, known) if slash else [])
+        known[place] = [child for holder in holders for child in _children(spec, holder, step, ())]
+    return known[place]
+
+
+def _children(spec: Spec, schema: Schema, step: str, seen: tuple[str, ...]) -> Iterable[Schema]:
+    """The fields of that name of an object, through references, bases, choices and lists."""
+    if "$ref" in schema:
+        name = schema["$ref"].removeprefix(REF)
+        if name not in seen:
+            yield from _children(spec, spec["components"]["schemas"].get(name, {}), step, (*seen, name))
+        return
+    members = [member for keyword in COMBINATORS for member in schema.get(keyword, [])]
+    for inner in [*members, schema.get("items")]:
+        if isinstance(inner, dict):
+            yield from _children(spec, inner, step, seen)
+    own = schema.get("additionalProperties") if step == "*" else schema.get("properties", {}).get(step)
+    if isinstance(own, dict):
+        yield own
 
 
 def _starts(where: str, known: set[str]) -> bool:
@@ -220,7 +301,7 @@ def _values(place: str, was: list[str], now: list[str]) -> Iterable[Line]:
         yield Line(place, f"{', '.join(fresh)} added")
 
 
-def _touching(kind: str, lines: list[Line], touched: set[str], old: Spec, new: Spec) -> Iterable[Line]:
+def touching(kind: str, lines: list[Line], touched: set[str], old: Spec, new: Spec) -> Iterable[Line]:
     """The changes that an operation among those touched will notice."""
     reach = {**users(old, touched), **users(new, touched)}
     for place, text in lines:

@@ -14,6 +14,9 @@ from .typelang import NotApplied, is_null, schema_for, with_null
 from .walk import Schema, Spec, Unrepairable, operations
 
 STATUSES_OF_MOST = 0.5
+GATEWAY = "/v1/api/"
+# Formats of a text that travels as it is: a signed token, a file.
+NOT_JSON = {"jwt": "text/plain", "binary": "application/octet-stream"}
 
 
 def correct(spec: Spec, tables: dict[str, Any]) -> list[str]:
@@ -71,23 +74,25 @@ def _add_operation(spec: Spec, key: str, row: dict[str, Any], idle: list[str]) -
         for name in PLACEHOLDER.findall(path)
     ]
     for name, kind in (row.get("parameters") or {}).items():
-        parameters.append({"name": name, "in": "query", "required": False, "schema": _known(kind, names, key, idle)})
-    answers: dict[str, Any] = _usual_errors(spec)
+        needed = name in (row.get("required") or [])
+        parameters.append({"name": name, "in": "query", "required": needed, "schema": _known(kind, names, key, idle)})
+    answers: dict[str, Any] = _usual_errors(spec) if path.startswith(GATEWAY) else {}
     for status, kind in (row.get("answers") or {200: "any"}).items():
-        answers[str(status)] = {"description": ""} if kind is None else _json(_known(kind, names, key, idle))
+        answers[str(status)] = {"description": ""} if kind is None else _holding(_known(kind, names, key, idle))
     item[method.lower()] = {"tags": [row.get("group", "Added")], "parameters": parameters, "responses": answers}
     if row.get("body") is not None:
-        item[method.lower()]["requestBody"] = {"required": True, **_json(_known(row["body"], names, key, idle))}
+        item[method.lower()]["requestBody"] = {"required": True, **_holding(_known(row["body"], names, key, idle))}
     return True
 
 
-def _json(schema: Schema) -> dict[str, Any]:
-    return {"description": "", "content": {"application/json": {"schema": schema}}}
+def _holding(schema: Schema) -> dict[str, Any]:
+    media_type = NOT_JSON.get(schema.get("format", ""), "application/json")
+    return {"description": "", "content": {media_type: {"schema": schema}}}
 
 
 def _usual_errors(spec: Spec) -> dict[str, Any]:
     """The error answers that most operations of the Gateway declare, each in its most common form."""
-    served = [op.data["responses"] for op in operations(spec) if op.path.startswith("/v1/api/")]
+    served = [op.data["responses"] for op in operations(spec) if op.path.startswith(GATEWAY)]
     forms: dict[str, Counter[str]] = {}
     samples: dict[str, Any] = {}
     for answers in served:

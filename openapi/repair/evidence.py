@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from .walk import COMBINATORS, Schema, Spec, contents, schemas
+from .objects import REF
+from .walk import COMBINATORS, Schema, Spec, below, contents, schemas
 
 Evidence = dict[int, list[Any]]
 
@@ -24,7 +26,34 @@ def observed(spec: Spec) -> Evidence:
     for _, schema in schemas(spec):
         if "example" in schema:
             _pair(spec, schema, schema["example"], evidence, 0)
+        for value in schema["examples"] if isinstance(schema.get("examples"), list) else ():
+            _pair(spec, schema, value, evidence, 0)
     return evidence
+
+
+class Before:
+    """What the last edition says of a place: the second witness, for a document that gives no examples.
+
+    ``x-before`` of the document holds that edition while it is repaired.
+    """
+
+    def __init__(self, spec: Spec) -> None:
+        self._components = spec.get("components", {}).get("schemas", {})
+        self._said: dict[tuple[str, str], list[Schema]] = {}
+        for where, schema in schemas(spec["x-before"]) if spec.get("x-before") else ():
+            self._said.setdefault(_spot(where, schema), []).append(schema)
+
+    def of(self, where: str, schema: Schema) -> Schema:
+        """What the last edition has there, if it is of the same type and all it names still exists; else ``{}``."""
+        said = self._said.get(_spot(where, schema), [])
+        # Lists inside of lists share one place: each asks once, the outer one first.
+        found = said.pop(0) if len(said) > 1 else said[0] if said else {}
+        names = [inner["$ref"].removeprefix(REF) for _, inner in below(where, found) if "$ref" in inner]
+        return found if all(name in self._components for name in names) else {}
+
+
+def _spot(where: str, schema: Schema) -> tuple[str, str]:
+    return re.sub(r"\{[^}]*\}", "{}", where), str(schema.get("type"))
 
 
 def _examples(spec: Spec, media: dict[str, Any]) -> Iterator[Any]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .walk import Spec, below, operations, parameters, roots
+from .walk import METHODS, Spec, below, operations, parameters, roots
 
 PROSE = ("description", "summary", "title", "example", "examples", "externalDocs", "xml", "deprecated")
 SECTIONS = ("schemas", "responses", "requestBodies", "parameters")
+KEPT = ("x-left-out", "x-security")
 
 
 def only_facts(spec: Spec) -> Spec:
@@ -34,11 +35,11 @@ def only_facts(spec: Spec) -> Spec:
         "openapi": spec["openapi"],
         "info": {"title": "Client Portal Web API", "version": spec["info"]["version"]},
         "paths": {
-            path: {method: data for method, data in item.items() if isinstance(data, dict)}
+            path: {method: data for method, data in item.items() if method in METHODS}
             for path, item in spec["paths"].items()
         },
         "components": {section: components[section] for section in SECTIONS if components.get(section)},
-        **({"x-left-out": sorted(spec["x-left-out"])} if "x-left-out" in spec else {}),
+        **{key: sorted(spec[key]) if isinstance(spec[key], list) else spec[key] for key in KEPT if key in spec},
     }
 
 
@@ -53,7 +54,8 @@ def _strip_body(holder: dict[str, Any]) -> None:
     holder.pop("links", None)
     for media in holder.get("content", {}).values():
         _strip(media)
-        media.pop("encoding", None)
+        for encoding in (media.get("encoding") or {}).values():
+            encoding.update({"headers": {name: {} for name in encoding["headers"]}} if encoding.get("headers") else {})
 
 
 def in_order(node: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import re
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from .editions import Edition
 from .groups import group_modules
 from .shape_operations import Shaped
 from .table import Row
@@ -30,8 +32,8 @@ made here is lost with the next run, and `./codegen.sh --check` refuses it.
 """
 
 
-def generate(shaped: Shaped, table: dict[str, Row], added: set[str], version: str, target: Path) -> int:
-    """Write the client below ``target``; returns the number of warnings, which is 0.
+def generate(shaped: Shaped, table: dict[str, Row], added: set[str], edition: Edition, target: Path) -> int:
+    """Write the client below ``target``; returns the number of warnings that the generator gave.
 
     Raises:
         Unrepairable: the generator refused something, with its own words.
@@ -41,41 +43,42 @@ def generate(shaped: Shaped, table: dict[str, Row], added: set[str], version: st
     with tempfile.TemporaryDirectory() as scratch:
         templates = Path(scratch) / "templates"
         shutil.copytree(HOME / "templates", templates)
-        literals = (f"{{% set {name} = {value!r} %}}\n" for name, value in shaped.data.items())
-        (templates / "data.jinja").write_text("".join(literals), encoding="utf-8")
+        (templates / "data.jinja").write_text("".join(f"{{% set {name} = DATA.{name} %}}\n" for name in shaped.data))
+        (templates / "data.pickle").write_bytes(pickle.dumps(shaped.data))
         document = Path(scratch) / "shaped.json"
         document.write_text(json.dumps(shaped.document, indent=1), encoding="utf-8")
-        _run_generator(document, templates, package)
+        words = _run_generator(document, templates, package)
     for module in sorted((HOME / "runtime").glob("*.py")):
         shutil.copyfile(module, package / module.name)
-    (package / "groups").mkdir()
     for name, source in group_modules(shaped, table, package).items():
-        (package / "groups" / name).write_text(source, encoding="utf-8")
+        (package / name).write_text(source, encoding="utf-8")
     (package / "py.typed").write_text("")
-    (package / "operations.py").write_text(operations_module(table, added, version), encoding="utf-8")
+    (package / "operations.py").write_text(operations_module(table, added, edition), encoding="utf-8")
     (target / "README.md").write_text(README, encoding="utf-8")
     for arguments in RUFF:
         _run([sys.executable, "-m", "ruff", *arguments, str(package)], "the formatter refused the client")
-    return 0
+    return len(re.findall(r"^\W*warning", words, re.IGNORECASE | re.MULTILINE))
 
 
-def _run_generator(document: Path, templates: Path, package: Path) -> None:
-    command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(document), "--meta", "none"]
+def _run_generator(document: Path, templates: Path, package: Path) -> str:
+    command = [sys.executable, str(Path(__file__).with_name("run_generator.py")), str(templates / "data.pickle")]
+    command += ["generate", "--path", str(document), "--meta", "none"]
     command += ["--output-path", str(package), "--config", str(HOME / "client.yaml"), "--fail-on-warning"]
     command += ["--custom-template-path", str(templates)]
-    _run(command, "the generator refused the document")
+    return _run(command, "the generator refused the document")
 
 
-def _run(command: list[str], what: str) -> None:
+def _run(command: list[str], what: str) -> str:
     # Its usual traceback is a drawing in which the one line that tells something gets lost.
     environment = {**os.environ, "_TYPER_STANDARD_TRACEBACK": "1", "TYPER_STANDARD_TRACEBACK": "1"}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    words = re.sub(r"\x1b\[[0-9;]*m", "", done.stdout + done.stderr)
     if done.returncode:
-        words = re.sub(r"\x1b\[[0-9;]*m", "", done.stdout + done.stderr)
         raise Unrepairable(what, "\n".join(words.strip().splitlines()[-40:]))
+    return words
 
 
-def operations_module(table: dict[str, Row], added: set[str], version: str) -> str:
+def operations_module(table: dict[str, Row], added: set[str], edition: Edition) -> str:
     """Return the source of the module that lists every operation."""
     rows = (
         f"    Operation({key.split(' ', 1)[0]!r}, {key.split(' ', 1)[1]!r}, {row.group!r}, {row.function!r}, "
@@ -90,8 +93,14 @@ from importlib import import_module
 from types import ModuleType
 from typing import Literal, NamedTuple
 
-EDITION = {version!r}
+EDITION = {edition.version!r}
 """The edition of IBKR's document that the client was generated from."""
+
+EDITION_DATE = {edition.date!r}
+"""The day (or the month) of that edition: when it was published, or first taken."""
+
+EDITION_CONTENT = {edition.content!r}
+"""The sha256 of all that it says, by which two editions of one version are told apart."""
 
 Access = Literal["read", "session", "subscribe", "preview", "write", "account-management"]
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from .fixes import FIXES, Fix
 from .fixes_operations import FROM_ROOT
 from .objects import REF
-from .walk import Spec, Unrepairable, at, below, operations, roots
+from .walk import Spec, Unrepairable, at, below, operations, resolve, roots
 
 
 class Fact(NamedTuple):
@@ -57,14 +57,14 @@ def _rooted(where: str) -> str:
     if not space or not path.startswith("/"):
         return where
     path = path if path.startswith(FROM_ROOT) else f"/v1/api{path}"
-    return f"{method} {re.sub(r'{[^}]*}', lambda found: found[0].lower(), path)}"
+    return f"{method} {re.sub(r'{[^}]*}', '{}', path)}"
 
 
 def _shared(spec: Spec, parameter: dict[str, Any]) -> dict[str, Any]:
-    if "$ref" not in parameter:
-        return parameter
-    shared: dict[str, dict[str, Any]] = spec.get("components", {}).get("parameters", {})
-    return shared.get(parameter["$ref"].rsplit("/", 1)[-1], {})
+    try:
+        return resolve(spec, parameter, "")
+    except Unrepairable:
+        return {}  # The repair that needs it names the place.
 
 
 def _of_schema(where: str, schema: dict[str, Any]) -> Iterable[Fact]:
@@ -93,6 +93,11 @@ def repair_with_ledger(spec: Spec, fixes: Iterable[Fix] = FIXES) -> Ledger:
             ledger[fix.name] = {"places": [], "lost": [], "gained": []}
             continue
         after = facts(spec)
+        if fix.moves:
+            there, here = (sorted(fact for fact in found if " /" in fact.where) for found in (before, after))
+            if Counter(fact.kind for fact in there) != Counter(fact.kind for fact in here):
+                raise Unrepairable("the document", f"the repair {fix.name} would lose something on the way")
+            before = before.difference(there).union(here)
         lost = before - after
         for fact in sorted(lost):
             if fact.kind not in fix.may_lose:
@@ -108,11 +113,14 @@ def counts(ledger: Ledger) -> Counter[str]:
     return Counter({name: len(entry["places"]) for name, entry in ledger.items()})
 
 
-def jumps(ledger: Ledger, last: Ledger) -> list[str]:
-    """The fixes that take far more facts than in the last edition: one of them may have begun to misread."""
+def jumps(ledger: Ledger, last: Ledger, size: float = 1) -> list[str]:
+    """The fixes that take far more facts than in the last edition: one of them may have begun to misread.
+
+    ``size`` is how many times the operations of the last edition this one has; a larger document may lose more.
+    """
     found = []
     for name, entry in ledger.items():
         now, then = len(entry["lost"]), len(last.get(name, {}).get("lost", []))
-        if now > 3 * then + 60:
+        if now > max(1, size) * (3 * then + 60):
             found.append(f"{name} takes away {now} facts, {then} in the last edition")
     return found

@@ -10,11 +10,12 @@ import yaml
 
 from .corrections import correct
 from .facts import as_text, in_order, only_facts
+from .fixes_operations import tell_of_bodies_not_read
 from .losses import Ledger, facts, jumps, repair_with_ledger
 from .names import Names
 from .objects import component, fields_of
 from .shape_operations import Shaped, shape
-from .source import Source
+from .source import Source, committed
 from .structure import check
 from .table import Row, rows, spell_as_before
 from .walk import Spec, Unrepairable, at, operations
@@ -33,6 +34,7 @@ class Prepared(NamedTuple):
         shaped: what the generator reads.
         names: every class name ever given out, by place.
         ledger: what each repair did; None when the document was repaired before.
+        noted: what no repair could settle, as lines; empty when the document was repaired before.
         idle: corrections and rows that have nothing to do, paths spelled otherwise, and operations that wait for a row.
     """
 
@@ -44,6 +46,13 @@ class Prepared(NamedTuple):
     names: dict[str, str]
     ledger: Ledger | None
     idle: list[str]
+    noted: list[str]
+    respelled: int
+
+    @property
+    def looks(self) -> list[str]:
+        """Those lines that need a person, without the paths that are merely spelled otherwise."""
+        return self.idle[self.respelled :]
 
 
 def prepare(source: Source) -> Prepared:
@@ -52,9 +61,11 @@ def prepare(source: Source) -> Prepared:
     Raises:
         Unrepairable: something no repair covers, with its place.
     """
-    spec, ledger = in_order(source.spec), None
+    with at("the document"):
+        spec, ledger = in_order(source.spec), None
+    noted: list[str] = []
     if source.is_raw:
-        spec, ledger = repaired(spec)
+        spec, ledger, noted = repaired(spec)
     listed = read_yaml("operations.yaml")
     with at("operations.yaml"):
         respelled = spell_as_before(spec, listed)
@@ -68,23 +79,40 @@ def prepare(source: Source) -> Prepared:
     with at("operations.yaml"):
         table, waiting = rows(spec, listed)
     with at("names.yaml and class-names.json"):
-        names = Names(read_yaml("names.yaml"), read_json("class-names.json"))
+        chosen = read_yaml("names.yaml")
+        names = Names(chosen, read_json("class-names.json"))
     shaped = shape(spec, table, names)
-    return Prepared(text, spec, documented, table, shaped, names.kept_and_given(), ledger, respelled + idle + waiting)
+    idle += [*waiting, *shaped.reports]
+    idle += [f"names.yaml: {where} is not in the document" for where in chosen if where not in names.given]
+    kept = names.kept_and_given()
+    return Prepared(text, spec, documented, table, shaped, kept, ledger, respelled + idle, noted, len(respelled))
 
 
-def repaired(spec: Spec) -> tuple[Spec, Ledger]:
-    """Repair a published document, and hold what the repairs took against what they took last time."""
-    check(spec)
+def repaired(spec: Spec, *, expected: bool = True) -> tuple[Spec, Ledger, list[str]]:
+    """Repair a published document, and hold what the repairs took against what they took last time, if it follows that.
+
+    Returns the document, the ledger, and a line for each thing that no repair could settle.
+    """
+    with at("the document"):
+        check(spec)
+    last_edition = spec["x-before"] = committed(ROOT)
     ledger = repair_with_ledger(spec)
     last: Ledger = read_json("ledger.json")
-    if last and (jumped := jumps(ledger, last)):
+    size = _size(spec) / max(1, _size(last_edition)) if last_edition else 1
+    if expected and last and (jumped := jumps(ledger, last, size)):
         raise Unrepairable("openapi/ledger.json", "; ".join(jumped) + " (remove the file to accept that)")
+    with at("the document"):
+        tell_of_bodies_not_read(spec)
+    noted = list(dict.fromkeys(spec.get("x-to-look-at", [])))
     before = facts(spec)
     spec = only_facts(spec)
     if lost := before - facts(spec):
         raise Unrepairable(min(lost).where, f"leaving out the prose would lose {len(lost)} facts")
-    return in_order(spec), ledger
+    return in_order(spec), ledger, noted
+
+
+def _size(spec: Spec) -> int:
+    return sum(1 for _ in operations(spec))
 
 
 def read_yaml(name: str) -> dict[str, Any]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
-from .walk import COMBINATORS, METHODS, Spec, Unrepairable, resolve
+from .newer import lower
+from .walk import COMBINATORS, METHODS, Spec, Unrepairable, look, resolve, schemas
 
 LOCATIONS = ("path", "query", "header", "cookie")
+OF_SCHEMAS = ("type", "format", "items", "enum", "default", "minimum", "maximum", "pattern")
+BESIDE_METHODS = ("parameters", "servers", "summary", "description", "$ref")
 
 
 def check(spec: Spec) -> None:
@@ -18,7 +22,14 @@ def check(spec: Spec) -> None:
     """
     components = _kind(spec.setdefault("components", {}), dict, "components")
     for section in ("schemas", "responses", "requestBodies", "parameters", "examples"):
-        _kind(components.setdefault(section, {}), dict, f"components/{section}")
+        if components.get(section) is None:
+            components[section] = {}
+        _kind(components[section], dict, f"components/{section}")
+    lower(spec)
+    for section in ("responses", "requestBodies", "parameters"):
+        for name, holder in components[section].items():
+            if isinstance(holder, dict) and isinstance(holder.get("$ref"), str):
+                components[section][name] = copy.deepcopy(resolve(spec, holder, f"{section}/{name}"))
     for name in components["schemas"]:
         _schema(components["schemas"], name, name)
     for name, parameter in components["parameters"].items():
@@ -29,12 +40,18 @@ def check(spec: Spec) -> None:
     for path in [path for path in spec["paths"] if path.startswith("x-")]:
         del spec["paths"][path]  # A vendor's note, which OpenAPI allows here.
     for path in spec["paths"]:
-        item = spec["paths"][path] = _path_item(spec, path)
+        item = spec["paths"][path] = _methods_in_words(_path_item(spec, path), path)
         for parameter in _list_in(item, "parameters", path):
             _parameter(parameter, path)
         for method in METHODS:
             if method in item:
-                _operation(item[method], f"{method.upper()} {path}")
+                _operation(spec, item[method], f"{method.upper()} {path}")
+    for where, schema in schemas(spec):
+        if str(schema.get("$ref", "")).startswith("#/paths/"):
+            found = copy.deepcopy(resolve(spec, schema, where))  # While the paths are as the reference spells them.
+            schema.clear()
+            schema.update(found)
+    _spell_paths(spec)
 
 
 def _path_item(spec: Spec, path: str) -> Any:
@@ -47,8 +64,39 @@ def _path_item(spec: Spec, path: str) -> Any:
     return {**copy.deepcopy(resolve(spec, item, path)), **own}
 
 
-def _operation(operation: Any, where: str) -> None:
+def _methods_in_words(item: dict[str, Any], path: str) -> dict[str, Any]:
+    """The methods of a path in small letters; what is no method and might be one is refused."""
+    plain: dict[str, Any] = {}
+    for key, said in item.items():
+        word = key.lower() if key.lower() in METHODS else key
+        if word not in METHODS and key not in BESIDE_METHODS and not key.startswith("x-"):
+            raise Unrepairable(path, f"`{key}` is no method that is known")
+        if word in plain:
+            raise Unrepairable(path, f"has the method {word} twice")
+        if said is not None or word in METHODS:
+            plain[word] = said
+    return plain
+
+
+def _spell_paths(spec: Spec) -> None:
+    """Write placeholders as OpenAPI does: ``{id}``, whatever it was (``:id``, ``<id>``, ``{ id* }``)."""
+    for path in list(spec["paths"]):
+        plain = re.sub(r"(?<=/)(?::(\w+)|<(?:\w+:)?(\w+)>)(?=/|$)", lambda m: "{" + (m[1] or m[2]) + "}", path)
+        plain = re.sub(r"\$?\{+\s*[+#./;?&]?([^{}]*?)\s*(?:\*|\?|:[^{}]*)?\s*\}+", r"{\1}", plain)
+        if "?" in plain or "#" in plain:
+            raise Unrepairable(path, "has a query or a fragment in its path")
+        if re.search(r"[{}]", re.sub(r"\{[^{}]+\}", "", plain)):
+            raise Unrepairable(path, "has a placeholder without a name or without an end")
+        if plain != path:
+            item = spec["paths"].pop(path)
+            if spec["paths"].setdefault(plain, item) is not item:
+                raise Unrepairable(path, f"stands in the document as {plain} as well")
+
+
+def _operation(spec: Spec, operation: Any, where: str) -> None:
     _kind(operation, dict, where)
+    if operation.pop("callbacks", None):
+        look(spec, where, "has callbacks, which IBKR would call and this client does not serve")
     for parameter in _list_in(operation, "parameters", where):
         _parameter(parameter, where)
     if operation.get("requestBody") is None:
@@ -69,10 +117,21 @@ def _parameter(parameter: Any, where: str) -> None:
         _kind(parameter["$ref"], str, f"{where} parameter")
         return
     name = _kind(parameter.get("name"), str, f"{where} parameter name")
+    if isinstance(parameter.get("in"), str):
+        parameter["in"] = parameter["in"].strip().lower()
     if parameter.get("in") not in LOCATIONS:
         raise Unrepairable(f"{where} ?{name}", f"travels in {parameter.get('in')!r}, which is none of {LOCATIONS}")
+    if isinstance(parameter.get("required"), str):
+        parameter["required"] = parameter["required"].lower() == "true"
+    if "schema" not in parameter and "content" not in parameter and "type" in parameter:
+        parameter["schema"] = {
+            word: parameter.pop(word) for word in OF_SCHEMAS if word in parameter
+        }  # as in Swagger 2.0
     if "schema" in parameter:
         _schema(parameter, "schema", f"{where} ?{name}")
+    for media in _kind(_or_empty(parameter, "content", {}), dict, f"{where} ?{name} content").values():
+        if isinstance(media, dict) and "schema" in media:
+            _schema(media, "schema", f"{where} ?{name}")
 
 
 def _holder(holder: Any, where: str) -> None:
@@ -81,9 +140,20 @@ def _holder(holder: Any, where: str) -> None:
         _kind(holder["$ref"], str, where)
     if holder.get("content") is None:
         holder.pop("content", None)
+    holder.pop("links", None)
+    if isinstance(holder.get("required"), str):
+        holder["required"] = holder["required"].lower() == "true"
+    if isinstance(holder.get("schema"), dict):  # as in Swagger 2.0
+        holder["content"] = {"application/json": {"schema": holder.pop("schema")}}
     for media_type, media in _kind(holder.get("content", {}), dict, f"{where} content").items():
         if isinstance(media, dict) and "schema" in media:
             _schema(media, "schema", f"{where} {media_type}")
+        for name, encoding in _kind(
+            (media if isinstance(media, dict) else {}).get("encoding") or {}, dict, f"{where} encoding"
+        ).items():
+            _kind(
+                _kind(encoding, dict, f"{where}/{name} encoding").get("headers") or {}, dict, f"{where}/{name} headers"
+            )
 
 
 def _schema(parent: Any, key: Any, where: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple, TypeAlias
+from urllib.parse import unquote
 
 Spec: TypeAlias = dict[str, Any]
 Schema: TypeAlias = dict[str, Any]
@@ -33,6 +34,11 @@ def at(where: str) -> Iterator[None]:
         raise Unrepairable(where, f"is of a build that no repair covers ({error!r})") from error
 
 
+def look(spec: Spec, where: str, what: str) -> None:
+    """Note what no repair can settle: a person has to look at it, and the last line of every run counts it."""
+    spec.setdefault("x-to-look-at", []).append(f"{where}: {what}")
+
+
 class Operation(NamedTuple):
     """One method of one path; ``data`` is the document's own object, to be edited in place."""
 
@@ -58,11 +64,18 @@ def operations(spec: Spec) -> Iterator[Operation]:
                 yield Operation(method, path, item[method])
 
 
+def pointer(reference: str) -> list[str] | None:
+    """The steps of a reference inside the document, decoded; None when it leads out of it."""
+    if not reference.startswith("#/"):
+        return None
+    return [unquote(step).replace("~1", "/").replace("~0", "~") for step in reference[2:].split("/")]
+
+
 def resolve(spec: Spec, node: dict[str, Any], where: str) -> dict[str, Any]:
     """Follow ``$ref`` until there is none.
 
     Raises:
-        Unrepairable: it leads nowhere or in a circle.
+        Unrepairable: it leads nowhere, out of the document or in a circle.
     """
     seen: list[str] = []
     while "$ref" in node:
@@ -70,14 +83,24 @@ def resolve(spec: Spec, node: dict[str, Any], where: str) -> dict[str, Any]:
         if reference in seen:
             raise Unrepairable(where, f"the reference {reference} leads back to itself")
         seen.append(reference)
+        steps = pointer(reference)
+        if steps is None:
+            raise Unrepairable(where, f"the reference {reference} leads out of the document")
         target: Any = spec
-        for step in reference.removeprefix("#/").split("/"):
-            plain = step.replace("~1", "/").replace("~0", "~")
-            target = target.get(plain) if isinstance(target, dict) else None
+        for step in steps:
+            if isinstance(target, dict) and "$ref" in target and step not in target:
+                target = resolve(spec, target, where)
+            target = _inside(target, step)
         if not isinstance(target, dict):
             raise Unrepairable(where, f"the reference {reference} leads nowhere")
         node = target
     return node
+
+
+def _inside(node: Any, step: str) -> Any:
+    if isinstance(node, list):
+        return node[int(step)] if step.isdigit() and int(step) < len(node) else None
+    return node.get(step) if isinstance(node, dict) else None
 
 
 def contents(spec: Spec) -> Iterator[tuple[str, dict[str, Any]]]:

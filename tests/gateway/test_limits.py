@@ -29,6 +29,7 @@ PUBLISHED = {
     ("GET", "/iserver/scanner/params"): 900,
     ("POST", "/iserver/scanner/run"): 1,
     ("POST", "/pa/performance"): 900,
+    ("POST", "/pa/allocation"): 900,
     ("POST", "/pa/allperiods"): 900,
     ("POST", "/pa/transactions"): 900,
     ("GET", "/sso/validate"): 60,

@@ -59,6 +59,8 @@ GET /iserver/account/search/{searchPattern} refused=brokerage-session
 GET /acesws/{accountId}/signatures-and-owners refused=account
 POST /portfolio/allocation {acctIds: [str]} refused=account
 POST /pa/performance {acctIds: [str], period: str} limit=1,900 keep_seconds=900
+POST /pa/allocation {acctIds: [str], type: str, currency: str, date: str, model: str} limit=1,900 keep_seconds=900 \
+  no_rows=allocations/{}/unknown/
 POST /pa/allperiods {acctIds: [str]} limit=1,900 keep_seconds=900
 POST /pa/transactions {acctIds: [str], conids: [int], currency: str, days: int} limit=1,900 keep_seconds=900 \
   no_rows=transactions/[]/proven/nd

@@ -215,7 +215,8 @@ def test_a_refresh_writes_the_report_it_prints(tmp_path: Path) -> None:
     written = (tmp_path / "openapi" / "CHANGES.md").read_text(encoding="utf-8")
     assert written.strip() in done.stdout
     assert "- `GET /v1/api/portfolio2/{accountId}/positions`" in written
-    assert set(tree(tmp_path / "openapi")) == {"CHANGES.md", "class-names.json", "client-portal.json", "ledger.json"}
+    names = {"CHANGES.md", "README.md", "class-names.json", "client-portal.json", "editions.json", "ledger.json"}
+    assert set(tree(tmp_path / "openapi")) == names
 
 
 # --- names -----------------------------------------------------------------------------------------------------------

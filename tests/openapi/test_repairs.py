@@ -162,6 +162,18 @@ OF_OPERATIONS: dict[str, list[tuple[Spec, Spec]]] = {
     "keep_one_of_each_parameter": [
         (document(operations(parameter(), parameter())), document(operations(parameter()))),
     ],
+    "tell_doubled_placeholders_apart": [
+        (
+            document(operations(parameter("id", "path")), "/v1/api/{id}/b/{id}"),
+            document(operations(parameter("id", "path"), parameter("id2", "path")), "/v1/api/{id}/b/{id2}"),
+        ),
+    ],
+    "tell_streams_from_json": [
+        (
+            document(answer(**{"application/x-ndjson": {"schema": {"type": "object", "properties": {"a": TEXT}}}})),
+            document(answer(**{"text/plain": {"schema": TEXT}})),
+        ),
+    ],
     "say_what_parameters_are": [
         (document(operations(parameter())), document(operations(parameter(schema=TEXT)))),
         (document(operations(parameter(schema={"description": "x"}))), document(operations(parameter(schema=TEXT)))),

@@ -287,6 +287,36 @@ def test_trades_are_empty_at_first_and_reach_back_a_week() -> None:
     play(scene)
 
 
+def test_an_allocation_divides_all_that_an_account_is_worth_in_each_category() -> None:
+    async def scene() -> None:
+        async with gateway("awkward", start=MONDAY, pacing="off") as (simulated, client):
+            everything = {"acctIds": [ACCOUNT], "type": "ALL"}
+            answer = (await client.post("/pa/allocation", json=everything)).json()
+            assert (answer["realtime"], answer["currency"], "date" in answer) == (True, "USD", False)
+            assert list(answer["allocations"]) == [
+                "FINANCIAL_INSTRUMENT", "ASSET_CLASS", "SECTOR", "REGION", "COUNTRY",
+            ]  # fmt: skip
+            account = simulated.world.book.account(ACCOUNT)
+            assert account is not None
+            for sides in answer["allocations"].values():
+                assert sum(side["total"]["nav"] for side in sides.values()) == pytest.approx(
+                    account.values() + account.cash_total
+                )
+                for side in sides.values():
+                    assert sum(item["weight"] for item in side["items"]) == pytest.approx(side["total"]["weight"])
+                    assert sum(item["nav"] for item in side["items"]) == pytest.approx(side["total"]["nav"])
+
+            body = {**everything, "type": "country", "currency": "EUR"}
+            in_euro = (await client.post("/pa/allocation", json=body)).json()
+            assert (list(in_euro["allocations"]), in_euro["realtime"], len(in_euro["date"])) == (["COUNTRY"], False, 8)
+            dollars, euros = (each["allocations"]["COUNTRY"]["long"]["total"]["nav"] for each in (answer, in_euro))
+            assert dollars == pytest.approx(euros * 1.1)
+            for refused, status in ({"type": "PLANET"}, 400), ({"acctIds": ["DU9"]}, 500), ({"acctIds": []}, 500):
+                assert (await client.post("/pa/allocation", json={**everything, **refused})).status_code == status
+
+    play(scene)
+
+
 def test_performance_leaves_the_deposit_out_of_the_return() -> None:
     async def scene() -> None:
         async with gateway("awkward", start=MONDAY, pacing="off") as (_, client):

@@ -110,6 +110,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/iserver/marketdata/unsubscribe": {"conid": 265598},
     "/iserver/scanner/run": {"instrument": "STK", "location": "STK.US.MAJOR", "type": "TOP_PERC_GAIN", "filter": []},
     "/iserver/secdef/search": {"symbol": "AAPL"},
+    "/pa/allocation": {"acctIds": ["DU1234567"], "type": "ALL"},
     "/pa/allperiods": {"acctIds": ["DU1234567"]},
     "/pa/performance": {"acctIds": ["DU1234567"], "period": "1M"},
     "/pa/transactions": {"acctIds": ["DU1234567"], "conids": [265598], "currency": "USD", "days": 90},

@@ -30,6 +30,7 @@ GET /iserver/account/search/{}
 GET /acesws/{}/signatures-and-owners
 POST /portfolio/allocation acctIds
 POST /pa/performance acctIds period
+POST /pa/allocation acctIds type currency date model
 POST /pa/allperiods acctIds
 POST /pa/transactions acctIds conids currency days
 GET /iserver/account/orders filters accountId
@@ -150,6 +151,7 @@ LIMITS_OF_IBKR = {
     "GET /iserver/scanner/params": (1, 900),
     "POST /iserver/scanner/run": (1, 1),
     "POST /pa/performance": (1, 900),
+    "POST /pa/allocation": (1, 900),
     "POST /pa/allperiods": (1, 900),
     "POST /pa/transactions": (1, 900),
     "GET /portfolio/accounts": (1, 5),

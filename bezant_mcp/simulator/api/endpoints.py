@@ -3,6 +3,7 @@
 from bezant_mcp.simulator.api import (
     account_summary,
     advisor,
+    allocation,
     contracts,
     event_contracts,
     exchange_rates,
@@ -35,6 +36,7 @@ ENDPOINTS = Routes(
         *exchange_rates.ROUTES,
         *orders.ROUTES,
         *performance.ROUTES,
+        *allocation.ROUTES,
         *scanner.ROUTES,
         *personal.ROUTES,
         *advisor.ROUTES,

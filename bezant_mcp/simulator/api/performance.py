@@ -56,7 +56,8 @@ def series(worth_now: float, days: int, today: date, seed: int) -> dict[str, Any
     }
 
 
-def _accounts(world: World, call: Call) -> list[Account] | None:
+def accounts_of(world: World, call: Call) -> list[Account] | None:
+    """The accounts that a body names; None where it names none, or one that is not there."""
     ids = call.body().get("acctIds")
     if not isinstance(ids, list) or not ids:
         return None
@@ -67,7 +68,7 @@ def _accounts(world: World, call: Call) -> list[Account] | None:
 
 def performance(world: World, call: Call) -> Reply:
     """``/pa/performance``: several accounts as one."""
-    accounts, period = _accounts(world, call), str(call.body().get("period", "12M"))
+    accounts, period = accounts_of(world, call), str(call.body().get("period", "12M"))
     if accounts is None:
         return error("unknown", 500)
     if period not in PERIODS:
@@ -100,7 +101,7 @@ def performance(world: World, call: Call) -> Reply:
 
 def all_periods(world: World, call: Call) -> Reply:
     """``/pa/allperiods``: every period of each account at once."""
-    accounts = _accounts(world, call)
+    accounts = accounts_of(world, call)
     if accounts is None:
         return error("unknown", 500)
     now = world.clock.moment()
@@ -135,7 +136,7 @@ AAPL_HISTORY = (
 
 def transactions(world: World, call: Call) -> Reply:
     """``/pa/transactions``: of one contract, without today."""
-    accounts, body = _accounts(world, call), call.body()
+    accounts, body = accounts_of(world, call), call.body()
     conids = body.get("conids")
     if not isinstance(conids, list) or not conids:
         return bad_request("conids")

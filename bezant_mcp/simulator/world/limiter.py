@@ -19,6 +19,7 @@ ONE_PER_SECONDS: dict[tuple[str, str], float] = {
     ("POST", "/pa/summary"): 900,
     ("POST", "/pa/transactions"): 900,
     ("POST", "/pa/allperiods"): 900,
+    ("POST", "/pa/allocation"): 900,
     ("GET", "/sso/validate"): 60,
     ("GET", "/tickle"): 1,
     ("POST", "/tickle"): 1,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from . import scanner as scanner
     from . import session as session
     from . import sso as sso
+    from . import tax_vouchers as tax_vouchers
     from . import token as token
     from . import watchlists as watchlists
 
@@ -50,6 +51,7 @@ _GROUPS = (
     "scanner",
     "session",
     "sso",
+    "tax_vouchers",
     "token",
     "watchlists",
 )

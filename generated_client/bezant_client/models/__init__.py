@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from .account_properties import AccountProperties as AccountProperties
     from .account_properties_by_id import AccountPropertiesById as AccountPropertiesById
     from .account_rep import AccountRep as AccountRep
+    from .account_restrictions import AccountRestrictions as AccountRestrictions
     from .account_search import AccountSearch as AccountSearch
     from .account_status_bulk_response import (
         AccountStatusBulkResponse as AccountStatusBulkResponse,
@@ -193,6 +194,10 @@ if TYPE_CHECKING:
     from .allocation_by_asset_class_short import (
         AllocationByAssetClassShort as AllocationByAssetClassShort,
     )
+    from .allocation_by_category import AllocationByCategory as AllocationByCategory
+    from .allocation_by_category_allocations import (
+        AllocationByCategoryAllocations as AllocationByCategoryAllocations,
+    )
     from .allocation_by_group import AllocationByGroup as AllocationByGroup
     from .allocation_by_group_long import AllocationByGroupLong as AllocationByGroupLong
     from .allocation_by_group_short import (
@@ -211,11 +216,16 @@ if TYPE_CHECKING:
     )
     from .allocation_group_info import AllocationGroupInfo as AllocationGroupInfo
     from .allocation_groups import AllocationGroups as AllocationGroups
+    from .allocation_item import AllocationItem as AllocationItem
     from .allocation_method import AllocationMethod as AllocationMethod
+    from .allocation_of_category import AllocationOfCategory as AllocationOfCategory
     from .allocation_presets import AllocationPresets as AllocationPresets
     from .allocation_presets_default_method_for_all import (
         AllocationPresetsDefaultMethodForAll as AllocationPresetsDefaultMethodForAll,
     )
+    from .allocation_request import AllocationRequest as AllocationRequest
+    from .allocation_request_type import AllocationRequestType as AllocationRequestType
+    from .allocation_side import AllocationSide as AllocationSide
     from .allowed_features import AllowedFeatures as AllowedFeatures
     from .allowed_scope_set import AllowedScopeSet as AllowedScopeSet
     from .am_request_status_response import (
@@ -408,6 +418,12 @@ if TYPE_CHECKING:
     )
     from .complex_asset_transfer_instruction_direction import (
         ComplexAssetTransferInstructionDirection as ComplexAssetTransferInstructionDirection,
+    )
+    from .complex_asset_transfer_instruction_v2 import (
+        ComplexAssetTransferInstructionV2 as ComplexAssetTransferInstructionV2,
+    )
+    from .complex_asset_transfer_instruction_v2_direction import (
+        ComplexAssetTransferInstructionV2Direction as ComplexAssetTransferInstructionV2Direction,
     )
     from .complex_asset_transfer_polling_result import (
         ComplexAssetTransferPollingResult as ComplexAssetTransferPollingResult,
@@ -628,6 +644,10 @@ if TYPE_CHECKING:
     from .dwac_instruction_direction import (
         DwacInstructionDirection as DwacInstructionDirection,
     )
+    from .dwac_instruction_v2 import DwacInstructionV2 as DwacInstructionV2
+    from .dwac_instruction_v2_direction import (
+        DwacInstructionV2Direction as DwacInstructionV2Direction,
+    )
     from .ec_public_key import EcPublicKey as EcPublicKey
     from .ec_public_key_type import EcPublicKeyType as EcPublicKeyType
     from .ec_public_key_use import EcPublicKeyUse as EcPublicKeyUse
@@ -698,6 +718,18 @@ if TYPE_CHECKING:
     from .ext_positions_transfer_type_type import (
         ExtPositionsTransferTypeType as ExtPositionsTransferTypeType,
     )
+    from .external_asset_transfer_v2 import (
+        ExternalAssetTransferV2 as ExternalAssetTransferV2,
+    )
+    from .external_asset_transfer_v2_instruction_type import (
+        ExternalAssetTransferV2InstructionType as ExternalAssetTransferV2InstructionType,
+    )
+    from .external_asset_transfers_v2 import (
+        ExternalAssetTransfersV2 as ExternalAssetTransfersV2,
+    )
+    from .external_asset_transfers_v2_instruction_type import (
+        ExternalAssetTransfersV2InstructionType as ExternalAssetTransfersV2InstructionType,
+    )
     from .external_position_transfer import (
         ExternalPositionTransfer as ExternalPositionTransfer,
     )
@@ -720,6 +752,10 @@ if TYPE_CHECKING:
     from .fop_instruction import FopInstruction as FopInstruction
     from .fop_instruction_direction import (
         FopInstructionDirection as FopInstructionDirection,
+    )
+    from .fop_instruction_v2 import FopInstructionV2 as FopInstructionV2
+    from .fop_instruction_v2_direction import (
+        FopInstructionV2Direction as FopInstructionV2Direction,
     )
     from .forbidden_instruction_response import (
         ForbiddenInstructionResponse as ForbiddenInstructionResponse,
@@ -864,6 +900,15 @@ if TYPE_CHECKING:
         InstrumentByDescription as InstrumentByDescription,
     )
     from .instrument_description import InstrumentDescription as InstrumentDescription
+    from .instrument_description_v2 import (
+        InstrumentDescriptionV2 as InstrumentDescriptionV2,
+    )
+    from .instrument_description_v2_asset_type import (
+        InstrumentDescriptionV2AssetType as InstrumentDescriptionV2AssetType,
+    )
+    from .instrument_description_v2_security_id_type import (
+        InstrumentDescriptionV2SecurityIdType as InstrumentDescriptionV2SecurityIdType,
+    )
     from .instrument_id_type import InstrumentIdType as InstrumentIdType
     from .insufficient_scope_response import (
         InsufficientScopeResponse as InsufficientScopeResponse,
@@ -1039,6 +1084,8 @@ if TYPE_CHECKING:
     from .managing_owner import ManagingOwner as ManagingOwner
     from .market_data_row import MarketDataRow as MarketDataRow
     from .markup_staircase_type import MarkupStaircaseType as MarkupStaircaseType
+    from .master_list_entry import MasterListEntry as MasterListEntry
+    from .master_list_ids import MasterListIds as MasterListIds
     from .matched_account import MatchedAccount as MatchedAccount
     from .md_fields import MdFields as MdFields
     from .missing_required_parameter_response import (
@@ -1445,7 +1492,18 @@ if TYPE_CHECKING:
     )
     from .residence_address import ResidenceAddress as ResidenceAddress
     from .response_file_response import ResponseFileResponse as ResponseFileResponse
+    from .restriction_details import RestrictionDetails as RestrictionDetails
     from .restriction_info import RestrictionInfo as RestrictionInfo
+    from .restriction_list_details import (
+        RestrictionListDetails as RestrictionListDetails,
+    )
+    from .restriction_list_entry import RestrictionListEntry as RestrictionListEntry
+    from .restriction_list_entry_params import (
+        RestrictionListEntryParams as RestrictionListEntryParams,
+    )
+    from .restriction_rule import RestrictionRule as RestrictionRule
+    from .restriction_rule_params import RestrictionRuleParams as RestrictionRuleParams
+    from .restriction_scope import RestrictionScope as RestrictionScope
     from .rsa_public_key import RsaPublicKey as RsaPublicKey
     from .rsa_public_key_type import RsaPublicKeyType as RsaPublicKeyType
     from .rsa_public_key_use import RsaPublicKeyUse as RsaPublicKeyUse
@@ -1477,6 +1535,7 @@ if TYPE_CHECKING:
     from .server_public_key import ServerPublicKey as ServerPublicKey
     from .service import Service as Service
     from .service_action import ServiceAction as ServiceAction
+    from .service_error import ServiceError as ServiceError
     from .session_status import SessionStatus as SessionStatus
     from .set_dynamic_account_request import (
         SetDynamicAccountRequest as SetDynamicAccountRequest,
@@ -1522,6 +1581,7 @@ if TYPE_CHECKING:
         SuppressQuestionsRequestMessageIds as SuppressQuestionsRequestMessageIds,
     )
     from .task import Task as Task
+    from .task_action_response import TaskActionResponse as TaskActionResponse
     from .tax_form_request import TaxFormRequest as TaxFormRequest
     from .tax_form_response import TaxFormResponse as TaxFormResponse
     from .tax_form_response_data import TaxFormResponseData as TaxFormResponseData
@@ -1529,6 +1589,9 @@ if TYPE_CHECKING:
     from .tax_payer_details import TaxPayerDetails as TaxPayerDetails
     from .tax_residency import TaxResidency as TaxResidency
     from .tax_residency_tin_type import TaxResidencyTinType as TaxResidencyTinType
+    from .tax_voucher import TaxVoucher as TaxVoucher
+    from .tax_voucher_country import TaxVoucherCountry as TaxVoucherCountry
+    from .tax_voucher_dividend import TaxVoucherDividend as TaxVoucherDividend
     from .tickle import Tickle as Tickle
     from .tickle_failure import TickleFailure as TickleFailure
     from .tickle_history_server import TickleHistoryServer as TickleHistoryServer
@@ -1558,6 +1621,7 @@ if TYPE_CHECKING:
     from .trading_day import TradingDay as TradingDay
     from .trading_days import TradingDays as TradingDays
     from .trading_hours import TradingHours as TradingHours
+    from .trading_instrument_v2 import TradingInstrumentV2 as TradingInstrumentV2
     from .trading_limits import TradingLimits as TradingLimits
     from .trading_permission import TradingPermission as TradingPermission
     from .trading_permission_asset_class import (
@@ -1652,6 +1716,7 @@ if TYPE_CHECKING:
     from .user_privilege_privilege import (
         UserPrivilegePrivilege as UserPrivilegePrivilege,
     )
+    from .user_restrictions import UserRestrictions as UserRestrictions
     from .venue_schedule import VenueSchedule as VenueSchedule
     from .venue_session import VenueSession as VenueSession
     from .venue_trading_time import VenueTradingTime as VenueTradingTime
@@ -1733,6 +1798,7 @@ _MODULES = {
     "AccountProperties": "account_properties",
     "AccountPropertiesById": "account_properties_by_id",
     "AccountRep": "account_rep",
+    "AccountRestrictions": "account_restrictions",
     "AccountSearch": "account_search",
     "AccountStatusBulkResponse": "account_status_bulk_response",
     "AccountStatusRequest": "account_status_request",
@@ -1812,6 +1878,8 @@ _MODULES = {
     "AllocationByAssetClass": "allocation_by_asset_class",
     "AllocationByAssetClassLong": "allocation_by_asset_class_long",
     "AllocationByAssetClassShort": "allocation_by_asset_class_short",
+    "AllocationByCategory": "allocation_by_category",
+    "AllocationByCategoryAllocations": "allocation_by_category_allocations",
     "AllocationByGroup": "allocation_by_group",
     "AllocationByGroupLong": "allocation_by_group_long",
     "AllocationByGroupShort": "allocation_by_group_short",
@@ -1822,9 +1890,14 @@ _MODULES = {
     "AllocationGroupAccount": "allocation_group_account",
     "AllocationGroupInfo": "allocation_group_info",
     "AllocationGroups": "allocation_groups",
+    "AllocationItem": "allocation_item",
     "AllocationMethod": "allocation_method",
+    "AllocationOfCategory": "allocation_of_category",
     "AllocationPresets": "allocation_presets",
     "AllocationPresetsDefaultMethodForAll": "allocation_presets_default_method_for_all",
+    "AllocationRequest": "allocation_request",
+    "AllocationRequestType": "allocation_request_type",
+    "AllocationSide": "allocation_side",
     "AllowedFeatures": "allowed_features",
     "AllowedScopeSet": "allowed_scope_set",
     "AmRequestStatusResponse": "am_request_status_response",
@@ -1918,6 +1991,8 @@ _MODULES = {
     "CompleteLoginMessage": "complete_login_message",
     "ComplexAssetTransferInstruction": "complex_asset_transfer_instruction",
     "ComplexAssetTransferInstructionDirection": "complex_asset_transfer_instruction_direction",
+    "ComplexAssetTransferInstructionV2": "complex_asset_transfer_instruction_v2",
+    "ComplexAssetTransferInstructionV2Direction": "complex_asset_transfer_instruction_v2_direction",
     "ComplexAssetTransferPollingResult": "complex_asset_transfer_polling_result",
     "ComplexAssetTransferReport": "complex_asset_transfer_report",
     "ConfirmReplyRequest": "confirm_reply_request",
@@ -2022,6 +2097,8 @@ _MODULES = {
     "DuplicateAccount": "duplicate_account",
     "DwacInstruction": "dwac_instruction",
     "DwacInstructionDirection": "dwac_instruction_direction",
+    "DwacInstructionV2": "dwac_instruction_v2",
+    "DwacInstructionV2Direction": "dwac_instruction_v2_direction",
     "EFPQuantityLimits": "efp_quantity_limits",
     "EcPublicKey": "ec_public_key",
     "EcPublicKeyType": "ec_public_key_type",
@@ -2066,6 +2143,10 @@ _MODULES = {
     "ExtPositionsTransferTypeSrcIRAType": "ext_positions_transfer_type_src_ira_type",
     "ExtPositionsTransferTypeSubType": "ext_positions_transfer_type_sub_type",
     "ExtPositionsTransferTypeType": "ext_positions_transfer_type_type",
+    "ExternalAssetTransferV2": "external_asset_transfer_v2",
+    "ExternalAssetTransferV2InstructionType": "external_asset_transfer_v2_instruction_type",
+    "ExternalAssetTransfersV2": "external_asset_transfers_v2",
+    "ExternalAssetTransfersV2InstructionType": "external_asset_transfers_v2_instruction_type",
     "ExternalPositionTransfer": "external_position_transfer",
     "ExternalPositionTransferSourceIRAType": "external_position_transfer_source_ira_type",
     "ExternalPositionTransferSubType": "external_position_transfer_sub_type",
@@ -2077,6 +2158,8 @@ _MODULES = {
     "FinancialInformationInvestmentObjectives": "financial_information_investment_objectives",
     "FopInstruction": "fop_instruction",
     "FopInstructionDirection": "fop_instruction_direction",
+    "FopInstructionV2": "fop_instruction_v2",
+    "FopInstructionV2Direction": "fop_instruction_v2_direction",
     "ForbiddenInstructionResponse": "forbidden_instruction_response",
     "FormCRS": "form_crs",
     "FormCRSControllingPersonDesignation": "form_crs_controlling_person_designation",
@@ -2180,6 +2263,9 @@ _MODULES = {
     "InstrumentByConid": "instrument_by_conid",
     "InstrumentByDescription": "instrument_by_description",
     "InstrumentDescription": "instrument_description",
+    "InstrumentDescriptionV2": "instrument_description_v2",
+    "InstrumentDescriptionV2AssetType": "instrument_description_v2_asset_type",
+    "InstrumentDescriptionV2SecurityIdType": "instrument_description_v2_security_id_type",
     "InstrumentIdType": "instrument_id_type",
     "InsufficientScopeResponse": "insufficient_scope_response",
     "InterestMarkupType": "interest_markup_type",
@@ -2243,6 +2329,8 @@ _MODULES = {
     "ManagingOwner": "managing_owner",
     "MarketDataRow": "market_data_row",
     "MarkupStaircaseType": "markup_staircase_type",
+    "MasterListEntry": "master_list_entry",
+    "MasterListIds": "master_list_ids",
     "MatchedAccount": "matched_account",
     "MdFields": "md_fields",
     "MissingRequiredParameterResponse": "missing_required_parameter_response",
@@ -2459,7 +2547,14 @@ _MODULES = {
     "ResetSuppressionAnswer": "reset_suppression_answer",
     "ResidenceAddress": "residence_address",
     "ResponseFileResponse": "response_file_response",
+    "RestrictionDetails": "restriction_details",
     "RestrictionInfo": "restriction_info",
+    "RestrictionListDetails": "restriction_list_details",
+    "RestrictionListEntry": "restriction_list_entry",
+    "RestrictionListEntryParams": "restriction_list_entry_params",
+    "RestrictionRule": "restriction_rule",
+    "RestrictionRuleParams": "restriction_rule_params",
+    "RestrictionScope": "restriction_scope",
     "RsaPublicKey": "rsa_public_key",
     "RsaPublicKeyType": "rsa_public_key_type",
     "RsaPublicKeyUse": "rsa_public_key_use",
@@ -2486,6 +2581,7 @@ _MODULES = {
     "ServerPublicKey": "server_public_key",
     "Service": "service",
     "ServiceAction": "service_action",
+    "ServiceError": "service_error",
     "SessionStatus": "session_status",
     "SetDynamicAccountRequest": "set_dynamic_account_request",
     "SetPresetsAnswer": "set_presets_answer",
@@ -2514,6 +2610,7 @@ _MODULES = {
     "SuppressQuestionsRequest": "suppress_questions_request",
     "SuppressQuestionsRequestMessageIds": "suppress_questions_request_message_ids",
     "Task": "task",
+    "TaskActionResponse": "task_action_response",
     "TaxFormRequest": "tax_form_request",
     "TaxFormResponse": "tax_form_response",
     "TaxFormResponseData": "tax_form_response_data",
@@ -2521,6 +2618,9 @@ _MODULES = {
     "TaxPayerDetails": "tax_payer_details",
     "TaxResidency": "tax_residency",
     "TaxResidencyTinType": "tax_residency_tin_type",
+    "TaxVoucher": "tax_voucher",
+    "TaxVoucherCountry": "tax_voucher_country",
+    "TaxVoucherDividend": "tax_voucher_dividend",
     "Tickle": "tickle",
     "TickleFailure": "tickle_failure",
     "TickleHistoryServer": "tickle_history_server",
@@ -2542,6 +2642,7 @@ _MODULES = {
     "TradingDay": "trading_day",
     "TradingDays": "trading_days",
     "TradingHours": "trading_hours",
+    "TradingInstrumentV2": "trading_instrument_v2",
     "TradingLimits": "trading_limits",
     "TradingPermission": "trading_permission",
     "TradingPermissionAssetClass": "trading_permission_asset_class",
@@ -2596,6 +2697,7 @@ _MODULES = {
     "UserNameAvailableResponse": "user_name_available_response",
     "UserPrivilege": "user_privilege",
     "UserPrivilegePrivilege": "user_privilege_privilege",
+    "UserRestrictions": "user_restrictions",
     "VenueSchedule": "venue_schedule",
     "VenueSession": "venue_session",
     "VenueTradingTime": "venue_trading_time",
@@ -2660,6 +2762,7 @@ __all__ = (
     "AccountProperties",
     "AccountPropertiesById",
     "AccountRep",
+    "AccountRestrictions",
     "AccountSearch",
     "AccountStatusBulkResponse",
     "AccountStatusRequest",
@@ -2739,6 +2842,8 @@ __all__ = (
     "AllocationByAssetClass",
     "AllocationByAssetClassLong",
     "AllocationByAssetClassShort",
+    "AllocationByCategory",
+    "AllocationByCategoryAllocations",
     "AllocationByGroup",
     "AllocationByGroupLong",
     "AllocationByGroupShort",
@@ -2749,9 +2854,14 @@ __all__ = (
     "AllocationGroupAccount",
     "AllocationGroupInfo",
     "AllocationGroups",
+    "AllocationItem",
     "AllocationMethod",
+    "AllocationOfCategory",
     "AllocationPresets",
     "AllocationPresetsDefaultMethodForAll",
+    "AllocationRequest",
+    "AllocationRequestType",
+    "AllocationSide",
     "AllowedFeatures",
     "AllowedScopeSet",
     "AmRequestStatusResponse",
@@ -2845,6 +2955,8 @@ __all__ = (
     "CompleteLoginMessage",
     "ComplexAssetTransferInstruction",
     "ComplexAssetTransferInstructionDirection",
+    "ComplexAssetTransferInstructionV2",
+    "ComplexAssetTransferInstructionV2Direction",
     "ComplexAssetTransferPollingResult",
     "ComplexAssetTransferReport",
     "ConfirmReplyRequest",
@@ -2949,6 +3061,8 @@ __all__ = (
     "DuplicateAccount",
     "DwacInstruction",
     "DwacInstructionDirection",
+    "DwacInstructionV2",
+    "DwacInstructionV2Direction",
     "EFPQuantityLimits",
     "EcPublicKey",
     "EcPublicKeyType",
@@ -2993,6 +3107,10 @@ __all__ = (
     "ExtPositionsTransferTypeSrcIRAType",
     "ExtPositionsTransferTypeSubType",
     "ExtPositionsTransferTypeType",
+    "ExternalAssetTransferV2",
+    "ExternalAssetTransferV2InstructionType",
+    "ExternalAssetTransfersV2",
+    "ExternalAssetTransfersV2InstructionType",
     "ExternalPositionTransfer",
     "ExternalPositionTransferSourceIRAType",
     "ExternalPositionTransferSubType",
@@ -3004,6 +3122,8 @@ __all__ = (
     "FinancialInformationInvestmentObjectives",
     "FopInstruction",
     "FopInstructionDirection",
+    "FopInstructionV2",
+    "FopInstructionV2Direction",
     "ForbiddenInstructionResponse",
     "FormCRS",
     "FormCRSControllingPersonDesignation",
@@ -3107,6 +3227,9 @@ __all__ = (
     "InstrumentByConid",
     "InstrumentByDescription",
     "InstrumentDescription",
+    "InstrumentDescriptionV2",
+    "InstrumentDescriptionV2AssetType",
+    "InstrumentDescriptionV2SecurityIdType",
     "InstrumentIdType",
     "InsufficientScopeResponse",
     "InterestMarkupType",
@@ -3170,6 +3293,8 @@ __all__ = (
     "ManagingOwner",
     "MarketDataRow",
     "MarkupStaircaseType",
+    "MasterListEntry",
+    "MasterListIds",
     "MatchedAccount",
     "MdFields",
     "MissingRequiredParameterResponse",
@@ -3386,7 +3511,14 @@ __all__ = (
     "ResetSuppressionAnswer",
     "ResidenceAddress",
     "ResponseFileResponse",
+    "RestrictionDetails",
     "RestrictionInfo",
+    "RestrictionListDetails",
+    "RestrictionListEntry",
+    "RestrictionListEntryParams",
+    "RestrictionRule",
+    "RestrictionRuleParams",
+    "RestrictionScope",
     "RsaPublicKey",
     "RsaPublicKeyType",
     "RsaPublicKeyUse",
@@ -3413,6 +3545,7 @@ __all__ = (
     "ServerPublicKey",
     "Service",
     "ServiceAction",
+    "ServiceError",
     "SessionStatus",
     "SetDynamicAccountRequest",
     "SetPresetsAnswer",
@@ -3441,6 +3574,7 @@ __all__ = (
     "SuppressQuestionsRequest",
     "SuppressQuestionsRequestMessageIds",
     "Task",
+    "TaskActionResponse",
     "TaxFormRequest",
     "TaxFormResponse",
     "TaxFormResponseData",
@@ -3448,6 +3582,9 @@ __all__ = (
     "TaxPayerDetails",
     "TaxResidency",
     "TaxResidencyTinType",
+    "TaxVoucher",
+    "TaxVoucherCountry",
+    "TaxVoucherDividend",
     "Tickle",
     "TickleFailure",
     "TickleHistoryServer",
@@ -3469,6 +3606,7 @@ __all__ = (
     "TradingDay",
     "TradingDays",
     "TradingHours",
+    "TradingInstrumentV2",
     "TradingLimits",
     "TradingPermission",
     "TradingPermissionAssetClass",
@@ -3523,6 +3661,7 @@ __all__ = (
     "UserNameAvailableResponse",
     "UserPrivilege",
     "UserPrivilegePrivilege",
+    "UserRestrictions",
     "VenueSchedule",
     "VenueSession",
     "VenueTradingTime",

@@ -23,34 +23,34 @@ if TYPE_CHECKING:
     from .account_parent import AccountParent
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Account(Model["Any"]):
     """IBKR's ``accountAttributes``."""
 
-    prepaid_crypto_p: bool | Unset = UNSET
-    prepaid_crypto_z: bool | Unset = UNSET
+    prepaid_crypto_p: bool | None | Unset = UNSET
+    prepaid_crypto_z: bool | None | Unset = UNSET
     account_alias: str | None | Unset = UNSET
-    account_id: str | Unset = UNSET
-    account_status: int | Unset = UNSET
-    account_title: str | Unset = UNSET
-    account_van: str | Unset = UNSET
-    acct_cust_type: str | Unset = UNSET
-    brokerage_access: bool | Unset = UNSET
-    business_type: str | Unset = UNSET
-    category: str | Unset = UNSET
-    clearing_status: AccountClearingStatus | Unset = UNSET
-    covestor: bool | Unset = UNSET
-    currency: str | Unset = UNSET
-    desc: str | Unset = UNSET
-    display_name: str | Unset = UNSET
-    ib_entity: str | Unset = UNSET
-    id: str | Unset = UNSET
-    no_client_trading: bool | Unset = UNSET
-    parent: AccountParent | Unset = UNSET
-    track_virtual_fx_portfolio: bool | Unset = UNSET
-    trading_type: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    faclient: bool | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    account_status: int | None | Unset = UNSET
+    account_title: str | None | Unset = UNSET
+    account_van: str | None | Unset = UNSET
+    acct_cust_type: str | None | Unset = UNSET
+    brokerage_access: bool | None | Unset = UNSET
+    business_type: str | None | Unset = UNSET
+    category: str | None | Unset = UNSET
+    clearing_status: AccountClearingStatus | None | Unset = UNSET
+    covestor: bool | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    desc: str | None | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    ib_entity: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    no_client_trading: bool | None | Unset = UNSET
+    parent: AccountParent | None | Unset = UNSET
+    track_virtual_fx_portfolio: bool | None | Unset = UNSET
+    trading_type: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    faclient: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

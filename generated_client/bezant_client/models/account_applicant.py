@@ -14,11 +14,11 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountApplicant(Model["Any"]):
     """``applicant`` of IBKR's ``signatureAndOwners``."""
 
-    signatures: list[str] | Unset = UNSET
+    signatures: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

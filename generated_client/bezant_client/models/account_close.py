@@ -13,7 +13,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountClose(Model["Any"]):
     """IBKR's ``AccountClose``."""
 

@@ -14,10 +14,10 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
-class AccountDataCapabilities(MapModel["list[str]"]):
+@define(kw_only=True, repr=False, eq=False)
+class AccountDataCapabilities(MapModel["list[str] | None"]):
     """``capabilities`` of IBKR's ``AccountData``."""
 
-    additional_properties: dict[str, list[str]] = field(factory=dict)
+    additional_properties: dict[str, list[str] | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = ListOf(TEXT)

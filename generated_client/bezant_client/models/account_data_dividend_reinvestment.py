@@ -13,10 +13,10 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
-class AccountDataDividendReinvestment(MapModel["bool"]):
+@define(kw_only=True, repr=False, eq=False)
+class AccountDataDividendReinvestment(MapModel["bool | None"]):
     """``dividendReinvestment`` of IBKR's ``AccountData``."""
 
-    additional_properties: dict[str, bool] = field(factory=dict)
+    additional_properties: dict[str, bool | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = BOOL

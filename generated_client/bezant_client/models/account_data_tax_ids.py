@@ -13,10 +13,10 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
-class AccountDataTaxIds(MapModel["str"]):
+@define(kw_only=True, repr=False, eq=False)
+class AccountDataTaxIds(MapModel["str | None"]):
     """``taxIds`` of IBKR's ``AccountData``."""
 
-    additional_properties: dict[str, str] = field(factory=dict)
+    additional_properties: dict[str, str | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = TEXT

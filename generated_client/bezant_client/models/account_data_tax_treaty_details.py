@@ -13,10 +13,10 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
-class AccountDataTaxTreatyDetails(MapModel["str"]):
+@define(kw_only=True, repr=False, eq=False)
+class AccountDataTaxTreatyDetails(MapModel["str | None"]):
     """``taxTreatyDetails`` of IBKR's ``AccountData``."""
 
-    additional_properties: dict[str, str] = field(factory=dict)
+    additional_properties: dict[str, str | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = TEXT

@@ -36,25 +36,25 @@ if TYPE_CHECKING:
     from .restriction_info import RestrictionInfo
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountDetailsResponse(Model["Any"]):
     """IBKR's ``AccountDetailsResponse``."""
 
-    account: AccountData | Unset = UNSET
-    associated_entities: list[AssociatedEntity] | Unset = UNSET
-    associated_persons: list[AssociatedPerson] | Unset = UNSET
-    decedents: list[AccountDetailsResponseDecedents] | Unset = UNSET
-    entity_ira_beneficiaries: list[EntityIRABene] | Unset = UNSET
-    error: ErrorResponse | Unset = UNSET
-    error_description: str | Unset = UNSET
-    financial_information: AccountDetailsResponseFinancialInformation | Unset = UNSET
-    has_error: bool | Unset = UNSET
-    individual_ira_beneficiaries: list[IndividualIRABene] | Unset = UNSET
-    market_data: list[AccountDetailsResponseMarketData] | Unset = UNSET
-    restrictions: list[RestrictionInfo] | Unset = UNSET
-    sources_of_wealth: list[AccountDetailsResponseSourcesOfWealth] | Unset = UNSET
-    trade_bundles: list[str] | Unset = UNSET
-    with_holding_statement: AccountDetailsResponseWithHoldingStatement | Unset = UNSET
+    account: AccountData | None | Unset = UNSET
+    associated_entities: list[AssociatedEntity] | None | Unset = UNSET
+    associated_persons: list[AssociatedPerson] | None | Unset = UNSET
+    decedents: list[AccountDetailsResponseDecedents] | None | Unset = UNSET
+    entity_ira_beneficiaries: list[EntityIRABene] | None | Unset = UNSET
+    error: ErrorResponse | None | Unset = UNSET
+    error_description: str | None | Unset = UNSET
+    financial_information: AccountDetailsResponseFinancialInformation | None | Unset = UNSET
+    has_error: bool | None | Unset = UNSET
+    individual_ira_beneficiaries: list[IndividualIRABene] | None | Unset = UNSET
+    market_data: list[AccountDetailsResponseMarketData] | None | Unset = UNSET
+    restrictions: list[RestrictionInfo] | None | Unset = UNSET
+    sources_of_wealth: list[AccountDetailsResponseSourcesOfWealth] | None | Unset = UNSET
+    trade_bundles: list[str] | None | Unset = UNSET
+    with_holding_statement: AccountDetailsResponseWithHoldingStatement | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from .update_withholding_statement import UpdateWithholdingStatement
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountManagementRequests(Model["Any"]):
     """IBKR's ``AccountManagementRequests``."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .account_management_requests import AccountManagementRequests
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountManagementRequestsPayload(Model["Any"]):
     """IBKR's ``AccountManagementRequestsPayload``."""
 

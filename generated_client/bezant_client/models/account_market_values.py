@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .currency_market_value import CurrencyMarketValue
 
 
-@define(kw_only=True)
-class AccountMarketValues(MapModel["CurrencyMarketValue"]):
+@define(kw_only=True, repr=False, eq=False)
+class AccountMarketValues(MapModel["CurrencyMarketValue | None"]):
     """IBKR's ``summaryMarketValueResponse``."""
 
-    additional_properties: dict[str, CurrencyMarketValue] = field(factory=dict)
+    additional_properties: dict[str, CurrencyMarketValue | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("CurrencyMarketValue")

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from .account_user import AccountUser
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountOwners(Model["Any"]):
     """IBKR's ``signatureAndOwners``."""
 
-    account_id: str | Unset = UNSET
-    applicant: AccountApplicant | Unset = UNSET
-    users: list[AccountUser] | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    applicant: AccountApplicant | None | Unset = UNSET
+    users: list[AccountUser] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

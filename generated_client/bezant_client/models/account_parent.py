@@ -15,15 +15,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountParent(Model["Any"]):
     """``parent`` of IBKR's ``accountAttributes``."""
 
-    account_id: str | Unset = UNSET
-    is_m_child: bool | Unset = UNSET
-    is_m_parent: bool | Unset = UNSET
-    is_multiplex: bool | Unset = UNSET
-    mmc: list[str] | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    is_m_child: bool | None | Unset = UNSET
+    is_m_parent: bool | None | Unset = UNSET
+    is_multiplex: bool | None | Unset = UNSET
+    mmc: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from .period_performance import PeriodPerformance
 
 
-@define(kw_only=True)
-class AccountPeriods(Model["PeriodPerformance"]):
+@define(kw_only=True, repr=False)
+class AccountPeriods(Model["PeriodPerformance | None"]):
     """IBKR's ``AccountPeriods``."""
 
-    base_currency: str | Unset = UNSET
-    start: str | Unset = UNSET
-    end: str | Unset = UNSET
-    periods: list[str] | Unset = UNSET
-    last_successful_update: str | Unset = UNSET
-    additional_properties: dict[str, PeriodPerformance] = field(factory=dict)
+    base_currency: str | None | Unset = UNSET
+    start: str | None | Unset = UNSET
+    end: str | None | Unset = UNSET
+    periods: list[str] | None | Unset = UNSET
+    last_successful_update: str | None | Unset = UNSET
+    additional_properties: dict[str, PeriodPerformance | None] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "baseCurrency": ("base_currency", TEXT),

@@ -13,19 +13,19 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountProperties(Model["Any"]):
     """``acctProps/*`` of IBKR's ``userAccountsResponse``."""
 
-    allow_customer_time: bool | Unset = UNSET
-    auto_fx: bool | Unset = UNSET
-    has_child_accounts: bool | Unset = UNSET
-    is_prop: bool | Unset = UNSET
-    lite_under_pro: bool | Unset = UNSET
-    no_fx_conv: bool | Unset = UNSET
-    supports_cash_qty: bool | Unset = UNSET
-    supports_fractions: bool | Unset = UNSET
-    no_fx_conv_2: bool | Unset = UNSET
+    allow_customer_time: bool | None | Unset = UNSET
+    auto_fx: bool | None | Unset = UNSET
+    has_child_accounts: bool | None | Unset = UNSET
+    is_prop: bool | None | Unset = UNSET
+    lite_under_pro: bool | None | Unset = UNSET
+    no_fx_conv: bool | None | Unset = UNSET
+    supports_cash_qty: bool | None | Unset = UNSET
+    supports_fractions: bool | None | Unset = UNSET
+    no_fx_conv_2: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .account_properties import AccountProperties
 
 
-@define(kw_only=True)
-class AccountPropertiesById(MapModel["AccountProperties"]):
+@define(kw_only=True, repr=False, eq=False)
+class AccountPropertiesById(MapModel["AccountProperties | None"]):
     """``acctProps`` of IBKR's ``userAccountsResponse``."""
 
-    additional_properties: dict[str, AccountProperties] = field(factory=dict)
+    additional_properties: dict[str, AccountProperties | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("AccountProperties")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .rep_detail import RepDetail
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountRep(Model["Any"]):
     """IBKR's ``AccountRep``."""
 

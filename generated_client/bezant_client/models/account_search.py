@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .matched_account import MatchedAccount
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountSearch(Model["Any"]):
     """IBKR's ``dynAccountSearchResponse``."""
 
-    matched_accounts: list[MatchedAccount] | Unset = UNSET
-    pattern: str | Unset = UNSET
+    matched_accounts: list[MatchedAccount] | None | Unset = UNSET
+    pattern: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .account_status_response import AccountStatusResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountStatusBulkResponse(Model["Any"]):
     """IBKR's ``AccountStatusBulkResponse``."""
 
-    accounts: list[AccountStatusResponse] | Unset = UNSET
-    limit: int | Unset = UNSET
-    offset: int | Unset = UNSET
-    total: int | Unset = UNSET
+    accounts: list[AccountStatusResponse] | None | Unset = UNSET
+    limit: int | None | Unset = UNSET
+    offset: int | None | Unset = UNSET
+    total: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

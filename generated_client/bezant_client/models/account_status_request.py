@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .account_status_request_status import AccountStatusRequestStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountStatusRequest(Model["Any"]):
     """IBKR's ``AccountStatusRequest``."""
 

@@ -13,20 +13,20 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountStatusResponse(Model["Any"]):
     """IBKR's ``AccountStatusResponse``."""
 
-    account_id: str | Unset = UNSET
-    admin_account_id: str | Unset = UNSET
-    date_closed: str | Unset = UNSET
-    date_opened: str | Unset = UNSET
-    date_started: str | Unset = UNSET
-    description: str | Unset = UNSET
-    master_account_id: str | Unset = UNSET
-    message: str | Unset = UNSET
-    state: str | Unset = UNSET
-    status: str | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    admin_account_id: str | None | Unset = UNSET
+    date_closed: str | None | Unset = UNSET
+    date_opened: str | None | Unset = UNSET
+    date_started: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    master_account_id: str | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

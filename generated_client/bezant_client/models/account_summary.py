@@ -19,27 +19,27 @@ if TYPE_CHECKING:
     from .cash_balance import CashBalance
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountSummary(Model["Any"]):
     """IBKR's ``accountSummaryResponse``."""
 
-    sma: float | Unset = UNSET
-    account_type: str | Unset = UNSET
-    accrued_interest: float | Unset = UNSET
-    available_funds: float | Unset = UNSET
-    balance: float | Unset = UNSET
-    buying_power: float | Unset = UNSET
-    cash_balances: list[CashBalance] | Unset = UNSET
-    equity_with_loan_value: float | Unset = UNSET
-    excess_liquidity: float | Unset = UNSET
-    initial_margin: float | Unset = UNSET
-    maintenance_margin: float | Unset = UNSET
-    net_liquidation_value: float | Unset = UNSET
-    reg_t_loan: float | Unset = UNSET
-    reg_t_margin: float | Unset = UNSET
-    securities_gvp: float | Unset = UNSET
-    status: str | Unset = UNSET
-    total_cash_value: float | Unset = UNSET
+    sma: float | None | Unset = UNSET
+    account_type: str | None | Unset = UNSET
+    accrued_interest: float | None | Unset = UNSET
+    available_funds: float | None | Unset = UNSET
+    balance: float | None | Unset = UNSET
+    buying_power: float | None | Unset = UNSET
+    cash_balances: list[CashBalance] | None | Unset = UNSET
+    equity_with_loan_value: float | None | Unset = UNSET
+    excess_liquidity: float | None | Unset = UNSET
+    initial_margin: float | None | Unset = UNSET
+    maintenance_margin: float | None | Unset = UNSET
+    net_liquidation_value: float | None | Unset = UNSET
+    reg_t_loan: float | None | Unset = UNSET
+    reg_t_margin: float | None | Unset = UNSET
+    securities_gvp: float | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    total_cash_value: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

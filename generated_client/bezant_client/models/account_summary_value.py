@@ -18,15 +18,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountSummaryValue(Model["Any"]):
     """IBKR's ``portfolioSummaryValue``."""
 
-    amount: float | Unset = UNSET
+    amount: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
-    is_null: bool | Unset = UNSET
-    severity: int | Unset = UNSET
-    timestamp: int | Unset = UNSET
+    is_null: bool | None | Unset = UNSET
+    severity: int | None | Unset = UNSET
+    timestamp: int | None | Unset = UNSET
     value: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .primary_contributor_type import PrimaryContributorType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountSupportType(Model["Any"]):
     """IBKR's ``AccountSupportType``."""
 

@@ -15,13 +15,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountSwitch(Model["Any"]):
     """IBKR's ``setAccountResponse``."""
 
-    acct_id: str | Unset = UNSET
-    set_: bool | str | Unset = UNSET
-    success: str | Unset = UNSET
+    acct_id: str | None | Unset = UNSET
+    set_: bool | str | None | Unset = UNSET
+    success: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

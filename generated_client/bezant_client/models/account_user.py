@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .account_user_entity import AccountUserEntity
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountUser(Model["Any"]):
     """IBKR's ``user``."""
 
-    entity: AccountUserEntity | Unset = UNSET
-    has_right_code_ind: bool | Unset = UNSET
-    role_id: str | Unset = UNSET
-    user_name: str | Unset = UNSET
+    entity: AccountUserEntity | None | Unset = UNSET
+    has_right_code_ind: bool | None | Unset = UNSET
+    role_id: str | None | Unset = UNSET
+    user_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

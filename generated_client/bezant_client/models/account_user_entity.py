@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from .account_user_entity_type import AccountUserEntityType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccountUserEntity(Model["Any"]):
     """``entity`` of IBKR's ``user``."""
 
-    entity_name: str | Unset = UNSET
-    entity_type: AccountUserEntityType | Unset = UNSET
-    first_name: str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    date_of_birth: str | Unset = UNSET
+    entity_name: str | None | Unset = UNSET
+    entity_type: AccountUserEntityType | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    date_of_birth: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

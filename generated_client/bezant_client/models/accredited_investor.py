@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .qualified_purchaser import QualifiedPurchaser
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AccreditedInvestor(Model["Any"]):
     """IBKR's ``AccreditedInvestor``."""
 

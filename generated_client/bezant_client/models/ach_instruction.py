@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .ach_instruction_client_account_info import AchInstructionClientAccountInfo
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AchInstruction(Model["Any"]):
     """IBKR's ``AchInstruction``."""
 

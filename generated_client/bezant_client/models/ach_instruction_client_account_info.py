@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AchInstructionClientAccountInfo(Model["Any"]):
     """``clientAccountInfo`` of IBKR's ``AchInstruction``."""
 

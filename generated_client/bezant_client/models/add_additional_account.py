@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AddAdditionalAccount(Model["Any"]):
     """IBKR's ``AddAdditionalAccount``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .document import Document
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AddCLPCapability(Model["Any"]):
     """IBKR's ``AddCLPCapability``."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .legal_entity import LegalEntity
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AddEntity(Model["Any"]):
     """IBKR's ``AddEntity``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .identification import Identification
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AddMiFIRData(Model["Any"]):
     """IBKR's ``AddMiFIRData``."""
 

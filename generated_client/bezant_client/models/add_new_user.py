@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .user_details import UserDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AddNewUser(Model["Any"]):
     """IBKR's ``AddNewUser``."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .add_relationship_name import AddRelationshipName
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AddRelationship(Model["Any"]):
     """IBKR's ``AddRelationship``."""
 

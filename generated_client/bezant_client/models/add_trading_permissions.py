@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .trading_permission import TradingPermission
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AddTradingPermissions(Model["Any"]):
     """IBKR's ``AddTradingPermissions``."""
 

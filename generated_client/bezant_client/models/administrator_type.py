@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .administrator_type_suffix import AdministratorTypeSuffix
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AdministratorType(Model["Any"]):
     """IBKR's ``AdministratorType``."""
 

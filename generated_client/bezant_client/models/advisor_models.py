@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from .advisor_model import AdvisorModel
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AdvisorModels(Model["Any"]):
     """IBKR's ``modelListResponse``."""
 
-    base_ccy: str | Unset = UNSET
-    master_account: str | Unset = UNSET
-    models: list[AdvisorModel] | Unset = UNSET
-    req_id: int | Unset = UNSET
-    subscription_status: int | Unset = UNSET
+    base_ccy: str | None | Unset = UNSET
+    master_account: str | None | Unset = UNSET
+    models: list[AdvisorModel] | None | Unset = UNSET
+    req_id: int | None | Unset = UNSET
+    subscription_status: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .high_water_mark_type import HighWaterMarkType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AdvisorWrapFeesType(Model["Any"]):
     """IBKR's ``AdvisorWrapFeesType``."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AffiliationDetailsType(Model["Any"]):
     """IBKR's ``AffiliationDetailsType``."""
 

@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from .alert_repeatable import AlertRepeatable
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Alert(Model["Any"]):
     """IBKR's ``alert``."""
 
-    account: str | Unset = UNSET
-    alert_active: AlertActive | Unset = UNSET
-    alert_name: str | Unset = UNSET
-    alert_repeatable: AlertRepeatable | Unset = UNSET
-    alert_triggered: bool | Unset = UNSET
-    order_id: int | Unset = UNSET
-    order_time: str | Unset = UNSET
+    account: str | None | Unset = UNSET
+    alert_active: AlertActive | None | Unset = UNSET
+    alert_name: str | None | Unset = UNSET
+    alert_repeatable: AlertRepeatable | None | Unset = UNSET
+    alert_triggered: bool | None | Unset = UNSET
+    order_id: int | None | Unset = UNSET
+    order_time: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .alert_activation_switch import AlertActivationSwitch
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AlertActivationRequest(Model["Any"]):
     """IBKR's ``alertActivationRequest``."""
 

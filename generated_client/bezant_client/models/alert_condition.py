@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from .alert_condition_logic import AlertConditionLogic
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AlertCondition(Model["Any"]):
     """IBKR's ``alertCondition``."""
 
-    condition_logic_bind: AlertConditionLogic | Unset = UNSET
+    condition_logic_bind: AlertConditionLogic | None | Unset = UNSET
     condition_operator: str | None | Unset = UNSET
     condition_time_zone: str | None | Unset = UNSET
     condition_trigger_method: str | None | Unset = UNSET
-    condition_type: int | Unset = UNSET
-    condition_value: str | Unset = UNSET
-    conidex: str | Unset = UNSET
-    contract_description_1: str | Unset = UNSET
+    condition_type: int | None | Unset = UNSET
+    condition_value: str | None | Unset = UNSET
+    conidex: str | None | Unset = UNSET
+    contract_description_1: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

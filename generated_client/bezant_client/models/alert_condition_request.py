@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .alert_condition_request_logic_bind import AlertConditionRequestLogicBind
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AlertConditionRequest(Model["Any"]):
     """IBKR's ``AlertConditionRequest``."""
 

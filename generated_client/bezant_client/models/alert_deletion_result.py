@@ -17,15 +17,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AlertDeletionResult(Model["Any"]):
     """IBKR's ``alertDeletionResponse``."""
 
     failure_list: str | None | Unset = UNSET
-    order_id: int | Unset = UNSET
+    order_id: int | None | Unset = UNSET
     request_id: int | None | Unset = UNSET
-    success: bool | Unset = UNSET
-    text: str | Unset = UNSET
+    success: bool | None | Unset = UNSET
+    text: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -25,37 +25,37 @@ if TYPE_CHECKING:
     from .alert_state import AlertState
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AlertDetails(Model["Any"]):
     """IBKR's ``alertDetails``."""
 
-    account: str | Unset = UNSET
-    alert_name: str | Unset = UNSET
-    alert_active: AlertDetailsActive | Unset = UNSET
+    account: str | None | Unset = UNSET
+    alert_name: str | None | Unset = UNSET
+    alert_active: AlertDetailsActive | None | Unset = UNSET
     alert_default_type: int | None | Unset = UNSET
     alert_email: str | None | Unset = UNSET
     alert_message: str | None | Unset = UNSET
     alert_mta_currency: str | None | Unset = UNSET
     alert_mta_defaults: str | None | Unset = UNSET
     alert_play_audio: int | None | Unset = UNSET
-    alert_repeatable: int | Unset = UNSET
-    alert_send_message: int | Unset = UNSET
-    alert_show_popup: int | Unset = UNSET
-    alert_triggered: bool | Unset = UNSET
-    bg_color: str | Unset = UNSET
-    condition_outside_rth: int | Unset = UNSET
-    condition_size: int | Unset = UNSET
-    conditions: list[AlertCondition] | Unset = UNSET
+    alert_repeatable: int | None | Unset = UNSET
+    alert_send_message: int | None | Unset = UNSET
+    alert_show_popup: int | None | Unset = UNSET
+    alert_triggered: bool | None | Unset = UNSET
+    bg_color: str | None | Unset = UNSET
+    condition_outside_rth: int | None | Unset = UNSET
+    condition_size: int | None | Unset = UNSET
+    conditions: list[AlertCondition] | None | Unset = UNSET
     expire_time: str | None | Unset = UNSET
-    fg_color: str | Unset = UNSET
-    itws_orders_only: int | Unset = UNSET
-    order_id: int | Unset = UNSET
-    order_not_editable: bool | Unset = UNSET
-    order_status: AlertState | Unset = UNSET
-    tif: str | Unset = UNSET
+    fg_color: str | None | Unset = UNSET
+    itws_orders_only: int | None | Unset = UNSET
+    order_id: int | None | Unset = UNSET
+    order_not_editable: bool | None | Unset = UNSET
+    order_status: AlertState | None | Unset = UNSET
+    tif: str | None | Unset = UNSET
     time_zone: str | None | Unset = UNSET
     tool_id: int | None | Unset = UNSET
-    alert_name_2: str | Unset = UNSET
+    alert_name_2: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

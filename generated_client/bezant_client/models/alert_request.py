@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .alert_request_tif import AlertRequestTif
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AlertRequest(Model["Any"]):
     """IBKR's ``alertCreationRequest``."""
 

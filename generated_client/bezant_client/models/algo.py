@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .algo_parameter import AlgoParameter
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Algo(Model["Any"]):
     """IBKR's ``Algo``."""
 
-    name: str | Unset = UNSET
-    id: str | Unset = UNSET
-    description: str | Unset = UNSET
-    parameters: list[AlgoParameter] | Unset = UNSET
+    name: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    parameters: list[AlgoParameter] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,22 +18,22 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AlgoParameter(Model["Any"]):
     """IBKR's ``AlgoParameter``."""
 
-    gui_rank: int | Unset = UNSET
-    default_value: str | bool | int | float | Unset = UNSET
-    name: str | Unset = UNSET
-    id: str | Unset = UNSET
-    legal_strings: list[str] | Unset = UNSET
-    required: str | bool | Unset = UNSET
-    value_class_name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    min_value: int | float | Unset = UNSET
-    max_value: int | float | Unset = UNSET
-    enabled_conditions: list[str] | Unset = UNSET
-    price_market_rule: bool | Unset = UNSET
+    gui_rank: int | None | Unset = UNSET
+    default_value: str | bool | int | float | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    legal_strings: list[str] | None | Unset = UNSET
+    required: str | bool | None | Unset = UNSET
+    value_class_name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    min_value: int | float | None | Unset = UNSET
+    max_value: int | float | None | Unset = UNSET
+    enabled_conditions: list[str] | None | Unset = UNSET
+    price_market_rule: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .algo import Algo
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Algos(Model["Any"]):
     """IBKR's ``algosResponse``."""
 
-    algos: list[Algo] | Unset = UNSET
+    algos: list[Algo] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from .account_periods import AccountPeriods
 
 
-@define(kw_only=True)
-class AllPeriodsPerformance(Model["AccountPeriods"]):
+@define(kw_only=True, repr=False)
+class AllPeriodsPerformance(Model["AccountPeriods | None"]):
     """IBKR's ``AllPeriodsPerformance``."""
 
-    currency_type: str | Unset = UNSET
-    rc: int | Unset = UNSET
-    view: list[str] | Unset = UNSET
-    nd: int | Unset = UNSET
-    id: str | Unset = UNSET
-    included: list[str] | Unset = UNSET
-    pm: str | Unset = UNSET
-    additional_properties: dict[str, AccountPeriods] = field(factory=dict)
+    currency_type: str | None | Unset = UNSET
+    rc: int | None | Unset = UNSET
+    view: list[str] | None | Unset = UNSET
+    nd: int | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    included: list[str] | None | Unset = UNSET
+    pm: str | None | Unset = UNSET
+    additional_properties: dict[str, AccountPeriods | None] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "currencyType": ("currency_type", TEXT),

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .allocatable_value import AllocatableValue
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocatableAccount(Model["Any"]):
     """``accounts`` of IBKR's ``subAccounts``."""
 
-    data: list[AllocatableValue] | Unset = UNSET
-    name: str | Unset = UNSET
+    data: list[AllocatableValue] | None | Unset = UNSET
+    name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .allocatable_account import AllocatableAccount
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocatableAccounts(Model["Any"]):
     """IBKR's ``subAccounts``."""
 
-    accounts: list[AllocatableAccount] | Unset = UNSET
+    accounts: list[AllocatableAccount] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocatableValue(Model["Any"]):
     """IBKR's ``AllocatableValue``."""
 
-    key: str | Unset = UNSET
-    value: str | Unset = UNSET
+    key: str | None | Unset = UNSET
+    value: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

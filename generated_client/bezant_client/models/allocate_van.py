@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .allocate_van_currency import AllocateVANCurrency
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocateVAN(Model["Any"]):
     """IBKR's ``AllocateVAN``."""
 

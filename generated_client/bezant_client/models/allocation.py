@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .allocation_by_sector import AllocationBySector
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Allocation(Model["Any"]):
     """IBKR's ``portfolioAllocations``."""
 
-    asset_class: AllocationByAssetClass | Unset = UNSET
-    group: AllocationByGroup | Unset = UNSET
-    sector: AllocationBySector | Unset = UNSET
+    asset_class: AllocationByAssetClass | None | Unset = UNSET
+    group: AllocationByGroup | None | Unset = UNSET
+    sector: AllocationBySector | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

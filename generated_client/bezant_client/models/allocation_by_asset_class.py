@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .allocation_by_asset_class_short import AllocationByAssetClassShort
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationByAssetClass(Model["Any"]):
     """``assetClass`` of IBKR's ``portfolioAllocations``."""
 
-    long: AllocationByAssetClassLong | Unset = UNSET
-    short: AllocationByAssetClassShort | Unset = UNSET
+    long: AllocationByAssetClassLong | None | Unset = UNSET
+    short: AllocationByAssetClassShort | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .allocation_by_group_short import AllocationByGroupShort
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationByGroup(Model["Any"]):
     """``group`` of IBKR's ``portfolioAllocations``."""
 
-    long: AllocationByGroupLong | Unset = UNSET
-    short: AllocationByGroupShort | Unset = UNSET
+    long: AllocationByGroupLong | None | Unset = UNSET
+    short: AllocationByGroupShort | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,10 +13,10 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
-class AllocationByGroupShort(MapModel["float"]):
+@define(kw_only=True, repr=False, eq=False)
+class AllocationByGroupShort(MapModel["float | None"]):
     """``group/short`` of IBKR's ``portfolioAllocations``."""
 
-    additional_properties: dict[str, float] = field(factory=dict)
+    additional_properties: dict[str, float | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = FLOAT

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .allocation_by_sector_short import AllocationBySectorShort
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationBySector(Model["Any"]):
     """``sector`` of IBKR's ``portfolioAllocations``."""
 
-    long: AllocationBySectorLong | Unset = UNSET
-    short: AllocationBySectorShort | Unset = UNSET
+    long: AllocationBySectorLong | None | Unset = UNSET
+    short: AllocationBySectorShort | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from .allocation_method import AllocationMethod
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationGroup(Model["Any"]):
     """IBKR's ``allocationGroup``."""
 
-    accounts: list[AllocationGroupAccount] | Unset = UNSET
-    default_method: AllocationMethod | Unset = UNSET
-    name: str | Unset = UNSET
+    accounts: list[AllocationGroupAccount] | None | Unset = UNSET
+    default_method: AllocationMethod | None | Unset = UNSET
+    name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationGroupAccount(Model["Any"]):
     """IBKR's ``AllocationGroupAccount``."""
 
-    name: str | Unset = UNSET
-    amount: float | Unset = UNSET
+    name: str | None | Unset = UNSET
+    amount: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

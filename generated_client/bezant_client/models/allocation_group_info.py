@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .allocation_method import AllocationMethod
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationGroupInfo(Model["Any"]):
     """IBKR's ``AllocationGroupInfo``."""
 
-    name: str | Unset = UNSET
-    allocation_method: AllocationMethod | Unset = UNSET
-    size: int | Unset = UNSET
+    name: str | None | Unset = UNSET
+    allocation_method: AllocationMethod | None | Unset = UNSET
+    size: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

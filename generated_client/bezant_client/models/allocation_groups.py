@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .allocation_group_info import AllocationGroupInfo
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationGroups(Model["Any"]):
     """IBKR's ``allocationGroups``."""
 
-    data: list[AllocationGroupInfo] | Unset = UNSET
+    data: list[AllocationGroupInfo] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

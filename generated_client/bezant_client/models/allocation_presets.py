@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllocationPresets(Model["Any"]):
     """IBKR's ``presets``."""
 
-    default_method_for_all: AllocationPresetsDefaultMethodForAll | Unset = UNSET
-    group_auto_close_positions: bool | Unset = UNSET
-    group_proportional_allocation: bool | Unset = UNSET
-    profiles_auto_close_positions: bool | Unset = UNSET
-    strict_credit_check: bool | Unset = UNSET
+    default_method_for_all: AllocationPresetsDefaultMethodForAll | None | Unset = UNSET
+    group_auto_close_positions: bool | None | Unset = UNSET
+    group_proportional_allocation: bool | None | Unset = UNSET
+    profiles_auto_close_positions: bool | None | Unset = UNSET
+    strict_credit_check: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

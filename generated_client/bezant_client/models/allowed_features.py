@@ -15,33 +15,33 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllowedFeatures(Model["Any"]):
     """``allowFeatures`` of IBKR's ``userAccountsResponse``."""
 
-    allow_crypto: bool | Unset = UNSET
-    allow_dyn_account: bool | Unset = UNSET
-    allow_event_contract: bool | Unset = UNSET
-    allow_event_trading: bool | Unset = UNSET
-    allow_fx_conv: bool | Unset = UNSET
-    allow_financial_lens: bool | Unset = UNSET
-    allow_mta: bool | Unset = UNSET
-    allow_type_ahead: bool | Unset = UNSET
-    allowed_asset_types: str | Unset = UNSET
-    debug_pnl: bool | Unset = UNSET
-    lite_user: bool | Unset = UNSET
-    research: bool | Unset = UNSET
-    restrict_trade_subscription: bool | Unset = UNSET
-    show_eu_cost_report: bool | Unset = UNSET
-    show_gfis: bool | Unset = UNSET
-    show_impact_dashboard: bool | Unset = UNSET
-    show_tax_opt: bool | Unset = UNSET
-    show_uk_user_labels: bool | Unset = UNSET
-    show_web_news: bool | Unset = UNSET
-    side_by_side: bool | Unset = UNSET
-    snapshot_refresh_timeout: int | Unset = UNSET
-    allow_fa: bool | Unset = UNSET
-    allow_lite_under_pro: bool | Unset = UNSET
+    allow_crypto: bool | None | Unset = UNSET
+    allow_dyn_account: bool | None | Unset = UNSET
+    allow_event_contract: bool | None | Unset = UNSET
+    allow_event_trading: bool | None | Unset = UNSET
+    allow_fx_conv: bool | None | Unset = UNSET
+    allow_financial_lens: bool | None | Unset = UNSET
+    allow_mta: bool | None | Unset = UNSET
+    allow_type_ahead: bool | None | Unset = UNSET
+    allowed_asset_types: str | None | Unset = UNSET
+    debug_pnl: bool | None | Unset = UNSET
+    lite_user: bool | None | Unset = UNSET
+    research: bool | None | Unset = UNSET
+    restrict_trade_subscription: bool | None | Unset = UNSET
+    show_eu_cost_report: bool | None | Unset = UNSET
+    show_gfis: bool | None | Unset = UNSET
+    show_impact_dashboard: bool | None | Unset = UNSET
+    show_tax_opt: bool | None | Unset = UNSET
+    show_uk_user_labels: bool | None | Unset = UNSET
+    show_web_news: bool | None | Unset = UNSET
+    side_by_side: bool | None | Unset = UNSET
+    snapshot_refresh_timeout: int | None | Unset = UNSET
+    allow_fa: bool | None | Unset = UNSET
+    allow_lite_under_pro: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .registered_scope_set import RegisteredScopeSet
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AllowedScopeSet(Model["Any"]):
     """IBKR's ``AllowedScopeSet``."""
 
-    scopes: RegisteredScopeSet | Unset = UNSET
+    scopes: RegisteredScopeSet | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,15 +13,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AmRequestStatusResponse(Model["Any"]):
     """IBKR's ``AmRequestStatusResponse``."""
 
-    acct_id: str | Unset = UNSET
-    message: str | Unset = UNSET
-    request_id: str | Unset = UNSET
-    request_type: str | Unset = UNSET
-    status: str | Unset = UNSET
+    acct_id: str | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    request_id: str | None | Unset = UNSET
+    request_type: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

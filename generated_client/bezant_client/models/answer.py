@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .answer_detail import AnswerDetail
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Answer(Model["Any"]):
     """IBKR's ``Answer``."""
 

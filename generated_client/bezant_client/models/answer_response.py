@@ -15,15 +15,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AnswerResponse(Model["Any"]):
     """IBKR's ``AnswerResponse``."""
 
-    answer: str | Unset = UNSET
-    answer_id: int | Unset = UNSET
-    dependent_answer_id: int | Unset = UNSET
-    dependent_question_id: int | Unset = UNSET
-    multi_answer_detail: list[str] | Unset = UNSET
+    answer: str | None | Unset = UNSET
+    answer_id: int | None | Unset = UNSET
+    dependent_answer_id: int | None | Unset = UNSET
+    dependent_question_id: int | None | Unset = UNSET
+    multi_answer_detail: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

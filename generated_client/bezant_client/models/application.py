@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Application(Model["Any"]):
     """IBKR's ``Application``."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .application import Application
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ApplicationPayload(Model["Any"]):
     """IBKR's ``ApplicationPayload``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .asset_experience_knowledge_level import AssetExperienceKnowledgeLevel
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AssetExperience(Model["Any"]):
     """IBKR's ``AssetExperience``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .associated_individual import AssociatedIndividual
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AssociatedEntities(Model["Any"]):
     """IBKR's ``AssociatedEntities``."""
 

@@ -24,22 +24,22 @@ if TYPE_CHECKING:
     from .associated_person import AssociatedPerson
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AssociatedEntity(Model["Any"]):
     """IBKR's ``AssociatedEntity``."""
 
-    associated_persons: list[AssociatedPerson] | Unset = UNSET
-    associations: list[str] | Unset = UNSET
-    email: str | Unset = UNSET
-    entity_id: int | Unset = UNSET
-    external_code: str | Unset = UNSET
-    identity_documents: list[AssociatedEntityIdentityDocuments] | Unset = UNSET
-    mailing: AssociatedEntityMailing | Unset = UNSET
-    name: str | Unset = UNSET
-    organization_country: str | Unset = UNSET
-    phones: AssociatedEntityPhones | Unset = UNSET
-    residence: AssociatedEntityResidence | Unset = UNSET
-    tax_treaty_details: list[AssociatedEntityTaxTreatyDetails] | Unset = UNSET
+    associated_persons: list[AssociatedPerson] | None | Unset = UNSET
+    associations: list[str] | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    entity_id: int | None | Unset = UNSET
+    external_code: str | None | Unset = UNSET
+    identity_documents: list[AssociatedEntityIdentityDocuments] | None | Unset = UNSET
+    mailing: AssociatedEntityMailing | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    organization_country: str | None | Unset = UNSET
+    phones: AssociatedEntityPhones | None | Unset = UNSET
+    residence: AssociatedEntityResidence | None | Unset = UNSET
+    tax_treaty_details: list[AssociatedEntityTaxTreatyDetails] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,10 +13,10 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
-class AssociatedEntityPhones(MapModel["str"]):
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedEntityPhones(MapModel["str | None"]):
     """``phones`` of IBKR's ``AssociatedEntity``."""
 
-    additional_properties: dict[str, str] = field(factory=dict)
+    additional_properties: dict[str, str | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = TEXT

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .title import Title
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AssociatedIndividual(Model["Any"]):
     """IBKR's ``AssociatedIndividual``."""
 

@@ -27,45 +27,45 @@ if TYPE_CHECKING:
     from .associated_person_tax_treaty_details import AssociatedPersonTaxTreatyDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AssociatedPerson(Model["Any"]):
     """IBKR's ``AssociatedPerson``."""
 
-    associations: list[str] | Unset = UNSET
-    commercial: str | Unset = UNSET
-    country_of_birth: str | Unset = UNSET
-    country_of_citizenship: str | Unset = UNSET
-    country_of_legal_residence: str | Unset = UNSET
-    date_of_birth: str | Unset = UNSET
-    email: str | Unset = UNSET
-    employment_details: AssociatedPersonEmploymentDetails | Unset = UNSET
-    employment_type: str | Unset = UNSET
-    entity_id: int | Unset = UNSET
-    external_code: str | Unset = UNSET
-    first_name: str | Unset = UNSET
-    gender: str | Unset = UNSET
-    identity_documents: list[AssociatedPersonIdentityDocuments] | Unset = UNSET
-    last_login: str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    mailing: AssociatedPersonMailing | Unset = UNSET
-    marital_status: str | Unset = UNSET
-    md_subscriber_status: str | Unset = UNSET
-    middle_initial: str | Unset = UNSET
-    middle_name: str | Unset = UNSET
-    moters_maiden_name: str | Unset = UNSET
-    number_of_dependents: int | Unset = UNSET
-    password_date: str | Unset = UNSET
-    phones: AssociatedPersonPhones | Unset = UNSET
-    residence: AssociatedPersonResidence | Unset = UNSET
-    salutation: str | Unset = UNSET
-    security_device: str | Unset = UNSET
-    state_of_legal_residence: str | Unset = UNSET
-    subscribed_services: list[AssociatedPersonSubscribedServices] | Unset = UNSET
-    suffix: str | Unset = UNSET
-    tax_treaty_details: list[AssociatedPersonTaxTreatyDetails] | Unset = UNSET
-    user_status: str | Unset = UNSET
-    user_status_trading: str | Unset = UNSET
-    username: str | Unset = UNSET
+    associations: list[str] | None | Unset = UNSET
+    commercial: str | None | Unset = UNSET
+    country_of_birth: str | None | Unset = UNSET
+    country_of_citizenship: str | None | Unset = UNSET
+    country_of_legal_residence: str | None | Unset = UNSET
+    date_of_birth: str | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    employment_details: AssociatedPersonEmploymentDetails | None | Unset = UNSET
+    employment_type: str | None | Unset = UNSET
+    entity_id: int | None | Unset = UNSET
+    external_code: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    gender: str | None | Unset = UNSET
+    identity_documents: list[AssociatedPersonIdentityDocuments] | None | Unset = UNSET
+    last_login: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    mailing: AssociatedPersonMailing | None | Unset = UNSET
+    marital_status: str | None | Unset = UNSET
+    md_subscriber_status: str | None | Unset = UNSET
+    middle_initial: str | None | Unset = UNSET
+    middle_name: str | None | Unset = UNSET
+    moters_maiden_name: str | None | Unset = UNSET
+    number_of_dependents: int | None | Unset = UNSET
+    password_date: str | None | Unset = UNSET
+    phones: AssociatedPersonPhones | None | Unset = UNSET
+    residence: AssociatedPersonResidence | None | Unset = UNSET
+    salutation: str | None | Unset = UNSET
+    security_device: str | None | Unset = UNSET
+    state_of_legal_residence: str | None | Unset = UNSET
+    subscribed_services: list[AssociatedPersonSubscribedServices] | None | Unset = UNSET
+    suffix: str | None | Unset = UNSET
+    tax_treaty_details: list[AssociatedPersonTaxTreatyDetails] | None | Unset = UNSET
+    user_status: str | None | Unset = UNSET
+    user_status_trading: str | None | Unset = UNSET
+    username: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
-class AssociatedPersonEmploymentDetails(MapModel["JsonObject"]):
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedPersonEmploymentDetails(MapModel["JsonObject | None"]):
     """``employmentDetails`` of IBKR's ``AssociatedPerson``."""
 
-    additional_properties: dict[str, JsonObject] = field(factory=dict)
+    additional_properties: dict[str, JsonObject | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("JsonObject")

@@ -13,10 +13,10 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
-class AssociatedPersonMailing(MapModel["str"]):
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedPersonMailing(MapModel["str | None"]):
     """``mailing`` of IBKR's ``AssociatedPerson``."""
 
-    additional_properties: dict[str, str] = field(factory=dict)
+    additional_properties: dict[str, str | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = TEXT

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AsynchronousInstructionSetResponse(Model["Any"]):
     """IBKR's ``AsynchronousInstructionSetResponse``."""
 
-    instruction_results: list[AsynchronousInstructionSetResponseInstructionResults] | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    status: int | Unset = UNSET
+    instruction_results: list[AsynchronousInstructionSetResponseInstructionResults] | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

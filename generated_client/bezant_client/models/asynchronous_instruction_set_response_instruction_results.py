@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .instruction_result import InstructionResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AsynchronousInstructionSetResponseInstructionResults(Model["Any"]):
     """``instructionResults`` of IBKR's ``AsynchronousInstructionSetResponse``."""
 
-    instruction_result: InstructionResult | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    status: int | Unset = UNSET
+    instruction_result: InstructionResult | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from .error_response import ErrorResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Au10TixDetailResponse(Model["Any"]):
     """IBKR's ``Au10TixDetailResponse``."""
 
-    entity_id: int | Unset = UNSET
-    error: ErrorResponse | Unset = UNSET
-    error_description: str | Unset = UNSET
-    expiry_date: str | Unset = UNSET
-    external_id: str | Unset = UNSET
-    has_error: bool | Unset = UNSET
-    start_date: str | Unset = UNSET
-    state: str | Unset = UNSET
-    url: str | Unset = UNSET
+    entity_id: int | None | Unset = UNSET
+    error: ErrorResponse | None | Unset = UNSET
+    error_description: str | None | Unset = UNSET
+    expiry_date: str | None | Unset = UNSET
+    external_id: str | None | Unset = UNSET
+    has_error: bool | None | Unset = UNSET
+    start_date: str | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    url: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

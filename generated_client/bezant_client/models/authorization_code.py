@@ -13,13 +13,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuthorizationCode(Model["Any"]):
     """IBKR's ``AuthorizationCode``."""
 
-    code: str | Unset = UNSET
-    hash_: str | Unset = UNSET
-    hash_algorithm: str | Unset = UNSET
+    code: str | None | Unset = UNSET
+    hash_: str | None | Unset = UNSET
+    hash_algorithm: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .nav_range_type import NAVRangeType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AutomatedWrapFeeDetailsType(Model["Any"]):
     """IBKR's ``AutomatedWrapFeeDetailsType``."""
 

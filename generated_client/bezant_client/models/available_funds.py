@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .segment_texts import SegmentTexts
 
 
-@define(kw_only=True)
-class AvailableFunds(MapModel["SegmentTexts"]):
+@define(kw_only=True, repr=False, eq=False)
+class AvailableFunds(MapModel["SegmentTexts | None"]):
     """IBKR's ``availableFundsResponse``."""
 
-    additional_properties: dict[str, SegmentTexts] = field(factory=dict)
+    additional_properties: dict[str, SegmentTexts | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("SegmentTexts")

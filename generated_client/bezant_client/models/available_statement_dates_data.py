@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .available_statement_dates_data_value import AvailableStatementDatesDataValue
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AvailableStatementDatesData(Model["Any"]):
     """IBKR's ``AvailableStatementDatesData``."""
 
-    data_type: str | Unset = UNSET
-    value: AvailableStatementDatesDataValue | Unset = UNSET
+    data_type: str | None | Unset = UNSET
+    value: AvailableStatementDatesDataValue | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AvailableStatementDatesDataValue(Model["Any"]):
     """``value`` of IBKR's ``AvailableStatementDatesData``."""
 
-    annual: list[str] | Unset = UNSET
-    daily: AvailableStatementDatesDataValueDaily | Unset = UNSET
-    monthly: list[str] | Unset = UNSET
+    annual: list[str] | None | Unset = UNSET
+    daily: AvailableStatementDatesDataValueDaily | None | Unset = UNSET
+    monthly: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

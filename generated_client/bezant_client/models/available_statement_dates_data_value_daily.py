@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AvailableStatementDatesDataValueDaily(Model["Any"]):
     """``value/daily`` of IBKR's ``AvailableStatementDatesData``."""
 
-    end_date: str | Unset = UNSET
-    start_date: str | Unset = UNSET
+    end_date: str | None | Unset = UNSET
+    start_date: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

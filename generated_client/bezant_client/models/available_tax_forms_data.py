@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .available_tax_forms_data_value import AvailableTaxFormsDataValue
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AvailableTaxFormsData(Model["Any"]):
     """IBKR's ``AvailableTaxFormsData``."""
 
-    data_type: str | Unset = UNSET
-    value: AvailableTaxFormsDataValue | Unset = UNSET
+    data_type: str | None | Unset = UNSET
+    value: AvailableTaxFormsDataValue | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

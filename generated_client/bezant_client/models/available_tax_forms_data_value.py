@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .tax_form_type import TaxFormType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AvailableTaxFormsDataValue(Model["Any"]):
     """``value`` of IBKR's ``AvailableTaxFormsData``."""
 
-    forms: list[TaxFormType] | Unset = UNSET
+    forms: list[TaxFormType] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

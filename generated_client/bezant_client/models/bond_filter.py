@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from .bond_filter_option import BondFilterOption
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BondFilter(Model["Any"]):
     """``bondFilters`` of IBKR's ``bondFiltersResponse``."""
 
-    column_id: int | Unset = UNSET
-    display_text: str | Unset = UNSET
-    options: list[BondFilterOption] | Unset = UNSET
+    column_id: int | None | Unset = UNSET
+    display_text: str | None | Unset = UNSET
+    options: list[BondFilterOption] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .bond_filter import BondFilter
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BondFilters(Model["Any"]):
     """IBKR's ``bondFiltersResponse``."""
 
-    bond_filters: list[BondFilter] | Unset = UNSET
+    bond_filters: list[BondFilter] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

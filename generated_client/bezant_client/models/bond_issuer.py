@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BondIssuer(Model["Any"]):
     """``issuers`` of IBKR's ``secdefSearchResponse``."""
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -23,22 +23,22 @@ if TYPE_CHECKING:
     from .brokerage_server_info import BrokerageServerInfo
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BrokerageAccounts(Model["Any"]):
     """IBKR's ``userAccountsResponse``."""
 
-    accounts: list[str] | Unset = UNSET
-    acct_props: AccountPropertiesById | Unset = UNSET
-    aliases: BrokerageAccountsAliases | Unset = UNSET
-    allow_features: AllowedFeatures | Unset = UNSET
-    chart_periods: BrokerageAccountsChartPeriods | Unset = UNSET
-    groups: list[str] | Unset = UNSET
-    is_paper: bool | Unset = UNSET
-    profiles: list[str] | Unset = UNSET
-    selected_account: str | Unset = UNSET
-    server_info: BrokerageServerInfo | Unset = UNSET
-    session_id: str | Unset = UNSET
-    is_ft: bool | Unset = UNSET
+    accounts: list[str] | None | Unset = UNSET
+    acct_props: AccountPropertiesById | None | Unset = UNSET
+    aliases: BrokerageAccountsAliases | None | Unset = UNSET
+    allow_features: AllowedFeatures | None | Unset = UNSET
+    chart_periods: BrokerageAccountsChartPeriods | None | Unset = UNSET
+    groups: list[str] | None | Unset = UNSET
+    is_paper: bool | None | Unset = UNSET
+    profiles: list[str] | None | Unset = UNSET
+    selected_account: str | None | Unset = UNSET
+    server_info: BrokerageServerInfo | None | Unset = UNSET
+    session_id: str | None | Unset = UNSET
+    is_ft: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

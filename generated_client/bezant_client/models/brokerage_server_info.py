@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BrokerageServerInfo(Model["Any"]):
     """``serverInfo`` of IBKR's ``userAccountsResponse``."""
 
-    server_name: str | Unset = UNSET
-    server_version: str | Unset = UNSET
+    server_name: str | None | Unset = UNSET
+    server_version: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from .bulk_instruction_error import BulkInstructionError
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkInstructionOutcome(Model["Any"]):
     """``instructionResults/instructionResult`` of IBKR's ``BulkMultiStatusResponse``."""
 
-    client_instruction_id: int | Unset = UNSET
-    error: BulkInstructionError | Unset = UNSET
-    instruction_id: int | Unset = UNSET
-    instruction_status: str | Unset = UNSET
-    instruction_type: str | Unset = UNSET
+    client_instruction_id: int | None | Unset = UNSET
+    error: BulkInstructionError | None | Unset = UNSET
+    instruction_id: int | None | Unset = UNSET
+    instruction_status: str | None | Unset = UNSET
+    instruction_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from .bulk_invalid_argument import BulkInvalidArgument
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkInstructionResult(Model["Any"]):
     """``instructionResults`` of IBKR's ``BulkMultiStatusResponse``."""
 
-    detail: str | Unset = UNSET
-    instruction_result: BulkInstructionOutcome | Unset = UNSET
-    instruction_set_id: int | Unset = UNSET
-    invalid_arguments: list[BulkInvalidArgument] | Unset = UNSET
-    status: int | Unset = UNSET
-    title: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    detail: str | None | Unset = UNSET
+    instruction_result: BulkInstructionOutcome | None | Unset = UNSET
+    instruction_set_id: int | None | Unset = UNSET
+    invalid_arguments: list[BulkInvalidArgument] | None | Unset = UNSET
+    status: int | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from .bulk_instruction_result import BulkInstructionResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkMultiStatusResponse(Model["Any"]):
     """IBKR's ``BulkMultiStatusResponse``."""
 
-    instruction_results: list[BulkInstructionResult] | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    status: int | Unset = UNSET
+    instruction_results: list[BulkInstructionResult] | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

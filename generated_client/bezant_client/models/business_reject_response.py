@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from .instruction_error_result import InstructionErrorResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BusinessRejectResponse(Model["Any"]):
     """IBKR's ``BusinessRejectResponse``."""
 
-    instruction_result: InstructionErrorResult | Unset = UNSET
-    instruction_set_id: int | Unset = UNSET
-    status: int | Unset = UNSET
-    title: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    detail: str | Unset = UNSET
+    instruction_result: InstructionErrorResult | None | Unset = UNSET
+    instruction_set_id: int | None | Unset = UNSET
+    status: int | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    detail: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CancelInstructionsBulkRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/instructions/cancel:bulk body``."""
 

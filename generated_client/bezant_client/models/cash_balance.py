@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CashBalance(Model["Any"]):
     """``cashBalances`` of IBKR's ``accountSummaryResponse``."""
 
-    balance: float | Unset = UNSET
-    currency: str | Unset = UNSET
-    settled_cash: float | Unset = UNSET
+    balance: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    settled_cash: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .document_submission import DocumentSubmission
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeAccountHolderDetail(Model["Any"]):
     """IBKR's ``ChangeAccountHolderDetail``."""
 

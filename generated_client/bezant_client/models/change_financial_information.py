@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .financial_information import FinancialInformation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeFinancialInformation(Model["Any"]):
     """IBKR's ``ChangeFinancialInformation``."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .document_submission import DocumentSubmission
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeMarginType(Model["Any"]):
     """IBKR's ``ChangeMarginType``."""
 

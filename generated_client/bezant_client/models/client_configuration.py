@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from .client_configuration_filter import ClientConfigurationFilter
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClientConfiguration(Model["Any"]):
     """IBKR's ``ClientConfiguration``."""
 
-    account_selection_mode: ClientConfigurationAccountSelectionMode | Unset = UNSET
-    filter_: ClientConfigurationFilter | Unset = UNSET
+    account_selection_mode: ClientConfigurationAccountSelectionMode | None | Unset = UNSET
+    filter_: ClientConfigurationFilter | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

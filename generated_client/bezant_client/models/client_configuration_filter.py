@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
-class ClientConfigurationFilter(MapModel["JsonObject"]):
+@define(kw_only=True, repr=False, eq=False)
+class ClientConfigurationFilter(MapModel["JsonObject | None"]):
     """``filter`` of IBKR's ``ClientConfiguration``."""
 
-    additional_properties: dict[str, JsonObject] = field(factory=dict)
+    additional_properties: dict[str, JsonObject | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("JsonObject")

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from .rsa_public_key import RsaPublicKey
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClientPublicKeySet(Model["Any"]):
     """IBKR's ``ClientPublicKeySet``."""
 
-    keys_value: list[RsaPublicKey | EcPublicKey | OctetKey] | Unset = UNSET
+    keys_value: list[RsaPublicKey | EcPublicKey | OctetKey] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
@@ -35,6 +35,19 @@ class ClientPublicKeySet(Model["Any"]):
                     Object("RsaPublicKey"),
                     Object("EcPublicKey"),
                     Object("OctetKey"),
+                    by=[
+                        (
+                            "kty",
+                            {
+                                "ClientPublicKeySet/keys or e": "RsaPublicKey",
+                                "ClientPublicKeySet/keys or crv": "EcPublicKey",
+                                "ClientPublicKeySet/keys or k": "OctetKey",
+                                "e": "RsaPublicKey",
+                                "crv": "EcPublicKey",
+                                "k": "OctetKey",
+                            },
+                        )
+                    ],
                 )
             ),
         ),

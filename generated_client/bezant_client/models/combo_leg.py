@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ComboLeg(Model["Any"]):
     """IBKR's ``ComboLeg``."""
 
-    conid: str | Unset = UNSET
-    ratio: int | Unset = UNSET
+    conid: str | None | Unset = UNSET
+    ratio: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

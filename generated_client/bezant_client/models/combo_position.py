@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from .position import Position
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ComboPosition(Model["Any"]):
     """IBKR's ``ComboPosition``."""
 
-    name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    legs: list[ComboLeg] | Unset = UNSET
-    positions: list[Position] | Unset = UNSET
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    legs: list[ComboLeg] | None | Unset = UNSET
+    positions: list[Position] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .commission_config_type import CommissionConfigType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CommissionConfig(Model["Any"]):
     """IBKR's ``CommissionConfig``."""
 

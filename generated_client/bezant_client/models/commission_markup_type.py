@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .markup_staircase_type import MarkupStaircaseType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CommissionMarkupType(Model["Any"]):
     """IBKR's ``CommissionMarkupType``."""
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .non_disclosed_detail import NonDisclosedDetail
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ComplexAssetTransferInstruction(Model["Any"]):
     """IBKR's ``ComplexAssetTransferInstruction``."""
 

@@ -27,19 +27,19 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ComplexAssetTransferPollingResult(Model["Any"]):
     """IBKR's ``ComplexAssetTransferPollingResult``."""
 
-    client_instruction_id: float | Unset = UNSET
-    description: str | Unset = UNSET
-    error: PollingInstructionResultError | Unset = UNSET
-    ib_reference_id: float | Unset = UNSET
-    instruction_id: float | Unset = UNSET
-    instruction_status: PollingInstructionResultInstructionStatus | Unset = UNSET
-    instruction_type: PollingInstructionResultInstructionType | Unset = UNSET
-    clearing_state: str | Unset = UNSET
-    consolidated_complex_asset_transfer_report: list[ComplexAssetTransferReport] | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    error: PollingInstructionResultError | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: PollingInstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
+    clearing_state: str | None | Unset = UNSET
+    consolidated_complex_asset_transfer_report: list[ComplexAssetTransferReport] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,17 +14,17 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ComplexAssetTransferReport(Model["Any"]):
     """``consolidatedComplexAssetTransferReport`` of IBKR's ``ComplexAssetTransferPollingResult``."""
 
-    asset_type: str | Unset = UNSET
-    contract_id: int | Unset = UNSET
-    description: str | Unset = UNSET
-    isin: str | Unset = UNSET
-    quantity: str | Unset = UNSET
-    status: str | Unset = UNSET
-    symbol: str | Unset = UNSET
+    asset_type: str | None | Unset = UNSET
+    contract_id: int | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    isin: str | None | Unset = UNSET
+    quantity: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from .consent_consent_status import ConsentConsentStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Consent(Model["Any"]):
     """IBKR's ``Consent``."""
 
-    account_id: str | Unset = UNSET
-    client_id: str | Unset = UNSET
-    consent_id: str | Unset = UNSET
-    consent_status: ConsentConsentStatus | Unset = UNSET
-    consented_at: str | Unset = UNSET
-    consented_scopes: list[str] | Unset = UNSET
-    user_id: int | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    client_id: str | None | Unset = UNSET
+    consent_id: str | None | Unset = UNSET
+    consent_status: ConsentConsentStatus | None | Unset = UNSET
+    consented_at: str | None | Unset = UNSET
+    consented_scopes: list[str] | None | Unset = UNSET
+    user_id: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -24,39 +24,39 @@ if TYPE_CHECKING:
     from .price_increment import PriceIncrement
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContractDefinition(Model["Any"]):
     """IBKR's ``ContractDefinition``."""
 
-    conid: int | Unset = UNSET
-    currency: str | Unset = UNSET
-    time: int | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    time: int | None | Unset = UNSET
     chinese_name: str | None | Unset = UNSET
-    all_exchanges: str | Unset = UNSET
-    listing_exchange: str | Unset = UNSET
-    country_code: str | Unset = UNSET
-    name: str | Unset = UNSET
-    asset_class: str | Unset = UNSET
+    all_exchanges: str | None | Unset = UNSET
+    listing_exchange: str | None | Unset = UNSET
+    country_code: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    asset_class: str | None | Unset = UNSET
     expiry: str | None | Unset = UNSET
     last_trading_day: str | None | Unset = UNSET
     group: str | None | Unset = UNSET
     put_or_call: str | None | Unset = UNSET
     sector: str | None | Unset = UNSET
     sector_group: str | None | Unset = UNSET
-    strike: str | Unset = UNSET
-    ticker: str | Unset = UNSET
-    und_conid: int | Unset = UNSET
+    strike: str | None | Unset = UNSET
+    ticker: str | None | Unset = UNSET
+    und_conid: int | None | Unset = UNSET
     multiplier: float | None | Unset = UNSET
-    type_: str | Unset = UNSET
-    und_comp: str | Unset = UNSET
-    und_sym: str | Unset = UNSET
-    has_options: bool | Unset = UNSET
-    full_name: str | Unset = UNSET
-    is_us: bool | Unset = UNSET
-    is_event_contract: bool | Unset = UNSET
-    page_size: int | Unset = UNSET
-    increment_rules: list[PriceIncrement] | Unset = UNSET
-    display_rule: PriceDisplayRule | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    und_comp: str | None | Unset = UNSET
+    und_sym: str | None | Unset = UNSET
+    has_options: bool | None | Unset = UNSET
+    full_name: str | None | Unset = UNSET
+    is_us: bool | None | Unset = UNSET
+    is_event_contract: bool | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
+    increment_rules: list[PriceIncrement] | None | Unset = UNSET
+    display_rule: PriceDisplayRule | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

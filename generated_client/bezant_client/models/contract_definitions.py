@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .contract_definition import ContractDefinition
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContractDefinitions(Model["Any"]):
     """IBKR's ``trsrvSecDefResponse``."""
 
-    secdef: list[ContractDefinition] | Unset = UNSET
+    secdef: list[ContractDefinition] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,29 +17,29 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContractDetails(Model["Any"]):
     """IBKR's ``secDefInfoResponse``."""
 
-    company_name: str | Unset = UNSET
-    conid: int | Unset = UNSET
-    currency: str | Unset = UNSET
-    exchange: str | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    exchange: str | None | Unset = UNSET
     listing_exchange: str | None | Unset = UNSET
     maturity_date: str | None | Unset = UNSET
     price_rendering: str | None | Unset = UNSET
-    right: str | Unset = UNSET
-    sec_type: str | Unset = UNSET
-    strike: float | Unset = UNSET
-    ticker: str | Unset = UNSET
-    valid_exchanges: str | Unset = UNSET
-    symbol: str | Unset = UNSET
+    right: str | None | Unset = UNSET
+    sec_type: str | None | Unset = UNSET
+    strike: float | None | Unset = UNSET
+    ticker: str | None | Unset = UNSET
+    valid_exchanges: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
     cusip: str | None | Unset = UNSET
-    coupon: str | Unset = UNSET
-    desc1: str | Unset = UNSET
-    desc2: str | Unset = UNSET
-    multiplier: str | Unset = UNSET
-    trading_class: str | Unset = UNSET
+    coupon: str | None | Unset = UNSET
+    desc1: str | None | Unset = UNSET
+    desc2: str | None | Unset = UNSET
+    multiplier: str | None | Unset = UNSET
+    trading_class: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

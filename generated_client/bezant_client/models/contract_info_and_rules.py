@@ -21,40 +21,40 @@ if TYPE_CHECKING:
     from .contract_rules import ContractRules
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContractInfoAndRules(Model["Any"]):
     """Part of ``GET /v1/api/iserver/contract/{conid}/info-and-rules 200``."""
 
-    allow_sell_long: bool | Unset = UNSET
-    category: str | Unset = UNSET
-    cfi_code: str | Unset = UNSET
+    allow_sell_long: bool | None | Unset = UNSET
+    category: str | None | Unset = UNSET
+    cfi_code: str | None | Unset = UNSET
     classifier: str | None | Unset = UNSET
-    company_name: str | Unset = UNSET
-    con_id: int | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    con_id: int | None | Unset = UNSET
     contract_clarification_type: str | None | Unset = UNSET
     contract_month: str | None | Unset = UNSET
-    currency: str | Unset = UNSET
+    currency: str | None | Unset = UNSET
     cusip: str | None | Unset = UNSET
-    exchange: str | Unset = UNSET
+    exchange: str | None | Unset = UNSET
     expiry_full: str | None | Unset = UNSET
-    industry: str | Unset = UNSET
-    instrument_type: str | Unset = UNSET
-    is_zero_commission_security: bool | Unset = UNSET
-    local_symbol: str | Unset = UNSET
+    industry: str | None | Unset = UNSET
+    instrument_type: str | None | Unset = UNSET
+    is_zero_commission_security: bool | None | Unset = UNSET
+    local_symbol: str | None | Unset = UNSET
     maturity_date: str | None | Unset = UNSET
     multiplier: str | None | Unset = UNSET
-    r_t_h: bool | Unset = UNSET
-    smart_available: bool | Unset = UNSET
-    symbol: str | Unset = UNSET
+    r_t_h: bool | None | Unset = UNSET
+    smart_available: bool | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
     text: str | None | Unset = UNSET
-    trading_class: str | Unset = UNSET
-    underlying_con_id: int | Unset = UNSET
+    trading_class: str | None | Unset = UNSET
+    underlying_con_id: int | None | Unset = UNSET
     underlying_issuer: str | None | Unset = UNSET
-    valid_exchanges: str | Unset = UNSET
-    has_related_contracts: bool | Unset = UNSET
-    strike: str | Unset = UNSET
-    right: str | Unset = UNSET
-    rules: ContractRules | Unset = UNSET
+    valid_exchanges: str | None | Unset = UNSET
+    has_related_contracts: bool | None | Unset = UNSET
+    strike: str | None | Unset = UNSET
+    right: str | None | Unset = UNSET
+    rules: ContractRules | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -23,25 +23,25 @@ if TYPE_CHECKING:
     from .contract_match_section import ContractMatchSection
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContractMatch(Model["Any"]):
     """IBKR's ``secdefSearchResponse``."""
 
-    bondid: int | Unset = UNSET
-    company_header: str | Unset = UNSET
+    bondid: int | None | Unset = UNSET
+    company_header: str | None | Unset = UNSET
     company_name: str | None | Unset = UNSET
-    conid: str | Unset = UNSET
+    conid: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     fop: str | None | Unset = UNSET
-    issuers: list[BondIssuer] | Unset = UNSET
+    issuers: list[BondIssuer] | None | Unset = UNSET
     opt: str | None | Unset = UNSET
     restricted: str | None | Unset = UNSET
-    sections: list[ContractMatchSection] | Unset = UNSET
+    sections: list[ContractMatchSection] | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
     war: str | None | Unset = UNSET
-    sec_type: str | Unset = UNSET
-    show_prips: bool | Unset = UNSET
-    leg_sec_type: str | Unset = UNSET
+    sec_type: str | None | Unset = UNSET
+    show_prips: bool | None | Unset = UNSET
+    leg_sec_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

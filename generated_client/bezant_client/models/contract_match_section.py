@@ -13,15 +13,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContractMatchSection(Model["Any"]):
     """``sections`` of IBKR's ``secdefSearchResponse``."""
 
-    exchange: str | Unset = UNSET
-    months: str | Unset = UNSET
-    sec_type: str | Unset = UNSET
-    symbol: str | Unset = UNSET
-    conid: str | Unset = UNSET
+    exchange: str | None | Unset = UNSET
+    months: str | None | Unset = UNSET
+    sec_type: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    conid: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -25,44 +25,44 @@ if TYPE_CHECKING:
     from .time_in_force_defaults import TimeInForceDefaults
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContractRules(Model["Any"]):
     """IBKR's ``contractRules``."""
 
-    algo_eligible: bool | Unset = UNSET
-    all_or_none_eligible: bool | Unset = UNSET
-    can_trade_acct_ids: list[str] | Unset = UNSET
-    cash_ccy: str | Unset = UNSET
+    algo_eligible: bool | None | Unset = UNSET
+    all_or_none_eligible: bool | None | Unset = UNSET
+    can_trade_acct_ids: list[str] | None | Unset = UNSET
+    cash_ccy: str | None | Unset = UNSET
     cash_qty_incr: float | None | Unset = UNSET
-    cash_size: float | Unset = UNSET
-    cost_report: bool | Unset = UNSET
-    cqt_types: list[str] | Unset = UNSET
-    default_size: int | Unset = UNSET
+    cash_size: float | None | Unset = UNSET
+    cost_report: bool | None | Unset = UNSET
+    cqt_types: list[str] | None | Unset = UNSET
+    default_size: int | None | Unset = UNSET
     display_size: int | None | Unset = UNSET
     error: str | None | Unset = UNSET
-    force_order_preview: bool | Unset = UNSET
-    fraq_int: int | Unset = UNSET
-    fraq_types: list[str] | Unset = UNSET
-    has_secondary: bool | Unset = UNSET
-    ib_algo_types: list[str] | Unset = UNSET
-    increment: float | Unset = UNSET
-    increment_digits: int | Unset = UNSET
-    increment_rules: list[IncrementRule] | Unset = UNSET
-    increment_type: int | Unset = UNSET
+    force_order_preview: bool | None | Unset = UNSET
+    fraq_int: int | None | Unset = UNSET
+    fraq_types: list[str] | None | Unset = UNSET
+    has_secondary: bool | None | Unset = UNSET
+    ib_algo_types: list[str] | None | Unset = UNSET
+    increment: float | None | Unset = UNSET
+    increment_digits: int | None | Unset = UNSET
+    increment_rules: list[IncrementRule] | None | Unset = UNSET
+    increment_type: int | None | Unset = UNSET
     limit_price: float | None | Unset = UNSET
-    mod_types: list[str] | Unset = UNSET
-    negative_capable: bool | Unset = UNSET
-    order_defaults: OrderDefaults | Unset = UNSET
+    mod_types: list[str] | None | Unset = UNSET
+    negative_capable: bool | None | Unset = UNSET
+    order_defaults: OrderDefaults | None | Unset = UNSET
     order_origination: str | None | Unset = UNSET
-    order_types: list[str] | Unset = UNSET
-    order_types_outside: list[str] | Unset = UNSET
-    preview: bool | Unset = UNSET
+    order_types: list[str] | None | Unset = UNSET
+    order_types_outside: list[str] | None | Unset = UNSET
+    preview: bool | None | Unset = UNSET
     price_magnifier: int | None | Unset = UNSET
-    size_increment: int | Unset = UNSET
-    tif_defaults: TimeInForceDefaults | Unset = UNSET
-    tif_types: list[str] | Unset = UNSET
+    size_increment: int | None | Unset = UNSET
+    tif_defaults: TimeInForceDefaults | None | Unset = UNSET
+    tif_types: list[str] | None | Unset = UNSET
     stopprice: float | None | Unset = UNSET
-    overnight_eligible: bool | Unset = UNSET
+    overnight_eligible: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -15,7 +15,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContractRulesRequest(Model["Any"]):
     """Part of ``POST /v1/api/iserver/contract/rules body``."""
 

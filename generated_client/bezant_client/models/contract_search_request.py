@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .contract_search_request_sec_type import ContractSearchRequestSecType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContractSearchRequest(Model["Any"]):
     """Part of ``POST /v1/api/iserver/secdef/search body``."""
 

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CounterpartyPermission(Model["Any"]):
     """IBKR's ``CounterpartyPermission``."""
 
-    instruction_type_name: str | Unset = UNSET
-    permission_name: str | Unset = UNSET
-    permission_status: CounterpartyPermissionPermissionStatus | Unset = UNSET
+    instruction_type_name: str | None | Unset = UNSET
+    permission_name: str | None | Unset = UNSET
+    permission_status: CounterpartyPermissionPermissionStatus | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateAccessTokenAnswer(Model["Any"]):
     """Part of ``POST /v1/api/oauth/access_token 200``."""
 
-    oauth_token: str | Unset = UNSET
-    oauth_token_secret: str | Unset = UNSET
-    is_paper: bool | Unset = UNSET
+    oauth_token: str | None | Unset = UNSET
+    oauth_token_secret: str | None | Unset = UNSET
+    is_paper: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

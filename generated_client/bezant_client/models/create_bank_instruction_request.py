@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateBankInstructionRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/bank-instructions body``."""
 

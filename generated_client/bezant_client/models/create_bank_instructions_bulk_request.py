@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateBankInstructionsBulkRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/bank-instructions:bulk body``."""
 

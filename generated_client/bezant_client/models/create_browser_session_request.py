@@ -12,7 +12,7 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateBrowserSessionRequest(Model["Any"]):
     """IBKR's ``CreateBrowserSessionRequest``."""
 

@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateBrowserSessionResponse(Model["Any"]):
     """IBKR's ``CreateBrowserSessionResponse``."""
 
-    active: bool | Unset = UNSET
-    url: str | Unset = UNSET
+    active: bool | None | Unset = UNSET
+    url: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .fop_instruction import FopInstruction
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateExternalAssetTransferRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/external-asset-transfers body``."""
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .fop_instruction import FopInstruction
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateExternalAssetTransfersBulkRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/external-asset-transfers:bulk body``."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .withdraw_funds_instruction import WithdrawFundsInstruction
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateExternalCashTransferRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/external-cash-transfers body``."""
 

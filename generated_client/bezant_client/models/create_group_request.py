@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .allocation_method import AllocationMethod
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateGroupRequest(Model["Any"]):
     """Part of ``POST /v1/api/iserver/account/allocation/group body``."""
 

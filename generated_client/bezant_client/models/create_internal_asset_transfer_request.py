@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateInternalAssetTransferRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/internal-asset-transfers body``."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateInternalAssetTransfersBulkRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/internal-asset-transfers:bulk body``."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .internal_cash_transfer_instruction import InternalCashTransferInstruction
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateInternalCashTransferRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/internal-cash-transfers body``."""
 

@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateLiveSessionTokenAnswer(Model["Any"]):
     """Part of ``POST /v1/api/oauth/live_session_token 200``."""
 
-    live_session_token_expiration: int | Unset = UNSET
-    live_session_token_signature: str | Unset = UNSET
-    diffie_hellman_response: str | Unset = UNSET
+    live_session_token_expiration: int | None | Unset = UNSET
+    live_session_token_signature: str | None | Unset = UNSET
+    diffie_hellman_response: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,11 +13,11 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateRequestTokenAnswer(Model["Any"]):
     """Part of ``POST /v1/api/oauth/request_token 200``."""
 
-    oauth_token: str | Unset = UNSET
+    oauth_token: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

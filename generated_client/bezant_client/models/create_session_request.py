@@ -14,7 +14,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateSessionRequest(Model["Any"]):
     """IBKR's ``CreateSessionRequest``."""
 

@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateSessionResponse(Model["Any"]):
     """IBKR's ``CreateSessionResponse``."""
 
-    access_token: str | Unset = UNSET
-    active: bool | Unset = UNSET
-    token_type: str | Unset = UNSET
+    access_token: str | None | Unset = UNSET
+    active: bool | None | Unset = UNSET
+    token_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -15,13 +15,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CSVResponse(Model["Any"]):
     """IBKR's ``CSVResponse``."""
 
-    message: str | Unset = UNSET
-    request_id: int | Unset = UNSET
-    success: bool | Unset = UNSET
+    message: str | None | Unset = UNSET
+    request_id: int | None | Unset = UNSET
+    success: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .cumulative_return_series import CumulativeReturnSeries
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CumulativeReturns(Model["Any"]):
     """``cps`` of IBKR's ``performanceResponse``."""
 
-    data: list[CumulativeReturnSeries] | Unset = UNSET
-    dates: list[str] | Unset = UNSET
-    freq: str | Unset = UNSET
+    data: list[CumulativeReturnSeries] | None | Unset = UNSET
+    dates: list[str] | None | Unset = UNSET
+    freq: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

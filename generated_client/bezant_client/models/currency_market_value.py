@@ -13,34 +13,34 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CurrencyMarketValue(Model["Any"]):
     """IBKR's ``CurrencyMarketValue``."""
 
-    total_cash: str | Unset = UNSET
-    settled_cash: str | Unset = UNSET
-    mtd_interest: str | Unset = UNSET
-    stock: str | Unset = UNSET
-    options: str | Unset = UNSET
-    futures: str | Unset = UNSET
-    future_options: str | Unset = UNSET
-    funds: str | Unset = UNSET
-    dividends_receivable: str | Unset = UNSET
-    mutual_funds: str | Unset = UNSET
-    money_market: str | Unset = UNSET
-    bonds: str | Unset = UNSET
-    govt_bonds: str | Unset = UNSET
-    t_bills: str | Unset = UNSET
-    warrants: str | Unset = UNSET
-    issuer_option: str | Unset = UNSET
-    commodity: str | Unset = UNSET
-    notional_cfd: str | Unset = UNSET
-    cfd: str | Unset = UNSET
-    cryptocurrency: str | Unset = UNSET
-    net_liquidation: str | Unset = UNSET
-    unrealized_pnl: str | Unset = UNSET
-    realized_pnl: str | Unset = UNSET
-    exchange_rate: str | Unset = UNSET
+    total_cash: str | None | Unset = UNSET
+    settled_cash: str | None | Unset = UNSET
+    mtd_interest: str | None | Unset = UNSET
+    stock: str | None | Unset = UNSET
+    options: str | None | Unset = UNSET
+    futures: str | None | Unset = UNSET
+    future_options: str | None | Unset = UNSET
+    funds: str | None | Unset = UNSET
+    dividends_receivable: str | None | Unset = UNSET
+    mutual_funds: str | None | Unset = UNSET
+    money_market: str | None | Unset = UNSET
+    bonds: str | None | Unset = UNSET
+    govt_bonds: str | None | Unset = UNSET
+    t_bills: str | None | Unset = UNSET
+    warrants: str | None | Unset = UNSET
+    issuer_option: str | None | Unset = UNSET
+    commodity: str | None | Unset = UNSET
+    notional_cfd: str | None | Unset = UNSET
+    cfd: str | None | Unset = UNSET
+    cryptocurrency: str | None | Unset = UNSET
+    net_liquidation: str | None | Unset = UNSET
+    unrealized_pnl: str | None | Unset = UNSET
+    realized_pnl: str | None | Unset = UNSET
+    exchange_rate: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

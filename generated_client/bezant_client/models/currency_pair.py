@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CurrencyPair(Model["Any"]):
     """``*`` of IBKR's ``currencyPairs``."""
 
-    ccy_pair: str | Unset = UNSET
-    conid: int | Unset = UNSET
-    symbol: str | Unset = UNSET
+    ccy_pair: str | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

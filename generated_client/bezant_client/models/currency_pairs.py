@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .currency_pair import CurrencyPair
 
 
-@define(kw_only=True)
-class CurrencyPairs(MapModel["list[CurrencyPair]"]):
+@define(kw_only=True, repr=False, eq=False)
+class CurrencyPairs(MapModel["list[CurrencyPair] | None"]):
     """IBKR's ``currencyPairs``."""
 
-    additional_properties: dict[str, list[CurrencyPair]] = field(factory=dict)
+    additional_properties: dict[str, list[CurrencyPair] | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = ListOf(Object("CurrencyPair"))

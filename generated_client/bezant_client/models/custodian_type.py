@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .legal_entity import LegalEntity
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustodianType(Model["Any"]):
     """IBKR's ``CustodianType``."""
 

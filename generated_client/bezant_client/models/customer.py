@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .trust_applicant import TrustApplicant
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Customer(Model["Any"]):
     """IBKR's ``Customer``."""
 

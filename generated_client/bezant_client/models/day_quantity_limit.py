@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .day_quantity_limit_asset import DayQuantityLimitAsset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DayQuantityLimit(Model["Any"]):
     """IBKR's ``DayQuantityLimit``."""
 

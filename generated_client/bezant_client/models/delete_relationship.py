@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .delete_relationship_name import DeleteRelationshipName
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeleteRelationship(Model["Any"]):
     """IBKR's ``DeleteRelationship``."""
 

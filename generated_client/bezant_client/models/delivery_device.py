@@ -15,14 +15,14 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeliveryDevice(Model["Any"]):
     """IBKR's ``DeliveryDevice``."""
 
-    nm: str | Unset = UNSET
-    i: str | Unset = UNSET
-    ui: str | Unset = UNSET
-    a: int | str | Unset = UNSET
+    nm: str | None | Unset = UNSET
+    i: str | None | Unset = UNSET
+    ui: str | None | Unset = UNSET
+    a: int | str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .delivery_device import DeliveryDevice
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeliveryOptions(Model["Any"]):
     """IBKR's ``deliveryOptions``."""
 
-    e: list[DeliveryDevice] | Unset = UNSET
-    m: int | Unset = UNSET
+    e: list[DeliveryDevice] | None | Unset = UNSET
+    m: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .recurring_instruction_detail import RecurringInstructionDetail
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DepositFundsInstruction(Model["Any"]):
     """IBKR's ``DepositFundsInstruction``."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .ira_tax_year_type import IraTaxYearType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DepositFundsInstructionIraDepositDetail(Model["Any"]):
     """``iraDepositDetail`` of IBKR's ``DepositFundsInstruction``."""
 

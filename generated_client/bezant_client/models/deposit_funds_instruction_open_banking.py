@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DepositFundsInstructionOpenBanking(Model["Any"]):
     """``openBanking`` of IBKR's ``DepositFundsInstruction``."""
 

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .deposit_funds_polling_result import DepositFundsPollingResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DepositFundsPollingResponse(Model["Any"]):
     """IBKR's ``DepositFundsPollingResponse``."""
 
-    instruction_result: DepositFundsPollingResult | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    status: float | Unset = UNSET
+    instruction_result: DepositFundsPollingResult | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

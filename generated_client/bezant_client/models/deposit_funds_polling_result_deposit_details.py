@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DepositFundsPollingResultDepositDetails(Model["Any"]):
     """``depositDetails`` of IBKR's ``DepositFundsPollingResult``."""
 
-    amount: float | Unset = UNSET
-    currency: str | Unset = UNSET
-    open_banking: DepositFundsPollingResultDepositDetailsOpenBanking | Unset = UNSET
-    when_available: str | Unset = UNSET
+    amount: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    open_banking: DepositFundsPollingResultDepositDetailsOpenBanking | None | Unset = UNSET
+    when_available: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DepositFundsPollingResultDepositDetailsOpenBanking(Model["Any"]):
     """``depositDetails/openBanking`` of IBKR's ``DepositFundsPollingResult``."""
 
-    provider_response: JsonObject | Unset = UNSET
-    service_provider: str | Unset = UNSET
+    provider_response: JsonObject | None | Unset = UNSET
+    service_provider: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

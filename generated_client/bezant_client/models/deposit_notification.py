@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .wire_details import WireDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DepositNotification(Model["Any"]):
     """IBKR's ``DepositNotification``."""
 

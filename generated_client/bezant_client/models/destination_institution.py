@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .destination_identifier_type import DestinationIdentifierType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DestinationInstitution(Model["Any"]):
     """``financialInstitution`` of IBKR's ``PredefinedDestinationInstruction``."""
 

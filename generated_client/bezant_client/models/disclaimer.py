@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Disclaimer(Model["Any"]):
     """IBKR's ``disclaimerInfo``."""
 
-    dt: str | Unset = UNSET
-    fc: str | Unset = UNSET
+    dt: str | None | Unset = UNSET
+    fc: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .file_payload import FilePayload
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Document(Model["Any"]):
     """IBKR's ``Document``."""
 

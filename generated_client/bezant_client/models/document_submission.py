@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .document_submission_input_language import DocumentSubmissionInputLanguage
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DocumentSubmission(Model["Any"]):
     """IBKR's ``DocumentSubmission``."""
 

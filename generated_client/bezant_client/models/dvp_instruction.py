@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .dvp_instruction_type import DVPInstructionType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DVPInstruction(Model["Any"]):
     """IBKR's ``DVPInstruction``."""
 

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from .ec_public_key_use import EcPublicKeyUse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EcPublicKey(Model["Any"]):
     """``keys or crv`` of IBKR's ``ClientPublicKeySet``."""
 
-    alg: str | Unset = UNSET
-    kid: str | Unset = UNSET
-    kty: EcPublicKeyType | Unset = UNSET
-    use: EcPublicKeyUse | Unset = UNSET
-    crv: str | Unset = UNSET
-    x: str | Unset = UNSET
-    y: str | Unset = UNSET
+    alg: str | None | Unset = UNSET
+    kid: str | None | Unset = UNSET
+    kty: EcPublicKeyType | None | Unset = UNSET
+    use: EcPublicKeyUse | None | Unset = UNSET
+    crv: str | None | Unset = UNSET
+    x: str | None | Unset = UNSET
+    y: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EchoResponse(Model["Any"]):
     """IBKR's ``EchoResponse``."""
 
-    query_parameters: JsonObject | Unset = UNSET
-    request_method: EchoResponseRequestMethod | Unset = UNSET
-    security_policy: EchoResponseSecurityPolicy | Unset = UNSET
+    query_parameters: JsonObject | None | Unset = UNSET
+    request_method: EchoResponseRequestMethod | None | Unset = UNSET
+    security_policy: EchoResponseSecurityPolicy | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EligibleContractParticipant(Model["Any"]):
     """IBKR's ``EligibleContractParticipant``."""
 

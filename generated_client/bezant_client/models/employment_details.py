@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .address import Address
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EmploymentDetails(Model["Any"]):
     """IBKR's ``EmploymentDetails``."""
 

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from .entity_ira_bene_location import EntityIRABeneLocation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EntityIRABene(Model["Any"]):
     """IBKR's ``EntityIRABene``."""
 
-    article_of_will: str | Unset = UNSET
-    entity_type: str | Unset = UNSET
-    location: EntityIRABeneLocation | Unset = UNSET
-    name: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    article_of_will: str | None | Unset = UNSET
+    entity_type: str | None | Unset = UNSET
+    location: EntityIRABeneLocation | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

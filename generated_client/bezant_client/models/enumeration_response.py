@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .array_node import ArrayNode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EnumerationResponse(Model["Any"]):
     """IBKR's ``EnumerationResponse``."""
 
-    enumerations_type: str | Unset = UNSET
-    form_number: str | Unset = UNSET
-    json_data: ArrayNode | Unset = UNSET
+    enumerations_type: str | None | Unset = UNSET
+    form_number: str | None | Unset = UNSET
+    json_data: ArrayNode | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
-class Error415Body(MapModel["JsonObject"]):
+@define(kw_only=True, repr=False, eq=False)
+class Error415Body(MapModel["JsonObject | None"]):
     """Part of ``error 415 *``."""
 
-    additional_properties: dict[str, JsonObject] = field(factory=dict)
+    additional_properties: dict[str, JsonObject | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("JsonObject")

@@ -15,13 +15,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ErrorResponse(Model["Any"]):
     """IBKR's ``ErrorResponse``."""
 
-    error: ErrorResponse | Unset = UNSET
-    error_description: str | Unset = UNSET
-    has_error: bool | Unset = UNSET
+    error: ErrorResponse | None | Unset = UNSET
+    error_description: str | None | Unset = UNSET
+    has_error: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,11 +13,11 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ErrorText(Model["Any"]):
     """IBKR's ``errorOnlyResponse``."""
 
-    error: str | Unset = UNSET
+    error: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

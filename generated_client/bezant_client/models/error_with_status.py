@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ErrorWithStatus(Model["Any"]):
     """IBKR's ``errorResponse``."""
 
-    error: str | Unset = UNSET
-    status_code: int | Unset = UNSET
+    error: str | None | Unset = UNSET
+    status_code: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

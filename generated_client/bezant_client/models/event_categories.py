@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .event_category import EventCategory
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False, eq=False)
 class EventCategories(MapModel["EventCategory | None"]):
     """``categories`` of IBKR's ``categoryTreeResponse``."""
 

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .event_market import EventMarket
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventCategory(Model["Any"]):
     """IBKR's ``EventCategory``."""
 
-    name: str | Unset = UNSET
-    parent_id: str | Unset = UNSET
-    markets: list[EventMarket] | Unset = UNSET
+    name: str | None | Unset = UNSET
+    parent_id: str | None | Unset = UNSET
+    markets: list[EventMarket] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

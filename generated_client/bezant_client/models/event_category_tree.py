@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .event_categories import EventCategories
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventCategoryTree(Model["Any"]):
     """IBKR's ``categoryTreeResponse``."""
 
-    categories: EventCategories | Unset = UNSET
+    categories: EventCategories | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

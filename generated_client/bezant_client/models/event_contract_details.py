@@ -16,27 +16,27 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventContractDetails(Model["Any"]):
     """IBKR's ``forecastDetailsResponse``."""
 
-    conid_no: int | Unset = UNSET
-    conid_yes: int | Unset = UNSET
-    exchange: str | Unset = UNSET
-    expiration: str | Unset = UNSET
-    logo_category: str | Unset = UNSET
-    market_name: str | Unset = UNSET
-    measured_period: str | Unset = UNSET
-    question: str | Unset = UNSET
-    side: str | Unset = UNSET
-    strike: float | Unset = UNSET
-    strike_label: str | Unset = UNSET
-    symbol: str | Unset = UNSET
-    underlying_conid: int | Unset = UNSET
-    category: str | Unset = UNSET
-    payout: float | Unset = UNSET
-    product_conid: int | Unset = UNSET
-    is_restricted: bool | Unset = UNSET
+    conid_no: int | None | Unset = UNSET
+    conid_yes: int | None | Unset = UNSET
+    exchange: str | None | Unset = UNSET
+    expiration: str | None | Unset = UNSET
+    logo_category: str | None | Unset = UNSET
+    market_name: str | None | Unset = UNSET
+    measured_period: str | None | Unset = UNSET
+    question: str | None | Unset = UNSET
+    side: str | None | Unset = UNSET
+    strike: float | None | Unset = UNSET
+    strike_label: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    underlying_conid: int | None | Unset = UNSET
+    category: str | None | Unset = UNSET
+    payout: float | None | Unset = UNSET
+    product_conid: int | None | Unset = UNSET
+    is_restricted: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

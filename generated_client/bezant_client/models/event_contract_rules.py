@@ -14,25 +14,25 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventContractRules(Model["Any"]):
     """IBKR's ``forecastRulesResponse``."""
 
-    asset_class: str | Unset = UNSET
-    data_and_resolution_link: str | Unset = UNSET
-    description: str | Unset = UNSET
-    exchange_timezone: str | Unset = UNSET
-    last_trade_time: int | Unset = UNSET
-    market_name: str | Unset = UNSET
-    market_rules_link: str | Unset = UNSET
-    measured_period: str | Unset = UNSET
-    payout: str | Unset = UNSET
-    payout_time: int | Unset = UNSET
-    price_increment: str | Unset = UNSET
-    product_code: str | Unset = UNSET
-    release_time: int | Unset = UNSET
-    source_agency: str | Unset = UNSET
-    threshold: str | Unset = UNSET
+    asset_class: str | None | Unset = UNSET
+    data_and_resolution_link: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    exchange_timezone: str | None | Unset = UNSET
+    last_trade_time: int | None | Unset = UNSET
+    market_name: str | None | Unset = UNSET
+    market_rules_link: str | None | Unset = UNSET
+    measured_period: str | None | Unset = UNSET
+    payout: str | None | Unset = UNSET
+    payout_time: int | None | Unset = UNSET
+    price_increment: str | None | Unset = UNSET
+    product_code: str | None | Unset = UNSET
+    release_time: int | None | Unset = UNSET
+    source_agency: str | None | Unset = UNSET
+    threshold: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

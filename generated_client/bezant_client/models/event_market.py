@@ -14,15 +14,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventMarket(Model["Any"]):
     """IBKR's ``EventMarket``."""
 
-    name: str | Unset = UNSET
-    symbol: str | Unset = UNSET
-    exchange: str | Unset = UNSET
-    conid: int | Unset = UNSET
-    product_conid: int | Unset = UNSET
+    name: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    exchange: str | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    product_conid: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

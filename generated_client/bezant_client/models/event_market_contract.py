@@ -15,18 +15,18 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventMarketContract(Model["Any"]):
     """IBKR's ``EventMarketContract``."""
 
-    conid: int | Unset = UNSET
-    side: str | Unset = UNSET
-    expiration: str | Unset = UNSET
-    strike: float | Unset = UNSET
-    strike_label: str | Unset = UNSET
-    expiry_label: str | Unset = UNSET
-    underlying_conid: int | Unset = UNSET
-    time_specifier: str | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    side: str | None | Unset = UNSET
+    expiration: str | None | Unset = UNSET
+    strike: float | None | Unset = UNSET
+    strike_label: str | None | Unset = UNSET
+    expiry_label: str | None | Unset = UNSET
+    underlying_conid: int | None | Unset = UNSET
+    time_specifier: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

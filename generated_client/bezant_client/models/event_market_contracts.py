@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from .event_market_contract import EventMarketContract
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventMarketContracts(Model["Any"]):
     """IBKR's ``forecastMarketResponse``."""
 
-    contracts: list[EventMarketContract] | Unset = UNSET
-    exchange: str | Unset = UNSET
-    exclude_historical_data: bool | Unset = UNSET
-    logo_category: str | Unset = UNSET
-    market_name: str | Unset = UNSET
-    symbol: str | Unset = UNSET
-    payout: float | Unset = UNSET
+    contracts: list[EventMarketContract] | None | Unset = UNSET
+    exchange: str | None | Unset = UNSET
+    exclude_historical_data: bool | None | Unset = UNSET
+    logo_category: str | None | Unset = UNSET
+    market_name: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    payout: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .event_trading_day import EventTradingDay
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventSchedule(Model["Any"]):
     """IBKR's ``forecastSchedulesResponse``."""
 
-    timezone: str | Unset = UNSET
-    trading_schedules: list[EventTradingDay] | Unset = UNSET
+    timezone: str | None | Unset = UNSET
+    trading_schedules: list[EventTradingDay] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

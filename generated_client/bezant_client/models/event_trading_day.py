@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .event_trading_time import EventTradingTime
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventTradingDay(Model["Any"]):
     """IBKR's ``EventTradingDay``."""
 
-    day_of_week: str | Unset = UNSET
-    trading_times: list[EventTradingTime] | Unset = UNSET
+    day_of_week: str | None | Unset = UNSET
+    trading_times: list[EventTradingTime] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventTradingTime(Model["Any"]):
     """IBKR's ``EventTradingTime``."""
 
-    open_: str | Unset = UNSET
-    close: str | Unset = UNSET
+    open_: str | None | Unset = UNSET
+    close: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .exchange_access_exchange import ExchangeAccessExchange
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExchangeAccess(Model["Any"]):
     """IBKR's ``ExchangeAccess``."""
 

@@ -13,11 +13,11 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExchangeRate(Model["Any"]):
     """Part of ``GET /v1/api/iserver/exchangerate 200``."""
 
-    rate: float | Unset = UNSET
+    rate: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .partial_warrant_position import PartialWarrantPosition
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExtPositionsTransferType(Model["Any"]):
     """IBKR's ``ExtPositionsTransferType``."""
 

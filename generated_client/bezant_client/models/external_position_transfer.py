@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .external_position_transfer_type import ExternalPositionTransferType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExternalPositionTransfer(Model["Any"]):
     """IBKR's ``ExternalPositionTransfer``."""
 

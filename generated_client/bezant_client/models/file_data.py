@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FileData(Model["Any"]):
     """IBKR's ``FileData``."""
 
-    data: JsonObject | Unset = UNSET
-    name: str | Unset = UNSET
+    data: JsonObject | None | Unset = UNSET
+    name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,13 +13,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FileDetailsResponse(Model["Any"]):
     """IBKR's ``FileDetailsResponse``."""
 
-    account_id: str | Unset = UNSET
-    request_file_name: str | Unset = UNSET
-    response_file_name: str | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    request_file_name: str | None | Unset = UNSET
+    response_file_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

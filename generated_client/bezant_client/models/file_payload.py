@@ -12,7 +12,7 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FilePayload(Model["Any"]):
     """IBKR's ``FilePayload``."""
 

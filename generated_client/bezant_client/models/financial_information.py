@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .source_of_wealth_type import SourceOfWealthType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FinancialInformation(Model["Any"]):
     """IBKR's ``FinancialInformation``."""
 

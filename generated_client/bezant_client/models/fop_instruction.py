@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .instrument_by_description import InstrumentByDescription
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FopInstruction(Model["Any"]):
     """IBKR's ``FopInstruction``."""
 

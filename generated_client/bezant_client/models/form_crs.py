@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .form_crs_oecd_status import FormCRSOecdStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FormCRS(Model["Any"]):
     """IBKR's ``FormCRS``."""
 

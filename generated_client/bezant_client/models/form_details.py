@@ -22,26 +22,26 @@ if TYPE_CHECKING:
     from .questionnaire_response import QuestionnaireResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FormDetails(Model["Any"]):
     """IBKR's ``FormDetails``."""
 
-    acceptable_docs: list[str] | Unset = UNSET
-    action: str | Unset = UNSET
-    api_supported_task: bool | Unset = UNSET
-    date_modified: str | Unset = UNSET
-    error: ErrorResponse | Unset = UNSET
-    error_description: str | Unset = UNSET
-    file_length: int | Unset = UNSET
-    file_name: str | Unset = UNSET
-    form_name: str | Unset = UNSET
-    form_number: int | Unset = UNSET
-    has_error: bool | Unset = UNSET
-    language: str | Unset = UNSET
-    payload: FormPayload | Unset = UNSET
-    questionnaire: list[QuestionnaireResponse] | Unset = UNSET
-    sha_1_checksum: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    acceptable_docs: list[str] | None | Unset = UNSET
+    action: str | None | Unset = UNSET
+    api_supported_task: bool | None | Unset = UNSET
+    date_modified: str | None | Unset = UNSET
+    error: ErrorResponse | None | Unset = UNSET
+    error_description: str | None | Unset = UNSET
+    file_length: int | None | Unset = UNSET
+    file_name: str | None | Unset = UNSET
+    form_name: str | None | Unset = UNSET
+    form_number: int | None | Unset = UNSET
+    has_error: bool | None | Unset = UNSET
+    language: str | None | Unset = UNSET
+    payload: FormPayload | None | Unset = UNSET
+    questionnaire: list[QuestionnaireResponse] | None | Unset = UNSET
+    sha_1_checksum: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from .form_details import FormDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FormFileResponse(Model["Any"]):
     """IBKR's ``FormFileResponse``."""
 
-    error: ErrorResponse | Unset = UNSET
-    error_description: str | Unset = UNSET
-    file_data: FileData | Unset = UNSET
-    form_details: list[FormDetails] | Unset = UNSET
-    has_error: bool | Unset = UNSET
-    timestamp: str | Unset = UNSET
+    error: ErrorResponse | None | Unset = UNSET
+    error_description: str | None | Unset = UNSET
+    file_data: FileData | None | Unset = UNSET
+    form_details: list[FormDetails] | None | Unset = UNSET
+    has_error: bool | None | Unset = UNSET
+    timestamp: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

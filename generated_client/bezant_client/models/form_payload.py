@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FormPayload(Model["Any"]):
     """IBKR's ``FormPayload``."""
 
-    data: str | Unset = UNSET
-    mime_type: str | Unset = UNSET
+    data: str | None | Unset = UNSET
+    mime_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .local_tax_form import LocalTaxForm
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FormW8BEN(Model["Any"]):
     """IBKR's ``FormW8BEN``."""
 

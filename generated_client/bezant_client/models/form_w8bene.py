@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .form_w8bene_signature_type import FormW8BENESignatureType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FormW8BENE(Model["Any"]):
     """IBKR's ``FormW8BENE``."""
 

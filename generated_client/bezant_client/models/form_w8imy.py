@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .form_w8imy_us_tin_type import FormW8IMYUsTinType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FormW8IMY(Model["Any"]):
     """IBKR's ``FormW8IMY``."""
 

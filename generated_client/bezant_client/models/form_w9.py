@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .local_tax_form import LocalTaxForm
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FormW9(Model["Any"]):
     """IBKR's ``FormW9``."""
 

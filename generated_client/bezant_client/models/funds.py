@@ -13,16 +13,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Funds(Model["Any"]):
     """IBKR's ``funds``."""
 
-    lk_ahd_avlbl_fnds: str | Unset = UNSET
-    prdctd_pst_xpry_excss: str | Unset = UNSET
-    current_available: str | Unset = UNSET
-    current_excess: str | Unset = UNSET
-    overnight_available: str | Unset = UNSET
-    overnight_excess: str | Unset = UNSET
+    lk_ahd_avlbl_fnds: str | None | Unset = UNSET
+    prdctd_pst_xpry_excss: str | None | Unset = UNSET
+    current_available: str | None | Unset = UNSET
+    current_excess: str | None | Unset = UNSET
+    overnight_available: str | None | Unset = UNSET
+    overnight_excess: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,17 +14,17 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FutureContract(Model["Any"]):
     """IBKR's ``FutureContract``."""
 
-    symbol: str | Unset = UNSET
-    conid: int | Unset = UNSET
-    underlying_conid: int | Unset = UNSET
-    expiration_date: int | Unset = UNSET
-    ltd: int | Unset = UNSET
-    short_futures_cut_off: int | Unset = UNSET
-    long_futures_cut_off: int | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    underlying_conid: int | None | Unset = UNSET
+    expiration_date: int | None | Unset = UNSET
+    ltd: int | None | Unset = UNSET
+    short_futures_cut_off: int | None | Unset = UNSET
+    long_futures_cut_off: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

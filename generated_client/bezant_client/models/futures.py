@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .future_contract import FutureContract
 
 
-@define(kw_only=True)
-class Futures(MapModel["list[FutureContract]"]):
+@define(kw_only=True, repr=False, eq=False)
+class Futures(MapModel["list[FutureContract] | None"]):
     """IBKR's ``features``."""
 
-    additional_properties: dict[str, list[FutureContract]] = field(factory=dict)
+    additional_properties: dict[str, list[FutureContract] | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = ListOf(Object("FutureContract"))

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .available_statement_dates_data import AvailableStatementDatesData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetAvailableStmtDatesResponse(Model["Any"]):
     """IBKR's ``GetAvailableStmtDatesResponse``."""
 
-    data: AvailableStatementDatesData | Unset = UNSET
+    data: AvailableStatementDatesData | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

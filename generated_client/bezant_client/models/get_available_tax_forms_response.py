@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .available_tax_forms_data import AvailableTaxFormsData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetAvailableTaxFormsResponse(Model["Any"]):
     """IBKR's ``GetAvailableTaxFormsResponse``."""
 
-    data: AvailableTaxFormsData | Unset = UNSET
+    data: AvailableTaxFormsData | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

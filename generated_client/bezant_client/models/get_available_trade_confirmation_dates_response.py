@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetAvailableTradeConfirmationDatesResponse(Model["Any"]):
     """IBKR's ``GetAvailableTradeConfirmationDatesResponse``."""
 
-    data: GetAvailableTradeConfirmationDatesResponseData | Unset = UNSET
+    data: GetAvailableTradeConfirmationDatesResponseData | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetAvailableTradeConfirmationDatesResponseData(Model["Any"]):
     """``data`` of IBKR's ``GetAvailableTradeConfirmationDatesResponse``."""
 
-    data_type: str | Unset = UNSET
-    value: list[str] | Unset = UNSET
+    data_type: str | None | Unset = UNSET
+    value: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetBrokerListResponse(Model["Any"]):
     """IBKR's ``GetBrokerListResponse``."""
 
-    brokers: list[str] | Unset = UNSET
-    instruction_type: str | Unset = UNSET
+    brokers: list[str] | None | Unset = UNSET
+    instruction_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -12,7 +12,7 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetGroupRequest(Model["Any"]):
     """Part of ``POST /v1/api/iserver/account/allocation/group/single body``."""
 

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetParticipatingListResponse(Model["Any"]):
     """IBKR's ``GetParticipatingListResponse``."""
 
-    participating_banks: list[GetParticipatingListResponseParticipatingBanks] | Unset = UNSET
-    type_: str | Unset = UNSET
+    participating_banks: list[GetParticipatingListResponseParticipatingBanks] | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,13 +13,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetParticipatingListResponseParticipatingBanks(Model["Any"]):
     """``participatingBanks`` of IBKR's ``GetParticipatingListResponse``."""
 
-    bic: str | Unset = UNSET
-    clearing_code: str | Unset = UNSET
-    institution_name: str | Unset = UNSET
+    bic: str | None | Unset = UNSET
+    clearing_code: str | None | Unset = UNSET
+    institution_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

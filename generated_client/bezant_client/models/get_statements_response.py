@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .get_statements_response_data import GetStatementsResponseData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetStatementsResponse(Model["Any"]):
     """IBKR's ``GetStatementsResponse``."""
 
-    data: GetStatementsResponseData | Unset = UNSET
+    data: GetStatementsResponseData | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,16 +14,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetStatementsResponseData(Model["Any"]):
     """``data`` of IBKR's ``GetStatementsResponse``."""
 
-    accept: str | Unset = UNSET
-    data_type: str | Unset = UNSET
-    encoding: str | Unset = UNSET
-    gzip: bool | Unset = UNSET
-    mime_type: str | Unset = UNSET
-    value: str | Unset = UNSET
+    accept: str | None | Unset = UNSET
+    data_type: str | None | Unset = UNSET
+    encoding: str | None | Unset = UNSET
+    gzip: bool | None | Unset = UNSET
+    mime_type: str | None | Unset = UNSET
+    value: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

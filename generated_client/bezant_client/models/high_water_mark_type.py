@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .previous_losses_type import PreviousLossesType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HighWaterMarkType(Model["Any"]):
     """IBKR's ``HighWaterMarkType``."""
 

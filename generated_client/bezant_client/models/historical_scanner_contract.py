@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HistoricalScannerContract(Model["Any"]):
     """IBKR's ``HistoricalScannerContract``."""
 
-    in_scan_time: str | Unset = UNSET
-    contract_id: str | Unset = UNSET
+    in_scan_time: str | None | Unset = UNSET
+    contract_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .historical_scanner_contract import HistoricalScannerContract
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HistoricalScannerContracts(Model["Any"]):
     """IBKR's ``HistoricalScannerContracts``."""
 
-    contract: list[HistoricalScannerContract] | Unset = UNSET
+    contract: list[HistoricalScannerContract] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HistoricalScannerRequest(Model["Any"]):
     """IBKR's ``HistoricalScannerRequest``."""
 

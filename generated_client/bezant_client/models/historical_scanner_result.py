@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from .historical_scanner_contracts import HistoricalScannerContracts
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HistoricalScannerResult(Model["Any"]):
     """IBKR's ``HistoricalScannerResult``."""
 
-    total: int | str | Unset = UNSET
-    size: int | str | Unset = UNSET
-    offset: int | str | Unset = UNSET
-    scan_time: str | Unset = UNSET
-    id: str | Unset = UNSET
-    position: str | Unset = UNSET
-    contracts: HistoricalScannerContracts | Unset = UNSET
+    total: int | str | None | Unset = UNSET
+    size: int | str | None | Unset = UNSET
+    offset: int | str | None | Unset = UNSET
+    scan_time: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    position: str | None | Unset = UNSET
+    contracts: HistoricalScannerContracts | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

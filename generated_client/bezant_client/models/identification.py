@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .identification_card_color import IdentificationCardColor
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Identification(Model["Any"]):
     """IBKR's ``Identification``."""
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .tax_residency import TaxResidency
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Individual(Model["Any"]):
     """IBKR's ``Individual``."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .withholding_statement_type import WithholdingStatementType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IndividualApplicant(Model["Any"]):
     """IBKR's ``IndividualApplicant``."""
 

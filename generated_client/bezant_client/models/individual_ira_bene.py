@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from .individual_ira_bene_location import IndividualIRABeneLocation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IndividualIRABene(Model["Any"]):
     """IBKR's ``IndividualIRABene``."""
 
-    date_of_birth: str | Unset = UNSET
-    first_name: str | Unset = UNSET
-    identification: IndividualIRABeneIdentification | Unset = UNSET
-    last_name: str | Unset = UNSET
-    location: IndividualIRABeneLocation | Unset = UNSET
-    ownership: int | Unset = UNSET
-    per_stripes: str | Unset = UNSET
-    relationship: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    date_of_birth: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    identification: IndividualIRABeneIdentification | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    location: IndividualIRABeneLocation | None | Unset = UNSET
+    ownership: int | None | Unset = UNSET
+    per_stripes: str | None | Unset = UNSET
+    relationship: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .individual_name_suffix import IndividualNameSuffix
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IndividualName(Model["Any"]):
     """IBKR's ``IndividualName``."""
 

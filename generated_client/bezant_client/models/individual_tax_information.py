@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .form_w9 import FormW9
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IndividualTaxInformation(Model["Any"]):
     """IBKR's ``IndividualTaxInformation``."""
 

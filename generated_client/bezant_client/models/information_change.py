@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .update_entity import UpdateEntity
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InformationChange(Model["Any"]):
     """IBKR's ``InformationChange``."""
 

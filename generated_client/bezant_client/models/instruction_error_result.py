@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from .instruction_result_instruction_type import InstructionResultInstructionType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstructionErrorResult(Model["Any"]):
     """IBKR's ``InstructionErrorResult``."""
 
-    client_instruction_id: float | Unset = UNSET
-    description: str | Unset = UNSET
-    ib_reference_id: float | Unset = UNSET
-    instruction_id: float | Unset = UNSET
-    instruction_status: InstructionResultInstructionStatus | Unset = UNSET
-    instruction_type: InstructionResultInstructionType | Unset = UNSET
-    error: InstructionErrorResultError | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: InstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: InstructionResultInstructionType | None | Unset = UNSET
+    error: InstructionErrorResultError | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

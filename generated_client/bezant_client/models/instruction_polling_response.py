@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .polling_instruction_result import PollingInstructionResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstructionPollingResponse(Model["Any"]):
     """IBKR's ``InstructionPollingResponse``."""
 
-    instruction_result: PollingInstructionResult | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    status: float | Unset = UNSET
+    instruction_result: PollingInstructionResult | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

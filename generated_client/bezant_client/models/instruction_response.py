@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .instruction_result import InstructionResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstructionResponse(Model["Any"]):
     """IBKR's ``InstructionResponse``."""
 
-    instruction_result: InstructionResult | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    status: float | Unset = UNSET
+    instruction_result: InstructionResult | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

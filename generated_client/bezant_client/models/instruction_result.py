@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from .instruction_result_instruction_type import InstructionResultInstructionType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstructionResult(Model["Any"]):
     """IBKR's ``InstructionResult``."""
 
-    client_instruction_id: float | Unset = UNSET
-    description: str | Unset = UNSET
-    ib_reference_id: float | Unset = UNSET
-    instruction_id: float | Unset = UNSET
-    instruction_status: InstructionResultInstructionStatus | Unset = UNSET
-    instruction_type: InstructionResultInstructionType | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: InstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: InstructionResultInstructionType | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .instrument_description import InstrumentDescription
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstrumentByDescription(Model["Any"]):
     """Part of ``TradingInstrument or tradingInstrumentDescription``."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .instrument_id_type import InstrumentIdType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstrumentDescription(Model["Any"]):
     """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription``."""
 

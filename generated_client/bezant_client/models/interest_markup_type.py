@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .interest_markup_type_currency import InterestMarkupTypeCurrency
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InterestMarkupType(Model["Any"]):
     """IBKR's ``InterestMarkupType``."""
 

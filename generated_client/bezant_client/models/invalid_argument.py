@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InvalidArgument(Model["Any"]):
     """IBKR's ``InvalidArgument``."""
 
-    description: str | Unset = UNSET
-    field_value: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    field_value: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,13 +16,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InvestInModelAnswer(Model["Any"]):
     """Part of ``POST /v1/api/fa/model/invest-divest 200``."""
 
-    req_id: str | Unset = UNSET
+    req_id: str | None | Unset = UNSET
     subscription_key: str | None | Unset = UNSET
-    subscription_status: int | Unset = UNSET
+    subscription_status: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

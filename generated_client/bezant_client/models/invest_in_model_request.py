@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .model_investment_order import ModelInvestmentOrder
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InvestInModelRequest(Model["Any"]):
     """Part of ``POST /v1/api/fa/model/invest-divest body``."""
 

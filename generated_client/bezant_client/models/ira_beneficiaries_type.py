@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .ira_primary_beneficiary_entity import IRAPrimaryBeneficiaryEntity
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IRABeneficiariesType(Model["Any"]):
     """IBKR's ``IRABeneficiariesType``."""
 

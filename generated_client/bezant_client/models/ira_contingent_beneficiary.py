@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from .title import Title
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IRAContingentBeneficiary(Model["Any"]):
     """IBKR's ``IRAContingentBeneficiary``."""
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .title import Title
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IRADecedent(Model["Any"]):
     """IBKR's ``IRADecedent``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .ira_deposit_details_tax_year import IRADepositDetailsTaxYear
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IRADepositDetails(Model["Any"]):
     """IBKR's ``IRADepositDetails``."""
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from .title import Title
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IRAPrimaryBeneficiary(Model["Any"]):
     """IBKR's ``IRAPrimaryBeneficiary``."""
 

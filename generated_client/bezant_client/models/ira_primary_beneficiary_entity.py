@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .title import Title
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IRAPrimaryBeneficiaryEntity(Model["Any"]):
     """IBKR's ``IRAPrimaryBeneficiaryEntity``."""
 

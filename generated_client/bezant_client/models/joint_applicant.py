@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .withholding_statement_type import WithholdingStatementType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class JointApplicant(Model["Any"]):
     """IBKR's ``JointApplicant``."""
 

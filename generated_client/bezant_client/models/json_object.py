@@ -9,7 +9,7 @@ from attrs import define, field
 from ..model import MapModel
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False, eq=False)
 class JsonObject(MapModel["Any"]):
     """A JSON object of which the document says nothing."""
 

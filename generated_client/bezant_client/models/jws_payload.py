@@ -9,7 +9,7 @@ from attrs import define, field
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class JwsPayload(Model["Any"]):
     """IBKR's ``JwsPayload``."""
 

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .ledger_entry import LedgerEntry
 
 
-@define(kw_only=True)
-class Ledger(MapModel["LedgerEntry"]):
+@define(kw_only=True, repr=False, eq=False)
+class Ledger(MapModel["LedgerEntry | None"]):
     """IBKR's ``ledger``."""
 
-    additional_properties: dict[str, LedgerEntry] = field(factory=dict)
+    additional_properties: dict[str, LedgerEntry | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("LedgerEntry")

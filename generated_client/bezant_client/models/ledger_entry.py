@@ -15,41 +15,41 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LedgerEntry(Model["Any"]):
     """``*`` of IBKR's ``ledger``."""
 
-    acctcode: str | Unset = UNSET
-    cashbalance: float | Unset = UNSET
-    cashbalancefxsegment: float | Unset = UNSET
-    commoditymarketvalue: float | Unset = UNSET
-    corporatebondsmarketvalue: float | Unset = UNSET
-    currency: str | Unset = UNSET
-    dividends: float | Unset = UNSET
-    exchangerate: float | Unset = UNSET
-    funds: float | Unset = UNSET
-    futuremarketvalue: float | Unset = UNSET
-    futureoptionmarketvalue: float | Unset = UNSET
-    futuresonlypnl: float | Unset = UNSET
-    interest: float | Unset = UNSET
-    issueroptionsmarketvalue: float | Unset = UNSET
-    key: str | Unset = UNSET
-    moneyfunds: float | Unset = UNSET
-    netliquidationvalue: float | Unset = UNSET
-    realizedpnl: float | Unset = UNSET
-    secondkey: str | Unset = UNSET
-    sessionid: int | Unset = UNSET
-    settledcash: float | Unset = UNSET
-    severity: int | Unset = UNSET
-    stockmarketvalue: float | Unset = UNSET
-    stockoptionmarketvalue: float | Unset = UNSET
-    tbillsmarketvalue: float | Unset = UNSET
-    tbondsmarketvalue: float | Unset = UNSET
-    timestamp: int | Unset = UNSET
-    unrealizedpnl: float | Unset = UNSET
-    warrantsmarketvalue: float | Unset = UNSET
-    cryptocurrencyvalue: float | Unset = UNSET
-    endofbundle: int | Unset = UNSET
+    acctcode: str | None | Unset = UNSET
+    cashbalance: float | None | Unset = UNSET
+    cashbalancefxsegment: float | None | Unset = UNSET
+    commoditymarketvalue: float | None | Unset = UNSET
+    corporatebondsmarketvalue: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    dividends: float | None | Unset = UNSET
+    exchangerate: float | None | Unset = UNSET
+    funds: float | None | Unset = UNSET
+    futuremarketvalue: float | None | Unset = UNSET
+    futureoptionmarketvalue: float | None | Unset = UNSET
+    futuresonlypnl: float | None | Unset = UNSET
+    interest: float | None | Unset = UNSET
+    issueroptionsmarketvalue: float | None | Unset = UNSET
+    key: str | None | Unset = UNSET
+    moneyfunds: float | None | Unset = UNSET
+    netliquidationvalue: float | None | Unset = UNSET
+    realizedpnl: float | None | Unset = UNSET
+    secondkey: str | None | Unset = UNSET
+    sessionid: int | None | Unset = UNSET
+    settledcash: float | None | Unset = UNSET
+    severity: int | None | Unset = UNSET
+    stockmarketvalue: float | None | Unset = UNSET
+    stockoptionmarketvalue: float | None | Unset = UNSET
+    tbillsmarketvalue: float | None | Unset = UNSET
+    tbondsmarketvalue: float | None | Unset = UNSET
+    timestamp: int | None | Unset = UNSET
+    unrealizedpnl: float | None | Unset = UNSET
+    warrantsmarketvalue: float | None | Unset = UNSET
+    cryptocurrencyvalue: float | None | Unset = UNSET
+    endofbundle: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .tax_residency import TaxResidency
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LegalEntity(Model["Any"]):
     """IBKR's ``LegalEntity``."""
 

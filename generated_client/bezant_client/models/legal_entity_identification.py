@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LegalEntityIdentification(Model["Any"]):
     """IBKR's ``LegalEntityIdentification``."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ListModelPositionsRequest(Model["Any"]):
     """Part of ``POST /v1/api/fa/model/positions body``."""
 

@@ -14,7 +14,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ListModelsRequest(Model["Any"]):
     """Part of ``POST /v1/api/fa/model/list body``."""
 

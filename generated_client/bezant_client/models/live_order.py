@@ -23,50 +23,50 @@ if TYPE_CHECKING:
     from .live_order_supports_tax_opt import LiveOrderSupportsTaxOpt
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LiveOrder(Model["Any"]):
     """``orders`` of IBKR's ``liveOrdersResponse``."""
 
-    account: str | Unset = UNSET
-    acct: str | Unset = UNSET
-    avg_price: str | Unset = UNSET
-    bg_color: str | Unset = UNSET
-    cash_ccy: str | Unset = UNSET
-    company_name: str | Unset = UNSET
-    conid: int | Unset = UNSET
-    conidex: str | Unset = UNSET
-    description1: str | Unset = UNSET
-    description2: str | Unset = UNSET
-    exchange: str | Unset = UNSET
-    fg_color: str | Unset = UNSET
-    filled_quantity: float | Unset = UNSET
-    is_event_trading: LiveOrderIsEventTrading | Unset = UNSET
-    last_execution_time: str | Unset = UNSET
-    last_execution_time_r: int | Unset = UNSET
-    listing_exchange: str | Unset = UNSET
-    order_desc: str | Unset = UNSET
-    order_id: int | Unset = UNSET
-    order_type: str | Unset = UNSET
-    order_cancellation_by_system_reason: str | Unset = UNSET
-    order_ccp_status: str | Unset = UNSET
-    orig_order_type: str | Unset = UNSET
-    price: str | Unset = UNSET
-    remaining_quantity: float | Unset = UNSET
-    sec_type: str | Unset = UNSET
-    side: str | Unset = UNSET
-    size_and_fills: str | Unset = UNSET
-    status: LiveOrderStatus | Unset = UNSET
-    supports_tax_opt: LiveOrderSupportsTaxOpt | Unset = UNSET
-    tax_optimizer_id: str | Unset = UNSET
-    ticker: str | Unset = UNSET
-    time_in_force: str | Unset = UNSET
-    total_cash_size: float | Unset = UNSET
-    total_size: float | Unset = UNSET
-    order_ref: str | Unset = UNSET
-    outside_rth: bool | Unset = UNSET
-    parent_id: int | Unset = UNSET
-    oca_group_id: str | Unset = UNSET
-    aux_price: str | float | Unset = UNSET
+    account: str | None | Unset = UNSET
+    acct: str | None | Unset = UNSET
+    avg_price: str | None | Unset = UNSET
+    bg_color: str | None | Unset = UNSET
+    cash_ccy: str | None | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    conidex: str | None | Unset = UNSET
+    description1: str | None | Unset = UNSET
+    description2: str | None | Unset = UNSET
+    exchange: str | None | Unset = UNSET
+    fg_color: str | None | Unset = UNSET
+    filled_quantity: float | None | Unset = UNSET
+    is_event_trading: LiveOrderIsEventTrading | None | Unset = UNSET
+    last_execution_time: str | None | Unset = UNSET
+    last_execution_time_r: int | None | Unset = UNSET
+    listing_exchange: str | None | Unset = UNSET
+    order_desc: str | None | Unset = UNSET
+    order_id: int | None | Unset = UNSET
+    order_type: str | None | Unset = UNSET
+    order_cancellation_by_system_reason: str | None | Unset = UNSET
+    order_ccp_status: str | None | Unset = UNSET
+    orig_order_type: str | None | Unset = UNSET
+    price: str | None | Unset = UNSET
+    remaining_quantity: float | None | Unset = UNSET
+    sec_type: str | None | Unset = UNSET
+    side: str | None | Unset = UNSET
+    size_and_fills: str | None | Unset = UNSET
+    status: LiveOrderStatus | None | Unset = UNSET
+    supports_tax_opt: LiveOrderSupportsTaxOpt | None | Unset = UNSET
+    tax_optimizer_id: str | None | Unset = UNSET
+    ticker: str | None | Unset = UNSET
+    time_in_force: str | None | Unset = UNSET
+    total_cash_size: float | None | Unset = UNSET
+    total_size: float | None | Unset = UNSET
+    order_ref: str | None | Unset = UNSET
+    outside_rth: bool | None | Unset = UNSET
+    parent_id: int | None | Unset = UNSET
+    oca_group_id: str | None | Unset = UNSET
+    aux_price: str | float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

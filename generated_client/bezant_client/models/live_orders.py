@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .live_order import LiveOrder
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LiveOrders(Model["Any"]):
     """IBKR's ``liveOrdersResponse``."""
 
-    orders: list[LiveOrder] | Unset = UNSET
-    snapshot: bool | Unset = UNSET
+    orders: list[LiveOrder] | None | Unset = UNSET
+    snapshot: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .local_tax_form_tax_authority import LocalTaxFormTaxAuthority
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LocalTaxForm(Model["Any"]):
     """IBKR's ``LocalTaxForm``."""
 

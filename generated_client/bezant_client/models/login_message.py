@@ -15,18 +15,18 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LoginMessage(Model["Any"]):
     """IBKR's ``LoginMessage``."""
 
-    content_id: int | Unset = UNSET
-    description: str | Unset = UNSET
-    id: int | Unset = UNSET
-    message_type: str | Unset = UNSET
-    record_date: str | Unset = UNSET
-    state: str | Unset = UNSET
-    tasks: list[int] | Unset = UNSET
-    username: str | Unset = UNSET
+    content_id: int | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    id: int | None | Unset = UNSET
+    message_type: str | None | Unset = UNSET
+    record_date: str | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    tasks: list[int] | None | Unset = UNSET
+    username: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

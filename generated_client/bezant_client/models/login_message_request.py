@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .login_message_request_status import LoginMessageRequestStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LoginMessageRequest(Model["Any"]):
     """IBKR's ``LoginMessageRequest``."""
 

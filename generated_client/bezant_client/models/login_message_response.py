@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from .login_message import LoginMessage
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LoginMessageResponse(Model["Any"]):
     """IBKR's ``LoginMessageResponse``."""
 
-    account_id: str | Unset = UNSET
-    clearing_status: str | Unset = UNSET
-    clearing_status_description: str | Unset = UNSET
-    login_message_present: bool | Unset = UNSET
-    login_messages: list[LoginMessage] | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    clearing_status: str | None | Unset = UNSET
+    clearing_status_description: str | None | Unset = UNSET
+    login_message_present: bool | None | Unset = UNSET
+    login_messages: list[LoginMessage] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

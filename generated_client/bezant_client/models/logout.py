@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Logout(Model["Any"]):
     """Part of ``POST /v1/api/logout 200``."""
 
-    status: bool | Unset = UNSET
-    confirmed: bool | Unset = UNSET
+    status: bool | None | Unset = UNSET
+    confirmed: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

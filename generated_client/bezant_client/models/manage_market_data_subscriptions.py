@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .service import Service
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ManageMarketDataSubscriptions(Model["Any"]):
     """IBKR's ``ManageMarketDataSubscriptions``."""
 

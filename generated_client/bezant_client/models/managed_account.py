@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .trading_permission import TradingPermission
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ManagedAccount(Model["Any"]):
     """IBKR's ``Account``."""
 

@@ -17,15 +17,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
-class MarketDataRow(Model["str | int | float"]):
+@define(kw_only=True, repr=False)
+class MarketDataRow(Model["str | int | float | None"]):
     """IBKR's ``MarketDataRow``."""
 
-    conid: int | Unset = UNSET
-    conid_ex: str | Unset = UNSET
-    field_updated: int | Unset = UNSET
-    server_id: str | Unset = UNSET
-    additional_properties: dict[str, str | int | float] = field(factory=dict)
+    conid: int | None | Unset = UNSET
+    conid_ex: str | None | Unset = UNSET
+    field_updated: int | None | Unset = UNSET
+    server_id: str | None | Unset = UNSET
+    additional_properties: dict[str, str | int | float | None] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "conid": ("conid", INT),

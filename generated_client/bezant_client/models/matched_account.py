@@ -13,13 +13,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MatchedAccount(Model["Any"]):
     """``matchedAccounts`` of IBKR's ``dynAccountSearchResponse``."""
 
-    account_id: str | Unset = UNSET
-    alias: str | Unset = UNSET
-    allocation_id: str | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    alias: str | None | Unset = UNSET
+    allocation_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

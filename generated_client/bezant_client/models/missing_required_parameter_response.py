@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from .invalid_argument import InvalidArgument
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MissingRequiredParameterResponse(Model["Any"]):
     """IBKR's ``MissingRequiredParameterResponse``."""
 
-    invalid_arguments: list[InvalidArgument] | Unset = UNSET
-    status: int | Unset = UNSET
-    title: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    detail: str | Unset = UNSET
+    invalid_arguments: list[InvalidArgument] | None | Unset = UNSET
+    status: int | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    detail: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -15,25 +15,25 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModelAccount(Model["Any"]):
     """IBKR's ``ModelAccount``."""
 
-    account: str | Unset = UNSET
-    acct_imbalance: str | Unset = UNSET
-    account_imbalance: str | Unset = UNSET
-    alias: str | Unset = UNSET
-    base_ccy_account: str | Unset = UNSET
-    cost_basis: str | Unset = UNSET
-    exrt: float | Unset = UNSET
-    exchange_rate: float | Unset = UNSET
-    ind_cash: str | Unset = UNSET
-    cash_in_independent: str | Unset = UNSET
-    nlv: str | Unset = UNSET
-    num_instr_outside_range: int | Unset = UNSET
-    num_instruments_outside_range: int | Unset = UNSET
-    unreal_pn_l: str | Unset = UNSET
-    unrealized_pn_l: str | Unset = UNSET
+    account: str | None | Unset = UNSET
+    acct_imbalance: str | None | Unset = UNSET
+    account_imbalance: str | None | Unset = UNSET
+    alias: str | None | Unset = UNSET
+    base_ccy_account: str | None | Unset = UNSET
+    cost_basis: str | None | Unset = UNSET
+    exrt: float | None | Unset = UNSET
+    exchange_rate: float | None | Unset = UNSET
+    ind_cash: str | None | Unset = UNSET
+    cash_in_independent: str | None | Unset = UNSET
+    nlv: str | None | Unset = UNSET
+    num_instr_outside_range: int | None | Unset = UNSET
+    num_instruments_outside_range: int | None | Unset = UNSET
+    unreal_pn_l: str | None | Unset = UNSET
+    unrealized_pn_l: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

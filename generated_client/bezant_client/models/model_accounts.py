@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from .model_account import ModelAccount
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModelAccounts(Model["Any"]):
     """Part of ``POST /v1/api/fa/model/accounts-details 200``."""
 
-    account_info_list: list[ModelAccount] | Unset = UNSET
-    base_ccy_master: str | Unset = UNSET
-    model: str | Unset = UNSET
-    req_id: int | Unset = UNSET
+    account_info_list: list[ModelAccount] | None | Unset = UNSET
+    base_ccy_master: str | None | Unset = UNSET
+    model: str | None | Unset = UNSET
+    req_id: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

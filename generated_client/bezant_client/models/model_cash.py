@@ -15,20 +15,20 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModelCash(Model["Any"]):
     """IBKR's ``ModelCash``."""
 
-    actl: str | Unset = UNSET
-    actual: str | float | Unset = UNSET
-    ccy: str | Unset = UNSET
-    exrt: str | Unset = UNSET
-    exchange_rate: str | float | Unset = UNSET
-    instr_imbalance: str | Unset = UNSET
-    instrument_imbalance: str | float | Unset = UNSET
-    mv: str | float | Unset = UNSET
-    trgt: str | Unset = UNSET
-    target: str | float | Unset = UNSET
+    actl: str | None | Unset = UNSET
+    actual: str | float | None | Unset = UNSET
+    ccy: str | None | Unset = UNSET
+    exrt: str | None | Unset = UNSET
+    exchange_rate: str | float | None | Unset = UNSET
+    instr_imbalance: str | None | Unset = UNSET
+    instrument_imbalance: str | float | None | Unset = UNSET
+    mv: str | float | None | Unset = UNSET
+    trgt: str | None | Unset = UNSET
+    target: str | float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

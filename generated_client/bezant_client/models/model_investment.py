@@ -14,24 +14,24 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModelInvestment(Model["Any"]):
     """IBKR's ``ModelInvestment``."""
 
-    account: str | Unset = UNSET
-    account_model_nlv: str | Unset = UNSET
-    account_other_models_nlv: str | Unset = UNSET
-    alias: str | Unset = UNSET
-    base_ccy_account: str | Unset = UNSET
-    base_ccy_account_prc: str | Unset = UNSET
-    base_ccy_account_precision: str | Unset = UNSET
-    exrt: float | Unset = UNSET
-    exchange_rate: float | Unset = UNSET
-    ind_cash_nlv: str | Unset = UNSET
-    cash_in_independent_nlv: str | Unset = UNSET
-    ind_pos_nlv: str | Unset = UNSET
-    positions_in_independent_nlv: str | Unset = UNSET
-    nlv: str | Unset = UNSET
+    account: str | None | Unset = UNSET
+    account_model_nlv: str | None | Unset = UNSET
+    account_other_models_nlv: str | None | Unset = UNSET
+    alias: str | None | Unset = UNSET
+    base_ccy_account: str | None | Unset = UNSET
+    base_ccy_account_prc: str | None | Unset = UNSET
+    base_ccy_account_precision: str | None | Unset = UNSET
+    exrt: float | None | Unset = UNSET
+    exchange_rate: float | None | Unset = UNSET
+    ind_cash_nlv: str | None | Unset = UNSET
+    cash_in_independent_nlv: str | None | Unset = UNSET
+    ind_pos_nlv: str | None | Unset = UNSET
+    positions_in_independent_nlv: str | None | Unset = UNSET
+    nlv: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

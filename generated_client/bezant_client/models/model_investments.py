@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModelInvestments(Model["Any"]):
     """IBKR's ``getInvestedAccountsSummary``."""
 
-    account_list: list[ModelInvestment] | Unset = UNSET
-    base_ccy_master: str | Unset = UNSET
-    base_ccy_master_prc: str | Unset = UNSET
-    model: str | Unset = UNSET
-    req_id: int | Unset = UNSET
-    subscription_status: ModelInvestmentsSubscriptionStatus | Unset = UNSET
+    account_list: list[ModelInvestment] | None | Unset = UNSET
+    base_ccy_master: str | None | Unset = UNSET
+    base_ccy_master_prc: str | None | Unset = UNSET
+    model: str | None | Unset = UNSET
+    req_id: int | None | Unset = UNSET
+    subscription_status: ModelInvestmentsSubscriptionStatus | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

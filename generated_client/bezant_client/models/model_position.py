@@ -16,32 +16,32 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModelPosition(Model["Any"]):
     """IBKR's ``ModelPosition``."""
 
-    actl: str | Unset = UNSET
-    actual: str | float | Unset = UNSET
-    actl_range_max: str | Unset = UNSET
-    actual_range_max: str | float | Unset = UNSET
-    actl_range_min: str | Unset = UNSET
-    actual_range_min: str | float | Unset = UNSET
-    ccy: str | Unset = UNSET
-    cid: int | Unset = UNSET
-    conid: int | Unset = UNSET
-    dlv: str | float | Unset = UNSET
-    exrt: str | Unset = UNSET
-    exchange_rate: str | float | Unset = UNSET
-    flg: int | Unset = UNSET
-    flags: int | Unset = UNSET
-    instr_imbalance: str | Unset = UNSET
-    instrument_imbalance: str | float | Unset = UNSET
-    instrument: str | Unset = UNSET
-    mismatch_type: int | Unset = UNSET
-    mv: str | float | Unset = UNSET
-    position: str | float | Unset = UNSET
-    trgt: str | Unset = UNSET
-    target: str | float | Unset = UNSET
+    actl: str | None | Unset = UNSET
+    actual: str | float | None | Unset = UNSET
+    actl_range_max: str | None | Unset = UNSET
+    actual_range_max: str | float | None | Unset = UNSET
+    actl_range_min: str | None | Unset = UNSET
+    actual_range_min: str | float | None | Unset = UNSET
+    ccy: str | None | Unset = UNSET
+    cid: int | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    dlv: str | float | None | Unset = UNSET
+    exrt: str | None | Unset = UNSET
+    exchange_rate: str | float | None | Unset = UNSET
+    flg: int | None | Unset = UNSET
+    flags: int | None | Unset = UNSET
+    instr_imbalance: str | None | Unset = UNSET
+    instrument_imbalance: str | float | None | Unset = UNSET
+    instrument: str | None | Unset = UNSET
+    mismatch_type: int | None | Unset = UNSET
+    mv: str | float | None | Unset = UNSET
+    position: str | float | None | Unset = UNSET
+    trgt: str | None | Unset = UNSET
+    target: str | float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -22,21 +22,21 @@ if TYPE_CHECKING:
     from .model_position import ModelPosition
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModelPositions(Model["Any"]):
     """IBKR's ``modelPositionResponse``."""
 
-    cash: list[ModelCash] | Unset = UNSET
-    mismatched: bool | Unset = UNSET
-    model: str | Unset = UNSET
-    nlv: float | Unset = UNSET
-    position_list: list[ModelPosition] | Unset = UNSET
-    position_ts: int | Unset = UNSET
-    req_id: int | Unset = UNSET
-    stk_only: bool | Unset = UNSET
-    subscription_status: int | Unset = UNSET
-    total_dlv: float | Unset = UNSET
-    total_mv: float | Unset = UNSET
+    cash: list[ModelCash] | None | Unset = UNSET
+    mismatched: bool | None | Unset = UNSET
+    model: str | None | Unset = UNSET
+    nlv: float | None | Unset = UNSET
+    position_list: list[ModelPosition] | None | Unset = UNSET
+    position_ts: int | None | Unset = UNSET
+    req_id: int | None | Unset = UNSET
+    stk_only: bool | None | Unset = UNSET
+    subscription_status: int | None | Unset = UNSET
+    total_dlv: float | None | Unset = UNSET
+    total_mv: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

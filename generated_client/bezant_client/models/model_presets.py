@@ -14,22 +14,22 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModelPresets(Model["Any"]):
     """IBKR's ``modelPresetsResponse``."""
 
-    avoid_negative_cash_in_core: bool | Unset = UNSET
-    cash_qty_estimate_factor: int | Unset = UNSET
-    close_divest_core_position: bool | Unset = UNSET
-    fully_invest_existing_long_positions: bool | Unset = UNSET
-    keep_model_open: bool | Unset = UNSET
-    prefer_cross_with_independent: bool | Unset = UNSET
-    prefer_transfer_from_independent: bool | Unset = UNSET
-    req_id: int | Unset = UNSET
-    round_alloc_exch_board_lot: bool | Unset = UNSET
-    subscription_status: int | Unset = UNSET
-    use_non_base_ccy: bool | Unset = UNSET
-    use_tolerance_range: bool | Unset = UNSET
+    avoid_negative_cash_in_core: bool | None | Unset = UNSET
+    cash_qty_estimate_factor: int | None | Unset = UNSET
+    close_divest_core_position: bool | None | Unset = UNSET
+    fully_invest_existing_long_positions: bool | None | Unset = UNSET
+    keep_model_open: bool | None | Unset = UNSET
+    prefer_cross_with_independent: bool | None | Unset = UNSET
+    prefer_transfer_from_independent: bool | None | Unset = UNSET
+    req_id: int | None | Unset = UNSET
+    round_alloc_exch_board_lot: bool | None | Unset = UNSET
+    subscription_status: int | None | Unset = UNSET
+    use_non_base_ccy: bool | None | Unset = UNSET
+    use_tolerance_range: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,20 +17,20 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModelSummary(Model["Any"]):
     """IBKR's ``modelSummaryResponse``."""
 
-    bootstrapped: bool | Unset = UNSET
-    ci: bool | Unset = UNSET
-    desc: str | Unset = UNSET
-    is_static: bool | Unset = UNSET
-    mismatch: bool | Unset = UNSET
-    model: str | Unset = UNSET
-    nlv: str | float | Unset = UNSET
-    num_accounts: int | Unset = UNSET
-    req_id: int | Unset = UNSET
-    subscription_status: int | Unset = UNSET
+    bootstrapped: bool | None | Unset = UNSET
+    ci: bool | None | Unset = UNSET
+    desc: str | None | Unset = UNSET
+    is_static: bool | None | Unset = UNSET
+    mismatch: bool | None | Unset = UNSET
+    model: str | None | Unset = UNSET
+    nlv: str | float | None | Unset = UNSET
+    num_accounts: int | None | Unset = UNSET
+    req_id: int | None | Unset = UNSET
+    subscription_status: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,17 +14,17 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Notification(Model["Any"]):
     """IBKR's ``notifications``."""
 
-    d: str | Unset = UNSET
-    fc: str | Unset = UNSET
-    ht: int | Unset = UNSET
-    id: str | Unset = UNSET
-    md: str | Unset = UNSET
-    ms: str | Unset = UNSET
-    r: int | Unset = UNSET
+    d: str | None | Unset = UNSET
+    fc: str | None | Unset = UNSET
+    ht: int | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    md: str | None | Unset = UNSET
+    ms: str | None | Unset = UNSET
+    r: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotificationAcknowledgement(Model["Any"]):
     """IBKR's ``fyiVT``."""
 
-    t: int | Unset = UNSET
-    v: int | Unset = UNSET
+    t: int | None | Unset = UNSET
+    v: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

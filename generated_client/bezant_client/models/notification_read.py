@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .notification_read_flag import NotificationReadFlag
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotificationRead(Model["Any"]):
     """IBKR's ``notificationReadAcknowledge``."""
 
-    p: NotificationReadFlag | Unset = UNSET
-    t: int | Unset = UNSET
-    v: int | Unset = UNSET
+    p: NotificationReadFlag | None | Unset = UNSET
+    t: int | None | Unset = UNSET
+    v: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotificationReadFlag(Model["Any"]):
     """``P`` of IBKR's ``notificationReadAcknowledge``."""
 
-    id: str | Unset = UNSET
-    r: int | Unset = UNSET
+    id: str | None | Unset = UNSET
+    r: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

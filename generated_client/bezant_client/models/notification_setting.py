@@ -14,15 +14,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotificationSetting(Model["Any"]):
     """IBKR's ``fyiSettings``."""
 
-    a: int | Unset = UNSET
-    fc: str | Unset = UNSET
-    fd: str | Unset = UNSET
-    fn: str | Unset = UNSET
-    h: int | Unset = UNSET
+    a: int | None | Unset = UNSET
+    fc: str | None | Unset = UNSET
+    fd: str | None | Unset = UNSET
+    fn: str | None | Unset = UNSET
+    h: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

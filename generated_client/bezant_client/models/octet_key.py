@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from .octet_key_use import OctetKeyUse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OctetKey(Model["Any"]):
     """``keys or k`` of IBKR's ``ClientPublicKeySet``."""
 
-    alg: str | Unset = UNSET
-    kid: str | Unset = UNSET
-    kty: OctetKeyType | Unset = UNSET
-    use: OctetKeyUse | Unset = UNSET
-    k: str | Unset = UNSET
+    alg: str | None | Unset = UNSET
+    kid: str | None | Unset = UNSET
+    kty: OctetKeyType | None | Unset = UNSET
+    use: OctetKeyUse | None | Unset = UNSET
+    k: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,7 +13,7 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderAllocation(Model["Any"]):
     """IBKR's ``OrderAllocation``."""
 

@@ -16,16 +16,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderCancellation(Model["Any"]):
     """IBKR's ``orderCancelSuccess``."""
 
     account: str | None | Unset = UNSET
-    conid: int | str | Unset = UNSET
-    msg: str | Unset = UNSET
-    order_id: int | str | Unset = UNSET
-    order_status: str | Unset = UNSET
-    encrypt_message: str | Unset = UNSET
+    conid: int | str | None | Unset = UNSET
+    msg: str | None | Unset = UNSET
+    order_id: int | str | None | Unset = UNSET
+    order_status: str | None | Unset = UNSET
+    encrypt_message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .order_type_defaults import OrderTypeDefaults
 
 
-@define(kw_only=True)
-class OrderDefaults(MapModel["OrderTypeDefaults"]):
+@define(kw_only=True, repr=False, eq=False)
+class OrderDefaults(MapModel["OrderTypeDefaults | None"]):
     """``orderDefaults`` of IBKR's ``contractRules``."""
 
-    additional_properties: dict[str, OrderTypeDefaults] = field(factory=dict)
+    additional_properties: dict[str, OrderTypeDefaults | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("OrderTypeDefaults")

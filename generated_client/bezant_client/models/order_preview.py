@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from .order_preview_position import OrderPreviewPosition
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderPreview(Model["Any"]):
     """IBKR's ``orderPreview``."""
 
-    amount: OrderPreviewAmount | Unset = UNSET
-    equity: OrderPreviewEquity | Unset = UNSET
+    amount: OrderPreviewAmount | None | Unset = UNSET
+    equity: OrderPreviewEquity | None | Unset = UNSET
     error: str | None | Unset = UNSET
-    initial: OrderPreviewInitialMargin | Unset = UNSET
-    maintenance: OrderPreviewMaintenanceMargin | Unset = UNSET
-    position: OrderPreviewPosition | Unset = UNSET
-    warn: str | Unset = UNSET
+    initial: OrderPreviewInitialMargin | None | Unset = UNSET
+    maintenance: OrderPreviewMaintenanceMargin | None | Unset = UNSET
+    position: OrderPreviewPosition | None | Unset = UNSET
+    warn: str | None | Unset = UNSET
     warns: Any | Unset = UNSET
     errors: Any | Unset = UNSET
     action: Any | Unset = UNSET

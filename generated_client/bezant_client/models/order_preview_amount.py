@@ -13,13 +13,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderPreviewAmount(Model["Any"]):
     """``amount`` of IBKR's ``orderPreview``."""
 
-    amount: str | Unset = UNSET
-    commission: str | Unset = UNSET
-    total: str | Unset = UNSET
+    amount: str | None | Unset = UNSET
+    commission: str | None | Unset = UNSET
+    total: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,13 +13,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderPreviewMaintenanceMargin(Model["Any"]):
     """``maintenance`` of IBKR's ``orderPreview``."""
 
-    after: str | Unset = UNSET
-    change: str | Unset = UNSET
-    current: str | Unset = UNSET
+    after: str | None | Unset = UNSET
+    change: str | None | Unset = UNSET
+    current: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .order_quantity_limit_asset import OrderQuantityLimitAsset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderQuantityLimit(Model["Any"]):
     """IBKR's ``OrderQuantityLimit``."""
 

@@ -15,15 +15,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderQuestion(Model["Any"]):
     """IBKR's ``OrderQuestion``."""
 
-    id: str | Unset = UNSET
-    is_suppressed: bool | Unset = UNSET
-    message: list[str] | Unset = UNSET
-    message_ids: list[str] | Unset = UNSET
-    message_options: list[str] | Unset = UNSET
+    id: str | None | Unset = UNSET
+    is_suppressed: bool | None | Unset = UNSET
+    message: list[str] | None | Unset = UNSET
+    message_ids: list[str] | None | Unset = UNSET
+    message_options: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,18 +16,18 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderReject(Model["Any"]):
     """IBKR's ``advancedOrderReject``."""
 
-    dismissable: list[str] | Unset = UNSET
-    message_id: str | Unset = UNSET
-    options: list[str] | Unset = UNSET
-    order_id: int | Unset = UNSET
-    prompt: bool | Unset = UNSET
-    req_id: str | Unset = UNSET
-    text: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    dismissable: list[str] | None | Unset = UNSET
+    message_id: str | None | Unset = UNSET
+    options: list[str] | None | Unset = UNSET
+    order_id: int | None | Unset = UNSET
+    prompt: bool | None | Unset = UNSET
+    req_id: str | None | Unset = UNSET
+    text: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

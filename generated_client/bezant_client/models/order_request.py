@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .order_request_trailing_type import OrderRequestTrailingType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderRequest(Model["Any"]):
     """IBKR's ``singleOrderSubmissionRequest``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderRequestJsonPayload(Model["Any"]):
     """``jsonPayload`` of IBKR's ``singleOrderSubmissionRequest``."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrderRequestJsonPayloadAllocationProfile(Model["Any"]):
     """``jsonPayload/allocation_profile`` of IBKR's ``singleOrderSubmissionRequest``."""
 

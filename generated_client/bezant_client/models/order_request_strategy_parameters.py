@@ -13,7 +13,7 @@ from ..shapes import (
 )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False, eq=False)
 class OrderRequestStrategyParameters(MapModel["str"]):
     """``strategyParameters`` of IBKR's ``singleOrderSubmissionRequest``."""
 

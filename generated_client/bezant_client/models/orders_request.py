@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .order_request import OrderRequest
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrdersRequest(Model["Any"]):
     """IBKR's ``ordersSubmissionRequest``."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .public_company_info_type import PublicCompanyInfoType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ORGRegulatoryInfoType(Model["Any"]):
     """IBKR's ``ORGRegulatoryInfoType``."""
 

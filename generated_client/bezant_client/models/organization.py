@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .regulatory_information import RegulatoryInformation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Organization(Model["Any"]):
     """IBKR's ``Organization``."""
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .withholding_statement_type import WithholdingStatementType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrganizationApplicant(Model["Any"]):
     """IBKR's ``OrganizationApplicant``."""
 

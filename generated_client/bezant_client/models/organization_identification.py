@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .phone_info import PhoneInfo
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OrganizationIdentification(Model["Any"]):
     """IBKR's ``OrganizationIdentification``."""
 

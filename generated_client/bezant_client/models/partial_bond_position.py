@@ -15,7 +15,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PartialBondPosition(Model["Any"]):
     """IBKR's ``PartialBondPosition``."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .partial_option_position_position import PartialOptionPositionPosition
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PartialOptionPosition(Model["Any"]):
     """IBKR's ``PartialOptionPosition``."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .partial_stock_position_position import PartialStockPositionPosition
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PartialStockPosition(Model["Any"]):
     """IBKR's ``PartialStockPosition``."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .partial_warrant_position_position import PartialWarrantPositionPosition
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PartialWarrantPosition(Model["Any"]):
     """IBKR's ``PartialWarrantPosition``."""
 

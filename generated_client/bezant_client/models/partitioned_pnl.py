@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .partitioned_pnl_rows import PartitionedPnlRows
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PartitionedPnl(Model["Any"]):
     """IBKR's ``pnlPartitionedResponse``."""
 
-    upnl: PartitionedPnlRows | Unset = UNSET
+    upnl: PartitionedPnlRows | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,17 +14,17 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PartitionedPnlRow(Model["Any"]):
     """``upnl/*`` of IBKR's ``pnlPartitionedResponse``."""
 
-    dpl: float | Unset = UNSET
-    el: float | Unset = UNSET
-    mv: float | Unset = UNSET
-    nl: float | Unset = UNSET
-    row_type: int | Unset = UNSET
-    upl: float | Unset = UNSET
-    uel: float | Unset = UNSET
+    dpl: float | None | Unset = UNSET
+    el: float | None | Unset = UNSET
+    mv: float | None | Unset = UNSET
+    nl: float | None | Unset = UNSET
+    row_type: int | None | Unset = UNSET
+    upl: float | None | Unset = UNSET
+    uel: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

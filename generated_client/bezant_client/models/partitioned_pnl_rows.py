@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .partitioned_pnl_row import PartitionedPnlRow
 
 
-@define(kw_only=True)
-class PartitionedPnlRows(MapModel["PartitionedPnlRow"]):
+@define(kw_only=True, repr=False, eq=False)
+class PartitionedPnlRows(MapModel["PartitionedPnlRow | None"]):
     """``upnl`` of IBKR's ``pnlPartitionedResponse``."""
 
-    additional_properties: dict[str, PartitionedPnlRow] = field(factory=dict)
+    additional_properties: dict[str, PartitionedPnlRow | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("PartitionedPnlRow")

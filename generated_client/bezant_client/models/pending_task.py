@@ -16,26 +16,26 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PendingTask(Model["Any"]):
     """IBKR's ``PendingTask``."""
 
-    action: str | Unset = UNSET
-    au_10_tix_created_date: str | Unset = UNSET
-    au_10_tix_expiry_date: str | Unset = UNSET
-    document_reject_reason: list[str] | Unset = UNSET
-    entity_id: int | Unset = UNSET
-    external_id: str | Unset = UNSET
-    form_name: str | Unset = UNSET
-    form_number: int | Unset = UNSET
-    online_task: bool | Unset = UNSET
-    question_ids: list[int] | Unset = UNSET
-    required_for_approval: bool | Unset = UNSET
-    required_for_trading: bool | Unset = UNSET
-    start_date: str | Unset = UNSET
-    state: str | Unset = UNSET
-    task_number: int | Unset = UNSET
-    url: str | Unset = UNSET
+    action: str | None | Unset = UNSET
+    au_10_tix_created_date: str | None | Unset = UNSET
+    au_10_tix_expiry_date: str | None | Unset = UNSET
+    document_reject_reason: list[str] | None | Unset = UNSET
+    entity_id: int | None | Unset = UNSET
+    external_id: str | None | Unset = UNSET
+    form_name: str | None | Unset = UNSET
+    form_number: int | None | Unset = UNSET
+    online_task: bool | None | Unset = UNSET
+    question_ids: list[int] | None | Unset = UNSET
+    required_for_approval: bool | None | Unset = UNSET
+    required_for_trading: bool | None | Unset = UNSET
+    start_date: str | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    task_number: int | None | Unset = UNSET
+    url: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

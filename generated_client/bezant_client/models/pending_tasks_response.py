@@ -20,19 +20,19 @@ if TYPE_CHECKING:
     from .pending_task import PendingTask
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PendingTasksResponse(Model["Any"]):
     """IBKR's ``PendingTasksResponse``."""
 
-    account_id: str | Unset = UNSET
-    description: str | Unset = UNSET
-    error: ErrorResponse | Unset = UNSET
-    error_description: str | Unset = UNSET
-    has_error: bool | Unset = UNSET
-    pending_task_present: bool | Unset = UNSET
-    pending_tasks: list[PendingTask] | Unset = UNSET
-    state: str | Unset = UNSET
-    status: str | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    error: ErrorResponse | None | Unset = UNSET
+    error_description: str | None | Unset = UNSET
+    has_error: bool | None | Unset = UNSET
+    pending_task_present: bool | None | Unset = UNSET
+    pending_tasks: list[PendingTask] | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

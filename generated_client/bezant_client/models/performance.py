@@ -21,19 +21,19 @@ if TYPE_CHECKING:
     from .period_returns import PeriodReturns
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Performance(Model["Any"]):
     """IBKR's ``performanceResponse``."""
 
-    cps: CumulativeReturns | Unset = UNSET
-    currency_type: str | Unset = UNSET
-    id: str | Unset = UNSET
-    included: list[str] | Unset = UNSET
-    nav: PerformanceNav | Unset = UNSET
-    nd: int | Unset = UNSET
-    pm: str | Unset = UNSET
-    rc: int | Unset = UNSET
-    tpps: PeriodReturns | Unset = UNSET
+    cps: CumulativeReturns | None | Unset = UNSET
+    currency_type: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    included: list[str] | None | Unset = UNSET
+    nav: PerformanceNav | None | Unset = UNSET
+    nd: int | None | Unset = UNSET
+    pm: str | None | Unset = UNSET
+    rc: int | None | Unset = UNSET
+    tpps: PeriodReturns | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .performance_nav_series import PerformanceNavSeries
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PerformanceNav(Model["Any"]):
     """``nav`` of IBKR's ``performanceResponse``."""
 
-    data: list[PerformanceNavSeries] | Unset = UNSET
-    dates: list[str] | Unset = UNSET
-    freq: str | Unset = UNSET
+    data: list[PerformanceNavSeries] | None | Unset = UNSET
+    dates: list[str] | None | Unset = UNSET
+    freq: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

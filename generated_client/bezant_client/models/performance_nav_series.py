@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from .performance_start_nav import PerformanceStartNav
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PerformanceNavSeries(Model["Any"]):
     """``nav/data`` of IBKR's ``performanceResponse``."""
 
-    base_currency: str | Unset = UNSET
-    end: str | Unset = UNSET
-    id: str | Unset = UNSET
-    id_type: str | Unset = UNSET
-    navs: list[float] | Unset = UNSET
-    start: str | Unset = UNSET
-    start_nav: PerformanceStartNav | Unset = UNSET
+    base_currency: str | None | Unset = UNSET
+    end: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    id_type: str | None | Unset = UNSET
+    navs: list[float] | None | Unset = UNSET
+    start: str | None | Unset = UNSET
+    start_nav: PerformanceStartNav | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

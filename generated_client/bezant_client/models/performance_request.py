@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .performance_request_period import PerformanceRequestPeriod
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PerformanceRequest(Model["Any"]):
     """Part of ``POST /v1/api/pa/performance body``."""
 

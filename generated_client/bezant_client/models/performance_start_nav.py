@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PerformanceStartNav(Model["Any"]):
     """``nav/data/startNAV`` of IBKR's ``performanceResponse``."""
 
-    date: str | Unset = UNSET
-    val: float | Unset = UNSET
+    date: str | None | Unset = UNSET
+    val: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from .start_value import StartValue
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PeriodPerformance(Model["Any"]):
     """IBKR's ``PeriodPerformance``."""
 
-    freq: str | Unset = UNSET
-    dates: list[str] | Unset = UNSET
-    nav: list[float] | Unset = UNSET
-    cps: list[float] | Unset = UNSET
-    start_nav: StartValue | Unset = UNSET
+    freq: str | None | Unset = UNSET
+    dates: list[str] | None | Unset = UNSET
+    nav: list[float] | None | Unset = UNSET
+    cps: list[float] | None | Unset = UNSET
+    start_nav: StartValue | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

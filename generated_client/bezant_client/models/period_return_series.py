@@ -15,16 +15,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PeriodReturnSeries(Model["Any"]):
     """``tpps/data`` of IBKR's ``performanceResponse``."""
 
-    base_currency: str | Unset = UNSET
-    end: str | Unset = UNSET
-    id: str | Unset = UNSET
-    id_type: str | Unset = UNSET
-    returns: list[float] | Unset = UNSET
-    start: str | Unset = UNSET
+    base_currency: str | None | Unset = UNSET
+    end: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    id_type: str | None | Unset = UNSET
+    returns: list[float] | None | Unset = UNSET
+    start: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

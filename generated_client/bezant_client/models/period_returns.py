@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .period_return_series import PeriodReturnSeries
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PeriodReturns(Model["Any"]):
     """``tpps`` of IBKR's ``performanceResponse``."""
 
-    data: list[PeriodReturnSeries] | Unset = UNSET
-    dates: list[str] | Unset = UNSET
-    freq: str | Unset = UNSET
+    data: list[PeriodReturnSeries] | None | Unset = UNSET
+    dates: list[str] | None | Unset = UNSET
+    freq: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .phone_info_type import PhoneInfoType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PhoneInfo(Model["Any"]):
     """IBKR's ``PhoneInfo``."""
 

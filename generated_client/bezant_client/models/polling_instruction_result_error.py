@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PollingInstructionResultError(Model["Any"]):
     """``error`` of IBKR's ``PollingInstructionResult``."""
 
-    error_code: str | Unset = UNSET
-    error_message: str | Unset = UNSET
+    error_code: str | None | Unset = UNSET
+    error_message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .account_summary_value import AccountSummaryValue
 
 
-@define(kw_only=True)
-class PortfolioSummary(MapModel["AccountSummaryValue"]):
+@define(kw_only=True, repr=False, eq=False)
+class PortfolioSummary(MapModel["AccountSummaryValue | None"]):
     """IBKR's ``portfolioSummary``."""
 
-    additional_properties: dict[str, AccountSummaryValue] = field(factory=dict)
+    additional_properties: dict[str, AccountSummaryValue | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("AccountSummaryValue")

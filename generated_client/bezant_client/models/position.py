@@ -26,59 +26,59 @@ if TYPE_CHECKING:
     from .position_put_or_call import PositionPutOrCall
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Position(Model["Any"]):
     """IBKR's ``individualPosition``."""
 
-    acct_id: str | Unset = UNSET
-    all_exchanges: str | Unset = UNSET
-    asset_class: str | Unset = UNSET
-    avg_cost: float | Unset = UNSET
-    avg_price: float | Unset = UNSET
-    base_avg_cost: float | Unset = UNSET
-    base_avg_price: float | Unset = UNSET
-    base_mkt_price: float | Unset = UNSET
-    base_mkt_value: float | Unset = UNSET
-    base_realized_pnl: float | Unset = UNSET
-    base_unrealized_pnl: float | Unset = UNSET
-    chinese_name: str | Unset = UNSET
-    con_exch_map: list[str] | Unset = UNSET
-    conid: int | Unset = UNSET
-    contract_desc: str | Unset = UNSET
-    country_code: str | Unset = UNSET
-    currency: str | Unset = UNSET
-    display_rule: PositionDisplayRule | Unset = UNSET
+    acct_id: str | None | Unset = UNSET
+    all_exchanges: str | None | Unset = UNSET
+    asset_class: str | None | Unset = UNSET
+    avg_cost: float | None | Unset = UNSET
+    avg_price: float | None | Unset = UNSET
+    base_avg_cost: float | None | Unset = UNSET
+    base_avg_price: float | None | Unset = UNSET
+    base_mkt_price: float | None | Unset = UNSET
+    base_mkt_value: float | None | Unset = UNSET
+    base_realized_pnl: float | None | Unset = UNSET
+    base_unrealized_pnl: float | None | Unset = UNSET
+    chinese_name: str | None | Unset = UNSET
+    con_exch_map: list[str] | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    contract_desc: str | None | Unset = UNSET
+    country_code: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    display_rule: PositionDisplayRule | None | Unset = UNSET
     exchs: str | None | Unset = UNSET
     exercise_style: str | None | Unset = UNSET
     expiry: str | None | Unset = UNSET
-    full_name: str | Unset = UNSET
+    full_name: str | None | Unset = UNSET
     group: str | None | Unset = UNSET
-    has_options: bool | Unset = UNSET
-    increment_rules: list[PositionIncrementRule] | Unset = UNSET
-    is_event_contract: bool | Unset = UNSET
-    is_us: bool | Unset = UNSET
+    has_options: bool | None | Unset = UNSET
+    increment_rules: list[PositionIncrementRule] | None | Unset = UNSET
+    is_event_contract: bool | None | Unset = UNSET
+    is_us: bool | None | Unset = UNSET
     last_trading_day: str | None | Unset = UNSET
-    listing_exchange: str | Unset = UNSET
-    mkt_price: float | Unset = UNSET
-    mkt_value: float | Unset = UNSET
-    model: str | Unset = UNSET
+    listing_exchange: str | None | Unset = UNSET
+    mkt_price: float | None | Unset = UNSET
+    mkt_value: float | None | Unset = UNSET
+    model: str | None | Unset = UNSET
     multiplier: float | None | Unset = UNSET
-    name: str | Unset = UNSET
-    page_size: int | Unset = UNSET
-    position: float | Unset = UNSET
+    name: str | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
+    position: float | None | Unset = UNSET
     put_or_call: PositionPutOrCall | None | Unset = UNSET
-    realized_pnl: float | Unset = UNSET
+    realized_pnl: float | None | Unset = UNSET
     sector: str | None | Unset = UNSET
     sector_group: str | None | Unset = UNSET
-    strike: str | float | Unset = UNSET
-    ticker: str | Unset = UNSET
-    time: int | Unset = UNSET
-    type_: str | Unset = UNSET
-    und_conid: int | Unset = UNSET
-    unrealized_pnl: float | Unset = UNSET
-    cross_currency: bool | Unset = UNSET
-    und_comp: str | Unset = UNSET
-    und_sym: str | Unset = UNSET
+    strike: str | float | None | Unset = UNSET
+    ticker: str | None | Unset = UNSET
+    time: int | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    und_conid: int | None | Unset = UNSET
+    unrealized_pnl: float | None | Unset = UNSET
+    cross_currency: bool | None | Unset = UNSET
+    und_comp: str | None | Unset = UNSET
+    und_sym: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

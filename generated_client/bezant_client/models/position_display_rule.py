@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .position_display_step import PositionDisplayStep
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PositionDisplayRule(Model["Any"]):
     """``displayRule`` of IBKR's ``individualPosition``."""
 
-    display_rule_step: list[PositionDisplayStep] | Unset = UNSET
-    magnification: int | Unset = UNSET
+    display_rule_step: list[PositionDisplayStep] | None | Unset = UNSET
+    magnification: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PositionDisplayStep(Model["Any"]):
     """``displayRule/displayRuleStep`` of IBKR's ``individualPosition``."""
 
-    decimal_digits: int | Unset = UNSET
-    lower_edge: float | Unset = UNSET
-    whole_digits: int | Unset = UNSET
+    decimal_digits: int | None | Unset = UNSET
+    lower_edge: float | None | Unset = UNSET
+    whole_digits: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

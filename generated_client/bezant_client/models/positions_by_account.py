@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .position import Position
 
 
-@define(kw_only=True)
-class PositionsByAccount(MapModel["list[Position]"]):
+@define(kw_only=True, repr=False, eq=False)
+class PositionsByAccount(MapModel["list[Position] | None"]):
     """Part of ``GET /v1/api/portfolio/positions/{conid} 200``."""
 
-    additional_properties: dict[str, list[Position]] = field(factory=dict)
+    additional_properties: dict[str, list[Position] | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = ListOf(Object("Position"))

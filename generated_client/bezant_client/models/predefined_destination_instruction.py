@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PredefinedDestinationInstruction(Model["Any"]):
     """IBKR's ``PredefinedDestinationInstruction``."""
 

@@ -14,16 +14,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PriceBar(Model["Any"]):
     """IBKR's ``singleHistoricalBarLast``."""
 
-    c: float | Unset = UNSET
-    h: float | Unset = UNSET
-    l: float | Unset = UNSET
-    o: float | Unset = UNSET
-    t: int | Unset = UNSET
-    v: float | Unset = UNSET
+    c: float | None | Unset = UNSET
+    h: float | None | Unset = UNSET
+    l: float | None | Unset = UNSET
+    o: float | None | Unset = UNSET
+    t: int | None | Unset = UNSET
+    v: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .price_display_step import PriceDisplayStep
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PriceDisplayRule(Model["Any"]):
     """IBKR's ``PriceDisplayRule``."""
 
-    magnification: int | Unset = UNSET
-    display_rule_step: list[PriceDisplayStep] | Unset = UNSET
+    magnification: int | None | Unset = UNSET
+    display_rule_step: list[PriceDisplayStep] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

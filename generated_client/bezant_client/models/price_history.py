@@ -20,34 +20,34 @@ if TYPE_CHECKING:
     from .price_bar import PriceBar
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PriceHistory(Model["Any"]):
     """IBKR's ``iserverHistoryLastResponse``."""
 
-    bar_length: int | Unset = UNSET
-    chart_pan_start_time: str | Unset = UNSET
-    data: list[PriceBar] | Unset = UNSET
-    direction: int | Unset = UNSET
-    high: str | Unset = UNSET
-    low: str | Unset = UNSET
-    md_availability: str | Unset = UNSET
-    message_version: int | Unset = UNSET
-    mkt_data_delay: int | Unset = UNSET
-    negative_capable: bool | Unset = UNSET
-    outside_rth: bool | Unset = UNSET
-    points: int | Unset = UNSET
-    price_display_rule: int | Unset = UNSET
-    price_display_value: str | Unset = UNSET
-    price_factor: int | Unset = UNSET
-    server_id: str | Unset = UNSET
-    start_time: str | Unset = UNSET
-    symbol: str | Unset = UNSET
-    text: str | Unset = UNSET
-    time_period: str | Unset = UNSET
-    trading_day_duration: int | Unset = UNSET
-    travel_time: int | Unset = UNSET
-    volume_factor: int | Unset = UNSET
-    chart_annotations: str | Unset = UNSET
+    bar_length: int | None | Unset = UNSET
+    chart_pan_start_time: str | None | Unset = UNSET
+    data: list[PriceBar] | None | Unset = UNSET
+    direction: int | None | Unset = UNSET
+    high: str | None | Unset = UNSET
+    low: str | None | Unset = UNSET
+    md_availability: str | None | Unset = UNSET
+    message_version: int | None | Unset = UNSET
+    mkt_data_delay: int | None | Unset = UNSET
+    negative_capable: bool | None | Unset = UNSET
+    outside_rth: bool | None | Unset = UNSET
+    points: int | None | Unset = UNSET
+    price_display_rule: int | None | Unset = UNSET
+    price_display_value: str | None | Unset = UNSET
+    price_factor: int | None | Unset = UNSET
+    server_id: str | None | Unset = UNSET
+    start_time: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    text: str | None | Unset = UNSET
+    time_period: str | None | Unset = UNSET
+    trading_day_duration: int | None | Unset = UNSET
+    travel_time: int | None | Unset = UNSET
+    volume_factor: int | None | Unset = UNSET
+    chart_annotations: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PriceIncrement(Model["Any"]):
     """IBKR's ``PriceIncrement``."""
 
-    lower_edge: float | Unset = UNSET
-    increment: float | Unset = UNSET
+    lower_edge: float | None | Unset = UNSET
+    increment: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .primary_contributor_type_suffix import PrimaryContributorTypeSuffix
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PrimaryContributorType(Model["Any"]):
     """IBKR's ``PrimaryContributorType``."""
 

@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from .invalid_argument import InvalidArgument
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ProblemDetail(Model["Any"]):
     """IBKR's ``ProblemDetail``."""
 
-    detail: str | Unset = UNSET
-    invalid_arguments: list[InvalidArgument] | Unset = UNSET
-    status: int | Unset = UNSET
-    title: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    error: str | Unset = UNSET
-    status_code: int | Unset = UNSET
+    detail: str | None | Unset = UNSET
+    invalid_arguments: list[InvalidArgument] | None | Unset = UNSET
+    status: int | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    error: str | None | Unset = UNSET
+    status_code: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

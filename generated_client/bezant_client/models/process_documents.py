@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .process_documents_input_language import ProcessDocumentsInputLanguage
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ProcessDocuments(Model["Any"]):
     """IBKR's ``ProcessDocuments``."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .process_documents import ProcessDocuments
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ProcessDocumentsPayload(Model["Any"]):
     """IBKR's ``ProcessDocumentsPayload``."""
 

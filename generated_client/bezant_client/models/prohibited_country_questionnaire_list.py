@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .prohibited_questionnaire_detail import ProhibitedQuestionnaireDetail
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ProhibitedCountryQuestionnaireList(Model["Any"]):
     """IBKR's ``ProhibitedCountryQuestionnaireList``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .prohibited_questionnaire_detail_code import ProhibitedQuestionnaireDetailCode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ProhibitedQuestionnaireDetail(Model["Any"]):
     """IBKR's ``ProhibitedQuestionnaireDetail``."""
 

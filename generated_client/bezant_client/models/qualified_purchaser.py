@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .qualified_purchaser_details import QualifiedPurchaserDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QualifiedPurchaser(Model["Any"]):
     """IBKR's ``QualifiedPurchaser``."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .qualified_purchaser_details_code import QualifiedPurchaserDetailsCode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QualifiedPurchaserDetails(Model["Any"]):
     """IBKR's ``QualifiedPurchaserDetails``."""
 

@@ -24,21 +24,21 @@ if TYPE_CHECKING:
     from .withdrawable_bank_balance import WithdrawableBankBalance
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryAccountBalancesResult(Model["Any"]):
     """IBKR's ``QueryAccountBalancesResult``."""
 
-    client_instruction_id: float | Unset = UNSET
-    description: str | Unset = UNSET
-    ib_reference_id: float | Unset = UNSET
-    instruction_id: float | Unset = UNSET
-    instruction_status: InstructionResultInstructionStatus | Unset = UNSET
-    instruction_type: InstructionResultInstructionType | Unset = UNSET
-    account_id: str | Unset = UNSET
-    client_bank_account_withdrawable_balance: list[WithdrawableBankBalance] | Unset = UNSET
-    currency: str | Unset = UNSET
-    transferable_amount: float | Unset = UNSET
-    withdrawable_amount: float | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: InstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: InstructionResultInstructionType | None | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    client_bank_account_withdrawable_balance: list[WithdrawableBankBalance] | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    transferable_amount: float | None | Unset = UNSET
+    withdrawable_amount: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

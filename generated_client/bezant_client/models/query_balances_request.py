@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .query_withdrawable_cash_equity import QueryWithdrawableCashEquity
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryBalancesRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/balances/query body``."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryBankInstruction(Model["Any"]):
     """IBKR's ``QueryBankInstruction``."""
 

@@ -32,20 +32,20 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryBankInstructionResponseInstructionResult(Model["Any"]):
     """``instructionResult`` of IBKR's ``QueryBankInstructionResponse``."""
 
-    client_instruction_id: float | Unset = UNSET
-    description: str | Unset = UNSET
-    error: PollingInstructionResultError | Unset = UNSET
-    ib_reference_id: float | Unset = UNSET
-    instruction_id: float | Unset = UNSET
-    instruction_status: InstructionResultInstructionStatus | Unset = UNSET
-    instruction_type: PollingInstructionResultInstructionType | Unset = UNSET
-    account_id: str | Unset = UNSET
-    bank_instruction_details: list[QueryBankInstructionResultBankInstructionDetails] | Unset = UNSET
-    bank_instruction_method: QueryBankInstructionResultBankInstructionMethod | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    error: PollingInstructionResultError | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: InstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    bank_instruction_details: list[QueryBankInstructionResultBankInstructionDetails] | None | Unset = UNSET
+    bank_instruction_method: QueryBankInstructionResultBankInstructionMethod | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -29,19 +29,19 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryBankInstructionResult(Model["Any"]):
     """IBKR's ``QueryBankInstructionResult``."""
 
-    client_instruction_id: float | Unset = UNSET
-    description: str | Unset = UNSET
-    ib_reference_id: float | Unset = UNSET
-    instruction_id: float | Unset = UNSET
-    instruction_status: InstructionResultInstructionStatus | Unset = UNSET
-    instruction_type: InstructionResultInstructionType | Unset = UNSET
-    account_id: str | Unset = UNSET
-    bank_instruction_details: list[QueryBankInstructionResultBankInstructionDetails] | Unset = UNSET
-    bank_instruction_method: QueryBankInstructionResultBankInstructionMethod | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: InstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: InstructionResultInstructionType | None | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    bank_instruction_details: list[QueryBankInstructionResultBankInstructionDetails] | None | Unset = UNSET
+    bank_instruction_method: QueryBankInstructionResultBankInstructionMethod | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,16 +13,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryBankInstructionResultBankInstructionDetails(Model["Any"]):
     """``bankInstructionDetails`` of IBKR's ``QueryBankInstructionResult``."""
 
-    bank_account_number: str | Unset = UNSET
-    bank_routing_number: str | Unset = UNSET
-    currency: str | Unset = UNSET
-    instruction_name: str | Unset = UNSET
-    instruction_status: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    bank_account_number: str | None | Unset = UNSET
+    bank_routing_number: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    instruction_name: str | None | Unset = UNSET
+    instruction_status: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .query_recurring_instructions import QueryRecurringInstructions
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryBankInstructionsRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/bank-instructions/query body``."""
 

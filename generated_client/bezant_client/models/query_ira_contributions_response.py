@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .query_ira_contributions_result import QueryIRAContributionsResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryIRAContributionsResponse(Model["Any"]):
     """IBKR's ``QueryIRAContributionsResponse``."""
 
-    instruction_result: QueryIRAContributionsResult | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    status: float | Unset = UNSET
+    instruction_result: QueryIRAContributionsResult | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

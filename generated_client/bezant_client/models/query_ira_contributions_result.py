@@ -29,21 +29,21 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryIRAContributionsResult(Model["Any"]):
     """IBKR's ``QueryIRAContributionsResult``."""
 
-    client_instruction_id: float | Unset = UNSET
-    description: str | Unset = UNSET
-    error: PollingInstructionResultError | Unset = UNSET
-    ib_reference_id: float | Unset = UNSET
-    instruction_id: float | Unset = UNSET
-    instruction_status: PollingInstructionResultInstructionStatus | Unset = UNSET
-    instruction_type: PollingInstructionResultInstructionType | Unset = UNSET
-    account_id: str | Unset = UNSET
-    contributions: list[QueryIRAContributionsResultContributions] | Unset = UNSET
-    ira_type: str | Unset = UNSET
-    year: str | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    error: PollingInstructionResultError | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: PollingInstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    contributions: list[QueryIRAContributionsResultContributions] | None | Unset = UNSET
+    ira_type: str | None | Unset = UNSET
+    year: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,13 +13,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryIRAContributionsResultContributions(Model["Any"]):
     """``contributions`` of IBKR's ``QueryIRAContributionsResult``."""
 
-    allowed_contribution_limit: float | Unset = UNSET
-    maximum_contribution_limit: float | Unset = UNSET
-    year_to_date_contribution: float | Unset = UNSET
+    allowed_contribution_limit: float | None | Unset = UNSET
+    maximum_contribution_limit: float | None | Unset = UNSET
+    year_to_date_contribution: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

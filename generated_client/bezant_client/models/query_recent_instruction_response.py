@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .query_recent_instruction_result import QueryRecentInstructionResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryRecentInstructionResponse(Model["Any"]):
     """IBKR's ``QueryRecentInstructionResponse``."""
 
-    instruction_result: QueryRecentInstructionResult | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    status: float | Unset = UNSET
+    instruction_result: QueryRecentInstructionResult | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .recent_instruction import RecentInstruction
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryRecentInstructionResultInstructionHistory(Model["Any"]):
     """``instructionHistory`` of IBKR's ``QueryRecentInstructionResult``."""
 
-    history_max_depth_number_of_days: int | Unset = UNSET
-    history_max_depth_number_of_instruction: int | Unset = UNSET
-    result: list[RecentInstruction] | Unset = UNSET
+    history_max_depth_number_of_days: int | None | Unset = UNSET
+    history_max_depth_number_of_instruction: int | None | Unset = UNSET
+    result: list[RecentInstruction] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryRecentInstructionsRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/instructions/query body``."""
 

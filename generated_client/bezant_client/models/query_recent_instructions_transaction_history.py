@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryRecentInstructionsTransactionHistory(Model["Any"]):
     """``transactionHistory`` of IBKR's ``QueryRecentInstructions``."""
 

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryRecentRecurringEventResponse(Model["Any"]):
     """IBKR's ``QueryRecentRecurringEventResponse``."""
 
-    instruction_result: QueryRecentRecurringEventResponseInstructionResult | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    status: float | Unset = UNSET
+    instruction_result: QueryRecentRecurringEventResponseInstructionResult | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -25,23 +25,23 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryRecentRecurringEventResult(Model["Any"]):
     """IBKR's ``QueryRecentRecurringEventResult``."""
 
-    client_instruction_id: float | Unset = UNSET
-    description: str | Unset = UNSET
-    ib_reference_id: float | Unset = UNSET
-    instruction_id: float | Unset = UNSET
-    instruction_status: InstructionResultInstructionStatus | Unset = UNSET
-    instruction_type: InstructionResultInstructionType | Unset = UNSET
-    amount: float | Unset = UNSET
-    currency: str | Unset = UNSET
-    method: str | Unset = UNSET
-    recurring_instruction_name: str | Unset = UNSET
-    recurring_transaction_status: str | Unset = UNSET
-    recurring_transaction_type: str | Unset = UNSET
-    transaction_history: QueryRecentRecurringEventResultTransactionHistory | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: InstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: InstructionResultInstructionType | None | Unset = UNSET
+    amount: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    method: str | None | Unset = UNSET
+    recurring_instruction_name: str | None | Unset = UNSET
+    recurring_transaction_status: str | None | Unset = UNSET
+    recurring_transaction_type: str | None | Unset = UNSET
+    transaction_history: QueryRecentRecurringEventResultTransactionHistory | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .recent_recurring_event import RecentRecurringEvent
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryRecentRecurringEventResultTransactionHistory(Model["Any"]):
     """``transactionHistory`` of IBKR's ``QueryRecentRecurringEventResult``."""
 
-    max_number_of_transactions: int | Unset = UNSET
-    result: list[RecentRecurringEvent] | Unset = UNSET
+    max_number_of_transactions: int | None | Unset = UNSET
+    result: list[RecentRecurringEvent] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .query_recurring_instructions_result import QueryRecurringInstructionsResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryRecurringInstructionsResponse(Model["Any"]):
     """IBKR's ``QueryRecurringInstructionsResponse``."""
 
-    instruction_result: QueryRecurringInstructionsResult | Unset = UNSET
+    instruction_result: QueryRecurringInstructionsResult | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -15,19 +15,19 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryRecurringInstructionsResultRecurringInstructions(Model["Any"]):
     """``recurringInstructions`` of IBKR's ``QueryRecurringInstructionsResult``."""
 
-    amount: float | Unset = UNSET
-    bank_instruction_method: str | Unset = UNSET
-    bank_instruction_name: str | Unset = UNSET
-    currency: str | Unset = UNSET
-    end_date: str | Unset = UNSET
-    frequency: str | Unset = UNSET
-    request_id: int | Unset = UNSET
-    start_date: str | Unset = UNSET
-    transaction_type: str | Unset = UNSET
+    amount: float | None | Unset = UNSET
+    bank_instruction_method: str | None | Unset = UNSET
+    bank_instruction_name: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    end_date: str | None | Unset = UNSET
+    frequency: str | None | Unset = UNSET
+    request_id: int | None | Unset = UNSET
+    start_date: str | None | Unset = UNSET
+    transaction_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -25,23 +25,23 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryWithdrawableAmountsInstructionResult(Model["Any"]):
     """IBKR's ``QueryWithdrawableAmountsInstructionResult``."""
 
-    client_instruction_id: float | Unset = UNSET
-    description: str | Unset = UNSET
-    error: PollingInstructionResultError | Unset = UNSET
-    ib_reference_id: float | Unset = UNSET
-    instruction_id: float | Unset = UNSET
-    instruction_status: PollingInstructionResultInstructionStatus | Unset = UNSET
-    instruction_type: PollingInstructionResultInstructionType | Unset = UNSET
-    account_id: str | Unset = UNSET
-    allowed_transfer_amount_to_master: float | Unset = UNSET
-    allowed_transfer_amount_to_master_no_borrow: float | Unset = UNSET
-    currency: str | Unset = UNSET
-    withdrawable_amount: float | Unset = UNSET
-    withdrawable_amount_no_borrow: float | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    error: PollingInstructionResultError | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: PollingInstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    allowed_transfer_amount_to_master: float | None | Unset = UNSET
+    allowed_transfer_amount_to_master_no_borrow: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    withdrawable_amount: float | None | Unset = UNSET
+    withdrawable_amount_no_borrow: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

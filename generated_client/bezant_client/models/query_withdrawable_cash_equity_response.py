@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .query_withdrawable_cash_equity_result import QueryWithdrawableCashEquityResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryWithdrawableCashEquityResponse(Model["Any"]):
     """IBKR's ``QueryWithdrawableCashEquityResponse``."""
 
-    instruction_result: QueryWithdrawableCashEquityResult | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    status: float | Unset = UNSET
+    instruction_result: QueryWithdrawableCashEquityResult | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -25,21 +25,21 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryWithdrawableCashEquityResult(Model["Any"]):
     """IBKR's ``QueryWithdrawableCashEquityResult``."""
 
-    client_instruction_id: float | Unset = UNSET
-    description: str | Unset = UNSET
-    error: PollingInstructionResultError | Unset = UNSET
-    ib_reference_id: float | Unset = UNSET
-    instruction_id: float | Unset = UNSET
-    instruction_status: PollingInstructionResultInstructionStatus | Unset = UNSET
-    instruction_type: PollingInstructionResultInstructionType | Unset = UNSET
-    account_id: str | Unset = UNSET
-    available_equity_value: float | Unset = UNSET
-    currency: str | Unset = UNSET
-    withdrawable_cash_amount: float | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    error: PollingInstructionResultError | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: PollingInstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    available_equity_value: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    withdrawable_cash_amount: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .query_withdrawable_funds import QueryWithdrawableFunds
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QueryWithdrawableCashRequest(Model["Any"]):
     """Part of ``POST /gw/api/v1/external-cash-transfers/query body``."""
 

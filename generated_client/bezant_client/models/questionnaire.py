@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .answer import Answer
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Questionnaire(Model["Any"]):
     """IBKR's ``Questionnaire``."""
 

@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from .answer_response import AnswerResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QuestionnaireResponse(Model["Any"]):
     """IBKR's ``QuestionnaireResponse``."""
 
-    answers: list[AnswerResponse] | Unset = UNSET
-    is_mandatory_to_answer: bool | Unset = UNSET
-    question: str | Unset = UNSET
-    question_id: int | Unset = UNSET
-    question_type: str | Unset = UNSET
+    answers: list[AnswerResponse] | None | Unset = UNSET
+    is_mandatory_to_answer: bool | None | Unset = UNSET
+    question: str | None | Unset = UNSET
+    question_id: int | None | Unset = UNSET
+    question_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .questionnaire import Questionnaire
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Questionnaires(Model["Any"]):
     """IBKR's ``Questionnaires``."""
 

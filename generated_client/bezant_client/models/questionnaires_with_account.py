@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .questionnaire import Questionnaire
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QuestionnairesWithAccount(Model["Any"]):
     """IBKR's ``QuestionnairesWithAccount``."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .task import Task
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class QuizQuestionnaires(Model["Any"]):
     """IBKR's ``QuizQuestionnaires``."""
 

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .realized_pnl_entry import RealizedPnlEntry
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RealizedPnl(Model["Any"]):
     """``rpnl`` of IBKR's ``transactionsResponse``."""
 
-    amt: str | Unset = UNSET
-    data: list[RealizedPnlEntry] | Unset = UNSET
+    amt: str | None | Unset = UNSET
+    data: list[RealizedPnlEntry] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from .realized_pnl_entry_side import RealizedPnlEntrySide
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RealizedPnlEntry(Model["Any"]):
     """IBKR's ``RealizedPnlEntry``."""
 
-    date: str | Unset = UNSET
-    cur: str | Unset = UNSET
-    fx_rate: float | Unset = UNSET
-    side: RealizedPnlEntrySide | Unset = UNSET
-    acctid: str | Unset = UNSET
-    amt: str | Unset = UNSET
-    conid: str | Unset = UNSET
+    date: str | None | Unset = UNSET
+    cur: str | None | Unset = UNSET
+    fx_rate: float | None | Unset = UNSET
+    side: RealizedPnlEntrySide | None | Unset = UNSET
+    acctid: str | None | Unset = UNSET
+    amt: str | None | Unset = UNSET
+    conid: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,16 +14,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RecentInstruction(Model["Any"]):
     """``instructionHistory/result`` of IBKR's ``QueryRecentInstructionResult``."""
 
-    client_instruction_id: float | Unset = UNSET
-    ib_instruction_id: float | Unset = UNSET
-    instruction_set_id: float | Unset = UNSET
-    instruction_type: str | Unset = UNSET
-    request_date: str | Unset = UNSET
-    status: str | Unset = UNSET
+    client_instruction_id: float | None | Unset = UNSET
+    ib_instruction_id: float | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    instruction_type: str | None | Unset = UNSET
+    request_date: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

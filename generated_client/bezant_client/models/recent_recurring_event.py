@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RecentRecurringEvent(Model["Any"]):
     """``transactionHistory/result`` of IBKR's ``QueryRecentRecurringEventResult``."""
 
-    ib_request_id: int | Unset = UNSET
-    status: str | Unset = UNSET
+    ib_request_id: int | None | Unset = UNSET
+    status: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -28,31 +28,31 @@ if TYPE_CHECKING:
     from .registered_client_client_type import RegisteredClientClientType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RegisteredClient(Model["Any"]):
     """IBKR's ``RegisteredClient``."""
 
-    account_id: str | Unset = UNSET
-    allowed_client_auth_methods: list[RegisteredClientAllowedClientAuthMethods] | Unset = UNSET
-    allowed_grant_types: list[RegisteredClientAllowedGrantTypes] | Unset = UNSET
-    client_category: RegisteredClientClientCategory | Unset = UNSET
-    client_id: str | Unset = UNSET
-    client_name: str | Unset = UNSET
-    client_secret_expires_at: str | Unset = UNSET
-    client_secret_issued_at: str | Unset = UNSET
-    client_secret_previous_expires_at: str | Unset = UNSET
-    client_status: RegisteredClientClientStatus | Unset = UNSET
-    client_type: RegisteredClientClientType | Unset = UNSET
-    client_uri: str | Unset = UNSET
-    configuration: ClientConfiguration | Unset = UNSET
-    created_at: str | Unset = UNSET
-    csid: str | Unset = UNSET
-    description: str | Unset = UNSET
-    id: int | Unset = UNSET
-    jwks: ClientPublicKeySet | Unset = UNSET
-    logo_uri: str | Unset = UNSET
-    policy_uri: str | Unset = UNSET
-    redirect_uris: list[str] | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    allowed_client_auth_methods: list[RegisteredClientAllowedClientAuthMethods] | None | Unset = UNSET
+    allowed_grant_types: list[RegisteredClientAllowedGrantTypes] | None | Unset = UNSET
+    client_category: RegisteredClientClientCategory | None | Unset = UNSET
+    client_id: str | None | Unset = UNSET
+    client_name: str | None | Unset = UNSET
+    client_secret_expires_at: str | None | Unset = UNSET
+    client_secret_issued_at: str | None | Unset = UNSET
+    client_secret_previous_expires_at: str | None | Unset = UNSET
+    client_status: RegisteredClientClientStatus | None | Unset = UNSET
+    client_type: RegisteredClientClientType | None | Unset = UNSET
+    client_uri: str | None | Unset = UNSET
+    configuration: ClientConfiguration | None | Unset = UNSET
+    created_at: str | None | Unset = UNSET
+    csid: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    id: int | None | Unset = UNSET
+    jwks: ClientPublicKeySet | None | Unset = UNSET
+    logo_uri: str | None | Unset = UNSET
+    policy_uri: str | None | Unset = UNSET
+    redirect_uris: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

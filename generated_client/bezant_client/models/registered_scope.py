@@ -14,15 +14,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RegisteredScope(Model["Any"]):
     """IBKR's ``RegisteredScope``."""
 
-    default_token_duration_seconds: int | Unset = UNSET
-    description: str | Unset = UNSET
-    friendly_name: str | Unset = UNSET
-    id: int | Unset = UNSET
-    name: str | Unset = UNSET
+    default_token_duration_seconds: int | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    friendly_name: str | None | Unset = UNSET
+    id: int | None | Unset = UNSET
+    name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

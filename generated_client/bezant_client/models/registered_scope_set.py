@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .registered_scope import RegisteredScope
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RegisteredScopeSet(Model["Any"]):
     """IBKR's ``RegisteredScopeSet``."""
 
-    scopes: list[RegisteredScope] | Unset = UNSET
+    scopes: list[RegisteredScope] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

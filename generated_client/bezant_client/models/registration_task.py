@@ -16,21 +16,21 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RegistrationTask(Model["Any"]):
     """IBKR's ``RegistrationTask``."""
 
-    action: str | Unset = UNSET
-    date_completed: str | Unset = UNSET
-    external_id: str | Unset = UNSET
-    form_name: str | Unset = UNSET
-    form_number: int | Unset = UNSET
-    is_completed: bool | Unset = UNSET
-    is_declined: bool | Unset = UNSET
-    is_required_for_approval: bool | Unset = UNSET
-    question_ids: list[int] | Unset = UNSET
-    state: str | Unset = UNSET
-    warning: str | Unset = UNSET
+    action: str | None | Unset = UNSET
+    date_completed: str | None | Unset = UNSET
+    external_id: str | None | Unset = UNSET
+    form_name: str | None | Unset = UNSET
+    form_number: int | None | Unset = UNSET
+    is_completed: bool | None | Unset = UNSET
+    is_declined: bool | None | Unset = UNSET
+    is_required_for_approval: bool | None | Unset = UNSET
+    question_ids: list[int] | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    warning: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

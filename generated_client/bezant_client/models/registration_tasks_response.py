@@ -20,19 +20,19 @@ if TYPE_CHECKING:
     from .registration_task import RegistrationTask
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RegistrationTasksResponse(Model["Any"]):
     """IBKR's ``RegistrationTasksResponse``."""
 
-    account_id: str | Unset = UNSET
-    description: str | Unset = UNSET
-    error: ErrorResponse | Unset = UNSET
-    error_description: str | Unset = UNSET
-    has_error: bool | Unset = UNSET
-    registration_task_present: bool | Unset = UNSET
-    registration_tasks: list[RegistrationTask] | Unset = UNSET
-    state: str | Unset = UNSET
-    status: str | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    error: ErrorResponse | None | Unset = UNSET
+    error_description: str | None | Unset = UNSET
+    has_error: bool | None | Unset = UNSET
+    registration_task_present: bool | None | Unset = UNSET
+    registration_tasks: list[RegistrationTask] | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

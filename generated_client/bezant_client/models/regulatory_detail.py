@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .regulatory_detail_code import RegulatoryDetailCode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RegulatoryDetail(Model["Any"]):
     """IBKR's ``RegulatoryDetail``."""
 

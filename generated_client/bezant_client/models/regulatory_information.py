@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .self_regulated_membership_type import SelfRegulatedMembershipType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RegulatoryInformation(Model["Any"]):
     """IBKR's ``RegulatoryInformation``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .trading_permission import TradingPermission
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RemoveTradingPermissions(Model["Any"]):
     """IBKR's ``RemoveTradingPermissions``."""
 

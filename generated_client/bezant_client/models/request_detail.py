@@ -14,15 +14,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestDetail(Model["Any"]):
     """IBKR's ``RequestDetail``."""
 
-    account_id: str | Unset = UNSET
-    date_submitted: str | Unset = UNSET
-    request_id: int | Unset = UNSET
-    request_type: str | Unset = UNSET
-    status: str | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    date_submitted: str | None | Unset = UNSET
+    request_id: int | None | Unset = UNSET
+    request_type: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .request_details_request_status import RequestDetailsRequestStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestDetailsRequest(Model["Any"]):
     """IBKR's ``RequestDetailsRequest``."""
 

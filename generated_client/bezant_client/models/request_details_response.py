@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .request_detail import RequestDetail
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestDetailsResponse(Model["Any"]):
     """IBKR's ``RequestDetailsResponse``."""
 
-    limit: int | Unset = UNSET
-    offset: int | Unset = UNSET
-    request_details: list[RequestDetail] | Unset = UNSET
-    total: int | Unset = UNSET
+    limit: int | None | Unset = UNSET
+    offset: int | None | Unset = UNSET
+    request_details: list[RequestDetail] | None | Unset = UNSET
+    total: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

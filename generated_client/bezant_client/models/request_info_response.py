@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestInfoResponse(Model["Any"]):
     """IBKR's ``RequestInfoResponse``."""
 
-    executed_at: str | Unset = UNSET
-    request_id: int | Unset = UNSET
+    executed_at: str | None | Unset = UNSET
+    request_id: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -15,7 +15,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequiredFormsRequest(Model["Any"]):
     """IBKR's ``RequiredFormsRequest``."""
 

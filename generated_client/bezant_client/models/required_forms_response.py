@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from .error_response import ErrorResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequiredFormsResponse(Model["Any"]):
     """IBKR's ``RequiredFormsResponse``."""
 
-    error: ErrorResponse | Unset = UNSET
-    error_description: str | Unset = UNSET
-    forms: list[str] | Unset = UNSET
-    has_error: bool | Unset = UNSET
+    error: ErrorResponse | None | Unset = UNSET
+    error_description: str | None | Unset = UNSET
+    forms: list[str] | None | Unset = UNSET
+    has_error: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ResponseFileResponse(Model["Any"]):
     """IBKR's ``ResponseFileResponse``."""
 
-    data: JsonObject | Unset = UNSET
-    error: ErrorResponse | Unset = UNSET
-    error_description: str | Unset = UNSET
-    has_error: bool | Unset = UNSET
-    is_processed: bool | Unset = UNSET
-    name: str | Unset = UNSET
+    data: JsonObject | None | Unset = UNSET
+    error: ErrorResponse | None | Unset = UNSET
+    error_description: str | None | Unset = UNSET
+    has_error: bool | None | Unset = UNSET
+    is_processed: bool | None | Unset = UNSET
+    name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

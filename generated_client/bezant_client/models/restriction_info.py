@@ -15,13 +15,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RestrictionInfo(Model["Any"]):
     """IBKR's ``RestrictionInfo``."""
 
-    by_ib: bool | Unset = UNSET
-    id: int | Unset = UNSET
-    name: str | Unset = UNSET
+    by_ib: bool | None | Unset = UNSET
+    id: int | None | Unset = UNSET
+    name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

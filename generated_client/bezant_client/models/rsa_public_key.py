@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from .rsa_public_key_use import RsaPublicKeyUse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RsaPublicKey(Model["Any"]):
     """``keys or e`` of IBKR's ``ClientPublicKeySet``."""
 
-    alg: str | Unset = UNSET
-    kid: str | Unset = UNSET
-    kty: RsaPublicKeyType | Unset = UNSET
-    use: RsaPublicKeyUse | Unset = UNSET
-    e: str | Unset = UNSET
-    n: str | Unset = UNSET
+    alg: str | None | Unset = UNSET
+    kid: str | None | Unset = UNSET
+    kty: RsaPublicKeyType | None | Unset = UNSET
+    use: RsaPublicKeyUse | None | Unset = UNSET
+    e: str | None | Unset = UNSET
+    n: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SaveModelAnswer(Model["Any"]):
     """Part of ``POST /v1/api/fa/model/save 200``."""
 
-    req_id: int | Unset = UNSET
-    success: bool | Unset = UNSET
+    req_id: int | None | Unset = UNSET
+    success: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

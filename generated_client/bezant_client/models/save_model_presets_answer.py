@@ -15,14 +15,14 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SaveModelPresetsAnswer(Model["Any"]):
     """Part of ``POST /v1/api/fa/fa-preset/save 200``."""
 
-    error: str | Unset = UNSET
-    req_id: int | Unset = UNSET
-    subscription_status: int | Unset = UNSET
-    success: bool | Unset = UNSET
+    error: str | None | Unset = UNSET
+    req_id: int | None | Unset = UNSET
+    subscription_status: int | None | Unset = UNSET
+    success: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .model_position_target import ModelPositionTarget
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SaveModelRequest(Model["Any"]):
     """Part of ``POST /v1/api/fa/model/save body``."""
 

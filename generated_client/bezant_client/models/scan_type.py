@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScanType(Model["Any"]):
     """``scan_type_list`` of IBKR's ``iserverScannerParams``."""
 
-    code: str | Unset = UNSET
-    display_name: str | Unset = UNSET
-    instruments: list[str] | Unset = UNSET
+    code: str | None | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    instruments: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

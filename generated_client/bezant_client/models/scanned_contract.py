@@ -14,21 +14,21 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScannedContract(Model["Any"]):
     """``contracts`` of IBKR's ``iserverScannerRunResponse``."""
 
-    available_chart_periods: str | Unset = UNSET
-    column_name: str | Unset = UNSET
-    company_name: str | Unset = UNSET
-    con_id: int | Unset = UNSET
-    conidex: str | Unset = UNSET
-    contract_description_1: str | Unset = UNSET
-    listing_exchange: str | Unset = UNSET
-    sec_type: str | Unset = UNSET
-    server_id: str | Unset = UNSET
-    symbol: str | Unset = UNSET
-    scan_data: str | Unset = UNSET
+    available_chart_periods: str | None | Unset = UNSET
+    column_name: str | None | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    con_id: int | None | Unset = UNSET
+    conidex: str | None | Unset = UNSET
+    contract_description_1: str | None | Unset = UNSET
+    listing_exchange: str | None | Unset = UNSET
+    sec_type: str | None | Unset = UNSET
+    server_id: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    scan_data: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

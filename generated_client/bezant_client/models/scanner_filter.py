@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from .scanner_filter_choice import ScannerFilterChoice
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScannerFilter(Model["Any"]):
     """``filter_list`` of IBKR's ``iserverScannerParams``."""
 
-    code: str | Unset = UNSET
-    combo_values: list[ScannerFilterChoice] | Unset = UNSET
-    display_name: str | Unset = UNSET
-    group: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    code: str | None | Unset = UNSET
+    combo_values: list[ScannerFilterChoice] | None | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    group: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

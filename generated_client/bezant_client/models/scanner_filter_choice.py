@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScannerFilterChoice(Model["Any"]):
     """``filter_list/combo_values`` of IBKR's ``iserverScannerParams``."""
 
-    default: bool | Unset = UNSET
+    default: bool | None | Unset = UNSET
     vendor: str | JsonObject | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 

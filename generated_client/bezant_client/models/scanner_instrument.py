@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScannerInstrument(Model["Any"]):
     """``instrument_list`` of IBKR's ``iserverScannerParams``."""
 
-    display_name: str | Unset = UNSET
-    filters: list[str] | Unset = UNSET
-    type_: str | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    filters: list[str] | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

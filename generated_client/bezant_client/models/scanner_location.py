@@ -17,12 +17,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScannerLocation(Model["Any"]):
     """IBKR's ``ScannerLocation``."""
 
-    display_name: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     locations: list[ScannerLocation] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 

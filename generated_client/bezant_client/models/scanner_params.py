@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from .scanner_location import ScannerLocation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScannerParams(Model["Any"]):
     """IBKR's ``iserverScannerParams``."""
 
-    filter_list: list[ScannerFilter] | Unset = UNSET
-    instrument_list: list[ScannerInstrument] | Unset = UNSET
-    location_tree: list[ScannerLocation] | Unset = UNSET
-    scan_type_list: list[ScanType] | Unset = UNSET
+    filter_list: list[ScannerFilter] | None | Unset = UNSET
+    instrument_list: list[ScannerInstrument] | None | Unset = UNSET
+    location_tree: list[ScannerLocation] | None | Unset = UNSET
+    scan_type_list: list[ScanType] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

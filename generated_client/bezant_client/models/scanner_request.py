@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .scanner_request_filter import ScannerRequestFilter
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScannerRequest(Model["Any"]):
     """IBKR's ``iserverScannerRunRequest``."""
 

@@ -17,7 +17,7 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScannerRequestFilter(Model["Any"]):
     """``filter`` of IBKR's ``iserverScannerRunRequest``."""
 

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .scanned_contract import ScannedContract
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScannerResult(Model["Any"]):
     """IBKR's ``iserverScannerRunResponse``."""
 
-    contracts: list[ScannedContract] | Unset = UNSET
-    scan_data_column_name: str | Unset = UNSET
+    contracts: list[ScannedContract] | None | Unset = UNSET
+    scan_data_column_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .security_questions_input_language import SecurityQuestionsInputLanguage
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SecurityQuestions(Model["Any"]):
     """IBKR's ``SecurityQuestions``."""
 

@@ -15,17 +15,17 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ServerPublicKey(Model["Any"]):
     """IBKR's ``ServerPublicKey``."""
 
-    asymmetric: bool | Unset = UNSET
-    empty: bool | Unset = UNSET
-    key_bit_size: int | Unset = UNSET
-    key_id: str | Unset = UNSET
-    private: bool | Unset = UNSET
-    public: bool | Unset = UNSET
-    symmetric: bool | Unset = UNSET
+    asymmetric: bool | None | Unset = UNSET
+    empty: bool | None | Unset = UNSET
+    key_bit_size: int | None | Unset = UNSET
+    key_id: str | None | Unset = UNSET
+    private: bool | None | Unset = UNSET
+    public: bool | None | Unset = UNSET
+    symmetric: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .service_action import ServiceAction
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Service(Model["Any"]):
     """IBKR's ``Service``."""
 

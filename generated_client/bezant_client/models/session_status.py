@@ -20,22 +20,22 @@ if TYPE_CHECKING:
     from .server_info import ServerInfo
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SessionStatus(Model["Any"]):
     """IBKR's ``brokerageSessionStatus``."""
 
     mac: str | None | Unset = UNSET
-    authenticated: bool | Unset = UNSET
-    competing: bool | Unset = UNSET
-    connected: bool | Unset = UNSET
+    authenticated: bool | None | Unset = UNSET
+    competing: bool | None | Unset = UNSET
+    connected: bool | None | Unset = UNSET
     established: bool | None | Unset = UNSET
     fail: str | None | Unset = UNSET
     hardware_info: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
     server_info: ServerInfo | None | Unset = UNSET
-    passed: bool | Unset = UNSET
-    wait: bool | Unset = UNSET
-    challenge: str | Unset = UNSET
+    passed: bool | None | Unset = UNSET
+    wait: bool | None | Unset = UNSET
+    challenge: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

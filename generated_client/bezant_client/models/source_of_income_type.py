@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .source_of_income_type_source_type import SourceOfIncomeTypeSourceType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SourceOfIncomeType(Model["Any"]):
     """IBKR's ``SourceOfIncomeType``."""
 

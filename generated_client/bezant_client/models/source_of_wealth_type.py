@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .source_of_wealth_type_source_type import SourceOfWealthTypeSourceType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SourceOfWealthType(Model["Any"]):
     """IBKR's ``SourceOfWealthType``."""
 

@@ -14,17 +14,17 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SsoFeatures(Model["Any"]):
     """``features`` of IBKR's ``ssoValidateResponse``."""
 
-    bond: bool | Unset = UNSET
-    calendar: bool | Unset = UNSET
-    new_mf: bool | Unset = UNSET
-    option_chains: bool | Unset = UNSET
-    realtime: bool | Unset = UNSET
-    wlms: bool | Unset = UNSET
-    env: str | Unset = UNSET
+    bond: bool | None | Unset = UNSET
+    calendar: bool | None | Unset = UNSET
+    new_mf: bool | None | Unset = UNSET
+    option_chains: bool | None | Unset = UNSET
+    realtime: bool | None | Unset = UNSET
+    wlms: bool | None | Unset = UNSET
+    env: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -21,28 +21,28 @@ if TYPE_CHECKING:
     from .sso_features import SsoFeatures
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SsoSession(Model["Any"]):
     """IBKR's ``ssoValidateResponse``."""
 
-    auth_time: int | Unset = UNSET
-    credential: str | Unset = UNSET
-    expires: int | Unset = UNSET
-    ip: str | Unset = UNSET
-    is_free_trial: bool | Unset = UNSET
-    is_master: bool | Unset = UNSET
-    landing_app: str | Unset = UNSET
-    paper_user_name: str | Unset = UNSET
+    auth_time: int | None | Unset = UNSET
+    credential: str | None | Unset = UNSET
+    expires: int | None | Unset = UNSET
+    ip: str | None | Unset = UNSET
+    is_free_trial: bool | None | Unset = UNSET
+    is_master: bool | None | Unset = UNSET
+    landing_app: str | None | Unset = UNSET
+    paper_user_name: str | None | Unset = UNSET
     qualified_for_mobile_auth: bool | None | Unset = UNSET
-    result: bool | Unset = UNSET
-    sf_enabled: bool | Unset = UNSET
-    user_id: int | Unset = UNSET
-    user_name: str | Unset = UNSET
-    features: SsoFeatures | Unset = UNSET
-    last_accessed: int | Unset = UNSET
-    region: str | Unset = UNSET
-    login_type: int | Unset = UNSET
-    is_pending_applicant: bool | Unset = UNSET
+    result: bool | None | Unset = UNSET
+    sf_enabled: bool | None | Unset = UNSET
+    user_id: int | None | Unset = UNSET
+    user_name: str | None | Unset = UNSET
+    features: SsoFeatures | None | Unset = UNSET
+    last_accessed: int | None | Unset = UNSET
+    region: str | None | Unset = UNSET
+    login_type: int | None | Unset = UNSET
+    is_pending_applicant: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

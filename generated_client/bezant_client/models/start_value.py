@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StartValue(Model["Any"]):
     """IBKR's ``StartValue``."""
 
-    date: str | Unset = UNSET
-    val: float | Unset = UNSET
+    date: str | None | Unset = UNSET
+    val: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

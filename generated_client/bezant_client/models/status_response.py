@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .file_data import FileData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StatusResponse(Model["Any"]):
     """IBKR's ``StatusResponse``."""
 
-    date_submitted: str | Unset = UNSET
-    file_data: FileData | Unset = UNSET
-    request_id: int | Unset = UNSET
+    date_submitted: str | None | Unset = UNSET
+    file_data: FileData | None | Unset = UNSET
+    request_id: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

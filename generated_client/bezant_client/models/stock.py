@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from .stock_listing import StockListing
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Stock(Model["Any"]):
     """``*`` of IBKR's ``stocks``."""
 
-    asset_class: str | Unset = UNSET
+    asset_class: str | None | Unset = UNSET
     chinese_name: str | None | Unset = UNSET
-    contracts: list[StockListing] | Unset = UNSET
-    name: str | Unset = UNSET
+    contracts: list[StockListing] | None | Unset = UNSET
+    name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StockConid(Model["Any"]):
     """Part of ``GET /v1/api/trsrv/all-conids 200``."""
 
-    conid: int | Unset = UNSET
-    exchange: str | Unset = UNSET
-    ticker: str | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    exchange: str | None | Unset = UNSET
+    ticker: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

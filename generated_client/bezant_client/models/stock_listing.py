@@ -15,13 +15,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StockListing(Model["Any"]):
     """``*/contracts`` of IBKR's ``stocks``."""
 
-    conid: int | Unset = UNSET
-    exchange: str | Unset = UNSET
-    is_us: bool | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    exchange: str | None | Unset = UNSET
+    is_us: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

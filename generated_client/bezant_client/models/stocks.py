@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .stock import Stock
 
 
-@define(kw_only=True)
-class Stocks(MapModel["list[Stock]"]):
+@define(kw_only=True, repr=False, eq=False)
+class Stocks(MapModel["list[Stock] | None"]):
     """IBKR's ``stocks``."""
 
-    additional_properties: dict[str, list[Stock]] = field(factory=dict)
+    additional_properties: dict[str, list[Stock] | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = ListOf(Object("Stock"))

@@ -14,12 +14,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Strikes(Model["Any"]):
     """Part of ``GET /v1/api/iserver/secdef/strikes 200``."""
 
-    call: list[float] | Unset = UNSET
-    put: list[float] | Unset = UNSET
+    call: list[float] | None | Unset = UNSET
+    put: list[float] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

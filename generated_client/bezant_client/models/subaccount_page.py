@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .subaccount_page_info import SubaccountPageInfo
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SubaccountPage(Model["Any"]):
     """IBKR's ``SubaccountPage``."""
 
-    metadata: SubaccountPageInfo | Unset = UNSET
-    subaccounts: list[Account] | Unset = UNSET
+    metadata: SubaccountPageInfo | None | Unset = UNSET
+    subaccounts: list[Account] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,13 +13,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SubaccountPageInfo(Model["Any"]):
     """IBKR's ``SubaccountPageInfo``."""
 
-    total: int | Unset = UNSET
-    page_size: int | Unset = UNSET
-    page_num: int | Unset = UNSET
+    total: int | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
+    page_num: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,16 +13,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SubmittedOrder(Model["Any"]):
     """IBKR's ``SubmittedOrder``."""
 
-    order_id: str | Unset = UNSET
-    order_status: str | Unset = UNSET
-    encrypt_message: str | Unset = UNSET
-    local_order_id: str | Unset = UNSET
-    text: str | Unset = UNSET
-    warning_message: str | Unset = UNSET
+    order_id: str | None | Unset = UNSET
+    order_status: str | None | Unset = UNSET
+    encrypt_message: str | None | Unset = UNSET
+    local_order_id: str | None | Unset = UNSET
+    text: str | None | Unset = UNSET
+    warning_message: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SuppressQuestionsRequest(Model["Any"]):
     """Part of ``POST /v1/api/iserver/questions/suppress body``."""
 

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .tax_form_response_data import TaxFormResponseData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaxFormResponse(Model["Any"]):
     """IBKR's ``TaxFormResponse``."""
 
-    data: TaxFormResponseData | Unset = UNSET
+    data: TaxFormResponseData | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -15,13 +15,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaxFormType(Model["Any"]):
     """IBKR's ``TaxFormType``."""
 
-    formats: list[str] | Unset = UNSET
-    is_form: bool | Unset = UNSET
-    tax_form_name: str | Unset = UNSET
+    formats: list[str] | None | Unset = UNSET
+    is_form: bool | None | Unset = UNSET
+    tax_form_name: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .form_w8ben import FormW8BEN
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaxPayerDetails(Model["Any"]):
     """IBKR's ``TaxPayerDetails``."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .tax_residency_tin_type import TaxResidencyTinType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaxResidency(Model["Any"]):
     """IBKR's ``TaxResidency``."""
 

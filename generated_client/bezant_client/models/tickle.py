@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from .tickle_trading_server import TickleTradingServer
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Tickle(Model["Any"]):
     """IBKR's ``successfulTickleResponse``."""
 
-    collission: bool | Unset = UNSET
-    hmds: TickleHistoryServer | Unset = UNSET
-    iserver: TickleTradingServer | Unset = UNSET
-    session: str | Unset = UNSET
-    sso_expires: int | Unset = UNSET
-    user_id: int | Unset = UNSET
+    collission: bool | None | Unset = UNSET
+    hmds: TickleHistoryServer | None | Unset = UNSET
+    iserver: TickleTradingServer | None | Unset = UNSET
+    session: str | None | Unset = UNSET
+    sso_expires: int | None | Unset = UNSET
+    user_id: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

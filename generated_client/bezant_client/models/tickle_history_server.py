@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .session_status import SessionStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TickleHistoryServer(Model["Any"]):
     """``hmds`` of IBKR's ``successfulTickleResponse``."""
 
-    auth_status: SessionStatus | Unset = UNSET
-    error: str | Unset = UNSET
+    auth_status: SessionStatus | None | Unset = UNSET
+    error: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

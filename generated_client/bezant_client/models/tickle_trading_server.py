@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .session_status import SessionStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TickleTradingServer(Model["Any"]):
     """``iserver`` of IBKR's ``successfulTickleResponse``."""
 
-    auth_status: SessionStatus | Unset = UNSET
-    tickle: bool | Unset = UNSET
+    auth_status: SessionStatus | None | Unset = UNSET
+    tickle: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

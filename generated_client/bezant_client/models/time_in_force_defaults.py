@@ -14,14 +14,14 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TimeInForceDefaults(Model["Any"]):
     """``tifDefaults`` of IBKR's ``contractRules``."""
 
-    default_acct: str | Unset = UNSET
-    pmalgo: bool | Unset = UNSET
-    size: str | Unset = UNSET
-    tif: str | Unset = UNSET
+    default_acct: str | None | Unset = UNSET
+    pmalgo: bool | None | Unset = UNSET
+    size: str | None | Unset = UNSET
+    tif: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

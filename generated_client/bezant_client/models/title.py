@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .title_code import TitleCode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Title(Model["Any"]):
     """IBKR's ``Title``."""
 

@@ -14,16 +14,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TokenResponse(Model["Any"]):
     """IBKR's ``TokenResponse``."""
 
-    access_token: str | Unset = UNSET
-    expires_in: int | Unset = UNSET
-    id_token: str | Unset = UNSET
-    refresh_token: str | Unset = UNSET
-    scope: str | Unset = UNSET
-    token_type: str | Unset = UNSET
+    access_token: str | None | Unset = UNSET
+    expires_in: int | None | Unset = UNSET
+    id_token: str | None | Unset = UNSET
+    refresh_token: str | None | Unset = UNSET
+    scope: str | None | Unset = UNSET
+    token_type: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

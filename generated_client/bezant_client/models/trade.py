@@ -23,38 +23,38 @@ if TYPE_CHECKING:
     from .trade_supports_tax_opt import TradeSupportsTaxOpt
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Trade(Model["Any"]):
     """IBKR's ``tradesResponse``."""
 
-    account: str | Unset = UNSET
-    account_code: str | Unset = UNSET
-    account_allocation_name: str | Unset = UNSET
-    clearing_id: str | Unset = UNSET
-    clearing_name: str | Unset = UNSET
-    commission: str | Unset = UNSET
-    company_name: str | Unset = UNSET
-    conid: int | Unset = UNSET
-    conid_ex: str | Unset = UNSET
-    contract_description_1: str | Unset = UNSET
-    exchange: str | Unset = UNSET
-    execution_id: str | Unset = UNSET
-    is_event_trading: TradeIsEventTrading | Unset = UNSET
-    liquidation_trade: TradeLiquidationTrade | Unset = UNSET
-    listing_exchange: str | Unset = UNSET
-    net_amount: float | Unset = UNSET
-    order_description: str | Unset = UNSET
-    order_id: int | Unset = UNSET
-    order_ref: str | Unset = UNSET
-    price: str | float | Unset = UNSET
-    sec_type: TradeSecType | Unset = UNSET
-    side: str | Unset = UNSET
-    size: float | Unset = UNSET
-    submitter: str | Unset = UNSET
-    supports_tax_opt: TradeSupportsTaxOpt | Unset = UNSET
-    symbol: str | Unset = UNSET
-    trade_time: str | Unset = UNSET
-    trade_time_r: int | Unset = UNSET
+    account: str | None | Unset = UNSET
+    account_code: str | None | Unset = UNSET
+    account_allocation_name: str | None | Unset = UNSET
+    clearing_id: str | None | Unset = UNSET
+    clearing_name: str | None | Unset = UNSET
+    commission: str | None | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    conid_ex: str | None | Unset = UNSET
+    contract_description_1: str | None | Unset = UNSET
+    exchange: str | None | Unset = UNSET
+    execution_id: str | None | Unset = UNSET
+    is_event_trading: TradeIsEventTrading | None | Unset = UNSET
+    liquidation_trade: TradeLiquidationTrade | None | Unset = UNSET
+    listing_exchange: str | None | Unset = UNSET
+    net_amount: float | None | Unset = UNSET
+    order_description: str | None | Unset = UNSET
+    order_id: int | None | Unset = UNSET
+    order_ref: str | None | Unset = UNSET
+    price: str | float | None | Unset = UNSET
+    sec_type: TradeSecType | None | Unset = UNSET
+    side: str | None | Unset = UNSET
+    size: float | None | Unset = UNSET
+    submitter: str | None | Unset = UNSET
+    supports_tax_opt: TradeSupportsTaxOpt | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    trade_time: str | None | Unset = UNSET
+    trade_time_r: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .trade_confirmation_response_data import TradeConfirmationResponseData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TradeConfirmationResponse(Model["Any"]):
     """IBKR's ``TradeConfirmationResponse``."""
 
-    data: TradeConfirmationResponseData | Unset = UNSET
+    data: TradeConfirmationResponseData | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .trading_hours import TradingHours
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TradingDay(Model["Any"]):
     """IBKR's ``TradingDay``."""
 
-    extended_hours: list[TradingHours] | Unset = UNSET
-    liquid_hours: list[TradingHours] | Unset = UNSET
+    extended_hours: list[TradingHours] | None | Unset = UNSET
+    liquid_hours: list[TradingHours] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from .trading_day import TradingDay
 
 
-@define(kw_only=True)
-class TradingDays(MapModel["TradingDay"]):
+@define(kw_only=True, repr=False, eq=False)
+class TradingDays(MapModel["TradingDay | None"]):
     """``schedules`` of IBKR's ``scheduleResponse``."""
 
-    additional_properties: dict[str, TradingDay] = field(factory=dict)
+    additional_properties: dict[str, TradingDay | None] = field(factory=dict)
 
     EXTRA: ClassVar[Shape] = Object("TradingDay")

@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TradingHours(Model["Any"]):
     """IBKR's ``TradingHours``."""
 
-    opening: int | Unset = UNSET
-    closing: int | Unset = UNSET
-    cancel_daily_orders: bool | Unset = UNSET
+    opening: int | None | Unset = UNSET
+    closing: int | None | Unset = UNSET
+    cancel_daily_orders: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

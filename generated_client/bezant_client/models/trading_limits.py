@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .order_value_limits import OrderValueLimits
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TradingLimits(Model["Any"]):
     """IBKR's ``TradingLimits``."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .trading_permission_product import TradingPermissionProduct
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TradingPermission(Model["Any"]):
     """IBKR's ``TradingPermission``."""
 

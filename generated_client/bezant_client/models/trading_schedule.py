@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .trading_days import TradingDays
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TradingSchedule(Model["Any"]):
     """IBKR's ``scheduleResponse``."""
 
-    exchange_time_zone: str | Unset = UNSET
-    schedules: TradingDays | Unset = UNSET
+    exchange_time_zone: str | None | Unset = UNSET
+    schedules: TradingDays | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

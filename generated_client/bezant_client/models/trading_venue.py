@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from .venue_schedule import VenueSchedule
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TradingVenue(Model["Any"]):
     """IBKR's ``tradingSchedule``."""
 
-    description: str | Unset = UNSET
-    exchange: str | Unset = UNSET
-    id: str | Unset = UNSET
-    schedules: list[VenueSchedule] | Unset = UNSET
-    timezone: str | Unset = UNSET
-    trade_venue_id: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    exchange: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    schedules: list[VenueSchedule] | None | Unset = UNSET
+    timezone: str | None | Unset = UNSET
+    trade_venue_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -15,21 +15,21 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Transaction(Model["Any"]):
     """``transactions`` of IBKR's ``transactionsResponse``."""
 
-    acctid: str | Unset = UNSET
-    amt: float | Unset = UNSET
-    conid: int | Unset = UNSET
-    cur: str | Unset = UNSET
-    date: str | Unset = UNSET
-    desc: str | Unset = UNSET
-    fx_rate: float | Unset = UNSET
-    pr: float | Unset = UNSET
-    qty: float | Unset = UNSET
-    type_: str | Unset = UNSET
-    raw_date: str | Unset = UNSET
+    acctid: str | None | Unset = UNSET
+    amt: float | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    cur: str | None | Unset = UNSET
+    date: str | None | Unset = UNSET
+    desc: str | None | Unset = UNSET
+    fx_rate: float | None | Unset = UNSET
+    pr: float | None | Unset = UNSET
+    qty: float | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    raw_date: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -21,19 +21,19 @@ if TYPE_CHECKING:
     from .transaction import Transaction
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Transactions(Model["Any"]):
     """IBKR's ``transactionsResponse``."""
 
-    currency: str | Unset = UNSET
-    from_: int | Unset = UNSET
-    id: str | Unset = UNSET
-    includes_real_time: bool | Unset = UNSET
-    nd: int | Unset = UNSET
-    rc: int | Unset = UNSET
-    rpnl: RealizedPnl | Unset = UNSET
-    to: int | Unset = UNSET
-    transactions: list[Transaction] | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    from_: int | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    includes_real_time: bool | None | Unset = UNSET
+    nd: int | None | Unset = UNSET
+    rc: int | None | Unset = UNSET
+    rpnl: RealizedPnl | None | Unset = UNSET
+    to: int | None | Unset = UNSET
+    transactions: list[Transaction] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

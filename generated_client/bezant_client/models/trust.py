@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .trust_identification import TrustIdentification
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Trust(Model["Any"]):
     """IBKR's ``Trust``."""
 

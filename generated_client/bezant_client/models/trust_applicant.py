@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .withholding_statement_type import WithholdingStatementType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TrustApplicant(Model["Any"]):
     """IBKR's ``TrustApplicant``."""
 

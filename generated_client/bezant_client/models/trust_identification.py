@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .trust_identification_type_of_trust import TrustIdentificationTypeOfTrust
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TrustIdentification(Model["Any"]):
     """IBKR's ``TrustIdentification``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .legal_entity import LegalEntity
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TrusteeEntityType(Model["Any"]):
     """IBKR's ``TrusteeEntityType``."""
 

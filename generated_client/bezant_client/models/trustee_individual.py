@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .trustee_individual_marital_status import TrusteeIndividualMaritalStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TrusteeIndividual(Model["Any"]):
     """IBKR's ``TrusteeIndividual``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .trustee_individual import TrusteeIndividual
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TrusteesType(Model["Any"]):
     """IBKR's ``TrusteesType``."""
 

@@ -14,14 +14,14 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnauthorizedAccessResponse(Model["Any"]):
     """IBKR's ``UnauthorizedAccessResponse``."""
 
-    detail: str | Unset = UNSET
-    status: int | Unset = UNSET
-    title: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    detail: str | None | Unset = UNSET
+    status: int | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -18,27 +18,27 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UncachedPosition(Model["Any"]):
     """IBKR's ``UncachedPosition``."""
 
-    position: float | Unset = UNSET
-    conid: str | Unset = UNSET
-    avg_cost: float | Unset = UNSET
-    avg_price: float | Unset = UNSET
-    currency: str | Unset = UNSET
-    description: str | Unset = UNSET
-    is_last_to_loq: bool | Unset = UNSET
-    market_price: float | Unset = UNSET
-    market_value: float | Unset = UNSET
-    realized_pnl: float | Unset = UNSET
-    unrealized_pnl: float | Unset = UNSET
-    sec_type: str | Unset = UNSET
-    timestamp: int | Unset = UNSET
-    asset_class: str | Unset = UNSET
+    position: float | None | Unset = UNSET
+    conid: str | None | Unset = UNSET
+    avg_cost: float | None | Unset = UNSET
+    avg_price: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    is_last_to_loq: bool | None | Unset = UNSET
+    market_price: float | None | Unset = UNSET
+    market_value: float | None | Unset = UNSET
+    realized_pnl: float | None | Unset = UNSET
+    unrealized_pnl: float | None | Unset = UNSET
+    sec_type: str | None | Unset = UNSET
+    timestamp: int | None | Unset = UNSET
+    asset_class: str | None | Unset = UNSET
     sector: str | None | Unset = UNSET
     group: str | None | Unset = UNSET
-    model: str | Unset = UNSET
+    model: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

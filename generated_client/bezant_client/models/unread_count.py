@@ -13,11 +13,11 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnreadCount(Model["Any"]):
     """Part of ``GET /v1/api/fyi/unreadnumber 200``."""
 
-    bn: int | Unset = UNSET
+    bn: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,11 +13,11 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Unsubscribed(Model["Any"]):
     """Part of ``POST /v1/api/iserver/marketdata/unsubscribe 200``."""
 
-    success: bool | Unset = UNSET
+    success: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

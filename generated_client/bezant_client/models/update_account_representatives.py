@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .representative_detail import RepresentativeDetail
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateAccountRepresentatives(Model["Any"]):
     """IBKR's ``UpdateAccountRepresentatives``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .update_password import UpdatePassword
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateCredentials(Model["Any"]):
     """IBKR's ``UpdateCredentials``."""
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .trust import Trust
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateEntity(Model["Any"]):
     """IBKR's ``UpdateEntity``."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .allocation_method import AllocationMethod
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateGroupRequest(Model["Any"]):
     """Part of ``PUT /v1/api/iserver/account/allocation/group body``."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .update_tax_form_input_language import UpdateTaxFormInputLanguage
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateTaxForm(Model["Any"]):
     """IBKR's ``UpdateTaxForm``."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .update_w8ben_input_language import UpdateW8BENInputLanguage
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateW8BEN(Model["Any"]):
     """IBKR's ``UpdateW8BEN``."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .user_privilege import UserPrivilege
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class User(Model["Any"]):
     """IBKR's ``User``."""
 

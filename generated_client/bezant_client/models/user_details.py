@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .user_details_marital_status import UserDetailsMaritalStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserDetails(Model["Any"]):
     """IBKR's ``UserDetails``."""
 

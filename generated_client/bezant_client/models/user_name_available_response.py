@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from .error_response import ErrorResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserNameAvailableResponse(Model["Any"]):
     """IBKR's ``UserNameAvailableResponse``."""
 
-    error: ErrorResponse | Unset = UNSET
-    error_description: str | Unset = UNSET
-    has_error: bool | Unset = UNSET
-    is_available: bool | Unset = UNSET
-    is_valid: bool | Unset = UNSET
-    suggested_user_name: list[str] | Unset = UNSET
+    error: ErrorResponse | None | Unset = UNSET
+    error_description: str | None | Unset = UNSET
+    has_error: bool | None | Unset = UNSET
+    is_available: bool | None | Unset = UNSET
+    is_valid: bool | None | Unset = UNSET
+    suggested_user_name: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .user_privilege_privilege import UserPrivilegePrivilege
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserPrivilege(Model["Any"]):
     """IBKR's ``UserPrivilege``."""
 

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from .venue_trading_time import VenueTradingTime
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VenueSchedule(Model["Any"]):
     """IBKR's ``VenueSchedule``."""
 
-    clearing_cycle_end_time: str | Unset = UNSET
-    trading_schedule_date: str | Unset = UNSET
-    sessions: list[VenueSession] | Unset = UNSET
-    tradingtimes: list[VenueTradingTime] | Unset = UNSET
-    trading_times: list[VenueTradingTime] | Unset = UNSET
+    clearing_cycle_end_time: str | None | Unset = UNSET
+    trading_schedule_date: str | None | Unset = UNSET
+    sessions: list[VenueSession] | None | Unset = UNSET
+    tradingtimes: list[VenueTradingTime] | None | Unset = UNSET
+    trading_times: list[VenueTradingTime] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

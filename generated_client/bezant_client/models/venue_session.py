@@ -13,13 +13,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VenueSession(Model["Any"]):
     """IBKR's ``VenueSession``."""
 
-    opening_time: str | Unset = UNSET
-    closing_time: str | Unset = UNSET
-    prop: str | Unset = UNSET
+    opening_time: str | None | Unset = UNSET
+    closing_time: str | None | Unset = UNSET
+    prop: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,14 +13,14 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VenueTradingTime(Model["Any"]):
     """IBKR's ``VenueTradingTime``."""
 
-    opening_time: str | Unset = UNSET
-    closing_time: str | Unset = UNSET
-    prop: str | Unset = UNSET
-    cancel_day_orders: str | Unset = UNSET
+    opening_time: str | None | Unset = UNSET
+    closing_time: str | None | Unset = UNSET
+    prop: str | None | Unset = UNSET
+    cancel_day_orders: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from .virtual_account_id_mapping import VirtualAccountIdMapping
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VirtualAccountConfiguration(Model["Any"]):
     """IBKR's ``VirtualAccountConfiguration``."""
 
-    account_id_mappings: list[VirtualAccountIdMapping] | Unset = UNSET
-    client_id: str | Unset = UNSET
-    client_supports_virtual_accounts: bool | Unset = UNSET
-    user_id: str | Unset = UNSET
+    account_id_mappings: list[VirtualAccountIdMapping] | None | Unset = UNSET
+    client_id: str | None | Unset = UNSET
+    client_supports_virtual_accounts: bool | None | Unset = UNSET
+    user_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -13,12 +13,12 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VirtualAccountIdMapping(Model["Any"]):
     """IBKR's ``VirtualAccountIdMapping``."""
 
-    account_id: str | Unset = UNSET
-    virtual_account_id: str | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    virtual_account_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

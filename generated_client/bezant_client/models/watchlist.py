@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from .watchlist_entry import WatchlistEntry
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Watchlist(Model["Any"]):
     """IBKR's ``singleWatchlist``."""
 
-    hash_: str | Unset = UNSET
-    id: str | Unset = UNSET
-    instruments: list[WatchlistEntry] | Unset = UNSET
-    name: str | Unset = UNSET
-    read_only: bool | Unset = UNSET
+    hash_: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    instruments: list[WatchlistEntry] | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    read_only: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -15,15 +15,15 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WatchlistCreated(Model["Any"]):
     """Part of ``POST /v1/api/iserver/watchlist 200``."""
 
-    hash_: str | Unset = UNSET
-    id: str | Unset = UNSET
-    instruments: list[str] | Unset = UNSET
-    name: str | Unset = UNSET
-    read_only: bool | Unset = UNSET
+    hash_: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    instruments: list[str] | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    read_only: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

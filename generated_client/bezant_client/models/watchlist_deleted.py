@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .watchlist_deleted_data import WatchlistDeletedData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WatchlistDeleted(Model["Any"]):
     """IBKR's ``watchlistDeleteSuccess``."""
 
-    mid: str | Unset = UNSET
-    action: str | Unset = UNSET
-    data: WatchlistDeletedData | Unset = UNSET
+    mid: str | None | Unset = UNSET
+    action: str | None | Unset = UNSET
+    data: WatchlistDeletedData | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from .watchlist_entry_st import WatchlistEntryST
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WatchlistEntry(Model["Any"]):
     """IBKR's ``singleWatchlistEntry``."""
 
-    c: str | Unset = UNSET
-    st: WatchlistEntryST | Unset = UNSET
-    asset_class: WatchlistEntryAssetClass | Unset = UNSET
-    chinese_name: str | Unset = UNSET
-    conid: int | Unset = UNSET
-    full_name: str | Unset = UNSET
-    name: str | Unset = UNSET
-    ticker: str | Unset = UNSET
+    c: str | None | Unset = UNSET
+    st: WatchlistEntryST | None | Unset = UNSET
+    asset_class: WatchlistEntryAssetClass | None | Unset = UNSET
+    chinese_name: str | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    full_name: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    ticker: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

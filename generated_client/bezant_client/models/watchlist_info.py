@@ -15,16 +15,16 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WatchlistInfo(Model["Any"]):
     """IBKR's ``WatchlistInfo``."""
 
-    is_open: bool | Unset = UNSET
-    read_only: bool | Unset = UNSET
-    name: str | Unset = UNSET
-    modified: int | Unset = UNSET
-    id: str | Unset = UNSET
-    type_: str | Unset = UNSET
+    is_open: bool | None | Unset = UNSET
+    read_only: bool | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    modified: int | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

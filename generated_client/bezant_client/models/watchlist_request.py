@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .watchlist_row import WatchlistRow
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WatchlistRequest(Model["Any"]):
     """Part of ``POST /v1/api/iserver/watchlist body``."""
 

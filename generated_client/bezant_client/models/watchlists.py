@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from .watchlists_data import WatchlistsData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Watchlists(Model["Any"]):
     """IBKR's ``watchlistsResponse``."""
 
-    mid: str | Unset = UNSET
-    action: WatchlistsAction | Unset = UNSET
-    data: WatchlistsData | Unset = UNSET
+    mid: str | None | Unset = UNSET
+    action: WatchlistsAction | None | Unset = UNSET
+    data: WatchlistsData | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

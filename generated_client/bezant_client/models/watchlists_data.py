@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from .watchlist_info import WatchlistInfo
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WatchlistsData(Model["Any"]):
     """``data`` of IBKR's ``watchlistsResponse``."""
 
-    bulk_delete: bool | Unset = UNSET
-    scanners_only: bool | Unset = UNSET
-    show_scanners: bool | Unset = UNSET
-    user_lists: list[WatchlistInfo] | Unset = UNSET
-    system_lists: list[WatchlistInfo] | Unset = UNSET
+    bulk_delete: bool | None | Unset = UNSET
+    scanners_only: bool | None | Unset = UNSET
+    show_scanners: bool | None | Unset = UNSET
+    user_lists: list[WatchlistInfo] | None | Unset = UNSET
+    system_lists: list[WatchlistInfo] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WithdrawFundsInstruction(Model["Any"]):
     """IBKR's ``WithdrawFundsInstruction``."""
 

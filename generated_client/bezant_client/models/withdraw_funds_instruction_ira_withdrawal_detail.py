@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .ira_withhold_type import IraWithholdType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WithdrawFundsInstructionIraWithdrawalDetail(Model["Any"]):
     """``iraWithdrawalDetail`` of IBKR's ``WithdrawFundsInstruction``."""
 

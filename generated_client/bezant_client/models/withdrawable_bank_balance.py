@@ -14,13 +14,13 @@ from ..shapes import (
 from ..types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WithdrawableBankBalance(Model["Any"]):
     """``clientBankAccountWithdrawableBalance`` of IBKR's ``QueryAccountBalancesResult``."""
 
-    bank_account_number: str | Unset = UNSET
-    bank_routing_number: str | Unset = UNSET
-    withdrawable_balance_without_origin_hold: float | Unset = UNSET
+    bank_account_number: str | None | Unset = UNSET
+    bank_routing_number: str | None | Unset = UNSET
+    withdrawable_balance_without_origin_hold: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {

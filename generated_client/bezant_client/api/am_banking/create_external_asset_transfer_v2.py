@@ -1,0 +1,233 @@
+"""Moves several positions in from, or out to, another broker with one instruction.
+
+``POST /gw/api/v2/external-asset-transfers``, access account-management.
+
+Args:
+    client_id: Id of the OAuth client that sends the request; left out unless given.
+    body: The instruction and its kind.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Promise, read_answer
+from ...client import BaseClient
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.business_reject_response import BusinessRejectResponse
+    from ...models.external_asset_transfer_v2 import ExternalAssetTransferV2
+    from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
+    from ...models.instruction_response import InstructionResponse
+    from ...models.internal_server_error_response import InternalServerErrorResponse
+    from ...models.missing_required_parameter_response import (
+        MissingRequiredParameterResponse,
+    )
+
+_OPERATION = "POST /gw/api/v2/external-asset-transfers"
+
+_PROMISES = (
+    Promise(202, 202, Object("InstructionResponse")),
+    Promise(400, 400, Object("MissingRequiredParameterResponse")),
+    Promise(403, 403, Object("ForbiddenInstructionResponse")),
+    Promise(422, 422, Object("BusinessRejectResponse")),
+    Promise(500, 500, Object("InternalServerErrorResponse")),
+)
+
+_ERRORS: tuple[str, ...] = ()
+
+
+def _get_kwargs(
+    *,
+    body: ExternalAssetTransferV2,
+    client_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/gw/api/v2/external-asset-transfers",
+        "params": arguments.query(
+            {
+                "client-id": client_id,
+            }
+        ),
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: BaseClient, response: httpx.Response
+) -> (
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+):
+    parsed: (
+        InstructionResponse
+        | MissingRequiredParameterResponse
+        | ForbiddenInstructionResponse
+        | BusinessRejectResponse
+        | InternalServerErrorResponse
+    ) = read_answer(_OPERATION, response, _PROMISES)
+    return parsed
+
+
+def _build_response(
+    *, client: BaseClient, response: httpx.Response
+) -> Response[
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: BaseClient,
+    body: ExternalAssetTransferV2,
+    client_id: str | Unset = UNSET,
+) -> Response[
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+]:
+    """Moves several positions in from, or out to, another broker with one instruction.
+
+    ``POST /gw/api/v2/external-asset-transfers``, access account-management.
+
+    Args:
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instruction and its kind.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+        client_id=client_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: BaseClient,
+    body: ExternalAssetTransferV2,
+    client_id: str | Unset = UNSET,
+) -> (
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+):
+    """Moves several positions in from, or out to, another broker with one instruction.
+
+    ``POST /gw/api/v2/external-asset-transfers``, access account-management.
+
+    Args:
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instruction and its kind.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        client_id=client_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: BaseClient,
+    body: ExternalAssetTransferV2,
+    client_id: str | Unset = UNSET,
+) -> Response[
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+]:
+    """Moves several positions in from, or out to, another broker with one instruction.
+
+    ``POST /gw/api/v2/external-asset-transfers``, access account-management.
+
+    Args:
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instruction and its kind.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+        client_id=client_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: BaseClient,
+    body: ExternalAssetTransferV2,
+    client_id: str | Unset = UNSET,
+) -> (
+    InstructionResponse
+    | MissingRequiredParameterResponse
+    | ForbiddenInstructionResponse
+    | BusinessRejectResponse
+    | InternalServerErrorResponse
+):
+    """Moves several positions in from, or out to, another broker with one instruction.
+
+    ``POST /gw/api/v2/external-asset-transfers``, access account-management.
+
+    Args:
+        client_id: Id of the OAuth client that sends the request; left out unless given.
+        body: The instruction and its kind.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            client_id=client_id,
+        )
+    ).parsed

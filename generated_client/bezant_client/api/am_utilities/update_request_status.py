@@ -1,0 +1,181 @@
+"""Changes the state of one request.
+
+``PATCH /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+Args:
+    request_id: Id of the request.
+    body: The signed request, as a JSON web token.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Promise, read_answer
+from ...client import BaseClient
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.am_request_status_response import AmRequestStatusResponse
+    from ...models.problem_detail_response import ProblemDetailResponse
+
+_OPERATION = "PATCH /gw/api/v1/requests/{requestId}/status"
+
+_PROMISES = (
+    Promise(200, 200, Object("AmRequestStatusResponse")),
+    Promise(400, 400, Object("ProblemDetailResponse")),
+    Promise(401, 401, Object("ProblemDetailResponse")),
+    Promise(403, 403, Object("ProblemDetailResponse")),
+    Promise(500, 500, Object("ProblemDetailResponse")),
+)
+
+_ERRORS: tuple[str, ...] = ()
+
+
+def _get_kwargs(
+    request_id: str,
+    *,
+    body: str | bytes,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/gw/api/v1/requests/{request_id}/status".format(
+            request_id=arguments.path_segment("request_id", request_id),
+        ),
+    }
+    _kwargs["content"] = body
+    _kwargs["headers"] = {"Content-Type": "text/plain", **_kwargs.get("headers", {})}
+    return _kwargs
+
+
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> AmRequestStatusResponse | ProblemDetailResponse:
+    parsed: AmRequestStatusResponse | ProblemDetailResponse = read_answer(_OPERATION, response, _PROMISES)
+    return parsed
+
+
+def _build_response(
+    *, client: BaseClient, response: httpx.Response
+) -> Response[AmRequestStatusResponse | ProblemDetailResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    request_id: str,
+    *,
+    client: BaseClient,
+    body: str | bytes,
+) -> Response[AmRequestStatusResponse | ProblemDetailResponse]:
+    """Changes the state of one request.
+
+    ``PATCH /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+    Args:
+        request_id: Id of the request.
+        body: The signed request, as a JSON web token.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        request_id=request_id,
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    request_id: str,
+    *,
+    client: BaseClient,
+    body: str | bytes,
+) -> AmRequestStatusResponse | ProblemDetailResponse:
+    """Changes the state of one request.
+
+    ``PATCH /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+    Args:
+        request_id: Id of the request.
+        body: The signed request, as a JSON web token.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        request_id=request_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    request_id: str,
+    *,
+    client: BaseClient,
+    body: str | bytes,
+) -> Response[AmRequestStatusResponse | ProblemDetailResponse]:
+    """Changes the state of one request.
+
+    ``PATCH /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+    Args:
+        request_id: Id of the request.
+        body: The signed request, as a JSON web token.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        request_id=request_id,
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    request_id: str,
+    *,
+    client: BaseClient,
+    body: str | bytes,
+) -> AmRequestStatusResponse | ProblemDetailResponse:
+    """Changes the state of one request.
+
+    ``PATCH /gw/api/v1/requests/{requestId}/status``, access account-management.
+
+    Args:
+        request_id: Id of the request.
+        body: The signed request, as a JSON web token.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            request_id=request_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,171 @@
+"""Holdings by instrument, class, sector, region or country, long and short apart. One call in 15 minutes.
+
+``POST /v1/api/pa/allocation``, access read.
+
+Args:
+    body: The account ids and a category, or ALL; a currency, an earlier day as YYYYMMDD, a model.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Promise, read_answer
+from ...client import BaseClient
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.allocation_by_category import AllocationByCategory
+    from ...models.allocation_request import AllocationRequest
+    from ...models.error_text import ErrorText
+    from ...models.error_with_status import ErrorWithStatus
+    from ...models.problem_detail import ProblemDetail
+
+_OPERATION = "POST /v1/api/pa/allocation"
+
+_PROMISES = (
+    Promise(200, 200, Object("AllocationByCategory")),
+    Promise(400, 400, Object("ProblemDetail")),
+    Promise(401, 401, Object("ProblemDetail")),
+    Promise(500, 500, Object("ErrorText")),
+    Promise(503, 503, Object("ErrorWithStatus")),
+)
+
+_ERRORS: tuple[str, ...] = ()
+
+
+def _get_kwargs(
+    *,
+    body: AllocationRequest,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/api/pa/allocation",
+    }
+    _kwargs["json"] = arguments.body(body)
+    return _kwargs
+
+
+def _parse_response(
+    *, client: BaseClient, response: httpx.Response
+) -> AllocationByCategory | ProblemDetail | ErrorText | ErrorWithStatus:
+    parsed: AllocationByCategory | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
+        _OPERATION, response, _PROMISES
+    )
+    return parsed
+
+
+def _build_response(
+    *, client: BaseClient, response: httpx.Response
+) -> Response[AllocationByCategory | ProblemDetail | ErrorText | ErrorWithStatus]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: BaseClient,
+    body: AllocationRequest,
+) -> Response[AllocationByCategory | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Holdings by instrument, class, sector, region or country, long and short apart. One call in 15 minutes.
+
+    ``POST /v1/api/pa/allocation``, access read.
+
+    Args:
+        body: The account ids and a category, or ALL; a currency, an earlier day as YYYYMMDD, a model.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: BaseClient,
+    body: AllocationRequest,
+) -> AllocationByCategory | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Holdings by instrument, class, sector, region or country, long and short apart. One call in 15 minutes.
+
+    ``POST /v1/api/pa/allocation``, access read.
+
+    Args:
+        body: The account ids and a category, or ALL; a currency, an earlier day as YYYYMMDD, a model.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: BaseClient,
+    body: AllocationRequest,
+) -> Response[AllocationByCategory | ProblemDetail | ErrorText | ErrorWithStatus]:
+    """Holdings by instrument, class, sector, region or country, long and short apart. One call in 15 minutes.
+
+    ``POST /v1/api/pa/allocation``, access read.
+
+    Args:
+        body: The account ids and a category, or ALL; a currency, an earlier day as YYYYMMDD, a model.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: BaseClient,
+    body: AllocationRequest,
+) -> AllocationByCategory | ProblemDetail | ErrorText | ErrorWithStatus:
+    """Holdings by instrument, class, sector, region or country, long and short apart. One call in 15 minutes.
+
+    ``POST /v1/api/pa/allocation``, access read.
+
+    Args:
+        body: The account ids and a category, or ALL; a currency, an earlier day as YYYYMMDD, a model.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

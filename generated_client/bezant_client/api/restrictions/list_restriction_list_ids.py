@@ -1,0 +1,181 @@
+"""Ids of the lists of instruments that the master account has made for its restrictions.
+
+``GET /gw/api/v1/restrictions/lists/ids``, access account-management.
+
+Args:
+    is_emp_track: T to ask as an employer.
+    master_user_name: User name of the master account.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Promise, read_answer
+from ...client import BaseClient
+from ...shapes import (
+    Object,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.master_list_ids import MasterListIds
+    from ...models.service_error import ServiceError
+
+_OPERATION = "GET /gw/api/v1/restrictions/lists/ids"
+
+_PROMISES = (
+    Promise(200, 200, Object("MasterListIds")),
+    Promise(400, 400, Object("ServiceError")),
+    Promise(401, 401, Object("ServiceError")),
+    Promise(403, 403, Object("ServiceError")),
+    Promise(500, 500, Object("ServiceError")),
+)
+
+_ERRORS: tuple[str, ...] = ()
+
+
+def _get_kwargs(
+    *,
+    master_user_name: str,
+    is_emp_track: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/restrictions/lists/ids",
+        "params": arguments.query(
+            {
+                "masterUserName": master_user_name,
+                "isEmpTrack": is_emp_track,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> MasterListIds | ServiceError:
+    parsed: MasterListIds | ServiceError = read_answer(_OPERATION, response, _PROMISES)
+    return parsed
+
+
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[MasterListIds | ServiceError]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: BaseClient,
+    master_user_name: str,
+    is_emp_track: str | Unset = UNSET,
+) -> Response[MasterListIds | ServiceError]:
+    """Ids of the lists of instruments that the master account has made for its restrictions.
+
+    ``GET /gw/api/v1/restrictions/lists/ids``, access account-management.
+
+    Args:
+        is_emp_track: T to ask as an employer.
+        master_user_name: User name of the master account.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        master_user_name=master_user_name,
+        is_emp_track=is_emp_track,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: BaseClient,
+    master_user_name: str,
+    is_emp_track: str | Unset = UNSET,
+) -> MasterListIds | ServiceError:
+    """Ids of the lists of instruments that the master account has made for its restrictions.
+
+    ``GET /gw/api/v1/restrictions/lists/ids``, access account-management.
+
+    Args:
+        is_emp_track: T to ask as an employer.
+        master_user_name: User name of the master account.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+        master_user_name=master_user_name,
+        is_emp_track=is_emp_track,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: BaseClient,
+    master_user_name: str,
+    is_emp_track: str | Unset = UNSET,
+) -> Response[MasterListIds | ServiceError]:
+    """Ids of the lists of instruments that the master account has made for its restrictions.
+
+    ``GET /gw/api/v1/restrictions/lists/ids``, access account-management.
+
+    Args:
+        is_emp_track: T to ask as an employer.
+        master_user_name: User name of the master account.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        master_user_name=master_user_name,
+        is_emp_track=is_emp_track,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: BaseClient,
+    master_user_name: str,
+    is_emp_track: str | Unset = UNSET,
+) -> MasterListIds | ServiceError:
+    """Ids of the lists of instruments that the master account has made for its restrictions.
+
+    ``GET /gw/api/v1/restrictions/lists/ids``, access account-management.
+
+    Args:
+        is_emp_track: T to ask as an employer.
+        master_user_name: User name of the master account.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            master_user_name=master_user_name,
+            is_emp_track=is_emp_track,
+        )
+    ).parsed

@@ -1,0 +1,160 @@
+"""One voucher as a PDF file.
+
+``GET /gw/api/v1/tax-vouchers/{requestId}/download``, access account-management.
+
+Args:
+    request_id: Id of the request.
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import arguments
+from ...answers import Promise, read_answer
+from ...client import BaseClient
+from ...shapes import (
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.service_error import ServiceError
+
+_OPERATION = "GET /gw/api/v1/tax-vouchers/{requestId}/download"
+
+_PROMISES = (
+    Promise(200, 200, raw=bytes),
+    Promise(401, 401, Object("ServiceError")),
+    Promise(404, 404, Object("ServiceError")),
+    Promise(500, 500, Object("ServiceError")),
+)
+
+_ERRORS: tuple[str, ...] = ()
+
+
+def _get_kwargs(
+    request_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/tax-vouchers/{request_id}/download".format(
+            request_id=arguments.path_segment("request_id", request_id),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> bytes | ServiceError:
+    parsed: bytes | ServiceError = read_answer(_OPERATION, response, _PROMISES)
+    return parsed
+
+
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[bytes | ServiceError]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    request_id: str,
+    *,
+    client: BaseClient,
+) -> Response[bytes | ServiceError]:
+    """One voucher as a PDF file.
+
+    ``GET /gw/api/v1/tax-vouchers/{requestId}/download``, access account-management.
+
+    Args:
+        request_id: Id of the request.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        request_id=request_id,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    request_id: str,
+    *,
+    client: BaseClient,
+) -> bytes | ServiceError:
+    """One voucher as a PDF file.
+
+    ``GET /gw/api/v1/tax-vouchers/{requestId}/download``, access account-management.
+
+    Args:
+        request_id: Id of the request.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        request_id=request_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    request_id: str,
+    *,
+    client: BaseClient,
+) -> Response[bytes | ServiceError]:
+    """One voucher as a PDF file.
+
+    ``GET /gw/api/v1/tax-vouchers/{requestId}/download``, access account-management.
+
+    Args:
+        request_id: Id of the request.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs(
+        request_id=request_id,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    request_id: str,
+    *,
+    client: BaseClient,
+) -> bytes | ServiceError:
+    """One voucher as a PDF file.
+
+    ``GET /gw/api/v1/tax-vouchers/{requestId}/download``, access account-management.
+
+    Args:
+        request_id: Id of the request.
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            request_id=request_id,
+            client=client,
+        )
+    ).parsed

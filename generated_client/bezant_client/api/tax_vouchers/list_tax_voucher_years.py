@@ -1,0 +1,140 @@
+"""Tax years for which vouchers can be asked.
+
+``GET /gw/api/v1/tax-vouchers/years``, access account-management.
+
+Args:
+    client: what to send it through.
+
+Raises:
+    UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+    httpx.HTTPError: no answer at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import Promise, read_answer
+from ...client import BaseClient
+from ...shapes import (
+    INT,
+    ListOf,
+    Object,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.service_error import ServiceError
+
+_OPERATION = "GET /gw/api/v1/tax-vouchers/years"
+
+_PROMISES = (
+    Promise(200, 200, ListOf(INT)),
+    Promise(500, 500, Object("ServiceError")),
+)
+
+_ERRORS: tuple[str, ...] = ()
+
+
+def _get_kwargs() -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/tax-vouchers/years",
+    }
+    return _kwargs
+
+
+def _parse_response(*, client: BaseClient, response: httpx.Response) -> list[int] | ServiceError:
+    parsed: list[int] | ServiceError = read_answer(_OPERATION, response, _PROMISES)
+    return parsed
+
+
+def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[list[int] | ServiceError]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: BaseClient,
+) -> Response[list[int] | ServiceError]:
+    """Tax years for which vouchers can be asked.
+
+    ``GET /gw/api/v1/tax-vouchers/years``, access account-management.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs()
+    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: BaseClient,
+) -> list[int] | ServiceError:
+    """Tax years for which vouchers can be asked.
+
+    ``GET /gw/api/v1/tax-vouchers/years``, access account-management.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: BaseClient,
+) -> Response[list[int] | ServiceError]:
+    """Tax years for which vouchers can be asked.
+
+    ``GET /gw/api/v1/tax-vouchers/years``, access account-management.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    kwargs = _get_kwargs()
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: BaseClient,
+) -> list[int] | ServiceError:
+    """Tax years for which vouchers can be asked.
+
+    ``GET /gw/api/v1/tax-vouchers/years``, access account-management.
+
+    Args:
+        client: what to send it through.
+
+    Raises:
+        UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
+        httpx.HTTPError: no answer at all.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,31 @@
+"""IBKR's ``AccountRestrictions``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+    ListOf,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class AccountRestrictions(Model["Any"]):
+    """IBKR's ``AccountRestrictions``."""
+
+    status: str | None | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    restriction_ids: list[int] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "status": ("status", TEXT),
+        "accountId": ("account_id", TEXT),
+        "restrictionIds": ("restriction_ids", ListOf(INT)),
+    }

@@ -1,0 +1,57 @@
+"""IBKR's ``AllocationByCategory``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    NULL,
+    TEXT,
+    ListOf,
+    Object,
+    OneOf,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allocation_by_category_allocations import AllocationByCategoryAllocations
+
+
+@define(kw_only=True, repr=False)
+class AllocationByCategory(Model["Any"]):
+    """IBKR's ``AllocationByCategory``."""
+
+    id: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    realtime: bool | None | Unset = UNSET
+    date: str | None | Unset = UNSET
+    allocations: AllocationByCategoryAllocations | None | Unset = UNSET
+    excluded: list[str] | None | Unset = UNSET
+    warning: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "id": ("id", TEXT),
+        "currency": ("currency", TEXT),
+        "realtime": ("realtime", BOOL),
+        "date": (
+            "date",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+        "allocations": ("allocations", Object("AllocationByCategoryAllocations")),
+        "excluded": ("excluded", ListOf(TEXT)),
+        "warning": (
+            "warning",
+            OneOf(
+                TEXT,
+                NULL,
+            ),
+        ),
+    }

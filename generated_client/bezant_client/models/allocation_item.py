@@ -1,0 +1,34 @@
+"""IBKR's ``AllocationItem``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class AllocationItem(Model["Any"]):
+    """IBKR's ``AllocationItem``."""
+
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    nav: float | None | Unset = UNSET
+    weight: float | None | Unset = UNSET
+    color: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "id": ("id", TEXT),
+        "name": ("name", TEXT),
+        "nav": ("nav", FLOAT),
+        "weight": ("weight", FLOAT),
+        "color": ("color", TEXT),
+    }

@@ -1,0 +1,49 @@
+"""IBKR's ``DwacInstructionV2``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    FLOAT,
+    TEXT,
+    Enumerated,
+    ListOf,
+    Object,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .dwac_instruction_v2_direction import DwacInstructionV2Direction
+    from .trading_instrument_v2 import TradingInstrumentV2
+
+
+@define(kw_only=True, repr=False)
+class DwacInstructionV2(Model["Any"]):
+    """IBKR's ``DwacInstructionV2``."""
+
+    client_instruction_id: float
+    account_id: str
+    direction: DwacInstructionV2Direction
+    contra_broker_account_id: str
+    contra_broker_tax_id: str
+    currency: str
+    positions: list[TradingInstrumentV2]
+    account_title: str | Unset = UNSET
+    reference_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "clientInstructionId": ("client_instruction_id", FLOAT),
+        "accountId": ("account_id", TEXT),
+        "direction": ("direction", Enumerated("DwacInstructionV2Direction")),
+        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+        "contraBrokerTaxId": ("contra_broker_tax_id", TEXT),
+        "currency": ("currency", TEXT),
+        "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
+        "accountTitle": ("account_title", TEXT),
+        "referenceId": ("reference_id", TEXT),
+    }

@@ -1,0 +1,43 @@
+"""IBKR's ``ExternalAssetTransferV2``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    Enumerated,
+    Object,
+    OneOf,
+)
+
+if TYPE_CHECKING:
+    from .complex_asset_transfer_instruction_v2 import ComplexAssetTransferInstructionV2
+    from .dwac_instruction_v2 import DwacInstructionV2
+    from .external_asset_transfer_v2_instruction_type import (
+        ExternalAssetTransferV2InstructionType,
+    )
+    from .fop_instruction_v2 import FopInstructionV2
+
+
+@define(kw_only=True, repr=False)
+class ExternalAssetTransferV2(Model["Any"]):
+    """IBKR's ``ExternalAssetTransferV2``."""
+
+    instruction_type: ExternalAssetTransferV2InstructionType
+    instruction: FopInstructionV2 | DwacInstructionV2 | ComplexAssetTransferInstructionV2
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "instructionType": ("instruction_type", Enumerated("ExternalAssetTransferV2InstructionType")),
+        "instruction": (
+            "instruction",
+            OneOf(
+                Object("FopInstructionV2"),
+                Object("DwacInstructionV2"),
+                Object("ComplexAssetTransferInstructionV2"),
+            ),
+        ),
+    }

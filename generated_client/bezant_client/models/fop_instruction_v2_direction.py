@@ -1,0 +1,18 @@
+"""``direction`` of IBKR's ``FopInstructionV2``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..open_enum import undeclared
+
+
+class FopInstructionV2Direction(StrEnum):
+    """``direction`` of IBKR's ``FopInstructionV2``. A value that is not listed becomes a member named ``UNDECLARED``."""
+
+    IN = "IN"
+    OUT = "OUT"
+
+    @classmethod
+    def _missing_(cls, value: object) -> FopInstructionV2Direction | None:
+        return undeclared(cls, value, str)

@@ -1,0 +1,22 @@
+"""``params`` of IBKR's ``ListEntry``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import MapModel
+from ..shapes import (
+    TEXT,
+    Shape,
+)
+
+
+@define(kw_only=True, repr=False, eq=False)
+class RestrictionListEntryParams(MapModel["str | None"]):
+    """``params`` of IBKR's ``ListEntry``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA: ClassVar[Shape] = TEXT

@@ -1,0 +1,32 @@
+"""IBKR's ``TaskActionResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    INT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class TaskActionResponse(Model["Any"]):
+    """IBKR's ``TaskActionResponse``."""
+
+    account_id: str | None | Unset = UNSET
+    form_number: int | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "accountId": ("account_id", TEXT),
+        "formNumber": ("form_number", INT),
+        "status": ("status", TEXT),
+        "message": ("message", TEXT),
+    }

@@ -1,0 +1,35 @@
+"""IBKR's ``Country``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ..model import Model, Wire
+from ..shapes import (
+    BOOL,
+    FLOAT,
+    TEXT,
+)
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class TaxVoucherCountry(Model["Any"]):
+    """IBKR's ``Country``."""
+
+    country: str | None | Unset = UNSET
+    country_code: str | None | Unset = UNSET
+    fee: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    disabled: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    WIRE: ClassVar[Wire] = {
+        "country": ("country", TEXT),
+        "countryCode": ("country_code", TEXT),
+        "fee": ("fee", FLOAT),
+        "currency": ("currency", TEXT),
+        "disabled": ("disabled", BOOL),
+    }

@@ -1,0 +1,56 @@
+"""Tell IBKR's document from any other, whatever its edition: by whom it names, and by the operations it has."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from .fixes_operations import PLACEHOLDER
+from .prepare import read_yaml
+from .source import FOREIGN, Source, read_upstream, refuse_other_builds
+from .walk import METHODS, Spec, Unrepairable
+
+NAMED = re.compile(r"ibkr|interactive\s*brokers|\bib (rest|web) api|client portal", re.IGNORECASE)
+PREFIX = re.compile(r"^/?(v1/api|v1/portal|gw/api/v\d+|oauth2/api/v\d+|api)?(?=/|$)")
+SHARE = 0.1
+
+
+def read_ibkr(place: str) -> Source:
+    """Return IBKR's document at a URL or in a file.
+
+    Raises:
+        Unrepairable: it is somebody else's, or of a standard that is not read.
+    """
+    source = read_upstream(place)
+    known = {_plain(*key.split(" ", 1)) for key in read_yaml("operations.yaml") if " " in key}
+    present = {_plain(method, path) for path, item in source.spec["paths"].items() for method in _methods(item)}
+    shared = {key for key in present if any(tail in known for tail in _tails(key))}
+    if len(shared) < max(1, SHARE * len(present)) and not NAMED.search(_signature(source.spec)):
+        title = source.spec["info"].get("title")
+        why = f"of its {len(present)} operations {len(shared)} are known, and it calls itself {str(title)[:80]!r}"
+        raise Unrepairable(place, f"{FOREIGN}: {why}")
+    refuse_other_builds(source.spec, place)
+    if not present:
+        raise Unrepairable(place, "has no operations")
+    return source
+
+
+def _methods(item: Any) -> list[str]:
+    return [str(method) for method in item if str(method).lower() in METHODS] if isinstance(item, dict) else []
+
+
+def _plain(method: str, path: str) -> str:
+    return f"{method.upper()} {PLACEHOLDER.sub('{}', PREFIX.sub('', path))}"
+
+
+def _tails(key: str) -> list[str]:
+    """The operation itself, and the same without the first steps of its path, down to three steps."""
+    method, _, path = key.partition(" ")
+    steps = path.split("/")[1:]
+    return [key, *(f"{method} /{'/'.join(steps[start:])}" for start in range(1, len(steps) - 2))]
+
+
+def _signature(spec: Spec) -> str:
+    """What a document says of itself and of its hosts."""
+    return json.dumps([spec["info"], spec.get("servers"), spec.get("host")], default=str)
