@@ -54,6 +54,37 @@ async def serve(
 
 
 @asynccontextmanager
+async def changed(simulated: SimulatedGateway, edits: Mapping[str, Edit]) -> AsyncIterator[str]:
+    """The address of a listener at which the answers of a simulated Gateway are changed.
+
+    Args:
+        simulated: What it reads.
+        edits: Pattern of the target with query -> what becomes of the answer.
+    """
+    origin = simulated.url.removesuffix("/v1/api")
+    async with httpx.AsyncClient(
+        base_url=origin, verify=False, timeout=20, limits=httpx.Limits(max_keepalive_connections=0)
+    ) as gateway:
+        tasks: set[asyncio.Task[Any]] = set()
+
+        async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            task = asyncio.current_task()
+            assert task is not None
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
+            await serve(reader, writer, gateway, edits)
+
+        listener, port = await listen(connected, server_context())
+        try:
+            yield f"https://127.0.0.1:{port}/v1/api"
+        finally:
+            listener.close()
+            for task in list(tasks):
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@asynccontextmanager
 async def edited(scenario: str, edits: Mapping[str, Edit], **changes: Any) -> AsyncIterator[Conversation]:
     """A client on a server that reads a simulated Gateway through a listener at which answers are changed.
 
@@ -62,28 +93,7 @@ async def edited(scenario: str, edits: Mapping[str, Edit], **changes: Any) -> As
         edits: Pattern of the target with query -> what becomes of the answer.
         changes: Settings of the simulated Gateway.
     """
-    async with SimulatedGateway(scenario, **changes, speed=SPEED) as simulated:
-        origin = simulated.url.removesuffix("/v1/api")
-        async with httpx.AsyncClient(
-            base_url=origin, verify=False, timeout=20, limits=httpx.Limits(max_keepalive_connections=0)
-        ) as gateway:
-            tasks: set[asyncio.Task[Any]] = set()
-
-            async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-                task = asyncio.current_task()
-                assert task is not None
-                tasks.add(task)
-                task.add_done_callback(tasks.discard)
-                await serve(reader, writer, gateway, edits)
-
-            listener, port = await listen(connected, server_context())
-            url = f"https://127.0.0.1:{port}/v1/api"
-            try:
-                service = Service(Settings(gateway_url=url, state_dir=None), limits=FAST)
-                async with Client(service.build(), read_timeout_seconds=60) as client:
-                    yield Conversation(client, simulated)
-            finally:
-                listener.close()
-                for task in list(tasks):
-                    task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+    async with SimulatedGateway(scenario, **changes, speed=SPEED) as simulated, changed(simulated, edits) as url:
+        service = Service(Settings(gateway_url=url, state_dir=None), limits=FAST)
+        async with Client(service.build(), read_timeout_seconds=60) as client:
+            yield Conversation(client, simulated)
