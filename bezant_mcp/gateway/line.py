@@ -65,7 +65,8 @@ def line_fault(settings: Settings, error: Exception, *, known: bool) -> BezantEr
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
         return unreachable(settings, error)
     if isinstance(error, httpx.TimeoutException):
-        return NoAnswer(url, settings.answer_seconds, "" if known else UNPROVEN)
+        seconds = error.request.extensions.get("timeout", {}).get("read") or settings.answer_seconds
+        return NoAnswer(url, seconds, "" if known else UNPROVEN)
     words = str(error)
     if isinstance(error, httpx.DecodingError):
         return UnexpectedAnswer(f"{error.request.url.path} was answered in an encoding that cannot be read.")
