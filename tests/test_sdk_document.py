@@ -30,7 +30,7 @@ SAID: dict[str, tuple[str, ...]] = {
         "130 positions, of which 5 are shown",
         "AAPL",
         "currencies as of",
-        "130 positions, 130 with a value",
+        "131 positions, 131 with a value",
         "fills",
         "Refused to send POST",
         "/portfolio/{accountId}/ledger 401",

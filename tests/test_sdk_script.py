@@ -154,7 +154,8 @@ def test_no_field_that_is_null_or_missing_stops_the_program(
     with every_case() as case:
         for pattern, fields in found.items():
             for place in fields:
-                for missing in (False, True):
+                # What is missing is read by the same classes whoever sends it.
+                for missing in (False, True) if way in (through_client, through_async_client) else (False,):
                     with case(f"{pattern} {'.'.join(place)} {'missing' if missing else 'null'}"):
                         spoiler.at, spoiler.done = (pattern, place, missing), 0
                         way(url)
