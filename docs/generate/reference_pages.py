@@ -105,7 +105,7 @@ LEFT_OUT = """
 
 def group_of(operation: Operation) -> type[Any]:
     """The class whose method the operation is."""
-    module = import_module(f"bezant_client.groups.{operation.group}")
+    module = import_module(f"bezant_client.api.{operation.group}")
     classes = [one for one in vars(module).values() if isinstance(one, type) and vars(one).get("NAME")]
     return next(one for one in classes if not one.__name__.startswith("Async"))
 

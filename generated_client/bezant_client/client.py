@@ -97,8 +97,8 @@ class _Opened:
         self.own_blocking: httpx.Client | None = None
         self.own_asynchronous: httpx.AsyncClient | None = None
         self.blocking: httpx.Client | None = None
-        # By the loop that their connections belong to, each with what closes it.
-        self.asynchronous: dict[Any, tuple[httpx.AsyncClient, AsyncGenerator[None, None] | None]] = {}
+        # By the loop that their connections belong to.
+        self.asynchronous: dict[Any, httpx.AsyncClient] = {}
         self.entered: Counter[Any] = Counter()
 
 
@@ -189,17 +189,16 @@ class BaseClient:
             for ended in [one for one in opened.asynchronous if one is not None and one.is_closed()]:
                 del opened.asynchronous[ended]
             # What was made outside of a loop belongs to the first that uses it.
-            kept = opened.asynchronous.pop(loop, None) or opened.asynchronous.pop(None, None)
-            if kept is None or kept[0].is_closed:
+            client = opened.asynchronous.pop(loop, None) or opened.asynchronous.pop(None, None)
+            if client is None or client.is_closed:
                 import httpx
 
-                kept = httpx.AsyncClient(**self._settings()), None
-            client, closing = kept
-            if loop is not None and closing is None:
-                closing = _closing(client)
+                client = httpx.AsyncClient(**self._settings())
+            if loop is not None and "closing" not in vars(client):
+                closing = vars(client)["closing"] = _closing(client)  # lives as long as the client, not as this object
                 with suppress(StopIteration):  # which says that it has come to its yield
                     closing.asend(None).send(None)
-            opened.asynchronous[loop] = client, closing
+            opened.asynchronous[loop] = client
             return client
 
     def close(self) -> None:
@@ -212,11 +211,11 @@ class BaseClient:
         self.close()
         loop = _running_loop()
         for key in {loop, None}:
-            if kept := self._opened.asynchronous.pop(key, None):
-                client, closing = kept
+            client = self._opened.asynchronous.pop(key, None)
+            if client is not None:
                 await client.aclose()
-                if closing is not None:
-                    await closing.aclose()
+                if "closing" in vars(client):
+                    await vars(client)["closing"].aclose()
 
     def __enter__(self) -> Self:
         """Return the client; the outermost ``with`` closes it at its end."""

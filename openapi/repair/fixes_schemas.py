@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .evidence import Before, observed, schema_of
-from .walk import COMBINATORS, Schema, Spec, schemas
+from .walk import COMBINATORS, Schema, Spec, look, schemas
 
 Places = Iterator[str]
 
@@ -18,6 +18,12 @@ OTHER_WORDS = {
     "int": "integer", "int32": "integer", "int64": "integer", "long": "integer",
     "float": "number", "double": "number", "decimal": "number", "bool": "boolean",
     "list": "array", "map": "object", "dict": "object", "json": "object",
+}  # fmt: skip
+UNTOLD = ("null", "any", "mixed", "")
+# Keywords of a member of ``allOf`` that say nothing of its form.
+FORMLESS = {
+    "description", "title", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml",
+    "default", "nullable", "required", "minProperties", "maxProperties",
 }  # fmt: skip
 SAMPLE_KEY = re.compile(r"\{.*\}|[UDF]{1,2}\d{5,9}(\..*)?|\d{6,8}|\d{4}-\d\d-\d\d")
 
@@ -45,6 +51,8 @@ def say_types_in_openapi_words(spec: Spec) -> Places:
         kinds = [OTHER_WORDS.get(str(word).lower(), str(word).lower()) for word in _as_list(kind)]
         if "null" in kinds:
             schema["nullable"] = True
+        if strange := [word for word in kinds if word not in (*TYPES, *UNTOLD)]:
+            look(spec, where, f"nobody here knows the type {' or '.join(strange)}")
         kinds = sorted({word for word in kinds if word in TYPES})
         del schema["type"]
         if len(kinds) == 1:
@@ -55,8 +63,15 @@ def say_types_in_openapi_words(spec: Spec) -> Places:
 
 
 def wrap_rows(spec: Spec) -> Places:
-    """``properties`` directly under ``type: array`` describe its items."""
+    """``properties`` directly under ``type: array`` describe its items, and what has items is an array."""
     for where, schema in schemas(spec):
+        if (
+            "items" in schema
+            and schema.get("type") is None
+            and not schema.keys() & {"properties", "$ref", *COMBINATORS}
+        ):
+            schema["type"] = "array"
+            yield where
         if schema.get("type") == "array" and "properties" in schema:
             row: Schema = {"type": "object", "properties": schema.pop("properties")}
             for keyword in ("required", "additionalProperties"):
@@ -167,13 +182,21 @@ def move_enumerations_to_items(spec: Spec) -> Places:
 
 
 def drop_empty_members(spec: Spec) -> Places:
-    """A member of ``allOf`` that says nothing, and a combinator without members, mean nothing."""
+    """A member of ``allOf`` that says nothing of a form is no form: what it says counts for the whole.
+
+    A combinator without members means nothing.
+    """
     for where, schema in schemas(spec):
         for keyword in COMBINATORS:
             if keyword not in schema:
                 continue
             telling = [member for member in schema[keyword] if keyword != "allOf" or _tells(member)]
             if len(telling) < len(schema[keyword]) or not telling:
+                for member in [one for one in schema[keyword] if isinstance(one, dict) and one not in telling]:
+                    if member.get("nullable") is True:
+                        schema["nullable"] = True
+                    if isinstance(member.get("required"), list):
+                        schema["required"] = sorted({*schema.get("required", []), *member["required"]})
                 schema[keyword] = telling
                 if not telling:
                     del schema[keyword]
@@ -219,7 +242,7 @@ def _is_null(schema: Schema) -> bool:
 
 
 def _tells(member: Any) -> bool:
-    return isinstance(member, dict) and bool(member.keys() - {"description", "title", "example", "examples"})
+    return isinstance(member, dict) and bool(member.keys() - FORMLESS)
 
 
 def _as_list(value: Any) -> list[Any]:

@@ -82,7 +82,8 @@ def prepare(source: Source) -> Prepared:
         chosen = read_yaml("names.yaml")
         names = Names(chosen, read_json("class-names.json"))
     shaped = shape(spec, table, names)
-    idle += waiting + [f"names.yaml: {where} is not in the document" for where in chosen if where not in names.given]
+    idle += [*waiting, *shaped.reports]
+    idle += [f"names.yaml: {where} is not in the document" for where in chosen if where not in names.given]
     kept = names.kept_and_given()
     return Prepared(text, spec, documented, table, shaped, kept, ledger, respelled + idle, noted, len(respelled))
 

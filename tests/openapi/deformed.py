@@ -222,6 +222,17 @@ def beside_a_reference(spec: Spec) -> None:
     get(spec, "/portfolio/d/beside", {**of("Address"), "properties": {"zip": TEXT}, "description": "x"})
 
 
+def in_swagger_words(spec: Spec) -> None:
+    operation = get(spec, "/portfolio/d/swagger", parameters=[{"name": "n", "in": "Query", "type": "integer"}])
+    operation["responses"] = {"200": {"description": "", "schema": of("Address")}}
+
+
+def two_servers(spec: Spec) -> None:
+    get(spec, "/d/{x}", servers=[{"url": "/gw/api/v1"}])
+    spec["paths"]["/d/{x}"]["put"] = {"responses": {"200": {"description": ""}}, "servers": [{"url": "/v1/api"}]}
+    spec["paths"]["/d/{x}"]["parameters"] = [inside("x", schema=WHOLE)]
+
+
 def in_the_wrong_place(spec: Spec, **said: Any) -> None:
     spec["paths"]["/portfolio/d/wrong"] = said
 
@@ -416,6 +427,28 @@ ROWS: dict[str, Row] = {
     ),
     "fields beside a reference": Row(
         beside_a_reference, {at("/portfolio/d/beside"): {"street": "string", "zip": "string"}}, alone=True
+    ),
+    "a type that nobody knows": Row(
+        answering("/portfolio/d/type", {"type": "object", "properties": {"a": {"type": "timestamp"}}}),
+        {at("/portfolio/d/type"): {"a": "any"}},
+        look="d/type 200/a: nobody here knows the type timestamp",
+    ),
+    "items without a type": Row(
+        answering("/portfolio/d/items", {"items": TEXT}), {at("/portfolio/d/items"): ["string"]}
+    ),
+    "members that only require": Row(
+        answering("/portfolio/d/members", {"allOf": [of("Address"), {"required": ["street"]}, {"nullable": True}]}),
+        {at("/portfolio/d/members"): [THE_ADDRESS, "null"]},
+    ),
+    "an answer in the words of Swagger 2.0": Row(in_swagger_words, {at("/portfolio/d/swagger"): {}}),
+    "a reference that is a bare name": Row(
+        answering("/portfolio/d/bare-name", {"$ref": "Address"}), {at("/portfolio/d/bare-name"): {}}
+    ),
+    "a method that is null": Row(
+        lambda spec: in_the_wrong_place(spec, get=None), refused="GET /portfolio/d/wrong: is NoneType"
+    ),
+    "methods of one path on several servers": Row(
+        two_servers, {"GET /gw/api/v1/d/{x}": {}, "PUT /v1/api/d/{x}": "..."}
     ),
     "a keyword that nobody knows": Row(
         answering("/portfolio/d/word", {"type": "object", "properties": {"a": {"shape": [TEXT]}}}),

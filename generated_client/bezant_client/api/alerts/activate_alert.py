@@ -40,7 +40,7 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
 )
 
-_ERRORS: tuple[str, ...] = []
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(

@@ -42,7 +42,7 @@ _PROMISES = (
     ),
 )
 
-_ERRORS: tuple[str, ...] = []
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:

@@ -38,7 +38,7 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = []
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:

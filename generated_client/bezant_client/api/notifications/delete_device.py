@@ -28,7 +28,7 @@ _OPERATION = "DELETE /v1/api/fyi/deliveryoptions/{deviceId}"
 
 _PROMISES = (Promise(200, 200),)
 
-_ERRORS: tuple[str, ...] = []
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(

@@ -32,7 +32,7 @@ _OPERATION = "POST /v1/api/iserver/notification"
 
 _PROMISES = (Promise(200, 200, TEXT),)
 
-_ERRORS: tuple[str, ...] = []
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(

@@ -65,7 +65,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ["OrderError"]
+_ERRORS: tuple[str, ...] = ("OrderError",)
 
 
 def _get_kwargs(

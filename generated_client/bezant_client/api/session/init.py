@@ -49,7 +49,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ["ErrorText"]
+_ERRORS: tuple[str, ...] = ("ErrorText",)
 
 
 def _get_kwargs(

@@ -43,7 +43,7 @@ _PROMISES = (
     Promise(401, 401, Object("ProblemDetail")),
 )
 
-_ERRORS: tuple[str, ...] = ["TickleFailure"]
+_ERRORS: tuple[str, ...] = ("TickleFailure",)
 
 
 def _get_kwargs() -> dict[str, Any]:

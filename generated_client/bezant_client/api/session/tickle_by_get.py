@@ -47,7 +47,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ["TickleFailure"]
+_ERRORS: tuple[str, ...] = ("TickleFailure",)
 
 
 def _get_kwargs() -> dict[str, Any]:

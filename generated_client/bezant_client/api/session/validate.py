@@ -34,7 +34,7 @@ _PROMISES = (
     Promise(401, 401, Object("ProblemDetail")),
 )
 
-_ERRORS: tuple[str, ...] = []
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:

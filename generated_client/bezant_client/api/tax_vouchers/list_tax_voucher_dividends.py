@@ -41,7 +41,7 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
-_ERRORS: tuple[str, ...] = []
+_ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(

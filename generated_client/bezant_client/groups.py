@@ -5,30 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..calling import Call
-    from .accounts import AccountsGroup, AsyncAccountsGroup
-    from .alerts import AlertsGroup, AsyncAlertsGroup
-    from .am_accounts import AmAccountsGroup, AsyncAmAccountsGroup
-    from .am_banking import AmBankingGroup, AsyncAmBankingGroup
-    from .am_reports import AmReportsGroup, AsyncAmReportsGroup
-    from .am_utilities import AmUtilitiesGroup, AsyncAmUtilitiesGroup
-    from .contracts import AsyncContractsGroup, ContractsGroup
-    from .echo import AsyncEchoGroup, EchoGroup
-    from .event_contracts import AsyncEventContractsGroup, EventContractsGroup
-    from .fa_allocation import AsyncFaAllocationGroup, FaAllocationGroup
-    from .market_data import AsyncMarketDataGroup, MarketDataGroup
-    from .notifications import AsyncNotificationsGroup, NotificationsGroup
-    from .oauth import AsyncOauthGroup, OauthGroup
-    from .orders import AsyncOrdersGroup, OrdersGroup
-    from .performance import AsyncPerformanceGroup, PerformanceGroup
-    from .portfolio import AsyncPortfolioGroup, PortfolioGroup
-    from .restrictions import AsyncRestrictionsGroup, RestrictionsGroup
-    from .scanner import AsyncScannerGroup, ScannerGroup
-    from .session import AsyncSessionGroup, SessionGroup
-    from .sso import AsyncSsoGroup, SsoGroup
-    from .tax_vouchers import AsyncTaxVouchersGroup, TaxVouchersGroup
-    from .token import AsyncTokenGroup, TokenGroup
-    from .watchlists import AsyncWatchlistsGroup, WatchlistsGroup
+    from .api.accounts import AccountsGroup, AsyncAccountsGroup
+    from .api.alerts import AlertsGroup, AsyncAlertsGroup
+    from .api.am_accounts import AmAccountsGroup, AsyncAmAccountsGroup
+    from .api.am_banking import AmBankingGroup, AsyncAmBankingGroup
+    from .api.am_reports import AmReportsGroup, AsyncAmReportsGroup
+    from .api.am_utilities import AmUtilitiesGroup, AsyncAmUtilitiesGroup
+    from .api.contracts import AsyncContractsGroup, ContractsGroup
+    from .api.echo import AsyncEchoGroup, EchoGroup
+    from .api.event_contracts import AsyncEventContractsGroup, EventContractsGroup
+    from .api.fa_allocation import AsyncFaAllocationGroup, FaAllocationGroup
+    from .api.market_data import AsyncMarketDataGroup, MarketDataGroup
+    from .api.notifications import AsyncNotificationsGroup, NotificationsGroup
+    from .api.oauth import AsyncOauthGroup, OauthGroup
+    from .api.orders import AsyncOrdersGroup, OrdersGroup
+    from .api.performance import AsyncPerformanceGroup, PerformanceGroup
+    from .api.portfolio import AsyncPortfolioGroup, PortfolioGroup
+    from .api.restrictions import AsyncRestrictionsGroup, RestrictionsGroup
+    from .api.scanner import AsyncScannerGroup, ScannerGroup
+    from .api.session import AsyncSessionGroup, SessionGroup
+    from .api.sso import AsyncSsoGroup, SsoGroup
+    from .api.tax_vouchers import AsyncTaxVouchersGroup, TaxVouchersGroup
+    from .api.token import AsyncTokenGroup, TokenGroup
+    from .api.watchlists import AsyncWatchlistsGroup, WatchlistsGroup
+    from .calling import Call
 
 
 class Groups:
@@ -49,14 +49,14 @@ class Groups:
         """Operations: get_available_funds, get_balances, get_margins, get_market_value, get_owners, get_pnl,
         get_summary, list_accounts, search_accounts, set_dynamic_account, switch_account.
         """
-        from .accounts import AccountsGroup
+        from .api.accounts import AccountsGroup
 
         return AccountsGroup(self)
 
     @property
     def alerts(self) -> AlertsGroup:
         """Operations: activate_alert, delete_alert, get_alert, get_mobile_alert, list_alerts, save_alert."""
-        from .alerts import AlertsGroup
+        from .api.alerts import AlertsGroup
 
         return AlertsGroup(self)
 
@@ -66,7 +66,7 @@ class Groups:
         get_kyc_link, get_login_messages, list_account_statuses, list_login_messages, list_tasks, submit_documents,
         update_account, update_account_status, update_tasks.
         """
-        from .am_accounts import AmAccountsGroup
+        from .api.am_accounts import AmAccountsGroup
 
         return AmAccountsGroup(self)
 
@@ -80,7 +80,7 @@ class Groups:
         get_client_instruction, get_instruction, get_instruction_set, query_bank_instructions,
         query_recent_instructions, query_withdrawable_cash.
         """
-        from .am_banking import AmBankingGroup
+        from .api.am_banking import AmBankingGroup
 
         return AmBankingGroup(self)
 
@@ -89,7 +89,7 @@ class Groups:
         """Operations: create_statement, create_tax_document, create_trade_confirmation, list_available_statements,
         list_available_tax_documents, list_available_trade_confirmations.
         """
-        from .am_reports import AmReportsGroup
+        from .api.am_reports import AmReportsGroup
 
         return AmReportsGroup(self)
 
@@ -98,7 +98,7 @@ class Groups:
         """Operations: check_username, get_request_status, list_enumeration, list_forms, list_participating_banks,
         list_requests, list_required_forms, list_transfer_brokers, query_balances, update_request_status.
         """
-        from .am_utilities import AmUtilitiesGroup
+        from .api.am_utilities import AmUtilitiesGroup
 
         return AmUtilitiesGroup(self)
 
@@ -108,21 +108,21 @@ class Groups:
         get_schedule_by_symbol, get_trading_schedule, list_algos, list_bond_filters, list_conids,
         list_currency_pairs, list_definitions, list_futures, list_stocks, list_strikes, search, search_post.
         """
-        from .contracts import ContractsGroup
+        from .api.contracts import ContractsGroup
 
         return ContractsGroup(self)
 
     @property
     def echo(self) -> EchoGroup:
         """Operations: echo_https, echo_signed_jwt."""
-        from .echo import EchoGroup
+        from .api.echo import EchoGroup
 
         return EchoGroup(self)
 
     @property
     def event_contracts(self) -> EventContractsGroup:
         """Operations: get_category_tree, get_details, get_schedule, get_trading_rules, list_market_contracts."""
-        from .event_contracts import EventContractsGroup
+        from .api.event_contracts import EventContractsGroup
 
         return EventContractsGroup(self)
 
@@ -133,14 +133,14 @@ class Groups:
         list_model_positions, list_models, save_model, save_model_presets, set_presets, submit_model_orders,
         update_group.
         """
-        from .fa_allocation import FaAllocationGroup
+        from .api.fa_allocation import FaAllocationGroup
 
         return FaAllocationGroup(self)
 
     @property
     def market_data(self) -> MarketDataGroup:
         """Operations: get_history, get_snapshot, unsubscribe, unsubscribe_all."""
-        from .market_data import MarketDataGroup
+        from .api.market_data import MarketDataGroup
 
         return MarketDataGroup(self)
 
@@ -150,14 +150,14 @@ class Groups:
         list_more_notifications, list_notifications, list_settings, mark_read, set_device_delivery,
         set_email_delivery, update_setting.
         """
-        from .notifications import NotificationsGroup
+        from .api.notifications import NotificationsGroup
 
         return NotificationsGroup(self)
 
     @property
     def oauth(self) -> OauthGroup:
         """Operations: create_access_token, create_live_session_token, create_request_token."""
-        from .oauth import OauthGroup
+        from .api.oauth import OauthGroup
 
         return OauthGroup(self)
 
@@ -166,14 +166,14 @@ class Groups:
         """Operations: answer_prompt, cancel_order, confirm_reply, get_order_status, list_orders, list_trades,
         modify_order, place_orders, preview_orders, reset_suppression, suppress_questions.
         """
-        from .orders import OrdersGroup
+        from .api.orders import OrdersGroup
 
         return OrdersGroup(self)
 
     @property
     def performance(self) -> PerformanceGroup:
         """Operations: get_all_periods, get_allocation_by_category, get_performance, list_transactions."""
-        from .performance import PerformanceGroup
+        from .api.performance import PerformanceGroup
 
         return PerformanceGroup(self)
 
@@ -183,7 +183,7 @@ class Groups:
         get_position_all_accounts, get_summary, list_accounts, list_combo_positions, list_positions,
         list_positions_uncached, list_subaccounts, list_subaccounts_paged, refresh_positions.
         """
-        from .portfolio import PortfolioGroup
+        from .api.portfolio import PortfolioGroup
 
         return PortfolioGroup(self)
 
@@ -193,14 +193,14 @@ class Groups:
         list_account_restriction_ids, list_restriction_ids, list_restriction_list_ids, list_user_restriction_ids,
         verify_restrictions.
         """
-        from .restrictions import RestrictionsGroup
+        from .api.restrictions import RestrictionsGroup
 
         return RestrictionsGroup(self)
 
     @property
     def scanner(self) -> ScannerGroup:
         """Operations: get_params, run, run_historical."""
-        from .scanner import ScannerGroup
+        from .api.scanner import ScannerGroup
 
         return ScannerGroup(self)
 
@@ -209,14 +209,14 @@ class Groups:
         """Operations: get_status, get_status_by_get, init, init_historical, logout, reauthenticate, tickle,
         tickle_by_get, validate.
         """
-        from .session import SessionGroup
+        from .api.session import SessionGroup
 
         return SessionGroup(self)
 
     @property
     def sso(self) -> SsoGroup:
         """Operations: create_browser_session, create_session."""
-        from .sso import SsoGroup
+        from .api.sso import SsoGroup
 
         return SsoGroup(self)
 
@@ -225,21 +225,21 @@ class Groups:
         """Operations: create_tax_vouchers, download_tax_voucher, get_tax_voucher, list_tax_voucher_countries,
         list_tax_voucher_dividends, list_tax_voucher_years.
         """
-        from .tax_vouchers import TaxVouchersGroup
+        from .api.tax_vouchers import TaxVouchersGroup
 
         return TaxVouchersGroup(self)
 
     @property
     def token(self) -> TokenGroup:
         """Operations: create_token."""
-        from .token import TokenGroup
+        from .api.token import TokenGroup
 
         return TokenGroup(self)
 
     @property
     def watchlists(self) -> WatchlistsGroup:
         """Operations: create_watchlist, delete_watchlist, get_watchlist, list_watchlists."""
-        from .watchlists import WatchlistsGroup
+        from .api.watchlists import WatchlistsGroup
 
         return WatchlistsGroup(self)
 
@@ -262,14 +262,14 @@ class AsyncGroups:
         """Operations: get_available_funds, get_balances, get_margins, get_market_value, get_owners, get_pnl,
         get_summary, list_accounts, search_accounts, set_dynamic_account, switch_account.
         """
-        from .accounts import AsyncAccountsGroup
+        from .api.accounts import AsyncAccountsGroup
 
         return AsyncAccountsGroup(self)
 
     @property
     def alerts(self) -> AsyncAlertsGroup:
         """Operations: activate_alert, delete_alert, get_alert, get_mobile_alert, list_alerts, save_alert."""
-        from .alerts import AsyncAlertsGroup
+        from .api.alerts import AsyncAlertsGroup
 
         return AsyncAlertsGroup(self)
 
@@ -279,7 +279,7 @@ class AsyncGroups:
         get_kyc_link, get_login_messages, list_account_statuses, list_login_messages, list_tasks, submit_documents,
         update_account, update_account_status, update_tasks.
         """
-        from .am_accounts import AsyncAmAccountsGroup
+        from .api.am_accounts import AsyncAmAccountsGroup
 
         return AsyncAmAccountsGroup(self)
 
@@ -293,7 +293,7 @@ class AsyncGroups:
         get_client_instruction, get_instruction, get_instruction_set, query_bank_instructions,
         query_recent_instructions, query_withdrawable_cash.
         """
-        from .am_banking import AsyncAmBankingGroup
+        from .api.am_banking import AsyncAmBankingGroup
 
         return AsyncAmBankingGroup(self)
 
@@ -302,7 +302,7 @@ class AsyncGroups:
         """Operations: create_statement, create_tax_document, create_trade_confirmation, list_available_statements,
         list_available_tax_documents, list_available_trade_confirmations.
         """
-        from .am_reports import AsyncAmReportsGroup
+        from .api.am_reports import AsyncAmReportsGroup
 
         return AsyncAmReportsGroup(self)
 
@@ -311,7 +311,7 @@ class AsyncGroups:
         """Operations: check_username, get_request_status, list_enumeration, list_forms, list_participating_banks,
         list_requests, list_required_forms, list_transfer_brokers, query_balances, update_request_status.
         """
-        from .am_utilities import AsyncAmUtilitiesGroup
+        from .api.am_utilities import AsyncAmUtilitiesGroup
 
         return AsyncAmUtilitiesGroup(self)
 
@@ -321,21 +321,21 @@ class AsyncGroups:
         get_schedule_by_symbol, get_trading_schedule, list_algos, list_bond_filters, list_conids,
         list_currency_pairs, list_definitions, list_futures, list_stocks, list_strikes, search, search_post.
         """
-        from .contracts import AsyncContractsGroup
+        from .api.contracts import AsyncContractsGroup
 
         return AsyncContractsGroup(self)
 
     @property
     def echo(self) -> AsyncEchoGroup:
         """Operations: echo_https, echo_signed_jwt."""
-        from .echo import AsyncEchoGroup
+        from .api.echo import AsyncEchoGroup
 
         return AsyncEchoGroup(self)
 
     @property
     def event_contracts(self) -> AsyncEventContractsGroup:
         """Operations: get_category_tree, get_details, get_schedule, get_trading_rules, list_market_contracts."""
-        from .event_contracts import AsyncEventContractsGroup
+        from .api.event_contracts import AsyncEventContractsGroup
 
         return AsyncEventContractsGroup(self)
 
@@ -346,14 +346,14 @@ class AsyncGroups:
         list_model_positions, list_models, save_model, save_model_presets, set_presets, submit_model_orders,
         update_group.
         """
-        from .fa_allocation import AsyncFaAllocationGroup
+        from .api.fa_allocation import AsyncFaAllocationGroup
 
         return AsyncFaAllocationGroup(self)
 
     @property
     def market_data(self) -> AsyncMarketDataGroup:
         """Operations: get_history, get_snapshot, unsubscribe, unsubscribe_all."""
-        from .market_data import AsyncMarketDataGroup
+        from .api.market_data import AsyncMarketDataGroup
 
         return AsyncMarketDataGroup(self)
 
@@ -363,14 +363,14 @@ class AsyncGroups:
         list_more_notifications, list_notifications, list_settings, mark_read, set_device_delivery,
         set_email_delivery, update_setting.
         """
-        from .notifications import AsyncNotificationsGroup
+        from .api.notifications import AsyncNotificationsGroup
 
         return AsyncNotificationsGroup(self)
 
     @property
     def oauth(self) -> AsyncOauthGroup:
         """Operations: create_access_token, create_live_session_token, create_request_token."""
-        from .oauth import AsyncOauthGroup
+        from .api.oauth import AsyncOauthGroup
 
         return AsyncOauthGroup(self)
 
@@ -379,14 +379,14 @@ class AsyncGroups:
         """Operations: answer_prompt, cancel_order, confirm_reply, get_order_status, list_orders, list_trades,
         modify_order, place_orders, preview_orders, reset_suppression, suppress_questions.
         """
-        from .orders import AsyncOrdersGroup
+        from .api.orders import AsyncOrdersGroup
 
         return AsyncOrdersGroup(self)
 
     @property
     def performance(self) -> AsyncPerformanceGroup:
         """Operations: get_all_periods, get_allocation_by_category, get_performance, list_transactions."""
-        from .performance import AsyncPerformanceGroup
+        from .api.performance import AsyncPerformanceGroup
 
         return AsyncPerformanceGroup(self)
 
@@ -396,7 +396,7 @@ class AsyncGroups:
         get_position_all_accounts, get_summary, list_accounts, list_combo_positions, list_positions,
         list_positions_uncached, list_subaccounts, list_subaccounts_paged, refresh_positions.
         """
-        from .portfolio import AsyncPortfolioGroup
+        from .api.portfolio import AsyncPortfolioGroup
 
         return AsyncPortfolioGroup(self)
 
@@ -406,14 +406,14 @@ class AsyncGroups:
         list_account_restriction_ids, list_restriction_ids, list_restriction_list_ids, list_user_restriction_ids,
         verify_restrictions.
         """
-        from .restrictions import AsyncRestrictionsGroup
+        from .api.restrictions import AsyncRestrictionsGroup
 
         return AsyncRestrictionsGroup(self)
 
     @property
     def scanner(self) -> AsyncScannerGroup:
         """Operations: get_params, run, run_historical."""
-        from .scanner import AsyncScannerGroup
+        from .api.scanner import AsyncScannerGroup
 
         return AsyncScannerGroup(self)
 
@@ -422,14 +422,14 @@ class AsyncGroups:
         """Operations: get_status, get_status_by_get, init, init_historical, logout, reauthenticate, tickle,
         tickle_by_get, validate.
         """
-        from .session import AsyncSessionGroup
+        from .api.session import AsyncSessionGroup
 
         return AsyncSessionGroup(self)
 
     @property
     def sso(self) -> AsyncSsoGroup:
         """Operations: create_browser_session, create_session."""
-        from .sso import AsyncSsoGroup
+        from .api.sso import AsyncSsoGroup
 
         return AsyncSsoGroup(self)
 
@@ -438,20 +438,20 @@ class AsyncGroups:
         """Operations: create_tax_vouchers, download_tax_voucher, get_tax_voucher, list_tax_voucher_countries,
         list_tax_voucher_dividends, list_tax_voucher_years.
         """
-        from .tax_vouchers import AsyncTaxVouchersGroup
+        from .api.tax_vouchers import AsyncTaxVouchersGroup
 
         return AsyncTaxVouchersGroup(self)
 
     @property
     def token(self) -> AsyncTokenGroup:
         """Operations: create_token."""
-        from .token import AsyncTokenGroup
+        from .api.token import AsyncTokenGroup
 
         return AsyncTokenGroup(self)
 
     @property
     def watchlists(self) -> AsyncWatchlistsGroup:
         """Operations: create_watchlist, delete_watchlist, get_watchlist, list_watchlists."""
-        from .watchlists import AsyncWatchlistsGroup
+        from .api.watchlists import AsyncWatchlistsGroup
 
         return AsyncWatchlistsGroup(self)
