@@ -42,7 +42,7 @@ SAID: dict[str, tuple[str, ...]] = {
         "DU1234567",
         "130 rows of",
         "130 rows of",
-        "130 rows of",
+        "131 rows of",
         "1 accounts",
         "brokerage session: True",
         "",
