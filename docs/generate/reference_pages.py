@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -15,10 +16,11 @@ from enum import Enum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import attrs
 from bezant_client import models
+from bezant_client.model import MapModel
 from bezant_client.operations import OPERATIONS, Operation
 
 from bezant_mcp.gateway.endpoints import API, READ_OPERATIONS, Endpoint
@@ -27,14 +29,34 @@ FOLDER = Path(__file__).parent.parent / "reference"
 MODELS = "../../generated_client/bezant_client/models"
 FIELDS_SHOWN = 8
 ACCOUNT, CONID = "DU1234567", 265598
-# Values by the name of an argument or a field; then by operation, arguments that are not required among them.
+# Values by the name of an argument or a field; then, as they are written, those of one operation.
 MEANT: dict[str, Any] = {
-    "account_id": ACCOUNT, "acct_id": ACCOUNT, "acct_ids": [ACCOUNT], "page_id": "0", "conid": CONID,
+    "account_id": ACCOUNT, "acct_id": ACCOUNT, "acct_ids": [ACCOUNT], "page_id": 0, "conid": CONID,
     "conids": str(CONID), "fields": "31,84,86", "symbol": "AAPL", "symbols": "AAPL", "currency": "USD",
     "source": "EUR", "target": "USD", "sectype": "STK", "sec_type": "STK", "asset_class": "STK", "exchange": "NASDAQ",
-    "typecode": "M8", "search_pattern": "DU", "order_id": "1101000001", "alert_id": "1", "underlying_conid": 1,
+    "typecode": "M8",
 }  # fmt: skip
-ALSO: dict[str, dict[str, Any]] = {}
+ALSO: dict[str, dict[str, str]] = {
+    "alerts.get_alert": {"alert_id": "9876543210"},
+    "contracts.get_definition": {"conid": '"265598"', "sectype": '"STK"'},
+    "contracts.list_futures": {"symbols": '"ES"'},
+    "contracts.list_strikes": {"month": '"JAN27"'},
+    "contracts.search": {"symbol": '"AAPL"'},
+    "event_contracts.get_details": {"conid": '"713921700"'},
+    "event_contracts.get_schedule": {"conid": '"713921700"'},
+    "event_contracts.get_trading_rules": {"conid": '"713921700"'},
+    "event_contracts.list_market_contracts": {"underlying_conid": '"658663572"'},
+    "market_data.get_history": {"period": '"1m"', "bar": '"1d"'},
+    "market_data.unsubscribe": {"body": "models.UnsubscribeRequest(conid=265598)"},
+    "orders.get_order_status": {"order_id": "1101000001"},
+    "performance.list_transactions": {
+        "body": f'models.TransactionsRequest(acct_ids=["{ACCOUNT}"], conids=[265598], currency="USD", days=90)'
+    },
+    "scanner.run": {
+        "body": 'models.ScannerRequest(instrument="STK", location="STK.US.MAJOR", type_="TOP_PERC_GAIN", filter_=[])'
+    },
+    "watchlists.get_watchlist": {"id": '"1234"'},
+}
 GROUPS = {
     "portfolio": "What accounts hold and are worth; needs the browser login only.",
     "accounts": "What the brokerage session knows of accounts: funds, margins, profit and loss.",
@@ -63,12 +85,14 @@ GROUPS = {
 HEAD = """\
 # Every operation
 
-These pages are written from the client by `make golden`. Each group is an attribute of `Client`, `AsyncClient`, `Gateway` and `SyncGateway`;
-where an example says `client`, any of them may stand, asynchronous ones with `await`. Every method takes `timeout=` besides, in seconds.
+These pages are written from the client by `make golden`. Each group is an attribute of `Client`, `AsyncClient`,
+`Gateway` and `SyncGateway`; where an example says `client`, any of them may stand, asynchronous ones with `await`.
+Every method takes `timeout=` besides, in seconds, and `models` is `bezant_client.models`.
 
-- **Access** says what an operation may do. A `Gateway` lets through what is marked so, reads almost all; the plain client sends everything.
-- **Limits** are IBKR's. Over all, IBKR takes 10 requests in a second. A `Gateway` keeps all of them; the plain client keeps none.
-- **Errors** are the answers that IBKR declares; the plain client raises `ApiError` with such a `body`, a `Gateway` a `BezantError`.
+- **Access** says what an operation may do. A `Gateway` lets through what is marked so; the plain client sends all.
+- **Limits** are IBKR's, beside 10 requests in a second for everything. A `Gateway` keeps them, the plain client none.
+- **Errors** are the answers that IBKR declares. The plain client raises `ApiError` with such a `body`, a `Gateway` a
+  `BezantError`.
 - Fields are `None` or `UNSET` where IBKR sends null or nothing: see [the SDK](../sdk.md#what-is-missing-what-is-null).
 
 | Group | Operations | A `Gateway` permits | What it is about |
@@ -79,10 +103,10 @@ LEFT_OUT = """
 """
 
 
-def group_of(operation: Operation) -> type:
+def group_of(operation: Operation) -> type[Any]:
     """The class whose method the operation is."""
-    module = import_module(f"bezant_client.groups.{operation.group}")
-    classes = [one for one in vars(module).values() if isinstance(one, type) and getattr(one, "NAME", "")]
+    module = import_module(f"bezant_client.api.{operation.group}")
+    classes = [one for one in vars(module).values() if isinstance(one, type) and vars(one).get("NAME")]
     return next(one for one in classes if not one.__name__.startswith("Async"))
 
 
@@ -99,24 +123,26 @@ def value(annotation: ast.expr, name: str) -> str:
         case ast.BinOp(left=left):
             return value(left, name)
         case ast.Subscript(value=ast.Name(id="list"), slice=rows):
-            return repr(MEANT[name]) if isinstance(MEANT.get(name), list) else f"[{value(rows, '')}]"
+            return json.dumps(MEANT[name]) if isinstance(MEANT.get(name), list) else f"[{value(rows, '')}]"
         case ast.Name(id="str" | "int" | "float" | "bool" as kind):
             plain = {"str": f"the {name}" if name else "text", "int": 1, "float": 1.0, "bool": True}[kind]
             meant = MEANT.get(name)
-            return repr(meant if type(meant).__name__ == kind else plain)
+            meant = str(meant) if kind == "str" and isinstance(meant, int) else meant
+            chosen = meant if type(meant).__name__ == kind else plain
+            return json.dumps(chosen) if kind == "str" else repr(chosen)
         case ast.Name(id=kind) if hasattr(models, kind):
-            return instance(getattr(models, kind))
+            return instance(getattr(models, str(kind)))
     return "{}"
 
 
-def instance(kind: type) -> str:
+def instance(kind: Any) -> str:
     """An expression that makes one: the first member, or an object with what is required."""
     if issubclass(kind, Enum):
         return f"models.{kind.__name__}.{next(iter(kind.__members__))}"
     required = [one for one in attrs.fields(kind) if one.default is attrs.NOTHING]
     given = [f"{one.name}={value(ast.parse(str(one.type), mode='eval').body, one.name)}" for one in required]
     if "acct_ids" in attrs.fields_dict(kind) and not any(one.name == "acct_ids" for one in required):
-        given.append(f"acct_ids={MEANT['acct_ids']!r}")
+        given.append(f"acct_ids={json.dumps(MEANT['acct_ids'])}")
     return f"models.{kind.__name__}({', '.join(given)})"
 
 
@@ -128,7 +154,7 @@ def example(operation: Operation, method: Any) -> str:
         if parameter.default is parameter.empty or parameter.name in also:
             written = also.get(parameter.name)
             text = value(ast.parse(str(parameter.annotation), mode="eval").body, parameter.name)
-            text = text if written is None else written if parameter.name == "body" else repr(written)
+            text = text if written is None else written
             given.append(text if parameter.kind is parameter.POSITIONAL_OR_KEYWORD else f"{parameter.name}={text}")
     return f"client.{operation.group}.{method.__name__}({', '.join(given)})"
 
@@ -152,23 +178,36 @@ def limit(endpoint: Endpoint) -> str:
     if endpoint.limit is None:
         return ""
     count, seconds = endpoint.limit
-    span = f"in {seconds:g} s" if seconds < 60 else f"in {seconds / 60:g} min"  # noqa: PLR2004 -- a minute
+    span = f"in {seconds:g} s" if seconds < 60 else f"in {seconds / 60:g} min"
     return f", at most {count} {span if seconds else 'at a time'}"
 
 
 def told(kind: str) -> str:
-    """A class with a link to it, and the names of its first fields."""
+    """A class with a link to it, and the names of its first fields; of a mapping also what its values are."""
     declared = [one.name for one in attrs.fields(getattr(models, kind)) if one.name != "additional_properties"]
     more = f", and {len(declared) - FIELDS_SHOWN} more" if len(declared) > FIELDS_SHOWN else ""
     module = getattr(models, kind).__module__.rpartition(".")[2]
     fields = f": {', '.join(f'`{name}`' for name in declared[:FIELDS_SHOWN])}{more}" if declared else ""
-    return f"[`{kind}`]({MODELS}/{module}.py){fields}"
+    values = values_of(kind)
+    mapping = f", a mapping to `{values}`" if values else ""
+    return "; ".join([f"[`{kind}`]({MODELS}/{module}.py){mapping}{fields}", *map(told, classes_in(values))])
+
+
+def values_of(kind: str) -> str:
+    """The type of a mapping's values as it is written; nothing where the class is none."""
+    bases = getattr(getattr(models, kind), "__orig_bases__", ())
+    written = [get_args(base)[0] for base in bases if get_origin(base) is MapModel]
+    return str(getattr(written[0], "__forward_arg__", written[0])) if written else ""
+
+
+def classes_in(written: str) -> list[str]:
+    """The models that a type names."""
+    return [name for name in dict.fromkeys(re.findall(r"\b[A-Z]\w+", written)) if attrs_class(name)]
 
 
 def answer(returns: str) -> str:
     """What a method returns, in words."""
-    kinds = [name for name in dict.fromkeys(re.findall(r"\b[A-Z]\w+", returns)) if attrs_class(name)]
-    return "; ".join(map(told, kinds)) or f"`{returns}`"
+    return "; ".join(map(told, classes_in(returns))) or f"`{returns}`"
 
 
 @cache
@@ -181,7 +220,7 @@ def errors(operation: Operation) -> str:
     """The statuses of declared errors by what comes with them."""
     found: dict[str, list[str]] = defaultdict(list)
     for promise in operation.module()._PROMISES:
-        if promise.low >= 400:  # noqa: PLR2004 -- where errors begin
+        if promise.low >= 400:
             found["no body" if promise.shape is None else f"`{promise.shape!r}`"].append(str(promise.low))
     return "; ".join(f"{', '.join(statuses)} {kind}" for kind, statuses in found.items()) or "none declared"
 
@@ -203,9 +242,8 @@ def section(operation: Operation) -> Iterator[str]:
 
 def iterators(operation: Operation) -> list[Any]:
     """The methods that walk over the pages of an operation."""
-    told_by = f"{operation.method} {operation.path}"
     methods = [one for name, one in vars(group_of(operation)).items() if name.startswith("iterate_")]
-    return [one for one in methods if f"``{told_by}``" in (one.__doc__ or "")]
+    return [one for one in methods if f"``{operation.function}``" in (one.__doc__ or "")]
 
 
 def pages() -> dict[str, str]:
@@ -220,5 +258,6 @@ def pages() -> dict[str, str]:
         index.append(f"| [`{group}`]({group}.md) | {len(rows)} | {permitted} | {about} |\n")
         lines = [f"# {group}", "", f"{about} [How to read this page](index.md).", ""]
         written[f"{group}.md"] = "\n".join([*lines, *(line for row in rows for line in section(row))]).rstrip() + "\n"
-    assert not grouped, f"say in GROUPS what they are about: {', '.join(grouped)}"
+    if grouped:
+        raise LookupError(f"say in GROUPS what they are about: {', '.join(grouped)}")
     return {"index.md": "".join(index) + LEFT_OUT, **written}

@@ -78,8 +78,7 @@ class ApiError(Exception):
 
     def __str__(self) -> str:
         kind = self.content_type or "no media type"
-        parts = [self.reason, self._words()]
-        text = "; ".join(part for part in parts if part)
+        text = "; ".join(filter(None, (self._words(), self.reason))) or "it tells of an error, which `body` holds"
         return f"{self.operation} answered {self.status} ({kind}, {len(self.content)} bytes): {text}"
 
     def __repr__(self) -> str:
@@ -88,6 +87,8 @@ class ApiError(Exception):
     def _words(self) -> str:
         if 300 <= self.status < 400:
             return f"a redirect, to the login page as a rule: {LOGIN}"
+        if self.status == 200 and not self.content.strip():
+            return "IBKR may have nothing to give, or not yet: ask once more"
         if self.status < 300 and ("html" in self.content_type or self.content.lstrip().startswith(b"<")):
             return f"a page came, the login page as a rule: {LOGIN}"
         return WORDS.get(self.status, "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import MutableMapping
 from enum import Enum
-from typing import Final, Generic, Literal, TypeVar
+from typing import BinaryIO, Final, Generic, Literal, TypeVar
 
 from attrs import define
 
@@ -51,4 +51,19 @@ class Response(Generic[T]):
     parsed: T
 
 
-__all__ = ["UNSET", "Response", "Unset", "known"]
+@define
+class File:
+    """A file to send.
+
+    Attributes:
+        payload: its bytes, or the file itself, opened in binary mode.
+        file_name: what it is called; the name of the field, unless given.
+        mime_type: its media type; the one that the document declares, unless given.
+    """
+
+    payload: bytes | BinaryIO
+    file_name: str | None = None
+    mime_type: str | None = None
+
+
+__all__ = ["UNSET", "File", "Response", "Unset", "known"]

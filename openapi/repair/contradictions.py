@@ -33,7 +33,7 @@ WORDS = (
     (r" \(\)$", ""),
 )
 # What breaks a caller stands before what surprises one.
-ORDER = ("only in A", "in A only", "only in B", "is required", "travels", "request body", "in A,", "")
+ORDER = ("in A only", "required", "travels", "request body", "in A, ", "in B only", "")
 
 
 def contradictions(places: list[str]) -> list[str]:
@@ -54,9 +54,10 @@ def contradictions(places: list[str]) -> list[str]:
     touched = {names[name] for name in operations_in_use(ROOT / "bezant_mcp") if name in names}
     used = {line for kind in list(diff) for line in touching(kind, diff[kind], touched, old, new)}
     lines += _section("What the hand-written layer uses", used, everything=True)
+    said = {line.text for line in used}
     titles = {**TITLES, "added": "Operations only in B", "removed": "Operations only in A"}
     for kind in ("removed", "added", "moved", "parameters", "answers", "fields", "values", "security"):
-        rest = [line for line in diff[kind] if line.place not in touched]
+        rest = [line for line in diff[kind] if line.place not in touched and f"`{line.place}` {line.text}" not in said]
         lines += _section(titles[kind], rest)
     return lines
 

@@ -54,7 +54,8 @@ def _strip_body(holder: dict[str, Any]) -> None:
     holder.pop("links", None)
     for media in holder.get("content", {}).values():
         _strip(media)
-        media.pop("encoding", None)
+        for encoding in (media.get("encoding") or {}).values():
+            encoding.update({"headers": {name: {} for name in encoding["headers"]}} if encoding.get("headers") else {})
 
 
 def in_order(node: Any) -> Any:

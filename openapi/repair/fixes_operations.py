@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -9,11 +10,12 @@ from typing import Any
 
 from .servers import FROM_ROOT as FROM_ROOT
 from .servers import rooted_paths
-from .walk import Spec, Unrepairable, contents, look, operations, parameters, resolve
+from .walk import Spec, Unrepairable, below, contents, look, operations, parameters, resolve
 
 Places = Iterator[str]
 
 TELLING = {"type", "enum", "const", "$ref", "items", "properties", "additionalProperties", "allOf", "oneOf", "anyOf"}
+NO_PARAMETERS = ("accept", "authorization", "content-type")
 STREAM = re.compile(r"ndjson|jsonl|json-lines|json-?seq|stream\+json|x-json-stream")
 TOLD = re.compile(r"event-stream|[/+]xml$|multipart/|csv$")
 XML = re.compile(r"[/+]xml$")
@@ -81,10 +83,10 @@ def keep_one_of_each_parameter(spec: Spec) -> Places:
 
 
 def leave_authorization_to_the_transport(spec: Spec) -> Places:
-    """Drop ``Authorization`` header parameters; OpenAPI says that they shall be ignored."""
+    """Drop the header parameters that OpenAPI says shall be ignored, ``Authorization`` first of all."""
     for operation in operations(spec):
         for parameter in list(operation.data.get("parameters", [])):
-            if parameter.get("in") == "header" and str(parameter.get("name", "")).lower() == "authorization":
+            if parameter.get("in") == "header" and str(parameter.get("name", "")).lower() in NO_PARAMETERS:
                 operation.data["parameters"].remove(parameter)
                 yield operation.key
 
@@ -142,6 +144,8 @@ def match_path_parameters(spec: Spec) -> Places:
                 yield f"{operation.key} ?{orphan['name']}"
                 continue
             orphan.update({"in": "query", "required": False})
+            orphan.pop("style", None)  # It was that of a path.
+            orphan.pop("explode", None)
             yield f"{operation.key} ?{orphan['name']}"
         for name in empty:
             declared.append({"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
@@ -202,17 +206,52 @@ def tell_doubled_placeholders_apart(spec: Spec) -> Places:
         yield told
 
 
+# What Swagger 2 called the ways in which a list travels.
+COLLECTIONS: dict[Any, dict[str, Any]] = {
+    "csv": {"explode": False},
+    "ssv": {"style": "spaceDelimited", "explode": False},
+    "pipes": {"style": "pipeDelimited", "explode": False},
+    "multi": {"style": "form", "explode": True},
+}
+
+
 def say_what_parameters_are(spec: Spec) -> Places:
-    """A parameter without a schema, or with an empty one, is a string."""
+    """A parameter has a schema and a style; one of which nothing is said is a string.
+
+    Of a ``content`` the media type stays, its schema becomes the parameter's. What Swagger 2 wrote beside the name is
+    written as OpenAPI 3 does.
+    """
     for where, parameter in parameters(spec):
-        content = parameter.pop("content", None)
-        if isinstance(content, dict) and content:
-            parameter["schema"] = next(iter(content.values())).get("schema", {})
+        before = copy.deepcopy(parameter)
+        if not parameter.get("content"):
+            parameter.pop("content", None)
+            _say_how_lists_travel(parameter, where)
+            beside = {word: parameter.pop(word) for word in (*TELLING, "format") if word in parameter}
+            schema = parameter.setdefault("schema", beside)
+            if not isinstance(schema, dict) or not schema.keys() & TELLING:
+                parameter["schema"] = {"type": "string"}
+        elif len(parameter["content"]) > 1 or ("schema" in parameter and any(parameter["content"].values())):
+            raise Unrepairable(where, "its `content` names more than one way to travel")
+        else:
+            ((media_type, media),) = parameter["content"].items()
+            parameter.setdefault("schema", (media or {}).get("schema") or {})
+            parameter["content"] = {media_type.split(";")[0].strip(): {}}
+        if parameter != before:
             yield where
-        schema = parameter.get("schema")
-        if not isinstance(schema, dict) or not schema.keys() & TELLING:
-            parameter["schema"] = {"type": "string"}
-            yield where
+
+
+def _say_how_lists_travel(parameter: dict[str, Any], where: str) -> None:
+    """Say in the words of OpenAPI 3 how Swagger 2 sends a list."""
+    schema = parameter.get("schema")
+    inner = schema.pop("collectionFormat", None) if isinstance(schema, dict) else None
+    collection = parameter.pop("collectionFormat", inner)
+    if collection is None and schema is None and parameter.get("type") == "array" and "style" not in parameter:
+        collection = "csv"
+    if collection is None:
+        return
+    if collection not in COLLECTIONS or parameter.keys() & {"style", "explode"}:
+        raise Unrepairable(where, f"its collectionFormat {collection!r} is none of {', '.join(COLLECTIONS)}, alone")
+    parameter.update(COLLECTIONS[collection])
 
 
 def tell_strings_from_numbers(spec: Spec) -> Places:
@@ -266,7 +305,10 @@ def tell_streams_from_json(spec: Spec) -> Places:
 
 
 def tell_of_bodies_not_read(spec: Spec) -> None:
-    """Name every answer whose fields nobody reads, because it comes as XML, CSV, a form or events."""
+    """Name every answer whose fields nobody reads, because it comes as XML, CSV, a form or events.
+
+    And every request that the client cannot write as it is wanted.
+    """
     for where, content in contents(spec):
         is_sent = where.endswith(" body") or where.startswith("requestBodies/")
         for media_type, media in content.items():
@@ -276,6 +318,8 @@ def tell_of_bodies_not_read(spec: Spec) -> None:
                 look(spec, where, f"answers {media_type}, which the client returns as {form} without reading it")
             if is_sent and len(content) == 1 and XML.search(media_type):
                 look(spec, where, f"wants {media_type}, which the caller has to write")
+            if is_sent and media_type.startswith("multipart/") and _has_files(spec, media.get("schema") or {}, where):
+                look(spec, where, f"wants files in {media_type}, which the client sends as texts without a name")
 
 
 def _has_fields(schema: Any) -> bool:
@@ -313,3 +357,8 @@ def read_statuses_as_text(spec: Spec) -> Places:
 
 def _plain(status: str) -> str:
     return status.strip().upper().replace("DEFAULT", "default")
+
+
+def _has_files(spec: Spec, schema: Any, where: str) -> bool:
+    found = resolve(spec, schema, where)
+    return any(inner.get("format") in ("binary", "byte") for _, inner in below(where, found))

@@ -29,7 +29,7 @@ def look_references_up(spec: Spec) -> Places:
             schema["$ref"] = f"{REF}{name}"
             yield where
             continue
-        lower = name.lower() if len(steps) > 1 else ""
+        lower = name.lower() if reference.startswith("#/") else ""
         twins = [other for other in components if other.lower() == lower]
         copied = _copy_of(spec, schema, where)
         if copied is None and not twins:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from .evidence import Before, observed, schema_of
-from .walk import COMBINATORS, Schema, Spec, schemas
+from .newer import split_types
+from .walk import COMBINATORS, Schema, Spec, look, schemas
 
 Places = Iterator[str]
 
@@ -18,6 +19,13 @@ OTHER_WORDS = {
     "int": "integer", "int32": "integer", "int64": "integer", "long": "integer",
     "float": "number", "double": "number", "decimal": "number", "bool": "boolean",
     "list": "array", "map": "object", "dict": "object", "json": "object",
+}  # fmt: skip
+OF_MAPS = {"properties", "additionalProperties", "allOf", "oneOf", "anyOf"}
+UNTOLD = ("null", "any", "mixed", "")
+# Keywords of a member of ``allOf`` that say nothing of its form.
+FORMLESS = {
+    "description", "title", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml",
+    "default", "nullable", "required", "minProperties", "maxProperties",
 }  # fmt: skip
 SAMPLE_KEY = re.compile(r"\{.*\}|[UDF]{1,2}\d{5,9}(\..*)?|\d{6,8}|\d{4}-\d\d-\d\d")
 
@@ -45,6 +53,8 @@ def say_types_in_openapi_words(spec: Spec) -> Places:
         kinds = [OTHER_WORDS.get(str(word).lower(), str(word).lower()) for word in _as_list(kind)]
         if "null" in kinds:
             schema["nullable"] = True
+        if strange := [word for word in kinds if word not in (*TYPES, *UNTOLD)]:
+            look(spec, where, f"nobody here knows the type {' or '.join(strange)}")
         kinds = sorted({word for word in kinds if word in TYPES})
         del schema["type"]
         if len(kinds) == 1:
@@ -55,8 +65,20 @@ def say_types_in_openapi_words(spec: Spec) -> Places:
 
 
 def wrap_rows(spec: Spec) -> Places:
-    """``properties`` directly under ``type: array`` describe its items."""
+    """``properties`` directly under ``type: array`` describe its items, and what has items is an array."""
     for where, schema in schemas(spec):
+        if (
+            "items" in schema
+            and schema.get("type") is None
+            and not schema.keys() & {"properties", "$ref", *COMBINATORS}
+        ):
+            schema["type"] = "array"
+            yield where
+        if "items" in schema and schema.get("type") == "object" and not schema.keys() & OF_MAPS:
+            look(spec, where, "has items and says that it is an object; both are read")
+            schema["type"] = ["array", "object"]
+            split_types(schema)
+            yield where
         if schema.get("type") == "array" and "properties" in schema:
             row: Schema = {"type": "object", "properties": schema.pop("properties")}
             for keyword in ("required", "additionalProperties"):
@@ -139,13 +161,18 @@ def type_enumerations_by_their_values(spec: Spec) -> Places:
         if "enum" not in schema or "properties" in schema or schema.get("type") in ("array", "object"):
             continue
         values = [value for value in _as_list(schema["enum"]) if value is not None]
-        kind = {bool: "boolean", int: "integer", float: "number", str: "string"}
+        kind = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array"}
         kinds = {kind.get(type(value), "object") for value in values}
-        if len(kinds) != 1 or kinds <= {"number", "object", "boolean"}:
+        if len(kinds) != 1 or kinds <= {"number", "object", "boolean", "array"}:
             if None in schema.pop("enum"):
                 schema["nullable"] = True
             if kinds and kinds <= {"number", "integer"}:
                 schema["type"] = "number"
+            elif len(kinds) == 1:
+                schema["type"] = min(kinds)
+            elif kinds and "type" in schema and not schema.keys() & {*COMBINATORS}:
+                del schema["type"]
+                schema["anyOf"] = [{"type": one} for one in sorted(kinds)]
             yield where
         elif schema.get("type") != (found := kinds.pop()):
             schema["type"] = found
@@ -167,13 +194,23 @@ def move_enumerations_to_items(spec: Spec) -> Places:
 
 
 def drop_empty_members(spec: Spec) -> Places:
-    """A member of ``allOf`` that says nothing, and a combinator without members, mean nothing."""
+    """A member of ``allOf`` that says nothing of a form is no form: what it says counts for the whole.
+
+    A choice between such members, or of none, is no choice.
+    """
     for where, schema in schemas(spec):
         for keyword in COMBINATORS:
             if keyword not in schema:
                 continue
-            telling = [member for member in schema[keyword] if keyword != "allOf" or _tells(member)]
+            telling = [member for member in schema[keyword] if _tells(member)]
+            if keyword != "allOf" and telling:
+                telling = schema[keyword]
             if len(telling) < len(schema[keyword]) or not telling:
+                for member in [one for one in schema[keyword] if isinstance(one, dict) and one not in telling]:
+                    if member.get("nullable") is True:
+                        schema["nullable"] = True
+                    if keyword == "allOf" and isinstance(member.get("required"), list):
+                        schema["required"] = sorted({*schema.get("required", []), *member["required"]})
                 schema[keyword] = telling
                 if not telling:
                     del schema[keyword]
@@ -219,7 +256,7 @@ def _is_null(schema: Schema) -> bool:
 
 
 def _tells(member: Any) -> bool:
-    return isinstance(member, dict) and bool(member.keys() - {"description", "title", "example", "examples"})
+    return isinstance(member, dict) and bool(member.keys() - FORMLESS)
 
 
 def _as_list(value: Any) -> list[Any]:

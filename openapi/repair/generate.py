@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import re
 import shutil
 import subprocess
@@ -43,15 +44,14 @@ def generate(shaped: Shaped, table: dict[str, Row], added: set[str], edition: Ed
         templates = Path(scratch) / "templates"
         shutil.copytree(HOME / "templates", templates)
         (templates / "data.jinja").write_text("".join(f"{{% set {name} = DATA.{name} %}}\n" for name in shaped.data))
-        (templates / "data.json").write_text(json.dumps(shaped.data), encoding="utf-8")
+        (templates / "data.pickle").write_bytes(pickle.dumps(shaped.data))
         document = Path(scratch) / "shaped.json"
         document.write_text(json.dumps(shaped.document, indent=1), encoding="utf-8")
         words = _run_generator(document, templates, package)
     for module in sorted((HOME / "runtime").glob("*.py")):
         shutil.copyfile(module, package / module.name)
-    (package / "groups").mkdir()
     for name, source in group_modules(shaped, table, package).items():
-        (package / "groups" / name).write_text(source, encoding="utf-8")
+        (package / name).write_text(source, encoding="utf-8")
     (package / "py.typed").write_text("")
     (package / "operations.py").write_text(operations_module(table, added, edition), encoding="utf-8")
     (target / "README.md").write_text(README, encoding="utf-8")
@@ -61,7 +61,7 @@ def generate(shaped: Shaped, table: dict[str, Row], added: set[str], edition: Ed
 
 
 def _run_generator(document: Path, templates: Path, package: Path) -> str:
-    command = [sys.executable, str(Path(__file__).with_name("run_generator.py")), str(templates / "data.json")]
+    command = [sys.executable, str(Path(__file__).with_name("run_generator.py")), str(templates / "data.pickle")]
     command += ["generate", "--path", str(document), "--meta", "none"]
     command += ["--output-path", str(package), "--config", str(HOME / "client.yaml"), "--fail-on-warning"]
     command += ["--custom-template-path", str(templates)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,15 +19,30 @@ from .walk import Unrepairable
 
 # What a client has beside its groups.
 TAKEN_PROPERTIES = {"raw", "close", "aclose"}
-IMPORTS = """from __future__ import annotations
+IMPORTS = (
+    "from collections.abc import AsyncIterator",
+    "from collections.abc import Iterator",
+    "from importlib import import_module",
+    "from typing import TYPE_CHECKING",
+    "from typing import Any",
+    "",
+    "from ...calling import AsyncGroup",
+    "from ...calling import Group",
+    "from ...calling import Pages",
+    "from ...calling import TimeLimit",
+    "from ...types import UNSET",
+    "from ...types import Unset",
+)
+LAZY = """
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any
+def __getattr__(name: str) -> Any:
+    if name not in _OPERATIONS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)
 
-from ..calling import AsyncGroup, Group, Pages, TimeLimit
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_OPERATIONS})
 """
 CONTRACT = """What has the operations as attributes; it brings one method, ``_call``.
 
@@ -46,13 +62,13 @@ class Method(NamedTuple):
 
 
 def group_modules(shaped: Shaped, table: dict[str, Row], package: Path) -> dict[str, str]:
-    """Return the source of each module of ``bezant_client.groups`` by its file name."""
+    """Return the source of ``bezant_client.groups`` and of the package of each group, by file name."""
     described = {ast.literal_eval(op["key"]): op for op in shaped.data["OPERATIONS"].values()}
     groups: dict[str, dict[str, Method]] = {}
     for key, row in sorted(table.items(), key=lambda item: item[1][1:3]):
         groups.setdefault(row.group, {})[row.function] = _method(row, described[key], package)
-    modules = {f"{group}.py": _module(group, methods, groups, shaped) for group, methods in groups.items()}
-    return {"__init__.py": _mixins(groups, shaped), **modules}
+    packages = {f"api/{group}/__init__.py": _module(group, methods, groups, shaped) for group, methods in groups.items()}
+    return {"groups.py": _mixins(groups, shaped), **packages}
 
 
 def _method(row: Row, op: dict[str, Any], package: Path) -> Method:
@@ -61,7 +77,7 @@ def _method(row: Row, op: dict[str, Any], package: Path) -> Method:
     models = [
         one for one in ast.walk(module) if isinstance(one, ast.ImportFrom) and (one.module or "").startswith("models")
     ]
-    return Method(row, op, builder.args, [f"    from ..{one.module} import {one.names[0].name}" for one in models])
+    return Method(row, op, builder.args, [f"    from ...{one.module} import {one.names[0].name}" for one in models])
 
 
 def _class_name(group: str, shaped: Shaped) -> str:
@@ -73,17 +89,7 @@ def _class_name(group: str, shaped: Shaped) -> str:
 
 def _module(group: str, methods: dict[str, Method], groups: dict[str, dict[str, Method]], shaped: Shaped) -> str:
     name, models = _class_name(group, shaped), shaped.data["MODELS"]
-    imports = {line for method in methods.values() for line in method.imports}
-    for method in methods.values():
-        imports |= {
-            f"    from ..models.{models[one]['module']} import {one}" for one in method.op["success"]["classes"]
-        }
-    lines = [
-        f'"""The operations of the group ``{group}`` as methods, blocking and asynchronous."""',
-        "",
-        IMPORTS.rstrip(),
-    ]
-    lines += sorted(imports) or ["    pass"]
+    lines = [f"_OPERATIONS = {tuple(methods)!r}"]
     for prefix, kind in (("", "blocking"), ("Async", "asynchronous")):
         lines += ["", "", f"class {prefix}{name}({prefix}Group):"]
         lines += [f'    """The operations of the group ``{group}``, {kind}."""', "", "    __slots__ = ()", ""]
@@ -91,7 +97,20 @@ def _module(group: str, methods: dict[str, Method], groups: dict[str, dict[str, 
         for method in methods.values():
             lines += _one(method, prefix)
             lines += _iterator(method, prefix, groups, shaped) if method.row.pages else ()
-    return "\n".join(lines) + "\n"
+    body = "\n".join(lines) + "\n" + LAZY
+    imports = {line for method in methods.values() for line in method.imports}
+    for method in methods.values():
+        imports |= {
+            f"    from ...models.{models[one]['module']} import {one}" for one in method.op["success"]["classes"]
+        }
+    # The formatter takes no import out of a package's first module, so that none goes in without a use.
+    used = set(re.findall(r"\w+", body)) | {"TYPE_CHECKING", ""}
+    first, typed = ([one for one in some if one.split(" ")[-1] in used] for some in (IMPORTS, sorted(imports)))
+    typed += [f"    from . import {function} as {function}" for function in methods]
+    summaries = "\n".join(f"{function}: {method.row.summary}" for function, method in methods.items())
+    about = f"The group ``{group}``: each operation is a module, loaded when it is first used, and a method.\n\n{summaries}"
+    head = [f'"""{safe_for_docstring(about)}\n"""', "", "from __future__ import annotations", "", *first]
+    return "\n".join([*head, "", "if TYPE_CHECKING:", *typed, "", body])
 
 
 def _one(method: Method, prefix: str) -> Iterator[str]:
@@ -114,8 +133,10 @@ def _iterator(method: Method, prefix: str, groups: dict[str, dict[str, Method]],
     python = {ast.literal_eval(wire): name for name, wire in op["wire"].items()}
     rows = row_type(op["success"]["schemas"], pages.get("rows", ""), shaped.document["components"]["schemas"])
     name = pages.get("name") or row.function.replace("list_", "iterate_", 1)
-    if not rows or pages["parameter"] not in python or name == row.function or name in groups[row.group]:
-        raise Unrepairable(f"operations.yaml {row.key}", "`pages` names no parameter, rows or free name of it")
+    if not rows:
+        return  # Another document, whose answer has no such rows: the operation itself stays.
+    if pages["parameter"] not in python or name == row.function or name in groups[row.group]:
+        raise Unrepairable(f"operations.yaml {row.key}", "`pages` names no parameter or free name of it")
     defaults = {python[wire]: repr(value) for wire, value in pages.get("send", {}).items()}
     left_out = {python[pages["parameter"]]}
     if pages.get("then"):
@@ -193,9 +214,9 @@ def _mixins(groups: dict[str, dict[str, Method]], shaped: Shaped) -> str:
         "",
         "if TYPE_CHECKING:",
     ]
-    lines += ["    from ..calling import Call"]
+    lines += ["    from .calling import Call"]
     names = {group: _class_name(group, shaped) for group in groups}
-    lines += [f"    from .{group} import {prefix}{name}" for group, name in names.items() for prefix in ("", "Async")]
+    lines += [f"    from .api.{group} import {prefix}{name}" for group, name in names.items() for prefix in ("", "Async")]
     for prefix, start in (("", "def"), ("Async", "async def")):
         lines += ["", "", f"class {prefix}Groups:", f'    """{CONTRACT}    """', "", "    __slots__ = ()", ""]
         lines += [f"    {start} _call(self, call: Call) -> Any:", "        raise NotImplementedError"]
@@ -203,6 +224,6 @@ def _mixins(groups: dict[str, dict[str, Method]], shaped: Shaped) -> str:
             known_as = f"{group}_" if group in TAKEN_PROPERTIES else group
             lines += ["", "    @property", f"    def {known_as}(self) -> {prefix}{names[group]}:"]
             lines += [_quoted(textwrap.fill(f"Operations: {', '.join(methods)}.", 108))]
-            lines += [f"        from .{group} import {prefix}{names[group]}", ""]
+            lines += [f"        from .api.{group} import {prefix}{names[group]}", ""]
             lines += [f"        return {prefix}{names[group]}(self)"]
     return "\n".join(lines) + "\n"

@@ -14,9 +14,9 @@ from .walk import Unrepairable
 
 # What generated modules import or define beside the models.
 TAKEN_CLASSES = {
-    "Any", "AuthenticatedClient", "BaseClient", "Bool", "ClassVar", "Client", "Enumerated", "Float", "Int", "IntEnum",
-    "JsonObject", "ListOf", "MapModel", "Model", "None", "Null", "Object", "OneOf", "Promise", "Response", "Shape",
-    "StrEnum", "Text", "TypeChecking", "Unset", "Wire",
+    "Any", "AuthenticatedClient", "BaseClient", "Bool", "ClassVar", "Client", "Enumerated", "File", "Float", "Int",
+    "IntEnum", "JsonObject", "ListOf", "MapModel", "Model", "None", "Null", "Object", "OneOf", "Promise",
+    "Response", "Shape", "StrEnum", "Text", "TypeChecking", "Unset", "Wire",
 }  # fmt: skip
 TAKEN_ATTRIBUTES = {
     "additional_keys", "additional_properties", "cls", "define", "extra", "field", "from_dict", "get", "items", "keys",

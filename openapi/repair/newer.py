@@ -157,6 +157,8 @@ class _Lowering:
 
     def _reference(self, reference: str, steps: tuple[str, ...], where: str) -> str:
         """A reference of a schema, to the component or the place in the document that is meant."""
+        if reference in self.schemas:
+            return f"{REF}{reference}"
         resource, _, fragment = reference.partition("#")
         if resource:
             if (found := self.anchors.get(resource) or self.anchors.get(resource.rsplit("/", 1)[-1])) is None:
@@ -185,6 +187,8 @@ class _Lowering:
             if (name := self.moved.get(steps[:depth])) is not None:
                 steps = ("components", "schemas", name, *steps[depth:])
                 break
+        if len(steps) == 3 and steps[:2] == ("components", "schemas") and steps[2] in self.schemas:
+            return f"{REF}{steps[2]}"
         return "#/" + "/".join(quote(s.replace("~", "~0").replace("/", "~1"), safe="$~") for s in steps)
 
     # --- where schemas stand ------------------------------------------------------------------------------------------
@@ -355,6 +359,8 @@ def _say_encoding(node: Schema) -> None:
 
 
 def _say_limits(node: Schema) -> None:
+    if node.pop("x-nullable", False) is True:
+        node["nullable"] = True
     for exclusive, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         limit = node.get(exclusive)
         if isinstance(limit, int | float) and not isinstance(limit, bool):

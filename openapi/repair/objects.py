@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from .walk import Schema, Spec, Unrepairable
 
@@ -40,7 +42,7 @@ def fields_of(spec: Spec, schema: Schema, where: str, depth: int = 0) -> Fields 
         raise Unrepairable(where, "the schema contains itself through allOf")
     if "$ref" in schema:
         name = schema["$ref"].removeprefix(REF)
-        return fields_of(spec, component(spec, name), name, depth + 1)
+        return fields_of(spec, _as_parent(spec, name) if depth else component(spec, name), name, depth + 1)
     if "oneOf" in schema or "anyOf" in schema:
         return None
     parts = [fields_of(spec, member, where, depth + 1) for member in schema.get("allOf", [])]
@@ -81,8 +83,11 @@ def alternatives(spec: Spec, schema: Schema) -> list[Schema]:
             described = "properties" in schema or isinstance(schema.get("additionalProperties"), dict)
             if not described and not schema.get("allOf"):
                 return list(schema[keyword])
-            shared = {key: value for key, value in schema.items() if key not in (keyword, "nullable")}
-            return [{"allOf": [shared, choice]} for choice in schema[keyword]]
+            shared = {key: value for key, value in schema.items() if key not in (keyword, "nullable", "discriminator")}
+            return [
+                choice if _has_all_of(spec, choice, shared) else {"allOf": [shared, choice]}
+                for choice in schema[keyword]
+            ]
     members = schema.get("allOf", [])
     if fields_of(spec, schema, "") is not None:
         return []
@@ -92,6 +97,69 @@ def alternatives(spec: Spec, schema: Schema) -> list[Schema]:
             rest = members[:index] + members[index + 1 :]
             return [{"allOf": [*rest, choice]} for choice in choices] if rest else choices
     return []
+
+
+def _has_all_of(spec: Spec, choice: Schema, shared: Schema) -> bool:
+    """Tell whether a member of a choice has inherited already what is said beside the choice."""
+    own, beside = fields_of(spec, choice, ""), fields_of(spec, shared, "")
+    return bool(
+        own
+        and beside
+        and beside.required <= own.required
+        and all(name in own.fields and own.fields[name].schema == one.schema for name, one in beside.fields.items())
+    )
+
+
+def _as_parent(spec: Spec, name: str) -> Schema:
+    """A component as its children inherit it: one that chooses between its own children brings only its fields."""
+    schema = component(spec, name)
+    choices = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+    children = _children(spec, name) if choices else {}
+    if not any(_target(spec, choice) in children.values() for choice in choices):
+        return schema
+    return {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf", "discriminator")}
+
+
+def _children(spec: Spec, parent: str) -> dict[str, Schema]:
+    """The components that inherit from one directly."""
+    reference = f"{REF}{parent}"
+    return {
+        name: schema
+        for name, schema in spec["components"].get("schemas", {}).items()
+        if isinstance(schema, dict) and any(member.get("$ref") == reference for member in schema.get("allOf", []))
+    }
+
+
+def family(spec: Spec, name: str) -> list[str]:
+    """The components that a reference to one with a ``discriminator`` may mean: its heirs, and those it names."""
+    told = component(spec, name).get("discriminator")
+    if not isinstance(told, dict):
+        return []
+    found = [target for target in targets(told).values() if target in spec["components"]["schemas"]]
+    waiting = [name]
+    while waiting:
+        fresh = [child for child in _children(spec, waiting.pop()) if child not in found]
+        found += fresh
+        waiting += fresh
+    return [one for index, one in enumerate(found) if one not in found[:index] and one != name]
+
+
+def targets(told: Schema) -> dict[str, str]:
+    """The component that each listed value of a discriminator leads to: by its name, a reference, or a file's name."""
+    mapping = told.get("mapping")
+    given = mapping.items() if isinstance(mapping, dict) else ()
+    return {
+        str(value): re.sub(r"\.(json|ya?ml)$", "", unquote(str(target)).rpartition("/")[2]) for value, target in given
+    }
+
+
+def told_by(spec: Spec, schema: Schema) -> Schema | None:
+    """The ``discriminator`` of the choice that ``alternatives`` finds."""
+    if not (schema.get("oneOf") or schema.get("anyOf")):
+        parts = [_target(spec, member) for member in schema.get("allOf", [])]
+        return next((told_by(spec, part) for part in parts if alternatives(spec, part)), None)
+    told = schema.get("discriminator")
+    return told if isinstance(told, dict) and told.get("propertyName") else None
 
 
 def _target(spec: Spec, schema: Schema) -> Schema:

@@ -31,6 +31,8 @@ def read_ibkr(place: str) -> Source:
         why = f"of its {len(present)} operations {len(shared)} are known, and it calls itself {str(title)[:80]!r}"
         raise Unrepairable(place, f"{FOREIGN}: {why}")
     refuse_other_builds(source.spec, place)
+    if not present:
+        raise Unrepairable(place, "has no operations")
     return source
 
 

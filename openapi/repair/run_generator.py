@@ -6,7 +6,7 @@ build all of it once more for each operation.
 
 from __future__ import annotations
 
-import json
+import pickle
 import sys
 from pathlib import Path
 
@@ -14,5 +14,6 @@ from jinja2.defaults import DEFAULT_NAMESPACE
 from openapi_python_client.cli import app
 
 if __name__ == "__main__":
-    DEFAULT_NAMESPACE["DATA"] = json.loads(Path(sys.argv.pop(1)).read_text(encoding="utf-8"))
+    # Written a moment ago by generate.py, in a folder of its own; unlike JSON it keeps tuples.
+    DEFAULT_NAMESPACE["DATA"] = pickle.loads(Path(sys.argv.pop(1)).read_bytes())  # noqa: S301 - our own file
     app()

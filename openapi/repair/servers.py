@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,26 +21,24 @@ def rooted_paths(spec: Spec) -> dict[str, dict[str, Any]]:
         Unrepairable: a base path is none of IBKR's, or two of them could be meant.
     """
     found: dict[str, dict[str, Any]] = {}
+    came: dict[str, str] = {}
     of_document = _addresses(spec.pop("servers", None), "the document")
     for path, item in spec["paths"].items():
         of_path = _addresses(item.pop("servers", None), path) or of_document
-        for key, data in item.items():
-            where, addresses = path, of_path
-            if key in METHODS:
-                where = f"{key.upper()} {path}"
-                addresses = _addresses(data.pop("servers", None), where) or of_path
+        shared = {key: said for key, said in item.items() if key not in METHODS}
+        split: dict[str, dict[str, Any]] = {} if item.keys() - shared.keys() else {_rooted(path, of_path, path): {}}
+        for method in [key for key in item if key in METHODS]:
+            where = f"{method.upper()} {path}"
+            addresses = _addresses(item[method].pop("servers", None), where) or of_path
             rooted = _rooted(path, addresses, where)
-            if key in METHODS:
-                _tell_of_strangers(spec, f"{key.upper()} {rooted}", addresses)
+            split.setdefault(rooted, {})[method] = item[method]
+            _tell(spec, f"{method.upper()} {rooted}", addresses, is_rooted=rooted == path)
+        for rooted, methods in split.items():
             there = found.setdefault(rooted, {})
-            if there.setdefault(key, data) != data:
-                raise Unrepairable(path, f"stands in the document as {rooted} as well, and they differ")
-            if rooted == path and addresses and all(base and not path.startswith(base) for _, base in addresses):
-                look(
-                    spec, where, f"is said to be served below {addresses[0][1]}, and its path is from the root already"
-                )
-        if not item:
-            found.setdefault(_rooted(path, of_path, path), {})
+            spelled = min(path, came.setdefault(rooted, path))
+            for key, data in {**copy.deepcopy(shared), **methods}.items():
+                if there.setdefault(key, data) != data:
+                    raise Unrepairable(spelled, f"stands in the document as {rooted} as well, and they differ")
     return found
 
 
@@ -88,6 +87,11 @@ def _value(variables: Any, name: str, where: str) -> str:
     return str(value)
 
 
-def _tell_of_strangers(spec: Spec, where: str, addresses: list[tuple[str, str]]) -> None:
+def _tell(spec: Spec, where: str, addresses: list[tuple[str, str]], *, is_rooted: bool) -> None:
+    """Report what of the servers does not get into the client."""
+    bases = [base for _, base in addresses]
+    path = where.partition(" ")[2]
+    if is_rooted and bases and all(base and not path.startswith(base) for base in bases):
+        look(spec, where, f"is said to be served below {bases[0]}, and its path is from the root already")
     if addresses and not any(OURS.fullmatch(host) for host, _ in addresses):
         look(spec, where, f"is served by {addresses[0][0]}, and the client sends it where it sends all others")

@@ -8,12 +8,26 @@ An answer requires nothing; a request keeps what it requires.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any, Literal
 
 from .names import TAKEN_ATTRIBUTES, Names, class_name, member_names, module_name, python_names
-from .objects import REF, Fields, alternatives, component, fields_of, is_enumeration, says_nothing
+from .objects import (
+    REF,
+    Fields,
+    alternatives,
+    component,
+    family,
+    fields_of,
+    is_enumeration,
+    says_nothing,
+    targets,
+    told_by,
+)
 from .walk import Schema, Spec
 
+# The name of a field, and the class that each of its values stands for.
+Told = tuple[str, dict[str, str]]
 Side = Literal["answer", "request", "rest"]
 NULL: Schema = {"type": "null"}
 JSON_OBJECT = "JsonObject"
@@ -27,6 +41,8 @@ class Shaper:
         data: class name to what the templates need beside it.
         places: class name to the place in the document it stands for.
         starts: names by rule for the places where operations begin.
+        told: what tells the members of a choice apart, by the description of the choice: fields, and for each of
+            their values the class.
         alike: error bodies that several operations declare, by the place they share.
     """
 
@@ -38,6 +54,7 @@ class Shaper:
         self.places: dict[str, str] = {}
         self.starts: dict[str, list[str]] = {}
         self.alike: dict[str, Schema] = {}
+        self.told: dict[str, list[Told]] = {}
         self._made: dict[tuple[str, str], str] = {}
         self._open: list[str] = []
         self._strict: dict[str, bool] = {}
@@ -51,6 +68,10 @@ class Shaper:
             return self._either([plain, NULL])
         return plain
 
+    def form(self, where: str, found: Fields) -> Schema:
+        """Return the reference to a class of its own for a form with these fields."""
+        return self._model(where, found, "request")
+
     def _component(self, name: str, side: Side) -> Schema:
         schema = component(self.spec, name)
         if name in self._open and fields_of(self.spec, schema, name) is None:
@@ -59,7 +80,11 @@ class Shaper:
         try:
             if says_nothing(schema):
                 return self._model(name, Fields({}, frozenset(), None), side)
-            return self.use(schema, name, side)
+            heirs = family(self.spec, name) if fields_of(self.spec, schema, name) else []
+            if not heirs:
+                return self.use(schema, name, side)
+            one_by_one = {heir: self.use(component(self.spec, heir), heir, side) for heir in heirs}
+            return self._told_apart({name: self.use(schema, name, side), **one_by_one}, schema["discriminator"])
         finally:
             self._open.pop()
 
@@ -69,7 +94,7 @@ class Shaper:
         if len(members) == 1 and not described and "oneOf" not in schema and "anyOf" not in schema:
             return self.use(members[0], where, side)
         if choices := alternatives(self.spec, schema):
-            return self._choice(choices, where, side)
+            return self._choice(choices, where, side, told_by(self.spec, schema))
         if members:
             found = fields_of(self.spec, schema, where)
             return self._model(where, found, side) if found else self.use(members[-1], where, side)
@@ -87,12 +112,43 @@ class Shaper:
             return self._model(where, found, side) if found else self._json_object()
         return {"type": kind} if kind else {}
 
-    def _choice(self, choices: list[Schema], where: str, side: Side) -> Schema:
+    def _choice(self, choices: list[Schema], where: str, side: Side, told: Schema | None) -> Schema:
         labels = [self._label(choice, choices) for choice in choices]
         labels = [label if label and labels.count(label) == 1 else f"Form{n}" for n, label in enumerate(labels, 1)]
-        return self._either(
-            [self.use(choice, f"{where} or {label}", side) for choice, label in zip(choices, labels, strict=True)]
-        )
+        members = [self.use(choice, f"{where} or {label}", side) for choice, label in zip(choices, labels, strict=True)]
+        return self._told_apart(dict(zip(map(_referred, choices, labels), members, strict=True)), told)
+
+    def _told_apart(self, members: dict[str, Schema], told: Schema | None) -> Schema:
+        """A choice of what components became, told apart by the field that the document names for it."""
+        choice = self._either(list(members.values()))
+        if not told or "oneOf" not in choice:
+            return choice
+        classes = {self.places.get(name, name): name for name in map(_class_in, choice["oneOf"]) if name}
+        classes = {place.removesuffix(" as input"): name for place, name in classes.items()}
+        classes |= {component: name for component, member in members.items() if (name := _class_in(member))}
+        named = {
+            component: name for component, name in classes.items() if component in self.spec["components"]["schemas"]
+        }
+        listed = {value: named[target] for value, target in targets(told).items() if target in named}
+        values = {**named, **self._own_values(told["propertyName"], classes), **listed}
+        return self._with_told(choice, [(told["propertyName"], values)]) if values else choice
+
+    def _own_values(self, field: str, classes: dict[str, str]) -> dict[str, str]:
+        """The classes by the values that only one of them lists for a field."""
+        found = []
+        for name in dict.fromkeys(classes.values()):
+            wire = self.data.get(name, {}).get("wire", {})
+            fields = self.classes[name].get("properties", {})
+            listed = {_class_in(fields[attribute]) for attribute, key in wire.items() if key == repr(field)}
+            found += [(str(value), name) for one in listed for value in self.classes.get(one, {}).get("enum", [])]
+        once = Counter(value for value, _ in found)
+        return {value: name for value, name in found if once[value] == 1}
+
+    def _with_told(self, choice: Schema, told: list[Told]) -> Schema:
+        told = [*self.told.get(choice.get("description", ""), []), *told]
+        key = f"choice {len(self.told) + 1}"
+        self.told[key] = told
+        return {**choice, "description": key}
 
     def _label(self, choice: Schema, choices: list[Schema]) -> str:
         """Tell a member of a choice by its reference, else by the first field that no other member has."""
@@ -105,12 +161,15 @@ class Shaper:
         return min(own.fields.keys() - others, default="") if own else ""
 
     def _either(self, members: list[Schema]) -> Schema:
-        flat = [inner for member in members for inner in member.get("oneOf", [member])]
+        flat: list[Schema] = [inner for member in members for inner in member.get("oneOf", [member])]
         telling = [member for member in flat if member != NULL]
         different = [member for index, member in enumerate(telling) if member not in telling[:index]]
         if NULL in flat and different != [{}]:
             different.append(NULL)
-        return different[0] if len(different) == 1 else {"oneOf": different}
+        if len(different) == 1:
+            return different[0]
+        told = [one for member in members for one in self.told.get(member.get("description", ""), [])]
+        return self._with_told({"oneOf": different}, told) if told else {"oneOf": different}
 
     def _json_object(self) -> Schema:
         if JSON_OBJECT not in self.classes:
@@ -139,6 +198,8 @@ class Shaper:
             name = self._new_name(where, side)
             self._made[where, side] = name
             self.classes[name] = {}
+            # From here on the class breaks every circle.
+            around, self._open = self._open, []
             wire = python_names(found.fields, TAKEN_ATTRIBUTES)
             self.classes[name] = {
                 "type": "object",
@@ -146,6 +207,7 @@ class Shaper:
                 "required": [wire[key] for key in sorted(found.required & wire.keys())] if side == "request" else [],
                 "additionalProperties": self.use(*found.extra, side) if found.extra else True,
             }
+            self._open = around
             is_map = not wire and found.extra is not None
             by_attribute = {attribute: repr(key) for key, attribute in wire.items()}
             described = {"wire": by_attribute, "is_map": is_map, "is_request": side == "request"}
@@ -214,6 +276,8 @@ class Shaper:
         """
         merged: dict[str, str] = {}
         for choice in _choices([self.classes, *others]):
+            if choice.get("description") in self.told:
+                continue
             seen: dict[str, str] = {}
             for member in list(choice["oneOf"]):
                 name = member.get("$ref", "").removeprefix(REF)
@@ -228,6 +292,16 @@ class Shaper:
                 choice.clear()
                 choice.update(only)
         return merged
+
+
+def _class_in(schema: Schema) -> str:
+    return str(schema.get("$ref", "")).removeprefix(REF)
+
+
+def _referred(choice: Schema, label: str) -> str:
+    """The component that a member of a choice refers to, else its label."""
+    references = [one["$ref"] for one in (choice, *choice.get("allOf", [])) if "$ref" in one]
+    return str(references[-1]).removeprefix(REF) if references else label
 
 
 def _choices(node: Any) -> list[dict[str, Any]]:

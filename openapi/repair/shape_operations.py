@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from ast import literal_eval
 from typing import Any, NamedTuple
 
 from .docstrings import describe, describe_arguments, describe_method
 from .fixes_operations import PLACEHOLDER
 from .names import Names, argument_names
 from .objects import fields_of
-from .shape import Shaper
+from .shape import NULL, Shaper
+from .styles import Travel, chosen, encodings, form_of, is_file, is_json, refuse_clashes, travel
 from .success import error_classes, success
 from .table import Row
-from .walk import Operation, Schema, Spec, at, operations, resolve
+from .walk import Operation, Schema, Spec, Unrepairable, at, operations, resolve
 
-SCALARS = ("string", "integer", "number", "boolean")
+FORMS = {"application/x-www-form-urlencoded": "form", "multipart/form-data": "files"}
+FILE: Schema = {"type": "string", "format": "binary"}
 
 
 class Shaped(NamedTuple):
@@ -24,12 +27,14 @@ class Shaped(NamedTuple):
         data: what the templates need beside it.
         places: class name to its place in the document.
         twins: class left out of a choice to the one with the same fields that stands for it.
+        reports: what the client does not do of what the document offers, one line each.
     """
 
     document: Spec
     data: dict[str, Any]
     places: dict[str, str]
     twins: dict[str, str]
+    reports: list[str]
 
 
 def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
@@ -52,9 +57,6 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
         paths.setdefault(one.path, {})[one.operation.method] = one.shaped
     twins = shaper.merge_twins_in_choices(paths)
     errors = error_classes(paths, shaper.classes)
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for row in table.values():
-        groups.setdefault(row.group, []).append((row.function, row.summary or row.key))
     document = {
         "openapi": "3.1.0",
         "info": spec["info"],
@@ -63,10 +65,11 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
     }
     data = {
         "MODELS": shaper.data,
+        "CHOICES": shaper.told,
         "OPERATIONS": {f"{one.operation.method} {one.path}": one.data(errors) for one in made.values()},
-        "GROUPS": {group: sorted(functions) for group, functions in groups.items()},
+        "GROUPS": sorted({row.group for row in table.values()}),
     }
-    return Shaped(document, data, shaper.places, twins)
+    return Shaped(document, data, shaper.places, twins, [line for one in made.values() for line in one.reports])
 
 
 class _Made:
@@ -80,8 +83,10 @@ class _Made:
         self.wire = argument_names(declared)
         self.path = PLACEHOLDER.sub(lambda found: "{" + self.wire[found[1], "path"] + "}", operation.path)
         self.shaped: dict[str, Any] = {"tags": [row.group], "operationId": row.function, "responses": {}}
-        self.comma: list[str] = []
+        self.ways: dict[tuple[str, str], Travel] = {}
+        self.reports: list[str] = []
         self.bodies: dict[str, Any] = {"kind": "json", "media": "application/json", "annotation": ""}
+        self.encoding = ""
         self.forms: dict[str, dict[str, Any]] = {}
 
     def _noun(self) -> str:
@@ -120,7 +125,11 @@ class _Made:
 
     def arguments(self) -> None:
         """Shape what is sent."""
-        self.shaped["parameters"] = [self._parameter(one) for one in self.operation.data.get("parameters", [])]
+        if set("?#") & set(self.operation.path):
+            raise Unrepairable(self.operation.key, "has a query or a fragment in its path")
+        declared = self.operation.data.get("parameters", [])
+        self.shaped["parameters"] = [self._parameter(one) for one in declared]
+        refuse_clashes(self.shaper.spec, self.operation, [(one, self.ways[one["name"], one["in"]]) for one in declared])
         if "requestBody" in self.operation.data:
             self._body(resolve(self.shaper.spec, self.operation.data["requestBody"], self.operation.key))
 
@@ -130,32 +139,54 @@ class _Made:
         label = name if alone or location == "path" else f"{name}_{location}"
         where = f"{self.operation.key} ?{label}"
         self._reserve(where, f"{self._noun()}{label}")
+        self.ways[name, location] = travel(self.shaper.spec, parameter, f"{self.operation.key} ?{name}")
         schema = self.shaper.use(parameter["schema"], where, "request")
-        if location != "query" and schema.get("type") not in SCALARS and "$ref" not in schema:
-            schema = {"type": "string"}
-        if schema.get("type") == "array" and parameter.get("explode") is False:
-            self.comma.append(self.wire[name, location])
+        if location == "path" and "oneOf" in schema:
+            members = [member for member in schema["oneOf"] if member != NULL]
+            schema = members[0] if len(members) == 1 else {"oneOf": members}
         required = location == "path" or (parameter.get("required") is True and "default" not in parameter["schema"])
-        return {"name": self.wire[name, location], "in": location, "required": required, "schema": schema}
+        # To the generator all that is in no path is a query: it has opinions on what a header may hold.
+        place = "path" if location == "path" else "query"
+        return {"name": self.wire[name, location], "in": place, "required": required, "schema": schema}
 
     def _body(self, body: dict[str, Any]) -> None:
         content = body.get("content") or {"application/json": {"schema": {}}}
-        media = next((kind for kind in content if "json" in kind), next(iter(content)))
-        schema, where = content[media]["schema"], f"{self.operation.key} body"
+        media, where, spec = chosen(content), f"{self.operation.key} body", self.shaper.spec
+        self.reports += [f"{where}: is sent as {media}, never as {other}" for other in content if other != media]
+        schema = content[media]["schema"]
         self._reserve(where, f"{self._noun()}request")
-        shaped = self.shaper.use(schema, where, "request")
-        required = body.get("required") is True
-        kinds = {"application/x-www-form-urlencoded": "form", "multipart/form-data": "files"}
-        kind = "json" if "json" in media else kinds.get(media, "content")
-        self.bodies = {"kind": kind, "media": media, "annotation": ""}
+        kind = "json" if is_json(media) else FORMS.get(media, "content")
+        if kind == "content" and (media.startswith("multipart/") or "*" in media):
+            raise Unrepairable(where, f"travels as {media}, which the client cannot write")
+        is_form = kind in FORMS.values()
+        encoding = encodings(spec, content[media], where, multipart=kind == "files") if is_form else {}
+        shaped = self._files(schema, where) if kind == "files" else self.shaper.use(schema, where, "request")
+        required, annotation = body.get("required") is True, ""
+        if kind == "json" and (media != "application/json" or shaped == {} or NULL in shaped.get("oneOf", [shaped])):
+            kind = "json text"
         if kind == "content":
-            # A token or a text: the caller brings it signed; the class of its claims stays.
-            self.bodies["annotation"] = "str | bytes"
-            shaped = {"type": "string"}
+            # A token, a text or a file: the caller brings it as it travels; the class of its claims stays.
+            annotation, shaped = "str | bytes", {"type": "string"}
         else:
-            found = fields_of(self.shaper.spec, schema, where)
+            found = fields_of(spec, schema, where)
             required = required or bool(found and found.required)
+        self.bodies = {"kind": kind, "media": media, "annotation": annotation}
+        self.encoding = repr(encoding)
         self.shaped["requestBody"] = {"required": required, "content": {"application/json": {"schema": shaped}}}
+
+    def _files(self, schema: Schema, where: str) -> Schema:
+        """The class of a multipart form: of its own, because what is a file in it is a text in JSON."""
+        spec = self.shaper.spec
+        found = form_of(spec, schema, where)
+        shaped = self.shaper.form(where, found)
+        name = shaped["$ref"].rpartition("/")[2]
+        for attribute, wire in self.shaper.data[name]["wire"].items():
+            field = resolve(spec, found.fields[literal_eval(wire)].schema, where)
+            if is_file(spec, field, where):
+                self.shaper.classes[name]["properties"][attribute] = FILE
+            elif field.get("type") == "array" and is_file(spec, field.get("items") or {}, where):
+                self.shaper.classes[name]["properties"][attribute] = {"type": "array", "items": FILE}
+        return shaped
 
     def data(self, errors: set[str]) -> dict[str, Any]:
         """What the templates need beside the document."""
@@ -168,8 +199,11 @@ class _Made:
             "arguments": arguments,
             "method_doc": describe_method(self.row, self.operation, arguments.values()),
             "wire": {python: repr(name) for (name, _), python in self.wire.items()},
-            "comma": self.comma,
+            "sent": {self.wire[place]: way.written(self.wire[place]) for place, way in self.ways.items()},
+            "place": {self.wire[name, location]: location for name, location in self.ways},
+            "raw": any(way.is_raw and location == "query" for (_, location), way in self.ways.items()),
             "answers": self.forms,
             "success": success(self.shaped, self.forms, errors),
             "body": self.bodies,
+            "encoding": self.encoding,
         }

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import copy
 import re
+from contextlib import suppress
 from typing import Any
 
 from .newer import lower
 from .walk import COMBINATORS, METHODS, Spec, Unrepairable, look, resolve, schemas
 
 LOCATIONS = ("path", "query", "header", "cookie")
+OF_SCHEMAS = ("type", "format", "items", "enum", "default", "minimum", "maximum", "pattern")
 BESIDE_METHODS = ("parameters", "servers", "summary", "description", "$ref")
 
 
@@ -47,9 +49,11 @@ def check(spec: Spec) -> None:
                 _operation(spec, item[method], f"{method.upper()} {path}")
     for where, schema in schemas(spec):
         if str(schema.get("$ref", "")).startswith("#/paths/"):
-            found = copy.deepcopy(resolve(spec, schema, where))  # While the paths are as the reference spells them.
-            schema.clear()
-            schema.update(found)
+            # Now, while the paths are as the reference spells them; one that leads nowhere is reported with the others.
+            with suppress(Unrepairable):
+                found = copy.deepcopy(resolve(spec, schema, where))
+                schema.clear()
+                schema.update(found)
     _spell_paths(spec)
 
 
@@ -72,7 +76,7 @@ def _methods_in_words(item: dict[str, Any], path: str) -> dict[str, Any]:
             raise Unrepairable(path, f"`{key}` is no method that is known")
         if word in plain:
             raise Unrepairable(path, f"has the method {word} twice")
-        if said is not None:
+        if said is not None or word in METHODS:
             plain[word] = said
     return plain
 
@@ -120,8 +124,17 @@ def _parameter(parameter: Any, where: str) -> None:
         parameter["in"] = parameter["in"].strip().lower()
     if parameter.get("in") not in LOCATIONS:
         raise Unrepairable(f"{where} ?{name}", f"travels in {parameter.get('in')!r}, which is none of {LOCATIONS}")
+    if isinstance(parameter.get("required"), str):
+        parameter["required"] = parameter["required"].lower() == "true"
+    if "schema" not in parameter and "content" not in parameter and "type" in parameter:
+        parameter["schema"] = {
+            word: parameter.pop(word) for word in OF_SCHEMAS if word in parameter
+        }  # as in Swagger 2.0
     if "schema" in parameter:
         _schema(parameter, "schema", f"{where} ?{name}")
+    for media in _kind(_or_empty(parameter, "content", {}), dict, f"{where} ?{name} content").values():
+        if isinstance(media, dict) and "schema" in media:
+            _schema(media, "schema", f"{where} ?{name}")
 
 
 def _holder(holder: Any, where: str) -> None:
@@ -131,9 +144,19 @@ def _holder(holder: Any, where: str) -> None:
     if holder.get("content") is None:
         holder.pop("content", None)
     holder.pop("links", None)
+    if isinstance(holder.get("required"), str):
+        holder["required"] = holder["required"].lower() == "true"
+    if isinstance(holder.get("schema"), dict):  # as in Swagger 2.0
+        holder["content"] = {"application/json": {"schema": holder.pop("schema")}}
     for media_type, media in _kind(holder.get("content", {}), dict, f"{where} content").items():
         if isinstance(media, dict) and "schema" in media:
             _schema(media, "schema", f"{where} {media_type}")
+        for name, encoding in _kind(
+            (media if isinstance(media, dict) else {}).get("encoding") or {}, dict, f"{where} encoding"
+        ).items():
+            _kind(
+                _kind(encoding, dict, f"{where}/{name} encoding").get("headers") or {}, dict, f"{where}/{name} headers"
+            )
 
 
 def _schema(parent: Any, key: Any, where: str) -> None:

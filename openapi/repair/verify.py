@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from . import arrival
 from .names import TAKEN_ATTRIBUTES
 from .objects import REF, Fields, alternatives, component, fields_of, is_enumeration, says_nothing
 from .shape_operations import Shaped
@@ -23,17 +24,28 @@ def verify(spec: Spec, shaped: Shaped, folder: Path) -> None:
     Raises:
         Unrepairable: something of the document is not in the client, with its place.
     """
+    found = list(Verifier(spec, shaped, facts_of(spec, folder)).problems())
+    if found:
+        raise Unrepairable("lost between document and client", "; ".join(found[:10]))
+
+
+def facts_of(spec: Spec, folder: Path) -> dict[str, Any]:
+    """What the client below a folder is, and what arrives of each operation when it sends all that the document says.
+
+    Raises:
+        Unrepairable: it cannot be used.
+    """
     done = subprocess.run(
         [sys.executable, str(Path(__file__).with_name("inspect_client.py")), str(folder)],
+        input=json.dumps(arrival.samples(spec)),
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode:
         raise Unrepairable("the generated client", f"cannot be used: {done.stderr.strip()[-2000:]}")
-    found = list(Verifier(spec, shaped, json.loads(done.stdout)).problems())
-    if found:
-        raise Unrepairable("lost between document and client", "; ".join(found[:10]))
+    facts: dict[str, Any] = json.loads(done.stdout)
+    return facts
 
 
 class Verifier:
@@ -64,30 +76,14 @@ class Verifier:
 
     def _operation(self, operation: Operation, made: dict[str, Any]) -> Iterator[str]:
         where = operation.key
-        url = operation.path
-        declared = [(p["name"], p["in"]) for p in operation.data.get("parameters", [])]
-        marks = dict(made["marks"])
-        sent: dict[str, Any] = {"query": made["query"], "header": made["headers"], "cookie": made["cookies"]}
-        for name, location in declared:
-            if location != "path" and sent[location].get(name) not in marks.values():
-                yield f"{where} ?{name}: does not arrive in the {location}"
-            elif location == "path" and "{" + name + "}" not in url:
-                yield f"{where} ?{name}: is not in the path"
-        count = sum(len(sent[location]) for location in ("query", "header", "cookie"))
-        if not len(marks) == len(declared) == count + sum(location == "path" for _, location in declared):
-            yield f"{where}: {len(declared)} parameters are declared, {len(marks)} can be given"
-        literal = [part.split("}")[-1] for part in url.split("{")]
-        rest = made["url"]
-        for part in literal:
-            if part not in rest:
-                yield f"{where}: is sent to {made['url']}"
-            rest = rest[rest.find(part) + len(part) :]
-        if made["has_body"] != ("requestBody" in operation.data):
-            yield f"{where} body: declared {not made['has_body']}, sent {made['has_body']}"
+        yield from arrival.problems(self.spec, operation, made)
+        given = arrival.arguments_of(self.spec, operation)
+        if given.keys() != set(made["takes"]):
+            yield f"{where}: {len(given)} arguments are declared, {sorted(made['takes'])} can be given"
         if made["baked"]:
             yield f"{where}: defaults are baked in for {', '.join(made['baked'])}"
-        if len(made["functions"]) != 4 or made["method"] != operation.method:
-            yield f"{where}: has {made['method']} and {made['functions']}"
+        if len(made["functions"]) != 4 or made.get("method") != operation.method:
+            yield f"{where}: has {made.get('method')} and {made['functions']}"
         yield from self._answers(operation, {(low, high): rest for low, high, *rest in made["promises"]})
 
     def _answers(self, operation: Operation, promises: dict[tuple[int, int], list[Any]]) -> Iterator[str]:

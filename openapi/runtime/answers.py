@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import UnreadableAnswer, decoded
-from .shapes import ANY, NULL, TEXT, Object, OneOf, Shape
+from .shapes import ANY, NULL, TEXT, ListOf, Object, OneOf, Shape
 
 if TYPE_CHECKING:
     import httpx
@@ -48,18 +48,42 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
         return _without_json(operation, response, promise, media_type, error)
     raw = promise.raw is not None and (promise.shape is None or "json" not in media_type)
     shape = promise.shape or ANY
-    if not raw and not shape.holds(body):
-        raise UnreadableAnswer.of(operation, response, f"the body is no {shape!r}", body)
     if response.status_code < 400 and tells_an_error(body):
         telling = _members_with_error(shape)
-        if not telling:
+        if not telling and (raw or shape.holds(body)):
             raise UnreadableAnswer.of(operation, response, "it tells of an error in place of what was asked for", body)
-        shape = telling
+        shape = telling or shape
     if promise.shape is None and promise.raw is None:
         return None
     if raw:
         return _as_it_is(operation, response, promise, media_type)
-    return shape.read(body)
+    parsed = shape.read(body)
+    # What fits nothing stays as it came: JSON of another kind, or of a choice of classes none of the fields.
+    if not shape.holds(body) or (type(parsed) is dict and not shape.as_it_came):
+        other = None if tells_an_error(body) else _in_promised_form(shape, body)
+        if other is None:
+            raise UnreadableAnswer.of(operation, response, f"the body is no {shape!r}", body)
+        parsed = shape.read(other)
+    return parsed
+
+
+def _in_promised_form(shape: Shape, body: Any) -> Any:
+    """The one row that came without its list in a list, or the one object without the list around it; else None.
+
+    Only where the object's fields say that it is what was promised: anything else would be a guess.
+    """
+    members = shape.members if isinstance(shape, OneOf) else (shape,)
+    if isinstance(body, dict):
+        rows = [one.item for one in members if isinstance(one, ListOf)]
+        return [body] if any(_recognised(row, body) for row in rows) else None
+    if isinstance(body, list) and len(body) == 1 and isinstance(body[0], dict):
+        return body[0] if _recognised(shape, body[0]) and not tells_an_error(body[0]) else None
+    return None
+
+
+def _recognised(shape: Shape, value: dict[str, Any]) -> bool:
+    members = shape.members if isinstance(shape, OneOf) else (shape,)
+    return any(isinstance(one, Object) and one.recognises(value) for one in members)
 
 
 def tells_an_error(body: object) -> bool:

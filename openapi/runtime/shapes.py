@@ -5,7 +5,8 @@ A shape reads every value: one that fits becomes the declared type, one that doe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from importlib import import_module
 from typing import Any
@@ -133,14 +134,35 @@ class Object(Named):
         if not value:
             return 0.5
         known = sum(
-            _weight(declared[key][1], item) if key in declared else extra is not ANY and _weight(extra, item)
+            _weight(declared[key][1], item) if key in declared else extra is not ANY and _rest_weight(extra, item)
             for key, item in value.items()
         )
-        return 0.05 + 0.8 * known / len(value) + 0.15 * sum(key in value for key in declared) / (len(declared) or 1)
+        return (
+            NOT_ONE_FIELD
+            + 0.8 * known / len(value)
+            + 0.15 * sum(key in value for key in declared) / (len(declared) or 1)
+        )
+
+    def recognises(self, value: Any) -> bool:
+        """Tell whether a value says by itself that it is of this class: most of its keys are, and more than one."""
+        declared = self.found.WIRE
+        known = sum(key in declared and _weight(declared[key][1], item) > WRONG_TYPE for key, item in value.items())
+        return known > 1 and known > len(value) / 2
+
+
+# How well an object fits a class that declares none of its keys.
+NOT_ONE_FIELD = 0.05
+# What a declared key counts whose value has another type.
+WRONG_TYPE = 0.5
+
+
+def _rest_weight(shape: Shape, value: Any) -> float:
+    """Of a map the key says nothing, so that only the value counts."""
+    return 0.3 if value is None else shape.fit(value)
 
 
 def _weight(shape: Shape, value: Any) -> float:
-    return 1.0 if value is None else 0.5 + 0.5 * shape.fit(value)
+    return 1.0 if value is None else WRONG_TYPE + 0.5 * shape.fit(value)
 
 
 class ListOf(Shape):
@@ -172,24 +194,47 @@ class ListOf(Shape):
 
 
 class OneOf(Shape):
-    """Any of several shapes; a value is read as the one it fits best, the first of equals."""
+    """Any of several shapes.
 
-    __slots__ = ("as_it_came", "members")
+    A value is read as the one that its own mark names (``by``: a field, and the class that each of its values stands
+    for), else as the one it fits best, the first of equals.
+    """
 
-    def __init__(self, *members: Shape) -> None:
+    __slots__ = ("as_it_came", "by", "leaves_a_choice", "members")
+
+    def __init__(self, *members: Shape, by: Iterable[tuple[str, Mapping[str, str]]] = ()) -> None:
         self.members = members
+        self.by = tuple(by)
         self.as_it_came = all(member.as_it_came for member in members)
+        self.leaves_a_choice = sum(isinstance(member, Object | ListOf) for member in members) > 1
 
     def read(self, value: Any) -> Any:
-        """Return the value as read by the member it fits best."""
+        """Return the value as read by the member it belongs to."""
         if self.as_it_came:
             return value
         able = [member for member in self.members if member.holds(value)]
         if not able:
             return value
+        if len(able) > 1 or self.leaves_a_choice:
+            able = self._marked(value, able) or self._fitting(value, able)
+        return able[0].read(value) if able else value
+
+    def _marked(self, value: Any, able: list[Shape]) -> list[Shape]:
+        if isinstance(value, Mapping):
+            for field, classes in self.by:
+                mark = value.get(field)
+                name = classes.get(mark if isinstance(mark, str) else json.dumps(mark, default=str))
+                if found := [member for member in able if isinstance(member, Object) and member.name == name]:
+                    return found
+        return []
+
+    def _fitting(self, value: Any, able: list[Shape]) -> list[Shape]:
         # Weighing looks inside, so only where there is a choice.
         best = able[0] if len(able) == 1 else max(able, key=lambda member: member.fit(value))
-        return best.read(value)
+        if value and isinstance(value, Mapping) and best.fit(value) <= NOT_ONE_FIELD:
+            # To pick a class of which no field came would be a guess; one that declares none takes everything.
+            return [member for member in able if isinstance(member, Object) and not member.found.WIRE]
+        return [best]
 
     def holds(self, value: Any) -> bool:
         """As one of the members does."""

@@ -110,21 +110,21 @@ def linked(spec: Spec) -> None:
 
 
 def behind_references(spec: Spec) -> None:
-    parts = spec["components"]
-    parts["parameters"] = {"Per Page": {"name": "size", "in": "query", "schema": WHOLE}}
-    parts["responses"] = {"Found/it": {"description": "", "content": {"application/json": {"schema": of("Address")}}}}
-    parts["responses"]["Again"] = {"$ref": "#/components/responses/Found~1it"}
-    parts["requestBodies"] = {"Asked": {"content": {"application/json": {"schema": of("Address")}}}}
-    parts["headers"] = {"Left": {"schema": WHOLE}}
-    parts["examples"] = {"One": {"value": {"street": "x"}}}
-    parts["pathItems"] = {
-        "Whole": {
-            "get": {
-                "parameters": [{"$ref": "#/components/parameters/Per%20Page"}],
-                "responses": {"200": {"$ref": "#/components/responses/Again"}},
-            }
-        }
+    found = {"description": "", "content": {"application/json": {"schema": of("Address")}}}
+    whole = {
+        "parameters": [{"$ref": "#/components/parameters/Per%20Page"}],
+        "responses": {"200": {"$ref": "#/components/responses/Again"}},
     }
+    parts: dict[str, Spec] = {
+        "parameters": {"Per Page": {"name": "size", "in": "query", "schema": WHOLE}},
+        "responses": {"Found/it": found, "Again": {"$ref": "#/components/responses/Found~1it"}},
+        "requestBodies": {"Asked": {"content": found["content"]}},
+        "headers": {"Left": {"schema": WHOLE}},
+        "examples": {"One": {"value": {"street": "x"}}},
+        "pathItems": {"Whole": {"get": whole}},
+    }
+    for section, named in parts.items():
+        spec["components"].setdefault(section, {}).update(named)
     spec["paths"]["/portfolio/d/behind"] = {"$ref": "#/components/pathItems/Whole"}
 
 
@@ -220,6 +220,17 @@ def conditional(spec: Spec) -> None:
 def beside_a_reference(spec: Spec) -> None:
     spec["openapi"] = "3.1.0"
     get(spec, "/portfolio/d/beside", {**of("Address"), "properties": {"zip": TEXT}, "description": "x"})
+
+
+def in_swagger_words(spec: Spec) -> None:
+    operation = get(spec, "/portfolio/d/swagger", parameters=[{"name": "n", "in": "Query", "type": "integer"}])
+    operation["responses"] = {"200": {"description": "", "schema": of("Address")}}
+
+
+def two_servers(spec: Spec) -> None:
+    get(spec, "/d/{x}", servers=[{"url": "/gw/api/v1"}])
+    spec["paths"]["/d/{x}"]["put"] = {"responses": {"200": {"description": ""}}, "servers": [{"url": "/v1/api"}]}
+    spec["paths"]["/d/{x}"]["parameters"] = [inside("x", schema=WHOLE)]
 
 
 def in_the_wrong_place(spec: Spec, **said: Any) -> None:
@@ -383,6 +394,16 @@ ROWS: dict[str, Row] = {
         lambda spec: get(spec, "/portfolio/d/x", requestBody={"content": {"application/x-ndjson": {"schema": TEXT}}}),
         refused="GET /v1/api/portfolio/d/x body: application/x-ndjson",
     ),
+    "a file in a form": Row(
+        lambda spec: (
+            get(spec, "/portfolio/d/form", requestBody={"content": {"multipart/form-data": {"schema": of("dForm")}}})
+            and component(
+                spec, "dForm", {"type": "object", "properties": {"f": {"type": "string", "format": "binary"}}}
+            )
+        ),
+        {at("/portfolio/d/form"): {}},
+        look="wants files in multipart/form-data",
+    ),
     "JSON in capitals with a version": Row(
         media("/portfolio/d/version", "Application/JSON; v=2", of("Address")), {at("/portfolio/d/version"): {}}
     ),
@@ -416,6 +437,47 @@ ROWS: dict[str, Row] = {
     ),
     "fields beside a reference": Row(
         beside_a_reference, {at("/portfolio/d/beside"): {"street": "string", "zip": "string"}}, alone=True
+    ),
+    "a type that nobody knows": Row(
+        answering("/portfolio/d/type", {"type": "object", "properties": {"a": {"type": "timestamp"}}}),
+        {at("/portfolio/d/type"): {"a": "any"}},
+        look="d/type 200/a: nobody here knows the type timestamp",
+    ),
+    "a choice of what is required": Row(
+        answering(
+            "/portfolio/d/either",
+            {"type": "object", "properties": {"a": TEXT}, "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        ),
+        {at("/portfolio/d/either"): {"a": "string"}},
+    ),
+    "items of an object": Row(
+        answering("/portfolio/d/both", {"type": "object", "items": of("Address")}),
+        {at("/portfolio/d/both"): [[THE_ADDRESS], {}]},
+        look="d/both 200: has items and says that it is an object",
+    ),
+    "a constant object, and a text that may be a number": Row(
+        answering(
+            "/portfolio/d/constants",
+            {"type": "object", "properties": {"o": {"const": {"a": 1}}, "t": {"type": "string", "enum": ["a", 1]}}},
+        ),
+        {at("/portfolio/d/constants"): {"o": {}, "t": "integer|string"}},
+    ),
+    "items without a type": Row(
+        answering("/portfolio/d/items", {"items": TEXT}), {at("/portfolio/d/items"): ["string"]}
+    ),
+    "members that only require": Row(
+        answering("/portfolio/d/members", {"allOf": [of("Address"), {"required": ["street"]}, {"nullable": True}]}),
+        {at("/portfolio/d/members"): [THE_ADDRESS, "null"]},
+    ),
+    "an answer in the words of Swagger 2.0": Row(in_swagger_words, {at("/portfolio/d/swagger"): {}}),
+    "a reference that is a bare name": Row(
+        answering("/portfolio/d/bare-name", {"$ref": "Address"}), {at("/portfolio/d/bare-name"): {}}
+    ),
+    "a method that is null": Row(
+        lambda spec: in_the_wrong_place(spec, get=None), refused="GET /portfolio/d/wrong: is NoneType"
+    ),
+    "methods of one path on several servers": Row(
+        two_servers, {"GET /gw/api/v1/d/{x}": {}, "PUT /v1/api/d/{x}": "..."}
     ),
     "a keyword that nobody knows": Row(
         answering("/portfolio/d/word", {"type": "object", "properties": {"a": {"shape": [TEXT]}}}),

@@ -58,6 +58,8 @@ def _newer(node: Any, inside: str = "") -> Any:
             made["type"] = [made["type"], "null"]
         elif "allOf" in made:
             made = {"anyOf": [made, {"type": "null"}]}
+        else:
+            made["type"] = "null"
     if isinstance(made.get("enum"), list) and len(made["enum"]) == 1 and "type" in made:
         made["const"] = made.pop("enum")[0]
     if (

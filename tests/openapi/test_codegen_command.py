@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 
 from openapi.repair.facts import PROSE, as_text
-from openapi.repair.fixes_operations import FROM_ROOT
 from openapi.repair.prepare import prepare
 from openapi.repair.source import Source
 from openapi.repair.walk import Unrepairable, below, operations, parameters, roots
 from openapi.repair.write import write_tree
 from tests.openapi.editions import EDITIONS, NEWEST, NEXT, ROOT, codegen, committed, published, tree
+from tests.openapi.stand_ins import prefixed
 from tests.support.once import once
 
 pytestmark = pytest.mark.slow
@@ -47,8 +47,11 @@ def http_operations(spec: Spec) -> set[str]:
 def test_the_last_line_counts_every_operation_but_the_websocket(refreshed: tuple[Path, Path, str]) -> None:
     edition, _, printed = refreshed
     spec = published(edition)
-    expected = rf"IBKR {spec['info']['version']}: {len(http_operations(spec))} operations, \d+ models, 0 warnings"
-    assert re.fullmatch(expected, printed.splitlines()[-1])
+    counted = f"IBKR {spec['info']['version']}: {len(http_operations(spec))} operations, "
+    expected = rf"{counted}\d+ models, 0 warnings, (\d+) to look at"
+    found = re.fullmatch(expected, printed.splitlines()[-1])
+    assert found
+    assert int(found[1]) == len([line for line in printed.splitlines() if line.startswith("to look at: ")])
 
 
 def test_each_operation_is_a_module_of_its_own(refreshed: tuple[Path, Path, str]) -> None:
@@ -104,18 +107,6 @@ def test_the_newest_edition_gives_the_committed_document(refreshed: tuple[Path, 
 
 
 # --- one interface, written in several ways --------------------------------------------------------------------------
-
-
-def prefixed(spec: Spec) -> Spec:
-    """The document as editions from 2.39 on are written: Gateway paths start with /v1/api, no servers."""
-    spec.pop("servers", None)
-    spec["paths"] = {
-        path if path.startswith(FROM_ROOT) else f"/v1/api{path}": {
-            method: {key: value for key, value in data.items() if key != "servers"} for method, data in item.items()
-        }
-        for path, item in spec["paths"].items()
-    }
-    return spec
 
 
 def turned_over(node: Any) -> Any:
@@ -289,7 +280,7 @@ def test_a_client_that_cannot_be_put_in_place_whole_is_not_put_there_in_part(tmp
     assert tree(root) == tree(built)
 
 
-TABLES = ("class-names.json", "ledger.json", "names.yaml", "operations.yaml", "corrections.yaml")
+TABLES = ("class-names.json", "ledger.json", "editions.json", "names.yaml", "operations.yaml", "corrections.yaml")
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def test_all_defects_at_once_still_give_a_complete_and_typed_client(tmp_path: Pa
 
     with build(Source(spec, is_raw=True, name="planted")) as built:
         assert f" {expected} operations, " in built.last_line
-        assert built.last_line.endswith(", 0 warnings")
+        assert ", 0 warnings, " in built.last_line
         command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path), "-p", "bezant_client"]
         checked = subprocess.run(
             command, cwd=built.folder / "generated_client", capture_output=True, text=True, check=False

@@ -1,8 +1,5 @@
 """The comparison of document and client finds what no warning shows."""
 
-import json
-import subprocess
-import sys
 from collections.abc import Callable
 from copy import deepcopy
 from functools import cache
@@ -12,7 +9,7 @@ import pytest
 
 from openapi.repair.prepare import Prepared, prepare
 from openapi.repair.source import Source
-from openapi.repair.verify import Verifier
+from openapi.repair.verify import Verifier, facts_of
 from tests.openapi.editions import ROOT, committed
 
 Facts = dict[str, Any]
@@ -25,9 +22,7 @@ def ready() -> Prepared:
 
 @cache
 def client_facts() -> Facts:
-    command = [sys.executable, str(ROOT / "openapi/repair/inspect_client.py"), str(ROOT / "generated_client")]
-    facts: Facts = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
-    return facts
+    return facts_of(ready().spec, ROOT / "generated_client")
 
 
 def problems(damage: Callable[[Facts], Any]) -> list[str]:

@@ -51,11 +51,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/gw/api/v1/accounts/status",
-        "params": arguments.query(
+        "url": arguments.with_query(
+            "/gw/api/v1/accounts/status",
             {
-                "accountStatusRequest": account_status_request,
-            }
+                "accountStatusRequest": arguments.Sent(account_status_request, explode=False),
+            },
         ),
     }
     return _kwargs

@@ -51,11 +51,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/gw/api/v1/accounts/login-messages",
-        "params": arguments.query(
+        "url": arguments.with_query(
+            "/gw/api/v1/accounts/login-messages",
             {
-                "loginMessageRequest": login_message_request,
-            }
+                "loginMessageRequest": arguments.Sent(login_message_request, explode=False),
+            },
         ),
     }
     return _kwargs

@@ -61,16 +61,16 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/gw/api/v1/forms",
-        "params": arguments.query(
+        "url": arguments.with_query(
+            "/gw/api/v1/forms",
             {
-                "formNo": arguments.comma_joined(form_no),
+                "formNo": arguments.Sent(form_no, explode=False),
                 "getDocs": get_docs,
                 "fromDate": from_date,
                 "toDate": to_date,
                 "language": language,
                 "projection": projection,
-            }
+            },
         ),
     }
     return _kwargs

@@ -51,11 +51,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/gw/api/v1/requests",
-        "params": arguments.query(
+        "url": arguments.with_query(
+            "/gw/api/v1/requests",
             {
-                "requestDetails": request_details,
-            }
+                "requestDetails": arguments.Sent(request_details, explode=False),
+            },
         ),
     }
     return _kwargs

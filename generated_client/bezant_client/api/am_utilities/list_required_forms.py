@@ -51,11 +51,11 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/gw/api/v1/forms/required-forms",
-        "params": arguments.query(
+        "url": arguments.with_query(
+            "/gw/api/v1/forms/required-forms",
             {
-                "requiredFormsRequest": required_forms_request,
-            }
+                "requiredFormsRequest": arguments.Sent(required_forms_request, explode=False),
+            },
         ),
     }
     return _kwargs

@@ -1,4 +1,4 @@
-"""Operations of the group ``contracts``; each is a module that loads when it is first used.
+"""The group ``contracts``: each operation is a module, loaded when it is first used, and a method.
 
 get_definition: The contracts of one expiry month, strike and right, a row per expiry date.
 get_exchange_rate: How many units of the target currency one unit of the source currency is worth.
@@ -24,7 +24,36 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...calling import AsyncGroup, Group, TimeLimit
+from ...types import UNSET, Unset
+
 if TYPE_CHECKING:
+    from ...models.algos import Algos
+    from ...models.bond_filters import BondFilters
+    from ...models.contract_definitions import ContractDefinitions
+    from ...models.contract_details import ContractDetails
+    from ...models.contract_info import ContractInfo
+    from ...models.contract_info_and_rules import ContractInfoAndRules
+    from ...models.contract_match import ContractMatch
+    from ...models.contract_rules import ContractRules
+    from ...models.contract_rules_request import ContractRulesRequest
+    from ...models.contract_search_request import ContractSearchRequest
+    from ...models.currency_pairs import CurrencyPairs
+    from ...models.exchange_rate import ExchangeRate
+    from ...models.futures import Futures
+    from ...models.get_definition_right import GetDefinitionRight
+    from ...models.get_schedule_by_symbol_asset_class import (
+        GetScheduleBySymbolAssetClass,
+    )
+    from ...models.list_algos_add_description import ListAlgosAddDescription
+    from ...models.list_algos_add_params import ListAlgosAddParams
+    from ...models.list_strikes_sectype import ListStrikesSectype
+    from ...models.search_sec_type import SearchSecType
+    from ...models.stock_conid import StockConid
+    from ...models.stocks import Stocks
+    from ...models.strikes import Strikes
+    from ...models.trading_schedule import TradingSchedule
+    from ...models.trading_venue import TradingVenue
     from . import get_definition as get_definition
     from . import get_exchange_rate as get_exchange_rate
     from . import get_info as get_info
@@ -64,6 +93,830 @@ _OPERATIONS = (
 )
 
 
+class ContractsGroup(Group):
+    """The operations of the group ``contracts``, blocking."""
+
+    __slots__ = ()
+
+    _GROUP = "contracts"
+
+    def get_definition(
+        self,
+        *,
+        conid: str | int | Unset = UNSET,
+        sectype: str | Unset = UNSET,
+        month: str | Unset = UNSET,
+        exchange: str | Unset = UNSET,
+        strike: str | Unset = UNSET,
+        right: GetDefinitionRight | Unset = UNSET,
+        issuer_id: str | Unset = UNSET,
+        filters: str | Unset = UNSET,
+        timeout: TimeLimit = UNSET,
+    ) -> ContractDetails | list[ContractDetails]:
+        """The contracts of one expiry month, strike and right, a row per expiry date.
+
+        ``GET /v1/api/iserver/secdef/info``, access read.
+
+        Args:
+            conid: Contract id of the underlying.
+            exchange: Venue, for example SMART; futures options need it.
+            filters: Bond filters, separated by commas.
+            issuer_id: Bond issuer, one of the issuers that search found.
+            month: Expiry month, for example JAN27.
+            right: C for calls, P for puts.
+            sectype: OPT, FOP, WAR, FUT, CASH, CFD, STK or BOND.
+            strike: Strike price, one of list_strikes.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ContractDetails | list[ContractDetails] = self._call(
+            "get_definition",
+            {
+                "conid": conid,
+                "sectype": sectype,
+                "month": month,
+                "exchange": exchange,
+                "strike": strike,
+                "right": right,
+                "issuer_id": issuer_id,
+                "filters": filters,
+            },
+            timeout,
+        )
+        return _answer
+
+    def get_exchange_rate(self, *, target: str, source: str, timeout: TimeLimit = UNSET) -> ExchangeRate:
+        """How many units of the target currency one unit of the source currency is worth.
+
+        ``GET /v1/api/iserver/exchangerate``, access read.
+
+        Args:
+            source: Currency to convert from, for example EUR.
+            target: Currency to convert to, for example USD.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ExchangeRate = self._call("get_exchange_rate", {"target": target, "source": source}, timeout)
+        return _answer
+
+    def get_info(self, conid: str | int, *, timeout: TimeLimit = UNSET) -> ContractInfo:
+        """Name, exchanges, currency, industry and expiry of one contract.
+
+        ``GET /v1/api/iserver/contract/{conid}/info``, access read.
+
+        Args:
+            conid: Contract id, for example 111222333.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ContractInfo = self._call("get_info", {"conid": conid}, timeout)
+        return _answer
+
+    def get_info_and_rules(
+        self, conid: str | int, *, is_buy: bool | Unset = UNSET, timeout: TimeLimit = UNSET
+    ) -> ContractInfoAndRules:
+        """What get_info gives, together with the trading rules.
+
+        ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
+
+        Args:
+            conid: Contract id, for example 111222333.
+            is_buy: Rules for buying if true, for selling if false.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ContractInfoAndRules = self._call("get_info_and_rules", {"conid": conid, "is_buy": is_buy}, timeout)
+        return _answer
+
+    def get_rules(self, *, body: ContractRulesRequest, timeout: TimeLimit = UNSET) -> ContractRules:
+        """Order types, times in force, size and price steps that one contract accepts.
+
+        ``POST /v1/api/iserver/contract/rules``, access read.
+
+        Args:
+            body: The conid, and whether the rules are for buying or for selling.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ContractRules = self._call("get_rules", {"body": body}, timeout)
+        return _answer
+
+    def get_schedule_by_symbol(
+        self,
+        *,
+        asset_class: GetScheduleBySymbolAssetClass,
+        symbol: str,
+        exchange: str | Unset = UNSET,
+        exchange_filter: str | Unset = UNSET,
+        conid: str | Unset = UNSET,
+        timeout: TimeLimit = UNSET,
+    ) -> list[TradingVenue]:
+        """Trading hours of a symbol on each venue, exchange-local HHMM; dates of January 2000 mean an ordinary week.
+
+        ``GET /v1/api/trsrv/secdef/schedule``, access read.
+
+        Args:
+            asset_class: Kind of contract, for example STK.
+            conid: Contract id, to tell listings of one symbol apart.
+            exchange: Only this venue, for example NASDAQ.
+            exchange_filter: Only these venues, separated by commas.
+            symbol: Ticker; of the underlying for derivatives.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TradingVenue] = self._call(
+            "get_schedule_by_symbol",
+            {
+                "asset_class": asset_class,
+                "symbol": symbol,
+                "exchange": exchange,
+                "exchange_filter": exchange_filter,
+                "conid": conid,
+            },
+            timeout,
+        )
+        return _answer
+
+    def get_trading_schedule(
+        self, *, conid: str | int, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET
+    ) -> TradingSchedule:
+        """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
+
+        ``GET /v1/api/contract/trading-schedule``, access read.
+
+        Args:
+            conid: Contract id, for example 111222333.
+            exchange: Venue, for example ISLAND. Left out, the contract's primary one.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: TradingSchedule = self._call("get_trading_schedule", {"conid": conid, "exchange": exchange}, timeout)
+        return _answer
+
+    def list_algos(
+        self,
+        conid: str | int,
+        *,
+        algos: str | Unset = UNSET,
+        add_description: ListAlgosAddDescription | Unset = UNSET,
+        add_params: ListAlgosAddParams | Unset = UNSET,
+        timeout: TimeLimit = UNSET,
+    ) -> Algos:
+        """Algorithms that can work an order in one contract.
+
+        ``GET /v1/api/iserver/contract/{conid}/algos``, access read.
+
+        Args:
+            add_description: 1 adds a description of each algorithm.
+            add_params: 1 adds the parameters of each algorithm.
+            algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
+            conid: Contract id, for example 111222333.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Algos = self._call(
+            "list_algos",
+            {"conid": conid, "algos": algos, "add_description": add_description, "add_params": add_params},
+            timeout,
+        )
+        return _answer
+
+    def list_bond_filters(self, *, symbol: str, issuer_id: str, timeout: TimeLimit = UNSET) -> BondFilters:
+        """Maturities, ratings and other filters for the bonds of one issuer.
+
+        ``GET /v1/api/iserver/secdef/bond-filters``, access read.
+
+        Args:
+            issuer_id: Bond issuer, one of the issuers that search found.
+            symbol: The word BOND.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: BondFilters = self._call("list_bond_filters", {"symbol": symbol, "issuer_id": issuer_id}, timeout)
+        return _answer
+
+    def list_conids(
+        self, *, exchange: str, asset_class: str | Unset = UNSET, timeout: TimeLimit = UNSET
+    ) -> list[StockConid]:
+        """Ticker and conid of every stock on one exchange, thousands of rows.
+
+        ``GET /v1/api/trsrv/all-conids``, access read.
+
+        Args:
+            asset_class: STK, the only class served.
+            exchange: One exchange, for example NASDAQ.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[StockConid] = self._call(
+            "list_conids", {"exchange": exchange, "asset_class": asset_class}, timeout
+        )
+        return _answer
+
+    def list_currency_pairs(self, *, currency: str, timeout: TimeLimit = UNSET) -> CurrencyPairs:
+        """Currency pairs that trade against one currency, with their conids.
+
+        ``GET /v1/api/iserver/currency/pairs``, access read.
+
+        Args:
+            currency: Currency code, for example USD.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: CurrencyPairs = self._call("list_currency_pairs", {"currency": currency}, timeout)
+        return _answer
+
+    def list_definitions(self, *, conids: str, timeout: TimeLimit = UNSET) -> ContractDefinitions | None:
+        """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
+
+        ``GET /v1/api/trsrv/secdef``, access read.
+
+        Args:
+            conids: Contract ids separated by commas, 200 at most.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ContractDefinitions | None = self._call("list_definitions", {"conids": conids}, timeout)
+        return _answer
+
+    def list_futures(self, *, symbols: str, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET) -> Futures:
+        """Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
+
+        ``GET /v1/api/trsrv/futures``, access read.
+
+        Args:
+            exchange: Only futures of this venue, for example CME.
+            symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Futures = self._call("list_futures", {"symbols": symbols, "exchange": exchange}, timeout)
+        return _answer
+
+    def list_stocks(self, *, symbols: str, timeout: TimeLimit = UNSET) -> Stocks:
+        """Stocks by ticker - companies, and each listing's conid and exchange. Needs no brokerage session.
+
+        ``GET /v1/api/trsrv/stocks``, access read.
+
+        Args:
+            symbols: Tickers in upper case, separated by commas; a share class follows a space, as in BRK B.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Stocks = self._call("list_stocks", {"symbols": symbols}, timeout)
+        return _answer
+
+    def list_strikes(
+        self,
+        *,
+        conid: str | int,
+        sectype: ListStrikesSectype,
+        month: str,
+        exchange: str | Unset = UNSET,
+        timeout: TimeLimit = UNSET,
+    ) -> Strikes:
+        """Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
+
+        ``GET /v1/api/iserver/secdef/strikes``, access read.
+
+        Args:
+            conid: Contract id of the underlying.
+            exchange: Venue of the derivative; SMART if left out.
+            month: Expiry month, for example JAN27.
+            sectype: OPT, FOP or WAR.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Strikes = self._call(
+            "list_strikes", {"conid": conid, "sectype": sectype, "month": month, "exchange": exchange}, timeout
+        )
+        return _answer
+
+    def search(
+        self,
+        *,
+        symbol: str | Unset = UNSET,
+        sec_type: SearchSecType | Unset = UNSET,
+        name: bool | Unset = UNSET,
+        more: bool | Unset = UNSET,
+        fund: bool | Unset = UNSET,
+        fund_family_conid_ex: str | Unset = UNSET,
+        pattern: bool | Unset = UNSET,
+        referrer: str | Unset = UNSET,
+        timeout: TimeLimit = UNSET,
+    ) -> list[ContractMatch]:
+        """Contracts that match a ticker or a company name, and the expiry months of their derivatives.
+
+        ``GET /v1/api/iserver/secdef/search``, access read.
+
+        Args:
+            fund: True searches among funds.
+            fund_family_conid_ex: Only funds of this family.
+            more: True asks for more rows than the first ones (inferred from the name).
+            name: True searches by company name. Leave out when strikes are to follow.
+            pattern: True takes the symbol for a pattern.
+            referrer: Name of the screen that asks; of no use to a program.
+            sec_type: STK (the default), IND or BOND.
+            symbol: Ticker; or the company's name when name is true.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[ContractMatch] = self._call(
+            "search",
+            {
+                "symbol": symbol,
+                "sec_type": sec_type,
+                "name": name,
+                "more": more,
+                "fund": fund,
+                "fund_family_conid_ex": fund_family_conid_ex,
+                "pattern": pattern,
+                "referrer": referrer,
+            },
+            timeout,
+        )
+        return _answer
+
+    def search_post(self, *, body: ContractSearchRequest, timeout: TimeLimit = UNSET) -> list[ContractMatch]:
+        """The same as search, with the query in the body.
+
+        ``POST /v1/api/iserver/secdef/search``, access read.
+
+        Args:
+            body: The arguments of search.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[ContractMatch] = self._call("search_post", {"body": body}, timeout)
+        return _answer
+
+
+class AsyncContractsGroup(AsyncGroup):
+    """The operations of the group ``contracts``, asynchronous."""
+
+    __slots__ = ()
+
+    _GROUP = "contracts"
+
+    async def get_definition(
+        self,
+        *,
+        conid: str | int | Unset = UNSET,
+        sectype: str | Unset = UNSET,
+        month: str | Unset = UNSET,
+        exchange: str | Unset = UNSET,
+        strike: str | Unset = UNSET,
+        right: GetDefinitionRight | Unset = UNSET,
+        issuer_id: str | Unset = UNSET,
+        filters: str | Unset = UNSET,
+        timeout: TimeLimit = UNSET,
+    ) -> ContractDetails | list[ContractDetails]:
+        """The contracts of one expiry month, strike and right, a row per expiry date.
+
+        ``GET /v1/api/iserver/secdef/info``, access read.
+
+        Args:
+            conid: Contract id of the underlying.
+            exchange: Venue, for example SMART; futures options need it.
+            filters: Bond filters, separated by commas.
+            issuer_id: Bond issuer, one of the issuers that search found.
+            month: Expiry month, for example JAN27.
+            right: C for calls, P for puts.
+            sectype: OPT, FOP, WAR, FUT, CASH, CFD, STK or BOND.
+            strike: Strike price, one of list_strikes.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ContractDetails | list[ContractDetails] = await self._call(
+            "get_definition",
+            {
+                "conid": conid,
+                "sectype": sectype,
+                "month": month,
+                "exchange": exchange,
+                "strike": strike,
+                "right": right,
+                "issuer_id": issuer_id,
+                "filters": filters,
+            },
+            timeout,
+        )
+        return _answer
+
+    async def get_exchange_rate(self, *, target: str, source: str, timeout: TimeLimit = UNSET) -> ExchangeRate:
+        """How many units of the target currency one unit of the source currency is worth.
+
+        ``GET /v1/api/iserver/exchangerate``, access read.
+
+        Args:
+            source: Currency to convert from, for example EUR.
+            target: Currency to convert to, for example USD.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ExchangeRate = await self._call("get_exchange_rate", {"target": target, "source": source}, timeout)
+        return _answer
+
+    async def get_info(self, conid: str | int, *, timeout: TimeLimit = UNSET) -> ContractInfo:
+        """Name, exchanges, currency, industry and expiry of one contract.
+
+        ``GET /v1/api/iserver/contract/{conid}/info``, access read.
+
+        Args:
+            conid: Contract id, for example 111222333.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ContractInfo = await self._call("get_info", {"conid": conid}, timeout)
+        return _answer
+
+    async def get_info_and_rules(
+        self, conid: str | int, *, is_buy: bool | Unset = UNSET, timeout: TimeLimit = UNSET
+    ) -> ContractInfoAndRules:
+        """What get_info gives, together with the trading rules.
+
+        ``GET /v1/api/iserver/contract/{conid}/info-and-rules``, access read.
+
+        Args:
+            conid: Contract id, for example 111222333.
+            is_buy: Rules for buying if true, for selling if false.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ContractInfoAndRules = await self._call(
+            "get_info_and_rules", {"conid": conid, "is_buy": is_buy}, timeout
+        )
+        return _answer
+
+    async def get_rules(self, *, body: ContractRulesRequest, timeout: TimeLimit = UNSET) -> ContractRules:
+        """Order types, times in force, size and price steps that one contract accepts.
+
+        ``POST /v1/api/iserver/contract/rules``, access read.
+
+        Args:
+            body: The conid, and whether the rules are for buying or for selling.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ContractRules = await self._call("get_rules", {"body": body}, timeout)
+        return _answer
+
+    async def get_schedule_by_symbol(
+        self,
+        *,
+        asset_class: GetScheduleBySymbolAssetClass,
+        symbol: str,
+        exchange: str | Unset = UNSET,
+        exchange_filter: str | Unset = UNSET,
+        conid: str | Unset = UNSET,
+        timeout: TimeLimit = UNSET,
+    ) -> list[TradingVenue]:
+        """Trading hours of a symbol on each venue, exchange-local HHMM; dates of January 2000 mean an ordinary week.
+
+        ``GET /v1/api/trsrv/secdef/schedule``, access read.
+
+        Args:
+            asset_class: Kind of contract, for example STK.
+            conid: Contract id, to tell listings of one symbol apart.
+            exchange: Only this venue, for example NASDAQ.
+            exchange_filter: Only these venues, separated by commas.
+            symbol: Ticker; of the underlying for derivatives.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TradingVenue] = await self._call(
+            "get_schedule_by_symbol",
+            {
+                "asset_class": asset_class,
+                "symbol": symbol,
+                "exchange": exchange,
+                "exchange_filter": exchange_filter,
+                "conid": conid,
+            },
+            timeout,
+        )
+        return _answer
+
+    async def get_trading_schedule(
+        self, *, conid: str | int, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET
+    ) -> TradingSchedule:
+        """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
+
+        ``GET /v1/api/contract/trading-schedule``, access read.
+
+        Args:
+            conid: Contract id, for example 111222333.
+            exchange: Venue, for example ISLAND. Left out, the contract's primary one.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: TradingSchedule = await self._call(
+            "get_trading_schedule", {"conid": conid, "exchange": exchange}, timeout
+        )
+        return _answer
+
+    async def list_algos(
+        self,
+        conid: str | int,
+        *,
+        algos: str | Unset = UNSET,
+        add_description: ListAlgosAddDescription | Unset = UNSET,
+        add_params: ListAlgosAddParams | Unset = UNSET,
+        timeout: TimeLimit = UNSET,
+    ) -> Algos:
+        """Algorithms that can work an order in one contract.
+
+        ``GET /v1/api/iserver/contract/{conid}/algos``, access read.
+
+        Args:
+            add_description: 1 adds a description of each algorithm.
+            add_params: 1 adds the parameters of each algorithm.
+            algos: Algorithm names separated by semicolons, 8 at most, case-sensitive. Left out, all.
+            conid: Contract id, for example 111222333.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Algos = await self._call(
+            "list_algos",
+            {"conid": conid, "algos": algos, "add_description": add_description, "add_params": add_params},
+            timeout,
+        )
+        return _answer
+
+    async def list_bond_filters(self, *, symbol: str, issuer_id: str, timeout: TimeLimit = UNSET) -> BondFilters:
+        """Maturities, ratings and other filters for the bonds of one issuer.
+
+        ``GET /v1/api/iserver/secdef/bond-filters``, access read.
+
+        Args:
+            issuer_id: Bond issuer, one of the issuers that search found.
+            symbol: The word BOND.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: BondFilters = await self._call(
+            "list_bond_filters", {"symbol": symbol, "issuer_id": issuer_id}, timeout
+        )
+        return _answer
+
+    async def list_conids(
+        self, *, exchange: str, asset_class: str | Unset = UNSET, timeout: TimeLimit = UNSET
+    ) -> list[StockConid]:
+        """Ticker and conid of every stock on one exchange, thousands of rows.
+
+        ``GET /v1/api/trsrv/all-conids``, access read.
+
+        Args:
+            asset_class: STK, the only class served.
+            exchange: One exchange, for example NASDAQ.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[StockConid] = await self._call(
+            "list_conids", {"exchange": exchange, "asset_class": asset_class}, timeout
+        )
+        return _answer
+
+    async def list_currency_pairs(self, *, currency: str, timeout: TimeLimit = UNSET) -> CurrencyPairs:
+        """Currency pairs that trade against one currency, with their conids.
+
+        ``GET /v1/api/iserver/currency/pairs``, access read.
+
+        Args:
+            currency: Currency code, for example USD.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: CurrencyPairs = await self._call("list_currency_pairs", {"currency": currency}, timeout)
+        return _answer
+
+    async def list_definitions(self, *, conids: str, timeout: TimeLimit = UNSET) -> ContractDefinitions | None:
+        """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
+
+        ``GET /v1/api/trsrv/secdef``, access read.
+
+        Args:
+            conids: Contract ids separated by commas, 200 at most.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: ContractDefinitions | None = await self._call("list_definitions", {"conids": conids}, timeout)
+        return _answer
+
+    async def list_futures(self, *, symbols: str, exchange: str | Unset = UNSET, timeout: TimeLimit = UNSET) -> Futures:
+        """Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
+
+        ``GET /v1/api/trsrv/futures``, access read.
+
+        Args:
+            exchange: Only futures of this venue, for example CME.
+            symbols: Root symbols in upper case, separated by commas, for example ES,NQ.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Futures = await self._call("list_futures", {"symbols": symbols, "exchange": exchange}, timeout)
+        return _answer
+
+    async def list_stocks(self, *, symbols: str, timeout: TimeLimit = UNSET) -> Stocks:
+        """Stocks by ticker - companies, and each listing's conid and exchange. Needs no brokerage session.
+
+        ``GET /v1/api/trsrv/stocks``, access read.
+
+        Args:
+            symbols: Tickers in upper case, separated by commas; a share class follows a space, as in BRK B.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Stocks = await self._call("list_stocks", {"symbols": symbols}, timeout)
+        return _answer
+
+    async def list_strikes(
+        self,
+        *,
+        conid: str | int,
+        sectype: ListStrikesSectype,
+        month: str,
+        exchange: str | Unset = UNSET,
+        timeout: TimeLimit = UNSET,
+    ) -> Strikes:
+        """Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
+
+        ``GET /v1/api/iserver/secdef/strikes``, access read.
+
+        Args:
+            conid: Contract id of the underlying.
+            exchange: Venue of the derivative; SMART if left out.
+            month: Expiry month, for example JAN27.
+            sectype: OPT, FOP or WAR.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: Strikes = await self._call(
+            "list_strikes", {"conid": conid, "sectype": sectype, "month": month, "exchange": exchange}, timeout
+        )
+        return _answer
+
+    async def search(
+        self,
+        *,
+        symbol: str | Unset = UNSET,
+        sec_type: SearchSecType | Unset = UNSET,
+        name: bool | Unset = UNSET,
+        more: bool | Unset = UNSET,
+        fund: bool | Unset = UNSET,
+        fund_family_conid_ex: str | Unset = UNSET,
+        pattern: bool | Unset = UNSET,
+        referrer: str | Unset = UNSET,
+        timeout: TimeLimit = UNSET,
+    ) -> list[ContractMatch]:
+        """Contracts that match a ticker or a company name, and the expiry months of their derivatives.
+
+        ``GET /v1/api/iserver/secdef/search``, access read.
+
+        Args:
+            fund: True searches among funds.
+            fund_family_conid_ex: Only funds of this family.
+            more: True asks for more rows than the first ones (inferred from the name).
+            name: True searches by company name. Leave out when strikes are to follow.
+            pattern: True takes the symbol for a pattern.
+            referrer: Name of the screen that asks; of no use to a program.
+            sec_type: STK (the default), IND or BOND.
+            symbol: Ticker; or the company's name when name is true.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[ContractMatch] = await self._call(
+            "search",
+            {
+                "symbol": symbol,
+                "sec_type": sec_type,
+                "name": name,
+                "more": more,
+                "fund": fund,
+                "fund_family_conid_ex": fund_family_conid_ex,
+                "pattern": pattern,
+                "referrer": referrer,
+            },
+            timeout,
+        )
+        return _answer
+
+    async def search_post(self, *, body: ContractSearchRequest, timeout: TimeLimit = UNSET) -> list[ContractMatch]:
+        """The same as search, with the query in the body.
+
+        ``POST /v1/api/iserver/secdef/search``, access read.
+
+        Args:
+            body: The arguments of search.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[ContractMatch] = await self._call("search_post", {"body": body}, timeout)
+        return _answer
+
+
 def __getattr__(name: str) -> Any:
     if name not in _OPERATIONS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -71,4 +924,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted(_OPERATIONS)
+    return sorted({*globals(), *_OPERATIONS})

@@ -63,7 +63,7 @@ _ERRORS: tuple[str, ...] = ()
 
 def _get_kwargs(
     *,
-    conid: str | Unset = UNSET,
+    conid: str | int | Unset = UNSET,
     sectype: str | Unset = UNSET,
     month: str | Unset = UNSET,
     exchange: str | Unset = UNSET,
@@ -114,7 +114,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: BaseClient,
-    conid: str | Unset = UNSET,
+    conid: str | int | Unset = UNSET,
     sectype: str | Unset = UNSET,
     month: str | Unset = UNSET,
     exchange: str | Unset = UNSET,
@@ -158,7 +158,7 @@ def sync_detailed(
 def sync(
     *,
     client: BaseClient,
-    conid: str | Unset = UNSET,
+    conid: str | int | Unset = UNSET,
     sectype: str | Unset = UNSET,
     month: str | Unset = UNSET,
     exchange: str | Unset = UNSET,
@@ -202,7 +202,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: BaseClient,
-    conid: str | Unset = UNSET,
+    conid: str | int | Unset = UNSET,
     sectype: str | Unset = UNSET,
     month: str | Unset = UNSET,
     exchange: str | Unset = UNSET,
@@ -246,7 +246,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: BaseClient,
-    conid: str | Unset = UNSET,
+    conid: str | int | Unset = UNSET,
     sectype: str | Unset = UNSET,
     month: str | Unset = UNSET,
     exchange: str | Unset = UNSET,

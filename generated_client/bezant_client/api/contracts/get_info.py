@@ -44,7 +44,7 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
-    conid: str,
+    conid: str | int,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -74,7 +74,7 @@ def _build_response(
 
 
 def sync_detailed(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
 ) -> Response[ContractInfo | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -97,7 +97,7 @@ def sync_detailed(
 
 
 def sync(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
 ) -> ContractInfo | ProblemDetail | ErrorText | ErrorWithStatus:
@@ -120,7 +120,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
 ) -> Response[ContractInfo | ProblemDetail | ErrorText | ErrorWithStatus]:
@@ -143,7 +143,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
 ) -> ContractInfo | ProblemDetail | ErrorText | ErrorWithStatus:

@@ -45,7 +45,7 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
-    conid: str,
+    conid: str | int,
     *,
     is_buy: bool | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -84,7 +84,7 @@ def _build_response(
 
 
 def sync_detailed(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
     is_buy: bool | Unset = UNSET,
@@ -110,7 +110,7 @@ def sync_detailed(
 
 
 def sync(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
     is_buy: bool | Unset = UNSET,
@@ -136,7 +136,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
     is_buy: bool | Unset = UNSET,
@@ -162,7 +162,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
     is_buy: bool | Unset = UNSET,

@@ -46,7 +46,7 @@ _ERRORS: tuple[str, ...] = ()
 
 def _get_kwargs(
     *,
-    conid: str,
+    conid: str | int,
     exchange: str | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -83,7 +83,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
     exchange: str | Unset = UNSET,
 ) -> Response[TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
@@ -109,7 +109,7 @@ def sync_detailed(
 def sync(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
     exchange: str | Unset = UNSET,
 ) -> TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
     """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
@@ -135,7 +135,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
     exchange: str | Unset = UNSET,
 ) -> Response[TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
     exchange: str | Unset = UNSET,
 ) -> TradingSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
     """Trading hours of a contract for about six days, by date YYYYMMDD; times in epoch seconds.

@@ -49,7 +49,7 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
-    conid: str,
+    conid: str | int,
     *,
     algos: str | Unset = UNSET,
     add_description: ListAlgosAddDescription | Unset = UNSET,
@@ -90,7 +90,7 @@ def _build_response(
 
 
 def sync_detailed(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
     algos: str | Unset = UNSET,
@@ -122,7 +122,7 @@ def sync_detailed(
 
 
 def sync(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
     algos: str | Unset = UNSET,
@@ -154,7 +154,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
     algos: str | Unset = UNSET,
@@ -186,7 +186,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    conid: str,
+    conid: str | int,
     *,
     client: BaseClient,
     algos: str | Unset = UNSET,

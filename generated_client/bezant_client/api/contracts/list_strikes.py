@@ -50,7 +50,7 @@ _ERRORS: tuple[str, ...] = ()
 
 def _get_kwargs(
     *,
-    conid: str,
+    conid: str | int,
     sectype: ListStrikesSectype,
     month: str,
     exchange: str | Unset = UNSET,
@@ -91,7 +91,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
     sectype: ListStrikesSectype,
     month: str,
     exchange: str | Unset = UNSET,
@@ -123,7 +123,7 @@ def sync_detailed(
 def sync(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
     sectype: ListStrikesSectype,
     month: str,
     exchange: str | Unset = UNSET,
@@ -155,7 +155,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
     sectype: ListStrikesSectype,
     month: str,
     exchange: str | Unset = UNSET,
@@ -187,7 +187,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
     sectype: ListStrikesSectype,
     month: str,
     exchange: str | Unset = UNSET,

@@ -45,7 +45,7 @@ _ERRORS: tuple[str, ...] = ()
 
 def _get_kwargs(
     *,
-    conid: str,
+    conid: str | int,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -82,7 +82,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> Response[EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus]:
     """What one event contract asks, its strike, payout, expiry and opposite side.
 
@@ -105,7 +105,7 @@ def sync_detailed(
 def sync(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus:
     """What one event contract asks, its strike, payout, expiry and opposite side.
 
@@ -128,7 +128,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> Response[EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus]:
     """What one event contract asks, its strike, payout, expiry and opposite side.
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> EventContractDetails | ProblemDetail | ErrorText | ErrorWithStatus:
     """What one event contract asks, its strike, payout, expiry and opposite side.
 

@@ -45,7 +45,7 @@ _ERRORS: tuple[str, ...] = ()
 
 def _get_kwargs(
     *,
-    conid: str,
+    conid: str | int,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -80,7 +80,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> Response[EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Weekly trading hours of one event contract.
 
@@ -103,7 +103,7 @@ def sync_detailed(
 def sync(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
     """Weekly trading hours of one event contract.
 
@@ -126,7 +126,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> Response[EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Weekly trading hours of one event contract.
 
@@ -149,7 +149,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> EventSchedule | ProblemDetail | ErrorText | ErrorWithStatus:
     """Weekly trading hours of one event contract.
 

@@ -45,7 +45,7 @@ _ERRORS: tuple[str, ...] = ()
 
 def _get_kwargs(
     *,
-    conid: str,
+    conid: str | int,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -82,7 +82,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> Response[EventContractRules | ProblemDetail | ErrorText | ErrorWithStatus]:
     """How one event contract is settled, with dates in epoch seconds, payout and price step.
 
@@ -105,7 +105,7 @@ def sync_detailed(
 def sync(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> EventContractRules | ProblemDetail | ErrorText | ErrorWithStatus:
     """How one event contract is settled, with dates in epoch seconds, payout and price step.
 
@@ -128,7 +128,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> Response[EventContractRules | ProblemDetail | ErrorText | ErrorWithStatus]:
     """How one event contract is settled, with dates in epoch seconds, payout and price step.
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: BaseClient,
-    conid: str,
+    conid: str | int,
 ) -> EventContractRules | ProblemDetail | ErrorText | ErrorWithStatus:
     """How one event contract is settled, with dates in epoch seconds, payout and price step.
 

@@ -46,7 +46,7 @@ _ERRORS: tuple[str, ...] = ()
 
 def _get_kwargs(
     *,
-    underlying_conid: str,
+    underlying_conid: str | int,
     exchange: str | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -85,7 +85,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: BaseClient,
-    underlying_conid: str,
+    underlying_conid: str | int,
     exchange: str | Unset = UNSET,
 ) -> Response[EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Every contract of one market, with strike, side and expiry.
@@ -111,7 +111,7 @@ def sync_detailed(
 def sync(
     *,
     client: BaseClient,
-    underlying_conid: str,
+    underlying_conid: str | int,
     exchange: str | Unset = UNSET,
 ) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:
     """Every contract of one market, with strike, side and expiry.
@@ -137,7 +137,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: BaseClient,
-    underlying_conid: str,
+    underlying_conid: str | int,
     exchange: str | Unset = UNSET,
 ) -> Response[EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Every contract of one market, with strike, side and expiry.
@@ -163,7 +163,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: BaseClient,
-    underlying_conid: str,
+    underlying_conid: str | int,
     exchange: str | Unset = UNSET,
 ) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:
     """Every contract of one market, with strike, side and expiry.

@@ -54,6 +54,8 @@ _PROMISES = (
             ),
             Object("OrderError"),
             Object("OrderReject"),
+            Object("SubmittedOrder"),
+            Object("OrderQuestion"),
         ),
     ),
     Promise(401, 401, Object("ProblemDetail")),
@@ -85,6 +87,8 @@ def _parse_response(
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
     | OrderReject
+    | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus
@@ -93,6 +97,8 @@ def _parse_response(
         list[SubmittedOrder | OrderQuestion | OrderError]
         | OrderError
         | OrderReject
+        | SubmittedOrder
+        | OrderQuestion
         | ProblemDetail
         | ErrorText
         | ErrorWithStatus
@@ -106,6 +112,8 @@ def _build_response(
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
     | OrderReject
+    | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus
@@ -127,6 +135,8 @@ def sync_detailed(
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
     | OrderReject
+    | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus
@@ -160,6 +170,8 @@ def sync(
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
     | OrderReject
+    | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus
@@ -193,6 +205,8 @@ async def asyncio_detailed(
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
     | OrderReject
+    | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus
@@ -226,6 +240,8 @@ async def asyncio(
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
     | OrderReject
+    | SubmittedOrder
+    | OrderQuestion
     | ProblemDetail
     | ErrorText
     | ErrorWithStatus

@@ -36,6 +36,7 @@ _OPERATION = "POST /v1/api/pa/allocation"
 
 _PROMISES = (
     Promise(200, 200, Object("AllocationByCategory")),
+    Promise(400, 400, Object("ProblemDetail")),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),

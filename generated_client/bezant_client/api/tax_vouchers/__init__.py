@@ -1,4 +1,4 @@
-"""Operations of the group ``tax_vouchers``; each is a module that loads when it is first used.
+"""The group ``tax_vouchers``: each operation is a module, loaded when it is first used, and a method.
 
 create_tax_vouchers: Asks for vouchers of the tax withheld from dividends; costs a fee.
 download_tax_voucher: One voucher as a PDF file.
@@ -13,7 +13,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...calling import AsyncGroup, Group, TimeLimit
+from ...types import UNSET
+
 if TYPE_CHECKING:
+    from ...models.tax_voucher import TaxVoucher
+    from ...models.tax_voucher_country import TaxVoucherCountry
+    from ...models.tax_voucher_dividend import TaxVoucherDividend
     from . import create_tax_vouchers as create_tax_vouchers
     from . import download_tax_voucher as download_tax_voucher
     from . import get_tax_voucher as get_tax_voucher
@@ -31,6 +37,226 @@ _OPERATIONS = (
 )
 
 
+class TaxVouchersGroup(Group):
+    """The operations of the group ``tax_vouchers``, blocking."""
+
+    __slots__ = ()
+
+    _GROUP = "tax_vouchers"
+
+    def create_tax_vouchers(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> list[TaxVoucher]:
+        """Asks for vouchers of the tax withheld from dividends; costs a fee.
+
+        ``POST /gw/api/v1/tax-vouchers``, access account-management.
+
+        Args:
+            body: The signed request with the dividends.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TaxVoucher] = self._call("create_tax_vouchers", {"body": body}, timeout)
+        return _answer
+
+    def download_tax_voucher(self, request_id: str, *, timeout: TimeLimit = UNSET) -> bytes:
+        """One voucher as a PDF file.
+
+        ``GET /gw/api/v1/tax-vouchers/{requestId}/download``, access account-management.
+
+        Args:
+            request_id: Id of the request.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: bytes = self._call("download_tax_voucher", {"request_id": request_id}, timeout)
+        return _answer
+
+    def get_tax_voucher(self, request_id: str, *, timeout: TimeLimit = UNSET) -> TaxVoucher:
+        """How far one request for a voucher is, with its amounts.
+
+        ``GET /gw/api/v1/tax-vouchers/{requestId}/state``, access account-management.
+
+        Args:
+            request_id: Id of the request.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: TaxVoucher = self._call("get_tax_voucher", {"request_id": request_id}, timeout)
+        return _answer
+
+    def list_tax_voucher_countries(self, *, timeout: TimeLimit = UNSET) -> list[TaxVoucherCountry]:
+        """Countries for which vouchers can be asked, with the fee.
+
+        ``GET /gw/api/v1/tax-vouchers/active-countries``, access account-management.
+
+        Args:
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TaxVoucherCountry] = self._call("list_tax_voucher_countries", {}, timeout)
+        return _answer
+
+    def list_tax_voucher_dividends(
+        self, *, cust_acct_id: str, year: str, country_code: str, timeout: TimeLimit = UNSET
+    ) -> list[TaxVoucherDividend]:
+        """Dividends of one account, year and country, each with its voucher if there is one.
+
+        ``GET /gw/api/v1/tax-vouchers/dividends``, access account-management.
+
+        Args:
+            country_code: Country in two letters.
+            cust_acct_id: Account, for example U1234567.
+            year: Tax year, four digits.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TaxVoucherDividend] = self._call(
+            "list_tax_voucher_dividends",
+            {"cust_acct_id": cust_acct_id, "year": year, "country_code": country_code},
+            timeout,
+        )
+        return _answer
+
+    def list_tax_voucher_years(self, *, timeout: TimeLimit = UNSET) -> list[int]:
+        """Tax years for which vouchers can be asked.
+
+        ``GET /gw/api/v1/tax-vouchers/years``, access account-management.
+
+        Args:
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[int] = self._call("list_tax_voucher_years", {}, timeout)
+        return _answer
+
+
+class AsyncTaxVouchersGroup(AsyncGroup):
+    """The operations of the group ``tax_vouchers``, asynchronous."""
+
+    __slots__ = ()
+
+    _GROUP = "tax_vouchers"
+
+    async def create_tax_vouchers(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> list[TaxVoucher]:
+        """Asks for vouchers of the tax withheld from dividends; costs a fee.
+
+        ``POST /gw/api/v1/tax-vouchers``, access account-management.
+
+        Args:
+            body: The signed request with the dividends.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TaxVoucher] = await self._call("create_tax_vouchers", {"body": body}, timeout)
+        return _answer
+
+    async def download_tax_voucher(self, request_id: str, *, timeout: TimeLimit = UNSET) -> bytes:
+        """One voucher as a PDF file.
+
+        ``GET /gw/api/v1/tax-vouchers/{requestId}/download``, access account-management.
+
+        Args:
+            request_id: Id of the request.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: bytes = await self._call("download_tax_voucher", {"request_id": request_id}, timeout)
+        return _answer
+
+    async def get_tax_voucher(self, request_id: str, *, timeout: TimeLimit = UNSET) -> TaxVoucher:
+        """How far one request for a voucher is, with its amounts.
+
+        ``GET /gw/api/v1/tax-vouchers/{requestId}/state``, access account-management.
+
+        Args:
+            request_id: Id of the request.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: TaxVoucher = await self._call("get_tax_voucher", {"request_id": request_id}, timeout)
+        return _answer
+
+    async def list_tax_voucher_countries(self, *, timeout: TimeLimit = UNSET) -> list[TaxVoucherCountry]:
+        """Countries for which vouchers can be asked, with the fee.
+
+        ``GET /gw/api/v1/tax-vouchers/active-countries``, access account-management.
+
+        Args:
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TaxVoucherCountry] = await self._call("list_tax_voucher_countries", {}, timeout)
+        return _answer
+
+    async def list_tax_voucher_dividends(
+        self, *, cust_acct_id: str, year: str, country_code: str, timeout: TimeLimit = UNSET
+    ) -> list[TaxVoucherDividend]:
+        """Dividends of one account, year and country, each with its voucher if there is one.
+
+        ``GET /gw/api/v1/tax-vouchers/dividends``, access account-management.
+
+        Args:
+            country_code: Country in two letters.
+            cust_acct_id: Account, for example U1234567.
+            year: Tax year, four digits.
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[TaxVoucherDividend] = await self._call(
+            "list_tax_voucher_dividends",
+            {"cust_acct_id": cust_acct_id, "year": year, "country_code": country_code},
+            timeout,
+        )
+        return _answer
+
+    async def list_tax_voucher_years(self, *, timeout: TimeLimit = UNSET) -> list[int]:
+        """Tax years for which vouchers can be asked.
+
+        ``GET /gw/api/v1/tax-vouchers/years``, access account-management.
+
+        Args:
+            timeout: seconds, in place of the client's own.
+
+        Raises:
+            ApiError: the answer tells of an error, or is none that is declared.
+            httpx.HTTPError: no answer at all.
+        """
+        _answer: list[int] = await self._call("list_tax_voucher_years", {}, timeout)
+        return _answer
+
+
 def __getattr__(name: str) -> Any:
     if name not in _OPERATIONS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -38,4 +264,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted(_OPERATIONS)
+    return sorted({*globals(), *_OPERATIONS})

@@ -49,7 +49,8 @@ def _get_kwargs(
         "method": "post",
         "url": "/oauth2/api/v1/token",
     }
-    _kwargs["data"] = arguments.form(body)
+    _kwargs["content"] = arguments.form(body, {})
+    _kwargs["headers"] = {"Content-Type": "application/x-www-form-urlencoded", **_kwargs.get("headers", {})}
     return _kwargs
 
 
