@@ -210,7 +210,9 @@ async def test_of_two_orders_one_of_which_failed_the_other_is_not_lost() -> None
         ("orders", "place_orders", ("DU1",), {"body": ORDER}, [{"id": "1", "message": ["?"]}], "OrderQuestion"),
         ("orders", "modify_order", ("DU1", "1"), {"body": {}}, ROW, "SubmittedOrder"),
         ("orders", "preview_orders", ("DU1",), {"body": ORDER}, {"error": None, "equity": {}}, "OrderPreview"),
+        ("orders", "place_orders", ("DU1",), {"body": ORDER}, [{"order_id": "1", "error": None}], "SubmittedOrder"),
         ("session", "tickle", (), {}, {"session": "x", "userId": 1}, "Tickle"),
+        ("session", "tickle", (), {}, {"session": "x", "error": None}, "Tickle"),
         ("portfolio", "get_position", ("DU1", 1), {}, b"", "NoneType"),
     ],
 )
