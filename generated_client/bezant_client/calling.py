@@ -124,11 +124,10 @@ class Call(NamedTuple):
         rows = value if isinstance(value, list) else [value]
         wrong = sum(type(row).__name__ in errors for row in rows) if errors else 0
         if wrong or not 200 <= response.status_code < 300:
-            # What came beside an error counts too: of two orders sent together, one may be on its way.
-            reason = (
-                f"{wrong} of {len(rows)} rows tell of an error; the others are in body" if wrong < len(rows) else ""
-            )
-            reason = reason if wrong else ""
+            reason = "" if response.status_code >= 300 else "it tells of an error in place of what was asked for"
+            if 0 < wrong < len(rows):
+                # What came beside an error counts too: of two orders sent together, one may be on its way.
+                reason = f"{wrong} of {len(rows)} rows tell of an error; the others are in body"
             headers: Any = response.headers
             operation = self.module._OPERATION
             raise ApiError(operation, response.status_code, response.content, headers, value, reason)
