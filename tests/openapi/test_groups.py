@@ -382,12 +382,11 @@ async def test_an_order_of_the_callers_own_goes_along() -> None:
 
 @pytest.mark.parametrize("fault", [(500, {"error": "x"}), (200, {"error": "x"}), (200, b"<html>"), (429, {})], ids=str)
 async def test_an_error_on_the_way_is_raised_after_the_rows_before_it(fault: Any) -> None:
-    with recording(Book(positions(1, 2), fault)) as server:
-        with Client(server.url) as client:
-            rows = client.portfolio.iterate_positions("DU1")
-            assert [known(next(rows).conid), known(next(rows).conid)] == [1, 2]
-            with pytest.raises(ApiError):
-                next(rows)
+    with recording(Book(positions(1, 2), fault)) as server, Client(server.url) as client:
+        rows = client.portfolio.iterate_positions("DU1")
+        assert [known(next(rows).conid), known(next(rows).conid)] == [1, 2]
+        with pytest.raises(ApiError):
+            next(rows)
 
 
 def test_pages_without_end_are_no_end() -> None:
