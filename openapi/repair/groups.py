@@ -67,8 +67,10 @@ def group_modules(shaped: Shaped, table: dict[str, Row], package: Path) -> dict[
     groups: dict[str, dict[str, Method]] = {}
     for key, row in sorted(table.items(), key=lambda item: item[1][1:3]):
         groups.setdefault(row.group, {})[row.function] = _method(row, described[key], package)
-    modules = {group: _module(group, methods, groups, shaped) for group, methods in groups.items()}
-    return {"groups.py": _mixins(groups, shaped), **{f"api/{group}/__init__.py": modules[group] for group in groups}}
+    packages = {
+        f"api/{group}/__init__.py": _module(group, methods, groups, shaped) for group, methods in groups.items()
+    }
+    return {"groups.py": _mixins(groups, shaped), **packages}
 
 
 def _method(row: Row, op: dict[str, Any], package: Path) -> Method:
@@ -93,7 +95,7 @@ def _module(group: str, methods: dict[str, Method], groups: dict[str, dict[str, 
     for prefix, kind in (("", "blocking"), ("Async", "asynchronous")):
         lines += ["", "", f"class {prefix}{name}({prefix}Group):"]
         lines += [f'    """The operations of the group ``{group}``, {kind}."""', "", "    __slots__ = ()", ""]
-        lines += [f"    _GROUP = {group!r}"]
+        lines += [f"    NAME = {group!r}"]
         for method in methods.values():
             lines += _one(method, prefix)
             lines += _iterator(method, prefix, groups, shaped) if method.row.pages else ()
@@ -108,14 +110,10 @@ def _module(group: str, methods: dict[str, Method], groups: dict[str, dict[str, 
     first, typed = ([one for one in some if one.split(" ")[-1] in used] for some in (IMPORTS, sorted(imports)))
     typed += [f"    from . import {function} as {function}" for function in methods]
     summaries = "\n".join(f"{function}: {method.row.summary}" for function, method in methods.items())
-    about = f"The group ``{group}``: each operation is a module, loaded when it is first used, and a method."
-    head = [
-        f'"""{safe_for_docstring(about)}\n\n{safe_for_docstring(summaries)}\n"""',
-        "",
-        "from __future__ import annotations",
-        "",
-        *first,
-    ]
+    about = (
+        f"The group ``{group}``: each operation is a module, loaded when it is first used, and a method.\n\n{summaries}"
+    )
+    head = [f'"""{safe_for_docstring(about)}\n"""', "", "from __future__ import annotations", "", *first]
     return "\n".join([*head, "", "if TYPE_CHECKING:", *typed, "", body])
 
 
@@ -222,7 +220,9 @@ def _mixins(groups: dict[str, dict[str, Method]], shaped: Shaped) -> str:
     ]
     lines += ["    from .calling import Call"]
     names = {group: _class_name(group, shaped) for group in groups}
-    lines += [f"    from .api.{group} import Async{name}, {name}" for group, name in names.items()]
+    lines += [
+        f"    from .api.{group} import {prefix}{name}" for group, name in names.items() for prefix in ("", "Async")
+    ]
     for prefix, start in (("", "def"), ("Async", "async def")):
         lines += ["", "", f"class {prefix}Groups:", f'    """{CONTRACT}    """', "", "    __slots__ = ()", ""]
         lines += [f"    {start} _call(self, call: Call) -> Any:", "        raise NotImplementedError"]

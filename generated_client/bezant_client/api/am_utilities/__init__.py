@@ -70,7 +70,7 @@ class AmUtilitiesGroup(Group):
 
     __slots__ = ()
 
-    _GROUP = "am_utilities"
+    NAME = "am_utilities"
 
     def check_username(self, username: str, *, timeout: TimeLimit = UNSET) -> UserNameAvailableResponse:
         """Whether a user name is still free.
@@ -327,7 +327,7 @@ class AsyncAmUtilitiesGroup(AsyncGroup):
 
     __slots__ = ()
 
-    _GROUP = "am_utilities"
+    NAME = "am_utilities"
 
     async def check_username(self, username: str, *, timeout: TimeLimit = UNSET) -> UserNameAvailableResponse:
         """Whether a user name is still free.

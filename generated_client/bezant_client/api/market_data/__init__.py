@@ -34,7 +34,7 @@ class MarketDataGroup(Group):
 
     __slots__ = ()
 
-    _GROUP = "market_data"
+    NAME = "market_data"
 
     def get_history(
         self,
@@ -140,7 +140,7 @@ class AsyncMarketDataGroup(AsyncGroup):
 
     __slots__ = ()
 
-    _GROUP = "market_data"
+    NAME = "market_data"
 
     async def get_history(
         self,

@@ -57,7 +57,7 @@ class RestrictionsGroup(Group):
 
     __slots__ = ()
 
-    _GROUP = "restrictions"
+    NAME = "restrictions"
 
     def apply_restrictions(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> CSVResponse:
         """Uploads trading restrictions as CSV and puts them into force.
@@ -269,7 +269,7 @@ class AsyncRestrictionsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    _GROUP = "restrictions"
+    NAME = "restrictions"
 
     async def apply_restrictions(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> CSVResponse:
         """Uploads trading restrictions as CSV and puts them into force.

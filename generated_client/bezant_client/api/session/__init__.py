@@ -55,7 +55,7 @@ class SessionGroup(Group):
 
     __slots__ = ()
 
-    _GROUP = "session"
+    NAME = "session"
 
     def get_status(self, *, timeout: TimeLimit = UNSET) -> SessionStatus:
         """Whether the brokerage session is authenticated, connected, or contested by another login.
@@ -200,7 +200,7 @@ class AsyncSessionGroup(AsyncGroup):
 
     __slots__ = ()
 
-    _GROUP = "session"
+    NAME = "session"
 
     async def get_status(self, *, timeout: TimeLimit = UNSET) -> SessionStatus:
         """Whether the brokerage session is authenticated, connected, or contested by another login.

@@ -26,7 +26,7 @@ class SsoGroup(Group):
 
     __slots__ = ()
 
-    _GROUP = "sso"
+    NAME = "sso"
 
     def create_browser_session(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> CreateBrowserSessionResponse:
         """A link that opens IBKR's web pages for an end user who is already identified.
@@ -66,7 +66,7 @@ class AsyncSsoGroup(AsyncGroup):
 
     __slots__ = ()
 
-    _GROUP = "sso"
+    NAME = "sso"
 
     async def create_browser_session(
         self, *, body: str | bytes, timeout: TimeLimit = UNSET
