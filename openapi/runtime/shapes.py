@@ -140,9 +140,7 @@ class Object(Named):
             for key, item in came.items()
         )
         return (
-            NOT_ONE_FIELD
-            + 0.8 * known / len(came)
-            + 0.15 * sum(key in came for key in declared) / (len(declared) or 1)
+            NOT_ONE_FIELD + 0.8 * known / len(came) + 0.15 * sum(key in came for key in declared) / (len(declared) or 1)
         )
 
     def recognises(self, value: Any) -> bool:
