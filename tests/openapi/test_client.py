@@ -72,6 +72,8 @@ def test_without_an_address_it_is_the_gateway_of_this_machine() -> None:
         ("ftp://localhost:5000", "https://localhost:5000"),
         ("ws://localhost:5000", "https://localhost:5000"),
         ("https://localhost:port", "https://localhost:5000"),
+        ("https:\\\\localhost:5000", "https://localhost:5000"),
+        ("https://[::1:5000", "https://localhost:5000"),
         ("https://localhost:0", "https://localhost:5000"),
         ("https://localhost:99999", "https://localhost:5000"),
         ("https://local host:5000", "https://localhost:5000"),
