@@ -41,7 +41,7 @@ def host_address(address: str) -> str:
         ValueError: it is no address of a web server; says how it is spelled.
     """
     text = str(address).strip()
-    rest = re.sub(r"^(?:[a-z][a-z0-9+.-]*:/+|https?:?|[:/])*", "", text, flags=re.IGNORECASE)
+    rest = re.sub(r"^(?:[a-z][a-z0-9+.-]*:[/\\]+|https?:?|[:/\\])*", "", text, flags=re.IGNORECASE)
     scheme = "http" if text.lower().startswith("http:") else "https"
     right = f"write {f'{scheme}://{rest}' if rest and '@' not in rest else GATEWAY!r}"
     if not text:
@@ -52,7 +52,7 @@ def host_address(address: str) -> str:
         parts = urlsplit(text)
         spelled = bool(parts.hostname) and (parts.port is None or parts.port > 0)
     except ValueError:
-        raise ValueError(f"base_url has no port number after its colon: write it as in {GATEWAY!r}") from None
+        raise ValueError(f"base_url has no host, or no port number after it: write it as in {GATEWAY!r}") from None
     if not spelled or re.search(r"\s", text):
         raise ValueError(f"base_url names no host: {right if rest and not parts.netloc else f'write {GATEWAY!r}'}")
     if parts.query or parts.fragment:
