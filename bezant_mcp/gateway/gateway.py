@@ -1,29 +1,33 @@
 """``Gateway``: the one way to the Client Portal Gateway, for the tools and for Python programs.
 
     async with Gateway() as gateway:
-        reading = await gateway.ask(list_accounts.asyncio_detailed(client=gateway.client))
+        accounts = await gateway.portfolio.list_accounts()
 
 It owns the generated client and the one HTTP client under it, which ``bezant_mcp.gateway.guard`` puts together.
 """
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar, cast
 
-from bezant_mcp.errors import BezantError, NothingInIt, UnexpectedAnswer
-from bezant_mcp.gateway.endpoints import LIMITS, Emptiness, Limits
+from bezant_client.groups import AsyncGroups
+
+from bezant_mcp.errors import BezantError, NoAnswer, NothingInIt, UnexpectedAnswer
+from bezant_mcp.gateway.endpoints import DEADLINE, LIMITS, Emptiness, Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
 from bezant_mcp.state import Store
 
 if TYPE_CHECKING:
     from bezant_client import BaseClient
+    from bezant_client.calling import Call
     from bezant_client.models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, TickleFailure
 
     from bezant_mcp.gateway.guard import Connection
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
 # A list that is longer has rows: it is not decoded once more to see that. What is around a list has any length.
 LONGEST_WITHOUT_ROWS = 4096
 Answer = TypeVar("Answer")
+Given = ParamSpec("Given")
 Parsed = TypeVar("Parsed", covariant=True)
 
 
@@ -95,8 +100,8 @@ def why_unreachable(settings: Settings, error: BaseException) -> BezantError:
     return unreachable(settings, error)
 
 
-class Gateway:
-    """A Client Portal Gateway that is only read.
+class Gateway(AsyncGroups):
+    """A Client Portal Gateway that is only read: the operations that read are methods of its groups.
 
     Nothing is opened before the first question. Use it as an async context manager, or call ``aclose``; the end of an
     event loop closes what was opened in it, too. One object serves any number of event loops, one after another or in
@@ -178,6 +183,52 @@ class Gateway:
         state = self.session_state
         return state.login_count, state.login, user and user.value
 
+    async def reading(
+        self, call: Callable[Given, Awaitable[Answer]], /, *args: Given.args, **kwargs: Given.kwargs
+    ) -> Reading[Answer]:
+        """Call a method of a group and return all that is known of its answer.
+
+        ``await gateway.reading(gateway.portfolio.get_ledger, account_id)``
+
+        Raises:
+            BezantError: what went wrong, with the next step; see ``bezant_mcp.errors``.
+            TypeError: it is no such method.
+        """
+        from bezant_client.calling import last_noted, noted
+
+        with noted() as seen:
+            await call(*args, **kwargs)
+        answer: Reading[Answer] = last_noted(seen)
+        return answer
+
+    async def _call(self, call: Call) -> Any:
+        """What a method of a group returns."""
+        from bezant_client.calling import note
+
+        answer = await self._read(call)
+        note(answer)
+        return answer.value
+
+    async def _read(self, call: Call) -> Reading[Any]:
+        """Send a call of a group; its seconds, if it has any, are for everything, the wait for its turn included."""
+        import asyncio
+
+        from bezant_client import UNSET
+
+        seconds = call.timeout
+        if not isinstance(seconds, int | float):
+            return await self.ask(call.send_async(self.client))
+        if seconds < self.settings.answer_seconds:  # or the wire would give up at the same moment, in other words
+            call = call._replace(timeout=UNSET)
+        deadline = DEADLINE.set(min(time.monotonic() + seconds, DEADLINE.get() or math.inf))
+        try:
+            async with asyncio.timeout(seconds):
+                return await self.ask(call.send_async(self.client))
+        except TimeoutError:
+            raise NoAnswer(self.settings.origin, seconds) from None
+        finally:
+            DEADLINE.reset(deadline)
+
     async def ask(self, call: Awaitable[Response[Answer | Problem]]) -> Reading[Answer]:
         """Send one generated call and return its answer.
 
@@ -239,6 +290,7 @@ class Gateway:
     async def aclose(self) -> None:
         """Close the connections of this event loop; the next question opens new ones."""
         if self.opened:
+            await self.client.aclose()
             await self._connection.loops.aclose()
 
     async def __aenter__(self) -> Gateway:

@@ -79,7 +79,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         except (NotPermitted, BadArgument):
             self.note_refused(request)
             raise
-        inner = self.inner if self.loops is None else await self.loops.opened()
+        inner = self.inner if self.loops is None else self.loops.here().session
         response = await inner.handle_async_request(clean)
         LAST_OUTCOME.set(outcome_of(response))
         return response

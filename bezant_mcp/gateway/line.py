@@ -59,13 +59,16 @@ class OtherScheme(NotAGateway):
     """What listens may speak plain HTTP where the address says https, or TLS where it says http."""
 
 
-def line_fault(settings: Settings, error: Exception, *, known: bool) -> BezantError:
-    """Say why a request got no whole answer; ``known``: a Gateway has answered at this address before."""
+def line_fault(settings: Settings, error: Exception, *, known: bool, seconds: float | None = None) -> BezantError:
+    """Say why a request got no whole answer.
+
+    ``known``: a Gateway has answered at this address before. ``seconds``: this request's own time limit.
+    """
     url = settings.origin
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
         return unreachable(settings, error)
     if isinstance(error, httpx.TimeoutException):
-        return NoAnswer(url, settings.answer_seconds, "" if known else UNPROVEN)
+        return NoAnswer(url, seconds or settings.answer_seconds, "" if known else UNPROVEN)
     words = str(error)
     if isinstance(error, httpx.DecodingError):
         return UnexpectedAnswer(f"{error.request.url.path} was answered in an encoding that cannot be read.")

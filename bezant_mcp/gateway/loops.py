@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -22,15 +22,14 @@ from bezant_mcp.state import Store
 OF_THE_PARENT: list[object] = []
 
 
-@dataclass
+@dataclass(frozen=True, eq=False)
 class Chain:
-    """The transports from the session to the wire, and the generator that closes them when their loop ends."""
+    """The transports from the session to the wire."""
 
     session: Session
     store: Store
     pacer: Pacer
     tracker: SessionTracker
-    ending: AsyncGenerator[None] | None = None
 
     async def aclose(self) -> None:
         """Close what is open; the next question opens it again."""
@@ -51,9 +50,7 @@ class Loops:
 
     def here(self) -> Chain:
         """The chain of the running loop; outside of one, the one that was used last."""
-        loop = None
-        with suppress(RuntimeError):
-            loop = asyncio.get_running_loop()
+        loop = running_loop()
         with self._lock:
             if self._pid != os.getpid():
                 OF_THE_PARENT.append((self._chains, self._idle, self._last))
@@ -72,34 +69,18 @@ class Loops:
             self._last = self._chains[loop]
             return self._last
 
-    async def opened(self) -> Session:
-        """The first transport of the running loop's chain, which is closed when the loop ends."""
-        chain = self.here()
-        if chain.ending is None:
-            # asyncio.run ends all generators of its loop, and one that is dropped is ended in its loop too.
-            chain.ending = self._until_the_end(chain)
-            await anext(chain.ending)
-        return chain.session
-
     async def aclose(self) -> None:
         """Close what was opened in the running loop, and what no loop uses."""
-        chain = self.here()
-        if chain.ending is None:
-            await chain.aclose()
-        else:
-            await chain.ending.aclose()
-        for each in [*self._idle]:
+        loop = running_loop()
+        chain = self._chains.pop(loop, None) if loop else None
+        for each in [*self._idle, *([chain] if chain else [])]:
             await each.aclose()
+        if chain is not None:
+            self._idle.append(chain)
 
-    async def _until_the_end(self, chain: Chain) -> AsyncGenerator[None]:
-        loop = asyncio.get_running_loop()
-        try:
-            yield
-        finally:
-            chain.ending = None
-            try:
-                await chain.aclose()
-            finally:
-                with self._lock:
-                    if chain.ending is None and self._chains.get(loop) is chain:  # nobody has begun anew meanwhile
-                        self._idle.append(self._chains.pop(loop))
+
+def running_loop() -> asyncio.AbstractEventLoop | None:
+    """The event loop that runs in this thread, if one does."""
+    with suppress(RuntimeError):
+        return asyncio.get_running_loop()
+    return None

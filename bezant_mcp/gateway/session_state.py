@@ -265,7 +265,8 @@ class SessionTracker:
             response = await self.cache.handle_async_request(request)
             await response.aread()
         except (httpx.TransportError, httpx.DecodingError) as error:
-            fault = line_fault(self.settings, error, known=self.state.process is True)
+            seconds = request.extensions.get("timeout", {}).get("read")
+            fault = line_fault(self.settings, error, known=self.state.process is True, seconds=seconds)
             if isinstance(fault, OtherScheme):
                 fault = await self.ask_in_other_scheme(request) or fault
             if isinstance(fault, GatewayDown):

@@ -8,22 +8,27 @@ from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
+from bezant_client.groups import Groups
+
 from bezant_mcp.gateway.endpoints import LIMITS, Limits
-from bezant_mcp.gateway.gateway import Gateway, utc_now
+from bezant_mcp.gateway.gateway import Gateway, Reading, utc_now
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
 
 if TYPE_CHECKING:
+    from bezant_client.calling import Call
+
     from bezant_mcp.gateway.loop_thread import LoopThread
 
 Answer = TypeVar("Answer")
 Given = ParamSpec("Given")
 
 
-class SyncGateway:
+class SyncGateway(Groups):
     """A Client Portal Gateway that is only read, without ``await``: the same guard, pacing, cache and questions.
 
         with SyncGateway() as gateway:
+            accounts = gateway.portfolio.list_accounts()
             held = gateway.run(positions, limit=5)
 
     Its event loop runs in a thread of its own, so that it works in a notebook, whose loop is running already, and in
@@ -67,6 +72,30 @@ class SyncGateway:
         thread = self._running_thread()
         thread.check_outside()
         return thread.wait_for(question(self._gateway, *args, **kwargs))
+
+    def reading(self, call: Callable[Given, Answer], /, *args: Given.args, **kwargs: Given.kwargs) -> Reading[Answer]:
+        """Call a method of a group and return all that is known of its answer.
+
+        ``gateway.reading(gateway.portfolio.get_ledger, account_id)``
+
+        Raises:
+            BezantError: what went wrong, with the next step; see ``bezant_mcp.errors``.
+            TypeError: it is no such method.
+        """
+        from bezant_client.calling import last_noted, noted
+
+        with noted() as seen:
+            call(*args, **kwargs)
+        answer: Reading[Answer] = last_noted(seen)
+        return answer
+
+    def _call(self, call: Call) -> Any:
+        """What a method of a group returns."""
+        from bezant_client.calling import note
+
+        answer = self.run(Gateway._read, call)
+        note(answer)
+        return answer.value
 
     def close(self) -> None:
         """End what is running and close every connection; the next question opens new ones."""

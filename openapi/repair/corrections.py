@@ -180,7 +180,8 @@ def _or(spec: Spec, schema: Schema, written: Any, where: str) -> bool:
     new: Schema = copy.deepcopy(schema)
     if fresh:
         list_of = "oneOf" if "oneOf" in schema else "anyOf"
-        held = {key: new.pop(key) for key in ("nullable",) if key in new}
+        kept = ("nullable", "discriminator") if list_of in schema else ("nullable",)
+        held = {key: new.pop(key) for key in kept if key in new}
         new = {list_of: [*(copy.deepcopy(schema[list_of]) if list_of in schema else [new]), *fresh], **held}
     return _put(schema, with_null(new) if nullable and not new.get("nullable") else new)
 

@@ -12,7 +12,6 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,31 +21,16 @@ from bezant_client.api.session import logout
 
 from bezant_mcp import Gateway, Positions, Settings, SyncGateway, list_accounts, positions, quote
 from bezant_mcp.errors import BadAccount, NotPermitted
-from bezant_mcp.gateway.loop_thread import LoopThread
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
-from tests.support.fast_limits import FAST, SPEED
+from tests.support.fast_limits import FAST
 
 THREAD = "bezant-mcp"
 
 
-@contextmanager
-def served(scenario: str = "ready", **given: Any) -> Iterator[SimulatedGateway]:
-    """A simulated Gateway whose loop is in another thread than those who ask."""
-    thread = LoopThread()
-    simulated = SimulatedGateway(scenario, speed=SPEED, **given)
-    try:
-        thread.wait_for(simulated.__aenter__())
-        yield simulated
-    finally:
-        thread.wait_for(simulated.__aexit__(None, None, None))
-        thread.close()
-
-
 @pytest.fixture
-def simulated() -> Iterator[SimulatedGateway]:
-    with served() as simulated:
-        yield simulated
+def simulated(served: SimulatedGateway) -> SimulatedGateway:
+    return served
 
 
 @pytest.fixture

@@ -60,8 +60,10 @@ def inside(name: str, **more: Any) -> Spec:
     return {"name": name, "in": "path", "required": True, "schema": TEXT, **more}
 
 
-def component(spec: Spec, name: str, schema: Any) -> None:
+def component(spec: Spec, name: str, schema: Any) -> Spec:
+    """Add a component; returns the document."""
     spec["components"]["schemas"][name] = schema
+    return spec
 
 
 def answering(path: str, schema: Any, **components: Any) -> Callable[[Spec], None]:
