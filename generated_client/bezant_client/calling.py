@@ -124,11 +124,10 @@ class Call(NamedTuple):
         rows = value if isinstance(value, list) else [value]
         wrong = sum(type(row).__name__ in errors for row in rows) if errors else 0
         if wrong or not 200 <= response.status_code < 300:
-            # What came beside an error counts too: of two orders sent together, one may be on its way.
-            reason = (
-                f"{wrong} of {len(rows)} rows tell of an error; the others are in body" if wrong < len(rows) else ""
-            )
-            reason = reason if wrong else ""
+            reason = "" if response.status_code >= 300 else "it tells of an error in place of what was asked for"
+            if 0 < wrong < len(rows):
+                # What came beside an error counts too: of two orders sent together, one may be on its way.
+                reason = f"{wrong} of {len(rows)} rows tell of an error; the others are in body"
             headers: Any = response.headers
             operation = self.module._OPERATION
             raise ApiError(operation, response.status_code, response.content, headers, value, reason)
@@ -186,16 +185,16 @@ class Group:
 
     __slots__ = ("_host",)
 
-    NAME = ""
+    _GROUP = ""
 
     def __init__(self, host: Host) -> None:
         self._host = host
 
     def _call(self, function: str, arguments: dict[str, Any], limit: TimeLimit) -> Any:
-        return self._host._call(Call(f"{self.NAME}.{function}", arguments, limit))
+        return self._host._call(Call(f"{self._GROUP}.{function}", arguments, limit))
 
     def _pages(self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages) -> Iterator[Any]:
-        walk = Walk(Call(f"{self.NAME}.{function}", arguments, limit), pages)
+        walk = Walk(Call(f"{self._GROUP}.{function}", arguments, limit), pages)
         while call := walk.next_call():
             yield from walk.new_rows(self._host._call(call))
 
@@ -208,18 +207,18 @@ class AsyncGroup:
 
     __slots__ = ("_host",)
 
-    NAME = ""
+    _GROUP = ""
 
     def __init__(self, host: AsyncHost) -> None:
         self._host = host
 
     async def _call(self, function: str, arguments: dict[str, Any], limit: TimeLimit) -> Any:
-        return await self._host._call(Call(f"{self.NAME}.{function}", arguments, limit))
+        return await self._host._call(Call(f"{self._GROUP}.{function}", arguments, limit))
 
     async def _pages(
         self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages
     ) -> AsyncIterator[Any]:
-        walk = Walk(Call(f"{self.NAME}.{function}", arguments, limit), pages)
+        walk = Walk(Call(f"{self._GROUP}.{function}", arguments, limit), pages)
         while call := walk.next_call():
             for row in walk.new_rows(await self._host._call(call)):
                 yield row
