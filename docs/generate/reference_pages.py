@@ -31,7 +31,7 @@ FIELDS_SHOWN = 8
 ACCOUNT, CONID = "DU1234567", 265598
 # Values by the name of an argument or a field; then, as they are written, those of one operation.
 MEANT: dict[str, Any] = {
-    "account_id": ACCOUNT, "acct_id": ACCOUNT, "acct_ids": [ACCOUNT], "page_id": "0", "conid": CONID,
+    "account_id": ACCOUNT, "acct_id": ACCOUNT, "acct_ids": [ACCOUNT], "page_id": 0, "conid": CONID,
     "conids": str(CONID), "fields": "31,84,86", "symbol": "AAPL", "symbols": "AAPL", "currency": "USD",
     "source": "EUR", "target": "USD", "sectype": "STK", "sec_type": "STK", "asset_class": "STK", "exchange": "NASDAQ",
     "typecode": "M8",

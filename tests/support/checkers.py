@@ -14,7 +14,8 @@ from tests.conftest import ROOT
 STUBS = {
     "pandas": "class DataFrame:\n    columns: list[str]\n    def __init__(self, data: object = ...) -> None: ...\n"
     "    def __len__(self) -> int: ...\n    def tail(self, n: int) -> DataFrame: ...\n",
-    "polars": "class DataFrame:\n    columns: list[str]\n    def __init__(self, data: object = ...) -> None: ...\n"
+    "polars": "class DataFrame:\n    columns: list[str]\n"
+    "    def __init__(self, data: object = ..., *, infer_schema_length: int | None = ...) -> None: ...\n"
     "    def __len__(self) -> int: ...\n",
 }
 
