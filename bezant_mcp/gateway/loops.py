@@ -50,9 +50,7 @@ class Loops:
 
     def here(self) -> Chain:
         """The chain of the running loop; outside of one, the one that was used last."""
-        loop = None
-        with suppress(RuntimeError):
-            loop = asyncio.get_running_loop()
+        loop = running_loop()
         with self._lock:
             if self._pid != os.getpid():
                 OF_THE_PARENT.append((self._chains, self._idle, self._last))
@@ -73,8 +71,16 @@ class Loops:
 
     async def aclose(self) -> None:
         """Close what was opened in the running loop, and what no loop uses."""
-        chain = self._chains.pop(asyncio.get_running_loop(), None)
+        loop = running_loop()
+        chain = self._chains.pop(loop, None) if loop else None
         for each in [*self._idle, *([chain] if chain else [])]:
             await each.aclose()
         if chain is not None:
             self._idle.append(chain)
+
+
+def running_loop() -> asyncio.AbstractEventLoop | None:
+    """The event loop that runs in this thread, if one does."""
+    with suppress(RuntimeError):
+        return asyncio.get_running_loop()
+    return None

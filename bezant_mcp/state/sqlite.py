@@ -109,8 +109,8 @@ class StoreFile:
             flight = in_flight_seconds
             db.execute(f"DELETE FROM places WHERE {NO_PLACE}", (now, now + 3 * flight))  # noqa: S608 - it stands above
             db.execute(
-                "UPDATE places SET expires = ?1 + seconds WHERE expires > ?1 + seconds + ?2",
-                (now, flight + CLOCKS_DIFFER),
+                "UPDATE places SET expires = :now + seconds WHERE expires > :now + seconds + :longest",
+                {"now": now, "longest": flight + CLOCKS_DIFFER},
             )
             full = {}
             for budget in budgets:
@@ -138,13 +138,14 @@ class StoreFile:
     async def lease(self, name: str, seconds: float) -> bool:
         """Get or prolong the sole right to ``name``; False while another process has it."""
         now = self.now()
-        changed = await self._execute(
-            "INSERT INTO leases VALUES (?1, ?2, ?3) ON CONFLICT (name) DO UPDATE SET holder = ?2, expires = ?3 "
-            "WHERE holder = ?2 OR expires <= ?4 OR expires > ?5",
+        values = {"name": name, "holder": self.holder, "until": now + seconds, "now": now, "differ": CLOCKS_DIFFER}
+        statement = (
+            "INSERT INTO leases VALUES (:name, :holder, :until) "
+            "ON CONFLICT (name) DO UPDATE SET holder = :holder, expires = :until "
             # One that ends later than a new one was got before the clock was set back.
-            *(name, self.holder, now + seconds, now, now + seconds + CLOCKS_DIFFER),
+            "WHERE holder = :holder OR expires <= :now OR expires > :until + :differ"
         )
-        return changed == 1
+        return await self._write(lambda db: db.execute(statement, values).rowcount) == 1
 
     async def release(self, name: str) -> None:
         """Give back what ``lease`` got."""
@@ -187,9 +188,9 @@ class StoreFile:
 
         def restamp(db: sqlite3.Connection) -> None:
             db.execute(
-                "UPDATE memory SET expires = expires - since + ?1, since = ?1 "
-                "WHERE key >= ?3 AND key < ?4 AND since > ?2",
-                (now, now + CLOCKS_DIFFER, *keys),
+                "UPDATE memory SET expires = expires - since + :now, since = :now "
+                "WHERE key >= :first AND key < :last AND since > :now + :differ",
+                {"now": now, "differ": CLOCKS_DIFFER, "first": keys[0], "last": keys[1]},
             )
 
         def read(db: sqlite3.Connection) -> dict[str, tuple[bytes, float]]:

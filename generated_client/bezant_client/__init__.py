@@ -11,9 +11,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .client import AsyncAuthenticatedClient as AsyncAuthenticatedClient
+    from .authenticated import AsyncAuthenticatedClient as AsyncAuthenticatedClient
+    from .authenticated import AuthenticatedClient as AuthenticatedClient
     from .client import AsyncClient as AsyncClient
-    from .client import AuthenticatedClient as AuthenticatedClient
     from .client import BaseClient as BaseClient
     from .client import Client as Client
     from .errors import ApiError as ApiError
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from .types import known as known
 
 _MODULES = {
-    "AsyncAuthenticatedClient": "client",
+    "AsyncAuthenticatedClient": "authenticated",
     "AsyncClient": "client",
-    "AuthenticatedClient": "client",
+    "AuthenticatedClient": "authenticated",
     "BaseClient": "client",
     "Client": "client",
     "ApiError": "errors",

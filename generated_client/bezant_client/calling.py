@@ -85,7 +85,9 @@ class Call(NamedTuple):
     def send(self, client: BaseClient) -> Response[Any]:
         """Send it and wait for the answer, whatever that is."""
         request = self._request()
-        for pause in self._pauses(client):
+        pauses = self._pauses(client)
+        while True:
+            pause = next(pauses, None)
             try:
                 response = client.get_httpx_client().request(**request)
             except Exception as error:
@@ -93,14 +95,15 @@ class Call(NamedTuple):
                     raise
             else:
                 if pause is None or response.status_code not in PASSING:
-                    break
+                    return self._built(client, response)
             _sleep(pause)
-        return self._built(client, response)
 
     async def send_async(self, client: BaseClient) -> Response[Any]:
         """Send it and await the answer, whatever that is."""
         request = self._request()
-        for pause in self._pauses(client):
+        pauses = self._pauses(client)
+        while True:
+            pause = next(pauses, None)
             try:
                 response = await client.get_async_httpx_client().request(**request)
             except Exception as error:
@@ -108,9 +111,8 @@ class Call(NamedTuple):
                     raise
             else:
                 if pause is None or response.status_code not in PASSING:
-                    break
+                    return self._built(client, response)
             await _sleep_async(pause)
-        return self._built(client, response)
 
     def checked(self, response: Response[Any]) -> Any:
         """Return what the answer holds, and note the answer itself.
@@ -141,12 +143,11 @@ class Call(NamedTuple):
         built: Response[Any] = self.module._build_response(client=client, response=response)
         return built
 
-    def _pauses(self, client: BaseClient) -> Iterator[float | None]:
-        """The seconds to wait after each attempt that failed in passing; ``None``: it was the last one."""
+    def _pauses(self, client: BaseClient) -> Iterator[float]:
+        """The seconds to wait before each further attempt; there is none for what is no read."""
         retries = client._retries if client._retries and self.access == "read" else 0
         # A connection that the server had closed meanwhile is the usual case, so the first retry is at once.
-        yield from (min(2.0**number / 4, 8.0) if number else 0.0 for number in range(retries))
-        yield None
+        return (min(2.0**number / 4, 8.0) if number else 0.0 for number in range(retries))
 
 
 def _broke_off(error: Exception) -> bool:
@@ -156,16 +157,16 @@ def _broke_off(error: Exception) -> bool:
     return isinstance(error, httpx.NetworkError | httpx.RemoteProtocolError | httpx.ConnectTimeout)
 
 
-def _sleep(seconds: float | None) -> None:
+def _sleep(seconds: float) -> None:
     import time
 
-    time.sleep(seconds or 0.0)
+    time.sleep(seconds)
 
 
-async def _sleep_async(seconds: float | None) -> None:
+async def _sleep_async(seconds: float) -> None:
     import anyio
 
-    await anyio.sleep(seconds or 0.0)
+    await anyio.sleep(seconds)
 
 
 class Host(Protocol):
@@ -190,11 +191,11 @@ class Group:
     def __init__(self, host: Host) -> None:
         self._host = host
 
-    def _call(self, function: str, arguments: dict[str, Any], timeout: TimeLimit) -> Any:
-        return self._host._call(Call(f"{self.NAME}.{function}", arguments, timeout))
+    def _call(self, function: str, arguments: dict[str, Any], limit: TimeLimit) -> Any:
+        return self._host._call(Call(f"{self.NAME}.{function}", arguments, limit))
 
-    def _pages(self, function: str, arguments: dict[str, Any], timeout: TimeLimit, pages: Pages) -> Iterator[Any]:
-        walk = Walk(Call(f"{self.NAME}.{function}", arguments, timeout), pages)
+    def _pages(self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages) -> Iterator[Any]:
+        walk = Walk(Call(f"{self.NAME}.{function}", arguments, limit), pages)
         while call := walk.next_call():
             yield from walk.new_rows(self._host._call(call))
 
@@ -212,13 +213,13 @@ class AsyncGroup:
     def __init__(self, host: AsyncHost) -> None:
         self._host = host
 
-    async def _call(self, function: str, arguments: dict[str, Any], timeout: TimeLimit) -> Any:
-        return await self._host._call(Call(f"{self.NAME}.{function}", arguments, timeout))
+    async def _call(self, function: str, arguments: dict[str, Any], limit: TimeLimit) -> Any:
+        return await self._host._call(Call(f"{self.NAME}.{function}", arguments, limit))
 
     async def _pages(
-        self, function: str, arguments: dict[str, Any], timeout: TimeLimit, pages: Pages
+        self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages
     ) -> AsyncIterator[Any]:
-        walk = Walk(Call(f"{self.NAME}.{function}", arguments, timeout), pages)
+        walk = Walk(Call(f"{self.NAME}.{function}", arguments, limit), pages)
         while call := walk.next_call():
             for row in walk.new_rows(await self._host._call(call)):
                 yield row
@@ -228,12 +229,12 @@ class AsyncGroup:
 
 
 class Pages(NamedTuple):
-    """How an operation gives its rows page after page; names are those on the wire but for ``parameter``.
+    """How an operation gives its rows page after page; names are those on the wire but for ``parameter`` and ``rows``.
 
     Attributes:
         parameter: the argument that says which page: a number from 0, or where ``after`` is given the last row read.
         key: fields that tell rows apart, the first of which has to be there; without it the whole row does.
-        rows: the field of the answer with the rows; empty when the answer is the list.
+        rows: the attribute of the answer with the rows; empty when the answer is the list.
         total: the fields that lead to the number of all rows, where the answer has it.
         after: the field of the last row that the next page is asked for with.
         then: the operation that gives the pages after the first, when it is another.

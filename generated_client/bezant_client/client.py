@@ -250,9 +250,10 @@ class BaseClient:
                 await self._opened.own_asynchronous.aclose()
 
 
-@define
 class Client(Groups, BaseClient):
     """The blocking client: ``client.portfolio.get_ledger(account_id)``; ``BaseClient`` has its arguments."""
+
+    __slots__ = ()
 
     def _call(self, call: Call) -> Any:
         return call.checked(call.send(self))
@@ -268,9 +269,10 @@ class Client(Groups, BaseClient):
         return answer
 
 
-@define
 class AsyncClient(AsyncGroups, BaseClient):
     """The asynchronous client: ``await client.portfolio.get_ledger(account_id)``; ``BaseClient`` has its arguments."""
+
+    __slots__ = ()
 
     async def _call(self, call: Call) -> Any:
         return call.checked(await call.send_async(self))
@@ -286,18 +288,4 @@ class AsyncClient(AsyncGroups, BaseClient):
         return answer
 
 
-@define
-class AuthenticatedClient(Client):
-    """A blocking client that must have a token."""
-
-    _token: str = field(kw_only=True, alias="token", repr=False)
-
-
-@define
-class AsyncAuthenticatedClient(AsyncClient):
-    """An asynchronous client that must have a token."""
-
-    _token: str = field(kw_only=True, alias="token", repr=False)
-
-
-__all__ = ["AsyncAuthenticatedClient", "AsyncClient", "AuthenticatedClient", "BaseClient", "Client"]
+__all__ = ["AsyncClient", "BaseClient", "Client"]

@@ -78,7 +78,7 @@ class ApiError(Exception):
 
     def __str__(self) -> str:
         kind = self.content_type or "no media type"
-        text = "; ".join(filter(None, (self.reason, self._words()))) or "it tells of an error, which `body` holds"
+        text = "; ".join(filter(None, (self._words(), self.reason))) or "it tells of an error, which `body` holds"
         return f"{self.operation} answered {self.status} ({kind}, {len(self.content)} bytes): {text}"
 
     def __repr__(self) -> str:

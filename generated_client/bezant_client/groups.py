@@ -35,8 +35,8 @@ class Groups:
     """What has the operations as attributes; it brings one method, ``_call``.
 
     That gets a ``bezant_client.calling.Call``, sends it (``call.send(client)``, ``await call.send_async(client)``) and
-    returns what ``call.checked`` makes of the answer, or raises. What it knows of the answer beside its value, it leaves
-    to ``calling.note``.
+    returns what ``call.checked`` makes of the answer, or raises. What it knows of the answer beside its value, it
+    leaves to ``calling.note``.
     """
 
     __slots__ = ()
@@ -248,8 +248,8 @@ class AsyncGroups:
     """What has the operations as attributes; it brings one method, ``_call``.
 
     That gets a ``bezant_client.calling.Call``, sends it (``call.send(client)``, ``await call.send_async(client)``) and
-    returns what ``call.checked`` makes of the answer, or raises. What it knows of the answer beside its value, it leaves
-    to ``calling.note``.
+    returns what ``call.checked`` makes of the answer, or raises. What it knows of the answer beside its value, it
+    leaves to ``calling.note``.
     """
 
     __slots__ = ()

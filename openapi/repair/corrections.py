@@ -9,9 +9,9 @@ from typing import Any
 
 from .addresses import find
 from .fixes_operations import PLACEHOLDER
-from .objects import fields_of
+from .objects import fields_of, says_nothing
 from .typelang import NotApplied, is_null, schema_for, with_null
-from .walk import Schema, Spec, Unrepairable, operations
+from .walk import Schema, Spec, Unrepairable, operations, resolve
 
 STATUSES_OF_MOST = 0.5
 GATEWAY = "/v1/api/"
@@ -34,7 +34,8 @@ def correct(spec: Spec, tables: dict[str, Any]) -> list[str]:
         components[name] = _schema(row, names, name, idle)
     for key, row in (tables.get("operations") or {}).items():
         if not _add_operation(spec, key, row, idle):
-            idle.append(f"{key}: the document has it now")
+            kept = ", and says less of it; what we know still counts" if _fill_operation(spec, key, row, idle) else ""
+            idle.append(f"{key}: the document has it now{kept}")
     for entry in tables.get("corrections") or []:
         idle += _apply(spec, entry)
     return idle
@@ -83,6 +84,29 @@ def _add_operation(spec: Spec, key: str, row: dict[str, Any], idle: list[str]) -
     if row.get("body") is not None:
         item[method.lower()]["requestBody"] = {"required": True, **_holding(_known(row["body"], names, key, idle))}
     return True
+
+
+def _fill_operation(spec: Spec, key: str, row: dict[str, Any], idle: list[str]) -> bool:
+    """Give an operation that the document has at last the types that it still leaves open there; tells whether any."""
+    method, path = key.split(" ", 1)
+    operation, names = spec["paths"][path][method.lower()], spec["components"]["schemas"]
+    open_places = []
+    for status, kind in (row.get("answers") or {}).items():
+        holder = operation["responses"].get(str(status))
+        if holder is not None and kind not in (None, "any", "object"):
+            open_places += [(media, kind) for media in _open_media(spec, holder, key)]
+    if row.get("body") not in (None, "any", "object") and "requestBody" in operation:
+        open_places += [(media, row["body"]) for media in _open_media(spec, operation["requestBody"], key)]
+    for media, kind in open_places:
+        media["schema"] = _known(kind, names, key, idle)
+    return bool(open_places)
+
+
+def _open_media(spec: Spec, holder: dict[str, Any], where: str) -> list[dict[str, Any]]:
+    """The JSON bodies of which nothing is said; what several operations share is left alone."""
+    media = resolve(spec, holder, where).get("content", {}) if "$ref" not in holder else {}
+    schemas = [one for kind, one in media.items() if "json" in kind]
+    return [one for one in schemas if not one["schema"] or says_nothing(one["schema"])]
 
 
 def _holding(schema: Schema) -> dict[str, Any]:
@@ -156,7 +180,8 @@ def _or(spec: Spec, schema: Schema, written: Any, where: str) -> bool:
     new: Schema = copy.deepcopy(schema)
     if fresh:
         list_of = "oneOf" if "oneOf" in schema else "anyOf"
-        held = {key: new.pop(key) for key in ("nullable",) if key in new}
+        kept = ("nullable", "discriminator") if list_of in schema else ("nullable",)
+        held = {key: new.pop(key) for key in kept if key in new}
         new = {list_of: [*(copy.deepcopy(schema[list_of]) if list_of in schema else [new]), *fresh], **held}
     return _put(schema, with_null(new) if nullable and not new.get("nullable") else new)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from .servers import FROM_ROOT as FROM_ROOT
 from .servers import rooted_paths
-from .walk import Spec, Unrepairable, contents, look, operations, parameters, resolve
+from .walk import Spec, Unrepairable, below, contents, look, operations, parameters, resolve
 
 Places = Iterator[str]
 
@@ -305,7 +305,10 @@ def tell_streams_from_json(spec: Spec) -> Places:
 
 
 def tell_of_bodies_not_read(spec: Spec) -> None:
-    """Name every answer whose fields nobody reads, because it comes as XML, CSV, a form or events."""
+    """Name every answer whose fields nobody reads, because it comes as XML, CSV, a form or events.
+
+    And every request that the client cannot write as it is wanted.
+    """
     for where, content in contents(spec):
         is_sent = where.endswith(" body") or where.startswith("requestBodies/")
         for media_type, media in content.items():
@@ -315,6 +318,8 @@ def tell_of_bodies_not_read(spec: Spec) -> None:
                 look(spec, where, f"answers {media_type}, which the client returns as {form} without reading it")
             if is_sent and len(content) == 1 and XML.search(media_type):
                 look(spec, where, f"wants {media_type}, which the caller has to write")
+            if is_sent and media_type.startswith("multipart/") and _has_files(spec, media.get("schema") or {}, where):
+                look(spec, where, f"wants files in {media_type}, which the client sends as texts without a name")
 
 
 def _has_fields(schema: Any) -> bool:
@@ -352,3 +357,8 @@ def read_statuses_as_text(spec: Spec) -> Places:
 
 def _plain(status: str) -> str:
     return status.strip().upper().replace("DEFAULT", "default")
+
+
+def _has_files(spec: Spec, schema: Any, where: str) -> bool:
+    found = resolve(spec, schema, where)
+    return any(inner.get("format") in ("binary", "byte") for _, inner in below(where, found))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .evidence import Before, observed, schema_of
+from .newer import split_types
 from .walk import COMBINATORS, Schema, Spec, look, schemas
 
 Places = Iterator[str]
@@ -19,6 +20,7 @@ OTHER_WORDS = {
     "float": "number", "double": "number", "decimal": "number", "bool": "boolean",
     "list": "array", "map": "object", "dict": "object", "json": "object",
 }  # fmt: skip
+OF_MAPS = {"properties", "additionalProperties", "allOf", "oneOf", "anyOf"}
 UNTOLD = ("null", "any", "mixed", "")
 # Keywords of a member of ``allOf`` that say nothing of its form.
 FORMLESS = {
@@ -71,6 +73,11 @@ def wrap_rows(spec: Spec) -> Places:
             and not schema.keys() & {"properties", "$ref", *COMBINATORS}
         ):
             schema["type"] = "array"
+            yield where
+        if "items" in schema and schema.get("type") == "object" and not schema.keys() & OF_MAPS:
+            look(spec, where, "has items and says that it is an object; both are read")
+            schema["type"] = ["array", "object"]
+            split_types(schema)
             yield where
         if schema.get("type") == "array" and "properties" in schema:
             row: Schema = {"type": "object", "properties": schema.pop("properties")}
@@ -154,13 +161,18 @@ def type_enumerations_by_their_values(spec: Spec) -> Places:
         if "enum" not in schema or "properties" in schema or schema.get("type") in ("array", "object"):
             continue
         values = [value for value in _as_list(schema["enum"]) if value is not None]
-        kind = {bool: "boolean", int: "integer", float: "number", str: "string"}
+        kind = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array"}
         kinds = {kind.get(type(value), "object") for value in values}
-        if len(kinds) != 1 or kinds <= {"number", "object", "boolean"}:
+        if len(kinds) != 1 or kinds <= {"number", "object", "boolean", "array"}:
             if None in schema.pop("enum"):
                 schema["nullable"] = True
             if kinds and kinds <= {"number", "integer"}:
                 schema["type"] = "number"
+            elif len(kinds) == 1:
+                schema["type"] = min(kinds)
+            elif kinds and "type" in schema and not schema.keys() & {*COMBINATORS}:
+                del schema["type"]
+                schema["anyOf"] = [{"type": one} for one in sorted(kinds)]
             yield where
         elif schema.get("type") != (found := kinds.pop()):
             schema["type"] = found
@@ -184,18 +196,20 @@ def move_enumerations_to_items(spec: Spec) -> Places:
 def drop_empty_members(spec: Spec) -> Places:
     """A member of ``allOf`` that says nothing of a form is no form: what it says counts for the whole.
 
-    A combinator without members means nothing.
+    A choice between such members, or of none, is no choice.
     """
     for where, schema in schemas(spec):
         for keyword in COMBINATORS:
             if keyword not in schema:
                 continue
-            telling = [member for member in schema[keyword] if keyword != "allOf" or _tells(member)]
+            telling = [member for member in schema[keyword] if _tells(member)]
+            if keyword != "allOf" and telling:
+                telling = schema[keyword]
             if len(telling) < len(schema[keyword]) or not telling:
                 for member in [one for one in schema[keyword] if isinstance(one, dict) and one not in telling]:
                     if member.get("nullable") is True:
                         schema["nullable"] = True
-                    if isinstance(member.get("required"), list):
+                    if keyword == "allOf" and isinstance(member.get("required"), list):
                         schema["required"] = sorted({*schema.get("required", []), *member["required"]})
                 schema[keyword] = telling
                 if not telling:

@@ -47,8 +47,8 @@ def __dir__() -> list[str]:
 CONTRACT = """What has the operations as attributes; it brings one method, ``_call``.
 
     That gets a ``bezant_client.calling.Call``, sends it (``call.send(client)``, ``await call.send_async(client)``) and
-    returns what ``call.checked`` makes of the answer, or raises. What it knows of the answer beside its value, it leaves
-    to ``calling.note``.
+    returns what ``call.checked`` makes of the answer, or raises. What it knows of the answer beside its value, it
+    leaves to ``calling.note``.
 """
 
 
@@ -67,7 +67,9 @@ def group_modules(shaped: Shaped, table: dict[str, Row], package: Path) -> dict[
     groups: dict[str, dict[str, Method]] = {}
     for key, row in sorted(table.items(), key=lambda item: item[1][1:3]):
         groups.setdefault(row.group, {})[row.function] = _method(row, described[key], package)
-    packages = {f"api/{group}/__init__.py": _module(group, methods, groups, shaped) for group, methods in groups.items()}
+    packages = {
+        f"api/{group}/__init__.py": _module(group, methods, groups, shaped) for group, methods in groups.items()
+    }
     return {"groups.py": _mixins(groups, shaped), **packages}
 
 
@@ -108,7 +110,9 @@ def _module(group: str, methods: dict[str, Method], groups: dict[str, dict[str, 
     first, typed = ([one for one in some if one.split(" ")[-1] in used] for some in (IMPORTS, sorted(imports)))
     typed += [f"    from . import {function} as {function}" for function in methods]
     summaries = "\n".join(f"{function}: {method.row.summary}" for function, method in methods.items())
-    about = f"The group ``{group}``: each operation is a module, loaded when it is first used, and a method.\n\n{summaries}"
+    about = (
+        f"The group ``{group}``: each operation is a module, loaded when it is first used, and a method.\n\n{summaries}"
+    )
     head = [f'"""{safe_for_docstring(about)}\n"""', "", "from __future__ import annotations", "", *first]
     return "\n".join([*head, "", "if TYPE_CHECKING:", *typed, "", body])
 
@@ -216,7 +220,9 @@ def _mixins(groups: dict[str, dict[str, Method]], shaped: Shaped) -> str:
     ]
     lines += ["    from .calling import Call"]
     names = {group: _class_name(group, shaped) for group in groups}
-    lines += [f"    from .api.{group} import {prefix}{name}" for group, name in names.items() for prefix in ("", "Async")]
+    lines += [
+        f"    from .api.{group} import {prefix}{name}" for group, name in names.items() for prefix in ("", "Async")
+    ]
     for prefix, start in (("", "def"), ("Async", "async def")):
         lines += ["", "", f"class {prefix}Groups:", f'    """{CONTRACT}    """', "", "    __slots__ = ()", ""]
         lines += [f"    {start} _call(self, call: Call) -> Any:", "        raise NotImplementedError"]

@@ -114,18 +114,19 @@ def _as_parent(spec: Spec, name: str) -> Schema:
     """A component as its children inherit it: one that chooses between its own children brings only its fields."""
     schema = component(spec, name)
     choices = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
-    if not any(_target(spec, choice) in _children(spec, name).values() for choice in choices):
+    children = _children(spec, name) if choices else {}
+    if not any(_target(spec, choice) in children.values() for choice in choices):
         return schema
     return {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf", "discriminator")}
 
 
 def _children(spec: Spec, parent: str) -> dict[str, Schema]:
     """The components that inherit from one directly."""
-    reference = {"$ref": f"{REF}{parent}"}
+    reference = f"{REF}{parent}"
     return {
         name: schema
         for name, schema in spec["components"].get("schemas", {}).items()
-        if isinstance(schema, dict) and reference in schema.get("allOf", [])
+        if isinstance(schema, dict) and any(member.get("$ref") == reference for member in schema.get("allOf", []))
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,6 +18,7 @@ from .objects import component, fields_of
 from .shape_operations import Shaped, shape
 from .source import Source, committed
 from .structure import check
+from .success import row_type
 from .table import Row, rows, spell_as_before
 from .walk import Spec, Unrepairable, at, operations
 
@@ -51,7 +53,7 @@ class Prepared(NamedTuple):
 
     @property
     def looks(self) -> list[str]:
-        """Those lines that need a person, without the paths that are merely spelled otherwise."""
+        """Those lines that need a person, without what the tables merely say for other editions."""
         return self.idle[self.respelled :]
 
 
@@ -82,7 +84,9 @@ def prepare(source: Source) -> Prepared:
         chosen = read_yaml("names.yaml")
         names = Names(chosen, read_json("class-names.json"))
     shaped = shape(spec, table, names)
-    idle += [*waiting, *shaped.reports]
+    table, pages = _with_its_pages(table, shaped)
+    idle += [*waiting, *shaped.reports, *pages]
+    respelled += _notes_in_vain(spec, table)
     idle += [f"names.yaml: {where} is not in the document" for where in chosen if where not in names.given]
     kept = names.kept_and_given()
     return Prepared(text, spec, documented, table, shaped, kept, ledger, respelled + idle, noted, len(respelled))
@@ -109,6 +113,26 @@ def repaired(spec: Spec, *, expected: bool = True) -> tuple[Spec, Ledger, list[s
     if lost := before - facts(spec):
         raise Unrepairable(min(lost).where, f"leaving out the prose would lose {len(lost)} facts")
     return in_order(spec), ledger, noted
+
+
+def _notes_in_vain(spec: Spec, table: dict[str, Row]) -> list[str]:
+    """One line for each parameter of which operations.yaml speaks and that its operation has in other editions only."""
+    names = {one.key: {p["name"] for p in one.data.get("parameters", [])} | {"body"} for one in operations(spec)}
+    lost = [(key, name) for key, row in table.items() for name in row.notes if name not in names[key]]
+    return [f"operations.yaml: {key} has no parameter {name} in this edition" for key, name in lost]
+
+
+def _with_its_pages(table: dict[str, Row], shaped: Shaped) -> tuple[dict[str, Row], list[str]]:
+    """The rows, those without pages whose operation has none in this document, and one line for each of these."""
+    described = {ast.literal_eval(op["key"]): op for op in shaped.data["OPERATIONS"].values()}
+    classes, lost = shaped.document["components"]["schemas"], {}
+    for key, pages in [(key, row.pages) for key, row in table.items() if row.pages]:
+        wire = {ast.literal_eval(name) for name in described[key]["wire"].values()}
+        rows = row_type(described[key]["success"]["schemas"], pages.get("rows", ""), classes)
+        if not rows or pages["parameter"] not in wire:
+            lost[key] = "rows" if not rows else f"parameter {pages['parameter']}"
+    kept = {key: row._replace(pages=None) if key in lost else row for key, row in table.items()}
+    return kept, [f"operations.yaml: {key} has no pages, it has no {what}" for key, what in lost.items()]
 
 
 def _size(spec: Spec) -> int:

@@ -123,25 +123,24 @@ class Shaper:
         choice = self._either(list(members.values()))
         if not told or "oneOf" not in choice:
             return choice
-        classes = {
-            self.places.get(name, name).removesuffix(" as input"): name
-            for name in map(_class_in, choice["oneOf"])
-            if name
-        }
+        classes = {self.places.get(name, name): name for name in map(_class_in, choice["oneOf"]) if name}
+        classes = {place.removesuffix(" as input"): name for place, name in classes.items()}
         classes |= {component: name for component, member in members.items() if (name := _class_in(member))}
-        listed = {value: classes[target] for value, target in targets(told).items() if target in classes}
-        values = self._own_values(told["propertyName"], classes)
-        return self._with_told(choice, [(told["propertyName"], {**classes, **values, **listed})])
+        named = {
+            component: name for component, name in classes.items() if component in self.spec["components"]["schemas"]
+        }
+        listed = {value: named[target] for value, target in targets(told).items() if target in named}
+        values = {**named, **self._own_values(told["propertyName"], classes), **listed}
+        return self._with_told(choice, [(told["propertyName"], values)]) if values else choice
 
     def _own_values(self, field: str, classes: dict[str, str]) -> dict[str, str]:
         """The classes by the values that only one of them lists for a field."""
         found = []
         for name in dict.fromkeys(classes.values()):
-            attribute = next(
-                (one for one, wire in self.data.get(name, {}).get("wire", {}).items() if wire == repr(field)), ""
-            )
-            listed = self.classes[name].get("properties", {}).get(attribute, {}).get("$ref", "").removeprefix(REF)
-            found += [(str(value), name) for value in self.classes.get(listed, {}).get("enum", [])]
+            wire = self.data.get(name, {}).get("wire", {})
+            fields = self.classes[name].get("properties", {})
+            listed = {_class_in(fields[attribute]) for attribute, key in wire.items() if key == repr(field)}
+            found += [(str(value), name) for one in listed for value in self.classes.get(one, {}).get("enum", [])]
         once = Counter(value for value, _ in found)
         return {value: name for value, name in found if once[value] == 1}
 
@@ -162,7 +161,7 @@ class Shaper:
         return min(own.fields.keys() - others, default="") if own else ""
 
     def _either(self, members: list[Schema]) -> Schema:
-        flat = [inner for member in members for inner in member.get("oneOf", [member])]
+        flat: list[Schema] = [inner for member in members for inner in member.get("oneOf", [member])]
         telling = [member for member in flat if member != NULL]
         different = [member for index, member in enumerate(telling) if member not in telling[:index]]
         if NULL in flat and different != [{}]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+from contextlib import suppress
 from typing import Any
 
 from .newer import lower
@@ -48,9 +49,11 @@ def check(spec: Spec) -> None:
                 _operation(spec, item[method], f"{method.upper()} {path}")
     for where, schema in schemas(spec):
         if str(schema.get("$ref", "")).startswith("#/paths/"):
-            found = copy.deepcopy(resolve(spec, schema, where))  # While the paths are as the reference spells them.
-            schema.clear()
-            schema.update(found)
+            # Now, while the paths are as the reference spells them; one that leads nowhere is reported with the others.
+            with suppress(Unrepairable):
+                found = copy.deepcopy(resolve(spec, schema, where))
+                schema.clear()
+                schema.update(found)
     _spell_paths(spec)
 
 

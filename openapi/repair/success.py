@@ -53,10 +53,11 @@ def success(operation: dict[str, Any], forms: dict[str, dict[str, Any]], errors:
 def row_type(schemas: list[Schema], field: str, classes: dict[str, Schema]) -> str:
     """Return the type of the rows of a page: those of a list, and those that a field of an object holds."""
     kinds: list[str] = []
-    for schema in [member for schema in schemas for member in schema.get("oneOf", [schema])]:
-        if field and "$ref" in schema:
-            schema = classes[schema["$ref"].removeprefix(REF)]["properties"].get(field, {})
-        for form in schema.get("oneOf", [schema]):
+    for member in [one for schema in schemas for one in schema.get("oneOf", [schema])]:
+        inside = member
+        if field and "$ref" in member:
+            inside = classes[member["$ref"].removeprefix(REF)].get("properties", {}).get(field, {})
+        for form in inside.get("oneOf", [inside]):
             kinds += _members(form["items"]) if form.get("type") == "array" else []
     return " | ".join(dict.fromkeys(kinds))
 

@@ -215,12 +215,8 @@ class OneOf(Shape):
         able = [member for member in self.members if member.holds(value)]
         if not able:
             return value
-        # Weighing looks inside, so only where there is a choice.
-        if len(able) > 1:
-            able = self._marked(value, able) or [max(able, key=lambda member: member.fit(value))]
-        if self.leaves_a_choice and value and isinstance(value, Mapping) and able[0].fit(value) <= NOT_ONE_FIELD:
-            # To pick a class of which no field came would be a guess; one that declares none takes everything.
-            able = [member for member in self.members if isinstance(member, Object) and not member.found.WIRE]
+        if len(able) > 1 or self.leaves_a_choice:
+            able = self._marked(value, able) or self._fitting(value, able)
         return able[0].read(value) if able else value
 
     def _marked(self, value: Any, able: list[Shape]) -> list[Shape]:
@@ -231,6 +227,14 @@ class OneOf(Shape):
                 if found := [member for member in able if isinstance(member, Object) and member.name == name]:
                     return found
         return []
+
+    def _fitting(self, value: Any, able: list[Shape]) -> list[Shape]:
+        # Weighing looks inside, so only where there is a choice.
+        best = able[0] if len(able) == 1 else max(able, key=lambda member: member.fit(value))
+        if value and isinstance(value, Mapping) and best.fit(value) <= NOT_ONE_FIELD:
+            # To pick a class of which no field came would be a guess; one that declares none takes everything.
+            return [member for member in able if isinstance(member, Object) and not member.found.WIRE]
+        return [best]
 
     def holds(self, value: Any) -> bool:
         """As one of the members does."""

@@ -4,6 +4,7 @@ A plant gets a raw document and a random source, edits the document, and returns
 operations by key, and fields by class-independent place (``operation status/field/field``).
 """
 
+import json
 import random
 from collections.abc import Callable
 from typing import Any
@@ -43,9 +44,13 @@ def an_answer(spec: Spec, chance: random.Random) -> dict[str, Any]:
 
 
 def an_object(spec: Spec, chance: random.Random) -> dict[str, Any]:
-    """Some component with properties."""
+    """Some component with properties; none that travels in a query, where not every field has a form."""
+    said = [one for item in spec["paths"].values() for one in (item, *item.values()) if isinstance(one, dict)]
+    asked = json.dumps([one.get("parameters", []) for one in said])
     found = [
-        s for s in spec["components"]["schemas"].values() if isinstance(s.get("properties"), dict) and "allOf" not in s
+        s
+        for name, s in spec["components"]["schemas"].items()
+        if isinstance(s.get("properties"), dict) and "allOf" not in s and f'/schemas/{name}"' not in asked
     ]
     return chance.choice(found)
 

@@ -60,8 +60,10 @@ def inside(name: str, **more: Any) -> Spec:
     return {"name": name, "in": "path", "required": True, "schema": TEXT, **more}
 
 
-def component(spec: Spec, name: str, schema: Any) -> None:
+def component(spec: Spec, name: str, schema: Any) -> Spec:
+    """Add a component; returns the document."""
     spec["components"]["schemas"][name] = schema
+    return spec
 
 
 def answering(path: str, schema: Any, **components: Any) -> Callable[[Spec], None]:
@@ -110,21 +112,21 @@ def linked(spec: Spec) -> None:
 
 
 def behind_references(spec: Spec) -> None:
-    parts = spec["components"]
-    parts["parameters"] = {"Per Page": {"name": "size", "in": "query", "schema": WHOLE}}
-    parts["responses"] = {"Found/it": {"description": "", "content": {"application/json": {"schema": of("Address")}}}}
-    parts["responses"]["Again"] = {"$ref": "#/components/responses/Found~1it"}
-    parts["requestBodies"] = {"Asked": {"content": {"application/json": {"schema": of("Address")}}}}
-    parts["headers"] = {"Left": {"schema": WHOLE}}
-    parts["examples"] = {"One": {"value": {"street": "x"}}}
-    parts["pathItems"] = {
-        "Whole": {
-            "get": {
-                "parameters": [{"$ref": "#/components/parameters/Per%20Page"}],
-                "responses": {"200": {"$ref": "#/components/responses/Again"}},
-            }
-        }
+    found = {"description": "", "content": {"application/json": {"schema": of("Address")}}}
+    whole = {
+        "parameters": [{"$ref": "#/components/parameters/Per%20Page"}],
+        "responses": {"200": {"$ref": "#/components/responses/Again"}},
     }
+    parts: dict[str, Spec] = {
+        "parameters": {"Per Page": {"name": "size", "in": "query", "schema": WHOLE}},
+        "responses": {"Found/it": found, "Again": {"$ref": "#/components/responses/Found~1it"}},
+        "requestBodies": {"Asked": {"content": found["content"]}},
+        "headers": {"Left": {"schema": WHOLE}},
+        "examples": {"One": {"value": {"street": "x"}}},
+        "pathItems": {"Whole": {"get": whole}},
+    }
+    for section, named in parts.items():
+        spec["components"].setdefault(section, {}).update(named)
     spec["paths"]["/portfolio/d/behind"] = {"$ref": "#/components/pathItems/Whole"}
 
 
@@ -394,6 +396,16 @@ ROWS: dict[str, Row] = {
         lambda spec: get(spec, "/portfolio/d/x", requestBody={"content": {"application/x-ndjson": {"schema": TEXT}}}),
         refused="GET /v1/api/portfolio/d/x body: application/x-ndjson",
     ),
+    "a file in a form": Row(
+        lambda spec: (
+            get(spec, "/portfolio/d/form", requestBody={"content": {"multipart/form-data": {"schema": of("dForm")}}})
+            and component(
+                spec, "dForm", {"type": "object", "properties": {"f": {"type": "string", "format": "binary"}}}
+            )
+        ),
+        {at("/portfolio/d/form"): {}},
+        look="wants files in multipart/form-data",
+    ),
     "JSON in capitals with a version": Row(
         media("/portfolio/d/version", "Application/JSON; v=2", of("Address")), {at("/portfolio/d/version"): {}}
     ),
@@ -432,6 +444,25 @@ ROWS: dict[str, Row] = {
         answering("/portfolio/d/type", {"type": "object", "properties": {"a": {"type": "timestamp"}}}),
         {at("/portfolio/d/type"): {"a": "any"}},
         look="d/type 200/a: nobody here knows the type timestamp",
+    ),
+    "a choice of what is required": Row(
+        answering(
+            "/portfolio/d/either",
+            {"type": "object", "properties": {"a": TEXT}, "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        ),
+        {at("/portfolio/d/either"): {"a": "string"}},
+    ),
+    "items of an object": Row(
+        answering("/portfolio/d/both", {"type": "object", "items": of("Address")}),
+        {at("/portfolio/d/both"): [[THE_ADDRESS], {}]},
+        look="d/both 200: has items and says that it is an object",
+    ),
+    "a constant object, and a text that may be a number": Row(
+        answering(
+            "/portfolio/d/constants",
+            {"type": "object", "properties": {"o": {"const": {"a": 1}}, "t": {"type": "string", "enum": ["a", 1]}}},
+        ),
+        {at("/portfolio/d/constants"): {"o": {}, "t": "integer|string"}},
     ),
     "items without a type": Row(
         answering("/portfolio/d/items", {"items": TEXT}), {at("/portfolio/d/items"): ["string"]}

@@ -182,6 +182,51 @@ def test_all_that_changes_about_a_parameter_and_a_body_is_news() -> None:
     ]
 
 
+def split(spec: Spec) -> Spec:
+    """Two fields of the position move into a base; returns what the base declares."""
+    schemas = spec["components"]["schemas"]
+    own = schemas["individualPosition"]["properties"]
+    base = {name: own.pop(name) for name in ("conid", "position")}
+    schemas["positionBase"] = {"type": "object", "properties": base}
+    schemas["individualPosition"] = {
+        "allOf": [{"$ref": "#/components/schemas/positionBase"}, schemas["individualPosition"]]
+    }
+    return base
+
+
+def test_fields_that_move_into_a_base_are_not_removed() -> None:
+    assert told(split) == "## Fields\n\n- `positionBase`: added (object)"
+
+
+def test_what_changes_on_the_way_into_a_base_is_news() -> None:
+    text = told(lambda spec: split(spec)["conid"].update(type="string"))
+    assert text == "## Fields\n\n- `individualPosition/conid`: is str, was int\n- `positionBase`: added (object)"
+    text = told(lambda spec: split(spec).pop("conid"))
+    assert "- `individualPosition/conid`: removed" in text
+
+
+def test_an_object_that_gets_a_name_of_its_own_has_the_fields_it_had() -> None:
+    def name_it(spec: Spec) -> None:
+        holder = spec["components"]["schemas"]["subAccounts"]["properties"]["accounts"]
+        spec["components"]["schemas"]["subAccount"] = holder["items"]
+        holder["items"] = {"$ref": "#/components/schemas/subAccount"}
+
+    lines = [line for line in told(name_it).splitlines() if line.startswith("- ")]
+    assert lines == [
+        "- `subAccount`: added (object)",
+        "- `subAccounts/accounts`: is list[subAccount], was list[object]",
+    ]
+
+
+def test_what_an_operation_wants_of_its_caller_is_news() -> None:
+    def change(spec: Spec) -> None:
+        spec["x-security"] = {f"GET {POSITIONS}": ["oauth2 for read"]}
+
+    lines = [line for line in told(change).splitlines() if line.startswith("- ")]
+    assert f"- `GET {POSITIONS}`: wants oauth2 for read, wanted nothing" in lines
+    assert "- `POST /gw/api/v1/restrictions`: wants nothing, wanted bearerAuth" in lines
+
+
 def test_a_value_of_a_parameter_is_news() -> None:
     def change(spec: Spec) -> None:
         (sort,) = [one for one in operation(spec)["parameters"] if one["name"] == "sort"]

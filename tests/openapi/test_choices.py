@@ -44,6 +44,8 @@ COMPONENTS: dict[str, Any] = {
     "Two": thing("name", version={"type": "integer"}),
     "Yes": thing("name", on={"type": "boolean"}),
     "No": thing("name", on={"type": "boolean"}),
+    "Truth": thing("words"),
+    "Lie": thing("words"),
     "Animal": {**thing("kind", "name", friends={"type": "array", "items": ref("Animal")}), **told("kind")},
     "Bird": child("Animal", "wings"),
     "Fish": child("Animal", "fins"),
@@ -101,6 +103,10 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[Any, str]]]] = {
     "the mark is true or false": (
         {"oneOf": [ref("Yes"), ref("No")], **told("on", true="Yes", false="No")},
         [({"on": False}, "No"), ({"on": True}, "Yes")],
+    ),
+    "the mark is no field of theirs": (
+        {"oneOf": [ref("Truth"), ref("Lie")], **told("said", t="Truth", l="Lie")},
+        [({"said": "l", "more": 1}, "Lie"), ({"said": "t"}, "Truth"), ({"words": "x", "said": "?"}, "Truth")],
     ),
     "nullable": (
         {"oneOf": PETS, "nullable": True, **told("kind")},
@@ -162,6 +168,20 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[Any, str]]]] = {
     "members without a name": (
         {"oneOf": INLINE, **told("type")},
         [({"type": "bond", **NAMED}, "AnswerForm2"), ({"type": "cash"}, "AnswerForm1")],
+    ),
+    "members with a constant": (
+        {
+            "oneOf": [
+                thing("name", type={"type": "string", "enum": ["stock"]}),
+                thing("name", "type", "coupon", "yield_"),
+            ],
+            **told("type"),
+        },
+        [({"type": "stock", "coupon": "1", "yield_": "2"}, "AnswerForm1"), ({"type": "bond"}, "AnswerCoupon")],
+    ),
+    "heirs that can be null": (
+        thing(held={"allOf": [ref("Animal")], "nullable": True}),
+        [({"held": {"kind": "Bird"}}, "Answer(held=Bird)"), ({"held": None}, "Answer")],
     ),
     "a map and an object": (
         {"oneOf": [ref("Prices"), ref("Quote")]},

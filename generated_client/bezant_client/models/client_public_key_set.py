@@ -35,19 +35,6 @@ class ClientPublicKeySet(Model["Any"]):
                     Object("RsaPublicKey"),
                     Object("EcPublicKey"),
                     Object("OctetKey"),
-                    by=[
-                        (
-                            "kty",
-                            {
-                                "ClientPublicKeySet/keys or e": "RsaPublicKey",
-                                "ClientPublicKeySet/keys or crv": "EcPublicKey",
-                                "ClientPublicKeySet/keys or k": "OctetKey",
-                                "e": "RsaPublicKey",
-                                "crv": "EcPublicKey",
-                                "k": "OctetKey",
-                            },
-                        )
-                    ],
                 )
             ),
         ),

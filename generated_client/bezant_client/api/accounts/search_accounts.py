@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -26,6 +25,7 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.account_search import AccountSearch
     from ...models.error_with_status import ErrorWithStatus
     from ...models.problem_detail import ProblemDetail

@@ -15,7 +15,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -26,6 +25,7 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.alert import Alert
     from ...models.alert_details import AlertDetails
 

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -28,6 +27,7 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.problem_detail_response import ProblemDetailResponse
     from ...models.task_action_response import TaskActionResponse
 

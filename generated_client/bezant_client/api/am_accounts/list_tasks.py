@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     Object,
     OneOf,
@@ -28,6 +27,7 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.error_415_body import Error415Body
     from ...models.list_tasks_type import ListTasksType
     from ...models.pending_tasks_response import PendingTasksResponse

@@ -24,7 +24,6 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -33,6 +32,7 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.enumeration_response import EnumerationResponse
     from ...models.enumeration_type import EnumerationType
     from ...models.error_415_body import Error415Body

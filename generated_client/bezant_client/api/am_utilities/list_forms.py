@@ -22,7 +22,6 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -31,6 +30,7 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.error_415_body import Error415Body
     from ...models.form_file_response import FormFileResponse
     from ...models.list_forms_projection import ListFormsProjection

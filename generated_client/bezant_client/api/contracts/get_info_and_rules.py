@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -27,6 +26,7 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.contract_info_and_rules import ContractInfoAndRules
     from ...models.error_text import ErrorText
     from ...models.error_with_status import ErrorWithStatus

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -29,6 +28,7 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.algos import Algos
     from ...models.error_text import ErrorText
     from ...models.error_with_status import ErrorWithStatus

@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
+
+    from ...client import BaseClient
 
 
 _OPERATION = "DELETE /v1/api/fyi/deliveryoptions/{deviceId}"

@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -32,6 +31,7 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.error_text import ErrorText
     from ...models.error_with_status import ErrorWithStatus
     from ...models.order_cancellation import OrderCancellation

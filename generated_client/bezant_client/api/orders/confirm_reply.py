@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -29,6 +28,7 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.confirm_reply_request import ConfirmReplyRequest
     from ...models.error_text import ErrorText
     from ...models.error_with_status import ErrorWithStatus

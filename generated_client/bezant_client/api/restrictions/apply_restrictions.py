@@ -16,7 +16,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -25,6 +24,7 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.csv_response import CSVResponse
     from ...models.problem_detail import ProblemDetail
 

@@ -16,7 +16,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     Object,
 )
@@ -25,6 +24,7 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.create_session_response import CreateSessionResponse
     from ...models.insufficient_scope_response import InsufficientScopeResponse
     from ...models.internal_server_error_response import InternalServerErrorResponse

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     ListOf,
     Object,
@@ -29,6 +28,7 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.service_error import ServiceError
     from ...models.tax_voucher_dividend import TaxVoucherDividend
 

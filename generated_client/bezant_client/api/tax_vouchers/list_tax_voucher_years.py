@@ -15,7 +15,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_answer
-from ...client import BaseClient
 from ...shapes import (
     INT,
     ListOf,
@@ -26,6 +25,7 @@ from ...types import Response
 if TYPE_CHECKING:
     import httpx
 
+    from ...client import BaseClient
     from ...models.service_error import ServiceError
 
 _OPERATION = "GET /gw/api/v1/tax-vouchers/years"
