@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from importlib import import_module
@@ -194,7 +194,7 @@ class Group:
         return self._host._call(Call(f"{self._GROUP}.{function}", arguments, limit))
 
     def _pages(self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages) -> Iterator[Any]:
-        walk = Walk(Call(f"{self._GROUP}.{function}", arguments, limit), pages)
+        walk = Walk(Call(f"{self._GROUP}.{function}", arguments, limit), pages, self._host)
         while call := walk.next_call():
             yield from walk.new_rows(self._host._call(call))
 
@@ -218,7 +218,7 @@ class AsyncGroup:
     async def _pages(
         self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages
     ) -> AsyncIterator[Any]:
-        walk = Walk(Call(f"{self._GROUP}.{function}", arguments, limit), pages)
+        walk = Walk(Call(f"{self._GROUP}.{function}", arguments, limit), pages, self._host)
         while call := walk.next_call():
             for row in walk.new_rows(await self._host._call(call)):
                 yield row
@@ -250,7 +250,9 @@ class Pages(NamedTuple):
 class Walk:
     """A way through pages, which ends at an empty page or one without a new row, and never in silence elsewhere."""
 
-    def __init__(self, call: Call, pages: Pages) -> None:
+    def __init__(self, call: Call, pages: Pages, host: object = None) -> None:
+        # A host may have an error of its own for rows that are not complete.
+        self.incomplete: Callable[[str], Exception] = getattr(host, "_incomplete", RuntimeError)
         self.call = call if pages.after else _asking(call, pages.parameter, 0)
         self.pages = pages
         self.number = 0
@@ -264,7 +266,7 @@ class Walk:
             RuntimeError: there are more pages than can be.
         """
         if self.number >= MOST_PAGES and not self.over:
-            raise RuntimeError(f"{self.call.operation} goes on after {MOST_PAGES} pages: the rows are not complete")
+            raise self.incomplete(f"{self.call.operation} goes on after {MOST_PAGES} pages: the rows are not complete")
         return None if self.over else self.call
 
     def new_rows(self, answer: Any) -> list[Any]:
@@ -277,7 +279,7 @@ class Walk:
         total = self._total(as_json(answer))
         if not isinstance(rows, list):
             if total != 0:
-                raise RuntimeError(f"{self.call.operation} gave no list of rows on page {self.number}")
+                raise self.incomplete(f"{self.call.operation} gave no list of rows on page {self.number}")
             rows = []
         keys = [self._key(as_json(row)) for row in rows]
         # Rows move between pages while they are read, so one can come twice.
@@ -285,7 +287,7 @@ class Walk:
         self.seen.update(keys)
         self.number += 1
         if not fresh and total is not None and len(self.seen) < total:
-            raise RuntimeError(f"{self.call.operation} gave {len(self.seen)} of {total} rows: they are not complete")
+            raise self.incomplete(f"{self.call.operation} gave {len(self.seen)} of {total} rows: they are not complete")
         self.over = not fresh or (total is not None and len(self.seen) >= total)
         if not self.over:
             self.call = self._following(as_json(rows[-1]))
@@ -296,7 +298,7 @@ class Walk:
             return _asking(self.call, self.pages.parameter, self.number)
         cursor = last.get(self.pages.after) if isinstance(last, dict) else None
         if cursor is None:
-            raise RuntimeError(f"{self.call.operation}: the last row has no {self.pages.after} to go on from")
+            raise self.incomplete(f"{self.call.operation}: the last row has no {self.pages.after} to go on from")
         if not self.pages.then:
             return _asking(self.call, self.pages.parameter, cursor)
         return Call(self.pages.then, {self.pages.parameter: cursor}, self.call.timeout)
