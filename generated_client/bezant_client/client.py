@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+H = TypeVar("H", "httpx.Client", "httpx.AsyncClient")
 
 GATEWAY = "https://localhost:5000"
 """Where a Client Portal Gateway listens that was started as it comes."""
@@ -69,6 +70,13 @@ def _is_loopback(address: str) -> bool:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _without_query(client: H) -> H:
+    """Return an httpx client that leaves the query to the operations, of which its own would replace some."""
+    if client.params:
+        raise ValueError("an httpx client with `params` of its own would drop those of the operation: leave them out")
+    return client
 
 
 def _running_loop() -> Any:
@@ -159,7 +167,7 @@ class BaseClient:
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Send the blocking functions' requests through this client; its settings count, not those given here."""
-        self._opened.own_blocking = client
+        self._opened.own_blocking = _without_query(client)
         return self
 
     def get_httpx_client(self) -> httpx.Client:
@@ -171,12 +179,12 @@ class BaseClient:
             if opened.blocking is None or opened.blocking.is_closed:
                 import httpx
 
-                opened.blocking = httpx.Client(**self._settings())
+                opened.blocking = _without_query(httpx.Client(**self._settings()))
             return opened.blocking
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
         """Send the asynchronous functions' requests through this client; its settings count, not those given here."""
-        self._opened.own_asynchronous = async_client
+        self._opened.own_asynchronous = _without_query(async_client)
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
@@ -193,7 +201,7 @@ class BaseClient:
             if client is None or client.is_closed:
                 import httpx
 
-                client = httpx.AsyncClient(**self._settings())
+                client = _without_query(httpx.AsyncClient(**self._settings()))
             if loop is not None and "closing" not in vars(client):
                 closing = vars(client)["closing"] = _closing(client)  # lives as long as the client, not as this object
                 with suppress(StopIteration):  # which says that it has come to its yield

@@ -34,6 +34,9 @@ AWKWARD = {
     "pipeDelimited": " /?&#=%+,;é",
 }
 IN_PATHS = "!$%&'()*+,/:;=@[\\]^|~"
+OF_HTTP = {
+    "host", "accept", "accept-encoding", "connection", "user-agent", "content-length", "content-type", "cookie",
+}  # fmt: skip
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 DELIMITERS = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
@@ -145,7 +148,8 @@ def problems(spec: Spec, operation: Operation, made: dict[str, Any]) -> Problems
             yield f"{where} ?{parameter['name']}: does not arrive in the {location}"
         elif not same(came, value) and not same_json(parameter, came, value):
             yield f"{where} ?{parameter['name']}: {value!r} arrives as {came!r}"
-    for location, rest in holders.items():
+    for location, names_left in holders.items():
+        rest = names_left.keys() - (OF_HTTP if location == "header" else set())
         if rest:
             yield f"{where}: {', '.join(sorted(rest))} in the {location} is not declared"
     if len(made["headers"]) != len({name for name, _ in made["headers"]}):

@@ -133,14 +133,14 @@ class Object(Named):
         declared, extra = self.found.WIRE, self.found.EXTRA
         if not value:
             return 0.5
+        # Null says nothing of the kind of an object: an order with ``"error": null`` is no error.
+        came = {key: item for key, item in value.items() if item is not None} or value
         known = sum(
             _weight(declared[key][1], item) if key in declared else extra is not ANY and _rest_weight(extra, item)
-            for key, item in value.items()
+            for key, item in came.items()
         )
         return (
-            NOT_ONE_FIELD
-            + 0.8 * known / len(value)
-            + 0.15 * sum(key in value for key in declared) / (len(declared) or 1)
+            NOT_ONE_FIELD + 0.8 * known / len(came) + 0.15 * sum(key in came for key in declared) / (len(declared) or 1)
         )
 
     def recognises(self, value: Any) -> bool:
