@@ -248,8 +248,8 @@ def form_problems(where: str, raw: str, value: dict[str, Any], ways: dict[str, d
     for name, item in value.items():
         way = ways[name]
         rows = item if isinstance(item, list) else [item]
-        if is_json(way.get("contentType", "")) or any(isinstance(row, dict) for row in rows):
-            rows = [item] if "contentType" in way else rows
+        if is_json(way.get("contentType", "")) or any(isinstance(row, dict | list) for row in rows):
+            rows = [item] if is_json(way.get("contentType", "")) else rows
             if not way.keys() & {"style", "explode"}:
                 came = [unquote_plus(text) for text in arrived.pop(name, [])]
                 if len(came) != len(rows) or any(json_of(*pair) == "" for pair in zip(came, rows, strict=True)):
@@ -295,12 +295,12 @@ def in_order(text: str) -> str:
 
 def expected_parts(name: str, item: Any, way: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     """The parts that a field of a form should be: files with name and type, objects as JSON, one for each item."""
-    declared = way.get("contentType", "").partition(",")[0]
+    declared = re.split("[,;]", way.get("contentType", ""))[0].strip()
     for one in item if isinstance(item, list) else [item]:
         if isinstance(one, dict) and "$file" in one:
             content, file_name, media_type = one["$file"]
             yield name, file_name, media_type, content
-        elif isinstance(one, dict) or is_json(declared):
+        elif isinstance(one, dict | list) or is_json(declared):
             yield name, "", declared or "application/json", json.dumps(one, sort_keys=True)
         else:
             yield name, "", declared or "text/plain", *texts(one)
