@@ -64,7 +64,17 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
         if other is None:
             raise UnreadableAnswer.of(operation, response, f"the body is no {shape!r}", body)
         parsed = shape.read(other)
+    elif isinstance(body, list) and not _has_rows_alone(shape, body):
+        raise UnreadableAnswer.of(operation, response, f"a row of it is no object, as in {shape!r}", body)
     return parsed
+
+
+def _has_rows_alone(shape: Shape, body: list[Any]) -> bool:
+    """Tell whether a list of objects holds objects alone: a null among them would fail wherever a row is used."""
+    members = shape.members if isinstance(shape, OneOf) else (shape,)
+    items = [one.item for one in members if isinstance(one, ListOf)]
+    kinds = [kind for item in items for kind in (item.members if isinstance(item, OneOf) else (item,))]
+    return not all(isinstance(kind, Object) for kind in kinds) or all(isinstance(row, dict) for row in body)
 
 
 def _in_promised_form(shape: Shape, body: Any) -> Any:
