@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import atexit
 from collections.abc import Coroutine
-from concurrent.futures import CancelledError, Future, wait
+from concurrent.futures import Future
 from contextlib import suppress
-from threading import Thread, current_thread
+from threading import Event, Thread, current_thread
 from typing import Any, TypeVar
 
 Answer = TypeVar("Answer")
@@ -52,16 +52,30 @@ class LoopThread:
         Raises:
             RuntimeError: the thread was closed meanwhile.
         """
-        future = asyncio.run_coroutine_threadsafe(work, self._loop)
+        begun: list[asyncio.Task[Answer]] = []
+        answered = Event()
+
+        def begin() -> None:
+            begun.append(self._loop.create_task(work))
+            begun[0].add_done_callback(end)
+
+        def end(task: asyncio.Task[Answer]) -> None:
+            if not task.cancelled():
+                task.exception()  # looked at, or asyncio complains when nobody waits any more
+            answered.set()
+
+        # Not asyncio.run_coroutine_threadsafe: Ctrl+C within it would leave a task that nobody can end.
         try:
-            while not wait((future,), LOOK_SECONDS).done:
+            self._loop.call_soon_threadsafe(begin)
+            while not answered.wait(LOOK_SECONDS):
                 if not self._thread.is_alive():
                     raise RuntimeError(CLOSED)
-            return future.result()
-        except CancelledError:
+            return begun[0].result()
+        except asyncio.CancelledError:
             raise RuntimeError(CLOSED) from None
         except BaseException:
-            future.cancel()
+            with suppress(RuntimeError):  # the loop has ended
+                self._loop.call_soon_threadsafe(lambda: [task.cancel() for task in begun])
             raise
 
     def stop(self) -> None:

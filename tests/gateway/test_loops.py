@@ -63,6 +63,7 @@ def test_what_waits_in_one_loop_is_nothing_to_another(gateway: Gateway, served: 
     assert refused(served) == (0, 0)
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # of connections that nobody can close
 def test_a_loop_that_is_closed_by_hand_with_all_that_runs_in_it_is_followed_by_the_next(gateway: Gateway) -> None:
     for _ in range(3):
         loop = asyncio.new_event_loop()
@@ -73,6 +74,7 @@ def test_a_loop_that_is_closed_by_hand_with_all_that_runs_in_it_is_followed_by_t
         loop.run_until_complete(asyncio.gather(*waiting, return_exceptions=True))
         loop.close()
     assert asyncio.run(ledger(gateway))
+    gc.collect()
 
 
 def test_it_is_used_again_after_it_was_closed(gateway: Gateway) -> None:
