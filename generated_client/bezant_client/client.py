@@ -35,13 +35,18 @@ SECONDS = 30.0
 _MAKING = Lock()
 
 
+def without_password(address: str) -> str:
+    """Return an address as it may be shown: a user name and password in it stay out."""
+    return repr(re.sub(r"//[^/]*@", "//", address))
+
+
 def host_address(address: str) -> str:
     """Return a base address as the client needs it: no ``/v1/api`` and no ``/`` at its end, paths bring both.
 
     Raises:
         ValueError: it is no address of a web server; says how it is spelled.
     """
-    text = str(address).strip()
+    text = (address.decode() if hasattr(address, "decode") else str(address or "")).strip()
     rest = re.sub(r"^(?:[a-z][a-z0-9+.-]*:[/\\]+|https?:?|[:/\\])*", "", text, flags=re.IGNORECASE)
     scheme = "http" if text.lower().startswith("http:") else "https"
     right = f"write {f'{scheme}://{rest}' if rest and '@' not in rest else GATEWAY!r}"
@@ -56,9 +61,14 @@ def host_address(address: str) -> str:
         raise ValueError(f"base_url has no host, or no port number after it: write it as in {GATEWAY!r}") from None
     if not spelled or re.search(r"\s", text):
         raise ValueError(f"base_url names no host: {right if rest and not parts.netloc else f'write {GATEWAY!r}'}")
-    if parts.query or parts.fragment:
-        raise ValueError(f"base_url ends at the host: write {f'{parts.scheme}://{parts.netloc}'!r}")
-    return re.sub(r"(?:/+|/v1/api/*)+$", "", text)
+    host = re.sub(r"(?:/+|/v1/+(?:api|portal)/*)+$", "", text, flags=re.IGNORECASE)
+    if (
+        parts.query
+        or parts.fragment
+        or re.search(r"/v1(?:/+(?:api|portal)/|$)|/sso/", urlsplit(host).path, re.IGNORECASE)
+    ):
+        raise ValueError(f"base_url ends at the host: write {without_password(f'{parts.scheme}://{parts.netloc}')}")
+    return host
 
 
 def _is_loopback(address: str) -> bool:
@@ -135,7 +145,7 @@ class BaseClient:
         auth_header_name: the header that the token travels in.
     """
 
-    _base_url: str = field(default=GATEWAY, alias="base_url", converter=host_address)
+    _base_url: str = field(default=GATEWAY, alias="base_url", converter=host_address, repr=without_password)
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
     _timeout: httpx.Timeout | float | None = field(default=SECONDS, kw_only=True, alias="timeout")
