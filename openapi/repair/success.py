@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .objects import REF
@@ -19,7 +19,7 @@ def error_classes(paths: dict[str, Any], classes: dict[str, Schema]) -> set[str]
     found: set[str] = set()
     for operation in (operation for item in paths.values() for operation in item.values()):
         for status, schema in _bodies(operation):
-            if status[0] in "45":
+            if tells_error(status, operation["responses"]):
                 found.update(_names(schema))
             else:
                 for choice in _choices(schema):
@@ -33,13 +33,14 @@ def success(operation: dict[str, Any], forms: dict[str, dict[str, Any]], errors:
 
     A status that would be left with nothing keeps what it has: an order must not be read as an error.
     """
-    bodies = {status: schema for status, schema in _bodies(operation) if status[0] not in "345"}
+    answers = [status for status in forms if status[0] != "3" and not tells_error(status, forms)]
+    bodies = {status: schema for status, schema in _bodies(operation) if status in answers}
     left = [_without(schema, errors) or schema for schema in bodies.values()]
     raised = {name for schema in bodies.values() for name in _names(schema)} & errors
     raised -= {name for schema in left for name in _names(schema)}
     schemas = [_without(schema, raised) or schema for schema in bodies.values()]
     kinds = [kind for schema in schemas for kind in _members(schema)]
-    kinds += [form["raw"] for status, form in forms.items() if status[0] not in "345" and form["raw"]]
+    kinds += [forms[status]["raw"] for status in answers if forms[status]["raw"]]
     nothing = [status for status, form in forms.items() if status[0] == "2" and not form["json"] and not form["raw"]]
     kinds = list(dict.fromkeys([*kinds, *(["None"] if nothing or not kinds else [])]))
     return {
@@ -48,6 +49,11 @@ def success(operation: dict[str, Any], forms: dict[str, dict[str, Any]], errors:
         "errors": tuple(sorted(raised)),
         "schemas": schemas,
     }
+
+
+def tells_error(status: str, statuses: Iterable[str]) -> bool:
+    """Tell whether a status is that of an error; ``default`` is where another one stands for success."""
+    return status[0] in "45" or (status == "default" and any(other[0] == "2" for other in statuses))
 
 
 def row_type(schemas: list[Schema], field: str, classes: dict[str, Schema]) -> str:
