@@ -10,7 +10,7 @@ import sys
 from contextlib import redirect_stdout
 from pathlib import Path
 
-from benchmarks import calls, parts, positions, rooms, startup, tokens, transports
+from benchmarks import calls, imports, parts, positions, rooms, startup, tokens, transports
 
 README = Path(__file__).with_name("README.md")
 HEAD = """# Benchmarks
@@ -25,6 +25,12 @@ PARTS = (
         "From the start of the process to the answer of `tools/list`, and the memory then; the floor is a bare"
         " `MCPServer` with six tools. Alternating, medians of 15.",
         startup.main,
+    ),
+    (
+        "Imports",
+        "What importing the typed client adds to httpx and attrs, which every program that sends something loads;"
+        " medians of 25 fresh interpreters in turn.",
+        imports.main,
     ),
     (
         "Calls",

@@ -119,7 +119,7 @@ class Redaction:
 
     def marks(self) -> bytes:
         """By what another process recognises these secrets without being told them."""
-        hashed = [marked(self._salt, text) for text in self._known.texts if WORD.fullmatch(text)]
+        hashed = [marked(self._salt, text) for text in (*self._known.texts,) if WORD.fullmatch(text)]
         return json.dumps([self._salt.hex(), hashed]).encode()
 
     def take_marks(self, marks: bytes) -> None:
@@ -144,7 +144,7 @@ class Redaction:
     def _is_marked(self, word: str) -> bool:
         """Whether another process knows a word to be secret."""
         return len(word) >= SHORTEST_SECRET and any(
-            marked(salt, word.casefold()) in known for salt, known in self._marks.items()
+            marked(salt, word.casefold()) in known for salt, known in (*self._marks.items(),)
         )
 
     def clean(self, text: str) -> str:

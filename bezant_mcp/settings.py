@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Mapping
@@ -147,6 +148,15 @@ def state_folder(environ: Mapping[str, str], home: Path, system: str = sys.platf
     return (Path(given) if given.startswith("/") else home / ".local" / "state") / "bezant-mcp"
 
 
+def shared_folder() -> Path | None:
+    """The state of this user's servers and other programs, which IBKR counts together; None without a home."""
+    given = os.environ.get("BEZANT_MCP_STATE_DIR", "").strip()
+    try:
+        return Path(given) if given and not given.startswith("${") else state_folder(os.environ, Path.home())
+    except RuntimeError:
+        return None
+
+
 @dataclass(frozen=True)
 class Settings:
     """Where the Gateway is and how to treat it.
@@ -160,7 +170,8 @@ class Settings:
         question_seconds: Longest time that one question may take in all, every request of it included.
         brokerage_session: Open the brokerage session when a question needs it and no other device holds it.
         mask_accounts: Show account ids as ``U***567``; a masked id is taken as an argument too.
-        state_dir: Folder of what this user's processes share (pacing, kept answers, conids); None keeps it in memory.
+        state_dir: Folder of what this user's processes share (pacing, kept answers, conids), by default that of the
+            server; None keeps it in this process's memory.
         redis_url: Redis in place of that folder, for servers on several machines.
         request_log: File to which a line is added for every request that is sent or refused; None for no such file.
         demo: Answers come from the simulated Gateway and say so.
@@ -176,7 +187,7 @@ class Settings:
     log_level: str = "WARNING"
     brokerage_session: bool = False
     mask_accounts: bool = False
-    state_dir: Path | None = None
+    state_dir: Path | None = field(default_factory=shared_folder)
     redis_url: str = field(default="", repr=False)  # may hold a password
     request_log: Path | None = None
     demo: bool = False

@@ -37,12 +37,18 @@ def tables_of(answer: BaseModel, columns: Sequence[str] | None, beside: Record) 
             if value and not isinstance(value[0], list):
                 tables[name] = of_objects(value)
             else:  # in a table without columns of its own, the first row names them
-                names, *rows = [columns, *value] if name == "rows" and columns else value or [[]]
+                named, *rows = [columns, *value] if name == "rows" and columns else value or [[]]
+                names = apart(named)
                 tables[name] = [beside | dict(zip(names, row, strict=True)) for row in rows]
                 tables[name] = [{each: row[each] for each in [*names, *beside]} for row in tables[name]]
     if getattr(answer, "rows", None) is None:
         del tables["rows"]
     return tables
+
+
+def apart(names: Sequence[str]) -> list[str]:
+    """The names of columns, numbered where one comes again: IBKR names the last one of a scan."""
+    return [f"{name} {names[:at].count(name) + 1}" if name in names[:at] else name for at, name in enumerate(names)]
 
 
 def by_key(value: Any) -> list[tuple[Any, ...]]:

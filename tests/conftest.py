@@ -55,6 +55,7 @@ def pytest_collection_finish() -> None:
 def runtime_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Where servers of a test meet beside their state folder, so that nothing is left on the machine."""
     os.environ["XDG_RUNTIME_DIR"] = str(tmp_path_factory.mktemp("runtime"))
+    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
 
 
 @pytest.fixture

@@ -25,9 +25,11 @@ from tests.conftest import ROOT
 from tests.support.fast_limits import SPEED
 
 PAGES = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "CONTRIBUTING.md"])
-# Pages whose snippets another test runs, in the setting that they describe.
+# Pages, and folders of pages, whose snippets another test runs, in the setting that they describe.
 RUN_ELSEWHERE = {
     "sdk.md": "tests/test_sdk_document.py",
+    "recipes.md": "tests/test_sdk_document.py",
+    "reference": "tests/test_reference.py",
     "simulator.md": "tests/simulator/test_docs.py",
     "CONTRIBUTING.md": "tests/test_contributing.py",
 }
@@ -52,6 +54,10 @@ EXIT_CODES = {"redis.example.org": 1}
 SHELLS, PLAIN = ("sh", "bash", "shell", "console"), ("", "text", "js", "yaml", "toml", "ini", "powershell")
 
 
+def is_run_elsewhere(page: Path) -> bool:
+    return not {page.name, page.parent.name}.isdisjoint(RUN_ELSEWHERE)
+
+
 @dataclass(frozen=True)
 class Block:
     page: Path
@@ -71,7 +77,7 @@ def blocks() -> list[Block]:
         for block in re.finditer(r"^([ ]*)```(\w*)[^\n]*\n(.*?)^\1```", text, re.MULTILINE | re.DOTALL):
             body = re.sub(rf"^{block[1]}", "", block[3], flags=re.MULTILINE)
             found.append(Block(page, text[: block.start()].count("\n") + 1, block[2], body))
-    return [block for block in found if block.page.name not in RUN_ELSEWHERE]
+    return [block for block in found if not is_run_elsewhere(block.page)]
 
 
 def of(*languages: str) -> list[object]:
@@ -135,7 +141,7 @@ async def start(command: str, words: str, tmp_path: Path, environ: dict[str, str
 
 @pytest.mark.slow
 @pytest.mark.anyio
-@pytest.mark.parametrize("page", [page for page in PAGES if page.name not in RUN_ELSEWHERE], ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [page for page in PAGES if not is_run_elsewhere(page)], ids=lambda page: page.name)
 async def test_every_command_of_a_page_runs_or_cannot_for_a_given_reason(page: Path, tmp_path: Path) -> None:
     """In the order of the page: one command may need what another has made."""
     async with SimulatedGateway(speed=SPEED) as simulated:

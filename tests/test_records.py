@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import bezant_mcp
-from bezant_mcp import Gateway
+from bezant_mcp import Gateway, ScanResult
 from bezant_mcp.answers import AnswerModel
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.market.history import PriceHistory, Series
@@ -133,6 +133,11 @@ async def test_a_table_that_is_not_there_is_empty_and_one_that_cannot_be_is_name
         shares.records("account_id")
     with pytest.raises(BadArgument, match="leave the name out"):
         (await bezant_mcp.health(gateway)).records("rows")
+
+
+def test_a_column_whose_name_comes_twice_stays() -> None:
+    scan = ScanResult(as_of="", count=1, columns=["rank", "name", "name", "name"], rows=[[1, "APPLE", "x", None]])
+    assert scan.records() == [{"rank": 1, "name": "APPLE", "name 2": "x", "name 3": None}]
 
 
 def test_an_empty_answer_has_empty_tables_and_a_cell_that_is_null_stays_null() -> None:

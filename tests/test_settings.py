@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,14 @@ def test_a_password_in_the_address_is_not_repeated() -> None:
 def test_unset_empty_and_unfilled_variables_mean_their_defaults() -> None:
     environ = {"IBKR_GATEWAY_URL": "${user_config.url}", "BEZANT_MCP_KEEPALIVE_SECS": "", "BEZANT_MCP_DEMO": " "}
     assert Settings.from_env(environ) == Settings(state_dir=state_folder(environ, Path.home()))
+
+
+def test_a_program_shares_its_state_with_the_servers_of_its_user(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BEZANT_MCP_STATE_DIR", raising=False)
+    assert Settings().state_dir == Settings.from_env(os.environ).state_dir == state_folder(os.environ, Path.home())
+    monkeypatch.setenv("BEZANT_MCP_STATE_DIR", "/somewhere")
+    assert Settings().state_dir == Settings.from_env(os.environ).state_dir == Path("/somewhere")
+    assert Settings(state_dir=None).state_dir is None
 
 
 def test_a_demo_remembers_nothing() -> None:

@@ -29,6 +29,7 @@ BEFORE = {
     "toml": '# mine\n[KEY.other]\ncommand = "x"\n',
 }
 NOTHING_LISTENS = "https://127.0.0.1:9"
+MOST_MEGABYTES = 1.5
 MUST_HOLD = ("bezant_mcp/py.typed", "bezant_client/py.typed", "bezant_mcp/simulator/__init__.py")
 
 
@@ -112,6 +113,7 @@ def main() -> int:
         drawing = [tool["name"] for tool in tools if "picture" in tool["inputSchema"]["properties"]]
         assert not drawing, f"draw without matplotlib: {drawing}"
         size = wheel.stat().st_size / 1e6
+        assert size <= MOST_MEGABYTES, f"the wheel has {size:.2f} MB"
         sys.stdout.write(
             f"{wheel.name}: {size:.1f} MB, installed, {len(tools)} tools, {positions['count']} positions\n"
         )

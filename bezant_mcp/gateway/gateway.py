@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeAlias, 
 
 from bezant_client.groups import AsyncGroups
 
-from bezant_mcp.errors import BezantError, NoAnswer, NothingInIt, UnexpectedAnswer
+from bezant_mcp.errors import BezantError, Incomplete, NoAnswer, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway.endpoints import DEADLINE, LIMITS, Emptiness, Limits
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
@@ -98,6 +98,11 @@ def why_unreachable(settings: Settings, error: BaseException) -> BezantError:
     from bezant_mcp.gateway.line import unreachable
 
     return unreachable(settings, error)
+
+
+def cut_short(words: str) -> Incomplete:
+    """The error where pages end too soon, whose rows were given one by one."""
+    return Incomplete(words, "Ask again: the rows that came so far are not the whole list.")
 
 
 class Gateway(AsyncGroups):
@@ -200,6 +205,9 @@ class Gateway(AsyncGroups):
             await call(*args, **kwargs)
         answer: Reading[Answer] = last_noted(seen)
         return answer
+
+    # What a page iterator raises.
+    _incomplete = staticmethod(cut_short)
 
     async def _call(self, call: Call) -> Any:
         """What a method of a group returns."""

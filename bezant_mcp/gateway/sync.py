@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from bezant_client.groups import Groups
 
 from bezant_mcp.gateway.endpoints import LIMITS, Limits
-from bezant_mcp.gateway.gateway import Gateway, Reading, utc_now
+from bezant_mcp.gateway.gateway import Gateway, Reading, cut_short, utc_now
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.settings import Settings
 
@@ -88,6 +88,8 @@ class SyncGateway(Groups):
             call(*args, **kwargs)
         answer: Reading[Answer] = last_noted(seen)
         return answer
+
+    _incomplete = staticmethod(cut_short)
 
     def _call(self, call: Call) -> Any:
         """What a method of a group returns."""

@@ -41,6 +41,8 @@ COMPANIONS = ("", "-wal", "-shm")
 MEMORIES: OrderedDict[str, sqlite3.Connection] = OrderedDict()
 MOST_MEMORIES = 64
 IN_MEMORY = threading.RLock()
+# What a forked process has of its parent's memories, where a transaction of another thread may be under way.
+OF_THE_PARENT: list[object] = []
 TABLES = """
 CREATE TABLE IF NOT EXISTS places (budget TEXT, turn TEXT, seconds REAL, expires REAL, answered INTEGER);
 CREATE INDEX IF NOT EXISTS places_by_turn ON places (turn);
@@ -383,3 +385,14 @@ def open_database(name: str, wait_seconds: float = 0.0, check: bool = False) -> 
         db.close()
         raise
     return db
+
+
+def begin_anew() -> None:
+    """Give a forked process memories of its own."""
+    global MEMORIES, IN_MEMORY
+    OF_THE_PARENT.append(MEMORIES)
+    MEMORIES, IN_MEMORY = OrderedDict(), threading.RLock()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=begin_anew)

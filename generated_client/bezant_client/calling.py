@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from importlib import import_module
@@ -124,11 +124,10 @@ class Call(NamedTuple):
         rows = value if isinstance(value, list) else [value]
         wrong = sum(type(row).__name__ in errors for row in rows) if errors else 0
         if wrong or not 200 <= response.status_code < 300:
-            # What came beside an error counts too: of two orders sent together, one may be on its way.
-            reason = (
-                f"{wrong} of {len(rows)} rows tell of an error; the others are in body" if wrong < len(rows) else ""
-            )
-            reason = reason if wrong else ""
+            reason = "" if response.status_code >= 300 else "it tells of an error in place of what was asked for"
+            if 0 < wrong < len(rows):
+                # What came beside an error counts too: of two orders sent together, one may be on its way.
+                reason = f"{wrong} of {len(rows)} rows tell of an error; the others are in body"
             headers: Any = response.headers
             operation = self.module._OPERATION
             raise ApiError(operation, response.status_code, response.content, headers, value, reason)
@@ -186,16 +185,16 @@ class Group:
 
     __slots__ = ("_host",)
 
-    NAME = ""
+    _GROUP = ""
 
     def __init__(self, host: Host) -> None:
         self._host = host
 
     def _call(self, function: str, arguments: dict[str, Any], limit: TimeLimit) -> Any:
-        return self._host._call(Call(f"{self.NAME}.{function}", arguments, limit))
+        return self._host._call(Call(f"{self._GROUP}.{function}", arguments, limit))
 
     def _pages(self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages) -> Iterator[Any]:
-        walk = Walk(Call(f"{self.NAME}.{function}", arguments, limit), pages)
+        walk = Walk(Call(f"{self._GROUP}.{function}", arguments, limit), pages, self._host)
         while call := walk.next_call():
             yield from walk.new_rows(self._host._call(call))
 
@@ -208,18 +207,18 @@ class AsyncGroup:
 
     __slots__ = ("_host",)
 
-    NAME = ""
+    _GROUP = ""
 
     def __init__(self, host: AsyncHost) -> None:
         self._host = host
 
     async def _call(self, function: str, arguments: dict[str, Any], limit: TimeLimit) -> Any:
-        return await self._host._call(Call(f"{self.NAME}.{function}", arguments, limit))
+        return await self._host._call(Call(f"{self._GROUP}.{function}", arguments, limit))
 
     async def _pages(
         self, function: str, arguments: dict[str, Any], limit: TimeLimit, pages: Pages
     ) -> AsyncIterator[Any]:
-        walk = Walk(Call(f"{self.NAME}.{function}", arguments, limit), pages)
+        walk = Walk(Call(f"{self._GROUP}.{function}", arguments, limit), pages, self._host)
         while call := walk.next_call():
             for row in walk.new_rows(await self._host._call(call)):
                 yield row
@@ -251,7 +250,9 @@ class Pages(NamedTuple):
 class Walk:
     """A way through pages, which ends at an empty page or one without a new row, and never in silence elsewhere."""
 
-    def __init__(self, call: Call, pages: Pages) -> None:
+    def __init__(self, call: Call, pages: Pages, host: object = None) -> None:
+        # A host may have an error of its own for rows that are not complete.
+        self.incomplete: Callable[[str], Exception] = getattr(host, "_incomplete", RuntimeError)
         self.call = call if pages.after else _asking(call, pages.parameter, 0)
         self.pages = pages
         self.number = 0
@@ -265,7 +266,7 @@ class Walk:
             RuntimeError: there are more pages than can be.
         """
         if self.number >= MOST_PAGES and not self.over:
-            raise RuntimeError(f"{self.call.operation} goes on after {MOST_PAGES} pages: the rows are not complete")
+            raise self.incomplete(f"{self.call.operation} goes on after {MOST_PAGES} pages: the rows are not complete")
         return None if self.over else self.call
 
     def new_rows(self, answer: Any) -> list[Any]:
@@ -278,7 +279,7 @@ class Walk:
         total = self._total(as_json(answer))
         if not isinstance(rows, list):
             if total != 0:
-                raise RuntimeError(f"{self.call.operation} gave no list of rows on page {self.number}")
+                raise self.incomplete(f"{self.call.operation} gave no list of rows on page {self.number}")
             rows = []
         keys = [self._key(as_json(row)) for row in rows]
         # Rows move between pages while they are read, so one can come twice.
@@ -286,7 +287,7 @@ class Walk:
         self.seen.update(keys)
         self.number += 1
         if not fresh and total is not None and len(self.seen) < total:
-            raise RuntimeError(f"{self.call.operation} gave {len(self.seen)} of {total} rows: they are not complete")
+            raise self.incomplete(f"{self.call.operation} gave {len(self.seen)} of {total} rows: they are not complete")
         self.over = not fresh or (total is not None and len(self.seen) >= total)
         if not self.over:
             self.call = self._following(as_json(rows[-1]))
@@ -297,7 +298,7 @@ class Walk:
             return _asking(self.call, self.pages.parameter, self.number)
         cursor = last.get(self.pages.after) if isinstance(last, dict) else None
         if cursor is None:
-            raise RuntimeError(f"{self.call.operation}: the last row has no {self.pages.after} to go on from")
+            raise self.incomplete(f"{self.call.operation}: the last row has no {self.pages.after} to go on from")
         if not self.pages.then:
             return _asking(self.call, self.pages.parameter, cursor)
         return Call(self.pages.then, {self.pages.parameter: cursor}, self.call.timeout)

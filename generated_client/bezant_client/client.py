@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+H = TypeVar("H", "httpx.Client", "httpx.AsyncClient")
 
 GATEWAY = "https://localhost:5000"
 """Where a Client Portal Gateway listens that was started as it comes."""
@@ -34,14 +35,19 @@ SECONDS = 30.0
 _MAKING = Lock()
 
 
+def without_password(address: str) -> str:
+    """Return an address as it may be shown: a user name and password in it stay out."""
+    return repr(re.sub(r"//[^/]*@", "//", address))
+
+
 def host_address(address: str) -> str:
     """Return a base address as the client needs it: no ``/v1/api`` and no ``/`` at its end, paths bring both.
 
     Raises:
         ValueError: it is no address of a web server; says how it is spelled.
     """
-    text = str(address).strip()
-    rest = re.sub(r"^(?:[a-z][a-z0-9+.-]*:/+|https?:?|[:/])*", "", text, flags=re.IGNORECASE)
+    text = (address.decode() if hasattr(address, "decode") else str(address or "")).strip()
+    rest = re.sub(r"^(?:[a-z][a-z0-9+.-]*:[/\\]+|https?:?|[:/\\])*", "", text, flags=re.IGNORECASE)
     scheme = "http" if text.lower().startswith("http:") else "https"
     right = f"write {f'{scheme}://{rest}' if rest and '@' not in rest else GATEWAY!r}"
     if not text:
@@ -52,12 +58,17 @@ def host_address(address: str) -> str:
         parts = urlsplit(text)
         spelled = bool(parts.hostname) and (parts.port is None or parts.port > 0)
     except ValueError:
-        raise ValueError(f"base_url has no port number after its colon: write it as in {GATEWAY!r}") from None
+        raise ValueError(f"base_url has no host, or no port number after it: write it as in {GATEWAY!r}") from None
     if not spelled or re.search(r"\s", text):
         raise ValueError(f"base_url names no host: {right if rest and not parts.netloc else f'write {GATEWAY!r}'}")
-    if parts.query or parts.fragment:
-        raise ValueError(f"base_url ends at the host: write {f'{parts.scheme}://{parts.netloc}'!r}")
-    return re.sub(r"(?:/+|/v1/api/*)+$", "", text)
+    host = re.sub(r"(?:/+|/v1/+(?:api|portal)/*)+$", "", text, flags=re.IGNORECASE)
+    if (
+        parts.query
+        or parts.fragment
+        or re.search(r"/v1(?:/+(?:api|portal)/|$)|/sso/", urlsplit(host).path, re.IGNORECASE)
+    ):
+        raise ValueError(f"base_url ends at the host: write {without_password(f'{parts.scheme}://{parts.netloc}')}")
+    return host
 
 
 def _is_loopback(address: str) -> bool:
@@ -69,6 +80,13 @@ def _is_loopback(address: str) -> bool:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _without_query(client: H) -> H:
+    """Return an httpx client that leaves the query to the operations, of which its own would replace some."""
+    if client.params:
+        raise ValueError("an httpx client with `params` of its own would drop those of the operation: leave them out")
+    return client
 
 
 def _running_loop() -> Any:
@@ -127,7 +145,7 @@ class BaseClient:
         auth_header_name: the header that the token travels in.
     """
 
-    _base_url: str = field(default=GATEWAY, alias="base_url", converter=host_address)
+    _base_url: str = field(default=GATEWAY, alias="base_url", converter=host_address, repr=without_password)
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
     _timeout: httpx.Timeout | float | None = field(default=SECONDS, kw_only=True, alias="timeout")
@@ -159,7 +177,7 @@ class BaseClient:
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Send the blocking functions' requests through this client; its settings count, not those given here."""
-        self._opened.own_blocking = client
+        self._opened.own_blocking = _without_query(client)
         return self
 
     def get_httpx_client(self) -> httpx.Client:
@@ -171,12 +189,12 @@ class BaseClient:
             if opened.blocking is None or opened.blocking.is_closed:
                 import httpx
 
-                opened.blocking = httpx.Client(**self._settings())
+                opened.blocking = _without_query(httpx.Client(**self._settings()))
             return opened.blocking
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
         """Send the asynchronous functions' requests through this client; its settings count, not those given here."""
-        self._opened.own_asynchronous = async_client
+        self._opened.own_asynchronous = _without_query(async_client)
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
@@ -193,7 +211,7 @@ class BaseClient:
             if client is None or client.is_closed:
                 import httpx
 
-                client = httpx.AsyncClient(**self._settings())
+                client = _without_query(httpx.AsyncClient(**self._settings()))
             if loop is not None and "closing" not in vars(client):
                 closing = vars(client)["closing"] = _closing(client)  # lives as long as the client, not as this object
                 with suppress(StopIteration):  # which says that it has come to its yield

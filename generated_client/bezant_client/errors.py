@@ -25,6 +25,8 @@ WORDS = {
     503: "IBKR's server is not ready or took too long, or an id is unknown: wait a minute, then ask again",
     504: "IBKR took too long: wait a minute, then ask again",
 }
+# Sent once more, an order would be two.
+DOUBTFUL = "whether it was done is not known: look first, and send it again only if it was not"
 
 
 def decoded(content: bytes, content_type: str) -> Any:
@@ -87,11 +89,21 @@ class ApiError(Exception):
     def _words(self) -> str:
         if 300 <= self.status < 400:
             return f"a redirect, to the login page as a rule: {LOGIN}"
-        if self.status == 200 and not self.content.strip():
+        empty = self.status == 200 and not self.content.strip()
+        if (empty or self.status >= 500) and self._changes_something():
+            return DOUBTFUL
+        if empty:
             return "IBKR may have nothing to give, or not yet: ask once more"
         if self.status < 300 and ("html" in self.content_type or self.content.lstrip().startswith(b"<")):
             return f"a page came, the login page as a rule: {LOGIN}"
         return WORDS.get(self.status, "")
+
+    def _changes_something(self) -> bool:
+        """Tell whether the operation may do something, so that it is not to be sent twice."""
+        from .operations import OPERATIONS
+
+        access = next((row.access for row in OPERATIONS if f"{row.method} {row.path}" == self.operation), "")
+        return access == "write" or (access == "account-management" and not self.operation.startswith("GET "))
 
     @classmethod
     def of(cls, operation: str, response: httpx.Response, reason: str = "", body: Any = None) -> Self:

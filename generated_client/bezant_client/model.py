@@ -11,6 +11,7 @@ from .shapes import ANY, SCALARS, Shape, as_json
 from .types import UNSET
 
 Extra = TypeVar("Extra")
+Other = TypeVar("Other")
 
 Wire: TypeAlias = Mapping[str, tuple[str, Shape]]
 # Name on the wire, what puts a value into the field's slot, and how it is read first, if it is.
@@ -206,5 +207,13 @@ class MapModel(Mapping[str, Extra], Model[Extra]):
     def items(self) -> ItemsView[str, Extra]:
         """Keys and values, as of a dictionary."""
         return self.additional_properties.items()
+
+    @overload
+    def get(self, key: str, /) -> Extra | None: ...
+    @overload
+    def get(self, key: str, /, default: Extra | Other) -> Extra | Other: ...
+    def get(self, key: str, /, default: Any = None) -> Any:
+        """The value under a key, or the default."""
+        return self.additional_properties.get(key, default)
 
     __repr__ = Model.__repr__

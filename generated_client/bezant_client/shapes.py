@@ -6,7 +6,7 @@ A shape reads every value: one that fits becomes the declared type, one that doe
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from importlib import import_module
 from typing import Any
@@ -133,14 +133,14 @@ class Object(Named):
         declared, extra = self.found.WIRE, self.found.EXTRA
         if not value:
             return 0.5
+        # Null says nothing of the kind of an object: an order with ``"error": null`` is no error.
+        came = {key: item for key, item in value.items() if item is not None} or value
         known = sum(
             _weight(declared[key][1], item) if key in declared else extra is not ANY and _rest_weight(extra, item)
-            for key, item in value.items()
+            for key, item in came.items()
         )
         return (
-            NOT_ONE_FIELD
-            + 0.8 * known / len(value)
-            + 0.15 * sum(key in value for key in declared) / (len(declared) or 1)
+            NOT_ONE_FIELD + 0.8 * known / len(came) + 0.15 * sum(key in came for key in declared) / (len(declared) or 1)
         )
 
     def recognises(self, value: Any) -> bool:
@@ -212,14 +212,14 @@ class OneOf(Shape):
         """Return the value as read by the member it belongs to."""
         if self.as_it_came:
             return value
-        able = [member for member in self.members if member.holds(value)]
+        able: Sequence[Shape] = [member for member in self.members if member.holds(value)]
         if not able:
             return value
         if len(able) > 1 or self.leaves_a_choice:
             able = self._marked(value, able) or self._fitting(value, able)
         return able[0].read(value) if able else value
 
-    def _marked(self, value: Any, able: list[Shape]) -> list[Shape]:
+    def _marked(self, value: Any, able: Sequence[Shape]) -> Sequence[Shape]:
         if isinstance(value, Mapping):
             for field, classes in self.by:
                 mark = value.get(field)
@@ -228,7 +228,7 @@ class OneOf(Shape):
                     return found
         return []
 
-    def _fitting(self, value: Any, able: list[Shape]) -> list[Shape]:
+    def _fitting(self, value: Any, able: Sequence[Shape]) -> Sequence[Shape]:
         # Weighing looks inside, so only where there is a choice.
         best = able[0] if len(able) == 1 else max(able, key=lambda member: member.fit(value))
         if value and isinstance(value, Mapping) and best.fit(value) <= NOT_ONE_FIELD:

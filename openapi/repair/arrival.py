@@ -34,6 +34,9 @@ AWKWARD = {
     "pipeDelimited": " /?&#=%+,;é",
 }
 IN_PATHS = "!$%&'()*+,/:;=@[\\]^|~"
+OF_HTTP = {
+    "host", "accept", "accept-encoding", "connection", "user-agent", "content-length", "content-type", "cookie",
+}  # fmt: skip
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 DELIMITERS = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
@@ -145,7 +148,8 @@ def problems(spec: Spec, operation: Operation, made: dict[str, Any]) -> Problems
             yield f"{where} ?{parameter['name']}: does not arrive in the {location}"
         elif not same(came, value) and not same_json(parameter, came, value):
             yield f"{where} ?{parameter['name']}: {value!r} arrives as {came!r}"
-    for location, rest in holders.items():
+    for location, names_left in holders.items():
+        rest = names_left.keys() - (OF_HTTP if location == "header" else set())
         if rest:
             yield f"{where}: {', '.join(sorted(rest))} in the {location} is not declared"
     if len(made["headers"]) != len({name for name, _ in made["headers"]}):
@@ -231,7 +235,7 @@ def body_problems(spec: Spec, operation: Operation, value: Any, made: dict[str, 
         yield from form_problems(where, raw.decode(), value, ways)
         return
     elif is_json(media_type):
-        came = json.loads(raw)
+        came, value = in_order(raw.decode()), json.dumps(value, sort_keys=True)
     else:
         came = raw.decode()
     if came != value:
@@ -244,8 +248,8 @@ def form_problems(where: str, raw: str, value: dict[str, Any], ways: dict[str, d
     for name, item in value.items():
         way = ways[name]
         rows = item if isinstance(item, list) else [item]
-        if is_json(way.get("contentType", "")) or any(isinstance(row, dict) for row in rows):
-            rows = [item] if "contentType" in way else rows
+        if is_json(way.get("contentType", "")) or any(isinstance(row, dict | list) for row in rows):
+            rows = [item] if is_json(way.get("contentType", "")) else rows
             if not way.keys() & {"style", "explode"}:
                 came = [unquote_plus(text) for text in arrived.pop(name, [])]
                 if len(came) != len(rows) or any(json_of(*pair) == "" for pair in zip(came, rows, strict=True)):
@@ -278,17 +282,25 @@ def parts_of(raw: bytes, content_type: str) -> Iterator[tuple[str, ...]]:
     for part in whole.get_payload():
         name, file_name = (unquote(part.get_param(key, "", "content-disposition")) for key in ("name", "filename"))
         kind, content = part.get_content_type(), part.get_payload(decode=True).decode()
-        yield name, file_name, kind, json.dumps(json.loads(content), sort_keys=True) if is_json(kind) else content
+        yield name, file_name, kind, in_order(content) if is_json(kind) and not file_name else content
+
+
+def in_order(text: str) -> str:
+    """JSON with its keys sorted; any other text as it is."""
+    try:
+        return json.dumps(json.loads(text), sort_keys=True)
+    except ValueError:
+        return text
 
 
 def expected_parts(name: str, item: Any, way: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     """The parts that a field of a form should be: files with name and type, objects as JSON, one for each item."""
-    declared = way.get("contentType", "").partition(",")[0]
+    declared = re.split("[,;]", way.get("contentType", ""))[0].strip()
     for one in item if isinstance(item, list) else [item]:
         if isinstance(one, dict) and "$file" in one:
             content, file_name, media_type = one["$file"]
             yield name, file_name, media_type, content
-        elif isinstance(one, dict):
+        elif isinstance(one, dict | list) or is_json(declared):
             yield name, "", declared or "application/json", json.dumps(one, sort_keys=True)
         else:
             yield name, "", declared or "text/plain", *texts(one)

@@ -12,7 +12,7 @@ from .objects import REF
 from .reach import users
 from .table import Row
 from .typelang import type_text
-from .walk import COMBINATORS, Schema, Spec, below, operations, resolve, roots
+from .walk import COMBINATORS, TOGETHER, Schema, Spec, below, operations, resolve, roots
 
 
 class Line(NamedTuple):
@@ -23,7 +23,6 @@ class Line(NamedTuple):
 
 
 Diff = dict[str, list[Line]]
-TOGETHER = 5
 
 TITLES = {
     "added": "Operations added",

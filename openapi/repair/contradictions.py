@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 
-from .changes import TITLES, TOGETHER, Line, compare, touching, written
+from .changes import TITLES, Line, compare, touching, written
 from .editions import Edition, edition_of
 from .facts import in_order
 from .prepare import ROOT, read_json, read_yaml, repaired
@@ -14,7 +14,7 @@ from .reach import operations_in_use
 from .recognise import read_ibkr
 from .source import Source, read_committed
 from .table import spell_as_before
-from .walk import Spec, Unrepairable, operations
+from .walk import TOGETHER, Spec, Unrepairable, operations
 
 MOST = 40
 # How the report on a new edition says it, and how it is said of two documents, A and B.

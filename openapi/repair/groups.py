@@ -99,7 +99,7 @@ def _module(group: str, methods: dict[str, Method], groups: dict[str, dict[str, 
     for prefix, kind in (("", "blocking"), ("Async", "asynchronous")):
         lines += ["", "", f"class {prefix}{name}({prefix}Group):"]
         lines += [f'    """The operations of the group ``{group}``, {kind}."""', "", "    __slots__ = ()", ""]
-        lines += [f"    NAME = {group!r}"]
+        lines += [f"    _GROUP = {group!r}"]
         for method in methods.values():
             lines += _one(method, prefix)
             lines += _iterator(method, prefix, groups, shaped) if method.row.pages else ()

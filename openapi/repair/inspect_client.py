@@ -21,7 +21,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import unquote_plus
 
-OF_HTTP = ["host", "accept", "accept-encoding", "connection", "content-length", "content-type", "cookie"]
 FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 
 
@@ -190,7 +189,7 @@ def request_facts(method: str, target: str, headers: list[tuple[str, str]], body
         "method": method.lower(),
         "url": url,
         "query": query,
-        "headers": [pair for pair in headers if pair[0] not in OF_HTTP and not pair[1].startswith("python-httpx/")],
+        "headers": [pair for pair in headers if pair[0] != "content-type"],
         "cookies": [[name, value] for name, _, value in cookies],
         "content_type": media_type,
         "body": body,

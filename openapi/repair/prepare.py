@@ -20,7 +20,7 @@ from .source import Source, committed
 from .structure import check
 from .success import row_type
 from .table import Row, rows, spell_as_before
-from .walk import Spec, Unrepairable, at, operations
+from .walk import Spec, Unrepairable, at, looks, operations
 
 ROOT = Path(__file__).parents[2]
 
@@ -107,7 +107,7 @@ def repaired(spec: Spec, *, expected: bool = True) -> tuple[Spec, Ledger, list[s
         raise Unrepairable("openapi/ledger.json", "; ".join(jumped) + " (remove the file to accept that)")
     with at("the document"):
         tell_of_bodies_not_read(spec)
-    noted = list(dict.fromkeys(spec.get("x-to-look-at", [])))
+    noted = looks(spec)
     before = facts(spec)
     spec = only_facts(spec)
     if lost := before - facts(spec):

@@ -8,6 +8,7 @@ from typing import Any
 
 from .fixes_operations import PLACEHOLDER
 from .prepare import read_yaml
+from .servers import FROM_ROOT
 from .source import FOREIGN, Source, read_upstream, refuse_other_builds
 from .walk import METHODS, Spec, Unrepairable
 
@@ -24,8 +25,11 @@ def read_ibkr(place: str) -> Source:
     """
     source = read_upstream(place)
     known = {_plain(*key.split(" ", 1)) for key in read_yaml("operations.yaml") if " " in key}
-    present = {_plain(method, path) for path, item in source.spec["paths"].items() for method in _methods(item)}
-    shared = {key for key in present if any(tail in known for tail in _tails(key))}
+    every = {(method, path) for path, item in source.spec["paths"].items() for method in _methods(item)}
+    present = {_plain(*one) for one in every}
+    # Nobody else serves below these.
+    shared = {_plain(*one) for one in every if one[1].startswith(FROM_ROOT)}
+    shared |= {key for key in present if any(tail in known for tail in _tails(key))}
     if len(shared) < max(1, SHARE * len(present)) and not NAMED.search(_signature(source.spec)):
         title = source.spec["info"].get("title")
         why = f"of its {len(present)} operations {len(shared)} are known, and it calls itself {str(title)[:80]!r}"

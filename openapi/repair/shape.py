@@ -80,8 +80,8 @@ class Shaper:
         try:
             if says_nothing(schema):
                 return self._model(name, Fields({}, frozenset(), None), side)
-            heirs = family(self.spec, name) if fields_of(self.spec, schema, name) else []
-            if not heirs:
+            heirs = family(self.spec, name)
+            if not heirs or fields_of(self.spec, schema, name) is None:
                 return self.use(schema, name, side)
             one_by_one = {heir: self.use(component(self.spec, heir), heir, side) for heir in heirs}
             return self._told_apart({name: self.use(schema, name, side), **one_by_one}, schema["discriminator"])
@@ -245,7 +245,8 @@ class Shaper:
             behind = f"what {where} refers to"
             if behind not in self._strict:
                 self._strict[behind] = False
-                self._strict[behind] = self._holds_strict(schema, where)
+                heirs = ({"$ref": f"{REF}{heir}"} for heir in family(self.spec, where))
+                self._strict[behind] = any(self._holds_strict(one, where) for one in (schema, *heirs))
             return self._strict[behind]
         found = fields_of(self.spec, schema, where)
         if found is not None:

@@ -30,6 +30,8 @@ DEFINED = {
 }
 # Only a form says what a list inside of an object may look like: the field's name is said again for each item.
 INSIDE = {"form": frozenset({VALUE, LIST})}
+# What httpx writes, or keeps for its own cookies.
+OF_THE_TRANSPORT = {"connection", "content-length", "cookie", "host", "transfer-encoding"}
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -85,6 +87,8 @@ def travel(spec: Spec, parameter: dict[str, Any], where: str) -> Travel:
     usual = (USUAL[location], location == "query")
     if location in ("header", "cookie") and not TOKEN.fullmatch(parameter["name"]):
         raise Unrepairable(where, f"is no name that a {location} can have")
+    if location == "header" and parameter["name"].lower() in OF_THE_TRANSPORT:
+        raise Unrepairable(where, "is a header that no caller writes")
     if parameter.get("content"):
         (media_type,) = parameter["content"]
         return Travel("json", False, EVERYTHING, usual) if is_json(media_type) else _refuse(where, media_type)

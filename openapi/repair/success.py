@@ -8,6 +8,7 @@ from typing import Any
 from .objects import REF
 from .walk import Schema
 
+NULL: Schema = {"type": "null"}
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
@@ -18,14 +19,21 @@ def error_classes(paths: dict[str, Any], classes: dict[str, Schema]) -> set[str]
     """
     found: set[str] = set()
     for operation in (operation for item in paths.values() for operation in item.values()):
+        good = good_statuses(operation["responses"])
         for status, schema in _bodies(operation):
-            if tells_error(status, operation["responses"]):
+            if status not in good:
                 found.update(_names(schema))
-            else:
-                for choice in _choices(schema):
-                    with_error = {name for member in choice for name in _telling(member, classes)}
-                    found |= with_error if any(not set(_names(member)) <= with_error for member in choice) else set()
+                continue
+            for choice in _choices(schema):
+                with_error = {name for member in choice for name in _telling(member, classes)}
+                if any(_without(member, with_error) not in (None, NULL) for member in choice):
+                    found |= with_error
     return found
+
+
+def good_statuses(statuses: Iterable[str]) -> set[str]:
+    """The statuses that say that all is well; ``default`` stands for the errors where another says so."""
+    return {status for status in statuses if status[0] == "2"} or {"default"}
 
 
 def success(operation: dict[str, Any], forms: dict[str, dict[str, Any]], errors: set[str]) -> dict[str, Any]:
@@ -33,15 +41,15 @@ def success(operation: dict[str, Any], forms: dict[str, dict[str, Any]], errors:
 
     A status that would be left with nothing keeps what it has: an order must not be read as an error.
     """
-    answers = [status for status in forms if status[0] != "3" and not tells_error(status, forms)]
-    bodies = {status: schema for status, schema in _bodies(operation) if status in answers}
+    good = good_statuses(forms)
+    bodies = {status: schema for status, schema in _bodies(operation) if status in good}
     left = [_without(schema, errors) or schema for schema in bodies.values()]
     raised = {name for schema in bodies.values() for name in _names(schema)} & errors
     raised -= {name for schema in left for name in _names(schema)}
     schemas = [_without(schema, raised) or schema for schema in bodies.values()]
     kinds = [kind for schema in schemas for kind in _members(schema)]
-    kinds += [forms[status]["raw"] for status in answers if forms[status]["raw"]]
-    nothing = [status for status, form in forms.items() if status[0] == "2" and not form["json"] and not form["raw"]]
+    kinds += [form["raw"] for status, form in forms.items() if status in good and form["raw"]]
+    nothing = [status for status, form in forms.items() if status in good and not form["json"] and not form["raw"]]
     kinds = list(dict.fromkeys([*kinds, *(["None"] if nothing or not kinds else [])]))
     return {
         "annotation": "Any" if "Any" in kinds else " | ".join(kinds),
@@ -49,11 +57,6 @@ def success(operation: dict[str, Any], forms: dict[str, dict[str, Any]], errors:
         "errors": tuple(sorted(raised)),
         "schemas": schemas,
     }
-
-
-def tells_error(status: str, statuses: Iterable[str]) -> bool:
-    """Tell whether a status is that of an error; ``default`` is where another one stands for success."""
-    return status[0] in "45" or (status == "default" and any(other[0] == "2" for other in statuses))
 
 
 def row_type(schemas: list[Schema], field: str, classes: dict[str, Schema]) -> str:
@@ -116,7 +119,7 @@ def _without(schema: Schema, names: set[str]) -> Schema | None:
         return None if schema["$ref"].removeprefix(REF) in names else schema
     if "oneOf" in schema:
         left = [form for member in schema["oneOf"] if (form := _without(member, names)) is not None]
-        return None if not left or left == [{"type": "null"}] else left[0] if len(left) == 1 else {"oneOf": left}
+        return None if not left or left == [NULL] else left[0] if len(left) == 1 else {"oneOf": left}
     if schema.get("type") == "array":
         items = _without(schema["items"], names)
         return {**schema, "items": items} if items is not None else None

@@ -11,6 +11,7 @@ Spec: TypeAlias = dict[str, Any]
 Schema: TypeAlias = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+TOGETHER = 5
 COMBINATORS = ("allOf", "oneOf", "anyOf")
 
 
@@ -36,7 +37,20 @@ def at(where: str) -> Iterator[None]:
 
 def look(spec: Spec, where: str, what: str) -> None:
     """Note what no repair can settle: a person has to look at it, and the last line of every run counts it."""
-    spec.setdefault("x-to-look-at", []).append(f"{where}: {what}")
+    places = spec.setdefault("x-to-look-at", {}).setdefault(what, [])
+    if where not in places:
+        places.append(where)
+
+
+def looks(spec: Spec) -> list[str]:
+    """A line for each note; the same of many places is one."""
+    lines = []
+    for what, places in spec.get("x-to-look-at", {}).items():
+        many = len(places) > TOGETHER
+        lines += (
+            [f"{places[0]} and {len(places) - 1} other places: {what}"] if many else [f"{p}: {what}" for p in places]
+        )
+    return lines
 
 
 class Operation(NamedTuple):

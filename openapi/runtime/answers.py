@@ -49,10 +49,10 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
     raw = promise.raw is not None and (promise.shape is None or "json" not in media_type)
     shape = promise.shape or ANY
     if response.status_code < 400 and tells_an_error(body):
-        telling = _members_with_error(shape)
+        telling = _members_with_error(shape, body)
         if not telling and (raw or shape.holds(body)):
             raise UnreadableAnswer.of(operation, response, "it tells of an error in place of what was asked for", body)
-        shape = telling or shape
+        raw, shape = raw and not telling, telling or shape
     if promise.shape is None and promise.raw is None:
         return None
     if raw:
@@ -64,7 +64,17 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
         if other is None:
             raise UnreadableAnswer.of(operation, response, f"the body is no {shape!r}", body)
         parsed = shape.read(other)
+    elif isinstance(body, list) and not _has_rows_alone(shape, body):
+        raise UnreadableAnswer.of(operation, response, f"a row of it is no object, as in {shape!r}", body)
     return parsed
+
+
+def _has_rows_alone(shape: Shape, body: list[Any]) -> bool:
+    """Tell whether a list of objects holds objects alone: a null among them would fail wherever a row is used."""
+    members = shape.members if isinstance(shape, OneOf) else (shape,)
+    items = [one.item for one in members if isinstance(one, ListOf)]
+    kinds = [kind for item in items for kind in (item.members if isinstance(item, OneOf) else (item,))]
+    return not all(isinstance(kind, Object) for kind in kinds) or all(isinstance(row, dict) for row in body)
 
 
 def _in_promised_form(shape: Shape, body: Any) -> Any:
@@ -87,16 +97,24 @@ def _recognised(shape: Shape, value: dict[str, Any]) -> bool:
 
 
 def tells_an_error(body: object) -> bool:
-    """Tell whether JSON is an object with an ``error``; null and an empty text beside other members are none."""
+    """Tell whether JSON is an object with an ``error``, or rows of nothing else.
+
+    Null and an empty text beside other members are none.
+    """
+    if isinstance(body, list):
+        return bool(body) and all(type(row) is dict and tells_an_error(row) for row in body)
     if type(body) is not dict:
         return False
     error = body.get("error")
     return bool(error) or (error is not None and len(body) == 1)
 
 
-def _members_with_error(shape: Shape) -> Shape | None:
-    """The part of a shape whose classes declare an ``error``."""
+def _members_with_error(shape: Shape, body: Any) -> Shape | None:
+    """The part of a shape whose classes declare an ``error``: objects, or lists of them."""
     members = shape.members if isinstance(shape, OneOf) else (shape,)
+    if isinstance(body, list):
+        lists = [one for one in members if isinstance(one, ListOf) and _members_with_error(one.item, body[0])]
+        return OneOf(*lists) if lists else None
     telling = [one for one in members if isinstance(one, Object) and "error" in one.found.WIRE]
     return OneOf(*telling) if telling else None
 

@@ -130,7 +130,7 @@ def _part(name: str, item: Any, media_type: str | None) -> tuple[Any, ...]:
         item = File(item)
     if isinstance(item, File):
         return item.file_name or name, item.payload, item.mime_type or media_type or "application/octet-stream"
-    if isinstance(item, dict | list):
+    if isinstance(item, dict | list) or (media_type or "").endswith("json"):
         return None, _json(item), media_type or "application/json"
     return (None, _text(name, item), *([media_type] if media_type else []))
 

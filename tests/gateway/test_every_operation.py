@@ -20,7 +20,7 @@ from bezant_mcp.simulator import SimulatedGateway
 from tests.support.fast_limits import FAST
 
 pytestmark = pytest.mark.anyio
-PLAIN: dict[str, Any] = {"str": "1", "int": 1, "bool": True, "float": 1.0, "str | bytes": "1"}
+PLAIN: dict[str, Any] = {"str": "1", "int": 1, "bool": True, "float": 1.0, "str | bytes": "1", "str | int": "1"}
 FORBIDDEN = {"write", "preview", "account-management"}
 
 

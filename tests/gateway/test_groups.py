@@ -16,7 +16,7 @@ from bezant_client.models import Ledger, Position
 from bezant_client.operations import OPERATIONS
 
 from bezant_mcp import Gateway, Reading, Settings, SyncGateway
-from bezant_mcp.errors import BezantError, Busy, NoAnswer, NotPermitted
+from bezant_mcp.errors import BezantError, Busy, Incomplete, NoAnswer, NotPermitted
 from bezant_mcp.gateway import permitted
 from bezant_mcp.simulator import SimulatedGateway
 from tests.support.fast_limits import FAST
@@ -50,6 +50,15 @@ async def test_pages_come_through_the_gateway(gateway: Gateway, simulated: Simul
     assert len({row.conid for row in rows}) == len(rows) > 100
     assert all(isinstance(row, Position) for row in rows)
     assert simulated.counts()["violations"] == 0
+
+
+async def test_pages_that_end_too_soon_are_an_error_of_ours() -> None:
+    async def page(_: Arrival) -> Reply:
+        return Reply(body=b'{"metadata": {"total": 3}, "subaccounts": [{"accountId": "DU1"}]}')
+
+    async with TinyServer(page) as server, Gateway(Settings(server.url), limits=FAST) as gateway:
+        with pytest.raises(Incomplete, match=r"gave 1 of 3 rows.*Ask again: the rows that came so far"):
+            _ = [row async for row in gateway.portfolio.iterate_subaccounts()]
 
 
 async def test_what_reading_is_not_given_is_named(gateway: Gateway) -> None:

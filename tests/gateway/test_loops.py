@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import subprocess
+import sys
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,6 +16,7 @@ from bezant_client.api.portfolio import get_ledger
 
 from bezant_mcp import Gateway, Settings, SyncGateway, list_accounts, orders, quote, trades
 from bezant_mcp.simulator import SimulatedGateway
+from tests.conftest import ROOT
 from tests.support.fast_limits import FAST
 
 ACCOUNT = "DU1234567"
@@ -103,6 +106,19 @@ def test_gateways_of_one_process_keep_the_limits_together(served: SimulatedGatew
                 await gateway.aclose()
 
         asyncio.run(all_at_once())
+    assert refused(served) == (0, 0)
+
+
+@pytest.mark.slow
+def test_so_do_processes_that_name_no_folder(served: SimulatedGateway) -> None:
+    """A notebook and a script of one user, or a script and the server of an MCP client."""
+    program = (
+        "from tests.support.fast_limits import FAST\nfrom bezant_mcp import *\n"
+        f"with SyncGateway(Settings({served.url!r}), limits=FAST) as gateway:\n"
+        "    for days in range(3): gateway.orders.list_trades(days=days + 1)\n"
+    )
+    started = [subprocess.Popen([sys.executable, "-c", program], cwd=ROOT) for _ in range(2)]
+    assert [each.wait(60) for each in started] == [0, 0]
     assert refused(served) == (0, 0)
 
 

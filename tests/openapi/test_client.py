@@ -39,6 +39,11 @@ def server() -> Iterator[Recorder]:
         ("https://localhost:5000/v1/api", "https://localhost:5000"),
         (" https://localhost:5000/v1/api// ", "https://localhost:5000"),
         ("HTTPS://Localhost:5000/v1/api/", "HTTPS://Localhost:5000"),
+        ("HTTPS://LOCALHOST:5000/V1/API", "HTTPS://LOCALHOST:5000"),
+        ("https://localhost:5000//v1//api//", "https://localhost:5000"),
+        ("https://localhost:5000/v1/portal/", "https://localhost:5000"),
+        ("https://proxy.example/v1/ibkr/v1/api", "https://proxy.example/v1/ibkr"),
+        (b"https://localhost:5000", "https://localhost:5000"),
         ("https://proxy.example/ibkr/v1/api", "https://proxy.example/ibkr"),
         ("http://[::1]:5000", "http://[::1]:5000"),
     ],
@@ -72,11 +77,17 @@ def test_without_an_address_it_is_the_gateway_of_this_machine() -> None:
         ("ftp://localhost:5000", "https://localhost:5000"),
         ("ws://localhost:5000", "https://localhost:5000"),
         ("https://localhost:port", "https://localhost:5000"),
+        ("https:\\\\localhost:5000", "https://localhost:5000"),
+        ("https://[::1:5000", "https://localhost:5000"),
         ("https://localhost:0", "https://localhost:5000"),
         ("https://localhost:99999", "https://localhost:5000"),
         ("https://local host:5000", "https://localhost:5000"),
         ("https://localhost:5000?x=1", "https://localhost:5000"),
         ("https://localhost:5000#top", "https://localhost:5000"),
+        ("https://localhost:5000/v1", "https://localhost:5000"),
+        ("https://localhost:5000/v1/api/portfolio/accounts", "https://localhost:5000"),
+        ("https://localhost:5000/sso/Login", "https://localhost:5000"),
+        (None, "https://localhost:5000"),
     ],
 )
 def test_what_is_no_address_is_said_with_the_right_spelling(given: str, right: str) -> None:
@@ -90,6 +101,9 @@ def test_a_password_in_an_address_is_not_repeated() -> None:
     with pytest.raises(ValueError, match="base_url") as caught:
         Client("user:s3cret@localhost:5000")
     assert "s3cret" not in str(caught.value)
+    with pytest.raises(ValueError, match="write 'https://localhost:5000'"):
+        Client("https://user:s3cret@localhost:5000?x=1")
+    assert repr(Client("https://user:s3cret@localhost:5000")).startswith("Client(_base_url='https://localhost:5000', ")
 
 
 # --- time and certificate --------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from bezant_client.operations import OPERATIONS
 from bezant_client.types import UNSET
 
 from bezant_mcp.simulator import SimulatedGateway
+from openapi.repair.success import error_classes, success
 from tests.support.cases import every_case
 from tests.support.recorder import Recorder, recording
 
@@ -60,8 +61,7 @@ def test_completion_and_help_show_everything() -> None:
         for group in GROUPS:
             shown = {name for name in dir(getattr(client, group)) if not name.startswith("_")}
             functions = {operation.function for operation in OPERATIONS if operation.group == group}
-            assert {name for name in shown - functions if not name.startswith("iterate_")} == {"NAME"}
-            assert functions <= shown
+            assert shown == functions | {name for name in shown if name.startswith("iterate_")}
             assert all(f"{name}" in str(inspect.getdoc(getattr(type(client), group))) for name in functions)
     assert "portfolio" in repr(Client().portfolio).lower()
 
@@ -122,8 +122,8 @@ async def typed_asynchronously(client: AsyncClient) -> None:
     [
         ("import bezant_client", [], 80),
         ("from bezant_client import Client\nClient()", ["groups"], 250),
-        ("from bezant_client import Client\nClient().portfolio.get_ledger", ["groups", "groups.portfolio"], 250),
-        ("from bezant_client import AsyncClient\nAsyncClient().portfolio", ["groups", "groups.portfolio"], 250),
+        ("from bezant_client import Client\nClient().portfolio.get_ledger", ["api", "api.portfolio", "groups"], 250),
+        ("from bezant_client import AsyncClient\nAsyncClient().portfolio", ["api", "api.portfolio", "groups"], 250),
         (
             "from bezant_client.api.portfolio import list_positions",
             ["api", "api.portfolio", "api.portfolio.list_positions"],
@@ -210,7 +210,9 @@ async def test_of_two_orders_one_of_which_failed_the_other_is_not_lost() -> None
         ("orders", "place_orders", ("DU1",), {"body": ORDER}, [{"id": "1", "message": ["?"]}], "OrderQuestion"),
         ("orders", "modify_order", ("DU1", "1"), {"body": {}}, ROW, "SubmittedOrder"),
         ("orders", "preview_orders", ("DU1",), {"body": ORDER}, {"error": None, "equity": {}}, "OrderPreview"),
+        ("orders", "place_orders", ("DU1",), {"body": ORDER}, [{"order_id": "1", "error": None}], "SubmittedOrder"),
         ("session", "tickle", (), {}, {"session": "x", "userId": 1}, "Tickle"),
+        ("session", "tickle", (), {}, {"session": "x", "error": None}, "Tickle"),
         ("portfolio", "get_position", ("DU1", 1), {}, b"", "NoneType"),
     ],
 )
@@ -460,3 +462,51 @@ async def test_a_large_book_is_read_to_its_end() -> None:
                 return len(list(other.portfolio.iterate_positions(account)))
 
         assert await asyncio.to_thread(blocking) == len(rows)
+
+
+# --- what counts as success ------------------------------------------------------------------------------------------
+
+A, B, E, T = ({"$ref": f"#/components/schemas/{name}"} for name in ("A", "B", "E", "T"))
+CLASSES: dict[str, Any] = {
+    "A": {"properties": {"a": {}}},
+    "B": {"properties": {"b": {}, "error": {}, "c": {}, "d": {}}},  # has an error beside what was asked for
+    "E": {"properties": {"error": {}}},
+    "T": {"properties": {"text": {}}},  # an error because an error status declares it
+}
+NULL, LIST = {"type": "null"}, {"type": "array", "items": {"oneOf": [A, E]}}
+
+
+@pytest.mark.parametrize(
+    ("answers", "annotation", "raised"),
+    [
+        ({"200": A}, "A", ()),
+        ({"200": A, "400": E}, "A", ()),
+        ({"200": {"oneOf": [A, E]}}, "A", ("E",)),
+        ({"200": {"oneOf": [A, T]}, "500": T}, "A", ("T",)),
+        ({"200": {"oneOf": [A, T]}}, "A | T", ()),
+        ({"200": {"oneOf": [A, B]}}, "A | B", ()),
+        ({"200": {"oneOf": [LIST, E]}}, "list[A]", ("E",)),
+        ({"200": {"oneOf": [A, E, NULL]}}, "A | None", ("E",)),
+        ({"200": E}, "E", ()),  # a status that would be left with nothing keeps what it has
+        ({"200": T, "400": T}, "T", ()),
+        ({"200": {"oneOf": [A, T]}, "202": T, "400": T}, "A | T", ()),
+        ({"200": {"oneOf": [E, NULL]}}, "E | None", ()),
+        ({"2XX": {"oneOf": [A, T]}, "default": T}, "A", ("T",)),
+        ({"200": A, "default": B}, "A", ()),
+        ({"default": A, "400": E}, "A", ()),
+        ({"200": A, "204": None}, "A | None", ()),
+        ({"204": None}, "None", ()),
+        ({"200": {}}, "Any", ()),
+        ({"200": {"oneOf": [{"type": "string"}, E]}}, "str", ("E",)),
+    ],
+)
+def test_what_remains_of_an_answer_without_its_errors(answers: Any, annotation: str, raised: tuple[str, ...]) -> None:
+    responses = {
+        status: {} if schema is None else {"content": {"application/json": {"schema": schema}}}
+        for status, schema in answers.items()
+    }
+    operation = {"responses": responses}
+    forms = {status: {"json": schema is not None, "raw": ""} for status, schema in answers.items()}
+    errors = error_classes({"/": {"get": operation}}, CLASSES)
+    found = success(operation, forms, errors)
+    assert (found["annotation"], found["errors"]) == (annotation, raised)

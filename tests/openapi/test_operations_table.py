@@ -112,7 +112,9 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]
 
 def test_every_row_is_complete_and_has_no_key_that_nothing_reads() -> None:
     for operation, row in table().items():
-        assert {"name", "access", "summary"} <= row.keys() <= {"name", "access", "summary", "params"}, operation
+        assert {"name", "access", "summary"} <= row.keys() <= {"name", "access", "summary", "params", "pages"}, (
+            operation
+        )
         assert re.fullmatch(r"(GET|PUT|POST|DELETE|PATCH) /\S+", operation)
         assert operation.partition(" ")[2].startswith(FROM_THE_ROOT), operation
         assert row["access"] in ACCESS, operation

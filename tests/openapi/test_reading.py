@@ -4,6 +4,7 @@ import copy
 import inspect
 import json
 import pickle
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -381,6 +382,29 @@ def test_an_error_tells_a_person_what_to_do_and_holds_no_content(
     assert repr(pickle.loads(pickle.dumps(error))) == repr(error) == f"{type(error).__name__}({str(error)!r})"
 
 
+@pytest.mark.parametrize(
+    "came", [{"status_code": 200}, *({"status_code": n, "text": "x"} for n in (500, 502, 503, 504))]
+)
+def test_nobody_is_told_to_send_a_second_order(came: dict[str, Any]) -> None:
+    with every_case() as case:
+        for operation in OPERATIONS:
+            with case(f"{operation.group}.{operation.function}"):
+                error = ApiError.of(f"{operation.method} {operation.path}", httpx.Response(**came))
+                changes = operation.access == "write" or (
+                    operation.access == "account-management" and operation.method != "GET"
+                )
+                assert ("whether it was done is not known" in str(error)) == changes
+                assert not (changes and re.search("ask (again|once)", str(error)))
+
+
+@pytest.mark.parametrize("rows", [[None], [{"symbol": "AAPL"}, None], [1], [[]], ["no"]])
+def test_a_list_of_objects_holds_objects_or_is_not_what_was_promised(rows: list[Any]) -> None:
+    for operation in (search, list_positions, place_orders):
+        with pytest.raises(UnreadableAnswer, match="a row of it is no object") as caught:
+            read(operation, json=rows)
+        assert caught.value.json == rows
+
+
 def test_an_error_with_status_200_is_no_success_of_any_operation() -> None:
     """Whatever is promised: an object, a map, a list, nothing, a text or a file."""
     with every_case() as case:
@@ -480,6 +504,10 @@ FORMS: tuple[tuple[Any, Any, str | None], ...] = (
     (get_metadata, [{"accountId": "DU1", "currency": "USD"}] * 2, None),
     (get_metadata, [{"accountId": "DU1", "currency": "USD", "error": "no"}], None),
     (get_metadata, [], None),
+    (list_positions, [{"error": "no"}], None),
+    (list_positions, [{"error": "no"}, {"error": "neither"}], None),
+    (list_positions, [ROW, {"error": "not all"}], "list[Position]"),
+    (place_orders, [{"error": "no"}], "list[OrderError]"),
     (get_ledger, [{"USD": {"cashbalance": 1.0}, "EUR": {}}], None),
     (search, {"conid": "1", "companyName": "A", "symbol": "A"}, "list[ContractMatch]"),
     (search, {"status": "x", "reason": "y"}, None),

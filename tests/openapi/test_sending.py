@@ -9,7 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+from bezant_client import Client
 
 from openapi.repair.pipeline import build
 from openapi.repair.prepare import Prepared, prepare
@@ -120,6 +122,11 @@ CASES: dict[str, tuple[Spec, str, Any]] = {
     ),
     # --- header and cookie -------------------------------------------------------------------------------------------
     "a header": ({"parameters": [parameter("header", YES, name="X-P")]}, "x_p=True", [["x-p", "true"]]),
+    "a header that httpx has too": (
+        {"parameters": [parameter("header", TEXT, name="User-Agent")]},
+        "user_agent='me'",
+        [["user-agent", "me"]],
+    ),
     "a list in a header": ({"parameters": [parameter("header", WORDS)]}, "p=['a', 'b c']", [["p", "a,b c"]]),
     "an object in a header": (
         {"parameters": [parameter("header", FILTER, explode=True)]},
@@ -221,6 +228,7 @@ REFUSED: dict[str, tuple[Spec, str]] = {
         {"parameters": [parameter("query", FILTER), parameter("query", WHOLE, name="limit")]},
         "two parameters arrive under this name",
     ),
+    "the length of a body": ({"parameters": [parameter("header", WHOLE, name="Content-Length")]}, "no caller writes"),
     "a header with a blank": (
         {"parameters": [parameter("header", TEXT, name="a b")]},
         "is no name that a header can have",
@@ -454,3 +462,13 @@ def test_a_fault_in_what_sends_is_seen(
     with pytest.raises(Unrepairable, match="lost between document and client") as seen:
         verify(ready().spec, ready().shaped, tmp_path / "client")
     assert problem in str(seen.value)
+
+
+@pytest.mark.parametrize("kind", [httpx.Client, httpx.AsyncClient])
+def test_a_client_with_a_query_of_its_own_is_refused(kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
+    # httpx would put it in the place of an operation's query.
+    put = Client().set_httpx_client if kind is httpx.Client else Client().set_async_httpx_client
+    with pytest.raises(ValueError, match="`params` of its own"):
+        put(kind(params={"a": "b"}))  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="`params` of its own"):
+        Client(httpx_args={"params": {"a": "b"}}).get_httpx_client()

@@ -64,6 +64,15 @@ def test_what_stands_inside_of_a_strict_request_is_strict_too() -> None:
     assert fields(ready, "OuterInput")["rows"]["items"] == {"$ref": f"{REF}InnerInput"}
 
 
+def test_a_request_that_may_hold_a_strict_heir_is_strict_too() -> None:
+    base = {"type": "object", "properties": {"kind": TEXT}, "discriminator": {"propertyName": "kind"}}
+    heir = {"allOf": [{"$ref": f"{REF}Base"}], "type": "object", "properties": {"b": TEXT}, "required": ["b"]}
+    outer = {"type": "object", "properties": {"row": {"$ref": f"{REF}Base"}}}
+    ready = shaped({"$ref": f"{REF}Outer"}, {"$ref": f"{REF}Outer"}, Base=base, Heir=heir, Outer=outer)
+    assert [one["$ref"] for one in fields(ready, "Outer")["row"]["oneOf"]] == [f"{REF}Base", f"{REF}Heir"]
+    assert [one["$ref"] for one in fields(ready, "OuterInput")["row"]["oneOf"]] == [f"{REF}Base", f"{REF}HeirInput"]
+
+
 def test_inheritance_is_resolved_and_the_last_one_counts() -> None:
     base = {"type": "object", "properties": {"a": TEXT, "x": {"type": "string"}}}
     derived: Spec = {"allOf": [{"$ref": f"{REF}Base"}, {"type": "object", "properties": {"x": {"type": "integer"}}}]}

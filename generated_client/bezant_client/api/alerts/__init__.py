@@ -41,7 +41,7 @@ class AlertsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "alerts"
+    _GROUP = "alerts"
 
     def activate_alert(
         self, account_id: str, *, body: AlertActivationRequest, timeout: TimeLimit = UNSET
@@ -155,7 +155,7 @@ class AsyncAlertsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "alerts"
+    _GROUP = "alerts"
 
     async def activate_alert(
         self, account_id: str, *, body: AlertActivationRequest, timeout: TimeLimit = UNSET

@@ -78,7 +78,7 @@ class AmAccountsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "am_accounts"
+    _GROUP = "am_accounts"
 
     def assign_tasks(
         self, account_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET
@@ -348,7 +348,7 @@ class AsyncAmAccountsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "am_accounts"
+    _GROUP = "am_accounts"
 
     async def assign_tasks(
         self, account_id: str, *, body: str | bytes, timeout: TimeLimit = UNSET

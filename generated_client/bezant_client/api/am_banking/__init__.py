@@ -152,7 +152,7 @@ class AmBankingGroup(Group):
 
     __slots__ = ()
 
-    NAME = "am_banking"
+    _GROUP = "am_banking"
 
     def cancel_instruction(
         self, *, body: CancelInstructionRequest, client_id: str | Unset = UNSET, timeout: TimeLimit = UNSET
@@ -616,7 +616,7 @@ class AsyncAmBankingGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "am_banking"
+    _GROUP = "am_banking"
 
     async def cancel_instruction(
         self, *, body: CancelInstructionRequest, client_id: str | Unset = UNSET, timeout: TimeLimit = UNSET

@@ -54,7 +54,7 @@ class AmReportsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "am_reports"
+    _GROUP = "am_reports"
 
     def create_statement(self, *, body: StmtRequest, timeout: TimeLimit = UNSET) -> GetStatementsResponse | bytes:
         """A statement of one account or several, in the wanted format.
@@ -173,7 +173,7 @@ class AsyncAmReportsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "am_reports"
+    _GROUP = "am_reports"
 
     async def create_statement(self, *, body: StmtRequest, timeout: TimeLimit = UNSET) -> GetStatementsResponse | bytes:
         """A statement of one account or several, in the wanted format.

@@ -70,7 +70,7 @@ class AmUtilitiesGroup(Group):
 
     __slots__ = ()
 
-    NAME = "am_utilities"
+    _GROUP = "am_utilities"
 
     def check_username(self, username: str, *, timeout: TimeLimit = UNSET) -> UserNameAvailableResponse:
         """Whether a user name is still free.
@@ -327,7 +327,7 @@ class AsyncAmUtilitiesGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "am_utilities"
+    _GROUP = "am_utilities"
 
     async def check_username(self, username: str, *, timeout: TimeLimit = UNSET) -> UserNameAvailableResponse:
         """Whether a user name is still free.

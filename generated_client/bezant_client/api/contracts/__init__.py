@@ -98,7 +98,7 @@ class ContractsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "contracts"
+    _GROUP = "contracts"
 
     def get_definition(
         self,
@@ -507,7 +507,7 @@ class AsyncContractsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "contracts"
+    _GROUP = "contracts"
 
     async def get_definition(
         self,

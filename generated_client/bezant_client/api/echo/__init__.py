@@ -25,7 +25,7 @@ class EchoGroup(Group):
 
     __slots__ = ()
 
-    NAME = "echo"
+    _GROUP = "echo"
 
     def echo_https(self, *, timeout: TimeLimit = UNSET) -> EchoResponse:
         """Sends a request back as the server saw it, to test access over HTTPS.
@@ -64,7 +64,7 @@ class AsyncEchoGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "echo"
+    _GROUP = "echo"
 
     async def echo_https(self, *, timeout: TimeLimit = UNSET) -> EchoResponse:
         """Sends a request back as the server saw it, to test access over HTTPS.

@@ -35,7 +35,7 @@ class EventContractsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "event_contracts"
+    _GROUP = "event_contracts"
 
     def get_category_tree(self, *, timeout: TimeLimit = UNSET) -> EventCategoryTree:
         """Categories of event contracts by id, with their parents and markets.
@@ -127,7 +127,7 @@ class AsyncEventContractsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "event_contracts"
+    _GROUP = "event_contracts"
 
     async def get_category_tree(self, *, timeout: TimeLimit = UNSET) -> EventCategoryTree:
         """Categories of event contracts by id, with their parents and markets.

@@ -106,7 +106,7 @@ class FaAllocationGroup(Group):
 
     __slots__ = ()
 
-    NAME = "fa_allocation"
+    _GROUP = "fa_allocation"
 
     def create_group(self, *, body: CreateGroupRequest, timeout: TimeLimit = UNSET) -> CreateGroupAnswer:
         """Creates an allocation group.
@@ -403,7 +403,7 @@ class AsyncFaAllocationGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "fa_allocation"
+    _GROUP = "fa_allocation"
 
     async def create_group(self, *, body: CreateGroupRequest, timeout: TimeLimit = UNSET) -> CreateGroupAnswer:
         """Creates an allocation group.

@@ -34,7 +34,7 @@ class MarketDataGroup(Group):
 
     __slots__ = ()
 
-    NAME = "market_data"
+    _GROUP = "market_data"
 
     def get_history(
         self,
@@ -140,7 +140,7 @@ class AsyncMarketDataGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "market_data"
+    _GROUP = "market_data"
 
     async def get_history(
         self,

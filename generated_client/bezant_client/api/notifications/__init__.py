@@ -67,7 +67,7 @@ class NotificationsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "notifications"
+    _GROUP = "notifications"
 
     def accept_disclaimer(self, typecode: str, *, timeout: TimeLimit = UNSET) -> NotificationAcknowledgement:
         """Records that the user has read a disclaimer.
@@ -298,7 +298,7 @@ class AsyncNotificationsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "notifications"
+    _GROUP = "notifications"
 
     async def accept_disclaimer(self, typecode: str, *, timeout: TimeLimit = UNSET) -> NotificationAcknowledgement:
         """Records that the user has read a disclaimer.

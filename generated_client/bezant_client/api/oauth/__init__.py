@@ -29,7 +29,7 @@ class OauthGroup(Group):
 
     __slots__ = ()
 
-    NAME = "oauth"
+    _GROUP = "oauth"
 
     def create_access_token(self, *, timeout: TimeLimit = UNSET) -> CreateAccessTokenAnswer:
         """Second step of OAuth 1.0a - the access token and its encrypted secret.
@@ -82,7 +82,7 @@ class AsyncOauthGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "oauth"
+    _GROUP = "oauth"
 
     async def create_access_token(self, *, timeout: TimeLimit = UNSET) -> CreateAccessTokenAnswer:
         """Second step of OAuth 1.0a - the access token and its encrypted secret.

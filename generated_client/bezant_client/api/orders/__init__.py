@@ -69,7 +69,7 @@ class OrdersGroup(Group):
 
     __slots__ = ()
 
-    NAME = "orders"
+    _GROUP = "orders"
 
     def answer_prompt(self, *, body: AnswerPromptRequest, timeout: TimeLimit = UNSET) -> str:
         """Answers a prompt that the server sent about an order; may release that order.
@@ -306,7 +306,7 @@ class AsyncOrdersGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "orders"
+    _GROUP = "orders"
 
     async def answer_prompt(self, *, body: AnswerPromptRequest, timeout: TimeLimit = UNSET) -> str:
         """Answers a prompt that the server sent about an order; may release that order.

@@ -36,7 +36,7 @@ class PerformanceGroup(Group):
 
     __slots__ = ()
 
-    NAME = "performance"
+    _GROUP = "performance"
 
     def get_all_periods(
         self, *, body: AllPeriodsRequest, param: str | Unset = UNSET, timeout: TimeLimit = UNSET
@@ -113,7 +113,7 @@ class AsyncPerformanceGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "performance"
+    _GROUP = "performance"
 
     async def get_all_periods(
         self, *, body: AllPeriodsRequest, param: str | Unset = UNSET, timeout: TimeLimit = UNSET

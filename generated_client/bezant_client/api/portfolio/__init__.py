@@ -75,7 +75,7 @@ class PortfolioGroup(Group):
 
     __slots__ = ()
 
-    NAME = "portfolio"
+    _GROUP = "portfolio"
 
     def get_allocation(self, account_id: str, *, model: str | Unset = UNSET, timeout: TimeLimit = UNSET) -> Allocation:
         """Long and short market value of one account by asset class, sector and group, in base currency.
@@ -418,7 +418,7 @@ class AsyncPortfolioGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "portfolio"
+    _GROUP = "portfolio"
 
     async def get_allocation(
         self, account_id: str, *, model: str | Unset = UNSET, timeout: TimeLimit = UNSET

@@ -57,7 +57,7 @@ class RestrictionsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "restrictions"
+    _GROUP = "restrictions"
 
     def apply_restrictions(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> CSVResponse:
         """Uploads trading restrictions as CSV and puts them into force.
@@ -269,7 +269,7 @@ class AsyncRestrictionsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "restrictions"
+    _GROUP = "restrictions"
 
     async def apply_restrictions(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> CSVResponse:
         """Uploads trading restrictions as CSV and puts them into force.

@@ -31,7 +31,7 @@ class ScannerGroup(Group):
 
     __slots__ = ()
 
-    NAME = "scanner"
+    _GROUP = "scanner"
 
     def get_params(self, *, timeout: TimeLimit = UNSET) -> ScannerParams:
         """Every scan type, instrument, location and filter; hundreds of kilobytes. One call in 15 minutes.
@@ -87,7 +87,7 @@ class AsyncScannerGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "scanner"
+    _GROUP = "scanner"
 
     async def get_params(self, *, timeout: TimeLimit = UNSET) -> ScannerParams:
         """Every scan type, instrument, location and filter; hundreds of kilobytes. One call in 15 minutes.

@@ -55,7 +55,7 @@ class SessionGroup(Group):
 
     __slots__ = ()
 
-    NAME = "session"
+    _GROUP = "session"
 
     def get_status(self, *, timeout: TimeLimit = UNSET) -> SessionStatus:
         """Whether the brokerage session is authenticated, connected, or contested by another login.
@@ -200,7 +200,7 @@ class AsyncSessionGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "session"
+    _GROUP = "session"
 
     async def get_status(self, *, timeout: TimeLimit = UNSET) -> SessionStatus:
         """Whether the brokerage session is authenticated, connected, or contested by another login.

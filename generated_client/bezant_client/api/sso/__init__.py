@@ -26,7 +26,7 @@ class SsoGroup(Group):
 
     __slots__ = ()
 
-    NAME = "sso"
+    _GROUP = "sso"
 
     def create_browser_session(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> CreateBrowserSessionResponse:
         """A link that opens IBKR's web pages for an end user who is already identified.
@@ -66,7 +66,7 @@ class AsyncSsoGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "sso"
+    _GROUP = "sso"
 
     async def create_browser_session(
         self, *, body: str | bytes, timeout: TimeLimit = UNSET

@@ -42,7 +42,7 @@ class TaxVouchersGroup(Group):
 
     __slots__ = ()
 
-    NAME = "tax_vouchers"
+    _GROUP = "tax_vouchers"
 
     def create_tax_vouchers(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> list[TaxVoucher]:
         """Asks for vouchers of the tax withheld from dividends; costs a fee.
@@ -152,7 +152,7 @@ class AsyncTaxVouchersGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "tax_vouchers"
+    _GROUP = "tax_vouchers"
 
     async def create_tax_vouchers(self, *, body: str | bytes, timeout: TimeLimit = UNSET) -> list[TaxVoucher]:
         """Asks for vouchers of the tax withheld from dividends; costs a fee.

@@ -24,7 +24,7 @@ class TokenGroup(Group):
 
     __slots__ = ()
 
-    NAME = "token"
+    _GROUP = "token"
 
     def create_token(self, *, body: TokenRequest, timeout: TimeLimit = UNSET) -> TokenResponse:
         """An OAuth 2.0 access token in exchange for a signed client assertion.
@@ -48,7 +48,7 @@ class AsyncTokenGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "token"
+    _GROUP = "token"
 
     async def create_token(self, *, body: TokenRequest, timeout: TimeLimit = UNSET) -> TokenResponse:
         """An OAuth 2.0 access token in exchange for a signed client assertion.

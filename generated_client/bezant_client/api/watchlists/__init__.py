@@ -34,7 +34,7 @@ class WatchlistsGroup(Group):
 
     __slots__ = ()
 
-    NAME = "watchlists"
+    _GROUP = "watchlists"
 
     def create_watchlist(self, *, body: WatchlistRequest, timeout: TimeLimit = UNSET) -> WatchlistCreated:
         """Saves a new watchlist.
@@ -106,7 +106,7 @@ class AsyncWatchlistsGroup(AsyncGroup):
 
     __slots__ = ()
 
-    NAME = "watchlists"
+    _GROUP = "watchlists"
 
     async def create_watchlist(self, *, body: WatchlistRequest, timeout: TimeLimit = UNSET) -> WatchlistCreated:
         """Saves a new watchlist.
