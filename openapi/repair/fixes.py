@@ -15,7 +15,7 @@ class Fix(NamedTuple):
     """One class of defect.
 
     ``apply`` edits the document and yields each place it changed. ``may_lose`` are the kinds of facts (see
-    ``losses.py``) that it may take away; any other loss stops the run. One that ``moves`` operations elsewhere has to
+    ``losses.py``) that it may take away; any other loss stops the run. One that ``moves`` facts elsewhere has to
     leave as many of each kind.
     """
 
@@ -41,7 +41,9 @@ FIXES = (
     _fix(
         ops.start_paths_at_the_host, "The Gateway serves under /v1/api; the document says so for half of its paths."
     )._replace(moves=True),
-    _fix(ops.read_statuses_as_text, "An operation without answers, or with one under no status, is not generated."),
+    _fix(
+        ops.read_statuses_as_text, "An operation without answers, or with one under no status, is not generated."
+    )._replace(moves=True),
     _fix(ops.leave_out_upgrades, "A protocol upgrade is no request; it becomes a dead module.", *ALL),
     _fix(ops.drop_security, "Null scopes are fatal to the generator, undefined schemes demand another client class."),
     _fix(ops.give_parameters_to_operations, "The repairs below look at one operation at a time."),

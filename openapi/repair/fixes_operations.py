@@ -10,12 +10,14 @@ from typing import Any
 
 from .servers import FROM_ROOT as FROM_ROOT
 from .servers import rooted_paths
-from .walk import Spec, Unrepairable, below, contents, look, operations, parameters, resolve
+from .walk import Spec, Unrepairable, contents, look, operations, parameters, resolve
 
 Places = Iterator[str]
 
 TELLING = {"type", "enum", "const", "$ref", "items", "properties", "additionalProperties", "allOf", "oneOf", "anyOf"}
-NO_PARAMETERS = ("accept", "authorization", "content-type")
+NO_PARAMETERS = (
+    "accept", "authorization", "content-type", "connection", "content-length", "host", "transfer-encoding",
+)  # fmt: skip
 STREAM = re.compile(r"ndjson|jsonl|json-lines|json-?seq|stream\+json|x-json-stream")
 TOLD = re.compile(r"event-stream|[/+]xml$|multipart/|csv$")
 XML = re.compile(r"[/+]xml$")
@@ -83,7 +85,7 @@ def keep_one_of_each_parameter(spec: Spec) -> Places:
 
 
 def leave_authorization_to_the_transport(spec: Spec) -> Places:
-    """Drop the header parameters that OpenAPI says shall be ignored, ``Authorization`` first of all."""
+    """Drop the header parameters that OpenAPI says shall be ignored, and those that frame the message."""
     for operation in operations(spec):
         for parameter in list(operation.data.get("parameters", [])):
             if parameter.get("in") == "header" and str(parameter.get("name", "")).lower() in NO_PARAMETERS:
@@ -318,8 +320,6 @@ def tell_of_bodies_not_read(spec: Spec) -> None:
                 look(spec, where, f"answers {media_type}, which the client returns as {form} without reading it")
             if is_sent and len(content) == 1 and XML.search(media_type):
                 look(spec, where, f"wants {media_type}, which the caller has to write")
-            if is_sent and media_type.startswith("multipart/") and _has_files(spec, media.get("schema") or {}, where):
-                look(spec, where, f"wants files in {media_type}, which the client sends as texts without a name")
 
 
 def _has_fields(schema: Any) -> bool:
@@ -357,8 +357,3 @@ def read_statuses_as_text(spec: Spec) -> Places:
 
 def _plain(status: str) -> str:
     return status.strip().upper().replace("DEFAULT", "default")
-
-
-def _has_files(spec: Spec, schema: Any, where: str) -> bool:
-    found = resolve(spec, schema, where)
-    return any(inner.get("format") in ("binary", "byte") for _, inner in below(where, found))

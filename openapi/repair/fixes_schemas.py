@@ -25,7 +25,8 @@ UNTOLD = ("null", "any", "mixed", "")
 # Keywords of a member of ``allOf`` that say nothing of its form.
 FORMLESS = {
     "description", "title", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml",
-    "default", "nullable", "required", "minProperties", "maxProperties",
+    "default", "nullable", "required", "minProperties", "maxProperties", "minItems", "maxItems", "uniqueItems",
+    "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
 }  # fmt: skip
 SAMPLE_KEY = re.compile(r"\{.*\}|[UDF]{1,2}\d{5,9}(\..*)?|\d{6,8}|\d{4}-\d\d-\d\d")
 

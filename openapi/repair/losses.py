@@ -95,7 +95,7 @@ def repair_with_ledger(spec: Spec, fixes: Iterable[Fix] = FIXES) -> Ledger:
         after = facts(spec)
         if fix.moves:
             there, here = (sorted(fact for fact in found if " /" in fact.where) for found in (before, after))
-            if Counter(fact.kind for fact in there) != Counter(fact.kind for fact in here):
+            if Counter(fact.kind for fact in there) - Counter(fact.kind for fact in here):
                 raise Unrepairable("the document", f"the repair {fix.name} would lose something on the way")
             before = before.difference(there).union(here)
         lost = before - after

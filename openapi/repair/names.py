@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
@@ -24,13 +25,20 @@ TAKEN_ATTRIBUTES = {
 }  # fmt: skip
 TAKEN_ARGUMENTS = {
     "client", "body", "kwargs", "arguments", "httpx", "response", "parsed", "read_answer", "field", "self", "timeout",
+    "url",
 }  # fmt: skip
 
 
 def class_name(text: str) -> str:
     """Return the class name the generator makes of a text, such that it makes the same of the result."""
-    name = ClassName(text, "Class")
-    return str(ClassName(name, "Class"))
+    text = unicodedata.normalize("NFKC", text)  # As Python reads names.
+    name = str(ClassName(ClassName(text, "Class"), "Class"))
+    # It never comes to an end with some letters, such as the German one that has no capital.
+    return name if ClassName(name, "Class") == name else class_name(_plain_letters(text))
+
+
+def _plain_letters(text: str) -> str:
+    return unicodedata.normalize("NFKD", text.replace("ß", "ss")).encode("ascii", "ignore").decode()
 
 
 def module_name(name: str) -> str:
@@ -42,8 +50,10 @@ def python_names(wire: Iterable[str], taken: set[str]) -> dict[str, str]:
     """Return the Python name for each name on the wire, all different, as the generator would leave them."""
     given: dict[str, str] = {}
     for name in wire:
-        plain = str(PythonIdentifier(name, "field_"))
+        plain = str(PythonIdentifier(unicodedata.normalize("NFKC", name), "field_"))
         plain = str(PythonIdentifier(plain, "field_"))
+        if PythonIdentifier(plain, "field_") != plain:
+            plain = str(PythonIdentifier(_plain_letters(plain), "field_"))
         if plain in taken:
             plain = f"{plain.rstrip('_')}_value"
         unique, number = plain, 2
@@ -71,7 +81,7 @@ def member_names(values: Iterable[str | int]) -> list[tuple[str, str | int]]:
     """Return a name for each value of an enumeration, all different."""
     members: dict[str, str | int] = {}
     for value in values:
-        text = f"VALUE_{value}" if isinstance(value, int) else value
+        text = f"VALUE_{value}" if isinstance(value, int) else unicodedata.normalize("NFKC", value)
         words = re.sub(r"\W+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", text)).strip("_").upper()
         plain = words.replace("VALUE_-", "VALUE_NEGATIVE_") or "EMPTY"
         if isinstance(value, int) and value < 0:

@@ -78,10 +78,10 @@ def _later(spec: Spec, first: Placed, last: Placed) -> Placed:
 
 def alternatives(spec: Spec, schema: Schema) -> list[Schema]:
     """Return the members of a choice, each together with what is said beside it; empty when there is no choice."""
+    described = "properties" in schema or isinstance(schema.get("additionalProperties"), dict)
     for keyword in ("oneOf", "anyOf"):
         if schema.get(keyword):
-            described = "properties" in schema or isinstance(schema.get("additionalProperties"), dict)
-            if not described and not schema.get("allOf"):
+            if not described and not schema.get("allOf") and not (keyword == "oneOf" and schema.get("anyOf")):
                 return list(schema[keyword])
             shared = {key: value for key, value in schema.items() if key not in (keyword, "nullable", "discriminator")}
             return [
@@ -91,6 +91,11 @@ def alternatives(spec: Spec, schema: Schema) -> list[Schema]:
     members = schema.get("allOf", [])
     if fields_of(spec, schema, "") is not None:
         return []
+    if members and described:
+        members = [
+            *members,
+            {key: value for key, value in schema.items() if key not in ("allOf", "nullable", "discriminator")},
+        ]
     for index, member in enumerate(members):
         choices = alternatives(spec, _target(spec, member))
         if choices:

@@ -116,7 +116,10 @@ class Shaper:
         labels = [self._label(choice, choices) for choice in choices]
         labels = [label if label and labels.count(label) == 1 else f"Form{n}" for n, label in enumerate(labels, 1)]
         members = [self.use(choice, f"{where} or {label}", side) for choice, label in zip(choices, labels, strict=True)]
-        return self._told_apart(dict(zip(map(_referred, choices, labels), members, strict=True)), told)
+        names = [_referred(choice, label) for choice, label in zip(choices, labels, strict=True)]
+        # Members that share a parent have a name of their own, or one would stand for all.
+        names = [name if names.count(name) == 1 else label for name, label in zip(names, labels, strict=True)]
+        return self._told_apart(dict(zip(names, members, strict=True)), told)
 
     def _told_apart(self, members: dict[str, Schema], told: Schema | None) -> Schema:
         """A choice of what components became, told apart by the field that the document names for it."""

@@ -11,7 +11,7 @@ from .names import Names, argument_names
 from .objects import fields_of
 from .shape import NULL, Shaper
 from .styles import Travel, chosen, encodings, form_of, is_file, is_json, refuse_clashes, travel
-from .success import error_classes, success
+from .success import error_classes, good_statuses, success
 from .table import Row
 from .walk import Operation, Schema, Spec, Unrepairable, at, operations, resolve
 
@@ -110,7 +110,8 @@ class _Made:
     def _answer(self, schema: Schema, status: str, where: str) -> Schema:
         inline = fields_of(self.shaper.spec, schema, where) if "$ref" not in schema else None
         alike = f"error {status} {','.join(sorted(inline.fields)) or '*'}" if inline else ""
-        if inline is not None and status >= "400" and self.shaper.alike.setdefault(alike, schema) == schema:
+        is_error = status >= "400" and status not in good_statuses(self.operation.data["responses"])
+        if inline is not None and is_error and self.shaper.alike.setdefault(alike, schema) == schema:
             # One class for error bodies that look alike, wherever they are declared.
             where = alike
             self.shaper.starts[where] = [f"Error{status}Body", f"{self._noun()}error_{status}"]

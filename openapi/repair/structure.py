@@ -8,10 +8,11 @@ from contextlib import suppress
 from typing import Any
 
 from .newer import lower
-from .walk import COMBINATORS, METHODS, Spec, Unrepairable, look, resolve, schemas
+from .walk import COMBINATORS, METHODS, Spec, Unrepairable, look, pointer, resolve, schemas
 
 LOCATIONS = ("path", "query", "header", "cookie")
 OF_SCHEMAS = ("type", "format", "items", "enum", "default", "minimum", "maximum", "pattern")
+OF_FORMS = {"type", "properties", "items", "allOf", "oneOf", "anyOf", "enum", "additionalProperties"}
 BESIDE_METHODS = ("parameters", "servers", "summary", "description", "$ref")
 
 
@@ -26,6 +27,7 @@ def check(spec: Spec) -> None:
         if components.get(section) is None:
             components[section] = {}
         _kind(components[section], dict, f"components/{section}")
+    _write_schemas_as_content(spec, ("the document",))
     lower(spec)
     for section in ("responses", "requestBodies", "parameters"):
         for name, holder in components[section].items():
@@ -57,6 +59,37 @@ def check(spec: Spec) -> None:
     _spell_paths(spec)
 
 
+def _write_schemas_as_content(node: Any, within: tuple[str, ...]) -> None:
+    """Write a schema that stands where an answer, a body or its media type should as what it means: JSON of that form.
+
+    Before anything else looks: later steps would find neither content nor schema there, and pass it over.
+    """
+    for key, inner in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        if key in ("schema", "schemas", "example", "examples", "default", "enum") or str(key).startswith("x-"):
+            continue
+        if isinstance(inner, dict) and "schema" not in inner and "content" not in inner and _is_schema(inner):
+            if within[-1] == "content":
+                node[key] = {"schema": inner}
+                continue
+            if within[-1] in ("responses", "requestBodies") or key == "requestBody":
+                node[key] = {"content": {"application/json": {"schema": inner}}}
+                continue
+        _write_schemas_as_content(inner, (*within, str(key)))
+
+
+def _is_schema(node: dict[str, Any]) -> bool:
+    steps = pointer(node["$ref"]) if isinstance(node.get("$ref"), str) else None
+    return bool(node.keys() & OF_FORMS) or (steps or [])[:2] == ["components", "schemas"]
+
+
+def _stand_here(spec: Spec, holder: Any, section: str, where: str) -> Any:
+    """A parameter, body or answer; one that refers to another operation's is a copy of that."""
+    steps = pointer(holder["$ref"]) if isinstance(holder, dict) and isinstance(holder.get("$ref"), str) else None
+    if steps is None or steps[:2] == ["components", section]:
+        return holder
+    return copy.deepcopy(resolve(spec, holder, where))
+
+
 def _path_item(spec: Spec, path: str) -> Any:
     """The operations of a path, also where they stand elsewhere; beside the reference the path's own words count."""
     item = _kind(spec["paths"][path], dict, path)
@@ -86,6 +119,9 @@ def _spell_paths(spec: Spec) -> None:
     for path in list(spec["paths"]):
         plain = re.sub(r"(?<=/)(?::(\w+)|<(?:\w+:)?(\w+)>)(?=/|$)", lambda m: "{" + (m[1] or m[2]) + "}", path)
         plain = re.sub(r"\$?\{+\s*[+#./;?&]?([^{}]*?)\s*(?:\*|\?|:[^{}]*)?\s*\}+", r"{\1}", plain)
+        if "://" in plain:
+            raise Unrepairable(path, "is a whole address, and a path starts at the server's")
+        plain = f"/{plain.strip().lstrip('/')}"
         if "?" in plain or "#" in plain:
             raise Unrepairable(path, "has a query or a fragment in its path")
         if re.search(r"[{}]", re.sub(r"\{[^{}]+\}", "", plain)):
@@ -100,16 +136,25 @@ def _operation(spec: Spec, operation: Any, where: str) -> None:
     _kind(operation, dict, where)
     if operation.pop("callbacks", None):
         look(spec, where, "has callbacks, which IBKR would call and this client does not serve")
-    for parameter in _list_in(operation, "parameters", where):
+    declared = _list_in(operation, "parameters", where)
+    declared[:] = [_stand_here(spec, one, "parameters", where) for one in declared]
+    for parameter in declared:
         _parameter(parameter, where)
     if operation.get("requestBody") is None:
         operation.pop("requestBody", None)
     else:
+        operation["requestBody"] = _stand_here(spec, operation["requestBody"], "requestBodies", f"{where} body")
         _holder(operation["requestBody"], f"{where} body")
     if operation.get("responses") is None:
         operation["responses"] = {}
-    for status, answer in _kind(operation["responses"], dict, f"{where} responses").items():
-        _holder(answer, f"{where} {status}")
+    answers = _kind(operation["responses"], dict, f"{where} responses")
+    for status in [status for status in answers if str(status).startswith("x-")]:
+        del answers[status]  # A vendor's note.
+    for status in answers:
+        answers[status] = _stand_here(spec, answers[status], "responses", f"{where} {status}")
+        _holder(answers[status], f"{where} {status}")
+        if where.startswith("HEAD "):
+            answers[status].pop("content", None)  # What GET would answer; HEAD itself brings no body.
     for tag in _list_in(operation, "tags", where):
         _kind(tag, str, f"{where} tags")
 
@@ -149,6 +194,8 @@ def _holder(holder: Any, where: str) -> None:
     if isinstance(holder.get("schema"), dict):  # as in Swagger 2.0
         holder["content"] = {"application/json": {"schema": holder.pop("schema")}}
     for media_type, media in _kind(holder.get("content", {}), dict, f"{where} content").items():
+        if isinstance(media, dict) and "$ref" in media:
+            raise Unrepairable(f"{where} {media_type}", f"{media['$ref']} is no schema")
         if isinstance(media, dict) and "schema" in media:
             _schema(media, "schema", f"{where} {media_type}")
         for name, encoding in _kind(
@@ -178,11 +225,12 @@ def _schema(parent: Any, key: Any, where: str) -> None:
         for index in range(len(members)):
             _schema(members, index, where)
     _kind(_or_empty(schema, "enum", []), list, f"{where} enum")
-    _or_empty(schema, "required", [])
+    if isinstance(_or_empty(schema, "required", None), list):
+        schema["required"] = [name for name in schema["required"] if isinstance(name, str)]
 
 
 def _or_empty(schema: dict[str, Any], keyword: str, empty: Any) -> Any:
-    if schema.get(keyword, empty) is None:
+    if schema.get(keyword, "") is None:
         del schema[keyword]
     return schema.get(keyword, empty)
 

@@ -19,7 +19,7 @@ def error_classes(paths: dict[str, Any], classes: dict[str, Schema]) -> set[str]
     """
     found: set[str] = set()
     for operation in (operation for item in paths.values() for operation in item.values()):
-        good = _good(operation["responses"])
+        good = good_statuses(operation["responses"])
         for status, schema in _bodies(operation):
             if status not in good:
                 found.update(_names(schema))
@@ -31,7 +31,7 @@ def error_classes(paths: dict[str, Any], classes: dict[str, Schema]) -> set[str]
     return found
 
 
-def _good(statuses: Iterable[str]) -> set[str]:
+def good_statuses(statuses: Iterable[str]) -> set[str]:
     """The statuses that say that all is well; ``default`` stands for the errors where another says so."""
     return {status for status in statuses if status[0] == "2"} or {"default"}
 
@@ -41,7 +41,7 @@ def success(operation: dict[str, Any], forms: dict[str, dict[str, Any]], errors:
 
     A status that would be left with nothing keeps what it has: an order must not be read as an error.
     """
-    good = _good(forms)
+    good = good_statuses(forms)
     bodies = {status: schema for status, schema in _bodies(operation) if status in good}
     left = [_without(schema, errors) or schema for schema in bodies.values()]
     raised = {name for schema in bodies.values() for name in _names(schema)} & errors

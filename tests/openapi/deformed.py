@@ -244,6 +244,55 @@ def in_the_wrong_place(spec: Spec, **said: Any) -> None:
     spec["paths"]["/portfolio/d/wrong"] = said
 
 
+def answers_elsewhere(spec: Spec) -> None:
+    """An operation whose parameter, body and answer are those of another."""
+    get(spec, "/portfolio/d/own", parameters=[{"name": "size", "in": "query", "schema": WHOLE}])
+    own = spec["paths"]["/portfolio/d/own"]
+    own["post"] = {"requestBody": {"content": {"application/json": {"schema": ADDRESS}}}, **own["get"]}
+    there = "#/paths/~1portfolio~1d~1own"
+    post = {"$ref": f"{there}/post/requestBody"}
+    answer = {"200": {"$ref": f"{there.replace('own', '%6Fwn')}/get/responses/200"}}
+    whole = {"parameters": [{"$ref": f"{there}/get/parameters/0"}], "requestBody": post, "responses": answer}
+    spec["paths"]["/portfolio/d/borrowed"] = {"post": whole}
+
+
+def schemas_in_place_of_answers(spec: Spec) -> None:
+    get(spec, "/portfolio/d/answer")["responses"]["200"] = of("Address")
+    get(spec, "/portfolio/d/inline")["responses"]["200"] = deepcopy(ADDRESS)
+    get(spec, "/portfolio/d/media")["responses"]["200"]["content"] = {"application/json": of("Address")}
+    get(spec, "/portfolio/d/plain")["responses"]["200"]["content"] = {"application/json": deepcopy(ADDRESS)}
+
+
+def media_elsewhere(spec: Spec) -> None:
+    spec["components"]["mediaTypes"] = {"M": {"schema": ADDRESS}}
+    get(spec, "/portfolio/d/x")["responses"]["200"]["content"]["application/json"] = {
+        "$ref": "#/components/mediaTypes/M"
+    }
+
+
+def odd_statuses(spec: Spec) -> None:
+    for path, status in (("range", "2xx"), ("blank", " 200 "), ("words", "DEFAULT")):
+        answers = get(spec, f"/portfolio/d/{path}")["responses"]
+        answers[status] = answers.pop("200")
+        answers["x-note"] = "a vendor's"
+
+
+def head(spec: Spec) -> None:
+    get(spec, "/portfolio/d/head")
+    spec["paths"]["/portfolio/d/head"]["head"] = deepcopy(spec["paths"]["/portfolio/d/head"]["get"])
+
+
+def called_like_the_client(spec: Spec) -> None:
+    names = ["url", "client", "body", "timeout", "self", "params", "_kwargs", "list", "str", "é", "", "Größe", "\ufb01"]
+    declared = [{"name": name or "-", "in": "query", "schema": TEXT} for name in names]
+    framing = [{"name": name, "in": "header", "schema": TEXT} for name in ("Host", "Content-Length", "User-Agent")]
+    get(spec, "/portfolio/d/names", parameters=[*declared, *framing])
+    for tag in ("raw", "get_httpx_client", "client", "settings", "__init__", ""):
+        get(spec, f"/portfolio/d/of{tag.strip('_')}", tags=[tag])
+    component(spec, "Größe", {"type": "object", "properties": {"Größe": TEXT, "ǆ": TEXT, "": TEXT, "1st": TEXT}})
+    get(spec, "/portfolio/d/letters", of("Größe"))
+
+
 ROWS: dict[str, Row] = {
     # --- servers
     "a server of one operation": Row(
@@ -333,6 +382,13 @@ ROWS: dict[str, Row] = {
     "a path in another file": Row(
         lambda spec: in_the_wrong_place(spec, **{"$ref": "paths.yaml#/x"}), refused="/portfolio/d/wrong: the reference"
     ),
+    "parts of another operation": Row(
+        answers_elsewhere,
+        {at("/portfolio/d/own"): {}, at("/portfolio/d/borrowed").replace("GET", "POST"): {}},
+    ),
+    "a media type elsewhere": Row(
+        media_elsewhere, refused="GET /portfolio/d/x 200 application/json: #/components/mediaTypes/M is no schema"
+    ),
     "names that no reference can write": Row(odd_names, {at("/portfolio/d/odd"): {"odd": "string"}}),
     "names that differ by case": Row(
         alike_but_for_case, {at("/portfolio/d/case"): {"a": {"small": "string"}, "b": {"large": "string"}}}
@@ -372,6 +428,23 @@ ROWS: dict[str, Row] = {
     "a placeholder without an end": Row(
         lambda spec: get(spec, "/portfolio/d/{open/x"), refused="/portfolio/d/{open/x: has a placeholder"
     ),
+    "a path without its slash": Row(lambda spec: get(spec, " portfolio/d/slash "), {at("/portfolio/d/slash"): {}}),
+    "a path that is an address": Row(
+        lambda spec: get(spec, "https://api.ibkr.com/v1/api/d/x"),
+        refused="https://api.ibkr.com/v1/api/d/x: is a whole address",
+    ),
+    "names of the client's own": Row(
+        called_like_the_client,
+        {
+            at("/portfolio/d/names"): {},
+            at("/portfolio/d/ofget_httpx_client"): {},
+            at("/portfolio/d/letters"): {"Größe": "string", "ǆ": "string", "": "string", "1st": "string"},
+        },
+    ),
+    "HEAD with the body of GET": Row(
+        head, {at("/portfolio/d/head"): {}, at("/portfolio/d/head").replace("GET", "HEAD"): None}
+    ),
+    "statuses in odd spelling": Row(odd_statuses, {at(f"/portfolio/d/{path}"): "..." for path in ("range", "words")}),
     "a query in the path": Row(lambda spec: get(spec, "/portfolio/d?x=1"), refused="/portfolio/d?x=1: has a query"),
     "methods in capitals": Row(methods_in_capitals, {at("/portfolio/d/capitals"): {}}),
     "an unknown method": Row(
@@ -401,11 +474,44 @@ ROWS: dict[str, Row] = {
         lambda spec: get(spec, "/portfolio/d/x", requestBody={"content": {"application/x-ndjson": {"schema": TEXT}}}),
         refused="GET /v1/api/portfolio/d/x body: application/x-ndjson",
     ),
-    "a file in a form": Row(with_a_file, {at("/portfolio/d/form"): {}}, look="wants files in multipart/form-data"),
+    "a file in a form": Row(with_a_file, {at("/portfolio/d/form"): {}}),
     "JSON in capitals with a version": Row(
         media("/portfolio/d/version", "Application/JSON; v=2", of("Address")), {at("/portfolio/d/version"): {}}
     ),
     # --- schemas
+    "schemas in place of answers": Row(
+        schemas_in_place_of_answers, {at(f"/portfolio/d/{one}"): {} for one in ("answer", "inline", "media", "plain")}
+    ),
+    "a choice that shares a parent": Row(
+        answering(
+            "/portfolio/d/shared",
+            {
+                "allOf": [
+                    of("Address"),
+                    {"oneOf": [{"type": "object", "properties": {name: TEXT}} for name in ("x", "y")]},
+                ]
+            },
+        ),
+        {at("/portfolio/d/shared"): [{**THE_ADDRESS, "x": "string"}, {**THE_ADDRESS, "y": "string"}]},
+    ),
+    "a choice beside fields of its own": Row(
+        answering(
+            "/portfolio/d/aside",
+            {
+                "type": "object",
+                "properties": {"own": TEXT},
+                "allOf": [{"oneOf": [of("Address"), {"type": "object", "properties": {"y": TEXT}}]}],
+            },
+        ),
+        {at("/portfolio/d/aside"): [{"own": "string", **THE_ADDRESS}, {"own": "string", "y": "string"}]},
+    ),
+    "limits in a member of their own": Row(
+        answering(
+            "/portfolio/d/limits",
+            {"type": "object", "properties": {"a": {"allOf": [TEXT, {"maxLength": 5}]}}, "required": ["a", 5, None]},
+        ),
+        {at("/portfolio/d/limits"): {"a": "string"}},
+    ),
     "a discriminator": Row(discriminated, {at("/portfolio/d/pet"): "..."}),
     "not": Row(
         answering(
