@@ -7,6 +7,7 @@ import atexit
 from collections.abc import Coroutine
 from concurrent.futures import CancelledError, Future, wait
 from contextlib import suppress
+from dataclasses import dataclass
 from threading import Thread, current_thread
 from typing import Any, TypeVar
 
@@ -20,6 +21,20 @@ WITHIN = (
     "A SyncGateway waits for its answers, which its own event loop cannot do. The coroutine function that it runs is "
     "given a Gateway as its first argument: await the answers of that."
 )
+
+
+@dataclass
+class _Leaving:
+    """What would end the loop if it were raised in it."""
+
+    error: BaseException
+
+
+async def _contained(work: Coroutine[Any, Any, Answer]) -> Answer | _Leaving:
+    try:
+        return await work
+    except (SystemExit, KeyboardInterrupt) as error:
+        return _Leaving(error)
 
 
 class LoopThread:
@@ -52,12 +67,15 @@ class LoopThread:
         Raises:
             RuntimeError: the thread was closed meanwhile.
         """
-        future = asyncio.run_coroutine_threadsafe(work, self._loop)
+        future = asyncio.run_coroutine_threadsafe(_contained(work), self._loop)
         try:
             while not wait((future,), LOOK_SECONDS).done:
                 if not self._thread.is_alive():
                     raise RuntimeError(CLOSED)
-            return future.result()
+            answer = future.result()
+            if isinstance(answer, _Leaving):
+                raise answer.error
+            return answer
         except CancelledError:
             raise RuntimeError(CLOSED) from None
         except BaseException:
