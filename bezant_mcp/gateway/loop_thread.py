@@ -38,9 +38,13 @@ async def _contained(work: Coroutine[Any, Any, Answer]) -> Answer | _Leaving:
 
 
 class LoopThread:
-    """Run coroutines until it is closed, at the latest when the program ends."""
+    """Run coroutines until it is closed, at the latest when the program ends.
 
-    def __init__(self) -> None:
+    ``used_by`` lives as long as the loop: what it has open in it is closed there, and nowhere else.
+    """
+
+    def __init__(self, used_by: object = None) -> None:
+        self._used_by = used_by
         self._begun: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
         self._thread = Thread(target=self._serve, name="bezant-mcp", daemon=True)
         self._thread.start()
