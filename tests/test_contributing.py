@@ -140,7 +140,7 @@ def test_a_type_is_corrected(copy: Path) -> None:
     assert "accountAttributes/desc" not in said[0], "the example's correction is idle"
     assert "models/account.py" in said[1]
     model = (copy / "generated_client/bezant_client/models/account.py").read_text()
-    assert re.search(r"desc: (?:int \| str|str \| int) \| Unset", model)
+    assert re.search(r"desc: (?:int \| str|str \| int) \| None \| Unset", model)
 
 
 @pytest.mark.skipif(

@@ -7,6 +7,7 @@ import atexit
 from collections.abc import Coroutine
 from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import dataclass
 from threading import Event, Thread, current_thread
 from typing import Any, TypeVar
 
@@ -22,10 +23,28 @@ WITHIN = (
 )
 
 
-class LoopThread:
-    """Run coroutines until it is closed, at the latest when the program ends."""
+@dataclass
+class _Leaving:
+    """What would end the loop if it were raised in it."""
 
-    def __init__(self) -> None:
+    error: BaseException
+
+
+async def _contained(work: Coroutine[Any, Any, Answer]) -> Answer | _Leaving:
+    try:
+        return await work
+    except (SystemExit, KeyboardInterrupt) as error:
+        return _Leaving(error)
+
+
+class LoopThread:
+    """Run coroutines until it is closed, at the latest when the program ends.
+
+    ``used_by`` lives as long as the loop: what it has open in it is closed there, and nowhere else.
+    """
+
+    def __init__(self, used_by: object = None) -> None:
+        self._used_by = used_by
         self._begun: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
         self._thread = Thread(target=self._serve, name="bezant-mcp", daemon=True)
         self._thread.start()
@@ -52,14 +71,14 @@ class LoopThread:
         Raises:
             RuntimeError: the thread was closed meanwhile.
         """
-        begun: list[asyncio.Task[Answer]] = []
+        begun: list[asyncio.Task[Answer | _Leaving]] = []
         answered = Event()
 
         def begin() -> None:
-            begun.append(self._loop.create_task(work))
+            begun.append(self._loop.create_task(_contained(work)))
             begun[0].add_done_callback(end)
 
-        def end(task: asyncio.Task[Answer]) -> None:
+        def end(task: asyncio.Task[Answer | _Leaving]) -> None:
             if not task.cancelled():
                 task.exception()  # looked at, or asyncio complains when nobody waits any more
             answered.set()
@@ -70,7 +89,10 @@ class LoopThread:
             while not answered.wait(LOOK_SECONDS):
                 if not self._thread.is_alive():
                     raise RuntimeError(CLOSED)
-            return begun[0].result()
+            answer = begun[0].result()
+            if isinstance(answer, _Leaving):
+                raise answer.error
+            return answer
         except asyncio.CancelledError:
             raise RuntimeError(CLOSED) from None
         except BaseException:

@@ -112,7 +112,7 @@ class SyncGateway(Groups):
             if self._thread is None or not self._thread.usable:
                 from bezant_mcp.gateway.loop_thread import LoopThread
 
-                self._thread = LoopThread()
+                self._thread = LoopThread(self._gateway)
                 weakref.finalize(self, self._thread.stop).atexit = False
             return self._thread
 

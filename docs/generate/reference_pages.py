@@ -106,7 +106,7 @@ LEFT_OUT = """
 def group_of(operation: Operation) -> type[Any]:
     """The class whose method the operation is."""
     module = import_module(f"bezant_client.api.{operation.group}")
-    classes = [one for one in vars(module).values() if isinstance(one, type) and vars(one).get("NAME")]
+    classes = [one for one in vars(module).values() if isinstance(one, type) and vars(one).get("_GROUP")]
     return next(one for one in classes if not one.__name__.startswith("Async"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from contextlib import suppress
@@ -33,6 +34,8 @@ SECONDS = 30.0
 """The time limit of a client that was given none: IBKR's slowest answers take about 20 s."""
 
 _MAKING = Lock()
+# Neither to be used nor, by being collected, closed.
+OF_THE_PARENT: list[object] = []
 
 
 def without_password(address: str) -> str:
@@ -98,6 +101,13 @@ def _running_loop() -> Any:
         return None
 
 
+def _close_all(transports: list[httpx.BaseTransport | None]) -> None:
+    """Close what is below an httpx client that nobody closed before it was dropped, or the program ended."""
+    for transport in transports:
+        if transport is not None:
+            transport.close()
+
+
 async def _closing(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
     """Close a client when this generator ends, which a loop sees to before it ends itself, as in ``asyncio.run``."""
     try:
@@ -109,15 +119,26 @@ async def _closing(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
 class _Opened:
     """The httpx clients below a client: those made here, and those of the caller's own."""
 
-    __slots__ = ("asynchronous", "blocking", "entered", "own_asynchronous", "own_blocking")
-
-    def __init__(self) -> None:
-        self.own_blocking: httpx.Client | None = None
-        self.own_asynchronous: httpx.AsyncClient | None = None
+    def __init__(
+        self, own_blocking: httpx.Client | None = None, own_asynchronous: httpx.AsyncClient | None = None
+    ) -> None:
+        self.own_blocking = own_blocking
+        self.own_asynchronous = own_asynchronous
+        self.pid = os.getpid()
         self.blocking: httpx.Client | None = None
         # By the loop that their connections belong to.
         self.asynchronous: dict[Any, httpx.AsyncClient] = {}
         self.entered: Counter[Any] = Counter()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A copy, in another process too, has the same settings and opens connections of its own."""
+        return _Opened, (self.own_blocking, self.own_asynchronous)
+
+    def begin_anew_in_a_fork(self) -> None:
+        """Leave the connections to the parent process: whoever reads first would get the other's answer."""
+        if self.pid != os.getpid():
+            OF_THE_PARENT.append((self.blocking, self.asynchronous))
+            self.blocking, self.asynchronous, self.pid = None, {}, os.getpid()
 
 
 @define
@@ -186,10 +207,15 @@ class BaseClient:
         if opened.own_blocking is not None:
             return opened.own_blocking
         with _MAKING:
+            opened.begin_anew_in_a_fork()
             if opened.blocking is None or opened.blocking.is_closed:
+                import weakref
+
                 import httpx
 
-                opened.blocking = _without_query(httpx.Client(**self._settings()))
+                made = opened.blocking = _without_query(httpx.Client(**self._settings()))
+                below = [getattr(made, "_transport", None), *getattr(made, "_mounts", {}).values()]
+                weakref.finalize(made, _close_all, below)
             return opened.blocking
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
@@ -204,6 +230,7 @@ class BaseClient:
             return opened.own_asynchronous
         loop = _running_loop()
         with _MAKING:
+            opened.begin_anew_in_a_fork()
             for ended in [one for one in opened.asynchronous if one is not None and one.is_closed()]:
                 del opened.asynchronous[ended]
             # What was made outside of a loop belongs to the first that uses it.

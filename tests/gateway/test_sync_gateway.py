@@ -158,6 +158,20 @@ def test_ctrl_c_ends_the_question_and_the_next_one_is_answered(gateway: SyncGate
     assert gateway.run(list_accounts).count == 1
 
 
+@pytest.mark.parametrize("leaving", [SystemExit, KeyboardInterrupt])
+def test_a_question_that_leaves_the_program_takes_no_thread_along(
+    gateway: SyncGateway, leaving: type[BaseException]
+) -> None:
+    async def leave(gateway: Gateway) -> None:
+        await list_accounts(gateway)
+        raise leaving(3)
+
+    with pytest.raises(leaving) as caught:
+        gateway.run(leave)
+    assert caught.value.args == (3,)
+    assert gateway.run(list_accounts).count == 1
+
+
 def test_closing_ends_what_another_thread_waits_for(gateway: SyncGateway) -> None:
     begun = threading.Event()
 

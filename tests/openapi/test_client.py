@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -241,6 +243,49 @@ def test_loops_of_several_threads_do_not_disturb_each_other(server: Recorder) ->
     for thread in threads:
         thread.join()
     assert answers == [[]] * 20
+
+
+FORGOTTEN = """
+import gc, sys
+from bezant_client import Client
+Client(sys.argv[1]).portfolio.list_accounts()
+gc.collect()
+client = Client(sys.argv[1])
+print(client.portfolio.list_accounts())
+"""
+FORKED = """
+import os, sys
+from bezant_client import Client
+client = Client(sys.argv[1])
+print(client.portfolio.list_accounts(), flush=True)
+child = os.fork()
+for _ in range(20):
+    client.portfolio.list_accounts()
+print(client.portfolio.list_accounts(), flush=True)
+if child:
+    print(os.waitpid(child, 0)[1], client.portfolio.list_accounts())
+"""
+
+
+@pytest.mark.parametrize(
+    ("program", "told"),
+    [(FORGOTTEN, ["[]"]), (FORKED, ["[]", "[]", "[]", "0 []"])],
+    ids=["nobody closes it", "a forked process has its own connection"],
+)
+def test_what_a_program_leaves_open_disturbs_nobody(program: str, told: list[str], server: Recorder) -> None:
+    command = [sys.executable, "-W", "error", "-c", program, server.url]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr, done.stdout.splitlines()) == (0, "", told)
+
+
+def test_a_copy_has_the_settings_and_opens_connections_of_its_own(server: Recorder) -> None:
+    with Client(server.url, timeout=5) as client:
+        assert client.portfolio.list_accounts() == []
+        for same in (pickle.loads(pickle.dumps(client)), copy.deepcopy(client)):
+            with same:
+                assert same == client
+                assert same.portfolio.list_accounts() == []
+        assert not client.get_httpx_client().is_closed
 
 
 async def test_an_httpx_client_outlives_the_client_it_was_asked_of(server: Recorder) -> None:
