@@ -49,7 +49,8 @@ def host_address(address: str) -> str:
     Raises:
         ValueError: it is no address of a web server; says how it is spelled.
     """
-    text = (address.decode() if hasattr(address, "decode") else str(address or "")).strip()
+    given: Any = address  # whatever a program without a type checker gives
+    text = (given.decode() if isinstance(given, bytes) else str(given or "")).strip()
     rest = re.sub(r"^(?:[a-z][a-z0-9+.-]*:[/\\]+|https?:?|[:/\\])*", "", text, flags=re.IGNORECASE)
     scheme = "http" if text.lower().startswith("http:") else "https"
     right = f"write {f'{scheme}://{rest}' if rest and '@' not in rest else GATEWAY!r}"

@@ -9,9 +9,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 from .types import UNSET
+
+Member = TypeVar("Member", bound=Enum)
 
 
 class Shape:
@@ -111,6 +113,17 @@ class Enumerated(Named):
     def accepts(self, value: Any) -> bool:
         """Only listed values are declared."""
         return type(value) in (str, int) and value in self.found._value2member_map_
+
+
+def undeclared(cls: type[Member], value: object, kind: type[str | int]) -> Member | None:
+    """Return a member of the class for a value that is not listed: equal to the value, named ``UNDECLARED``."""
+    if type(value) is not kind:
+        return None
+    plain: Any = kind
+    member: Member = plain.__new__(cls, value)
+    member._name_ = "UNDECLARED"
+    member._value_ = value
+    return member
 
 
 class Object(Named):

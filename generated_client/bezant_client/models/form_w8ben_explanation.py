@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ..open_enum import undeclared
+from ..shapes import undeclared
 
 
 class FormW8BENExplanation(StrEnum):
