@@ -30,7 +30,9 @@ def read_ibkr(place: str) -> Source:
     # Nobody else serves below these.
     shared = {_plain(*one) for one in every if one[1].startswith(FROM_ROOT)}
     shared |= {key for key in present if any(tail in known for tail in _tails(key))}
-    if len(shared) < max(1, SHARE * len(present)) and not NAMED.search(_signature(source.spec)):
+    # A name alone makes no document IBKR's: one that has nothing of its API is somebody else's.
+    named = shared and NAMED.search(_signature(source.spec))
+    if present and len(shared) < max(1, SHARE * len(present)) and not named:
         title = source.spec["info"].get("title")
         why = f"of its {len(present)} operations {len(shared)} are known, and it calls itself {str(title)[:80]!r}"
         raise Unrepairable(place, f"{FOREIGN}: {why}")

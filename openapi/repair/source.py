@@ -19,6 +19,7 @@ from .walk import Spec, Unrepairable
 
 UPSTREAM = "https://api.ibkr.com/gw/api/v3/api-docs"
 FOREIGN = "this is not IBKR's document"
+DAMAGED = f"{FOREIGN}, or a damaged copy of it"
 READ = ("3.0", "3.1")
 DATED = re.compile(r"date|updated|modified|published|released", re.IGNORECASE)
 
@@ -109,13 +110,13 @@ def _decoded(content: bytes, place: str) -> Spec:
     if not isinstance(spec, dict) or not isinstance(spec.get("paths"), dict) or not spec["paths"]:
         raise Unrepairable(place, f"{FOREIGN}: it is no OpenAPI document, it has no paths")
     if not isinstance(spec.setdefault("components", {}), dict | None):
-        raise Unrepairable(place, "`components` is no object")
+        raise Unrepairable(place, f"{DAMAGED}: `components` is no object")
     spec["components"] = spec["components"] or {}
-    info = spec.get("info")
+    info: Any = spec.get("info")
     version = info.get("version") if isinstance(info, dict) else None
-    if not isinstance(info, dict) or isinstance(version, bool) or not isinstance(version, str | int | float):
-        raise Unrepairable(place, "`info.version` is missing")
-    info["version"] = str(version)
+    if isinstance(version, bool) or not isinstance(version, str | int | float) or not str(version).strip():
+        raise Unrepairable(place, f"{DAMAGED}: `info.version` is missing")
+    info["version"] = " ".join(str(version).split())  # It is part of one line.
     spec["openapi"] = str(spec.get("openapi", "3.0.0" if "swagger" not in spec else "")).strip()
     return spec
 
@@ -137,7 +138,7 @@ def _text(content: bytes, place: str) -> str:
             content = gzip.decompress(content)
         return content.decode(json.detect_encoding(content)).removeprefix("\ufeff")
     except (OSError, EOFError, zlib.error) as error:
-        raise Unrepairable(place, f"is compressed and cannot be opened: {error}") from error
+        raise Unrepairable(place, f"{DAMAGED}: it is compressed and cannot be opened: {error}") from error
     except UnicodeDecodeError as error:
         raise Unrepairable(place, f"{FOREIGN}: it is no JSON: {error}") from error
 
@@ -150,7 +151,7 @@ def _parsed(text: str, place: str) -> Any:
     except _Twins as error:
         raise Unrepairable(place, str(error)) from error
     except RecursionError as error:
-        raise Unrepairable(place, "is nested too deep") from error
+        raise Unrepairable(place, f"{DAMAGED}: it is nested too deep") from error
     except ValueError as error:
         if re.match(r"\s*[{\[\"]", text):
             raise Unrepairable(place, f"{FOREIGN}, or not all of it: it is no JSON: {error}") from error

@@ -167,6 +167,19 @@ PETS = {
 }
 REFUSED = {
     "pets": (json.dumps(PETS), "this is not IBKR's document: of its 1 operations 0 are known"),
+    "pets under IBKR's name": (
+        json.dumps({**PETS, "info": {"title": "IBKR Web API", "version": "1"}}),
+        "this is not IBKR's document: of its 1 operations 0 are known",
+    ),
+    "no version": (json.dumps({**PETS, "info": {"title": "Pets"}}), "this is not IBKR's document, or a damaged copy"),
+    "an empty version": (
+        json.dumps({**sound(), "info": {"version": " "}}),
+        "this is not IBKR's document, or a damaged",
+    ),
+    "half of an archive": (
+        gzip.compress(json.dumps(sound()).encode())[:99],
+        "this is not IBKR's document, or a damaged",
+    ),
     "pets of Swagger": (json.dumps({**PETS, "swagger": "2.0"}), "this is not IBKR's document: of its"),
     "JSON": ('{"a": 1}', "this is not IBKR's document: it is no OpenAPI document"),
     "a page": ("<!DOCTYPE html><html></html>", "this is not IBKR's document: it is no JSON but a page"),
@@ -182,7 +195,7 @@ REFUSED = {
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_is_not_ibkrs_document_is_said_to_be_none_before_anything_else(name: str, tmp_path: Path) -> None:
     text, why = REFUSED[name]
-    (tmp_path / "document").write_text(text, encoding="utf-8")
+    (tmp_path / "document").write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(Unrepairable) as refused:
         read_ibkr(str(tmp_path / "document"))
     assert str(refused.value).startswith(f"{tmp_path / 'document'}: {why}")
