@@ -263,13 +263,16 @@ class _Lowering:
         if isinstance(told, str):  # the way of Swagger 2.0
             node["discriminator"] = told = {"propertyName": told}
         mapping: Any = told.get("mapping") if isinstance(told, dict) else None
+        choices = node.get("oneOf") or node.get("anyOf")
         for value, target in mapping.items() if isinstance(mapping, dict) else ():
             if isinstance(target, str):
-                name = target if target in self.schemas else ""
-                found = f"{REF}{name}" if name else self._reference(target, steps, where)
-                mapping[value] = found
+                stem = re.sub(r"\.(json|ya?ml)$", "", target).rpartition("/")[2]
+                name = target if target in self.schemas else stem if "#" not in target and stem in self.schemas else ""
+                found = mapping[value] = f"{REF}{name}" if name else self._reference(target, steps, where)
                 if found.removeprefix(REF) not in self.schemas:
                     look(self.spec, where, f"the discriminator leads from {value!r} to {target}, which is not there")
+                elif isinstance(choices, list) and {"$ref": found} not in choices:
+                    choices.append({"$ref": found})  # It may come, or nothing would lead to it.
 
 
 def _place(steps: tuple[str, ...]) -> str:

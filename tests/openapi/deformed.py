@@ -155,7 +155,8 @@ def one_id_for_two(spec: Spec) -> None:
 def discriminated(spec: Spec) -> None:
     for kind, field in (("Cat", "meow"), ("Dog", "bark")):
         component(spec, f"d{kind}", {"type": "object", "properties": {"kind": TEXT, field: TEXT}})
-    told = {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/dC%61t", "dog": "dDog"}}
+    component(spec, "dCow", {"type": "object", "properties": {"kind": TEXT, "moo": TEXT}})
+    told = {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/dC%61t", "dog": "dDog", "cow": "./dCow"}}
     get(spec, "/portfolio/d/pet", {"oneOf": [of("dCat"), of("dDog")], "discriminator": told})
 
 
@@ -512,7 +513,10 @@ ROWS: dict[str, Row] = {
         ),
         {at("/portfolio/d/limits"): {"a": "string"}},
     ),
-    "a discriminator": Row(discriminated, {at("/portfolio/d/pet"): "..."}),
+    "a discriminator": Row(
+        discriminated,
+        {at("/portfolio/d/pet"): [{"kind": "string", name: "string"} for name in ("meow", "bark", "moo")]},
+    ),
     "not": Row(
         answering(
             "/portfolio/d/not", {"type": "object", "properties": {"a": {"type": "string", "not": {"enum": ["x"]}}}}
