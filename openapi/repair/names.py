@@ -46,19 +46,22 @@ def module_name(name: str) -> str:
     return str(PythonIdentifier(name, "field_"))
 
 
-def python_names(wire: Iterable[str], taken: set[str]) -> dict[str, str]:
-    """Return the Python name for each name on the wire, all different, as the generator would leave them."""
+def python_names(wire: Iterable[str], taken: set[str], *, plain: bool = False) -> dict[str, str]:
+    """Return the Python name for each name on the wire, all different, as the generator would leave them.
+
+    It knows placeholders in ``plain`` letters only.
+    """
     given: dict[str, str] = {}
     for name in wire:
-        plain = str(PythonIdentifier(unicodedata.normalize("NFKC", name), "field_"))
-        plain = str(PythonIdentifier(plain, "field_"))
-        if PythonIdentifier(plain, "field_") != plain:
-            plain = str(PythonIdentifier(_plain_letters(plain), "field_"))
-        if plain in taken:
-            plain = f"{plain.rstrip('_')}_value"
-        unique, number = plain, 2
+        text = _plain_letters(name) if plain else unicodedata.normalize("NFKC", name)
+        text = str(PythonIdentifier(PythonIdentifier(text, "field_"), "field_"))
+        if PythonIdentifier(text, "field_") != text:
+            text = str(PythonIdentifier(_plain_letters(text), "field_"))
+        if text in taken:
+            text = f"{text.rstrip('_')}_value"
+        unique, number = text, 2
         while unique in given.values():
-            unique, number = f"{plain.rstrip('_')}_{number}", number + 1
+            unique, number = f"{text.rstrip('_')}_{number}", number + 1
         given[name] = unique
     return given
 
@@ -73,7 +76,8 @@ def argument_names(parameters: Iterable[dict[str, Any]]) -> dict[tuple[str, str]
     labels: dict[str, tuple[str, str]] = {}
     for name, location in sorted(placed, key=lambda one: one[1] != "path"):
         labels[f"{name}_{location}" if name in labels else name] = (name, location)
-    given = python_names([label for one in placed for label in labels if labels[label] == one], TAKEN_ARGUMENTS)
+    ordered = [label for one in placed for label in labels if labels[label] == one]
+    given = python_names(ordered, TAKEN_ARGUMENTS, plain=True)
     return {labels[label]: python for label, python in given.items()}
 
 

@@ -131,8 +131,14 @@ def _children(spec: Spec, parent: str) -> dict[str, Schema]:
     return {
         name: schema
         for name, schema in spec["components"].get("schemas", {}).items()
-        if isinstance(schema, dict) and any(member.get("$ref") == reference for member in schema.get("allOf", []))
+        if isinstance(schema, dict) and reference in _parents(schema)
     }
+
+
+def _parents(schema: Schema) -> list[str]:
+    """The references that a schema inherits from, also those that stand in an ``allOf`` inside of its own."""
+    members = schema.get("allOf", [])
+    return [one["$ref"] for one in members if "$ref" in one] + [ref for one in members for ref in _parents(one)]
 
 
 def family(spec: Spec, name: str) -> list[str]:

@@ -44,10 +44,13 @@ def check(spec: Spec) -> None:
         del spec["paths"][path]  # A vendor's note, which OpenAPI allows here.
     for path in spec["paths"]:
         item = spec["paths"][path] = _methods_in_words(_path_item(spec, path), path)
-        for parameter in _list_in(item, "parameters", path):
+        shared = _list_in(item, "parameters", path)
+        shared[:] = [_stand_here(spec, one, "parameters", path) for one in shared]
+        for parameter in shared:
             _parameter(parameter, path)
         for method in METHODS:
             if method in item:
+                item[method] = _stand_here(spec, item[method], "operations", f"{method.upper()} {path}")
                 _operation(spec, item[method], f"{method.upper()} {path}")
     for where, schema in schemas(spec):
         if str(schema.get("$ref", "")).startswith("#/paths/"):
@@ -85,6 +88,8 @@ def _is_schema(node: dict[str, Any]) -> bool:
 def _stand_here(spec: Spec, holder: Any, section: str, where: str) -> Any:
     """A parameter, body or answer; one that refers to another operation's is a copy of that."""
     steps = pointer(holder["$ref"]) if isinstance(holder, dict) and isinstance(holder.get("$ref"), str) else None
+    if isinstance(holder, dict) and "content" in holder:
+        holder["content"] = _stand_here(spec, holder["content"], "content", f"{where} content")
     if steps is None or steps[:2] == ["components", section]:
         return holder
     return copy.deepcopy(resolve(spec, holder, where))
@@ -117,7 +122,8 @@ def _methods_in_words(item: dict[str, Any], path: str) -> dict[str, Any]:
 def _spell_paths(spec: Spec) -> None:
     """Write placeholders as OpenAPI does: ``{id}``, whatever it was (``:id``, ``<id>``, ``{ id* }``)."""
     for path in list(spec["paths"]):
-        plain = re.sub(r"(?<=/)(?::(\w+)|<(?:\w+:)?(\w+)>)(?=/|$)", lambda m: "{" + (m[1] or m[2]) + "}", path)
+        plain = path.replace("%7B", "{").replace("%7D", "}").replace("%7b", "{").replace("%7d", "}")
+        plain = re.sub(r"(?<=/)(?::(\w+)|<(?:\w+:)?(\w+)>)(?=/|$)", lambda m: "{" + (m[1] or m[2]) + "}", plain)
         plain = re.sub(r"\$?\{+\s*[+#./;?&]?([^{}]*?)\s*(?:\*|\?|:[^{}]*)?\s*\}+", r"{\1}", plain)
         if "://" in plain:
             raise Unrepairable(path, "is a whole address, and a path starts at the server's")
@@ -147,7 +153,8 @@ def _operation(spec: Spec, operation: Any, where: str) -> None:
         _holder(operation["requestBody"], f"{where} body")
     if operation.get("responses") is None:
         operation["responses"] = {}
-    answers = _kind(operation["responses"], dict, f"{where} responses")
+    answers = _stand_here(spec, operation["responses"], "operations", f"{where} responses")
+    operation["responses"] = _kind(answers, dict, f"{where} responses")
     for status in [status for status in answers if str(status).startswith("x-")]:
         del answers[status]  # A vendor's note.
     for status in answers:

@@ -255,6 +255,12 @@ def answers_elsewhere(spec: Spec) -> None:
     answer = {"200": {"$ref": f"{there.replace('own', '%6Fwn')}/get/responses/200"}}
     whole = {"parameters": [{"$ref": f"{there}/get/parameters/0"}], "requestBody": post, "responses": answer}
     spec["paths"]["/portfolio/d/borrowed"] = {"post": whole}
+    spec["paths"]["/portfolio/d/same"] = {"get": {"$ref": f"{there}/get"}}
+    spec["paths"]["/portfolio/d/alike"] = {
+        "parameters": [{"$ref": f"{there}/get/parameters/0"}],
+        "get": {"responses": {"$ref": f"{there}/get/responses"}},
+        "put": {"responses": {"200": {"content": {"$ref": f"{there}/get/responses/200/content"}}}},
+    }
 
 
 def schemas_in_place_of_answers(spec: Spec) -> None:
@@ -292,6 +298,14 @@ def called_like_the_client(spec: Spec) -> None:
         get(spec, f"/portfolio/d/of{tag.strip('_')}", tags=[tag])
     component(spec, "Größe", {"type": "object", "properties": {"Größe": TEXT, "ǆ": TEXT, "": TEXT, "1st": TEXT}})
     get(spec, "/portfolio/d/letters", of("Größe"))
+
+
+def inherited_from_afar(spec: Spec) -> None:
+    told = {"discriminator": {"propertyName": "kind"}}
+    component(spec, "dBase", {"type": "object", "properties": {"kind": TEXT}, **told})
+    component(spec, "dKid", {"allOf": [of("dBase"), {"allOf": [{"type": "object", "properties": {"k": TEXT}}]}]})
+    component(spec, "dGrand", {"allOf": [{"allOf": [of("dKid")]}, {"type": "object", "properties": {"g": TEXT}}]})
+    get(spec, "/portfolio/d/heirs", of("dBase"))
 
 
 ROWS: dict[str, Row] = {
@@ -385,7 +399,11 @@ ROWS: dict[str, Row] = {
     ),
     "parts of another operation": Row(
         answers_elsewhere,
-        {at("/portfolio/d/own"): {}, at("/portfolio/d/borrowed").replace("GET", "POST"): {}},
+        {
+            **{at(f"/portfolio/d/{name}"): {} for name in ("own", "same", "alike")},
+            "POST /v1/api/portfolio/d/borrowed": {},
+            "PUT /v1/api/portfolio/d/alike": {},
+        },
     ),
     "a media type elsewhere": Row(
         media_elsewhere, refused="GET /portfolio/d/x 200 application/json: #/components/mediaTypes/M is no schema"
@@ -423,8 +441,13 @@ ROWS: dict[str, Row] = {
             lambda spec: get(spec, "/portfolio/d/<string:angle>/f", parameters=[inside("angle")]),
             lambda spec: get(spec, "/portfolio/d/{{ double }}/g", parameters=[inside("double")]),
             lambda spec: get(spec, "/portfolio/d/{rest*}", parameters=[inside("rest")]),
+            lambda spec: get(spec, "/portfolio/d/%7Bcode%7d/h", parameters=[inside("code")]),
+            lambda spec: get(spec, "/portfolio/d/{Übersicht}/i/{口座}/{口}", parameters=[inside("Übersicht")]),
         ),
-        {at(f"/portfolio/d/{tail}"): {} for tail in ("{colon}/e", "{angle}/f", "{double}/g", "{rest}")},
+        {
+            at(f"/portfolio/d/{tail}"): {}
+            for tail in ("{colon}/e", "{angle}/f", "{double}/g", "{rest}", "{code}/h", "{Übersicht}/i/{口座}/{口}")
+        },
     ),
     "a placeholder without an end": Row(
         lambda spec: get(spec, "/portfolio/d/{open/x"), refused="/portfolio/d/{open/x: has a placeholder"
@@ -505,6 +528,14 @@ ROWS: dict[str, Row] = {
             },
         ),
         {at("/portfolio/d/aside"): [{"own": "string", **THE_ADDRESS}, {"own": "string", "y": "string"}]},
+    ),
+    "an heir behind an allOf of its own": Row(
+        inherited_from_afar,
+        {
+            at("/portfolio/d/heirs"): [
+                dict.fromkeys(names, "string") for names in (("kind",), ("kind", "k"), ("kind", "k", "g"))
+            ]
+        },
     ),
     "limits in a member of their own": Row(
         answering(

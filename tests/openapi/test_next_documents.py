@@ -165,7 +165,7 @@ PETS = {
     "info": {"title": "Petstore", "version": "1"},
     "paths": {"/pet": {"get": {"responses": {}}}},
 }
-REFUSED = {
+REFUSED: dict[str, tuple[str | bytes, str]] = {
     "pets": (json.dumps(PETS), "this is not IBKR's document: of its 1 operations 0 are known"),
     "pets under IBKR's name": (
         json.dumps({**PETS, "info": {"title": "IBKR Web API", "version": "1"}}),
