@@ -88,6 +88,8 @@ def _method(row: Row, op: dict[str, Any], package: Path) -> Method:
 
 def _class_name(group: str, shaped: Shaped) -> str:
     name = f"{class_name(group)}Group"
+    # ``Orders`` and ``Async Orders`` are two groups, and each has an asynchronous class.
+    name += "_" if name.startswith("Async") or name == "Group" else ""
     while {name, f"Async{name}"} & shaped.data["MODELS"].keys():
         name += "_"
     return name

@@ -176,6 +176,9 @@ def _parameter(parameter: Any, where: str) -> None:
         parameter["in"] = parameter["in"].strip().lower()
     if parameter.get("in") not in LOCATIONS:
         raise Unrepairable(f"{where} ?{name}", f"travels in {parameter.get('in')!r}, which is none of {LOCATIONS}")
+    for word, kind in (("style", str), ("explode", bool)):
+        if _or_empty(parameter, word, None) is not None:
+            _kind(parameter[word], kind, f"{where} ?{name} {word}")
     if isinstance(parameter.get("required"), str):
         parameter["required"] = parameter["required"].lower() == "true"
     if "schema" not in parameter and "content" not in parameter and "type" in parameter:

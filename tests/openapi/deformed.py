@@ -294,8 +294,8 @@ def called_like_the_client(spec: Spec) -> None:
     declared = [{"name": name or "-", "in": "query", "schema": TEXT} for name in names]
     framing = [{"name": name, "in": "header", "schema": TEXT} for name in ("Host", "Content-Length", "User-Agent")]
     get(spec, "/portfolio/d/names", parameters=[*declared, *framing])
-    for tag in ("raw", "get_httpx_client", "client", "settings", "__init__", ""):
-        get(spec, f"/portfolio/d/of{tag.strip('_')}", tags=[tag])
+    for tag in ("raw", "get_httpx_client", "client", "settings", "__init__", "", "async", "async raw"):
+        get(spec, f"/portfolio/d/of{tag.strip('_').replace(' ', '-')}", tags=[tag])
     component(spec, "Größe", {"type": "object", "properties": {"Größe": TEXT, "ǆ": TEXT, "": TEXT, "1st": TEXT}})
     get(spec, "/portfolio/d/letters", of("Größe"))
 
@@ -448,6 +448,10 @@ ROWS: dict[str, Row] = {
             at(f"/portfolio/d/{tail}"): {}
             for tail in ("{colon}/e", "{angle}/f", "{double}/g", "{rest}", "{code}/h", "{Übersicht}/i/{口座}/{口}")
         },
+    ),
+    "a way to travel that is none": Row(
+        lambda spec: get(spec, "/portfolio/d/x", parameters=[inside("x", explode=[], style=None)]),
+        refused="GET /portfolio/d/x ?x explode: is list, should be bool",
     ),
     "a placeholder without an end": Row(
         lambda spec: get(spec, "/portfolio/d/{open/x"), refused="/portfolio/d/{open/x: has a placeholder"
