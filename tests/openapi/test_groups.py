@@ -175,6 +175,9 @@ RAISED: list[tuple[str, str, tuple[Any, ...], dict[str, Any], int, Any]] = [
     ("orders", "place_orders", ("DU1",), {"body": ORDER}, 200, [ERROR]),
     ("orders", "place_orders", ("DU1",), {"body": ORDER}, 200, [ROW, ERROR]),
     ("orders", "cancel_order", ("DU1", "1"), {}, 200, ERROR),
+    ("orders", "preview_orders", ("DU1",), {"body": ORDER}, 200, ERROR),
+    ("orders", "preview_orders", ("DU1",), {"body": ORDER}, 200, {**ERROR, "equity": None, "new": 1}),
+    ("contracts", "get_rules", (), {"body": {"conid": 1}}, 200, ERROR),
 ]
 
 
@@ -210,6 +213,7 @@ async def test_of_two_orders_one_of_which_failed_the_other_is_not_lost() -> None
         ("orders", "place_orders", ("DU1",), {"body": ORDER}, [{"id": "1", "message": ["?"]}], "OrderQuestion"),
         ("orders", "modify_order", ("DU1", "1"), {"body": {}}, ROW, "SubmittedOrder"),
         ("orders", "preview_orders", ("DU1",), {"body": ORDER}, {"error": None, "equity": {}}, "OrderPreview"),
+        ("orders", "preview_orders", ("DU1",), {"body": ORDER}, {"error": "x", "equity": {}}, "OrderPreview"),
         ("orders", "place_orders", ("DU1",), {"body": ORDER}, [{"order_id": "1", "error": None}], "SubmittedOrder"),
         ("session", "tickle", (), {}, {"session": "x", "userId": 1}, "Tickle"),
         ("session", "tickle", (), {}, {"session": "x", "error": None}, "Tickle"),
