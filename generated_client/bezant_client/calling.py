@@ -122,7 +122,7 @@ class Call(NamedTuple):
         """
         value, errors = response.parsed, self.module._ERRORS
         rows = value if isinstance(value, list) else [value]
-        wrong = sum(type(row).__name__ in errors for row in rows) if errors else 0
+        wrong = sum(type(row).__name__ in errors or _is_error_alone(row) for row in rows)
         if wrong or not 200 <= response.status_code < 300:
             reason = "" if response.status_code >= 300 else "it tells of an error in place of what was asked for"
             if 0 < wrong < len(rows):
@@ -147,6 +147,14 @@ class Call(NamedTuple):
         retries = client._retries if client._retries and self.access == "read" else 0
         # A connection that the server had closed meanwhile is the usual case, so the first retry is at once.
         return (min(2.0**number / 4, 8.0) if number else 0.0 for number in range(retries))
+
+
+def _is_error_alone(row: Any) -> bool:
+    """Tell whether of an object that may hold an error beside its fields only the error came."""
+    declared = getattr(row, "WIRE", {})
+    if "error" not in declared or not row.get("error"):
+        return False
+    return all(row.get(name) is None for name in declared if name != "error")
 
 
 def _broke_off(error: Exception) -> bool:
