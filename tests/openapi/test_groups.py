@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import pickle
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -400,8 +401,10 @@ def test_pages_without_end_are_no_end() -> None:
     for number in range(MOST_PAGES):
         assert walk.next_call() == Call("portfolio.list_positions", {"page_id": number})
         assert walk.new_rows([number]) == [number]
-    with pytest.raises(RuntimeError, match="goes on after 1000 pages"):
+    with pytest.raises(UnreadableAnswer, match="goes on after 1000 pages") as caught:
         walk.next_call()
+    assert caught.value.operation == "portfolio.list_positions"
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -432,7 +435,7 @@ def test_a_total_that_is_not_reached_is_no_end(pages: list[Any], outcome: Any) -
 
     with recording(answer) as server, Client(server.url) as client:
         if isinstance(outcome, str):
-            with pytest.raises(RuntimeError, match=outcome):
+            with pytest.raises(ApiError, match=outcome):
                 list(client.portfolio.iterate_subaccounts())
         else:
             assert [row["accountId"] for row in client.portfolio.iterate_subaccounts()] == [f"U{n}" for n in outcome]
