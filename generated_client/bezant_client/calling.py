@@ -6,10 +6,11 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
-from .errors import ApiError
+from .errors import ApiError, IncompletePages
 from .shapes import as_json
 from .types import UNSET, Response, Unset
 
@@ -260,7 +261,8 @@ class Walk:
 
     def __init__(self, call: Call, pages: Pages, host: object = None) -> None:
         # A host may have an error of its own for rows that are not complete.
-        self.incomplete: Callable[[str], Exception] = getattr(host, "_incomplete", RuntimeError)
+        own = partial(IncompletePages.after, call.operation)
+        self.incomplete: Callable[[str], Exception] = getattr(host, "_incomplete", own)
         self.call = call if pages.after else _asking(call, pages.parameter, 0)
         self.pages = pages
         self.number = 0
@@ -271,7 +273,7 @@ class Walk:
         """Return the call for the next page, or ``None`` when all pages were read.
 
         Raises:
-            RuntimeError: there are more pages than can be.
+            IncompletePages: there are more pages than can be.
         """
         if self.number >= MOST_PAGES and not self.over:
             raise self.incomplete(f"{self.call.operation} goes on after {MOST_PAGES} pages: the rows are not complete")
@@ -281,7 +283,7 @@ class Walk:
         """Return the rows of a page that no page before it had.
 
         Raises:
-            RuntimeError: the pages end before all rows that were announced, or the next one cannot be asked for.
+            IncompletePages: the pages end before all rows that were announced, or the next one cannot be asked for.
         """
         rows = getattr(answer, self.pages.rows, UNSET) if self.pages.rows and not isinstance(answer, list) else answer
         total = self._total(as_json(answer))
