@@ -196,6 +196,9 @@ class Settings:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "origin", gateway_origin(self.gateway_url))
+        for name in ("ca_file", "state_dir", "request_log"):  # programs give texts, too
+            if given := getattr(self, name):
+                object.__setattr__(self, name, Path(given))
         if self.ca_file is not None and not self.ca_file.is_file():
             raise BadSetting(
                 f"The CA file {self.ca_file} is no file that can be found.", "Name a PEM file with BEZANT_MCP_CA_FILE."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,6 +73,12 @@ def test_a_program_shares_its_state_with_the_servers_of_its_user(monkeypatch: py
     monkeypatch.setenv("BEZANT_MCP_STATE_DIR", "/somewhere")
     assert Settings().state_dir == Settings.from_env(os.environ).state_dir == Path("/somewhere")
     assert Settings(state_dir=None).state_dir is None
+
+
+def test_a_program_may_give_a_folder_as_a_text(tmp_path: Path) -> None:
+    given: Any = {"state_dir": str(tmp_path), "request_log": str(tmp_path / "log")}
+    settings = Settings(**given)
+    assert (settings.state_dir, settings.request_log) == (tmp_path, tmp_path / "log")
 
 
 def test_a_demo_remembers_nothing() -> None:

@@ -121,9 +121,11 @@ def _members_with_error(shape: Shape, body: Any) -> Shape | None:
 
 def _without_json(operation: str, response: httpx.Response, promise: Promise, media_type: str, error: Exception) -> Any:
     """The answer of a body that is no JSON: nothing, a file or a text where they are promised."""
-    if promise.shape is None and promise.raw is None:
-        return None
     content = response.content.lstrip()
+    if promise.shape is None and promise.raw is None:
+        if content.startswith(b"<"):  # the login page: nothing was done
+            raise UnreadableAnswer.of(operation, response, "a page came where nothing is promised")
+        return None
     if not content:
         if isinstance(promise.shape, OneOf) and NULL in promise.shape.members:
             return None  # declared: nothing is an answer too

@@ -125,4 +125,18 @@ class UnreadableAnswer(ApiError):
         return self.body
 
 
-__all__ = ["ApiError", "UnreadableAnswer"]
+class IncompletePages(UnreadableAnswer, RuntimeError):
+    """Pages that ended before all of their rows came, or never end; ``body`` is empty."""
+
+    def __str__(self) -> str:
+        return self.reason
+
+    @classmethod
+    def after(cls, operation: str, reason: str) -> Self:
+        """Return the error of an operation whose pages were read."""
+        import httpx
+
+        return cls(operation, 200, b"", httpx.Headers(), None, reason)
+
+
+__all__ = ["ApiError", "IncompletePages", "UnreadableAnswer"]

@@ -171,7 +171,7 @@ Args:
 
 Raises:
     ApiError: the answer tells of an error, or is none that is declared.
-    RuntimeError: the pages end before all rows came.
+    IncompletePages: the pages end before all rows came; a Gateway raises Incomplete.
 """
 
 

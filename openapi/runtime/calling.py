@@ -6,10 +6,11 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
-from .errors import ApiError
+from .errors import ApiError, IncompletePages
 from .shapes import as_json
 from .types import UNSET, Response, Unset
 
@@ -122,7 +123,7 @@ class Call(NamedTuple):
         """
         value, errors = response.parsed, self.module._ERRORS
         rows = value if isinstance(value, list) else [value]
-        wrong = sum(type(row).__name__ in errors for row in rows) if errors else 0
+        wrong = sum(type(row).__name__ in errors or _is_error_alone(row) for row in rows)
         if wrong or not 200 <= response.status_code < 300:
             reason = "" if response.status_code >= 300 else "it tells of an error in place of what was asked for"
             if 0 < wrong < len(rows):
@@ -147,6 +148,14 @@ class Call(NamedTuple):
         retries = client._retries if client._retries and self.access == "read" else 0
         # A connection that the server had closed meanwhile is the usual case, so the first retry is at once.
         return (min(2.0**number / 4, 8.0) if number else 0.0 for number in range(retries))
+
+
+def _is_error_alone(row: Any) -> bool:
+    """Tell whether of an object that may hold an error beside its fields only the error came."""
+    declared = getattr(row, "WIRE", {})
+    if "error" not in declared or not row.get("error"):
+        return False
+    return all(row.get(name) is None for name in declared if name != "error")
 
 
 def _broke_off(error: Exception) -> bool:
@@ -252,7 +261,8 @@ class Walk:
 
     def __init__(self, call: Call, pages: Pages, host: object = None) -> None:
         # A host may have an error of its own for rows that are not complete.
-        self.incomplete: Callable[[str], Exception] = getattr(host, "_incomplete", RuntimeError)
+        own = partial(IncompletePages.after, call.operation)
+        self.incomplete: Callable[[str], Exception] = getattr(host, "_incomplete", own)
         self.call = call if pages.after else _asking(call, pages.parameter, 0)
         self.pages = pages
         self.number = 0
@@ -263,7 +273,7 @@ class Walk:
         """Return the call for the next page, or ``None`` when all pages were read.
 
         Raises:
-            RuntimeError: there are more pages than can be.
+            IncompletePages: there are more pages than can be.
         """
         if self.number >= MOST_PAGES and not self.over:
             raise self.incomplete(f"{self.call.operation} goes on after {MOST_PAGES} pages: the rows are not complete")
@@ -273,7 +283,7 @@ class Walk:
         """Return the rows of a page that no page before it had.
 
         Raises:
-            RuntimeError: the pages end before all rows that were announced, or the next one cannot be asked for.
+            IncompletePages: the pages end before all rows that were announced, or the next one cannot be asked for.
         """
         rows = getattr(answer, self.pages.rows, UNSET) if self.pages.rows and not isinstance(answer, list) else answer
         total = self._total(as_json(answer))

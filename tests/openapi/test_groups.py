@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import pickle
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -175,6 +176,9 @@ RAISED: list[tuple[str, str, tuple[Any, ...], dict[str, Any], int, Any]] = [
     ("orders", "place_orders", ("DU1",), {"body": ORDER}, 200, [ERROR]),
     ("orders", "place_orders", ("DU1",), {"body": ORDER}, 200, [ROW, ERROR]),
     ("orders", "cancel_order", ("DU1", "1"), {}, 200, ERROR),
+    ("orders", "preview_orders", ("DU1",), {"body": ORDER}, 200, ERROR),
+    ("orders", "preview_orders", ("DU1",), {"body": ORDER}, 200, {**ERROR, "equity": None, "new": 1}),
+    ("contracts", "get_rules", (), {"body": {"conid": 1}}, 200, ERROR),
 ]
 
 
@@ -210,6 +214,7 @@ async def test_of_two_orders_one_of_which_failed_the_other_is_not_lost() -> None
         ("orders", "place_orders", ("DU1",), {"body": ORDER}, [{"id": "1", "message": ["?"]}], "OrderQuestion"),
         ("orders", "modify_order", ("DU1", "1"), {"body": {}}, ROW, "SubmittedOrder"),
         ("orders", "preview_orders", ("DU1",), {"body": ORDER}, {"error": None, "equity": {}}, "OrderPreview"),
+        ("orders", "preview_orders", ("DU1",), {"body": ORDER}, {"error": "x", "equity": {}}, "OrderPreview"),
         ("orders", "place_orders", ("DU1",), {"body": ORDER}, [{"order_id": "1", "error": None}], "SubmittedOrder"),
         ("session", "tickle", (), {}, {"session": "x", "userId": 1}, "Tickle"),
         ("session", "tickle", (), {}, {"session": "x", "error": None}, "Tickle"),
@@ -396,8 +401,10 @@ def test_pages_without_end_are_no_end() -> None:
     for number in range(MOST_PAGES):
         assert walk.next_call() == Call("portfolio.list_positions", {"page_id": number})
         assert walk.new_rows([number]) == [number]
-    with pytest.raises(RuntimeError, match="goes on after 1000 pages"):
+    with pytest.raises(UnreadableAnswer, match="goes on after 1000 pages") as caught:
         walk.next_call()
+    assert caught.value.operation == "portfolio.list_positions"
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -428,7 +435,7 @@ def test_a_total_that_is_not_reached_is_no_end(pages: list[Any], outcome: Any) -
 
     with recording(answer) as server, Client(server.url) as client:
         if isinstance(outcome, str):
-            with pytest.raises(RuntimeError, match=outcome):
+            with pytest.raises(ApiError, match=outcome):
                 list(client.portfolio.iterate_subaccounts())
         else:
             assert [row["accountId"] for row in client.portfolio.iterate_subaccounts()] == [f"U{n}" for n in outcome]

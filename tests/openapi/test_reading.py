@@ -20,6 +20,7 @@ import pytest
 from bezant_client import ApiError, AuthenticatedClient, Client, UnreadableAnswer
 from bezant_client.api.contracts import search
 from bezant_client.api.market_data import get_snapshot
+from bezant_client.api.notifications import delete_device
 from bezant_client.api.orders import cancel_order, confirm_reply, modify_order, place_orders
 from bezant_client.api.portfolio import (
     get_ledger,
@@ -313,9 +314,9 @@ def answer_oddly(operation: Operation, odd: str) -> None:
 
 
 def takes(promise: Any, response: httpx.Response, odd: str) -> bool:
-    """Some promise no body at all, or a text, or a file, which may be of any bytes."""
+    """Some promise no body at all, so any but a page, or a text, or a file, which may be of any bytes."""
     if promise.shape is None and promise.raw is None:
-        return True
+        return odd != "a page"
     if odd == "an empty body" and promise.shape is not None and "None" in repr(promise.shape).split(" | "):
         return True  # declared: nothing is an answer too
     of_a_file = bool(promise.raw) and bool(response.content) and "content-type" not in response.headers
@@ -403,6 +404,12 @@ def test_a_list_of_objects_holds_objects_or_is_not_what_was_promised(rows: list[
         with pytest.raises(UnreadableAnswer, match="a row of it is no object") as caught:
             read(operation, json=rows)
         assert caught.value.json == rows
+
+
+def test_a_login_page_is_no_success_where_nothing_is_promised() -> None:
+    assert read(delete_device) is None
+    with pytest.raises(UnreadableAnswer, match="log in at the Gateway"):
+        read(delete_device, html="<html>log in</html>")
 
 
 def test_an_error_with_status_200_is_no_success_of_any_operation() -> None:

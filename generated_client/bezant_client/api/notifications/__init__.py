@@ -199,7 +199,7 @@ class NotificationsGroup(Group):
 
         Raises:
             ApiError: the answer tells of an error, or is none that is declared.
-            RuntimeError: the pages end before all rows came.
+            IncompletePages: the pages end before all rows came; a Gateway raises Incomplete.
         """
         return self._pages(
             "list_notifications",
@@ -432,7 +432,7 @@ class AsyncNotificationsGroup(AsyncGroup):
 
         Raises:
             ApiError: the answer tells of an error, or is none that is declared.
-            RuntimeError: the pages end before all rows came.
+            IncompletePages: the pages end before all rows came; a Gateway raises Incomplete.
         """
         return self._pages(
             "list_notifications",

@@ -298,7 +298,7 @@ class PortfolioGroup(Group):
 
         Raises:
             ApiError: the answer tells of an error, or is none that is declared.
-            RuntimeError: the pages end before all rows came.
+            IncompletePages: the pages end before all rows came; a Gateway raises Incomplete.
         """
         return self._pages(
             "list_positions",
@@ -387,7 +387,7 @@ class PortfolioGroup(Group):
 
         Raises:
             ApiError: the answer tells of an error, or is none that is declared.
-            RuntimeError: the pages end before all rows came.
+            IncompletePages: the pages end before all rows came; a Gateway raises Incomplete.
         """
         return self._pages(
             "list_subaccounts_paged",
@@ -645,7 +645,7 @@ class AsyncPortfolioGroup(AsyncGroup):
 
         Raises:
             ApiError: the answer tells of an error, or is none that is declared.
-            RuntimeError: the pages end before all rows came.
+            IncompletePages: the pages end before all rows came; a Gateway raises Incomplete.
         """
         return self._pages(
             "list_positions",
@@ -734,7 +734,7 @@ class AsyncPortfolioGroup(AsyncGroup):
 
         Raises:
             ApiError: the answer tells of an error, or is none that is declared.
-            RuntimeError: the pages end before all rows came.
+            IncompletePages: the pages end before all rows came; a Gateway raises Incomplete.
         """
         return self._pages(
             "list_subaccounts_paged",
