@@ -21,7 +21,9 @@ from bezant_client.calling import MOST_PAGES, Call, Pages, Walk, noted
 from bezant_client.operations import OPERATIONS
 from bezant_client.types import UNSET
 
+from bezant_mcp import Gateway, SyncGateway
 from bezant_mcp.simulator import SimulatedGateway
+from openapi.repair.groups import TAKEN_PROPERTIES
 from openapi.repair.success import error_classes, success
 from tests.support.cases import every_case
 from tests.support.recorder import Recorder, recording
@@ -54,6 +56,12 @@ def test_every_operation_is_a_method_with_its_functions_arguments() -> None:
                 assert inspect.iscoroutinefunction(other)
                 assert not inspect.iscoroutinefunction(one)
                 assert inspect.signature(one) == inspect.signature(other)
+
+
+def test_no_group_can_take_a_name_that_a_client_or_a_gateway_has() -> None:
+    names = {name for kind in (Client, AsyncClient, Gateway, SyncGateway) for name in dir(kind) if name[0] != "_"}
+    names |= {name for name in vars(Gateway()) if name[0] != "_"}
+    assert names - set(GROUPS) <= TAKEN_PROPERTIES
 
 
 def test_completion_and_help_show_everything() -> None:
