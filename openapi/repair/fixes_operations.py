@@ -15,9 +15,7 @@ from .walk import Spec, Unrepairable, contents, look, operations, parameters, re
 Places = Iterator[str]
 
 TELLING = {"type", "enum", "const", "$ref", "items", "properties", "additionalProperties", "allOf", "oneOf", "anyOf"}
-NO_PARAMETERS = (
-    "accept", "authorization", "content-type", "connection", "content-length", "host", "transfer-encoding",
-)  # fmt: skip
+NO_PARAMETERS = ("accept", "authorization", "content-type")
 STREAM = re.compile(r"ndjson|jsonl|json-lines|json-?seq|stream\+json|x-json-stream")
 TOLD = re.compile(r"event-stream|[/+]xml$|multipart/|csv$")
 XML = re.compile(r"[/+]xml$")
@@ -85,7 +83,7 @@ def keep_one_of_each_parameter(spec: Spec) -> Places:
 
 
 def leave_authorization_to_the_transport(spec: Spec) -> Places:
-    """Drop the header parameters that OpenAPI says shall be ignored, and those that frame the message."""
+    """Drop the header parameters that OpenAPI says shall be ignored, ``Authorization`` first of all."""
     for operation in operations(spec):
         for parameter in list(operation.data.get("parameters", [])):
             if parameter.get("in") == "header" and str(parameter.get("name", "")).lower() in NO_PARAMETERS:

@@ -292,7 +292,7 @@ def head(spec: Spec) -> None:
 def called_like_the_client(spec: Spec) -> None:
     names = ["url", "client", "body", "timeout", "self", "params", "_kwargs", "list", "str", "é", "", "Größe", "\ufb01"]
     declared = [{"name": name or "-", "in": "query", "schema": TEXT} for name in names]
-    framing = [{"name": name, "in": "header", "schema": TEXT} for name in ("Host", "Content-Length", "User-Agent")]
+    framing = [{"name": name, "in": "header", "schema": TEXT} for name in ("User-Agent", "Accept-Language")]
     get(spec, "/portfolio/d/names", parameters=[*declared, *framing])
     for tag in ("raw", "get_httpx_client", "client", "settings", "__init__", "", "async", "async raw"):
         get(spec, f"/portfolio/d/of{tag.strip('_').replace(' ', '-')}", tags=[tag])
