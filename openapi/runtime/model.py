@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
+from copy import copy
 from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, overload
 
 from .drift import WATCH
@@ -116,6 +117,14 @@ class Model(Generic[Extra]):
             if name not in named:
                 named[name] = value if form is None else form(value)
         return named
+
+    def __copy__(self) -> Self:
+        """Return a copy that can be changed under any key, as that of a dictionary can."""
+        copied = type(self).__new__(type(self))
+        for attribute, _ in self.WIRE.values():
+            object.__setattr__(copied, attribute, getattr(self, attribute))
+        object.__setattr__(copied, "additional_properties", copy(self.additional_properties))
+        return copied
 
     @property
     def additional_keys(self) -> list[str]:

@@ -398,6 +398,19 @@ def test_nobody_is_told_to_send_a_second_order(came: dict[str, Any]) -> None:
                 assert not (changes and re.search("ask (again|once)", str(error)))
 
 
+@pytest.mark.parametrize("kind", [Position, Ledger])
+def test_a_copy_is_changed_alone(kind: type[Model[Any]]) -> None:
+    came = {"new": {"a": 1}, "conid": 1, "USD": None}
+    one = kind.from_dict(came)
+    other = copy.copy(one)
+    assert other == one
+    assert list(other.to_dict()) == list(came)
+    for key in ("more", "conid", "new"):
+        other.additional_properties[key] = 2
+    del other.additional_properties["USD"]
+    assert one.to_dict() == came
+
+
 @pytest.mark.parametrize("rows", [[None], [{"symbol": "AAPL"}, None], [1], [[]], ["no"]])
 def test_a_list_of_objects_holds_objects_or_is_not_what_was_promised(rows: list[Any]) -> None:
     for operation in (search, list_positions, place_orders):
