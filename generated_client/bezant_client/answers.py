@@ -69,11 +69,15 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
     return parsed
 
 
+def _members(shape: Shape) -> tuple[Shape, ...]:
+    """The shapes that a value may have."""
+    return shape.members if isinstance(shape, OneOf) else (shape,)
+
+
 def _has_rows_alone(shape: Shape, body: list[Any]) -> bool:
     """Tell whether a list of objects holds objects alone: a null among them would fail wherever a row is used."""
-    members = shape.members if isinstance(shape, OneOf) else (shape,)
-    items = [one.item for one in members if isinstance(one, ListOf)]
-    kinds = [kind for item in items for kind in (item.members if isinstance(item, OneOf) else (item,))]
+    items = [one.item for one in _members(shape) if isinstance(one, ListOf)]
+    kinds = [kind for item in items for kind in _members(item)]
     return not all(isinstance(kind, Object) for kind in kinds) or all(isinstance(row, dict) for row in body)
 
 
@@ -82,9 +86,8 @@ def _in_promised_form(shape: Shape, body: Any) -> Any:
 
     Only where the object's fields say that it is what was promised: anything else would be a guess.
     """
-    members = shape.members if isinstance(shape, OneOf) else (shape,)
     if isinstance(body, dict):
-        rows = [one.item for one in members if isinstance(one, ListOf)]
+        rows = [one.item for one in _members(shape) if isinstance(one, ListOf)]
         return [body] if any(_recognised(row, body) for row in rows) else None
     if isinstance(body, list) and len(body) == 1 and isinstance(body[0], dict):
         return body[0] if _recognised(shape, body[0]) and not tells_an_error(body[0]) else None
@@ -92,8 +95,7 @@ def _in_promised_form(shape: Shape, body: Any) -> Any:
 
 
 def _recognised(shape: Shape, value: dict[str, Any]) -> bool:
-    members = shape.members if isinstance(shape, OneOf) else (shape,)
-    return any(isinstance(one, Object) and one.recognises(value) for one in members)
+    return any(isinstance(one, Object) and one.recognises(value) for one in _members(shape))
 
 
 def tells_an_error(body: object) -> bool:
@@ -111,11 +113,10 @@ def tells_an_error(body: object) -> bool:
 
 def _members_with_error(shape: Shape, body: Any) -> Shape | None:
     """The part of a shape whose classes declare an ``error``: objects, or lists of them."""
-    members = shape.members if isinstance(shape, OneOf) else (shape,)
     if isinstance(body, list):
-        lists = [one for one in members if isinstance(one, ListOf) and _members_with_error(one.item, body[0])]
+        lists = [one for one in _members(shape) if isinstance(one, ListOf) and _members_with_error(one.item, body[0])]
         return OneOf(*lists) if lists else None
-    telling = [one for one in members if isinstance(one, Object) and "error" in one.found.WIRE]
+    telling = [one for one in _members(shape) if isinstance(one, Object) and "error" in one.found.WIRE]
     return OneOf(*telling) if telling else None
 
 

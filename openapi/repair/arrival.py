@@ -118,9 +118,9 @@ def body_of(spec: Spec, operation: Operation) -> tuple[str, Schema]:
 # --- taking apart what arrived ---------------------------------------------------------------------------------------
 
 
-def problems(spec: Spec, operation: Operation, made: dict[str, Any]) -> Problems:
-    """Yield what did not arrive, arrived otherwise, or arrived without being declared."""
-    where, given = operation.key, arguments_of(spec, operation)
+def problems(spec: Spec, operation: Operation, given: dict[str, Any], made: dict[str, Any]) -> Problems:
+    """Yield what of the given arguments did not arrive, arrived otherwise, or arrived without being declared."""
+    where = operation.key
     if made.get("raised") or not made.get("method"):
         yield f"{where}: cannot be sent: {made.get('raised', 'nothing arrived')}"
         return

@@ -143,10 +143,8 @@ def _iterator(method: Method, prefix: str, groups: dict[str, dict[str, Method]],
     python = {ast.literal_eval(wire): name for name, wire in op["wire"].items()}
     rows = row_type(op["success"]["schemas"], pages.get("rows", ""), shaped.document["components"]["schemas"])
     name = pages.get("name") or row.function.replace("list_", "iterate_", 1)
-    if not rows:
-        return  # Another document, whose answer has no such rows: the operation itself stays.
-    if pages["parameter"] not in python or name == row.function or name in groups[row.group]:
-        raise Unrepairable(f"operations.yaml {row.key}", "`pages` names no parameter or free name of it")
+    if name == row.function or name in groups[row.group]:
+        raise Unrepairable(f"operations.yaml {row.key}", "`pages` has no free name for its iterator")
     defaults = {python[wire]: repr(value) for wire, value in pages.get("send", {}).items()}
     left_out = {python[pages["parameter"]]}
     if pages.get("then"):

@@ -78,7 +78,7 @@ def _papers(ready: Prepared, looks: list[str]) -> tuple[list[str], dict[str, str
         if news := _news(ready, looks):
             written["CHANGES.md"] = news
             lines += news.splitlines()
-    return lines + ready.idle[: ready.respelled], written
+    return lines + ready.of_other_editions, written
 
 
 def _news(ready: Prepared, looks: list[str]) -> str:

@@ -37,7 +37,8 @@ class Prepared(NamedTuple):
         names: every class name ever given out, by place.
         ledger: what each repair did; None when the document was repaired before.
         noted: what no repair could settle, as lines; empty when the document was repaired before.
-        idle: corrections and rows that have nothing to do, paths spelled otherwise, and operations that wait for a row.
+        looks: lines that need a person: corrections and rows that have nothing to do, operations that wait for a row.
+        of_other_editions: lines that need nobody: what the tables say for other editions, paths spelled otherwise.
     """
 
     text: str
@@ -47,14 +48,9 @@ class Prepared(NamedTuple):
     shaped: Shaped
     names: dict[str, str]
     ledger: Ledger | None
-    idle: list[str]
     noted: list[str]
-    respelled: int
-
-    @property
-    def looks(self) -> list[str]:
-        """Those lines that need a person, without what the tables merely say for other editions."""
-        return self.idle[self.respelled :]
+    looks: list[str]
+    of_other_editions: list[str]
 
 
 def prepare(source: Source) -> Prepared:
@@ -70,14 +66,14 @@ def prepare(source: Source) -> Prepared:
         spec, ledger, noted = repaired(spec)
     listed = read_yaml("operations.yaml")
     with at("operations.yaml"):
-        respelled = spell_as_before(spec, listed)
+        of_other_editions = spell_as_before(spec, listed)
     for name in spec["components"].get("schemas", {}):
         with at(name):
             fields_of(spec, component(spec, name), name)  # refuses what inherits from itself
     text = as_text(spec)
     documented = frozenset(operation.key for operation in operations(spec))
     with at("corrections.yaml"):
-        idle = [f"corrections.yaml: {line}" for line in correct(spec, read_yaml("corrections.yaml"))]
+        to_look_at = [f"corrections.yaml: {line}" for line in correct(spec, read_yaml("corrections.yaml"))]
     with at("operations.yaml"):
         table, waiting = rows(spec, listed)
     with at("names.yaml and class-names.json"):
@@ -85,11 +81,11 @@ def prepare(source: Source) -> Prepared:
         names = Names(chosen, read_json("class-names.json"))
     shaped = shape(spec, table, names)
     table, pages = _with_its_pages(table, shaped)
-    idle += [*waiting, *shaped.reports, *pages]
-    respelled += _notes_in_vain(spec, table)
-    idle += [f"names.yaml: {where} is not in the document" for where in chosen if where not in names.given]
+    to_look_at += [*waiting, *shaped.reports, *pages]
+    of_other_editions += _notes_in_vain(spec, table)
+    to_look_at += [f"names.yaml: {where} is not in the document" for where in chosen if where not in names.given]
     kept = names.kept_and_given()
-    return Prepared(text, spec, documented, table, shaped, kept, ledger, respelled + idle, noted, len(respelled))
+    return Prepared(text, spec, documented, table, shaped, kept, ledger, noted, to_look_at, of_other_editions)
 
 
 def repaired(spec: Spec, *, expected: bool = True) -> tuple[Spec, Ledger, list[str]]:

@@ -78,8 +78,8 @@ class Verifier:
 
     def _operation(self, operation: Operation, made: dict[str, Any]) -> Iterator[str]:
         where = operation.key
-        yield from arrival.problems(self.spec, operation, made)
         given = arrival.arguments_of(self.spec, operation)
+        yield from arrival.problems(self.spec, operation, given, made)
         if given.keys() != set(made["takes"]):
             yield f"{where}: {len(given)} arguments are declared, {sorted(made['takes'])} can be given"
         if made["baked"]:

@@ -146,8 +146,8 @@ def test_a_placeholder_that_is_called_otherwise_is_reported() -> None:
     spec = published(NEWEST)
     ready = prepare(Source(with_other_placeholders(spec), is_raw=True, name=""))
     line = "/v1/api/portfolio/{accountId}/ledger is /v1/api/portfolio/{theaccountId}/ledger in this edition"
-    assert [one for one in ready.idle if line in one]
-    assert not [one for one in ready.idle if "lacks" in one]
+    assert [one for one in [*ready.of_other_editions, *ready.looks] if line in one]
+    assert not [one for one in [*ready.of_other_editions, *ready.looks] if "lacks" in one]
 
 
 def test_repairing_the_repaired_document_changes_nothing() -> None:
