@@ -55,10 +55,8 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         *,
         brokerage_session: bool = False,
         requests: RequestLog | None = None,
-        loops: Loops | None = None,
     ) -> None:
         super().__init__(inner)
-        self.loops = loops
         self.requests = requests
         self.origin = httpx.URL(origin)
         self.brokerage_session = brokerage_session
@@ -79,14 +77,9 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         except (NotPermitted, BadArgument):
             self.note_refused(request)
             raise
-        inner = self.inner if self.loops is None else self.loops.here().session
-        response = await inner.handle_async_request(clean)
+        response = await self.inner.handle_async_request(clean)
         LAST_OUTCOME.set(outcome_of(response))
         return response
-
-    async def aclose(self) -> None:
-        """Close what is open in this event loop."""
-        await (self.inner if self.loops is None else self.loops).aclose()
 
     async def checked(self, request: httpx.Request) -> GatewayRequest:
         """The request as it may be sent; raises what ``handle_async_request`` names."""
@@ -283,8 +276,9 @@ def connect(settings: Settings, redaction: Redaction, limits: Limits) -> Connect
         session = Session(Cache(pacer, store, limits), settings, redaction, limits)
         return Chain(session, store, pacer, session.tracker)
 
-    loops, opens = Loops(chain), settings.brokerage_session
-    through = Guard(loops.here().session, settings.origin, brokerage_session=opens, requests=requests, loops=loops)
+    loops = Loops(chain)
+    loops.here()  # or the first question would tell of Redis
+    through = Guard(loops, settings.origin, brokerage_session=settings.brokerage_session, requests=requests)
     client = GuardedClient(
         base_url=settings.origin,
         timeout=httpx.Timeout(settings.answer_seconds, connect=5.0),

@@ -13,6 +13,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
+import httpx
+
+from bezant_mcp.gateway.http import GatewayRequest
 from bezant_mcp.gateway.pacing import Pacer
 from bezant_mcp.gateway.preflight import Session
 from bezant_mcp.gateway.session_state import SessionTracker
@@ -68,6 +71,10 @@ class Loops:
                 self._chains[loop] = chain
             self._last = self._chains[loop]
             return self._last
+
+    async def handle_async_request(self, request: GatewayRequest) -> httpx.Response:
+        """Send a request through the chain of the running loop."""
+        return await self.here().session.handle_async_request(request)
 
     async def aclose(self) -> None:
         """Close what was opened in the running loop, and what no loop uses."""

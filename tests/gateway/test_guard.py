@@ -309,7 +309,8 @@ def test_what_was_asked_for_reaches_the_guard(tmp_path: Path) -> None:
     assert through.brokerage_session is True
     assert isinstance(through.requests, RequestLog)
     assert through.requests.path == tmp_path / "requests.log"
-    session = through.inner
+    assert through.inner is connection.loops
+    session = connection.loops.here().session
     assert session.limits is session.inner.limits is connection.pacer.limits is FAST
     assert connection.session is session.state
     assert connection.tracker is session.tracker

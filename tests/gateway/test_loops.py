@@ -6,6 +6,7 @@ import asyncio
 import gc
 import subprocess
 import sys
+import weakref
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -65,7 +66,7 @@ def test_what_waits_in_one_loop_is_nothing_to_another(gateway: Gateway, served: 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # of connections that nobody can close
 def test_a_loop_that_is_closed_by_hand_with_all_that_runs_in_it_is_followed_by_the_next(gateway: Gateway) -> None:
-    for _ in range(3):
+    def closed_by_hand() -> weakref.ref[asyncio.AbstractEventLoop]:
         loop = asyncio.new_event_loop()
         waiting = [loop.create_task(ledger(gateway)) for _ in range(20)]
         loop.run_until_complete(asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED))
@@ -73,8 +74,12 @@ def test_a_loop_that_is_closed_by_hand_with_all_that_runs_in_it_is_followed_by_t
             task.cancel()
         loop.run_until_complete(asyncio.gather(*waiting, return_exceptions=True))
         loop.close()
+        return weakref.ref(loop)
+
+    closed = [closed_by_hand() for _ in range(3)]
     assert asyncio.run(ledger(gateway))
     gc.collect()
+    assert [each() for each in closed] == [None] * 3  # else they and their connections stay as long as the Gateway
 
 
 def test_it_is_used_again_after_it_was_closed(gateway: Gateway) -> None:
