@@ -65,7 +65,8 @@ class Loops:
                 return self._last
             if loop not in self._chains:
                 # A loop that was closed by hand has told nobody; what was connected in it cannot be used, nor closed.
-                self._chains = {each: chain for each, chain in self._chains.items() if not each.is_closed()}
+                for ended in [each for each in self._chains if each.is_closed()]:
+                    del self._chains[ended]
                 chain = self._idle.pop() if self._idle else self._make()
                 chain.pacer.begin_anew()
                 self._chains[loop] = chain
@@ -77,12 +78,12 @@ class Loops:
         return await self.here().session.handle_async_request(request)
 
     async def aclose(self) -> None:
-        """Close what was opened in the running loop, and what no loop uses."""
+        """Close what was opened in the running loop; its chain goes on in the next."""
         loop = running_loop()
-        chain = self._chains.pop(loop, None) if loop else None
-        for each in [*self._idle, *([chain] if chain else [])]:
-            await each.aclose()
+        with self._lock:
+            chain = self._chains.pop(loop, None) if loop else None
         if chain is not None:
+            await chain.aclose()
             self._idle.append(chain)
 
 

@@ -232,7 +232,7 @@ class BaseClient:
         loop = _running_loop()
         with _MAKING:
             opened.begin_anew_in_a_fork()
-            for ended in [one for one in opened.asynchronous if one is not None and one.is_closed()]:
+            for ended in [one for one in list(opened.asynchronous) if one is not None and one.is_closed()]:
                 del opened.asynchronous[ended]
             # What was made outside of a loop belongs to the first that uses it.
             client = opened.asynchronous.pop(loop, None) or opened.asynchronous.pop(None, None)

@@ -16,6 +16,7 @@ import pytest
 from bezant_client.api.portfolio import get_ledger
 
 from bezant_mcp import Gateway, Settings, SyncGateway, list_accounts, orders, quote, trades
+from bezant_mcp.gateway.loops import Loops
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 from tests.support.fast_limits import FAST
@@ -38,7 +39,6 @@ def gateway(served: SimulatedGateway) -> Gateway:
     return Gateway(Settings(served.url), limits=FAST)
 
 
-@pytest.mark.filterwarnings("error")
 def test_one_gateway_serves_one_loop_after_another(gateway: Gateway, served: SimulatedGateway) -> None:
     for _ in range(20):
         assert asyncio.run(ledger(gateway))
@@ -80,6 +80,45 @@ def test_a_loop_that_is_closed_by_hand_with_all_that_runs_in_it_is_followed_by_t
     assert asyncio.run(ledger(gateway))
     gc.collect()
     assert [each() for each in closed] == [None] * 3  # else they and their connections stay as long as the Gateway
+
+
+class Counted:
+    """A chain that tells by how many it is used or closed at once."""
+
+    most = 0
+
+    def __init__(self) -> None:
+        self.pacer = self
+        self.users = 0
+
+    def begin_anew(self) -> None:
+        pass
+
+    async def used(self) -> None:
+        self.users += 1
+        Counted.most = max(Counted.most, self.users)
+        await asyncio.sleep(0)
+        self.users -= 1
+
+    aclose = used
+
+
+def test_no_thread_closes_what_another_has_begun_to_use() -> None:
+    loops = Loops(Counted)  # type: ignore[arg-type]
+
+    async def in_one_loop() -> None:
+        await loops.here().used()  # type: ignore[attr-defined]
+        await loops.aclose()
+
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            for each in [pool.submit(asyncio.run, in_one_loop()) for _ in range(800)]:
+                each.result()
+    finally:
+        sys.setswitchinterval(usual)
+    assert Counted.most == 1
 
 
 def test_it_is_used_again_after_it_was_closed(gateway: Gateway) -> None:
