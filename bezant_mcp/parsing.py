@@ -256,7 +256,7 @@ def utc_time(value: Any) -> datetime | None:
         return None
 
 
-def objects(rows: list[Row]) -> list[Row]:
+def objects(rows: list[Row] | None) -> list[Row]:
     """The objects in a list of an answer.
 
     Raises:
@@ -267,9 +267,10 @@ def objects(rows: list[Row]) -> list[Row]:
     return rows
 
 
-def distinct(rows: list[Row]) -> list[Row]:
+def distinct(rows: list[Row] | None) -> list[Row]:
     """The objects in a list of an answer, each once; see ``objects``."""
-    return [row for place, row in enumerate(objects(rows)) if row not in rows[:place]]
+    given = objects(rows)
+    return [row for place, row in enumerate(given) if row not in given[:place]]
 
 
 class Map(Protocol[Row]):

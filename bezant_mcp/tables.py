@@ -39,8 +39,8 @@ def tables_of(answer: BaseModel, columns: Sequence[str] | None, beside: Record) 
             else:  # in a table without columns of its own, the first row names them
                 named, *rows = [columns, *value] if name == "rows" and columns else value or [[]]
                 names = apart(named)
-                tables[name] = [beside | dict(zip(names, row, strict=True)) for row in rows]
-                tables[name] = [{each: row[each] for each in [*names, *beside]} for row in tables[name]]
+                more = {each: said for each, said in beside.items() if each not in names}
+                tables[name] = [dict(zip(names, row, strict=True)) | more for row in rows]
     if getattr(answer, "rows", None) is None:
         del tables["rows"]
     return tables

@@ -249,7 +249,7 @@ def conid_of(value: Any) -> int:
 
 def rows_under(name: str, of: Map[list[Row]]) -> list[Row]:
     """The rows under a name, each once; a name that is not there has none."""
-    return distinct(cast("list[Row]", of.additional_properties.get(name, [])))
+    return distinct(of.additional_properties.get(name, []))
 
 
 async def fetch_stocks(gateway: Gateway, tickers: Sequence[str]) -> tuple[dict[str, list[Listing]], Gaps]:
@@ -405,7 +405,7 @@ async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float
         rows = (await gateway.ask(call)).value
         # Beside each account there is the consolidated view, under the account's id and a C.
         own = [rows[name] for name in rows if not (name.endswith("C") and name[:-1] in rows)]
-        held = [number(row.position) for account in own for row in objects(cast("list[models.Position]", account))]
+        held = [number(row.position) for account in own for row in objects(account)]
         if None in held:
             raise UnexpectedAnswer(f"IBKR does not say how much of {conid} is held.")
         return sum(filter(None, held))

@@ -227,7 +227,7 @@ class GuardedClient(BaseClient):
     def _behind_guard(self, client: Http) -> Http:
         """The HTTP client, when it is one that was made here: whatever way another came, nothing leaves through it."""
         made = type(client) in (httpx.Client, httpx.AsyncClient) and not client._mounts
-        if not made or client._transport is not self._settings()["transport"]:
+        if not made or client._transport is not self._httpx_args["transport"]:
             raise TypeError(NOT_HERE)
         return client
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
-from typing import Annotated, Literal, NamedTuple, TypeVar, cast
+from typing import Annotated, Literal, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bezant_client import api, models
@@ -218,7 +218,7 @@ def read_sessions(rows: list[models.TradingHours] | None, zone: str) -> list[Ses
     place: tzinfo = UTC
     with suppress(ZoneInfoNotFoundError, ValueError):
         place = ZoneInfo(zone)
-    times = [(instant(row.opening), instant(row.closing)) for row in objects(cast("list[models.TradingHours]", rows))]
+    times = [(instant(row.opening), instant(row.closing)) for row in objects(rows)]
     sessions = [
         Session(opens.astimezone(place), closes.astimezone(place)) for opens, closes in times if opens and closes
     ]

@@ -185,12 +185,14 @@ def _encoded(values: dict[str, Any]) -> str:
 def _simple(name: str, sent: Sent, encode: Callable[[str], str]) -> str:
     """A value in OpenAPI's simple style: items and fields joined by commas."""
     pairs = [(encode(key), [encode(text) for text in texts]) for key, texts in _pairs(name, sent)]
-    if sent.style == "json" or not isinstance(as_json(sent.value), dict | list):
+    plain = as_json(sent.value)
+    if sent.style == "json" or not isinstance(plain, dict | list):
         return pairs[0][1][0]
     texts = [text for _, texts in pairs for text in texts]
-    if any("," in text for text in texts) or (isinstance(as_json(sent.value), dict) and any("=" in t for t in texts)):
+    parting = ",=" if isinstance(plain, dict) else ","
+    if any(character in text for text in texts for character in parting):
         raise ValueError(f"{name}: an item holds the character that parts the items")
-    if sent.explode and isinstance(as_json(sent.value), dict):
+    if sent.explode and isinstance(plain, dict):
         texts = [f"{key}={text}" for key, (text,) in pairs]
     return ",".join(texts)
 

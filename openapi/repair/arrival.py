@@ -14,11 +14,10 @@ from itertools import count
 from typing import Any
 from urllib.parse import quote, unquote, unquote_plus
 
-from .fixes_operations import PLACEHOLDER
 from .names import argument_names
 from .objects import alternatives, fields_of, is_enumeration
 from .styles import chosen, is_json
-from .walk import Operation, Schema, Spec, operations, resolve
+from .walk import PLACEHOLDER, Operation, Schema, Spec, operations, resolve
 
 Problems = Iterator[str]
 

@@ -7,12 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from .fixes_operations import PLACEHOLDER
 from .objects import REF
 from .reach import users
 from .table import Row
 from .typelang import type_text
-from .walk import COMBINATORS, TOGETHER, Schema, Spec, below, operations, resolve, roots
+from .walk import COMBINATORS, TOGETHER, Schema, Spec, below, operations, resolve, roots, unnamed
 
 
 class Line(NamedTuple):
@@ -54,9 +53,7 @@ def report(
     if old is None:
         return f"# {edition}: the first edition\n\nThere is nothing to compare it with.\n"
     diff = compare(old, new)
-    names = {str(entry["name"]): key for key, entry in listed.items() if isinstance(entry, dict) and "name" in entry}
-    touched = {key for key in (names.get(name) for name in used) if key}
-    diff["tools"] = sorted({line for kind in list(diff) for line in touching(kind, diff[kind], touched, old, new)})
+    diff["tools"] = sorted(noticed(diff, keys_of(used, listed), old, new))
     diff["unclassed"] = [Line(row.key, f"is `{row.group}.{row.function}`") for row in table.values() if row.unclassed]
     lines = [f"# {old['info']['version']} to {edition}", ""]
     if others := [f"- {line}" for line in looks if not line.startswith("operations.yaml lacks")]:
@@ -111,12 +108,9 @@ def _compare_security(old: Spec, new: Spec, keys: list[str]) -> Iterable[Line]:
     """What an operation wants of its caller; nothing is known of editions that were repaired before it was kept."""
     if "x-security" not in old or "x-security" not in new:
         return
-    was, now = (
-        {PLACEHOLDER.sub("{}", key): " or ".join(ways) for key, ways in spec["x-security"].items()}
-        for spec in (old, new)
-    )
+    was, now = ({unnamed(key): " or ".join(ways) for key, ways in spec["x-security"].items()} for spec in (old, new))
     for key in keys:
-        plain = PLACEHOLDER.sub("{}", key)
+        plain = unnamed(key)
         if was.get(plain) != now.get(plain):
             yield Line(key, f"wants {now.get(plain, 'nothing')}, wanted {was.get(plain, 'nothing')}")
 
@@ -298,6 +292,16 @@ def _values(place: str, was: list[str], now: list[str]) -> Iterable[Line]:
         yield Line(place, f"{', '.join(gone)} removed")
     if fresh := [value for value in now if value not in was]:
         yield Line(place, f"{', '.join(fresh)} added")
+
+
+def keys_of(used: set[str], listed: dict[str, Any]) -> set[str]:
+    """The operations that are called so in operations.yaml."""
+    return {key for key, row in listed.items() if isinstance(row, dict) and str(row.get("name")) in used}
+
+
+def noticed(diff: Diff, touched: set[str], old: Spec, new: Spec) -> set[Line]:
+    """All changes that an operation among those touched will notice."""
+    return {line for kind in list(diff) for line in touching(kind, diff[kind], touched, old, new)}
 
 
 def touching(kind: str, lines: list[Line], touched: set[str], old: Spec, new: Spec) -> Iterable[Line]:

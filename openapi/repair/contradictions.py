@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 
-from .changes import TITLES, Line, compare, touching, written
+from .changes import TITLES, Line, compare, keys_of, noticed, written
 from .editions import Edition, edition_of
 from .facts import in_order
 from .prepare import ROOT, read_json, read_yaml, repaired
@@ -49,10 +49,8 @@ def contradictions(places: list[str]) -> list[str]:
     diff = compare(old, new)
     both = {one.key for one in operations(old)} & {one.key for one in operations(new)}
     lines = [f"# A: {first}", f"# B: {second}", "", f"{len(both)} operations in both"]
-    listed = read_yaml("operations.yaml")
-    names = {str(row["name"]): key for key, row in listed.items() if isinstance(row, dict) and "name" in row}
-    touched = {names[name] for name in operations_in_use(ROOT / "bezant_mcp") if name in names}
-    used = {line for kind in list(diff) for line in touching(kind, diff[kind], touched, old, new)}
+    touched = keys_of(operations_in_use(ROOT / "bezant_mcp"), read_yaml("operations.yaml"))
+    used = noticed(diff, touched, old, new)
     lines += _section("What the hand-written layer uses", used, everything=True)
     said = {line.text for line in used}
     titles = {**TITLES, "added": "Operations only in B", "removed": "Operations only in A"}

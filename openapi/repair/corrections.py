@@ -8,10 +8,9 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from .addresses import find
-from .fixes_operations import PLACEHOLDER
 from .objects import fields_of, says_nothing
 from .typelang import NotApplied, is_null, schema_for, with_null
-from .walk import Schema, Spec, Unrepairable, operations, resolve
+from .walk import PLACEHOLDER, Schema, Spec, Unrepairable, operations, resolve
 
 STATUSES_OF_MOST = 0.5
 GATEWAY = "/v1/api/"

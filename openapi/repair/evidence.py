@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from .objects import REF
-from .walk import COMBINATORS, Schema, Spec, below, contents, schemas
+from .walk import COMBINATORS, Schema, Spec, below, contents, schemas, unnamed
 
 Evidence = dict[int, list[Any]]
 
@@ -53,7 +52,7 @@ class Before:
 
 
 def _spot(where: str, schema: Schema) -> tuple[str, str]:
-    return re.sub(r"\{[^}]*\}", "{}", where), str(schema.get("type"))
+    return unnamed(where), str(schema.get("type"))
 
 
 def _examples(spec: Spec, media: dict[str, Any]) -> Iterator[Any]:

@@ -8,9 +8,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from .servers import FROM_ROOT as FROM_ROOT
 from .servers import rooted_paths
-from .walk import Spec, Unrepairable, contents, look, operations, parameters, resolve
+from .walk import PLACEHOLDER, Spec, Unrepairable, contents, look, operations, parameters, resolve
 
 Places = Iterator[str]
 
@@ -19,7 +18,6 @@ NO_PARAMETERS = ("accept", "authorization", "content-type")
 STREAM = re.compile(r"ndjson|jsonl|json-lines|json-?seq|stream\+json|x-json-stream")
 TOLD = re.compile(r"event-stream|[/+]xml$|multipart/|csv$")
 XML = re.compile(r"[/+]xml$")
-PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 
 
 def start_paths_at_the_host(spec: Spec) -> Places:

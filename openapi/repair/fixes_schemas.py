@@ -9,7 +9,7 @@ from typing import Any
 
 from .evidence import Before, observed, schema_of
 from .newer import split_types
-from .walk import COMBINATORS, Schema, Spec, look, schemas
+from .walk import COMBINATORS, Schema, Spec, distinct, look, schemas
 
 Places = Iterator[str]
 
@@ -119,7 +119,7 @@ def open_sample_keys(spec: Spec) -> Places:
                 samples = [name]
         if samples:
             values = [declared.pop(name) for name in samples]
-            forms = [value for index, value in enumerate(values) if value not in values[:index]]
+            forms = distinct(values)
             schema["additionalProperties"] = forms[0] if len(forms) == 1 else {"anyOf": forms}
             if not declared:
                 del schema["properties"]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from .fixes import FIXES, Fix
-from .fixes_operations import FROM_ROOT
 from .objects import REF
-from .walk import Spec, Unrepairable, at, below, operations, resolve, roots
+from .servers import FROM_ROOT
+from .walk import Spec, Unrepairable, at, below, operations, resolve, roots, unnamed
 
 
 class Fact(NamedTuple):
@@ -57,7 +56,7 @@ def _rooted(where: str) -> str:
     if not space or not path.startswith("/"):
         return where
     path = path if path.startswith(FROM_ROOT) else f"/v1/api{path}"
-    return f"{method} {re.sub(r'{[^}]*}', '{}', path)}"
+    return f"{method} {unnamed(path)}"
 
 
 def _shared(spec: Spec, parameter: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from .objects import REF
-from .walk import METHODS, Schema, Spec, look, pointer
+from .walk import METHODS, Schema, Spec, distinct, look, pointer
 
 MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
 LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
@@ -51,7 +51,7 @@ PYTHON: dict[str, Any] = {
 
 
 def lower(spec: Spec) -> None:
-    """Rewrite the document in place.
+    """Rewrite the document, which has components, in place.
 
     Raises:
         Unrepairable: something stands where OpenAPI has nothing, and may be an operation.
@@ -69,13 +69,10 @@ class _Lowering:
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
         self.siblings_count = str(spec.get("openapi", "")).startswith("3.1")
-        components = spec.get("components")
-        self.components = components if isinstance(components, dict) else {}
-        schemas = self.components.get("schemas")
-        self.schemas: dict[str, Any] = schemas if isinstance(schemas, dict) else {}
+        self.schemas: dict[str, Any] = spec["components"]["schemas"]
         self.moved: dict[tuple[str, ...], str] = {}
         self.anchors: dict[str, tuple[str, ...]] = {}
-        self.sections = {section for section, held in self.components.items() if isinstance(held, dict)}
+        self.sections = {section for section, held in spec["components"].items() if isinstance(held, dict)}
 
     def run(self) -> None:
         if self.spec.pop("webhooks", None):
@@ -88,15 +85,10 @@ class _Lowering:
             self._hoist(parent[key], steps, key if steps[-2:-1] == ("schemas",) else "")
         # What was moved is a root of its own.
         roots += [(self.schemas, name, ("components", "schemas", name)) for name in sorted(set(self.moved.values()))]
-        if self.schemas:
-            self.components["schemas"] = self.schemas
-            self.spec["components"] = self.components
         self._plain_references(self.spec)
         for parent, key, steps in roots:
             if key in parent:
                 parent[key] = self._lowered(parent[key], steps, _place(steps))
-        for name in [name for name, schema in self.schemas.items() if schema is None or isinstance(schema, bool)]:
-            self.schemas[name] = {}
 
     # --- references ---------------------------------------------------------------------------------------------------
 
@@ -297,7 +289,7 @@ def _say_rows(node: Schema) -> None:
         items = items if items is not None else node.get("unevaluatedItems")
     if isinstance(node.get("items"), bool) or rows:
         rows += [items] if isinstance(items, dict) and items else []
-        different = [row for index, row in enumerate(rows) if isinstance(row, dict) and row not in rows[:index]]
+        different = distinct(row for row in rows if isinstance(row, dict))
         node["items"] = different[0] if len(different) == 1 else {"anyOf": different} if different else {}
     elif "items" not in node and isinstance(items, dict):
         node["items"] = items
@@ -312,7 +304,7 @@ def _say_map(node: Schema) -> None:
     extra = node.get("additionalProperties", node.get("unevaluatedProperties"))
     if isinstance(extra, dict) and extra:
         values.append(extra)
-    different = [value for index, value in enumerate(values) if value not in values[:index]]
+    different = distinct(values)
     if different and (patterns or "additionalProperties" not in node):
         node["additionalProperties"] = different[0] if len(different) == 1 else {"anyOf": different}
         node.setdefault("type", "object")

@@ -6,7 +6,7 @@ import re
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from .walk import Schema, Spec, Unrepairable
+from .walk import Schema, Spec, Unrepairable, distinct
 
 REF = "#/components/schemas/"
 
@@ -152,7 +152,7 @@ def family(spec: Spec, name: str) -> list[str]:
         fresh = [child for child in _children(spec, waiting.pop()) if child not in found]
         found += fresh
         waiting += fresh
-    return [one for index, one in enumerate(found) if one not in found[:index] and one != name]
+    return [one for one in distinct(found) if one != name]
 
 
 def targets(told: Schema) -> dict[str, str]:

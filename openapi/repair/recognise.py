@@ -6,11 +6,10 @@ import json
 import re
 from typing import Any
 
-from .fixes_operations import PLACEHOLDER
 from .prepare import read_yaml
 from .servers import FROM_ROOT
 from .source import FOREIGN, Source, read_upstream, refuse_other_builds
-from .walk import METHODS, Spec, Unrepairable
+from .walk import METHODS, Spec, Unrepairable, unnamed
 
 NAMED = re.compile(r"ibkr|interactive\s*brokers|\bib (rest|web) api|client portal", re.IGNORECASE)
 PREFIX = re.compile(r"^/?(v1/api|v1/portal|gw/api/v\d+|oauth2/api/v\d+|api)?(?=/|$)")
@@ -47,7 +46,7 @@ def _methods(item: Any) -> list[str]:
 
 
 def _plain(method: str, path: str) -> str:
-    return f"{method.upper()} {PLACEHOLDER.sub('{}', PREFIX.sub('', path))}"
+    return f"{method.upper()} {unnamed(PREFIX.sub('', path))}"
 
 
 def _tails(key: str) -> list[str]:

@@ -24,7 +24,7 @@ from .objects import (
     targets,
     told_by,
 )
-from .walk import Schema, Spec
+from .walk import Schema, Spec, distinct
 
 # The name of a field, and the class that each of its values stands for.
 Told = tuple[str, dict[str, str]]
@@ -166,7 +166,7 @@ class Shaper:
     def _either(self, members: list[Schema]) -> Schema:
         flat: list[Schema] = [inner for member in members for inner in member.get("oneOf", [member])]
         telling = [member for member in flat if member != NULL]
-        different = [member for index, member in enumerate(telling) if member not in telling[:index]]
+        different = distinct(telling)
         if NULL in flat and different != [{}]:
             different.append(NULL)
         if len(different) == 1:
@@ -183,8 +183,7 @@ class Shaper:
     def _enumeration(self, schema: Schema, where: str) -> Schema:
         name = self.names.take(where, *self._candidates(where))
         if name not in self.classes:
-            values = [value for index, value in enumerate(schema["enum"]) if value not in schema["enum"][:index]]
-            values = [value for value in values if value is not None]
+            values = distinct(value for value in schema["enum"] if value is not None)
             variables = [f"V{number}" for number in range(len(values))]
             self.classes[name] = {"type": schema["type"], "enum": values, "x-enum-varnames": variables}
             self._describe(

@@ -6,14 +6,13 @@ from ast import literal_eval
 from typing import Any, NamedTuple
 
 from .docstrings import describe, describe_arguments, describe_method
-from .fixes_operations import PLACEHOLDER
 from .names import Names, argument_names
 from .objects import fields_of
 from .shape import NULL, Shaper
 from .styles import Travel, chosen, encodings, form_of, is_file, is_json, refuse_clashes, travel
 from .success import error_classes, good_statuses, success
 from .table import Row
-from .walk import Operation, Schema, Spec, Unrepairable, at, operations, resolve
+from .walk import PLACEHOLDER, Operation, Schema, Spec, Unrepairable, at, operations, resolve
 
 FORMS = {"application/x-www-form-urlencoded": "form", "multipart/form-data": "files"}
 FILE: Schema = {"type": "string", "format": "binary"}

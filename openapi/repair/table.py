@@ -6,9 +6,8 @@ import re
 from collections import Counter
 from typing import Any, NamedTuple
 
-from .fixes_operations import PLACEHOLDER
 from .names import python_names
-from .walk import Operation, Spec, Unrepairable, operations
+from .walk import PLACEHOLDER, Operation, Spec, Unrepairable, operations, unnamed
 
 PAGES = {"parameter", "name", "send", "key", "rows", "total", "after", "then"}
 ACCESS = ("read", "session", "subscribe", "preview", "write", "account-management")
@@ -52,10 +51,10 @@ def spell_as_before(spec: Spec, table: dict[str, Any]) -> list[str]:
     A placeholder never travels, so a path that differs in nothing else is the same one, and so are its operations.
     """
     known = {key.split(" ", 1)[-1] for key in table}
-    spelled = {PLACEHOLDER.sub("{}", path): path for path in sorted(known)}
+    spelled = {unnamed(path): path for path in sorted(known)}
     reports = []
     for path in [path for path in spec["paths"] if path not in known]:
-        before = spelled.get(PLACEHOLDER.sub("{}", path), path)
+        before = spelled.get(unnamed(path), path)
         if before in spec["paths"]:
             continue
         new_names = dict(zip(PLACEHOLDER.findall(path), PLACEHOLDER.findall(before), strict=True))

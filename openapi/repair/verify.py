@@ -14,7 +14,7 @@ from . import arrival
 from .names import TAKEN_ATTRIBUTES
 from .objects import REF, Fields, alternatives, component, fields_of, is_enumeration, says_nothing
 from .shape_operations import Shaped
-from .walk import Operation, Schema, Spec, Unrepairable, operations, resolve
+from .walk import Operation, Schema, Spec, Unrepairable, distinct, operations, resolve
 
 WORDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
@@ -25,20 +25,21 @@ def verify(spec: Spec, shaped: Shaped, folder: Path) -> None:
     Raises:
         Unrepairable: something of the document is not in the client, with its place.
     """
-    found = list(Verifier(spec, shaped, facts_of(spec, folder)).problems())
+    given = arrival.samples(spec)
+    found = list(Verifier(spec, shaped, given, facts_of(given, folder)).problems())
     if found:
         raise Unrepairable("lost between document and client", "; ".join(found[:10]))
 
 
-def facts_of(spec: Spec, folder: Path) -> dict[str, Any]:
-    """What the client below a folder is, and what arrives of each operation when it sends all that the document says.
+def facts_of(given: dict[str, dict[str, Any]], folder: Path) -> dict[str, Any]:
+    """What the client below a folder is, and what arrives of each operation when it sends the given arguments.
 
     Raises:
         Unrepairable: it cannot be used.
     """
     done = subprocess.run(
         [sys.executable, str(Path(__file__).with_name("inspect_client.py")), str(folder)],
-        input=json.dumps(arrival.samples(spec)),
+        input=json.dumps(given),
         capture_output=True,
         text=True,
         check=False,
@@ -52,8 +53,9 @@ def facts_of(spec: Spec, folder: Path) -> dict[str, Any]:
 class Verifier:
     """One comparison."""
 
-    def __init__(self, spec: Spec, shaped: Shaped, client: dict[str, Any]) -> None:
+    def __init__(self, spec: Spec, shaped: Shaped, given: dict[str, dict[str, Any]], client: dict[str, Any]) -> None:
         self.spec = spec
+        self.given = given
         self.places = shaped.places
         self.twins = shaped.twins
         self.client = client
@@ -78,7 +80,7 @@ class Verifier:
 
     def _operation(self, operation: Operation, made: dict[str, Any]) -> Iterator[str]:
         where = operation.key
-        given = arrival.arguments_of(self.spec, operation)
+        given = self.given[where]
         yield from arrival.problems(self.spec, operation, given, made)
         if given.keys() != set(made["takes"]):
             yield f"{where}: {len(given)} arguments are declared, {sorted(made['takes'])} can be given"
@@ -128,7 +130,7 @@ class Verifier:
             yield from self._object(found, where, options)
         elif is_enumeration(schema):
             values = [value for value in schema["enum"] if value is not None]
-            if not any(o[0] == "enumerated" and self._values(o) == _distinct(values) for o in options if len(o) == 2):
+            if not any(o[0] == "enumerated" and self._values(o) == distinct(values) for o in options if len(o) == 2):
                 yield f"{where}: the values {values} are not those of {shape}"
         elif schema.get("type") == "array":
             inside = [option[1] for option in options if option[0] == "list"]
@@ -174,7 +176,3 @@ def _flat(shape: Any) -> Iterator[Any]:
             yield from _flat(member)
     else:
         yield shape
-
-
-def _distinct(values: list[Any]) -> list[Any]:
-    return [value for index, value in enumerate(values) if value not in values[:index]]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 from urllib.parse import unquote
 
 Spec: TypeAlias = dict[str, Any]
@@ -13,6 +14,8 @@ Schema: TypeAlias = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 TOGETHER = 5
 COMBINATORS = ("allOf", "oneOf", "anyOf")
+PLACEHOLDER = re.compile(r"\{([^}]*)\}")
+Value = TypeVar("Value")
 
 
 class Unrepairable(Exception):
@@ -76,6 +79,20 @@ def operations(spec: Spec) -> Iterator[Operation]:
                 if not isinstance(item[method], dict):
                     raise Unrepairable(f"{method.upper()} {path}", "the operation is no object")
                 yield Operation(method, path, item[method])
+
+
+def unnamed(path: str) -> str:
+    """A path whose placeholders have no names: they never travel, so that two which differ in them are the same."""
+    return PLACEHOLDER.sub("{}", path)
+
+
+def distinct(values: Iterable[Value]) -> list[Value]:
+    """Each value once, where it comes first; schemas cannot be hashed."""
+    found: list[Value] = []
+    for value in values:
+        if value not in found:
+            found.append(value)
+    return found
 
 
 def pointer(reference: str) -> list[str] | None:

@@ -86,7 +86,6 @@ def test_what_is_no_coroutine_function_is_refused_by_name(gateway: SyncGateway, 
     assert not threads()
 
 
-@pytest.mark.filterwarnings("error")
 def test_a_coroutine_in_place_of_its_function_is_named(gateway: SyncGateway) -> None:
     call: Any = positions(gateway)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=r"the question itself, then its arguments: run\(positions, \.\.\.\)"):

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from openapi.repair.arrival import samples
 from openapi.repair.prepare import Prepared, prepare
 from openapi.repair.source import Source
 from openapi.repair.verify import Verifier, facts_of
@@ -21,14 +22,19 @@ def ready() -> Prepared:
 
 
 @cache
+def given() -> dict[str, dict[str, Any]]:
+    return samples(ready().spec)
+
+
+@cache
 def client_facts() -> Facts:
-    return facts_of(ready().spec, ROOT / "generated_client")
+    return facts_of(given(), ROOT / "generated_client")
 
 
 def problems(damage: Callable[[Facts], Any]) -> list[str]:
     facts = deepcopy(client_facts())
     damage(facts)
-    return list(Verifier(ready().spec, ready().shaped, facts).problems())
+    return list(Verifier(ready().spec, ready().shaped, given(), facts).problems())
 
 
 POSITIONS = "GET /v1/api/portfolio/{accountId}/positions/{pageId}"
