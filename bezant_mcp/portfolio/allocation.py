@@ -159,7 +159,7 @@ def meant(item: Item, by: str, ours: Collection[str]) -> str:
     return ITS_OWN + item.name
 
 
-def compare(breakdown: Breakdown, allocation: Allocation, rates: Rates) -> Breakdown:
+def compare_with(breakdown: Breakdown, allocation: Allocation, rates: Rates) -> Breakdown:
     """The same division with what IBKR counts in each group, groups that it alone has, and what sets the two apart."""
     category = CATEGORIES[breakdown.by]
     items = allocation.items.get(category, ())

@@ -98,15 +98,15 @@ class Breakdown:
     net_liquidation: float | None
     slices: tuple[Slice, ...]
     counted: Slice
-    positions: float | None
-    rates: dict[str, float]
-    no_rate: tuple[str, ...]
-    no_value: tuple[str, ...]
-    no_notional: tuple[str, ...]
-    missing: tuple[str, ...]
-    left_out: tuple[str, ...]
-    thin: int
-    doubts: tuple[str, ...]
+    positions: float | None = None
+    rates: dict[str, float] = field(default_factory=dict)
+    no_rate: tuple[str, ...] = ()
+    no_value: tuple[str, ...] = ()
+    no_notional: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    thin: int = 0
+    doubts: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     compared: bool = True
 
