@@ -8,19 +8,24 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 
 class BezantError(Exception):
-    """Anything that this package raises on purpose."""
+    """Anything that this package raises on purpose.
+
+    ``choices``: values that would do for ``argument``, and what to call each; empty where there is nothing to choose.
+    """
 
     code = "ERROR"
     next_step = ""
     # Whether what is secret has been struck out of it.
     cleared = False
 
-    def __init__(self, what: str, next_step: str | None = None) -> None:
-        self.what = what
+    def __init__(
+        self, what: str, next_step: str | None = None, *, argument: str = "", choices: Mapping[str, str] | None = None
+    ) -> None:
+        self.what, self.argument, self.choices = what, argument, dict(choices or {})
         if next_step is not None:
             self.next_step = next_step
         super().__init__(f"{self.what} {self.next_step}".strip())
@@ -31,6 +36,7 @@ class BezantError(Exception):
         for name, value in vars(self).items():
             if isinstance(value, str):
                 setattr(self, name, clean(value))
+        self.choices = {clean(value): clean(label) for value, label in self.choices.items()}
         self.cleared = True
 
 
@@ -188,11 +194,17 @@ class BadAccount(BezantError):
     """The account id is none of those of this login."""
 
     code = "BAD_ACCOUNT"
+    # More would cost more than list_accounts.
+    named_at_most = 20
 
-    def __init__(self, what: str, known: tuple[str, ...] = ()) -> None:
-        self.known = known
-        choice = f"Use one of: {', '.join(known)}." if known else "Ask list_accounts for the accounts of this login."
-        super().__init__(what, choice)
+    def __init__(self, what: str, choices: Mapping[str, str] | None = None) -> None:
+        self.known = tuple(choices or ())
+        named, more = list((choices or {}).values())[: self.named_at_most], len(self.known) - self.named_at_most
+        others = f" and {more} more, which list_accounts tells" if more > 0 else ""
+        choice = (
+            f"Use one of: {', '.join(named)}{others}." if named else "Ask list_accounts for the accounts of this login."
+        )
+        super().__init__(what, choice, argument="account_id", choices=choices)
 
 
 class Incomplete(BezantError):
