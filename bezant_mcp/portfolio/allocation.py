@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bezant_client import api, models
 
@@ -80,7 +80,7 @@ async def fetch_allocation(gateway: Gateway, account_ids: Iterable[str], currenc
     Raises:
         BezantError: IBKR refuses, or divides nothing.
     """
-    unit = {"currency": currency} if currency else {}
+    unit: dict[str, Any] = {"currency": currency} if currency else {}
     body = models.AllocationRequest(acct_ids=sorted(account_ids), type_=models.AllocationRequestType.ALL, **unit)
     reading = await gateway.ask(
         api.performance.get_allocation_by_category.asyncio_detailed(client=gateway.client, body=body)
@@ -170,16 +170,13 @@ def compare_with(breakdown: Breakdown, allocation: Allocation, rates: Rates) -> 
     amounts = {
         name: total(in_base(item.nav, allocation.currency, rates) for item in parts) for name, parts in sums.items()
     }
-    slices = [replace(row, ibkr=amounts.get(row.name)) for row in breakdown.slices]
-    slices += [Slice(name, ibkr=worth) for name, worth in amounts.items() if name not in ours]
-    counted = replace(
-        breakdown.counted, ibkr=in_base(allocation.totals.get(category), allocation.currency, rates)
-    )
+    theirs = [Slice(name, ibkr=worth) for name, worth in amounts.items() if name not in ours]
     lost = [item.name for item in items if in_base(item.nav, allocation.currency, rates) is None]
     found = replace(
         breakdown,
-        slices=tuple(sorted(slices, key=lambda row: -max(abs(row.net or 0.0), abs(row.ibkr or 0.0)))),
-        counted=counted,
+        slices=tuple(replace(row, ibkr=amounts.get(row.name)) for row in breakdown.slices),
+        counted=replace(breakdown.counted, ibkr=in_base(allocation.totals.get(category), allocation.currency, rates)),
+        theirs=tuple(sorted(theirs, key=lambda row: -abs(row.ibkr or 0.0))),
     )
     notes = [
         f"ibkr: net by IBKR's PortfolioAnalyst, {allocation.when}; ibkr_percent: of its total; difference: net less "
@@ -190,37 +187,48 @@ def compare_with(breakdown: Breakdown, allocation: Allocation, rates: Rates) -> 
         *apart(found, {name: [item.name for item in parts] for name, parts in sums.items()}),
         *beside(allocation, breakdown.by),
     ]
-    compared = allocation.whole and not lost and bool(items) and counted.ibkr is not None
+    compared = allocation.whole and not lost and bool(items) and found.counted.ibkr is not None
     return replace(found, told=tuple(notes), compared=compared)
 
 
 def apart(found: Breakdown, names: dict[str, list[str]]) -> Iterable[str]:
-    """What explains the differences, as far as it can be known."""
+    """What explains the differences, as far as it can be known; ``names`` are IBKR's in each group."""
     mixed = {name: dict.fromkeys(theirs) for name, theirs in names.items() if len(set(theirs)) > 1}
     if mixed:
         yield "; ".join(f"{name} has IBKR's {' and '.join(theirs)}" for name, theirs in mixed.items()) + "."
-    whole, theirs = found.net_liquidation, found.counted.ibkr
-    slack = max(1.0, MOVED * sum(abs(row.net or 0.0) for row in found.slices))
-    by_name = {row.name: row for row in found.slices}
-    cash = by_name.get(CASH, Slice(CASH))
-    if whole is not None and theirs is not None and abs(gap := theirs - whole) > slack:
-        no_cash = cash.ibkr is None and abs(gap + (cash.net or 0.0)) <= slack
-        accrued = sum(part.ledger.accrued(name) for part in found.parts for name in ("interest", "dividends"))
-        more = "it has no cash" if no_cash else f"accrued interest and dividends are {money(accrued)}"
-        yield f"IBKR's total is {money(gap)} {found.base} off net liquidation; {more}."
-    own = {row.name.removeprefix(ITS_OWN): row.ibkr or 0.0 for row in found.slices if row.name.startswith(ITS_OWN)}
-    without = {row.name: row.net or 0.0 for row in found.slices if row.ibkr is None and row.net}
-    without.pop(CASH, None)
+    slack = slack_of(found)
+    yield from off_net_liquidation(found, found.counted.ibkr)
+    grouped = [row.ibkr for row in (*found.slices, *found.theirs) if row.ibkr is not None]
+    if found.counted.ibkr is not None and abs(lost := found.counted.ibkr - (total(grouped) or 0.0)) > slack:
+        yield f"{money(lost)} of IBKR's total is in none of its groups."
+    own = {row.name.removeprefix(ITS_OWN): row.ibkr or 0.0 for row in found.theirs}
+    without = {row.name: row.net for row in found.slices if row.ibkr is None and row.net}
     if found.by == "sector" and any(name.startswith(NO_SECTOR) for name in without):
         here = sum(worth for name, worth in without.items() if name.startswith(NO_SECTOR))
         there = sum(own.values())
-        same = abs(here - there) <= slack
-        yield (
-            f"Without a sector here: {money(here)}; IBKR's {listed([*own]) or 'own groups'}: {money(there)}. "
-            + ("It does not look through funds either." if same else "The rest it has in its sectors.")
-        )
+        said = f"Without a sector here: {money(here)}; IBKR's {listed([*own]) or 'own groups'}: {money(there)}."
+        looks = "IBKR has the rest in sectors, so it may look through funds." if there < here - slack else ""
+        same = "IBKR does not look through funds either." if abs(here - there) <= slack else ""
+        yield " ".join(filter(None, (said, looks, same)))
     elif own or without:
         yield f"No match: {listed([*(ITS_OWN + name for name in own), *without])}."
+
+
+def slack_of(found: Breakdown) -> float:
+    """What prices of two moments may make of it."""
+    return max(1.0, MOVED * sum(abs(row.net or 0.0) for row in found.slices))
+
+
+def off_net_liquidation(found: Breakdown, theirs: float | None) -> Iterable[str]:
+    """How far IBKR's own total is from its net liquidation value, and what that may be."""
+    whole = found.net_liquidation
+    if whole is None or theirs is None or abs(gap := theirs - whole) <= slack_of(found):
+        return
+    cash = next((row.net or 0.0 for row in found.slices if row.name == CASH and row.ibkr is None), 0.0)
+    accrued = sum(part.ledger.accrued(name) for part in found.parts for name in ("interest", "dividends"))
+    without_cash = bool(cash) and abs(gap + cash) <= slack_of(found)
+    why = "it has no cash" if without_cash else f"accrued interest and dividends are {money(accrued)}"
+    yield f"IBKR's total is {money(gap)} {found.base or ''} off net liquidation; {why}."
 
 
 def beside(allocation: Allocation, by: str) -> Iterable[str]:

@@ -88,6 +88,7 @@ class Breakdown:
         left_out: Positions that are no part of an account's value: currency pairs and combinations.
         thin: Positions whose group may be wrong, because IBKR has not loaded what they are.
         doubts: Why there may be more positions.
+        theirs: Groups that IBKR's own division alone has.
         told: What else is to be said, of IBKR's own division and of several accounts.
         compared: Whether IBKR's own division is beside, if it was asked for.
     """
@@ -107,6 +108,7 @@ class Breakdown:
     left_out: tuple[str, ...] = ()
     thin: int = 0
     doubts: tuple[str, ...] = ()
+    theirs: tuple[Slice, ...] = ()
     told: tuple[str, ...] = ()
     compared: bool = True
 
@@ -125,7 +127,12 @@ class Group:
     notional: list[tuple[float | None, str | None]] = field(default_factory=list)
 
 
-def divide(parts: Sequence[Part], by: str, base: str | None, rates: Rates) -> Breakdown:
+def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
+    """One account divided by itself."""
+    return divide_several([Part(holdings, ledger)], by, ledger.base, ledger.rates)
+
+
+def divide_several(parts: Sequence[Part], by: str, base: str | None, rates: Rates) -> Breakdown:
     """Put every position and all cash into groups, which together are the net liquidation value without accruals.
 
     ``rates`` are units of ``base`` for one unit of each currency.
@@ -141,7 +148,7 @@ def divide(parts: Sequence[Part], by: str, base: str | None, rates: Rates) -> Br
     # An underlying may matter by its derivatives alone.
     derivatives = 1.0 if by == "underlying" else 0.0
     currencies = {currency for _, currency in everything.market + everything.notional if currency}
-    worth = total(in_base(part.ledger.net_liquidation, part.ledger.base or base, rates) for part in parts)
+    worth = total(in_base(part.ledger.net_liquidation, part.ledger.base, rates) for part in parts)
     return Breakdown(
         parts=tuple(parts),
         by=by,

@@ -18,11 +18,12 @@ from bezant_mcp.contracts.classes import FUNDS_AT_EXCHANGES
 from bezant_mcp.errors import BezantError, Incomplete
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, total
-from bezant_mcp.portfolio.allocation import CATEGORIES, by_region, compare_with, fetch_allocation
-from bezant_mcp.portfolio.division import CASH, GROUPS, NO_SECTOR, Breakdown, Part, Slice, divide
+from bezant_mcp.portfolio.allocation import CATEGORIES, by_region, compare_with, fetch_allocation, off_net_liquidation
+from bezant_mcp.portfolio.division import CASH, GROUPS, NO_SECTOR, Breakdown, Part, Slice, divide, divide_several
 from bezant_mcp.portfolio.holdings import Holdings, fetch_holdings
 from bezant_mcp.tables import Keys
 
+__all__ = ["GROUPS", "Exposure", "divide", "exposure"]
 # IBKR alone divides by it.
 REGION = "region"
 # What people write for the divisions.
@@ -79,6 +80,7 @@ class Exposure(SourcedModel):
         rows = [cells(row.name, row) for row in shown]
         if rest:
             rows.append(cells(f"{len(rest)} others", *rest))
+        rows += [cells(row.name, row) for row in breakdown.theirs]
         rows.append(cells("total", breakdown.counted))
         columns = [breakdown.by, "long", "short", "net", "percent"]
         columns += ["notional"] if has_notional else []
@@ -102,13 +104,13 @@ class Exposure(SourcedModel):
 
 async def exposure(
     gateway: Gateway,
-    by: Annotated[str, Text, enum(*GROUPS, REGION), Field(description="region: IBKR's own")] = "currency",
+    by: Annotated[str, Text, enum(*GROUPS, REGION), Field(description="region is IBKR's own")] = "currency",
     account_id: AccountIds = "",
-    compare: Annotated[bool, Field(description="IBKR's own division beside, once in 15 minutes")] = False,
+    compare: Annotated[bool, Field(description="With IBKR's own division")] = False,
     limit: Limit = 20,
     picture: Picture = False,
 ) -> Exposure:
-    """How accounts divide, in base currency: long, short, net, share of their value; derivatives' notional beside.
+    """Accounts divided, in base currency: long, short, net, share; derivatives' notional beside.
 
     ``limit`` is how many groups to show before the rest become one. Works without a brokerage session.
 
@@ -125,7 +127,7 @@ async def exposure(
         breakdown = await divided_by_ibkr(gateway, across)
     else:
         across, parts, lost = await fetch_parts(gateway, chosen)
-        breakdown = divide(parts, group, across.base, across.rates)
+        breakdown = divide_several(parts, group, across.base, across.rates)
         if compare:
             breakdown = await beside_ibkr(gateway, breakdown, across)
         breakdown = replace(breakdown, told=(*breakdown.told, *across.notes, *lost))
@@ -165,15 +167,18 @@ async def divided_by_ibkr(gateway: Gateway, across: Across) -> Breakdown:
     """
     allocation = await fetch_allocation(gateway, across.ledgers, across.base)
     *slices, counted = by_region(allocation, across.rates)
-    parts = tuple(Part(Holdings(of, (), ledger.as_of), ledger) for of, ledger in across.ledgers.items())
-    return Breakdown(
-        parts=parts,
+    found = Breakdown(
+        parts=tuple(Part(Holdings(of, (), ledger.as_of), ledger) for of, ledger in across.ledgers.items()),
         by=REGION,
         base=across.base,
         net_liquidation=total(across.in_base(of, ledger.net_liquidation) for of, ledger in across.ledgers.items()),
         slices=tuple(slices),
         counted=counted,
-        told=(f"IBKR's own regions, by its PortfolioAnalyst, {allocation.when}.", *allocation.notes, *across.notes),
+    )
+    said = f"IBKR's own regions, by its PortfolioAnalyst, {allocation.when}."
+    return replace(
+        found,
+        told=(said, *allocation.notes, *off_net_liquidation(found, counted.net), *across.notes),
         compared=allocation.whole and across.complete and None not in (counted.net, *(row.net for row in slices)),
     )
 
@@ -217,7 +222,7 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
         notes.append(
             "Options count by premium value, futures with nothing. notional, not part of net: futures in full, options "
             "as if exercised (long puts and short calls negative), not weighed by delta, so below zero need not be a "
-            "net short: see risk."
+            "net short: the tool risk weighs it."
         )
     if names := listed(breakdown.no_notional):
         notes.append(f"Notional unknown for {names}: no price, underlying not held, or no ratio told.")
@@ -230,7 +235,7 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
         notes.append("IBKR gave no net liquidation value: percent is of the total here.")
     elif breakdown.net_liquidation <= 0:
         notes.append("Net liquidation is not above zero: no percent of it.")
-    return [*notes, *in_no_group(breakdown), *breakdown.missing]
+    return [*notes, *(in_no_group(breakdown) if breakdown.by != REGION else []), *breakdown.missing]
 
 
 def how_divided(breakdown: Breakdown) -> list[str]:
@@ -260,7 +265,9 @@ def in_no_group(breakdown: Breakdown) -> list[str]:
         ledger = part.ledger
         cfds = add(((row.unrealized, row.currency) for row in part.counted if row.asset_class == "CFD"), ledger.rates)
         apart = {f"accrued {name}": money(ledger.accrued(name)) for name in ("interest", "dividends")}
-        told = [f"{name} {amount}" for name, amount in (apart | {"results of CFDs": money(cfds.base)}).items() if amount]
+        told = [
+            f"{name} {amount}" for name, amount in (apart | {"results of CFDs": money(cfds.base)}).items() if amount
+        ]
         of = f" of {ledger.account_id}, {ledger.unit}" if len(breakdown.parts) > 1 else ""
         notes += [f"In no group{of}: {' and '.join(told)}."] if told else []
     return notes
@@ -268,7 +275,7 @@ def in_no_group(breakdown: Breakdown) -> list[str]:
 
 def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:
     """Long and short of each group as lying bars, the smallest together."""
-    answer = Exposure.of(breakdown, min(limit or MOST_BARS, MOST_BARS))
+    answer = Exposure.of(replace(breakdown, theirs=()), min(limit or MOST_BARS, MOST_BARS))
     rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows[:-1]]  # without the total
     if not rows:
         return None
