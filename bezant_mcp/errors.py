@@ -14,7 +14,9 @@ from collections.abc import Callable, Mapping
 class BezantError(Exception):
     """Anything that this package raises on purpose.
 
-    ``choices``: values that would do for ``argument``, and what to call each; empty where there is nothing to choose.
+    Attributes:
+        argument: The argument whose value has to be another one, where it is known which.
+        choices: Values that it may have, and what each stands for in words for a person.
     """
 
     code = "ERROR"
@@ -23,7 +25,12 @@ class BezantError(Exception):
     cleared = False
 
     def __init__(
-        self, what: str, next_step: str | None = None, *, argument: str = "", choices: Mapping[str, str] | None = None
+        self,
+        what: str,
+        next_step: str | None = None,
+        *,
+        argument: str = "",
+        choices: Mapping[str, str] | None = None,
     ) -> None:
         self.what, self.argument, self.choices = what, argument, dict(choices or {})
         if next_step is not None:
@@ -194,17 +201,18 @@ class BadAccount(BezantError):
     """The account id is none of those of this login."""
 
     code = "BAD_ACCOUNT"
+
     # More would cost more than list_accounts.
     named_at_most = 20
 
-    def __init__(self, what: str, choices: Mapping[str, str] | None = None) -> None:
-        self.known = tuple(choices or ())
-        named, more = list((choices or {}).values())[: self.named_at_most], len(self.known) - self.named_at_most
+    def __init__(self, what: str, known: tuple[str, ...] = (), *, choices: Mapping[str, str] | None = None) -> None:
+        choices = choices or {name: name for name in known}
+        self.known = tuple(choices)
+        more = len(choices) - self.named_at_most
         others = f" and {more} more, which list_accounts tells" if more > 0 else ""
-        choice = (
-            f"Use one of: {', '.join(named)}{others}." if named else "Ask list_accounts for the accounts of this login."
-        )
-        super().__init__(what, choice, argument="account_id", choices=choices)
+        named = ", ".join([*choices.values()][: self.named_at_most])
+        step = f"Use one of: {named}{others}." if named else "Ask list_accounts for the accounts of this login."
+        super().__init__(what, step, argument="account_id", choices=choices)
 
 
 class Incomplete(BezantError):
