@@ -201,17 +201,18 @@ class BadAccount(BezantError):
     """The account id is none of those of this login."""
 
     code = "BAD_ACCOUNT"
+
     # More would cost more than list_accounts.
     named_at_most = 20
 
-    def __init__(self, what: str, choices: Mapping[str, str] | None = None) -> None:
-        self.known = tuple(choices or ())
-        named, more = list((choices or {}).values())[: self.named_at_most], len(self.known) - self.named_at_most
+    def __init__(self, what: str, known: tuple[str, ...] = (), *, choices: Mapping[str, str] | None = None) -> None:
+        choices = choices or {name: name for name in known}
+        self.known = tuple(choices)
+        more = len(choices) - self.named_at_most
         others = f" and {more} more, which list_accounts tells" if more > 0 else ""
-        choice = (
-            f"Use one of: {', '.join(named)}{others}." if named else "Ask list_accounts for the accounts of this login."
-        )
-        super().__init__(what, choice, argument="account_id", choices=choices)
+        named = ", ".join([*choices.values()][: self.named_at_most])
+        step = f"Use one of: {named}{others}." if named else "Ask list_accounts for the accounts of this login."
+        super().__init__(what, step, argument="account_id", choices=choices)
 
 
 class Incomplete(BezantError):

@@ -101,9 +101,9 @@ class KnownAccounts(dict[str, "models.Account"]):
                 found[name] = None
         if not found:
             shown = wanted if LIKE_AN_ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
-            raise BadAccount(f"{shown} is not an account of this login.", self.choices())
+            raise BadAccount(f"{shown} is not an account of this login.", choices=self.choices())
         if len(found) > 1:
-            raise BadAccount(f"The given account_id may be any of {len(found)} accounts.", self.choices(found))
+            raise BadAccount(f"The given account_id may be any of {len(found)} accounts.", choices=self.choices(found))
         return next(iter(found))
 
 
@@ -202,7 +202,7 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
         return accounts.meant(account_id, gateway.redaction.clean)
     if not accounts.only:
         count = f"This login has {len(accounts)} accounts" if len(accounts) > 1 else accounts.doubt.rstrip(".")
-        raise BadAccount(f"{count}, so account_id must say which.", accounts.choices())
+        raise BadAccount(f"{count}, so account_id must say which.", choices=accounts.choices())
     return next(iter(accounts))
 
 
@@ -220,7 +220,7 @@ async def accounts_for(gateway: Gateway, account_id: str, *, must_say: bool = Fa
         return (await choose_account(gateway, ""),)
     if not named or ALL in map(str.lower, named):
         if known.doubt:
-            raise BadAccount(f"All accounts cannot be told: {known.doubt}", known.choices())
+            raise BadAccount(f"All accounts cannot be told: {known.doubt}", choices=known.choices())
         return tuple(known)
     # An alias may have a comma in it.
     whole = [name for name, account in known.items() if folded(text(account.account_alias) or "") == folded(account_id)]
