@@ -1,4 +1,4 @@
-"""Resources, prompts, completion and progress: what a host offers beside tools."""
+"""Resources, prompts and completion: what a host offers beside tools."""
 
 from __future__ import annotations
 
@@ -139,18 +139,6 @@ async def test_masked_accounts_stay_masked_in_resources_and_completion(settings:
         assert found.completion.values == ["DU***567"]
         whole = await read(client, "bezant://accounts/DU***567/positions")
         assert json.loads(whole)["count"] == 130
-
-
-async def test_a_long_walk_reports_its_progress(client: Client) -> None:
-    reports: list[tuple[float, str | None]] = []
-
-    async def note(progress: float, total: float | None, message: str | None) -> None:
-        reports.append((progress, message))
-
-    await client.call_tool("positions", {}, progress_callback=note)
-    assert [progress for progress, _ in reports] == list(range(1, len(reports) + 1))
-    # A page of 100, then the rest with the position that was closed today.
-    assert [message for _, message in reports[:2]] == ["100 positions read", "131 positions read"]
 
 
 async def test_no_resource_holds_a_secret(client: Client) -> None:
