@@ -37,6 +37,7 @@ from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import ASKED_BY, DEADLINE, Gateway
 from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
+from bezant_mcp.server.asking import Asking, doubt_of
 from bezant_mcp.server.schemas import input_schema, output_schema
 
 log = logging.getLogger(__name__)
@@ -161,12 +162,25 @@ class Tool(SdkTool):
         )
 
     async def run(self, arguments: dict[str, Any], context: Any, convert_result: bool = False) -> Any:
-        """Answer a request of a host."""
+        """Answer a request of a host; what the user can settle is asked first, outside of the time limit."""
         gateway: Gateway = context.request_context.lifespan_context
-        answer = await self.answer(gateway, arguments, context.report_progress)
+        asking = Asking(context, gateway)
+        while True:
+            wanted, refused = asking.settled(arguments), None
+            try:
+                outcome: Any = await self.answer(gateway, wanted, context.report_progress)
+            except ToolError as error:
+                outcome, refused = error.__cause__, error
+            doubt = doubt_of(outcome, wanted, self.fn_metadata.arg_model.model_fields)
+            if doubt is None or not asking.can_ask(doubt):
+                break
+            if (question := await asking.ask(doubt)) is not None:
+                return question
+        if refused is not None:
+            raise refused
         if not convert_result:
-            return answer
-        sent = sent_once(answer, gateway.redaction)
+            return outcome
+        sent = sent_once(outcome, gateway.redaction)
         self.check_size(sum(size_of(block) for block in sent.content))
         return sent
 
