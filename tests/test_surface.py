@@ -13,6 +13,7 @@ from bezant_mcp.server.app import INSTRUCTIONS, Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import PLANTED_SECRETS
 from tests.support.fast_limits import FAST
+from tests.support.tokens import tokens
 
 pytestmark = pytest.mark.anyio
 POSITIONS = "bezant://accounts/{account_id}/positions"
@@ -150,6 +151,13 @@ def test_the_instructions_are_at_most_ten_lines() -> None:
     lines = INSTRUCTIONS.splitlines()
     assert len(lines) <= 10
     assert max(map(len, lines)) <= 120
+    assert tokens(INSTRUCTIONS) <= 230
+
+
+@pytest.mark.parametrize("unknown", ["tax lots", "dividends received", "realised gains", "7 days", "planned order"])
+def test_the_instructions_say_what_no_tool_can_answer(unknown: str) -> None:
+    _, _, not_known = " ".join(INSTRUCTIONS.split()).partition("Not known here:")
+    assert unknown in not_known.partition("Say so instead of guessing.")[0]
 
 
 async def test_optional_tools_are_served_only_to_those_who_ask(settings: Settings) -> None:

@@ -37,7 +37,7 @@ class User:
     content: dict[str, Any] | None = None
     forms: list[ElicitRequestFormParams] = field(default_factory=list)
 
-    async def answer(self, _context: Any, params: Any) -> ElicitResult:
+    async def __call__(self, context: Any, params: Any) -> ElicitResult:
         self.forms.append(params)
         if self.action == "fail":
             raise MCPError(-32603, "no form can be shown")
@@ -65,8 +65,7 @@ async def host(scenario: str, era: str, user: User | None, limits: Limits = FAST
     """A host with or without a user who can be asked."""
     async with SimulatedGateway(scenario, speed=SPEED) as simulated:
         service = Service(Settings(simulated.url, state_dir=None, **more), limits=limits, now=simulated.clock.moment)
-        asked = {"elicitation_callback": user.answer} if user else {}
-        async with Client(service.build(), mode=era, read_timeout_seconds=60, **asked) as client:
+        async with Client(service.build(), mode=era, read_timeout_seconds=60, elicitation_callback=user) as client:
             yield client
 
 
@@ -160,9 +159,9 @@ async def test_a_user_who_thinks_for_too_long_or_a_host_that_fails_is_given_the_
 
 async def test_the_user_may_think_longer_than_a_question_may_take() -> None:
     class Slow(User):
-        async def answer(self, context: Any, params: Any) -> ElicitResult:
+        async def __call__(self, context: Any, params: Any) -> ElicitResult:
             await anyio.sleep(0.6)
-            return await super().answer(context, params)
+            return await super().__call__(context, params)
 
     user = Slow(("DU7654321",))
     async with host("two-accounts", "legacy", user, question_seconds=0.5) as client:
@@ -229,7 +228,7 @@ async def test_the_user_of_a_host_over_stdio_is_asked_and_told_how_far_a_call_ha
         async def note(progress: float, total: float | None, message: str | None) -> None:
             reports.append(progress)
 
-        async with Client(server, mode=era, read_timeout_seconds=60, elicitation_callback=user.answer) as client:
+        async with Client(server, mode=era, read_timeout_seconds=60, elicitation_callback=user) as client:
             result = await client.call_tool("account_summary", {}, progress_callback=note)
         assert (result.structured_content or {}).get("account_id") == "DU7654321", said(result)
         assert reports

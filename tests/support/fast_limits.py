@@ -15,6 +15,7 @@ KEPT_AS_THEY_ARE = (
     "login_known_seconds",
     "opening_seconds",
     "user_seconds",
+    "lines_idle_seconds",
 )
 
 
