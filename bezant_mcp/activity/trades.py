@@ -161,8 +161,7 @@ async def trades(
         account_id=chosen,
         days=count,
         complete=not (found.gaps or other or found.foreign or found.without_id or nameless)
-        and all(row.is_known for row in wanted)
-        and not (found.base and without_rate(wanted, rates)),
+        and all(row.is_known for row in wanted),
         count=len(wanted),
         totals=turnovers(wanted),
         total_base=total_in_base(wanted, found.base, rates),
