@@ -235,9 +235,10 @@ async def test_what_is_no_figure_in_a_summary_is_unknown_and_named(odd: Any, key
 
 
 @pytest.mark.parametrize(
-    ("value", "trades"), [("-1", -1), ("Unlimited", -1), ("3", 3), ("n/a", None), ("", None), (None, None)]
+    ("value", "trades"),
+    [("-1", "no limit"), ("Unlimited", "no limit"), ("3", 3), ("0", 0), ("n/a", None), ("", None), (None, None)],
 )
-def test_day_trades_without_a_limit_are_written_in_two_ways(value: str | None, trades: int | None) -> None:
+def test_day_trades_without_a_limit_are_written_in_two_ways(value: str | None, trades: object) -> None:
     said = models.AccountSummaryValue(value=value, is_null=False)
     assert AccountSummary.of("DU1", {"daytradesremaining": said}, NOW).day_trades_remaining == trades
 
