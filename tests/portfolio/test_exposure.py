@@ -131,7 +131,8 @@ async def test_groups_that_ibkr_names_or_cuts_otherwise_are_matched_or_rows_of_t
 async def test_sectors_of_another_spelling_are_the_same_and_funds_that_ibkr_looks_through_are_told() -> None:
     sectors = {
         "long": side(X57__Technology=61_468, X50__Energy=18_750, X54__Consumer_NonCyclicals=16_710,
-                     X55__Financials=12_500, X52__Industrials=1_050, X53__Consumer_Cyclicals=5_712, X56__Healthcare=11_812.5, Others=40_805),
+                     X55__Financials=12_500, X52__Industrials=1_050, X53__Consumer_Cyclicals=5_712,
+                     X56__Healthcare=11_812.5, Others=40_805),
         "short": side(X53__Consumer_Cyclicals=-10_000),
     }  # fmt: skip
     async with edited("awkward", divided("SECTOR", **sectors)) as me:
