@@ -104,9 +104,9 @@ class Exposure(SourcedModel):
 
 async def exposure(
     gateway: Gateway,
-    by: Annotated[str, Text, enum(*GROUPS, REGION), Field(description="region is IBKR's own")] = "currency",
+    by: Annotated[str, Text, enum(*GROUPS, REGION), Field(description="region: IBKR's")] = "currency",
     account_id: AccountIds = "",
-    compare: Annotated[bool, Field(description="With IBKR's own division")] = False,
+    compare: Annotated[bool, Field(description="IBKR's own division beside")] = False,
     limit: Limit = 20,
     picture: Picture = False,
 ) -> Exposure:
