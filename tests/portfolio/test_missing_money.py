@@ -13,8 +13,9 @@ from bezant_client import models
 from bezant_mcp.accounts.ledger import Balance, Ledger, missing_money
 from bezant_mcp.accounts.summary import AccountSummary
 from bezant_mcp.activity.cash import Cash
-from bezant_mcp.activity.pnl import result_of, since_close
+from bezant_mcp.activity.pnl import result_of
 from bezant_mcp.contracts.price_units import dividend_in_currency
+from bezant_mcp.portfolio.day_change import since_close
 from bezant_mcp.portfolio.exposure import Exposure, divide
 from bezant_mcp.portfolio.holdings import Holding, Holdings
 from bezant_mcp.portfolio.performance import Period, Point, period_of
