@@ -206,11 +206,12 @@ async def test_divisions_that_ibkr_does_not_make_are_not_asked_for_and_told(by_w
 async def test_where_ibkr_gives_nothing_our_answer_stands(edit: Callable[[Any], Any]) -> None:
     async with edited("awkward", {ALLOCATION: edit}) as me:
         plain, told = await me.ask("exposure", by="sector"), await me.ask("exposure", by="sector", compare=True)
-        refused = await me.error("exposure", by="region")
+        countries, region = await me.ask("exposure", by="country"), await me.ask("exposure", by="region")
     assert (told["rows"], told["columns"]) == (plain["rows"], plain["columns"])
     assert (plain["complete"], told["complete"]) == (True, False)
     assert any(note.startswith("Nothing to compare with: ") for note in told["notes"])
-    assert refused
+    assert (region["by"], region["rows"], region["complete"]) == ("country", countries["rows"], False)
+    assert any(note.startswith("By country, since regions are IBKR's alone: ") for note in region["notes"])
 
 
 @pytest.mark.parametrize("fault", ["429", "500-json"])
@@ -275,11 +276,11 @@ async def test_several_accounts_are_added_in_one_base_with_the_totals_of_each() 
     assert rows["total"]["percent"] == 100
     assert table(told, "accounts") == [
         {"account_id": BOTH[0], "alias": None, "base_currency": "USD", "net_liquidation": NET, "positions": 158_807.5,
-         "cash": CASH},
+         "cash": CASH, "accrued": 148},
         {"account_id": BOTH[1], "alias": "Pension", "base_currency": "EUR",
          "net_liquidation": pytest.approx(second, abs=0.01),
          "positions": pytest.approx(200 * 132 + 2000 / 1.1, abs=0.01),
-         "cash": pytest.approx(5000 + 300 / 1.1, abs=0.01)},
+         "cash": pytest.approx(5000 + 300 / 1.1, abs=0.01), "accrued": 0},
     ]  # fmt: skip
     assert (told["base_currency"], told["complete"], told["rates"]["EUR"]) == ("USD", True, 1.1)
     assert refused.startswith("BAD_ACCOUNT: ")
@@ -375,7 +376,7 @@ async def test_what_the_largest_groups_come_to_is_told() -> None:
     five = round(100 * sum(groups.values()) / NET, 2)
     # One future in full, options on AAPL and SPY: no long hides a short.
     notional = 301_000 + 40_000 + 60_000
-    start = f"Largest, shorts by size, without cash: top 5 {five} %, top 10 "
+    start = f"Of net liquidation, without cash and shorts by size: top 5 are {five} %, top 10 are "
     (note,) = (note for note in told["notes"] if note.startswith(start))
     assert note.endswith(f"; notional beside them {notional}, {round(100 * notional / NET, 2)} %.")
     assert note in whole["notes"]
