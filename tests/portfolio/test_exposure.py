@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bezant_mcp.portfolio.division import GROUPS, Part, divide_several
+from bezant_mcp.portfolio.division import GROUPS, divide_several
+from bezant_mcp.portfolio.parts import Part
 from bezant_mcp.simulator.world.faults import Fault
 from tests.portfolio.test_money_sums import balances, holdings_from, ledger_from, rates, rows, same, value_of
 from tests.support.asking import Conversation, by, conversation, table
