@@ -17,7 +17,14 @@ from bezant_mcp.contracts.classes import FUNDS_AT_EXCHANGES
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, total
-from bezant_mcp.portfolio.allocation import CATEGORIES, by_region, compare_with, fetch_allocation, off_net_liquidation
+from bezant_mcp.portfolio.allocation import (
+    CATEGORIES,
+    Allocation,
+    by_region,
+    compare_with,
+    fetch_allocation,
+    off_net_liquidation,
+)
 from bezant_mcp.portfolio.division import CASH, GROUPS, NO_SECTOR, Breakdown, Slice, divide, divide_several
 from bezant_mcp.portfolio.holdings import Holdings
 from bezant_mcp.portfolio.parts import Part, fetch_parts
@@ -63,7 +70,7 @@ class Exposure(SourcedModel):
         shown = list(breakdown.slices[:limit] if limit else breakdown.slices)
         rest = breakdown.slices[len(shown) :]
         has_notional = any(row.notional is not None for row in breakdown.slices)
-        has_ibkr = breakdown.counted.ibkr is not None
+        has_ibkr = any(row.ibkr is not None for row in (*breakdown.slices, *breakdown.theirs))
 
         def cells(name: str, *parts: Slice) -> list[Any]:
             long, short, net, notional, ibkr = (
@@ -130,42 +137,40 @@ async def exposure(
 
 async def divided(gateway: Gateway, chosen: tuple[str, ...], by: str, compare: bool) -> tuple[Across, Breakdown]:
     """These accounts divided; by country where IBKR does not give its regions."""
+    told = []
     if by == REGION:
+        across = await fetch_across(gateway, chosen)
         try:
-            return await divided_by_ibkr(gateway, chosen)
+            return across, divided_by_ibkr(await fetch_allocation(gateway, across.ledgers, across.base), across)
         except BezantError as error:
-            across, breakdown = await divided(gateway, chosen, "country", compare=False)
-            why = f"By country, since regions are IBKR's alone: {error}"
-            return across, replace(breakdown, told=(why, *breakdown.told), compared=False)
+            by, compare = "country", False
+            told = [f"By country, since regions are IBKR's alone: {error}"]
     across, parts, lost = await fetch_parts(gateway, chosen)
     breakdown = divide_several(parts, by, across.base, across.rates)
     if compare:
         breakdown = await beside_ibkr(gateway, breakdown, across)
-    compared = breakdown.compared and across.complete and not lost
-    return across, replace(breakdown, told=(*breakdown.told, *across.notes, *lost), compared=compared)
+    compared = breakdown.compared and across.complete and not (lost or told)
+    return across, replace(breakdown, told=(*told, *breakdown.told, *across.notes, *lost), compared=compared)
 
 
-async def divided_by_ibkr(gateway: Gateway, chosen: tuple[str, ...]) -> tuple[Across, Breakdown]:
-    """The division by region, which only IBKR makes.
-
-    Raises:
-        BezantError: IBKR refuses it.
-    """
-    across = await fetch_across(gateway, chosen)
-    allocation = await fetch_allocation(gateway, across.ledgers, across.base)
+def divided_by_ibkr(allocation: Allocation, across: Across) -> Breakdown:
+    """The division by region, which only IBKR makes."""
     *slices, counted = by_region(allocation, across.rates)
+    ledgers = across.ledgers.items()
     found = Breakdown(
-        parts=tuple(Part(Holdings(of, (), ledger.as_of), ledger) for of, ledger in across.ledgers.items()),
+        parts=tuple(Part(Holdings(of, (), ledger.as_of), ledger) for of, ledger in ledgers),
         by=REGION,
         base=across.base,
-        net_liquidation=total(across.in_base(of, ledger.net_liquidation) for of, ledger in across.ledgers.items()),
+        net_liquidation=total(across.in_base(of, ledger.net_liquidation) for of, ledger in ledgers),
         slices=tuple(slices),
         counted=counted,
     )
+    has_cash = CASH in (row.name.upper() for row in slices)
+    cash = None if has_cash else total(across.in_base(of, ledger.sum_of("cash").base) for of, ledger in ledgers)
     said = f"IBKR's own regions, by its PortfolioAnalyst, {allocation.when}."
-    return across, replace(
+    return replace(
         found,
-        told=(said, *allocation.notes, *off_net_liquidation(found, counted.net), *across.notes),
+        told=(said, *allocation.notes, *off_net_liquidation(found, counted.net, cash), *across.notes),
         compared=allocation.whole and across.complete and None not in (counted.net, *(row.net for row in slices)),
     )
 

@@ -146,7 +146,7 @@ async def test_sectors_of_another_spelling_are_the_same_and_funds_that_ibkr_look
     assert (rows["IBKR: Healthcare"]["ibkr"], rows["Communications"]["ibkr"]) == (11_812.5, None)
     assert any("Without a sector here: 60805; IBKR's Others, Healthcare: 52617.5. IBKR has the rest in sectors" in note
                for note in told["notes"])  # fmt: skip
-    assert "IBKR's total is -15975 USD off net liquidation; it has no cash." in told["notes"]
+    assert "IBKR's total is -15975 USD off net liquidation: it has no cash." in told["notes"]
 
 
 @pytest.mark.parametrize(
@@ -257,6 +257,14 @@ async def test_regions_are_ibkrs_alone() -> None:
     assert (rows["North America"]["net"], rows["North America"]["short"]) == (america, -11_832)
     assert (rows["Cash"]["net"], rows["total"]["net"], told["net_liquidation"]) == (CASH, NET, NET)
     assert told["complete"] is True
+
+
+async def test_regions_without_cash_are_said_to_be_without_it() -> None:
+    regions = {"long": side(America=100_000.0, Asia=58_807.5)}
+    async with edited("awkward", divided("REGION", **regions)) as me:
+        told = await me.ask("exposure", by="region")
+    assert [row["net"] for row in table(told)] == [100_000, 58_807.5, 158_807.5]
+    assert "IBKR's total is -15975 USD off net liquidation: it has no cash." in told["notes"]
 
 
 # Several accounts
