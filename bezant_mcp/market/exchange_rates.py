@@ -36,9 +36,7 @@ class ExchangeRate(SourcedModel):
     converted: Amount = None
 
     @classmethod
-    def of(
-        cls, base: str, quoted: str, rate: float, as_of: datetime, amount: float = 0, account_id: str = ""
-    ) -> Self:
+    def of(cls, base: str, quoted: str, rate: float, as_of: datetime, amount: float = 0, account_id: str = "") -> Self:
         """A rate with both currencies, so that it cannot be read the wrong way round; ``amount`` 0 is none to convert.
 
         ``account_id`` is whose ledger the rate was taken from; empty for the market's.

@@ -53,8 +53,8 @@ STATES = {
 WITHHELD = ("not subscribed", "agreement not signed")
 # What a last price's first letter says about it.
 PREFIXES = {"C": "prior close", "H": "halted"}
-FIGURE = re.compile(r"([A-Z]?)([-+]?[\d.,]+(?:[Ee][-+]?\d+)?)([KMB]?)%?", re.ASCII)
-SCALES = {"": 1, "K": 1_000, "M": 1_000_000, "B": 1_000_000_000}
+FIGURE = re.compile(r"([A-Z]?)([-+]?[\d.,]+(?:[Ee][-+]?\d+)?)([KMBT]?)%?", re.ASCII)
+SCALES = {"": 1, "K": 1e3, "M": 1e6, "B": 1e9, "T": 1e12}
 # What each state of a quote means for whoever reads the price.
 STATE_NOTES = {
     "delayed": "Delayed: the price is 15 to 20 minutes old",
@@ -127,7 +127,9 @@ class Quotes(SourcedModel):
 
     columns: Annotated[
         list[str],
-        Field(description="Of rows; prices in currency, GBp is pence; state: live or why not; at: time of a live price"),
+        Field(
+            description="Of rows; prices in currency, GBp is pence; state: live or why not; at: time of a live price"
+        ),
     ]
     rows: list[list[Any]]
     unresolved: Unresolved = None

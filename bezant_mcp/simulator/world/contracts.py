@@ -187,9 +187,15 @@ def futures(today: date) -> list[Contract]:
     return rows
 
 
+def reporting(contract: Contract, today: date) -> Contract:
+    """A company with the day of its next report; anything else as it is."""
+    day = today + timedelta(days=10 + contract.conid % 70)
+    return replace(contract, earnings=f"{day:%Y%m%d} 16:30 EST") if contract.sector else contract
+
+
 def all_contracts(today: date) -> dict[int, Contract]:
     """Every contract of the awkward book, by conid."""
-    known = {contract.conid: contract for contract in stocks(today)}
+    known = {contract.conid: reporting(contract, today) for contract in stocks(today)}
     for contract in [*options(known, today), *futures(today)]:
         known[contract.conid] = contract
     return known
