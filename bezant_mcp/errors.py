@@ -202,10 +202,17 @@ class BadAccount(BezantError):
 
     code = "BAD_ACCOUNT"
 
+    # More would cost more than list_accounts.
+    named_at_most = 20
+
     def __init__(self, what: str, known: tuple[str, ...] = (), *, choices: Mapping[str, str] | None = None) -> None:
-        self.known = known
-        step = f"Use one of: {', '.join(known)}." if known else "Ask list_accounts for the accounts of this login."
-        super().__init__(what, step, argument="account_id", choices=choices or {name: name for name in known})
+        choices = choices or {name: name for name in known}
+        self.known = tuple(choices)
+        more = len(choices) - self.named_at_most
+        others = f" and {more} more, which list_accounts tells" if more > 0 else ""
+        named = ", ".join([*choices.values()][: self.named_at_most])
+        step = f"Use one of: {named}{others}." if named else "Ask list_accounts for the accounts of this login."
+        super().__init__(what, step, argument="account_id", choices=choices)
 
 
 class Incomplete(BezantError):
