@@ -21,13 +21,13 @@ from bezant_mcp.contracts.symbols import parse_bond
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import (
     AVAILABILITY,
-    fetch_snapshot,
     figure,
     market_price,
     market_size,
     read_row,
     state_notes,
 )
+from bezant_mcp.market.snapshots import fetch_snapshot
 from bezant_mcp.parsing import LARGEST_PERCENTAGE, LARGEST_PRICE, day, number, text, within, word
 
 COLUMNS = ["figure", "value", "unit"]

@@ -148,7 +148,7 @@ async def resolve(gateway: Gateway, text: str) -> Found:
     """
     (found,) = await resolve_all(gateway, [text])
     if found.problem:
-        raise BadArgument(found.problem, TRY)
+        raise BadArgument(found.problem, TRY, argument="symbol")
     return found
 
 
@@ -162,7 +162,8 @@ async def resolve_one(gateway: Gateway, text: str) -> Listing:
     if found.listing is not None:
         return found.listing
     said = f"symbol {found.asked!r} may be {in_a_line(found)}. {found.note}".rstrip()
-    raise BadArgument(said, "Ask the user which; then give it as conid:NUMBER.")
+    choices = {f"conid:{row.conid}": in_words(row, found) for row in found.candidates}
+    raise BadArgument(said, "Ask the user which; then give it as conid:NUMBER.", argument="symbol", choices=choices)
 
 
 async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
@@ -184,6 +185,12 @@ async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
         found = await resolve(gateway, written)
         meant += [f"conid:{row.conid}" for row in ([found.listing] if found.listing else found.candidates)]
     return meant
+
+
+def in_words(row: Listing, found: Found) -> str:
+    """A candidate for a person to choose: the company, ticker and exchange, currency, and whether it is held."""
+    named = [row.name, f"{row.symbol}@{row.exchange}" if row.exchange else row.symbol, row.currency]
+    return ", ".join(filter(None, named)) + " (held)" * (row.conid in (found.held or {}))
 
 
 def in_a_line(found: Found) -> str:
