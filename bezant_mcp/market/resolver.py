@@ -158,7 +158,15 @@ async def resolve_one(gateway: Gateway, text: str) -> Listing:
     Raises:
         BadArgument: it means none, or several, which the error lists.
     """
-    found = await resolve(gateway, text)
+    return chosen_of(await resolve(gateway, text))
+
+
+def chosen_of(found: Found) -> Listing:
+    """The one contract that was found.
+
+    Raises:
+        BadArgument: it is one of several, which the error lists.
+    """
     if found.listing is not None:
         return found.listing
     said = f"symbol {found.asked!r} may be {in_a_line(found)}. {found.note}".rstrip()
@@ -639,7 +647,7 @@ def at_place(wanted: Wanted, listings: Iterable[Listing]) -> list[Listing]:
 
 async def find_option(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Listing]:
     """The option by its underlying, day, right and strike, of that trading class; needs the brokerage session."""
-    from bezant_mcp.market.options import fetch_options  # which finds its underlying here
+    from bezant_mcp.market.option_lookup import fetch_options  # which finds its underlying here
 
     if not wanted.expiry or "?" in wanted.expiry:
         return []

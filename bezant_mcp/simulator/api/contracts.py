@@ -162,7 +162,9 @@ def _chain(world: World, call: Call) -> list[Contract] | None:
     return [
         row
         for row in world.book.contracts.values()
-        if row.underlying == underlying.conid and row.asset_class == kind and month_code(row) == query.get("month")
+        if row.asset_class == kind
+        and world.listed_under(row) == underlying.conid
+        and month_code(row) == query.get("month")
     ]
 
 
