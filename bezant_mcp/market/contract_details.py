@@ -100,7 +100,7 @@ class Trading(NamedTuple):
 async def contract(
     gateway: Gateway,
     symbol: Symbol,
-    fundamentals: Annotated[bool, Field(description="P/E, 52-week range, dividends, earnings date, yields")] = False,
+    fundamentals: Annotated[bool, Field(description="P/E, 52-week range, earnings date, yields")] = False,
 ) -> ContractDetails:
     """What a contract is, and whether it trades now.
 

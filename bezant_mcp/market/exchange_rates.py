@@ -64,7 +64,7 @@ async def exchange_rate(
     target: Annotated[str, Text],
     amount: Annotated[float, Field(description="To convert")] = 0,
 ) -> ExchangeRate:
-    """What one unit of a currency (source, such as EUR) is worth in another (target).
+    """What one unit of a currency (source) is worth in another (target), such as EUR.
 
     It is the market's rate; without a brokerage session the one with which IBKR values an account that has both.
 

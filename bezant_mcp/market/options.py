@@ -72,11 +72,11 @@ class OptionChain(SourcedModel):
 async def option_chain(
     gateway: Gateway,
     symbol: Symbol,
-    expiry: Annotated[str, Text, Field(description="2026-12 (standard date) or 2026-12-18; empty: months")] = "",
+    expiry: Annotated[str, Text, Field(description="2026-12 or 2026-12-18; empty: months")] = "",
     right: Annotated[str, Text, enum(*RIGHTS), Field(description="Calls or puts")] = "both",
-    strikes: Annotated[int, Whole, Field(description="Around the price", ge=1, le=20)] = 5,
+    strikes: Annotated[int, Field(description="Around the price", ge=1, le=20), Whole] = 5,
 ) -> OptionChain:
-    """Options on a share, index or future: expiries; with one, strikes around the price with bid, ask, IV and delta.
+    """Option expiries, on futures too; with one, strikes around the price, quotes, IV, delta.
 
     A month is answered with its standard date, and names the others. Needs the brokerage session.
 
