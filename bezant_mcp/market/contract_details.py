@@ -6,7 +6,7 @@ from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
-from typing import Annotated, Literal, NamedTuple, TypeVar
+from typing import Annotated, ClassVar, Literal, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bezant_client import api, models
@@ -24,6 +24,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.fundamentals import Fundamentals, fetch_fundamentals
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, right_of, text, word
+from bezant_mcp.tables import Keys
 
 Part = TypeVar("Part")
 # Shares trade at dozens; the listing exchange is told apart.
@@ -41,7 +42,11 @@ class ContractDetails(SourcedModel):
         trading_class: Where it is another name than the ticker.
         time_zone: Of the exchange in IBKR's words.
         fundamentals: Figure, value and unit; the first row names them.
+        facts: Days and words of it, by name.
     """
+
+    # Its figures have units of their own.
+    beside: ClassVar[tuple[str, ...]] = ()
 
     conid: int
     symbol: str
@@ -69,6 +74,7 @@ class ContractDetails(SourcedModel):
     opens: Annotated[str | None, Field(description="Next regular hours, exchange time")] = None
     time_zone: str | None = None
     fundamentals: Rows | None = None
+    facts: Annotated[dict[str, str] | None, Keys("fact", "value")] = None
     fundamentals_at: Annotated[str | None, Field(description="When IBKR changed them last")] = None
 
 
@@ -154,7 +160,7 @@ async def contract(
     in_doubt = strike is not None and unit.name != listing.currency
     return ContractDetails(
         as_of=moment(gateway.now()),
-        source="brokerage" if told.rows else "portfolio",
+        source="brokerage" if told.at else "portfolio",
         complete=not missing and not told.missing,
         notes=[
             *missing,
@@ -193,6 +199,7 @@ async def contract(
         opens=moment(trading.opens) if trading and trading.opens else None,
         time_zone=trading.zone if trading else None,
         fundamentals=told.rows,
+        facts=told.facts,
         fundamentals_at=told.at,
     )
 

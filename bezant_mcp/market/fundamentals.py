@@ -17,7 +17,7 @@ from bezant_mcp.answers import Rows, moment, unit_price
 from bezant_mcp.contracts.classes import DERIVATIVES, FUNDS_AT_EXCHANGES
 from bezant_mcp.contracts.listings import Listing, tried
 from bezant_mcp.contracts.price_units import UNKNOWN, PriceUnit, meanings
-from bezant_mcp.contracts.symbols import parse_bond
+from bezant_mcp.contracts.symbols import Wanted, parse_bond
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import (
     AVAILABILITY,
@@ -34,7 +34,7 @@ COLUMNS = ["figure", "value", "unit"]
 # How IBKR writes that a ratio is not known.
 NO_RATIO = -99_999.99
 # A market value of a company below it that came without a letter may be in thousands or millions.
-SMALL_COMPANY = 1e6
+SMALL_COMPANY, BILLION = 1e6, 1e9
 # Two figures whose product is the price agree with it, although it moves, if they are less far off than this.
 SLACK = 0.2
 
@@ -65,8 +65,8 @@ def rate(value: float | None) -> float | None:
 
 
 def company(value: float | None) -> float | None:
-    """What a company is worth; None where its scale may be another."""
-    return number(value) if value is not None and value >= SMALL_COMPANY else None
+    """What a company is worth in billions; None where its scale may be another."""
+    return number(value / BILLION) if value is not None and value >= SMALL_COMPANY else None
 
 
 def when(value: Any) -> str | None:
@@ -176,11 +176,13 @@ class Fundamentals:
 
     Attributes:
         rows: Figure, value and unit; the first row names them. None where there are none of this kind of contract.
+        facts: Days and words by name.
         at: When IBKR changed them last.
         missing: What of the figures is not known, so that they are not whole.
     """
 
     rows: Rows | None = None
+    facts: dict[str, str] | None = None
     at: str | None = None
     notes: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
@@ -201,32 +203,31 @@ async def fetch_fundamentals(
     told = read_fields(row.additional_properties, wanted)
     units = units_of(told.values, listing.currency, unit)
     ticks = read_row(row, {"last": "31"})
-    rows = [
-        [each.name, shown(told.values[each.name]), units.get(each.kind.unit or "", each.kind.unit)]
+    rows: list[list[Any]] = [
+        [each.name, unit_price(told.values[each.name]), units.get(each.kind.unit or "", each.kind.unit)]
         for each in wanted
-        if each.name in told.values
+        if each.name in told.values and not each.kind.is_text
     ]
+    facts = {each.name: told.values[each.name] for each in wanted if each.name in told.values and each.kind.is_text}
     if wanted is YIELDS:
-        rows += await bond_facts(gateway, listing, described)
+        bond = parse_bond(described)
+        rows += [["coupon", unit_price(bond.strike), "% a year of face value"]] if bond else []
+        facts |= await bond_facts(gateway, listing, bond)
     optional = OF_COMPANIES if (kind or "").upper() in FUNDS_AT_EXCHANGES else frozenset()
     expected = [each.name for each in wanted if each.expected and each.name not in optional]
     return Fundamentals(
         [COLUMNS, *rows] if rows else None,
+        facts or None,
         moment(ticks.as_of) if ticks.as_of else None,
         [
             *state_notes([(ticks.state, listing.symbol)]),
-            *meanings(name for _, _, name in rows if name != unit.name),
+            *meanings(name.split()[-1] for _, _, name in rows if name and name != unit.name),
             *told.notes([name for name in expected if name in told.empty]),
             *gone(told.values, gateway.now().date()),
             *([OTHER_CURRENCY] if "eps" in told.values and units["earnings"] is None and listing.currency else []),
         ],
         told.gaps(expected),
     )
-
-
-def shown(value: Any) -> Any:
-    """A figure with the digits that it has."""
-    return unit_price(value) if isinstance(value, int | float) else value
 
 
 @dataclass
@@ -304,7 +305,7 @@ def units_of(values: Mapping[str, Any], currency: str | None, unit: PriceUnit) -
         "dividend": fitting(
             100 / share_of if share_of else None, values.get("dividends_next_12_months"), 2 * SLACK, plain
         ),
-        "company": plain,
+        "company": plain and f"billion {plain}",
     }
 
 
@@ -319,15 +320,10 @@ def gone(values: Mapping[str, Any], today: date) -> list[str]:
     return [f"In the past already: {', '.join(names)}."] if names else []
 
 
-async def bond_facts(gateway: Gateway, listing: Listing, described: str) -> list[list[Any]]:
-    """Coupon and maturity from the description of a bond, and what its details have; what is not told is left out."""
-    bond = parse_bond(described)
+async def bond_facts(gateway: Gateway, listing: Listing, bond: Wanted | None) -> dict[str, str]:
+    """The maturity of a bond and what its details have; what is not told is left out."""
     details, _ = await tried(gateway.ask(api.contracts.get_info.asyncio_detailed(listing.conid, client=gateway.client)))
     known = details.value if details else models.ContractInfo()
     maturity = listing.expiry or day(known.maturity_date) or (day(bond.expiry) if bond else None)
-    facts = [
-        ["coupon", shown(bond.strike) if bond else None, "% a year of face value"],
-        ["maturity", maturity, None],
-        ["cusip", text(known.cusip), None],
-    ]
-    return [fact for fact in facts if fact[1] is not None]
+    found = {"maturity": maturity, "cusip": text(known.cusip)}
+    return {name: fact for name, fact in found.items() if fact}
