@@ -34,8 +34,8 @@ PERIODS = {
 }  # fmt: skip
 # What else these are called, once ``periods.stretch`` has read it.
 CALLED = {meant: name for name, meant in PERIODS.items()} | {
-    "today": "1D", "1w": "7D", "30d": "1M", "90d": "3M", "180d": "6M", "12m": "1Y", "365d": "1Y", "52w": "1Y", "qtd": "QTD",
-    "wtd": "WTD",
+    "today": "1D", "1w": "7D", "30d": "1M", "90d": "3M", "180d": "6M", "12m": "1Y", "365d": "1Y", "52w": "1Y",
+    "qtd": "QTD", "wtd": "WTD",
 }  # fmt: skip
 # Over a weekend with holidays around it there may be no figures. More is a hole in the series.
 MOST_DAYS_OFF = 5
