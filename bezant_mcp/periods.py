@@ -143,14 +143,13 @@ def stretch(name: str, text: str, today: date) -> Stretch:
         return not_begun(name, text, found, today)
     if (one := SINCE.fullmatch(words)) and (found := calendar(one[1], today)):
         return not_begun(name, text, between(found.first or today, None), today)
-    if two := RANGE.fullmatch(words):
-        first, last = calendar(two[1], today), calendar(two[2], today)
-        if first and first.first and (two[2] in NOW or last):
-            stop = last.last or today if last else None
-            if stop and stop < first.first:
-                raise bad(name, text, "its end is before its beginning", f"{stop} to {first.first}")
-            found = between(first.first, stop if stop and stop < today else None)
-            return not_begun(name, text, found, today)
+    if (two := RANGE.fullmatch(words)) and (found := calendar(two[1], today)) and found.first:
+        over = None if two[2] in NOW else calendar(two[2], today)
+        stop = over.last if over else None
+        if stop and stop < found.first:
+            raise bad(name, text, "its end is before its beginning", f"{stop} to {found.first}")
+        if over or two[2] in NOW:
+            return not_begun(name, text, between(found.first, stop if stop and stop < today else None), today)
     inner = TRAILING.fullmatch(words)
     counted = inner[1] if inner else words
     for months, pattern in LONG_UNITS:
@@ -188,7 +187,8 @@ def calendar(words: str, today: date) -> Stretch | None:
         return part_of_year(found, month, length, today, found["part"].upper() + found["number"])
     if (found := NAMED.fullmatch(words)) and (month := month_called(found["name"])):
         return part_of_year(found, month, 1, today, f"{month:02d}")
-    return Stretch(f"{on}", on, on) if (on := day_of(words)) else None
+    written = day_of(words)
+    return Stretch(f"{written}", written, written) if written else None
 
 
 def day_of(words: str) -> date | None:

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from bezant_client import api, models
+from bezant_client.types import UNSET
 
 from bezant_mcp.contracts.classes import class_of
 from bezant_mcp.contracts.listings import Listing
@@ -136,7 +137,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
         bar=span.asked_bar or span.bar,
         outside_rth=False,
         client=gateway.client,
-        **({"start_time": span.window_end} if span.window_end else {}),
+        start_time=span.window_end or UNSET,
     )
     reading = await gateway.ask(call)
     found = reading.value

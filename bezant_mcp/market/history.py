@@ -39,13 +39,13 @@ class Series(BaseModel, frozen=True, defer_build=True):
     exchange: str
     conid: int
     currency: str | None = None
-    start: str
-    end: str
     first: Amount
     last: Amount
     high: Amount
     low: Amount
     change_pct: float | None = None
+    start: str | None = None
+    end: str | None = None
     bar_count: int
     bars: list[list[Any]]
 
@@ -102,14 +102,14 @@ class PriceHistory(SourcedModel):
 async def price_history(
     gateway: Gateway,
     symbols: Symbols,
-    period: Annotated[str, Text, Field(description="1d, 2w, 6m, 1y, ytd, last month, 2026-03")] = USUAL,
-    start: Annotated[str, Text, Field(description="Date; alone: until now")] = "",
-    end: Annotated[str, Text, Field(description="Date")] = "",
-    bar: Annotated[str, Text, Field(description="15min, 1h, 1d, 1w")] = "",
-    limit: Annotated[int, Whole, Field(description="Bars in all, merged from narrower ones; 0: all")] = 24,
+    period: Annotated[str, Text, Field(description="5d, 6m, 1y, ytd, last month, 2026-03")] = USUAL,
+    start: Annotated[str, Text, Field(description="First date")] = "",
+    end: Annotated[str, Text, Field(description="Last date")] = "",
+    bar: Annotated[str, Text, Field(description="15min, 1d, 1w")] = "",
+    limit: Annotated[int, Whole, Field(description="Bars in all; 0: every one")] = 24,
     picture: Picture = False,
 ) -> PriceHistory:
-    """High, low, change and bars over a period or between dates, of one contract or of several to compare.
+    """High, low, change and bars of one contract or several to compare.
 
     Needs the brokerage session. Regular trading hours only; without ``bar``, one that fits the period.
 

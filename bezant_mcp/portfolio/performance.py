@@ -42,16 +42,14 @@ class Performance(SourcedModel):
 
 async def performance(
     gateway: Gateway,
-    period: Annotated[
-        str, Texts, Field(description="ytd, last month, 2026-03, 90d; several by comma; empty: all")
-    ] = "",
-    start: Annotated[str, Text, Field(description="Date; alone: until now")] = "",
-    end: Annotated[str, Text, Field(description="Date")] = "",
-    vs: Annotated[str, Texts, Field(description="Symbols to compare on the same days, as SPY")] = "",
+    period: Annotated[str, Texts, Field(description="ytd, last month, 2026-03, 90d; empty: all")] = "",
+    start: Annotated[str, Text, Field(description="First date")] = "",
+    end: Annotated[str, Text, Field(description="Last date")] = "",
+    vs: Annotated[str, Texts, Field(description="To compare with, as SPY")] = "",
     account_id: AccountIds = "",
     picture: Picture = False,
 ) -> Performance:
-    """Time-weighted return, deposits excluded: every period, or one with its course; beside it that of an index.
+    """Time-weighted return, deposits excluded: every period, or one with its course.
 
     In percent, values in each account's base currency. IBKR allows this once in 15 minutes; in between the last answer
     is given again, with its time. Works without a brokerage session, except for ``vs``.

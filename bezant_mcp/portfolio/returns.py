@@ -162,7 +162,8 @@ class Returns:
             if asked.begins(last) < course[0].on:
                 raise BadArgument(
                     f"{name} begins before IBKR's daily figures of {self.account_id}: they are of {first} to {last}.",
-                    f"Give start={first} or later.",
+                    f"Give start={first} or later{f', end={asked.last}' if asked.last and asked.last > first else ''}; "
+                    "IBKR's statements go back further.",
                 )
         have = ", ".join(self.every()) or "none"
         raise UnexpectedAnswer(f"IBKR gives no figures for {name}.", next_step=f"Periods with figures: {have}.")
