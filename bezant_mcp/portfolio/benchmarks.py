@@ -145,18 +145,18 @@ def same_days(of: Returns, period: Period, found: Sequence[Benchmark]) -> SameDa
     It begins on the last such day up to its start, so that weekends and holidays of either side cost nothing, or on
     the first one after it.
     """
-    for series in (period, *of.daily):
-        growth = {point.on: point.growth for point in series.course}
-        days = sorted(growth.keys() & set.intersection(*(set(one.closes) for one in found)))
-        first = max((day for day in days if day <= period.start), default=None)
-        if first is None and series is (of.daily or (period,))[-1]:
-            first = min((day for day in days if day >= period.start), default=None)
-        last = max((day for day in days if day <= period.end), default=None)
-        if first is not None and last is not None and first < last:
-            own = growth[last] / growth[first] - 1 if period.meant else None
-            others = tuple(one.change(first, last) for one in found)
-            return SameDays(of.account_id, period.name, first, last, own, others)
-    return None
+    growths = [{point.on: point.growth for point in series.course} for series in (period, *of.daily)]
+    ends = [
+        (growth, sorted(growth.keys() & set.intersection(*(set(one.closes) for one in found)))) for growth in growths
+    ]
+    before = [(growth, days) for growth, days in ends if days and days[0] <= period.start]
+    growth, days = (before or ends)[0]
+    first = max((day for day in days if day <= period.start), default=next(iter(days), date.max))
+    last = max((day for day in days if day <= period.end), default=date.min)
+    if first >= last:
+        return None
+    own = growth[last] / growth[first] - 1 if period.meant else None
+    return SameDays(of.account_id, period.name, first, last, own, tuple(one.change(first, last) for one in found))
 
 
 def far(row: SameDays, period: Period) -> bool:

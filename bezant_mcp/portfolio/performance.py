@@ -13,7 +13,7 @@ from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds, Picture, Text, Texts, items
 from bezant_mcp.charts import FEWEST_POINTS, Bar, Chart, Line, remark, with_picture
 from bezant_mcp.contracts.zones import today_at
-from bezant_mcp.errors import BezantError
+from bezant_mcp.errors import BadArgument, BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import Unresolved
 from bezant_mcp.parsing import text
@@ -22,7 +22,7 @@ from bezant_mcp.portfolio.benchmarks import Benchmarks, fetch_benchmarks
 from bezant_mcp.portfolio.returns import PERIODS, Period, Point, Returns, fetch_returns
 
 POINTS_SHOWN = 20
-MOST_PERIODS = 6
+MOST_PERIODS = 12
 # What stands for every period.
 EVERY = ("all", "every", "all periods")
 
@@ -95,7 +95,9 @@ async def performance(
 
 def read_periods(period: str, start: str, end: str, today: date) -> list[Stretch]:
     """The stretches that are asked for; none where every period is."""
-    named = [] if is_neutral(period) or period.strip().lower() in EVERY else items(period)[:MOST_PERIODS]
+    named = [] if is_neutral(period) or period.strip().lower() in EVERY else items(period)
+    if len(named) > MOST_PERIODS:
+        raise BadArgument(f"period names {len(named)}, not at most {MOST_PERIODS}.", "Leave it out for all usual ones.")
     found = [asked_for(one, start, end, today) for one in named or [""]]
     return [one for one in found if one]
 
