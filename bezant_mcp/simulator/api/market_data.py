@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bezant_mcp.simulator.api.fundamentals import FUNDAMENTALS
 from bezant_mcp.simulator.api.preconditions import BROKERAGE, ORDERS
 from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error, json_reply
@@ -118,6 +119,8 @@ def text_of(quote: Quote, tag: str) -> str | None:
     """The text of one tag, or None when the tag never comes for this contract."""
     if tag in FACTS:
         return FACTS[tag](quote)
+    if tag in FUNDAMENTALS:
+        return FUNDAMENTALS[tag](quote.contract)
     if tag in PRICES and not quote.contract.availability.startswith(NO_PRICES):
         return PRICES[tag](quote)
     return None
