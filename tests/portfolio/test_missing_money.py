@@ -18,7 +18,7 @@ from bezant_mcp.contracts.price_units import dividend_in_currency
 from bezant_mcp.portfolio.day_change import since_close
 from bezant_mcp.portfolio.exposure import Exposure, divide
 from bezant_mcp.portfolio.holdings import Holding, Holdings
-from bezant_mcp.portfolio.performance import Period, Point, period_of
+from bezant_mcp.portfolio.returns import Period, Point, period_of
 from bezant_mcp.simulator.world import contracts as c
 from tests.support.asking import by, conversation, table
 from tests.support.edited import edited

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from bezant_mcp.accounts.summary import margin_of
-from bezant_mcp.portfolio.performance import Period, Point, derive, months_before, part_of, thinned
+from bezant_mcp.periods import months_before
+from bezant_mcp.portfolio.performance import thinned
+from bezant_mcp.portfolio.returns import Period, Point, Returns, part_of
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.faults import Fault
 from tests.support.asking import by, conversation, table
@@ -286,7 +288,7 @@ def test_a_part_of_a_year_is_chained_from_the_days_before_and_at_its_end() -> No
             (date(2026, 6, 10), 1.4641),
         ]
     )
-    found = {period.name: period for period in derive(year)}
+    found = Returns("DU1", "USD", {}, (year,), None, datetime.now(UTC), date(2026, 6, 10)).every()
     assert set(found) == {"LM"}, "the series does not reach back three months"
     assert (found["LM"].start, found["LM"].end) == (date(2026, 4, 30), date(2026, 5, 29))
     assert found["LM"].change == pytest.approx(0.1)
