@@ -13,8 +13,8 @@ import pytest
 from mcp import Client
 from mcp.types import CallToolResult
 
+from bezant_mcp.market.bars import Bar, thinned
 from bezant_mcp.market.contract_details import Session, trading_at
-from bezant_mcp.market.history import Bar, thinned
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway

@@ -149,6 +149,8 @@ def _row(world: World, conid_ex: str, tags: list[str]) -> dict[str, Any]:
     # Derivatives have no data before their underlying was searched for in this session.
     if contract is None or (contract.underlying and not _is_searched(world, contract.underlying)):
         return row
+    if conid not in world.warmth.quotes and len(world.warmth.quotes) >= world.settings.lines:
+        return row
     calls = world.warmth.quotes.setdefault(conid, {})
     quote = Quote(contract, _holding(world, conid))
     for tag in tags:
