@@ -64,13 +64,17 @@ class Filter:
         families = [FAMILIES[choice("asset_class", part, FAMILIES, words)] for part in listed_in(asset_class)]
         return cls(families, currencies, days)
 
+    def judged(
+        self, rows: Sequence[Holding], symbols: Sequence[str], now: datetime
+    ) -> list[tuple[Holding, bool | None]]:
+        """The positions with one of the symbols that match, and those of which that is not known, with None."""
+        about = rows_about(symbols, rows, lambda row: Subject(row.symbol, (row.conid, row.underlying), row.name or ""))
+        rows = [row for row in about if not self.currencies or row.currency in (None, *self.currencies)]
+        return [(row, answer) for row in rows if (answer := self.takes(row, now)) is not False]
+
     def apply(self, holdings: Holdings, symbols: Sequence[str] = ()) -> tuple[list[Holding], Told]:
         """The positions with one of the symbols that match, and what there is to say of it."""
-        about = rows_about(
-            symbols, holdings.rows, lambda row: Subject(row.symbol, (row.conid, row.underlying), row.name or "")
-        )
-        rows = [row for row in about if not self.currencies or row.currency in (None, *self.currencies)]
-        belongs = [(row, self.takes(row, holdings.as_of)) for row in rows]
+        belongs = self.judged(holdings.rows, symbols, holdings.as_of)
         found = [row for row, answer in belongs if answer]
         unsure = [row for row, answer in belongs if answer is None]
         applied = "; ".join(part for part in (listed(symbols), self.told) if part)
@@ -78,7 +82,7 @@ class Filter:
         if unsure:
             notes.append(f"Left out, as IBKR does not say whether they match: {named(unsure)}.")
         if FAMILIES["CASH"] in self.families:
-            notes.append("Currency pairs; money in the account is no position: ask the tool cash.")
+            notes.append("Currency pairs alone: for money in the account ask the tool cash.")
         return found, Told(notes, self.days > 0, bool(unsure))
 
     def takes(self, row: Holding, now: datetime) -> bool | None:

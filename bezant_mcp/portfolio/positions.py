@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Annotated, Protocol
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from bezant_mcp.accounts.accounts import accounts_for, few, name_of
 from bezant_mcp.accounts.ledger import missing_money
@@ -58,11 +58,14 @@ class Positions(SourcedModel):
     rows: Rows
     derivatives: Rows | None = None
     cursor: str | None = None
+    # By conid: a long list tells classes in a line.
+    _classes: dict[int, str | None] = PrivateAttr(default_factory=dict)
 
     @property
     def tables(self) -> dict[str, list[Record]]:
         """All positions that are shown, derivatives among them; then what that is made of."""
         parts = super().tables
+        parts["rows"] = [{**row, "class": row.get("class", self._classes.get(row["conid"]))} for row in parts["rows"]]
         derived = [{"symbol": row["underlying"], **row} for row in parts.get("derivatives", [])]
         return {"positions": filled([*parts["rows"], *derived]), **parts}
 
@@ -108,7 +111,7 @@ class Positions(SourcedModel):
             order = ORDERS[told.sort].told
             notes.append(f"Shows rows {shown} of {len(wanted)}, {order}; cursor gives the next ones, limit=0 all.")
         notes += told.missing
-        return cls(
+        answer = cls(
             as_of=moment(min(holdings.as_of, ledger.as_of)),
             account_id=holdings.account_id,
             complete=not (
@@ -126,6 +129,8 @@ class Positions(SourcedModel):
             cursor=part.cursor,
             notes=notes or None,
         )
+        answer._classes |= {row.conid: row.asset_class for row in part.rows}
+        return answer
 
 
 async def positions(
@@ -162,7 +167,7 @@ async def positions(
     holdings = together(parts, await name_of(gateway, chosen))
     names = await names_held(gateway, texts, holdings)
     wanted, told = pick.apply(holdings, names)
-    closed, _ = pick.apply(replace(holdings, rows=holdings.closed), names)
+    closed = tuple(row for row, _ in pick.judged(holdings.closed, names, holdings.as_of))
     missing = [*lost, *contradictions(parts)]
     if order == DAY_CHANGE:
         wanted, why = await with_day_changes(gateway, wanted, holdings, across.rates)
@@ -170,7 +175,7 @@ async def positions(
     told = replace(told, notes=[*told.notes, *across.notes], sort=order, missing=missing)
     told = replace(told, left_out=told.left_out or not across.complete)
     table = across.table(("count", "value", "unrealized"), totals_of(parts, wanted)) if len(chosen) > 1 else None
-    return Positions.of(replace(holdings, closed=tuple(closed)), across, wanted, limit, cursor, told, table)
+    return Positions.of(replace(holdings, closed=closed), across, wanted, limit, cursor, told, table)
 
 
 def together(parts: Sequence[Part], name: str) -> Holdings:
