@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bezant_mcp.contracts.classes import class_of
 from bezant_mcp.contracts.listings import Listing, fetch_by_conid
-from bezant_mcp.contracts.price_units import PriceUnit, fetch_price_units
+from bezant_mcp.contracts.price_units import PriceUnit, fetch_price_units, may_be_magnified
 from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.gateway.endpoints import SECURITY_TYPE
@@ -49,16 +49,21 @@ class Market:
     as_of: datetime | None = None
     why: str = ""
 
+    def may_be_magnified(self, row: Holding) -> bool:
+        """Whether an option may be quoted in a fraction of its currency."""
+        return row.conid in self.magnified if self.as_of else may_be_magnified(row.currency, row.asset_class)
+
 
 async def fetch_market(gateway: Gateway, options: Sequence[Holding], held: Mapping[int, Holding]) -> Market:
     """The Greeks of options and the prices of what they are on: one request for 100 contracts, beside definitions.
 
-    ``held`` are all positions by conid, whose definitions nobody needs. Needs the brokerage session; without it there
+    ``held`` are all positions by conid, which need no definition. Needs the brokerage session; without it there
     are no Greeks, and the answer says why.
     """
     if not options:
         return Market()
-    beyond = {row.underlying for row in options if row.underlying} - held.keys()
+    understood = {conid for conid, row in held.items() if row.currency}
+    beyond = {row.underlying for row in options if row.underlying} - understood
     try:
         underlyings = await fetch_by_conid(gateway, sorted(beyond)) if beyond else {}
     except LoginNeeded:
@@ -66,7 +71,7 @@ async def fetch_market(gateway: Gateway, options: Sequence[Holding], held: Mappi
     except BezantError:
         underlyings = {}
     unpriced = {row.underlying or 0 for row in options if row.underlying_price is None}
-    known = underlyings | {conid: held[conid].listing for conid in unpriced & held.keys()}
+    known = {conid: held[conid].listing for conid in unpriced & held.keys()} | underlyings
     spots = [listing for conid, listing in known.items() if conid in unpriced]
     alike = {kind_of(row): row.listing for row in reversed(options)}
     try:
@@ -107,7 +112,7 @@ def greeks_of(ticks: Ticks, row: Holding, unit: PriceUnit) -> Greeks:
     found = Greeks(*(figures.get(name) for name in Greeks._fields))
     if found.delta is None and found.theta in NO_THETA:
         found = found._replace(theta=None)
-    return found.in_currency(unit.divisor)
+    return found.in_currency(unit.divisor if row.currency else None)
 
 
 def spot_of(on: Listing, ticks: Ticks, row: Holding, unit: PriceUnit, own: PriceUnit) -> Holding | None:

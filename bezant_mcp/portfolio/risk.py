@@ -224,7 +224,7 @@ def of_accounts(told: Told) -> Rows:
         mine = [Group(group.key, group.label, [one for one in group.parts if one.row.account == account])
                 for group in told.groups]  # fmt: skip
         mine = [group for group in mine if group.parts]
-        held = total(in_base(group.delta_value, group.currency, ledger.rates) for group in mine)
-        effect = [] if part is None else moved(mine, ledger.rates, part)[2:]
+        held = total(in_base(group.delta_value, group.currency, ledger.rates) for group in mine) if mine else 0.0
+        effect = [] if part is None else moved(mine, ledger.rates, part)[2:] if mine else [0]
         totals[account] = [money(ledger.net_liquidation), money(held), *effect]
     return across.table(columns, totals)

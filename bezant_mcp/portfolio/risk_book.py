@@ -206,6 +206,8 @@ def option_part(row: Holding, roots: Roots, market: Market) -> Part:
     if row.underlying_price is None and (spot := market.spots.get(row.conid)):
         row = beside(row, spot)
     strike = row.strike / row.strike_divisor if row.strike and row.strike_divisor else None
+    if row.underlying_price is None and market.may_be_magnified(row):
+        strike = None  # as quoted, or in the currency: the price would tell
     greeks = market.greeks.get(row.conid, Greeks())
     option = Option(row.size, row.right, strike, row.value, row.underlying_price, greeks)
     return Part(row, (roots.of(row), row.currency), option, roots.class_of(row.underlying))

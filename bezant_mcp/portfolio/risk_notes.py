@@ -47,11 +47,12 @@ def gaps_of(book: RiskBook, groups: Sequence[Group], market: Market, rates: Rate
         "settlement": lambda one: one.settles_in_cash is None,
     }
     told = [f"{what} of {labels(some)}" for what, is_one in unknown.items() if (some := [*filter(is_one, options)])]
+    told += [f"currency of {labels(some)}"] if (some := [one for one in book.parts if not one.row.currency]) else []
     linear = [one for group in groups for one in group.own]
     told += [f"value of {labels(some)}"] if (some := [one for one in linear if one.row.value is None]) else []
     if told:
         notes.append(f"Unknown: {'; '.join(told)}.")
-    if no_rate := sorted({group.currency or "no currency" for group in groups if group.currency not in rates}):
+    if no_rate := sorted({group.currency for group in groups if group.currency and group.currency not in rates}):
         notes.append(f"No exchange rate for {', '.join(no_rate)}: not in amounts in base currency.")
     if book.unscaled:
         notes.append(f"Left out: {named(book.unscaled)}. IBKR does not say how many make one of the underlying.")
@@ -73,7 +74,7 @@ def notes_of(book: RiskBook, texts: Sequence[str], move: float, market: Market) 
     if options:
         notes += [UNITS, VALUES, EXERCISE]
     for state, some in by_state(market, options).items():
-        if state in STATE_NOTES and any(one.option and one.option.greeks.delta is not None for one in some):
+        if state not in ("no data", "unknown") and state in STATE_NOTES and any(one.option and one.option.greeks.delta is not None for one in some):
             notes.append(f"{STATE_NOTES[state]}: {labels(some)}.")
     if len(options) > OPTIONS_SHOWN:
         notes.append(

@@ -73,6 +73,7 @@ def of_options(parts: Sequence[Part], rates: Rates, now: datetime, *, several: b
 
     cells: Cells = {
         "option": lambda part: part.row.label,
+        "conid": lambda part: part.row.conid,
         **({"account": lambda part: part.row.account} if several else {}),
         **({"model": lambda part: part.row.model or None} if any(part.row.model for part in parts) else {}),
         "quantity": lambda part: quantity(part.row.quantity),
