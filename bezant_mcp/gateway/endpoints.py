@@ -478,9 +478,13 @@ class Limits:
         login_known_seconds: How long it is taken as known whose login it is; no other user is logged in any faster.
         retry_seconds: The wait before a question is sent once more whose answer IBKR's servers did not have in time.
         cold_waits: So many times as long as the endpoints say is waited while an answer looks cold.
+        lines_idle_seconds: How long no prices are asked for before the market data lines that many prices took are
+            given back.
         walk_seconds: The wait before a list of positions that did not hold still is read anew.
         opening_poll_seconds, opening_seconds: How often it is looked whether the brokerage session has opened, and how
             long in all.
+        progress_seconds: How often a host is told how far a call has come, if it wants to know.
+        user_seconds: How long a user may think who is asked something in the midst of a call.
         opening_rest_seconds: How long no second try is made to open it: a new login opens it by itself, and a request
             in the middle of that breaks it.
     """
@@ -503,10 +507,13 @@ class Limits:
     login_known_seconds: float = 30.0
     retry_seconds: float = 1.0
     cold_waits: float = 1.0
+    lines_idle_seconds: float = 30.0
     walk_seconds: float = 0.5
     opening_poll_seconds: float = 1.5
     opening_seconds: float = 15.0
     opening_rest_seconds: float = 30.0
+    progress_seconds: float = 1.0
+    user_seconds: float = 50.0
 
     def budgets(self, endpoint: Endpoint) -> tuple[Budget, ...]:
         """What must have room for a request beside the budgets of all."""
