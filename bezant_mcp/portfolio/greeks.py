@@ -13,7 +13,8 @@ from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.gateway.endpoints import SECURITY_TYPE
 from bezant_mcp.market.options import with_sign
-from bezant_mcp.market.quotes import AVAILABILITY, NO_DATA, Ticks, fetch_snapshot, read_row
+from bezant_mcp.market.quotes import AVAILABILITY, NO_DATA, Ticks, read_row
+from bezant_mcp.market.snapshots import fetch_snapshot
 from bezant_mcp.portfolio.holdings import Holding
 from bezant_mcp.portfolio.option_book import Greeks
 
@@ -51,7 +52,8 @@ class Market:
 
     def may_be_magnified(self, row: Holding) -> bool:
         """Whether an option may be quoted in a fraction of its currency."""
-        return row.conid in self.magnified if self.as_of else may_be_magnified(row.currency, row.asset_class)
+        known = self.as_of and row.currency
+        return row.conid in self.magnified if known else may_be_magnified(row.currency or "GBP", row.asset_class)
 
 
 async def fetch_market(gateway: Gateway, options: Sequence[Holding], held: Mapping[int, Holding]) -> Market:

@@ -10,7 +10,6 @@ from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for, few, name_of
 from bezant_mcp.accounts.across import Across, fetch_across
-from bezant_mcp.accounts.position_pages import Progress
 from bezant_mcp.answers import Amount, Rows, SourcedModel, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds, Percent, Texts, bad, items
 from bezant_mcp.arguments import percent as read_percent
@@ -57,8 +56,6 @@ async def risk(
     symbol: Annotated[str, Texts, Field(description="Only this, with its options and futures")] = "",
     shock: Annotated[float, Percent, Field(description="Move in %: -10 is a fall of 10 %")] = 0,
     account_id: AccountIds = "",
-    *,
-    progress: Progress | None = None,
 ) -> Risk:
     """Held options and futures by underlying: Greeks, delta exposure, assignment; with shock, what a market move costs.
 
@@ -79,7 +76,7 @@ async def risk(
     chosen = few(await accounts_for(gateway, account_id, must_say=True))
     across, every = await gather_two(
         fetch_across(gateway, chosen),
-        gather(fetch_holdings(gateway, one, progress, details=bool(symbol)) for one in chosen),
+        gather(fetch_holdings(gateway, one, details=bool(symbol)) for one in chosen),
     )
     asked = await about(gateway, texts, every)
     market, combos, why_none = Market(), dict[str, list[Combo]](), ""

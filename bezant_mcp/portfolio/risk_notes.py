@@ -74,7 +74,11 @@ def notes_of(book: RiskBook, texts: Sequence[str], move: float, market: Market) 
     if options:
         notes += [UNITS, VALUES, EXERCISE]
     for state, some in by_state(market, options).items():
-        if state not in ("no data", "unknown") and state in STATE_NOTES and any(one.option and one.option.greeks.delta is not None for one in some):
+        if (
+            state not in ("no data", "unknown")
+            and state in STATE_NOTES
+            and any(one.option and one.option.greeks.delta is not None for one in some)
+        ):
             notes.append(f"{STATE_NOTES[state]}: {labels(some)}.")
     if len(options) > OPTIONS_SHOWN:
         notes.append(

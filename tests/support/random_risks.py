@@ -100,6 +100,11 @@ async def risk_asker() -> AsyncIterator[Any]:
 
         async def ask(risky: Risky) -> str:
             answers.book = risky.book
+            text = await ask_once(risky)
+            # The list of accounts of the book before may still be kept, for some milliseconds.
+            return await ask_once(risky) if "BAD_ACCOUNT" in text else text
+
+        async def ask_once(risky: Risky) -> str:
             async with Gateway(settings, limits=QUICK) as gateway:
                 try:
                     told = await tool.answer(gateway, {"account_id": risky.book.account, "shock": f"{risky.shock}%"})
