@@ -79,7 +79,7 @@ async def fetch_market(gateway: Gateway, options: Sequence[Holding], held: Mappi
     try:
         units = await fetch_price_units(gateway, [*alike.values(), *spots])
         listings = [*(row.listing for row in options), *spots]
-        found, as_of = await fetch_snapshot(gateway, listings, (*FIELDS.values(), SECURITY_TYPE))
+        found, as_of = await fetch_snapshot(gateway, listings, (*FIELDS.values(), SECURITY_TYPE), later=True)
     except LoginNeeded:
         raise
     except BezantError as error:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for, few, name_of
-from bezant_mcp.accounts.across import Across, fetch_across
+from bezant_mcp.accounts.across import Across
 from bezant_mcp.answers import Amount, Rows, SourcedModel, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds, Percent, Texts, bad, items
 from bezant_mcp.arguments import percent as read_percent
@@ -19,7 +19,8 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import in_base, total
 from bezant_mcp.portfolio.combos import Combo, fetch_combos
 from bezant_mcp.portfolio.greeks import Market, fetch_market
-from bezant_mcp.portfolio.holdings import Holding, Holdings, beside, fetch_holdings
+from bezant_mcp.portfolio.holdings import Holding, Holdings, beside
+from bezant_mcp.portfolio.parts import fetch_parts
 from bezant_mcp.portfolio.positions import names_held
 from bezant_mcp.portfolio.risk_book import Group, RiskBook, make_book, options_in
 from bezant_mcp.portfolio.risk_notes import gaps_of, notes_of
@@ -74,18 +75,16 @@ async def risk(
     for text in texts:
         parse_symbol(text)  # what is no name costs no request
     chosen = few(await accounts_for(gateway, account_id, must_say=True))
-    across, every = await gather_two(
-        fetch_across(gateway, chosen),
-        gather(fetch_holdings(gateway, one, details=bool(symbol)) for one in chosen),
-    )
-    asked = await about(gateway, texts, every)
+    across, parts, failed = await fetch_parts(gateway, chosen, details=bool(symbol))
+    asked = await about(gateway, texts, [part.holdings for part in parts])
+    gaps = [*failed, *(note for part in parts for note in ([] if texts else part.missing))]
     market, combos, why_none = Market(), dict[str, list[Combo]](), ""
     if any(row.is_option for row in asked.rows):
         market, (combos, why_none) = await gather_two(
             fetch_market(gateway, options_in(asked.rows), asked.held), fetch_all_combos(gateway, asked)
         )
     book = make_book(asked.rows, asked.held, market, named=bool(texts))
-    return tell(Told(await name_of(gateway, chosen), across, asked, book, market, combos, why_none, move))
+    return tell(Told(await name_of(gateway, chosen), across, asked, book, market, combos, why_none, move, gaps))
 
 
 @dataclass(frozen=True)
@@ -114,11 +113,8 @@ async def about(gateway: Gateway, texts: Sequence[str], every: Sequence[Holdings
     ]
     if not texts:
         return Asked(every, rows, held, ())
-    symbols = [name for of in every[:1] for name in await names_held(gateway, texts, of)]
-    for of in every[1:]:
-        symbols += await names_held(gateway, texts, of)
     named = rows_about(
-        list(dict.fromkeys(symbols)),
+        await names_held(gateway, texts, replace(every[0], rows=tuple(rows))),
         rows,
         lambda row: Subject(row.symbol, (row.conid, row.underlying), row.name or ""),
     )
@@ -145,7 +141,12 @@ async def fetch_all_combos(gateway: Gateway, asked: Asked) -> tuple[dict[str, li
 
 @dataclass(frozen=True)
 class Told:
-    """All that an answer is made of; ``move`` is in per cent, 0 for none."""
+    """All that an answer is made of.
+
+    Attributes:
+        move: In per cent, 0 for none.
+        missing: What of the accounts could not be read, or is in IBKR's totals and not in its list.
+    """
 
     name: str
     across: Across
@@ -155,6 +156,7 @@ class Told:
     combos: Mapping[str, Sequence[Combo]]
     no_combos: str
     move: float
+    missing: Sequence[str] = ()
 
     @property
     def part(self) -> float | None:
@@ -179,7 +181,7 @@ def tell(told: Told) -> Risk:
     worth = total(across.in_base(of, values.get(of)) for of in across.bases)
     effects = moved(groups, rates, part) or [None] * 3
     gaps = gaps_of(told.book, groups, told.market, rates, part)
-    doubts = [of.doubt for of in told.asked.every if of.doubt]
+    doubts = [*told.missing, *(of.doubt for of in told.asked.every if of.doubt)]
     times = [across.as_of, *(of.as_of for of in told.asked.every), *([told.market.as_of] if told.market.as_of else [])]
     greeks = [(group.greeks(), group.currency) for group in groups if group.options]
     theta, vega = (total(in_base(getattr(one, name), of, rates) for one, of in greeks) for name in ("theta", "vega"))

@@ -256,7 +256,7 @@ async def test_what_is_not_held_is_said() -> None:
 async def test_every_class_is_in_its_place() -> None:
     async with conversation("instruments", start=MONDAY) as talk:
         told = await talk.ask("risk", shock=-10)
-        coin = await talk.ask("risk", symbol="bitcoin", shock=-10)
+        coin = await talk.ask("risk", symbol=str(c.BTC), shock=-10)
     rows, options = by(table(told), "underlying"), by(table(told, "options"), "conid")
     # The index has no position: its price comes with the Greeks. The future has one of its own.
     assert [options[conid]["underlying_price"] for conid in (i.SPX_AM, i.SPX_PM, i.ES_PUT)] == [6000, 6000, 6020]
@@ -279,8 +279,8 @@ async def test_every_class_is_in_its_place() -> None:
     assert "Event contracts" in said(told)
     assert "Not moved: bills, bonds, coins, funds, metals, cash" in said(told)
     assert "No option falls below 0" in said(told)
-    assert coin["effect"] is not None
-    assert {row["underlying"] for row in table(coin)} <= {"BTC"}
+    assert [row["underlying"] for row in table(coin)] == ["BTC"]  # a coin that is named moves
+    assert coin["effect"] == pytest.approx(-0.1 * coin["delta_value_base"], abs=0.01)
 
 
 async def test_without_a_subscription_options_are_named_and_no_sum_pretends() -> None:
