@@ -21,7 +21,7 @@ from tests.support.tokens import tokens
 pytestmark = pytest.mark.anyio
 LARGEST_ANSWERS = {"positions": 1500}
 LARGEST_ANSWER = 1200
-DEFAULT_SET = 17
+DEFAULT_SET = 18
 
 
 async def tools(*toolsets: str) -> list[Tool]:

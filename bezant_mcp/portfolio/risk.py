@@ -54,11 +54,11 @@ class Risk(SourcedModel):
 
 async def risk(
     gateway: Gateway,
-    symbol: Annotated[str, Texts, Field(description="Only this, with its options and futures")] = "",
-    shock: Annotated[float, Percent, Field(description="Move in %: -10 is a fall of 10 %")] = 0,
+    symbol: Annotated[str, Texts, Field(description="All held of it")] = "",
+    shock: Annotated[float, Percent, Field(description="Move in %, as -10")] = 0,
     account_id: AccountIds = "",
 ) -> Risk:
-    """Held options and futures by underlying: Greeks, delta exposure, assignment; with shock, what a market move costs.
+    """Held options and futures: Greeks, delta exposure, assignment; with shock, what a market move does to all positions.
 
     ``shock`` is a move of every underlying, or of those named by ``symbol``: a second-order estimate. Greeks and prices
     of underlyings that are not held need the brokerage session; the rest is told without it.
