@@ -58,7 +58,7 @@ async def risk(
     shock: Annotated[float, Percent, Field(description="Move in %, as -10")] = 0,
     account_id: AccountIds = "",
 ) -> Risk:
-    """Held options and futures: Greeks, delta exposure, assignment; with shock, what a market move does to all positions.
+    """Held options, futures: Greeks, delta exposure, assignment; with shock, what a market move does to all positions.
 
     ``shock`` is a move of every underlying, or of those named by ``symbol``: a second-order estimate. Greeks and prices
     of underlyings that are not held need the brokerage session; the rest is told without it.
@@ -120,7 +120,7 @@ async def about(gateway: Gateway, texts: Sequence[str], every: Sequence[Holdings
     )
     # An option that is named brings along what it is on, and a share its options: coverage is of both.
     roots = {root_of(row, held) for row in named}
-    return Asked(every, [row for row in rows if row in named or root_of(row, held) in roots], held, texts)
+    return Asked(every, [row for row in rows if root_of(row, held) in roots], held, texts)
 
 
 def root_of(row: Holding, held: Mapping[int, Holding]) -> int:
@@ -179,9 +179,14 @@ def tell(told: Told) -> Risk:
     assignment, puts = of_assignment(groups, rates, several=several)
     values = {of: ledger.net_liquidation for of, ledger in across.ledgers.items()}
     worth = total(across.in_base(of, values.get(of)) for of in across.bases)
-    effects = moved(groups, rates, part) or [None] * 3
+    nothing = 0.0 if part is not None and not told.asked.rows else None
+    effects = (moved(groups, rates, part) if groups else []) or [nothing] * 3
     gaps = gaps_of(told.book, groups, told.market, rates, part)
     doubts = [*told.missing, *(of.doubt for of in told.asked.every if of.doubt)]
+    if thin := sum(of.thin for of in told.asked.every):
+        doubts.append(
+            f"IBKR has not loaded the contract details of {thin} positions: they may be of more than they say."
+        )
     times = [across.as_of, *(of.as_of for of in told.asked.every), *([told.market.as_of] if told.market.as_of else [])]
     greeks = [(group.greeks(), group.currency) for group in groups if group.options]
     theta, vega = (total(in_base(getattr(one, name), of, rates) for one, of in greeks) for name in ("theta", "vega"))
@@ -190,7 +195,7 @@ def tell(told: Told) -> Risk:
     return Risk(
         as_of=moment(min(times)),
         source="brokerage" if told.market.as_of else "portfolio",
-        complete=not (gaps or doubts or told.no_combos or any(of.thin for of in told.asked.every)) and across.complete,
+        complete=not (gaps or doubts or told.no_combos) and across.complete,
         account_id=told.name,
         base_currency=across.base,
         net_liquidation=money(worth) if part is not None else None,

@@ -23,7 +23,9 @@ VALUES = (
     "delta_value: held_value (shares, futures, CFDs) and options by their delta. options_notional counts each option "
     "as a whole unit: long calls and short puts positive."
 )
-EXERCISE = "exercise_cash, exercise_units: what comes (-: goes) if exercised or assigned; shares_lacking: naked calls."
+EXERCISE = (
+    "exercise_cash, exercise_units: what comes (-: goes) if exercised or assigned; shares_lacking: beyond those held."
+)
 
 
 def gaps_of(book: RiskBook, groups: Sequence[Group], market: Market, rates: Rates, part: float | None) -> list[str]:
@@ -65,8 +67,8 @@ def notes_of(book: RiskBook, texts: Sequence[str], move: float, market: Market) 
     """What the figures mean."""
     options = book.options
     notes = [f"Only what is held of {listed(texts)}."] if texts else []
-    if texts and not book.parts:
-        notes = [f"Nothing is held of {listed(texts)}."]
+    if texts and not (book.parts or book.still or book.unscaled or book.events):
+        return [f"Nothing is held of {listed(texts)}."]
     if move:
         notes += assumptions(book, texts, move)
     elif not texts and any(not group.is_derived for group in book.groups):

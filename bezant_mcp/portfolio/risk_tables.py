@@ -13,7 +13,7 @@ from bezant_mcp.portfolio.holdings import Holding
 from bezant_mcp.portfolio.option_book import Greeks
 from bezant_mcp.portfolio.risk_book import Group, Part
 
-# With a shock every share is an underlying: so many are shown, and every one with options.
+# With a shock every share is an underlying: so many are shown, and more of those with options.
 SHOWN = 15
 OPTIONS_SHOWN = 40
 
@@ -37,7 +37,7 @@ def of_groups(groups: Sequence[Group], rates: Rates, part: float | None) -> tupl
         return [money(group.held_value), *told, money(delta_value), money(base), *moved([group], rates, part)]
 
     ordered = sorted(groups, key=lambda group: -weight(group, rates, part))
-    shown = [group for place, group in enumerate(ordered) if place < SHOWN or group.options]
+    shown = [group for place, group in enumerate(ordered) if place < (OPTIONS_SHOWN if group.options else SHOWN)]
     rows = [[group.label, group.currency, unit_price(group.price), *amounts(group)] for group in shown]
     if rest := [group for group in ordered if group not in shown]:
         base = total(in_base(group.delta_value, group.currency, rates) for group in rest)
@@ -151,7 +151,7 @@ def of_assignment(groups: Sequence[Group], rates: Rates, *, several: bool) -> tu
         return None, None
     columns = ["underlying", *(["account"] if several else []), "currency", "short_puts_cash", "short_calls_shares",
                "shares_held", "shares_lacking", "long_calls_cash"]  # fmt: skip
-    return [columns, *rows], total(puts)
+    return [columns, *rows[:OPTIONS_SHOWN]], total(puts)
 
 
 def sum_where(parts: Sequence[Part], right: str, sign: int, name: str) -> float | None:
