@@ -181,6 +181,7 @@ async def questions(at: Bench) -> list[tuple[str, dict[str, Any]]]:
         *(("positions", {"limit": 0}), ("positions", {"limit": 0, "expires_within_days": 400})),
         *(("cash", {}), ("cash", {"expected_dividends": True}), ("pnl", {})),
         *(("exposure", {"by": by}) for by in ("currency", "sector", "underlying")),
+        *(("risk", {}), ("risk", {"shock": -10})),
         *(("performance", {"period": period}) for period in ("1M", "YTD")),
         *(("quote", {"symbols": ",".join(some)}), ("price_history", {"symbols": ",".join(some[:3]), "period": "1M"})),
         *(("contract", {"symbol": conid}) for conid in some[:4]),
