@@ -209,10 +209,17 @@ async def test_a_profit_without_market_data_still_names_positions() -> None:
     assert told["complete"] is False
 
 
-async def test_what_a_failing_ledger_would_tell_is_an_error_and_not_a_part() -> None:
+async def test_what_a_failing_ledger_would_tell_is_named_and_in_no_total() -> None:
     async with conversation("two-accounts") as me:
         me.simulated.world.faults.add(Fault("500-json", "*/DU7654321/ledger"))
+        told = await me.ask("cash", account_id="all")
+        me.simulated.world.faults.add(Fault("500-json", "*/ledger"))
         error = await me.error("cash", account_id="all")
+    assert [row["account_id"] for row in table(told)] == ["DU1234567"]
+    assert told["complete"] is False
+    assert not {"cash_base", "cash_percent", "loans_base"} & told.keys()
+    assert told["notes"][0].startswith("No ledger of DU7654321, so its money is in no total: ")
+    assert told["notes"][-1] == "The others have 15975 USD in cash."
     assert "IBKR" in error
 
 

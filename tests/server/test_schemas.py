@@ -35,6 +35,9 @@ def inlined(schema: dict[str, Any]) -> dict[str, Any]:
     return dict(resolve(schema))
 
 
+IDLE = (("default", None), ("default", ""), ("default", 0), ("additionalProperties", True))
+
+
 def lean(node: Any, told: bool) -> Any:
     """The same without titles, null arms, descriptions of classes; ``told``: and without what only writers need."""
     if isinstance(node, list):
@@ -46,14 +49,12 @@ def lean(node: Any, told: bool) -> Any:
     for key, value in node.items():
         if key == "properties":
             slim[key] = {name: lean(schema, told) for name, schema in value.items()}
-        elif key not in idle and (key, value) not in (("default", None), ("additionalProperties", True)):
+        elif key not in idle and (key, value) not in IDLE:
             slim[key] = lean(value, told)
     if "properties" in slim:
         slim.pop("description", None)
-    arms = slim.get("anyOf", [])
-    if {"type": "null"} in arms and len(arms) == 2:
-        slim.pop("anyOf")
-        slim = {**next(arm for arm in arms if arm != {"type": "null"}), **slim}
+    if arms := [arm for arm in slim.pop("anyOf", []) if arm != {"type": "null"}]:
+        slim = {**(arms[0] if len(arms) == 1 else {"anyOf": arms}), **slim}
     return slim
 
 
