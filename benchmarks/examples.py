@@ -15,8 +15,8 @@ from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 
-# What an answer is not made of: the session, and the second list that only proves the first one whole.
-SIDE = re.compile(r"/(tickle|iserver/(accounts|auth/status)|portfolio2/\w+/positions)$")
+# What an answer is not made of: the session.
+SIDE = re.compile(r"/(tickle|iserver/(accounts|auth/status))$")
 
 
 @dataclass(frozen=True)

@@ -185,6 +185,7 @@ async def questions(at: Bench) -> list[tuple[str, dict[str, Any]]]:
         *(("performance", {"period": period}) for period in ("1M", "YTD")),
         *(("quote", {"symbols": ",".join(some)}), ("price_history", {"symbols": ",".join(some[:3]), "period": "1M"})),
         *(("contract", {"symbol": conid}) for conid in some[:4]),
+        *(("contract", {"symbol": of_class[one], "fundamentals": True}) for one in ("STK", "BOND") if one in of_class),
         *(("option_chain", {"symbol": "AAPL@NASDAQ"}), ("futures", {"symbols": "ES"})),
         *(("exchange_rate", {"source": "EUR", "target": "USD", "amount": 1000}), ("trades", {"limit": 0})),
         *(("orders", {"state": "all", "limit": 0}), ("scanner_run", {"scan": "TOP_PERC_GAIN"})),
