@@ -21,7 +21,7 @@ from bezant_mcp.portfolio.combos import Combo, fetch_combos
 from bezant_mcp.portfolio.greeks import Market, fetch_market
 from bezant_mcp.portfolio.holdings import Holding, Holdings, beside
 from bezant_mcp.portfolio.parts import fetch_parts
-from bezant_mcp.portfolio.positions import names_held
+from bezant_mcp.portfolio.position_filter import names_held
 from bezant_mcp.portfolio.risk_book import Group, RiskBook, make_book, options_in
 from bezant_mcp.portfolio.risk_notes import gaps_of, notes_of
 from bezant_mcp.portfolio.risk_tables import moved, of_assignment, of_combos, of_groups, of_options

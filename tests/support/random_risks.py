@@ -246,9 +246,8 @@ class Truth:
                 yield "effect without a shock", str(data)
             return
         usable = [one for one in self.effects if one[0].kind.currency not in book.no_rate | book.lacks]
-        for place, name in enumerate(("first_order", "second_order", "effect"), 1):
-            parts = [(one[place], one[0]) for one in usable]  # type: ignore[misc] # a number at each of these places
-            true = sum((amount * book.rate(of.kind.currency) for amount, of in parts), ZERO)
+        for place, name in enumerate(("first_order", "second_order", "effect")):
+            true = sum((amounts[place] * book.rate(of.kind.currency) for of, *amounts in usable), ZERO)
             told = data.get(name)
             partly = any({"currency"} & one.unset for one in book.held) or len(usable) < len(self.effects)
             if told is None:
