@@ -54,8 +54,8 @@ class Risk(SourcedModel):
 
 async def risk(
     gateway: Gateway,
-    symbol: Annotated[str, Texts, Field(description="All held of it")] = "",
-    shock: Annotated[float, Percent, Field(description="Move in %, as -10")] = 0,
+    symbol: Annotated[str, Texts, Field(description="Only it, with its options")] = "",
+    shock: Annotated[float, Percent, Field(description="Market move in %, as -10")] = 0,
     account_id: AccountIds = "",
 ) -> Risk:
     """Held options, futures: Greeks, delta exposure, assignment; with shock, what a market move does to all positions.
