@@ -40,7 +40,7 @@ TABLES: list[tuple[str, dict[str, Any], str, list[str]]] = [
     ("price_history", {"symbols": "AAPL,KO"}, "series", ["symbol", "exchange", "conid", "currency", "first", "last"]),
     ("contract", {"symbol": "AAPL@NASDAQ"}, "", ["as_of", "conid", "symbol", "name", "asset_class", "kind"]),
     ("option_chain", {"symbol": "AAPL@NASDAQ"}, "months", ["month"]),
-    ("option_chain", {"symbol": "AAPL@NASDAQ", "expiry": "2026-12"}, "expiries", ["expiry"]),
+    ("option_chain", {"symbol": "AAPL@NASDAQ", "expiry": "2026-12"}, "rows", ["right", "strike", "conid", "bid"]),
     ("exchange_rate", {"source": "EUR", "target": "USD"}, "", ["as_of", "from_currency", "to_currency", "rate"]),
     ("trades", {}, "rows", ["at", "symbol", "side", "quantity", "price", "price_unit", "amount", "commission"]),
     ("trades", {}, "totals", ["currency", "bought", "sold", "commission"]),

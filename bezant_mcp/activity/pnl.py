@@ -10,8 +10,8 @@ from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts, name_of
+from bezant_mcp.accounts.across import fetch_ledgers
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
-from bezant_mcp.activity.cash import fetch_ledgers
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import gather_two
@@ -251,8 +251,10 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
 
 async def fetch_from_ledgers(gateway: Gateway, account_ids: tuple[str, ...], why: str) -> Results:
     """What the portfolio knows: unrealised, and realised today."""
-    ledgers = await fetch_ledgers(gateway, account_ids)
-    return Results(tuple(map(result_of, ledgers)), min(ledger.as_of for ledger in ledgers), brokerage=False, why=why)
+    found, failed = await fetch_ledgers(gateway, account_ids)
+    as_of = min(ledger.as_of for ledger in found.values())
+    rows = tuple(map(result_of, found.values()))
+    return Results(rows, as_of, brokerage=False, missing=tuple(failed), why=why)
 
 
 def result_in_session(account_id: str, currency: str | None, parts: list[models.PartitionedPnlRow]) -> Result:

@@ -148,7 +148,7 @@ async def resolve(gateway: Gateway, text: str) -> Found:
     """
     (found,) = await resolve_all(gateway, [text])
     if found.problem:
-        raise BadArgument(found.problem, TRY)
+        raise BadArgument(found.problem, TRY, argument="symbol")
     return found
 
 
@@ -158,11 +158,20 @@ async def resolve_one(gateway: Gateway, text: str) -> Listing:
     Raises:
         BadArgument: it means none, or several, which the error lists.
     """
-    found = await resolve(gateway, text)
+    return chosen_of(await resolve(gateway, text))
+
+
+def chosen_of(found: Found) -> Listing:
+    """The one contract that was found.
+
+    Raises:
+        BadArgument: it is one of several, which the error lists.
+    """
     if found.listing is not None:
         return found.listing
     said = f"symbol {found.asked!r} may be {in_a_line(found)}. {found.note}".rstrip()
-    raise BadArgument(said, "Ask the user which; then give it as conid:NUMBER.")
+    choices = {f"conid:{row.conid}": in_words(row, found) for row in found.candidates}
+    raise BadArgument(said, "Ask the user which; then give it as conid:NUMBER.", argument="symbol", choices=choices)
 
 
 async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
@@ -184,6 +193,12 @@ async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
         found = await resolve(gateway, written)
         meant += [f"conid:{row.conid}" for row in ([found.listing] if found.listing else found.candidates)]
     return meant
+
+
+def in_words(row: Listing, found: Found) -> str:
+    """A candidate for a person to choose: the company, ticker and exchange, currency, and whether it is held."""
+    named = [row.name, f"{row.symbol}@{row.exchange}" if row.exchange else row.symbol, row.currency]
+    return ", ".join(filter(None, named)) + " (held)" * (row.conid in (found.held or {}))
 
 
 def in_a_line(found: Found) -> str:
@@ -632,7 +647,7 @@ def at_place(wanted: Wanted, listings: Iterable[Listing]) -> list[Listing]:
 
 async def find_option(gateway: Gateway, wanted: Wanted, lists: Lists) -> list[Listing]:
     """The option by its underlying, day, right and strike, of that trading class; needs the brokerage session."""
-    from bezant_mcp.market.options import fetch_options  # which finds its underlying here
+    from bezant_mcp.market.option_lookup import fetch_options  # which finds its underlying here
 
     if not wanted.expiry or "?" in wanted.expiry:
         return []

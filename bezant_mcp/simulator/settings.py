@@ -57,6 +57,7 @@ class Settings:
         rows_in_pence: Whether prices (not values) of position rows are in pence where quotes are.
         shuffle_pages: Whether a row moves between two pages of a walk.
         quote_steps: Snapshot calls until slow fields (tags of 7000 and up) have arrived.
+        lines: How many contracts may have a market data line at once; of further ones nothing comes.
         delay_ms: Extra time for every answer of the broker, in milliseconds.
         pacing: ``enforce`` answers 429, ``count`` only counts, ``off`` neither.
         penalty_seconds: How long a violation closes everything for the caller.
@@ -91,6 +92,7 @@ class Settings:
     rows_in_pence: bool = False
     shuffle_pages: bool = False
     quote_steps: int = 3
+    lines: int = 1000
     delay_ms: float = 0.0
     pacing: Pacing = "enforce"
     penalty_seconds: float = 0.0

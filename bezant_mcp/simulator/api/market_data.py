@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bezant_mcp.simulator.api.fundamentals import FUNDAMENTALS
 from bezant_mcp.simulator.api.preconditions import BROKERAGE, ORDERS
 from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error, json_reply
@@ -118,6 +119,8 @@ def text_of(quote: Quote, tag: str) -> str | None:
     """The text of one tag, or None when the tag never comes for this contract."""
     if tag in FACTS:
         return FACTS[tag](quote)
+    if tag in FUNDAMENTALS:
+        return FUNDAMENTALS[tag](quote.contract)
     if tag in PRICES and not quote.contract.availability.startswith(NO_PRICES):
         return PRICES[tag](quote)
     return None
@@ -145,6 +148,8 @@ def _row(world: World, conid_ex: str, tags: list[str]) -> dict[str, Any]:
     contract = world.book.contracts.get(conid)
     # Derivatives have no data before their underlying was searched for in this session.
     if contract is None or (contract.underlying and not _is_searched(world, contract.underlying)):
+        return row
+    if conid not in world.warmth.quotes and len(world.warmth.quotes) >= world.settings.lines:
         return row
     calls = world.warmth.quotes.setdefault(conid, {})
     quote = Quote(contract, _holding(world, conid))
