@@ -17,6 +17,7 @@ from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, mean
 from bezant_mcp.contracts.symbols import dashed, parse_expiry, parse_symbol
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.name_lookups import contract_month
 from bezant_mcp.market.option_lookup import MORNING, Option, Root, fetch_options, fetch_root, fetch_strikes, plain
 from bezant_mcp.market.quotes import (
     OPTION_FIELDS,
@@ -27,7 +28,7 @@ from bezant_mcp.market.quotes import (
     state_notes,
     unknown_currencies,
 )
-from bezant_mcp.market.resolver import chosen_of, contract_month, resolve
+from bezant_mcp.market.resolver import chosen_of, resolve
 from bezant_mcp.parsing import quoted
 from bezant_mcp.tables import Keys
 
