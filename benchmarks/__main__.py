@@ -10,7 +10,7 @@ import sys
 from contextlib import redirect_stdout
 from pathlib import Path
 
-from benchmarks import calls, imports, parts, positions, rooms, startup, tokens, transports
+from benchmarks import calls, imports, parts, positions, requests, rooms, startup, tokens, transports
 
 README = Path(__file__).with_name("README.md")
 HEAD = """# Benchmarks
@@ -34,8 +34,14 @@ PARTS = (
     ),
     (
         "Calls",
-        "What a tool call costs over the one request that it makes, and the requests that each question takes.",
+        "What a tool call costs over the one request that it makes.",
         lambda: asyncio.run(calls.run()),
+    ),
+    (
+        "Requests",
+        "The requests that each question takes, at first and when it is asked again, beside those that it took when"
+        " the table was begun.",
+        lambda: asyncio.run(requests.run()),
     ),
     (
         "HTTP and stdio",

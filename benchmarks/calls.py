@@ -1,9 +1,8 @@
-"""What a tool call costs over the request that it makes, and how many requests each question takes."""
+"""What a tool call costs over the one request that it makes."""
 
 from __future__ import annotations
 
 import asyncio
-import json
 import statistics
 import sys
 import tempfile
@@ -24,20 +23,6 @@ ROUNDS = 100
 WARM_UP = 10  # modules are loaded, the session is primed
 # Six of them between two calls of a tool are within IBKR's limits, so that nothing waits for its turn.
 PAUSE_SECONDS = 0.06
-QUESTIONS: tuple[tuple[str, str, dict[str, Any]], ...] = (
-    ("Can IBKR be asked?", "health", {}),
-    ("Which accounts?", "list_accounts", {}),
-    ("What is it worth?", "account_summary", {}),
-    ("What is in it?", "positions", {}),
-    ("Cash by currency?", "cash", {}),
-    ("Too heavy in dollars?", "exposure", {"by": "currency"}),
-    ("How did I do today?", "pnl", {}),
-    ("And this month?", "performance", {"period": "1M"}),
-    ("Which contract is Apple?", "conid_for", {"symbol": "AAPL@NASDAQ"}),
-    ("Price of Apple?", "quote", {"symbols": "AAPL@NASDAQ"}),
-    ("Trades this week?", "trades", {"days": 7}),
-    ("Open orders?", "orders", {}),
-)
 
 
 def server(simulated: SimulatedGateway, state: str) -> StdioServerParameters:
@@ -100,34 +85,13 @@ async def measure_latency() -> dict[str, float]:
             return {name: statistics.median(some[WARM_UP:]) for name, some in took.items()}
 
 
-async def count_requests() -> list[tuple[str, str, int, int, int]]:
-    """For each question: its tool, the requests sent the first and the second time, and the bytes of the answer."""
-    rows = []
-    for question, tool, arguments in QUESTIONS:
-        with tempfile.TemporaryDirectory() as state:
-            async with (
-                SimulatedGateway(pacing="off", thin_rate=0.0) as simulated,
-                Client(server(simulated, state)) as client,
-            ):
-                answer = await client.call_tool(tool, arguments)
-                assert not answer.is_error, answer
-                first = len(simulated.seen)
-                await client.call_tool(tool, arguments)
-                size = len(json.dumps(answer.structured_content, separators=(",", ":")))
-                rows.append((question, tool, first, len(simulated.seen) - first, size))
-    return rows
-
-
 async def run() -> int:
-    """Print both tables."""
+    """Print the table."""
     latency = await measure_latency()
     alone = list(latency.values())[-1]
     print(f"{'':42} {'median':>9} {'over it':>11}")
     for way, milliseconds in latency.items():
         print(f"{way:42} {milliseconds:6.2f} ms {milliseconds - alone:+8.2f} ms")
-    print(f"\n{'question':26} {'tool':16} {'requests':>8} {'again':>6} {'bytes':>7}")
-    for question, tool, first, again, size in await count_requests():
-        print(f"{question:26} {tool:16} {first:8} {again:6} {size:7,}")
     return 0
 
 

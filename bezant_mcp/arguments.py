@@ -1,16 +1,17 @@
 """Reading what a caller wrote: lists, choices, numbers of days, spans of time. Tolerant in form, strict in meaning.
 
-Every refusal names the argument, repeats the value and gives an example.
+Every refusal names the argument, repeats the value and gives an example. A question reads its own arguments with these
+functions, for Python programs; the annotations let what they understand come through from a host as well.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema
 
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.parsing import shortened
@@ -33,6 +34,11 @@ UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words}
 DAYS = {"d": 1, "w": 7, "m": 31, "y": 366}
 TODAY = ("today", "now")
 GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
+ALL = ("all", "everything", "unlimited", "max")
+NOTHING = ("", "none", "null", "undefined")
+PERCENT = re.compile(r"(up|\+|down|minus|-|\u2212|)\s*(\d{1,9}(?:\.\d{1,9})?)\s*(?:%|percent|per cent|pct)?")
+DOWN = ("down", "minus", "-", "\u2212")
+MOST_OF_A_NUMBER = 10**9
 
 
 def bad(name: str, value: object, what: str, example: str) -> BadArgument:
@@ -53,9 +59,13 @@ def items(text: str) -> list[str]:
     return list(dict.fromkeys(part for part in parts if part))
 
 
-def choice(name: str, text: str, known: Iterable[str], synonyms: Mapping[str, str] | None = None) -> str:
+def choice(
+    name: str, text: str, known: Iterable[str], synonyms: Mapping[str, str] | None = None, default: str = ""
+) -> str:
     """The one of ``known`` that is meant, in whatever case and with blanks, hyphens or underscores."""
     values = list(known)
+    if default and text.strip().lower() in NOTHING:
+        return default
     plain = {re.sub(r"[\s_-]", "", value.lower()): value for value in values}
     plain |= {re.sub(r"[\s_-]", "", word.lower()): value for word, value in (synonyms or {}).items()}
     found = plain.get(re.sub(r"[\s_-]", "", text.lower()))
@@ -77,27 +87,45 @@ def span(name: str, text: str, example: str = "1y") -> tuple[int, str]:
     return int(found[1] or 1), unit
 
 
-def days(name: str, text: str, most: int, beyond: str = "") -> int:
-    """A number of days from 1 to ``most``: ``7``, ``7d``, ``a week``, ``today``; ``beyond`` says why not more."""
-    words = str(text).strip().lower()  # from Python it may be a number
+def day_count(name: str, value: object, example: str = "30") -> int:
+    """A number of days: ``7``, ``7d``, ``a week``, ``today``."""
+    words = str(number_of(value)).strip().lower()
     if words in TODAY:
         return 1
     if WHOLE.fullmatch(words):
-        count = int(words.removesuffix(".0"))
-    else:
-        number, unit = span(name, words.removeprefix("this ").removeprefix("last ").removeprefix("past "), str(most))
-        count = number * DAYS.get(unit, 0)
+        return int(words.removesuffix(".0"))
+    number, unit = span(name, words.removeprefix("this ").removeprefix("last ").removeprefix("past "), example)
+    if unit not in DAYS:
+        raise bad(name, value, "that is no number of days", example)
+    return number * DAYS[unit]
+
+
+def days(name: str, value: object, most: int, beyond: str = "") -> int:
+    """The same from 1 to ``most``; ``beyond`` says why not more."""
+    count = day_count(name, value, str(most))
     if not 1 <= count <= most:
-        raise bad(name, text, f"it must be from 1 to {most} days{beyond and '; ' + beyond}", str(most))
+        raise bad(name, value, f"it must be from 1 to {most} days{beyond and '; ' + beyond}", str(most))
     return count
 
 
-def whole_number(name: str, text: str, least: int, most: int) -> int:
-    """A whole number within bounds."""
-    found = WHOLE.fullmatch(str(text).strip())  # from Python it may be a number
+def whole_number(name: str, value: object, least: int = 0, most: int = MOST_OF_A_NUMBER) -> int:
+    """A whole number within bounds: ``20``, ``"1,000"``; and ``all`` where 0 is one."""
+    words = str(number_of(value)).strip().lower()
+    if least == 0 and words in ALL:
+        return 0
+    found = WHOLE.fullmatch(words)
     if found is None or not least <= int(found[1]) <= most:
-        raise bad(name, text, f"it must be a whole number from {least} to {most}", str(max(least, min(20, most))))
+        bounds = f" from {least} to {most}" if most < MOST_OF_A_NUMBER else f", {least} or more"
+        raise bad(name, value, f"it must be a whole number{bounds}", str(max(least, min(20, most))))
     return int(found[1])
+
+
+def percent(name: str, value: object) -> float:
+    """A number of per cent with its sign: ``-10``, ``"-10%"``, ``"down 10 percent"``."""
+    found = PERCENT.fullmatch(str(number_of(value)).strip().lower())
+    if found is None:
+        raise bad(name, value, "it must be a number of per cent", "-10")
+    return -float(found[2]) if found[1] in DOWN else float(found[2])
 
 
 def code(name: str, text: str) -> str:
@@ -138,17 +166,34 @@ def number_of(value: Any) -> Any:
     return value.replace(",", "") if isinstance(value, str) and GROUPED.fullmatch(value.strip()) else value
 
 
+def reading(read: Callable[[str, object], object]) -> BeforeValidator:
+    """An annotation of a number that is also understood as the text that people write for it."""
+
+    def before(value: Any, info: ValidationInfo) -> Any:
+        is_one = isinstance(value, str | int | float) and not isinstance(value, bool)
+        return read(info.field_name or "it", value) if is_one else value
+
+    return BeforeValidator(before)
+
+
+def enum(*values: str) -> WithJsonSchema:
+    """An annotation of a text that hosts see as a closed set; ``choice`` reads it, in whatever spelling it comes."""
+    return WithJsonSchema({"enum": [*values], "type": "string"})
+
+
 # Models send ids as numbers too; both are taken.
 Text = BeforeValidator(one_as_text)
 # Several values: a comma text, or a list.
 Texts = BeforeValidator(as_text)
+# Numbers, and what people write in their place.
+Whole, Days, Percent = reading(whole_number), reading(day_count), reading(percent)
 # Known only where matplotlib is installed.
 Picture = Annotated[bool, Field(description="Also draw it")]
 MOST_ROWS = 1000
-Limit = Annotated[str, Text, Field(description="Rows; 0 for all")]
+Limit = Annotated[int, Whole, Field(description="Rows; 0 for all")]
 Cursor = Annotated[str, Text, Field(description="Of the answer before")]
 OnlySymbol = Annotated[str, Texts, Field(description="Only this ticker or conid; options of it too")]
 Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
 Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
-AccountId = Annotated[str, Text, Field(description="From list_accounts; may be left out if there is one")]
-AccountIds = Annotated[str, Texts, Field(description="One or more accounts, or all")]
+AccountId = Annotated[str, Text, Field(description="Id or alias")]
+AccountIds = Annotated[str, Texts, Field(description="Ids or aliases, or all")]

@@ -8,19 +8,31 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 
 class BezantError(Exception):
-    """Anything that this package raises on purpose."""
+    """Anything that this package raises on purpose.
+
+    Attributes:
+        argument: The argument whose value has to be another one, where it is known which.
+        choices: Values that it may have, and what each stands for in words for a person.
+    """
 
     code = "ERROR"
     next_step = ""
     # Whether what is secret has been struck out of it.
     cleared = False
 
-    def __init__(self, what: str, next_step: str | None = None) -> None:
-        self.what = what
+    def __init__(
+        self,
+        what: str,
+        next_step: str | None = None,
+        *,
+        argument: str = "",
+        choices: Mapping[str, str] | None = None,
+    ) -> None:
+        self.what, self.argument, self.choices = what, argument, dict(choices or {})
         if next_step is not None:
             self.next_step = next_step
         super().__init__(f"{self.what} {self.next_step}".strip())
@@ -31,6 +43,7 @@ class BezantError(Exception):
         for name, value in vars(self).items():
             if isinstance(value, str):
                 setattr(self, name, clean(value))
+        self.choices = {clean(value): clean(label) for value, label in self.choices.items()}
         self.cleared = True
 
 
@@ -189,10 +202,17 @@ class BadAccount(BezantError):
 
     code = "BAD_ACCOUNT"
 
-    def __init__(self, what: str, known: tuple[str, ...] = ()) -> None:
-        self.known = known
-        choice = f"Use one of: {', '.join(known)}." if known else "Ask list_accounts for the accounts of this login."
-        super().__init__(what, choice)
+    # More would cost more than list_accounts.
+    named_at_most = 20
+
+    def __init__(self, what: str, known: tuple[str, ...] = (), *, choices: Mapping[str, str] | None = None) -> None:
+        choices = choices or {name: name for name in known}
+        self.known = tuple(choices)
+        more = len(choices) - self.named_at_most
+        others = f" and {more} more, which list_accounts tells" if more > 0 else ""
+        named = ", ".join([*choices.values()][: self.named_at_most])
+        step = f"Use one of: {named}{others}." if named else "Ask list_accounts for the accounts of this login."
+        super().__init__(what, step, argument="account_id", choices=choices)
 
 
 class Incomplete(BezantError):

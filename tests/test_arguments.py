@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+from typing import Annotated
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from bezant_mcp import arguments as inputs
 from bezant_mcp.contracts.symbols import Subject, rows_about
@@ -77,15 +79,77 @@ def test_a_choice_is_found_in_every_spelling_and_by_its_synonyms() -> None:
         assert inputs.choice("by", text, ("currency", "asset_class"), {"class": "asset_class"}) == "asset_class"
     with pytest.raises(BadArgument, match=r"by is 'colour': it must be one of currency, asset_class"):
         inputs.choice("by", "colour", ("currency", "asset_class"))
+    for nothing in ("", " ", "None", "null"):
+        assert inputs.choice("by", nothing, ("currency", "asset_class"), default="asset_class") == "asset_class"
 
 
 def test_a_refusal_does_not_repeat_a_long_value() -> None:
     assert len(str(inputs.bad("symbol", "x" * 10_000, "it is too long", "AAPL"))) < 200
 
 
-@pytest.mark.parametrize(("text", "number"), [("20", 20), (" 0 ", 0), ("20.0", 20)])
-def test_a_whole_number_is_taken_as_text(text: str, number: int) -> None:
-    assert inputs.whole_number("limit", text, 0, 100) == number
+@pytest.mark.parametrize(
+    ("value", "number"), [("20", 20), (" 0 ", 0), ("20.0", 20), (20, 20), (20.0, 20), ("1,000", 1000), (" All ", 0)]
+)
+def test_a_whole_number_is_taken_as_text(value: object, number: int) -> None:
+    assert inputs.whole_number("limit", value, 0, 1000) == number
+
+
+def test_all_is_no_number_where_there_must_be_one() -> None:
+    with pytest.raises(BadArgument, match="strikes is 'all': it must be a whole number from 1 to 20"):
+        inputs.whole_number("strikes", "all", 1, 20)
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        ("-10%", -10.0),
+        ("\u221210 %", -10.0),
+        ("down 10 percent", -10.0),
+        ("Minus 2.5", -2.5),
+        ("+5%", 5.0),
+        ("up 5 %", 5.0),
+        ("7", 7.0),
+        (-10, -10.0),
+        (-12.5, -12.5),
+    ],
+)
+def test_per_cent_are_taken_with_their_sign_as_people_write_it(value: object, number: float) -> None:
+    assert inputs.percent("shock", value) == number
+
+
+@pytest.mark.parametrize("value", ["a lot", "10%%", "--10%", "1e3", "10-", "nan", float("nan"), float("inf")])
+def test_what_is_no_number_of_per_cent_is_refused(value: object) -> None:
+    with pytest.raises(BadArgument, match=r"shock is .*: it must be a number of per cent. For example shock=-10."):
+        inputs.percent("shock", value)
+
+
+class Asked(BaseModel):
+    """Arguments with the annotations of numbers and of a closed set."""
+
+    limit: inputs.Limit = 20
+    days: Annotated[int, inputs.Days] = 7
+    shock: Annotated[float, inputs.Percent] = 0
+    by: Annotated[str, inputs.Text, inputs.enum("currency", "asset_class")] = "currency"
+
+
+def test_an_annotated_argument_takes_what_people_write_and_is_a_plain_number_or_a_closed_set_for_a_host() -> None:
+    taken = Asked.model_validate({"limit": "1,000", "days": "two weeks", "shock": "-10%", "by": ["Asset Class"]})
+    assert (taken.limit, taken.days, taken.shock, taken.by) == (1000, 14, -10.0, "Asset Class")
+    assert (Asked.model_validate({"limit": "all"}).limit, Asked(limit=5).limit) == (0, 5)
+    told = Asked.model_json_schema()["properties"]
+    assert [told[name]["type"] for name in told] == ["integer", "integer", "number", "string"]
+    assert told["by"]["enum"] == ["currency", "asset_class"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "example"),
+    [("limit", -1, "20"), ("limit", "-1", "20"), ("days", -3, "30"), ("days", "an hour", "30"), ("limit", 7.5, "20")],
+)
+def test_a_number_that_an_argument_cannot_have_is_refused_with_an_example(
+    name: str, value: object, example: str
+) -> None:
+    with pytest.raises(BadArgument, match=rf"^{name} is .* For example {name}={example}\.$"):
+        Asked.model_validate({name: value})
 
 
 @pytest.mark.parametrize("text", ["", "-1", "101", "1e3", "many", "1.5", "²", "9" * 10_000])
@@ -103,6 +167,7 @@ def test_no_text_makes_an_input_fail_in_another_way(text: str) -> None:
         lambda: inputs.span("period", text),
         lambda: inputs.days("days", text, 7),
         lambda: inputs.whole_number("limit", text, 0, 100),
+        lambda: inputs.percent("shock", text),
         lambda: inputs.choice("by", text, ("a", "b")),
         lambda: inputs.code("scan", text),
         lambda: rows_about([text], [AAPL], lambda row: row),
@@ -217,9 +282,10 @@ async def test_a_client_that_must_send_every_argument_is_answered_as_without_the
 
 
 @pytest.mark.anyio
-async def test_zero_days_is_a_number_of_days_where_it_stands_alone() -> None:
+async def test_zero_is_no_filter_also_where_it_stands_alone_and_all_rows_of_a_limit() -> None:
     async with conversation() as me:
-        assert (await me.ask("positions", expires_within_days=0))["count"] < 25
+        assert (await me.ask("positions", expires_within_days=0))["count"] == 25
+        assert "cursor" not in await me.ask("positions", limit=0)
         assert (await me.ask("positions", expires_within_days="1,000", limit="1,000"))["count"] < 25
         assert "valid integer" in await me.error("positions", expires_within_days="Infinity")
 

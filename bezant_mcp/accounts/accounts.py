@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from string import ascii_uppercase
 from typing import Annotated
 
@@ -10,7 +11,7 @@ from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import items
-from bezant_mcp.errors import BadAccount, UnexpectedAnswer
+from bezant_mcp.errors import BadAccount, BadArgument, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
 from bezant_mcp.parsing import objects, text, whole
 from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID, MASTER_ID, masked_match
@@ -20,6 +21,8 @@ LISTED_AT_ONCE = 100
 MOST_PAGES = 200
 # What stands for every account of the login.
 ALL = "all"
+# Up to so many are named in an answer, and asked at once where each costs several requests.
+NAMED_AT_MOST, ASKED_AT_ONCE = 10, 20
 # Where any account would do, an advisor's hundreds are not all asked.
 SEARCHED_AT_MOST = 5
 
@@ -72,6 +75,36 @@ class KnownAccounts(dict[str, "models.Account"]):
     def only(self) -> bool:
         """Whether the login has one account and no other."""
         return len(self) == 1 and not self.doubt
+
+    def choices(self, some: Iterable[str] = ()) -> dict[str, str]:
+        """The ids of these accounts, or of all, each with its alias and base currency."""
+        told = {name: (text(self[name].account_alias), text(self[name].currency)) for name in some or self}
+        return {name: f"{name} ({', '.join(filter(None, of))})" if any(of) else name for name, of in told.items()}
+
+    def meant(self, written: str, clean: Callable[[str], str]) -> str:
+        """The id of the account that someone means by its id, its alias or the digits of its id.
+
+        ``clean`` makes of an alias what is shown of it.
+
+        Raises:
+            BadAccount: it is none of these, or may be several.
+        """
+        wanted = written.strip().upper()
+        if wanted in self:
+            return wanted
+        found = dict.fromkeys(masked_match(wanted, tuple(self)))
+        for name, account in self.items():
+            alias = text(account.account_alias) or ""
+            called = {folded(alias), folded(clean(alias))} - {""}
+            # Clients that make a number of an id send the digits behind its letters.
+            if folded(written) in called or (wanted.isdigit() and name.lstrip(ascii_uppercase) == wanted):
+                found[name] = None
+        if not found:
+            shown = wanted if LIKE_AN_ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
+            raise BadAccount(f"{shown} is not an account of this login.", choices=self.choices())
+        if len(found) > 1:
+            raise BadAccount(f"The given account_id may be any of {len(found)} accounts.", choices=self.choices(found))
+        return next(iter(found))
 
 
 async def fetch_accounts(gateway: Gateway) -> Reading[KnownAccounts]:
@@ -153,47 +186,67 @@ async def first_accounts(gateway: Gateway) -> list[str]:
     return list((await fetch_accounts(gateway)).value)[:SEARCHED_AT_MOST]
 
 
+def folded(alias: str) -> str:
+    """An alias as it is compared: in any case, and however many blanks are in it."""
+    return " ".join(alias.casefold().split())
+
+
 async def choose_account(gateway: Gateway, account_id: str) -> str:
-    """The account that a question is about: the one named, or the only one of the login.
+    """The account that a question is about: the one whose id or alias is named, or the only one of the login.
 
     Raises:
-        BadAccount: the id is none of this login's, or was left out although there are several.
+        BadAccount: it is none of this login's, may be several, or was left out although there are several.
     """
     accounts = (await fetch_accounts(gateway)).value
-    known = tuple(accounts)
-    wanted = account_id.strip().upper()
-    if wanted in known:
-        return wanted
-    # Clients that make a number of an id send the digits behind its letters.
-    digits = [name for name in known if wanted.isdigit() and name.lstrip(ascii_uppercase) == wanted]
-    meant = masked_match(wanted, known) or digits
-    if len(meant) == 1:
-        return meant[0]
-    if wanted:
-        shown = wanted if LIKE_AN_ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
-        raise BadAccount(f"{shown} is not an account of this login.", known)
+    if account_id.strip():
+        return accounts.meant(account_id, gateway.redaction.clean)
     if not accounts.only:
-        count = f"This login has {len(known)} accounts" if len(known) > 1 else accounts.doubt.rstrip(".")
-        raise BadAccount(f"{count}, so account_id must say which.", known)
-    return known[0]
+        count = f"This login has {len(accounts)} accounts" if len(accounts) > 1 else accounts.doubt.rstrip(".")
+        raise BadAccount(f"{count}, so account_id must say which.", choices=accounts.choices())
+    return next(iter(accounts))
 
 
-async def accounts_for(gateway: Gateway, account_id: str) -> tuple[str, ...]:
-    """The accounts that a question about several is about: those named, or all of the login.
+async def accounts_for(gateway: Gateway, account_id: str, *, must_say: bool = False) -> tuple[str, ...]:
+    """The accounts that a question about several is about: those named by id or alias, or all of the login.
+
+    ``must_say``: where there are several, ``all`` has to be said and is not meant by an empty ``account_id``.
 
     Raises:
-        BadAccount: one of the ids is none of this login's, or all are wanted and it is not known which there are.
+        BadAccount: one of the names is none of this login's or may be several, none was given although it must be, or
+            all are wanted and it is not known which there are.
     """
-    named = items(account_id)
-    if not named or ALL in [name.lower() for name in named]:
-        known = (await fetch_accounts(gateway)).value
+    known, named = (await fetch_accounts(gateway)).value, items(account_id)
+    if must_say and not named:
+        return (await choose_account(gateway, ""),)
+    if not named or ALL in map(str.lower, named):
         if known.doubt:
-            raise BadAccount(f"All accounts cannot be told: {known.doubt}", tuple(known))
+            raise BadAccount(f"All accounts cannot be told: {known.doubt}", choices=known.choices())
         return tuple(known)
-    return tuple(dict.fromkeys([await choose_account(gateway, name) for name in named]))
+    # An alias may have a comma in it.
+    whole = [name for name, account in known.items() if folded(text(account.account_alias) or "") == folded(account_id)]
+    parts = [account_id] if whole else named
+    return tuple(dict.fromkeys(known.meant(part, gateway.redaction.clean) for part in parts))
+
+
+def few(chosen: tuple[str, ...]) -> tuple[str, ...]:
+    """The same accounts, for a question that costs several requests for each.
+
+    Raises:
+        BadArgument: there are too many of them.
+    """
+    if len(chosen) > ASKED_AT_ONCE:
+        raise BadArgument(
+            f"account_id means {len(chosen)} accounts: this question takes at most {ASKED_AT_ONCE} at once.",
+            f"Name up to {ASKED_AT_ONCE} of those that list_accounts tells; cash, pnl and account_summary take all.",
+            argument="account_id",
+        )
+    return chosen
 
 
 async def name_of(gateway: Gateway, chosen: tuple[str, ...]) -> str:
-    """What to call these accounts: ``all`` where they are all of the login, and several."""
-    every = len(chosen) > 1 and set(chosen) == (await fetch_accounts(gateway)).value.keys()
-    return ALL if every else ", ".join(chosen)
+    """The ids of these accounts, or how many they are and whether these are all of the login."""
+    if len(chosen) <= NAMED_AT_MOST:
+        return ", ".join(chosen)
+    known = (await fetch_accounts(gateway)).value
+    every = set(chosen) == known.keys() and not known.doubt
+    return f"{len(chosen)} accounts: every one of this login" if every else f"{len(chosen)} accounts of this login"

@@ -19,7 +19,8 @@ from bezant_mcp.contracts.classes import class_of
 from bezant_mcp.contracts.price_units import dividend_in_currency
 from bezant_mcp.errors import BezantError, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.quotes import fetch_snapshot, figure
+from bezant_mcp.market.quotes import figure
+from bezant_mcp.market.snapshots import fetch_snapshot
 from bezant_mcp.money import Sum, add, in_base, times, total
 from bezant_mcp.parsing import LARGEST_PRICE, day, is_unreadable_day
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings

@@ -240,7 +240,7 @@ async def orders(
     account_id: AccountId = "",
     state: Annotated[str, Text, Field(description="open, filled, cancelled, inactive or all")] = "open",
     symbol: OnlySymbol = "",
-    limit: Limit = "20",
+    limit: Limit = 20,
     cursor: Cursor = "",
 ) -> Orders:
     """Open orders, nearest to the market's last price first; or those of today that are done.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any, NamedTuple
 
 from bezant_client import api, models
 from pydantic import Field
@@ -13,24 +14,29 @@ from pydantic import Field
 from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts, name_of
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.activity.cash import fetch_ledgers
-from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money
+from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import gather_two
 from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, class_of
 from bezant_mcp.contracts.price_units import earlier_in_currency
 from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, Incomplete, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.market.quotes import fetch_snapshot, figure
+from bezant_mcp.gateway.endpoints import NEVER_PRICED
+from bezant_mcp.market.quotes import AVAILABILITY, figure, market_price
+from bezant_mcp.market.snapshots import fetch_snapshot
 from bezant_mcp.money import exact, in_base, total
-from bezant_mcp.parsing import amount, objects_by_name, price, text
+from bezant_mcp.parsing import amount, number, objects_by_name, price, text
 from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
 from bezant_mcp.tables import Record
 
 # What is no reason to give up: the portfolio's own figures answer a part of the question.
 BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
-# Each contract that is looked at takes one of the user's market data lines for a while.
-LOOKED_AT = 50
-PRIOR_CLOSE, DAILY = "7741", "7920"
+# Each contract that is looked at takes one of the user's market data lines for a while, 100 as a rule.
+LOOKED_AT = 400
+# The last two come some seconds after the others, which say the same: what it moved by, and IBKR's own daily result
+# of a position of so much.
+LAST, CHANGE, HELD, SHORT_DAILY, PRIOR_CLOSE, DAILY = "31", "82", "76", "78", "7741", "7920"
+FIELDS = (LAST, CHANGE, HELD, SHORT_DAILY, AVAILABILITY, PRIOR_CLOSE, DAILY)
 MOVERS_SHOWN = 10
 
 
@@ -91,6 +97,7 @@ class Moves:
     Attributes:
         by: ``today``, or ``unrealized`` where today's are not known.
         looked_at, left_out: How many open positions were looked at, the largest ones, and how many were not.
+        left_out_percent: What those that were not are of the value of all; None where that is not known.
         unknown: Labels of those looked at whose move is not known.
         pairs: Symbols of currency pairs, whose result is that of the cash.
         why: What kept the market data from coming, if something did.
@@ -100,6 +107,7 @@ class Moves:
     rows: tuple[Move, ...]
     looked_at: int
     left_out: int = 0
+    left_out_percent: float | None = None
     unknown: tuple[str, ...] = ()
     pairs: tuple[str, ...] = ()
     why: str = ""
@@ -143,7 +151,7 @@ class Pnl(SourcedModel):
             account_id=name,
             source="brokerage" if results.brokerage else "portfolio",
             complete=results.brokerage
-            and not (results.missing or lacking(results) or (moves and (moves.unknown or moves.why))),
+            and not (results.missing or lacking(results) or (moves and (moves.unknown or moves.why or moves.left_out))),
             columns=["account_id", "currency", today, "unrealized", "net_liquidation"],
             rows=[
                 [row.account_id, row.currency, *map(money, (of_today, row.unrealized, row.net_liquidation))]
@@ -199,7 +207,10 @@ def move_notes(moves: Moves, results: Results) -> list[str]:
     if moves.unknown:
         notes.append(f"Not known for {listed(moves.unknown)}: no market data or no rate.")
     if moves.left_out:
-        notes.append(f"Looked at the {moves.looked_at} largest positions; {moves.left_out} smaller ones were not.")
+        share = f", {short(moves.left_out_percent)} % of the value of all" if moves.left_out_percent is not None else ""
+        notes.append(
+            f"Looked at the {moves.looked_at} largest positions; {moves.left_out} smaller ones were not{share}."
+        )
     if closed := [move.holding.symbol for move in moves.rows if move.holding.quantity == 0]:
         notes.append(f"{listed(closed)}: closed today; its result counts from its cost.")
     if moves.pairs:
@@ -211,7 +222,8 @@ def move_notes(moves: Moves, results: Results) -> list[str]:
         explained = total(move.in_base for move in moves.rows) or 0.0
         rest = float(exact(today) - exact(explained))
         if abs(rest) >= 1:
-            notes.append(f"All known moves come to {money(explained)}; {money(rest)} is not explained.")
+            share = f" ({short(100 * rest / abs(today), 1)} % of today)" if today else ""
+            notes.append(f"All known moves come to {money(explained)}; {money(rest)}{share} is not explained.")
     return notes
 
 
@@ -275,14 +287,13 @@ def result_of(ledger: Ledger) -> Result:
     )
 
 
-def ranked(by: str, moves: list[Move], looked_at: int, held: int, pairs: list[Holding], why: str = "") -> Moves:
+def ranked(by: str, moves: list[Move], pairs: list[Holding], why: str = "") -> Moves:
     """Moves in order of size, what is unknown apart."""
     known = [move for move in moves if move.in_base is not None]
     return Moves(
         by=by,
         rows=tuple(sorted(known, key=lambda move: -abs(move.in_base or 0.0))),
-        looked_at=looked_at,
-        left_out=held - looked_at,
+        looked_at=len(moves),
         unknown=tuple(move.holding.label for move in moves if move.in_base is None),
         pairs=tuple(row.symbol for row in pairs),
         why=why,
@@ -308,21 +319,26 @@ async def fetch_moves(gateway: Gateway, account_id: str) -> Moves:
     rates = ledger.rates
     pairs = [row for row in (*holdings.rows, *holdings.closed) if row.asset_class in COUNTED_ELSEWHERE]
     held, closed = ([row for row in rows if row not in pairs] for rows in (holdings.rows, holdings.closed))
-    largest = sorted(held, key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))[:LOOKED_AT]
+    worth = {id(row): abs(in_base(row.value, row.currency, rates) or 0.0) for row in held}
+    by_size = sorted(held, key=lambda row: -worth[id(row)])
+    largest, rest = by_size[:LOOKED_AT], by_size[LOOKED_AT:]
     quoted, why = await fetch_closes(gateway, largest)
     if why:
         moves = [Move(row, row.unrealized, in_base(row.unrealized, row.currency, rates)) for row in held]
-        return ranked("unrealized", moves, len(held), len(held), pairs, why)
+        return ranked("unrealized", moves, pairs, why)
     moves = []
     rows_of = Counter(row.conid for row in held)
     for row in largest:
-        prior, daily = quoted.get(row.conid, (None, None))
+        close = quoted.get(row.conid, Close())
         # IBKR's result is of the contract; an advisor's models hold parts of it in rows of their own.
         whole_contract = only_account and rows_of[row.conid] == 1
-        today = daily if whole_contract and daily is not None else since_close(row, prior)
+        daily = close.daily_of(row.quantity) if whole_contract else None
+        today = daily if daily is not None else since_close(row, close.prior)
         moves.append(Move(row, today, in_base(today, row.currency, rates)))
     moves += [Move(row, row.realized, in_base(row.realized, row.currency, rates)) for row in closed]
-    return ranked("today", moves, len(largest), len(held), pairs, holdings.doubt)
+    share = percent(sum(worth[id(row)] for row in rest), sum(worth.values()))
+    found = ranked("today", moves, pairs, holdings.doubt)
+    return replace(found, looked_at=len(largest), left_out=len(rest), left_out_percent=share)
 
 
 def since_close(row: Holding, prior: float | None) -> float | None:
@@ -337,17 +353,58 @@ def since_close(row: Holding, prior: float | None) -> float | None:
     return None if prior is None else row.value * (row.price - prior) / row.price
 
 
-async def fetch_closes(
-    gateway: Gateway, rows: list[Holding]
-) -> tuple[dict[int, tuple[float | None, float | None]], str]:
-    """Previous close as quoted and IBKR's daily result, by conid; and why there are none, if so."""
+class Close(NamedTuple):
+    """What a snapshot says of the day of a contract; None is unknown.
+
+    Attributes:
+        prior: Previous close, as quoted.
+        daily: IBKR's own result of the day.
+        of_held: The same in short, of a position of ``held``.
+        settled: There is no more to wait for.
+    """
+
+    prior: float | None = None
+    daily: float | None = None
+    of_held: float | None = None
+    held: float | None = None
+    settled: bool = False
+
+    def daily_of(self, quantity: float | None) -> float | None:
+        """IBKR's own result of a position of so much."""
+        return self.of_held if self.daily is None and self.held == quantity else self.daily
+
+
+async def fetch_closes(gateway: Gateway, rows: list[Holding]) -> tuple[dict[int, Close], str]:
+    """What the market did today, by conid; and why there is nothing, if so.
+
+    What comes within a second or two is enough for nearly all; the rest is waited for.
+    """
     if not rows:
         return {}, ""
+    listings = [row.listing for row in rows]
     try:
-        found, _ = await fetch_snapshot(gateway, [row.listing for row in rows], (PRIOR_CLOSE, DAILY))
+        found, _ = await fetch_snapshot(gateway, listings, FIELDS, later=True)
+        closes = {conid: close_of(row.additional_properties) for conid, row in found.items()}
+        if lacking := [row for row in listings if row.conid in closes and not closes[row.conid].settled]:
+            found, _ = await fetch_snapshot(gateway, lacking, (PRIOR_CLOSE, DAILY, AVAILABILITY), later=True)
+            closes |= {conid: close_of(row.additional_properties) for conid, row in found.items()}
     except BezantError as error:
         return {}, error.what
-    texts = {conid: row.additional_properties for conid, row in found.items()}
-    return {
-        conid: (figure(row.get(PRIOR_CLOSE))[1], amount(figure(row.get(DAILY))[1])) for conid, row in texts.items()
-    }, ""
+    return closes, ""
+
+
+def close_of(fields: Mapping[str, Any]) -> Close:
+    """One row of a snapshot."""
+    letter, last = figure(fields.get(LAST))
+    change, daily = figure(fields.get(CHANGE))[1], amount(figure(fields.get(DAILY))[1])
+    prior = figure(fields.get(PRIOR_CLOSE))[1]
+    # Of what has not been traded today IBKR gives the previous close as the last price, and a change that may be older.
+    if prior is None and market_price(last, negative=True) is not None and change is not None and letter != "C":
+        prior = float(exact(last or 0.0) - exact(change))
+    # Of many digits the short form has thousands or millions alone.
+    in_short = None if str(fields.get(SHORT_DAILY) or "K").strip()[-1:] in "KMB" else figure(fields[SHORT_DAILY])[1]
+    given = any(fields.get(name) not in (None, "") for name in (PRIOR_CLOSE, DAILY))
+    known = prior is not None or daily is not None or in_short is not None
+    withheld = str(fields.get(AVAILABILITY) or "")[:1] in NEVER_PRICED
+    held = number(str(fields.get(HELD) or "").replace(",", ""))
+    return Close(prior, daily, amount(in_short), held, given or known or withheld)

@@ -252,7 +252,7 @@ async def trades(
     account_id: AccountId = "",
     days: Annotated[str, Text, Field(description="1 (today) to 7")] = "7",
     symbol: OnlySymbol = "",
-    limit: Limit = "20",
+    limit: Limit = 20,
     cursor: Cursor = "",
 ) -> Trades:
     """Trades of up to 7 days, one row per order, newest first, with commission; totals of all by currency.

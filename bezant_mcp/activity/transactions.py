@@ -65,7 +65,7 @@ async def transactions(
     symbol: Annotated[str, Text, Field(description="Ticker, ISIN or conid")],
     account_id: AccountId = "",
     days: Annotated[str, Text, Field(description="Back from today, also 1y")] = "90",
-    limit: Limit = "20",
+    limit: Limit = 20,
     cursor: Cursor = "",
 ) -> Transactions:
     """Purchases, sales and dividends of one contract with the realised result. One contract per 15 minutes.

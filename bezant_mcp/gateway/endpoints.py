@@ -472,6 +472,8 @@ class Limits:
         login_known_seconds: How long it is taken as known whose login it is; no other user is logged in any faster.
         retry_seconds: The wait before a question is sent once more whose answer IBKR's servers did not have in time.
         cold_waits: So many times as long as the endpoints say is waited while an answer looks cold.
+        lines_idle_seconds: How long no prices are asked for before the market data lines that many prices took are
+            given back.
         walk_seconds: The wait before a list of positions that did not hold still is read anew.
         opening_poll_seconds, opening_seconds: How often it is looked whether the brokerage session has opened, and how
             long in all.
@@ -497,6 +499,7 @@ class Limits:
     login_known_seconds: float = 30.0
     retry_seconds: float = 1.0
     cold_waits: float = 1.0
+    lines_idle_seconds: float = 30.0
     walk_seconds: float = 0.5
     opening_poll_seconds: float = 1.5
     opening_seconds: float = 15.0

@@ -132,6 +132,8 @@ class Gateway(AsyncGroups):
         self.now = now
         # What ``once_per_login`` read, in which login, and when by ``time.monotonic``.
         self._read_once: dict[object, tuple[Any, object, float]] = {}
+        # How often it was closed: what goes on by itself ends then.
+        self.closings = 0
 
     @cached_property
     def _connection(self) -> Connection:
@@ -297,6 +299,7 @@ class Gateway(AsyncGroups):
 
     async def aclose(self) -> None:
         """Close the connections of this event loop; the next question opens new ones."""
+        self.closings += 1
         if self.opened:
             await self.client.aclose()
             await self._connection.loops.aclose()

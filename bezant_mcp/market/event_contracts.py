@@ -45,7 +45,7 @@ async def event_contracts(
     gateway: Gateway,
     search: Annotated[str, Text, Field(description="Words of a market or category")] = "",
     market_conid: Annotated[str, Text, Field(description="List this market's contracts instead")] = "",
-    limit: Limit = "20",
+    limit: Limit = 20,
 ) -> EventContracts:
     """Find markets of event contracts (yes or no questions), or the contracts of one market.
 

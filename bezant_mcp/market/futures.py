@@ -34,7 +34,7 @@ class Futures(Table):
 async def futures(
     gateway: Gateway,
     symbols: Annotated[str, Texts, Field(description="Roots, such as ES,NQ")],
-    limit: Limit = "20",
+    limit: Limit = 20,
 ) -> Futures:
     """Futures of a root symbol with expiry, multiplier and the days by which positions must be closed.
 

@@ -7,35 +7,26 @@ behind, or a percent sign; whether they are live says field 6509, one letter for
 from __future__ import annotations
 
 import re
-from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import Annotated, Any
-from weakref import WeakKeyDictionary
 
-from bezant_client import api, models
+from bezant_client import models
 from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, listed, moment, unit_price
 from bezant_mcp.arguments import Symbols
-from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.classes import class_of
-from bezant_mcp.contracts.listings import Listing, fetch_by_conid, search
+from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.price_units import MAGNIFIERS, PriceUnit, fetch_price_units, meanings
-from bezant_mcp.errors import BezantError, BrokerageDown
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.resolver import Unresolved, listings_of, notes_of_all, resolve_list, unresolved_of
-from bezant_mcp.parsing import LARGEST_PRICE, instant, number, objects, percentage, price, size, whole, within
+from bezant_mcp.market.snapshots import AT_ONCE, fetch_snapshot
+from bezant_mcp.market.snapshots import LINES_KEPT as LINES_KEPT
+from bezant_mcp.parsing import LARGEST_PRICE, instant, number, percentage, price, size, within
 
-# IBKR's limit for one call. Its limit of 50 fields is far, and so is the longest address that the Gateway takes.
-AT_ONCE = 100
-# Each contract that is asked for takes one of the user's market data lines, 100 as a rule, which TWS and the phone
-# use too. So many stay open, so that asking again is quick; the oldest beyond them are given back.
-LINES_KEPT = 40
-OPEN_LINES: WeakKeyDictionary[Gateway, OrderedDict[int, None]] = WeakKeyDictionary()
 AVAILABILITY = "6509"
 # Name in answers, IBKR's field. 85 is the size of the ask and 88 that of the bid.
 QUOTE_FIELDS = {
@@ -188,66 +179,6 @@ async def fetch_quotes(
         for row in listings
     }
     return Snapshot(tuple(listings), ticks, {conid: unit.name for conid, unit in units.items()}, as_of)
-
-
-async def fetch_snapshot(
-    gateway: Gateway, listings: Sequence[Listing], fields: Iterable[str]
-) -> tuple[dict[int, models.MarketDataRow], datetime]:
-    """IBKR's rows of a snapshot by conid, and when the oldest was given; needs the brokerage session.
-
-    What derivatives are derived from is searched for first, and market data lines are given back afterwards.
-    """
-    await announce_underlyings(gateway, listings)
-    rows: dict[int, models.MarketDataRow] = {}
-    times = []
-    conids = list(dict.fromkeys(listing.conid for listing in listings))
-    numbers = ",".join(fields)
-    for start in range(0, len(conids), AT_ONCE):
-        wanted = conids[start : start + AT_ONCE]
-        named = ",".join(map(str, wanted))
-        call = api.market_data.get_snapshot.asyncio_detailed(conids=named, fields=numbers, client=gateway.client)
-        reading = await gateway.ask(call)
-        times.append(reading.as_of)
-        given: defaultdict[int | None, list[models.MarketDataRow]] = defaultdict(list)
-        for row in objects(reading.value):
-            given[whole(row.conid)].append(row)
-        # Of two rows that contradict each other neither is given.
-        rows |= {conid: of[0] for conid, of in given.items() if conid is not None and of.count(of[0]) == len(of)}
-        await give_back_lines(gateway, wanted)
-    return rows, min(times)
-
-
-async def announce_underlyings(gateway: Gateway, listings: Iterable[Listing]) -> None:
-    """Search for the underlyings of derivatives, without which IBKR sends no prices of them.
-
-    One that cannot be had costs prices of its own derivatives, which say that there are none.
-    """
-    conids = sorted({listing.underlying for listing in listings if listing.is_derivative and listing.underlying})
-    try:
-        for underlying in (await fetch_by_conid(gateway, conids)).values():
-            await search(gateway, underlying.symbol, underlying.asset_class)
-    except BrokerageDown:
-        raise
-    except BezantError:
-        return
-
-
-async def give_back_lines(gateway: Gateway, conids: list[int]) -> None:
-    """Note which lines were taken, and give back the oldest beyond those that are kept."""
-    lines = OPEN_LINES.setdefault(gateway, OrderedDict())
-    for conid in conids:
-        lines[conid] = None
-        lines.move_to_end(conid)
-    # Taken off the list at once: another question may give back lines at the same time.
-    surplus = [lines.popitem(last=False)[0] for _ in range(len(lines) - LINES_KEPT)]
-    await gather(give_back(gateway, conid) for conid in surplus)
-
-
-async def give_back(gateway: Gateway, conid: int) -> None:
-    """End one stream; that it has ended already, or cannot be ended now, changes nothing in the answer."""
-    body = models.UnsubscribeRequest(conid=conid)
-    with suppress(BezantError):
-        await gateway.ask(api.market_data.unsubscribe.asyncio_detailed(client=gateway.client, body=body))
 
 
 def figure(value: object) -> tuple[str, float | None]:

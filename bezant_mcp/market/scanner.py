@@ -58,7 +58,7 @@ async def scanner_parameters(
     search: Annotated[str, Text, Field(description="Words, such as dividend yield")] = "",
     kind: Annotated[str, Text, Field(description="scan, instrument, location or filter")] = "",
     instrument: Annotated[str, Text, Field(description="Only scans for this instrument, such as STK")] = "",
-    limit: Limit = "20",
+    limit: Limit = 20,
 ) -> ScannerParameters:
     """Search the codes that scanner_run takes.
 
@@ -144,7 +144,7 @@ async def scanner_run(
     filters: Annotated[
         str, BeforeValidator(pairs_as_text), Field(description="code=number, such as priceAbove=5")
     ] = "",
-    limit: Limit = "20",
+    limit: Limit = 20,
 ) -> ScanResult:
     """Rank the contracts of a market, up to 50. Codes: scanner_parameters.
 

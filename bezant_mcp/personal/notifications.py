@@ -9,7 +9,7 @@ from bezant_client import api
 from pydantic import BaseModel, Field
 
 from bezant_mcp.answers import SourcedModel, moment
-from bezant_mcp.arguments import Text, whole_number
+from bezant_mcp.arguments import Whole, whole_number
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.parsing import distinct, instant, text, whole
 
@@ -38,13 +38,13 @@ class Notifications(SourcedModel):
 
 
 async def notifications(
-    gateway: Gateway, limit: Annotated[str, Text, Field(description="1 to 10")] = "10"
+    gateway: Gateway, limit: Annotated[int, Whole, Field(description="1 to 10")] = 10
 ) -> Notifications:
     """The newest messages from IBKR: dividends, expiries, earnings. They stay unread.
 
     Works without a brokerage session.
     """
-    most = whole_number("limit", limit, 1, AT_ONCE)
+    most = whole_number("limit", limit, 0, AT_ONCE) or AT_ONCE
     reading = await gateway.ask(api.notifications.list_notifications.asyncio_detailed(client=gateway.client, max_=most))
     messages = [
         Notification(

@@ -1,56 +1,50 @@
-"""Where the money of an account is: by currency, asset class, sector, country or underlying, in base currency."""
+"""Where the money is: by currency, asset class, sector, country, region or underlying, in one base currency."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import replace
+from math import fsum
 from typing import Annotated, Any
 
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import choose_account
-from bezant_mcp.accounts.ledger import Ledger, fetch_ledger, missing_money
+from bezant_mcp.accounts.accounts import accounts_for, few, name_of
+from bezant_mcp.accounts.across import OF_ONE, Across, fetch_across
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent
-from bezant_mcp.arguments import AccountId, Picture, Text, bad, choice, synonyms
+from bezant_mcp.arguments import AccountIds, Limit, Picture, Text, choice, enum, synonyms, whole_number
 from bezant_mcp.charts import Bar, Chart, remark, with_picture
-from bezant_mcp.concurrency import gather_two
-from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, NOTIONAL
+from bezant_mcp.concurrency import gather, gather_two
+from bezant_mcp.contracts.classes import FUNDS_AT_EXCHANGES
+from bezant_mcp.errors import BezantError, Incomplete
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.money import add, in_base, total
-from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
+from bezant_mcp.money import add, total
+from bezant_mcp.portfolio.allocation import CATEGORIES, by_region, compare_with, fetch_allocation, off_net_liquidation
+from bezant_mcp.portfolio.division import CASH, GROUPS, NO_SECTOR, Breakdown, Part, Slice, divide, divide_several
+from bezant_mcp.portfolio.holdings import Holdings, fetch_holdings
 from bezant_mcp.tables import Keys
 
-CASH = "CASH"
-
-
-# What `by` may be, and the group of a position under it. Underlyings are told apart by conid, not by ticker.
-GROUPS: Mapping[str, Callable[[Holding], str]] = {
-    "currency": lambda row: row.currency or "unknown",
-    "asset_class": lambda row: row.asset_class or "unknown",
-    # Funds, bonds and what else has no sector go by what they are.
-    "sector": lambda row: row.sector or f"no sector: {row.kind or row.asset_class or 'unknown'}",
-    "country": lambda row: row.country or "unknown",
-    "underlying": lambda row: str(row.underlying or row.conid),
-}
-# What people write for them.
+__all__ = ["GROUPS", "Exposure", "divide", "exposure"]
+# IBKR alone divides by it.
+REGION = "region"
+# What people write for the divisions.
 SYNONYMS = {
     "currency": "currencies ccy fx",
     "asset_class": "assetclass class assettype type assetclasses",
     "sector": "sectors industry industries",
-    "country": "countries region",
+    "country": "countries",
     "underlying": "underlyings symbol symbols ticker issuer stock position company",
+    REGION: "regions continent continents",
 }
-# What these go by is not in a row whose contract IBKR has not loaded yet.
-NEEDS_DETAILS = frozenset({"sector", "country", "underlying"})
-# As with warrants, what they move depends on a ratio that IBKR does not tell.
-STRUCTURED = {"IOPT"}
 COLUMNS = ("long", "short", "net", "notional")
 MOST_BARS = 14
+# Of how many of the largest groups the share is told, and by what they are divided then.
+LARGEST = (5, 10)
+CONCENTRATED = ("underlying", "sector", "country")
+FUNDS = FUNDS_AT_EXCHANGES | {"FUND"}
 
 
 class Exposure(SourcedModel):
-    """How one account is divided, in base currency."""
+    """How accounts are divided, in one base currency."""
 
     account_id: str
     by: str
@@ -60,200 +54,164 @@ class Exposure(SourcedModel):
     columns: Annotated[list[str], Field(description="percent: net / net_liquidation")]
     rows: Rows
     rates: Annotated[dict[str, float] | None, Keys("currency", "rate")] = None
+    accounts: Rows | None = None
 
     @classmethod
-    def of(cls, breakdown: Breakdown, limit: int) -> Exposure:
-        """Tell the largest groups, the rest as one, and the total."""
-        ledger, holdings = breakdown.ledger, breakdown.holdings
-        whole = breakdown.counted.net if ledger.net_liquidation is None else ledger.net_liquidation
+    def of(cls, breakdown: Breakdown, limit: int, name: str = "", accounts: Rows | None = None) -> Exposure:
+        """Tell the largest groups, the rest as one, and the total; ``name`` is what to call the accounts."""
+        whole = breakdown.counted.net if breakdown.net_liquidation is None else breakdown.net_liquidation
         shown = list(breakdown.slices[:limit] if limit else breakdown.slices)
         rest = breakdown.slices[len(shown) :]
         has_notional = any(row.notional is not None for row in breakdown.slices)
+        has_ibkr = breakdown.counted.ibkr is not None
 
         def cells(name: str, *parts: Slice) -> list[Any]:
-            long, short, net, notional = (
-                total(amount for part in parts if (amount := getattr(part, side)) is not None) for side in COLUMNS
+            long, short, net, notional, ibkr = (
+                total(amount for part in parts if (amount := getattr(part, side)) is not None)
+                for side in (*COLUMNS, "ibkr")
             )
-            amounts = [money(long), money(short), money(net), percent(net, whole)]
-            return [name, *amounts, *([money(notional)] if has_notional else [])]
+            row = [name, money(long), money(short), money(net), percent(net, whole)]
+            row += [money(notional)] if has_notional else []
+            if not has_ibkr:
+                return row
+            gaps = [None if None in (part.net, part.ibkr) else (part.net or 0.0) - (part.ibkr or 0.0) for part in parts]
+            return [*row, money(ibkr), percent(ibkr, breakdown.counted.ibkr), money(total(gaps))]
 
         rows = [cells(row.name, row) for row in shown]
         if rest:
             rows.append(cells(f"{len(rest)} others", *rest))
+        rows += [cells(row.name, row) for row in breakdown.theirs]
         rows.append(cells("total", breakdown.counted))
+        columns = [breakdown.by, "long", "short", "net", "percent"]
+        columns += ["notional"] if has_notional else []
+        columns += ["ibkr", "ibkr_percent", "difference"] if has_ibkr else []
+        times = [time for part in breakdown.parts for time in (part.holdings.as_of, part.ledger.as_of)]
         return cls(
-            as_of=moment(min(holdings.as_of, ledger.as_of)),
-            account_id=ledger.account_id,
+            as_of=moment(min(times)),
+            account_id=name or ", ".join(part.ledger.account_id for part in breakdown.parts),
             by=breakdown.by,
-            base_currency=ledger.base,
-            complete=not (
-                breakdown.no_rate or breakdown.no_value or breakdown.thin or breakdown.missing or holdings.doubt
-            ),
-            net_liquidation=money(ledger.net_liquidation),
+            base_currency=breakdown.base,
+            complete=breakdown.complete,
+            net_liquidation=money(breakdown.net_liquidation),
             positions=money(breakdown.positions),
-            columns=[breakdown.by, "long", "short", "net", "percent", *(["notional"] if has_notional else [])],
+            columns=columns,
             rows=rows,
             rates={currency: float(f"{rate:.7g}") for currency, rate in breakdown.rates.items()} or None,
+            accounts=accounts,
             notes=notes_of(breakdown, has_notional, len(rest)) or None,
         )
 
 
 async def exposure(
     gateway: Gateway,
-    by: Annotated[str, Text, Field(description="currency, asset_class, sector, country, underlying")] = "currency",
-    account_id: AccountId = "",
-    limit: Annotated[int, Field(description="0: all")] = 20,
+    by: Annotated[str, Text, enum(*GROUPS, REGION), Field(description="region is IBKR's own")] = "currency",
+    account_id: AccountIds = "",
+    compare: Annotated[bool, Field(description="With IBKR's own division")] = False,
+    limit: Limit = 20,
     picture: Picture = False,
 ) -> Exposure:
-    """How one account divides, in base currency: long, short, net, share of its value; derivatives' notional beside.
+    """Accounts divided, in base currency: long, short, net, share; derivatives' notional beside.
 
     ``limit`` is how many groups to show before the rest become one. Works without a brokerage session.
 
     Raises:
-        BadAccount: the id is none of this login's, or was left out although there are several.
-        BadArgument: there is no such division, or the limit is negative.
+        BadAccount: an id is none of this login's, or was left out although there are several.
+        BadArgument: there is no such division, the limit is negative, or there are too many accounts.
         Incomplete: IBKR's pages cannot be proven to be all positions.
     """
-    group = choice("by", by, GROUPS, synonyms(SYNONYMS))
-    if limit < 0:
-        raise bad("limit", limit, "it must not be negative", "20")
-    chosen = await choose_account(gateway, account_id)
-    ledger, holdings = await gather_two(fetch_ledger(gateway, chosen), fetch_holdings(gateway, chosen))
-    breakdown = divide(holdings, ledger, group)
-    answer = Exposure.of(breakdown, limit)
+    group = choice("by", by, (*GROUPS, REGION), synonyms(SYNONYMS), default="currency")
+    limit = whole_number("limit", limit)
+    chosen = few(await accounts_for(gateway, account_id, must_say=True))
+    if group == REGION:
+        across = await fetch_across(gateway, chosen)
+        breakdown = await divided_by_ibkr(gateway, across)
+    else:
+        across, parts, lost = await fetch_parts(gateway, chosen)
+        breakdown = divide_several(parts, group, across.base, across.rates)
+        if compare:
+            breakdown = await beside_ibkr(gateway, breakdown, across)
+        breakdown = replace(breakdown, told=(*breakdown.told, *across.notes, *lost))
+        breakdown = replace(breakdown, compared=breakdown.compared and across.complete and not lost)
+    table = accounts_of(breakdown, across) if len(chosen) > 1 else None
+    answer = Exposure.of(breakdown, limit, await name_of(gateway, chosen), table)
     return await with_picture(gateway, answer, exposure_chart(breakdown, limit)) if picture else answer
 
 
-@dataclass(frozen=True)
-class Slice:
-    """One group, all amounts in base currency.
+async def fetch_parts(gateway: Gateway, chosen: tuple[str, ...]) -> tuple[Across, list[Part], list[str]]:
+    """Ledgers and positions of these accounts, and which of several could not be read.
 
-    Attributes:
-        long, short: Market value of each side, short negative; options by their premium value. None where all of it
-            is unknown.
-        net: ``long`` plus ``short``.
-        notional: What futures and options move beyond that, as far as it is known; None where there are none.
+    Raises:
+        BezantError: none of them could be read.
     """
 
-    name: str
-    long: float | None
-    short: float | None
-    net: float | None
-    notional: float | None = None
+    async def one(account_id: str) -> Holdings | BezantError:
+        try:
+            return await fetch_holdings(gateway, account_id)
+        except (*OF_ONE, Incomplete) as error:
+            return error
+
+    across, answers = await gather_two(fetch_across(gateway, chosen), gather(map(one, chosen)))
+    held = {of: answer for of, answer in zip(chosen, answers, strict=True) if isinstance(answer, Holdings)}
+    failed = {of: answer for of, answer in zip(chosen, answers, strict=True) if isinstance(answer, BezantError)}
+    parts = [Part(held[of], ledger) for of, ledger in across.ledgers.items() if of in held]
+    if not parts:
+        raise next(iter(failed.values()))
+    return across, parts, [f"Nothing of {of} is in these amounts: {error.what}" for of, error in failed.items()]
 
 
-@dataclass(frozen=True)
-class Breakdown:
-    """How an account is divided.
+async def divided_by_ibkr(gateway: Gateway, across: Across) -> Breakdown:
+    """The division by region, which only IBKR makes.
 
-    Attributes:
-        rates: Units of base currency for one unit, of the currencies that were converted.
-        no_rate: Currencies whose amounts are in no slice.
-        no_value: Symbols of positions whose value or currency IBKR did not give; they are in no slice.
-        no_notional: Symbols of derivatives whose underlying's price, multiplier or ratio is unknown.
-        missing: What IBKR's own totals have and the slices have not.
-        left_out: Positions that are no part of the account's value: currency pairs and combinations.
-        thin: Positions whose group may be wrong, because IBKR has not loaded what they are.
+    Raises:
+        BezantError: IBKR refuses it.
     """
-
-    holdings: Holdings
-    ledger: Ledger
-    by: str
-    slices: tuple[Slice, ...]
-    counted: Slice
-    positions: float | None
-    rates: dict[str, float]
-    no_rate: tuple[str, ...]
-    no_value: tuple[str, ...]
-    no_notional: tuple[str, ...]
-    missing: tuple[str, ...]
-    left_out: tuple[str, ...]
-    thin: int
-
-
-@dataclass
-class Group:
-    """Amounts with their currencies, as they come."""
-
-    market: list[tuple[float | None, str | None]] = field(default_factory=list)
-    notional: list[tuple[float | None, str | None]] = field(default_factory=list)
-
-
-def divide(holdings: Holdings, ledger: Ledger, by: str) -> Breakdown:
-    """Put every position and all cash into groups, which together are the net liquidation value without accruals."""
-    rates = ledger.rates
-    rows = [row for row in holdings.rows if row.asset_class not in COUNTED_ELSEWHERE]
-    groups = groups_of(rows, ledger, by)
-    names = labels(holdings) if by == "underlying" else {}
-    slices = [slice_of(names.get(name, name), group, rates) for name, group in groups.items()]
-    parts = groups.values()
-    everything = Group([one for of in parts for one in of.market], [one for of in parts for one in of.notional])
-    # An underlying may matter by its derivatives alone.
-    derivatives = 1.0 if by == "underlying" else 0.0
-    currencies = {currency for _, currency in everything.market + everything.notional if currency}
-    return Breakdown(
-        holdings=holdings,
-        ledger=ledger,
-        by=by,
-        slices=tuple(sorted(slices, key=lambda row: -max(abs(row.net or 0.0), derivatives * abs(row.notional or 0.0)))),
-        counted=slice_of("total", everything, rates),
-        positions=add([(row.value, row.currency) for row in rows if row.asset_class not in NOTIONAL], rates).base,
-        rates={currency: rate for currency, rate in rates.items() if currency in currencies - {ledger.base}},
-        no_rate=tuple(sorted(currencies - rates.keys())),
-        no_value=(*(row.symbol for row in rows if None in (row.value, row.currency)), *ledger.unknown("cash")),
-        no_notional=tuple(dict.fromkeys(row.symbol for row in rows if moves_more(row) and row.notional is None)),
-        missing=tuple(missing_money(ledger, rows, holdings.as_of, ledger.sum_of("cash").base)),
-        left_out=tuple(row.symbol for row in holdings.rows if row.asset_class in COUNTED_ELSEWHERE),
-        thin=holdings.thin if by in NEEDS_DETAILS else 0,
+    allocation = await fetch_allocation(gateway, across.ledgers, across.base)
+    *slices, counted = by_region(allocation, across.rates)
+    found = Breakdown(
+        parts=tuple(Part(Holdings(of, (), ledger.as_of), ledger) for of, ledger in across.ledgers.items()),
+        by=REGION,
+        base=across.base,
+        net_liquidation=total(across.in_base(of, ledger.net_liquidation) for of, ledger in across.ledgers.items()),
+        slices=tuple(slices),
+        counted=counted,
+    )
+    said = f"IBKR's own regions, by its PortfolioAnalyst, {allocation.when}."
+    return replace(
+        found,
+        told=(said, *allocation.notes, *off_net_liquidation(found, counted.net), *across.notes),
+        compared=allocation.whole and across.complete and None not in (counted.net, *(row.net for row in slices)),
     )
 
 
-def groups_of(rows: Iterable[Holding], ledger: Ledger, by: str) -> dict[str, Group]:
-    """The amounts of these positions, and all cash, under the names of their groups."""
-    groups: defaultdict[str, Group] = defaultdict(Group)
-    for row in rows:
-        group = groups[GROUPS[by](row)]
-        if row.asset_class not in NOTIONAL:
-            group.market.append((row.value, row.currency))
-        if moves_more(row):
-            group.notional.append((row.notional, row.currency))
-    whole = [] if ledger.balances else [("unknown", ledger.own("cash"), ledger.base)]
-    for name, cash, currency in [*whole, *((row.currency, row.cash, row.currency) for row in ledger.balances)]:
-        if cash != 0:
-            groups[name if by == "currency" else CASH].market.append((cash, currency))
-    return groups
+async def beside_ibkr(gateway: Gateway, breakdown: Breakdown, across: Across) -> Breakdown:
+    """The same division with IBKR's own beside it, or with why that is not there."""
+    if breakdown.by not in CATEGORIES:
+        divisions = ", ".join(CATEGORIES)
+        why = f"IBKR divides by {divisions}, not by {breakdown.by}: there is nothing to compare."
+        return replace(breakdown, told=(why,), compared=False)
+    try:
+        allocation = await fetch_allocation(gateway, across.ledgers, breakdown.base)
+    except BezantError as error:
+        return replace(breakdown, told=(f"Nothing to compare with: {error}",), compared=False)
+    return compare_with(breakdown, allocation, across.rates)
 
 
-def moves_more(row: Holding) -> bool:
-    """Whether a position moves more than its value."""
-    return row.is_option or row.asset_class in NOTIONAL | STRUCTURED
-
-
-def slice_of(name: str, group: Group, rates: Mapping[str, float]) -> Slice:
-    """The sums of one group; what is unknown or has no rate is not in them."""
-    known = [amount for amount in group.notional if in_base(*amount, rates) is not None]
-    notional = add(known, rates).base if known else None
-    if not add(group.market, rates).complete and not any(in_base(*amount, rates) for amount in group.market):
-        return Slice(name, None, None, None, notional)
-    long = add([amount for amount in group.market if (amount[0] or 0) > 0], rates).base or 0.0
-    short = add([amount for amount in group.market if (amount[0] or 0) < 0], rates).base or 0.0
-    net = add([amount for amount in group.market if amount[0]], rates).base or 0.0
-    return Slice(name, long, short, net, notional)
-
-
-def labels(holdings: Holdings) -> dict[str, str]:
-    """What to call an underlying, by its conid as text; the conid is added where two share a ticker."""
-    found: dict[str, str] = {}
-    # An option bears the ticker of its underlying, a future its own.
-    for row in sorted(holdings.rows, key=lambda row: (row.underlying is not None, not row.is_option)):
-        found.setdefault(str(row.underlying or row.conid), row.symbol)
-    symbols = list(found.values())
-    return {conid: symbol if symbols.count(symbol) == 1 else f"{symbol} ({conid})" for conid, symbol in found.items()}
+def accounts_of(breakdown: Breakdown, across: Across) -> Rows:
+    """The totals of each account in its own base currency."""
+    totals = {
+        part.ledger.account_id: [
+            money(part.ledger.net_liquidation),
+            money(part.worth(part.ledger.rates)) if breakdown.by != REGION else None,
+            money(part.ledger.sum_of("cash").base),
+        ]
+        for part in breakdown.parts
+    }
+    return across.table(("net_liquidation", "positions", "cash"), totals)
 
 
 def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
     """How the groups were made, and what is not in them."""
-    notes = [doubt] if (doubt := breakdown.holdings.doubt) else []
+    notes = [*breakdown.doubts]
     if breakdown.no_rate:
         notes.append(f"No exchange rate for {', '.join(breakdown.no_rate)}: not in these amounts.")
     if breakdown.no_value:
@@ -263,32 +221,61 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
     if has_notional:
         notes.append(
             "Options count by premium value, futures with nothing. notional, not part of net: futures in full, options "
-            "as if exercised (long puts and short calls negative), not weighed by delta."
+            "as if exercised (long puts and short calls negative), not weighed by delta, so below zero need not be a "
+            "net short: the tool risk weighs it."
         )
     if names := listed(breakdown.no_notional):
         notes.append(f"Notional unknown for {names}: no price, underlying not held, or no ratio told.")
     if left := breakdown.left_out:
         notes.append(f"Left out: {listed(left)}. Cash and the legs' own rows contain currency pairs and combinations.")
-    of_cash = {"currency": "Cash included; a loan is short.", "country": "By the listing's country."}
-    notes.append(of_cash.get(breakdown.by, "CASH is all cash less loans."))
+    notes += [*how_divided(breakdown), *breakdown.told]
     if rest:
         notes.append("limit=0 gives every row.")
-    ledger = breakdown.ledger
-    if ledger.net_liquidation is None:
+    if breakdown.net_liquidation is None:
         notes.append("IBKR gave no net liquidation value: percent is of the total here.")
-    elif ledger.net_liquidation <= 0:
+    elif breakdown.net_liquidation <= 0:
         notes.append("Net liquidation is not above zero: no percent of it.")
-    rows = breakdown.holdings.rows
-    cfds = add([(row.unrealized, row.currency) for row in rows if row.asset_class == "CFD"], ledger.rates).base
-    apart = {f"accrued {name}": money(ledger.accrued(name)) for name in ("interest", "dividends")}
-    if told := [f"{name} {amount}" for name, amount in (apart | {"results of CFDs": money(cfds)}).items() if amount]:
-        notes.append(f"In no group: {' and '.join(told)}.")
-    return [*notes, *breakdown.missing]
+    return [*notes, *(in_no_group(breakdown) if breakdown.by != REGION else []), *breakdown.missing]
+
+
+def how_divided(breakdown: Breakdown) -> list[str]:
+    """What decides the group of cash and of funds, and how much the largest groups are."""
+    notes = {
+        "currency": ["Cash included; a loan is short. Funds and ADRs count by the currency they trade in."],
+        "country": ["By the listing's country, funds and ADRs too."],
+        REGION: [],
+    }.get(breakdown.by, ["CASH is all cash less loans."])
+    if breakdown.by == "sector" and {row.name.removeprefix(NO_SECTOR) for row in breakdown.slices} & FUNDS:
+        notes.append("Funds are rows of their own, not looked through.")
+    sizes = sorted((abs(row.net) for row in breakdown.slices if row.net and row.name != CASH), reverse=True)
+    whole = breakdown.counted.net if breakdown.net_liquidation is None else breakdown.net_liquidation
+    shares = [(count, percent(fsum(sizes[:count]), whole)) for count in LARGEST if len(sizes) > count]
+    if breakdown.by in CONCENTRATED and shares:
+        told = ", ".join(f"top {count} {share} %" for count, share in shares if share is not None)
+        gross = fsum(abs(row.notional) for row in breakdown.slices if row.notional)
+        beside = f"; notional beside them {money(gross)}, {percent(gross, whole)} %" if gross else ""
+        notes += [f"Largest, shorts by size, without cash: {told}{beside}."] if told else []
+    return notes
+
+
+def in_no_group(breakdown: Breakdown) -> list[str]:
+    """What is in an account's value and in no group: accruals, and results of CFDs."""
+    notes = []
+    for part in breakdown.parts:
+        ledger = part.ledger
+        cfds = add(((row.unrealized, row.currency) for row in part.counted if row.asset_class == "CFD"), ledger.rates)
+        apart = {f"accrued {name}": money(ledger.accrued(name)) for name in ("interest", "dividends")}
+        told = [
+            f"{name} {amount}" for name, amount in (apart | {"results of CFDs": money(cfds.base)}).items() if amount
+        ]
+        of = f" of {ledger.account_id}, {ledger.unit}" if len(breakdown.parts) > 1 else ""
+        notes += [f"In no group{of}: {' and '.join(told)}."] if told else []
+    return notes
 
 
 def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:
     """Long and short of each group as lying bars, the smallest together."""
-    answer = Exposure.of(breakdown, min(limit or MOST_BARS, MOST_BARS))
+    answer = Exposure.of(replace(breakdown, theirs=()), min(limit or MOST_BARS, MOST_BARS))
     rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows[:-1]]  # without the total
     if not rows:
         return None

@@ -29,7 +29,7 @@ from pydantic.fields import FieldInfo
 
 import bezant_mcp
 from bezant_mcp.answers import AnswerModel
-from bezant_mcp.arguments import LONGEST_VALUE, number_of
+from bezant_mcp.arguments import ALL, LONGEST_VALUE, NOTHING, number_of
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import ASKED_BY, DEADLINE, Gateway
@@ -46,8 +46,6 @@ PICTURE = "picture"  # the one that is an argument only where pictures can be dr
 # Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
 
-# What clients write for an argument that they leave out.
-NOTHING = frozenset({"", "null", "none", "undefined"})
 # A model corrects these before it learns of more.
 MOST_FAULTS = 4
 # Clients in Python stop at 1 MiB, and the call fails there without a word; what is around an answer takes the rest.
@@ -227,21 +225,27 @@ class Tool(SdkTool):
 
 
 def given(arguments: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
-    """The arguments without those that say nothing, such as null for one that may be left out; all rows for ``all``.
+    """The arguments without those that say nothing, such as null for one that may be left out.
 
-    Clients with strict schemas must send every argument, and fill with 0 where a number may be left out.
+    Clients with strict schemas must send every argument, and fill with 0 where a number may be left out. A limit of 0
+    is all rows unless it may be such a filling.
     """
     fields = model.model_fields
     optional = {name for name, field in fields.items() if not field.is_required()}
-    filled = optional <= arguments.keys() and any(says_nothing(arguments[name]) for name in optional)
-    empty = {name for name in optional & arguments.keys() if says_nothing(arguments[name])}
-    if filled:
-        empty |= {name for name in optional - empty if arguments[name] in (0, "0") and not takes_zero(fields[name])}
+    empty = {name for name in optional & arguments.keys() if is_left_out(arguments[name], fields[name])}
+    filled = optional <= arguments.keys() and len(empty) > 1
+    if not filled and not says_nothing(arguments.get("limit")):
+        empty.discard("limit")
     kept = {name: value for name, value in arguments.items() if name not in empty}
     kept |= {name: number_of(value) for name, value in kept.items() if name in fields and is_number(fields[name])}
-    if str(kept.get("limit")).strip().lower() == "all":
-        kept["limit"] = "0"
+    if str(kept.get("limit")).strip().lower() in ALL:
+        kept["limit"] = 0
     return kept
+
+
+def is_left_out(value: Any, field: FieldInfo) -> bool:
+    """Whether the value of an argument stands for none: no text, no number but 0."""
+    return says_nothing(value) or (is_number(field) and value in (0, "0"))
 
 
 def says_nothing(value: Any) -> bool:
@@ -254,12 +258,6 @@ def says_nothing(value: Any) -> bool:
 def is_number(field: FieldInfo) -> bool:
     """Whether an argument is a number."""
     return field.annotation in (int, float, int | None, float | None)
-
-
-def takes_zero(field: FieldInfo) -> bool:
-    """Whether 0 is a value of an argument like any other: not of a number that may be left out, or starts at 1."""
-    least = max((getattr(bound, "ge", 0) for bound in field.metadata), default=0)
-    return not is_number(field) or (field.default is not None and least <= 0)
 
 
 def refusal(error: ValidationError, tool: str, model: type[BaseModel]) -> str:

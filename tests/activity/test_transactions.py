@@ -43,10 +43,10 @@ def test_each_row_says_what_its_price_is_in_and_nothing_is_made_up() -> None:
 
 @pytest.mark.anyio
 async def test_only_a_part_with_more_behind_it_speaks_of_the_next_ones(gateway: Gateway) -> None:
-    first = await transactions(gateway, "265598", limit="1")
+    first = await transactions(gateway, "265598", limit=1)
     assert first.notes is not None
     assert "cursor gives the next ones" in first.notes[0]
-    rest = await transactions(gateway, "265598", limit="0", cursor=first.cursor or "")
+    rest = await transactions(gateway, "265598", limit=0, cursor=first.cursor or "")
     assert rest.notes is not None
     assert rest.cursor is None
     assert not [note for note in rest.notes if "next ones" in note]
