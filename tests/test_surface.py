@@ -1,4 +1,4 @@
-"""Resources, prompts, completion and progress: what a host offers beside tools."""
+"""Resources, prompts and completion: what a host offers beside tools."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from bezant_mcp.server.app import INSTRUCTIONS, Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import PLANTED_SECRETS
 from tests.support.fast_limits import FAST
+from tests.support.tokens import tokens
 
 pytestmark = pytest.mark.anyio
 POSITIONS = "bezant://accounts/{account_id}/positions"
@@ -141,18 +142,6 @@ async def test_masked_accounts_stay_masked_in_resources_and_completion(settings:
         assert json.loads(whole)["count"] == 130
 
 
-async def test_a_long_walk_reports_its_progress(client: Client) -> None:
-    reports: list[tuple[float, str | None]] = []
-
-    async def note(progress: float, total: float | None, message: str | None) -> None:
-        reports.append((progress, message))
-
-    await client.call_tool("positions", {}, progress_callback=note)
-    assert [progress for progress, _ in reports] == list(range(1, len(reports) + 1))
-    # A page of 100, then the rest with the position that was closed today.
-    assert [message for _, message in reports[:2]] == ["100 positions read", "131 positions read"]
-
-
 async def test_no_resource_holds_a_secret(client: Client) -> None:
     said = await read(client, "bezant://accounts") + await read(client, "bezant://accounts/DU1234567/positions")
     assert not [secret for secret in PLANTED_SECRETS if secret in said]
@@ -162,6 +151,13 @@ def test_the_instructions_are_at_most_ten_lines() -> None:
     lines = INSTRUCTIONS.splitlines()
     assert len(lines) <= 10
     assert max(map(len, lines)) <= 120
+    assert tokens(INSTRUCTIONS) <= 230
+
+
+@pytest.mark.parametrize("unknown", ["tax lots", "dividends received", "realised gains", "7 days", "planned order"])
+def test_the_instructions_say_what_no_tool_can_answer(unknown: str) -> None:
+    _, _, not_known = " ".join(INSTRUCTIONS.split()).partition("Not known here:")
+    assert unknown in not_known.partition("Say so instead of guessing.")[0]
 
 
 async def test_optional_tools_are_served_only_to_those_who_ask(settings: Settings) -> None:

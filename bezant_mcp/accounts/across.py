@@ -5,10 +5,10 @@ Amounts of two base currencies are never added as they are: they are converted, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from bezant_client import api
 
@@ -21,6 +21,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import in_base
 from bezant_mcp.parsing import rate, text
 
+Answer = TypeVar("Answer")
 # What one account's ledger may fail with while the others are told; a fault of the session is one of all.
 OF_ONE = (UnexpectedAnswer, IbkrUnavailable, NoAnswer, BadAccount)
 
@@ -90,24 +91,34 @@ async def fetch_across(gateway: Gateway, account_ids: Sequence[str]) -> Across:
 async def fetch_ledgers(
     gateway: Gateway, account_ids: Sequence[str]
 ) -> tuple[dict[str, Ledger], dict[str, BezantError]]:
-    """The ledgers of several accounts, and why others could not be read.
+    """The ledgers of several accounts by id, and why others could not be read."""
+    return await of_each(account_ids, lambda account_id: fetch_ledger(gateway, account_id))
+
+
+async def of_each(
+    account_ids: Sequence[str], read: Callable[[str], Coroutine[Any, Any, Answer]]
+) -> tuple[dict[str, Answer], dict[str, BezantError]]:
+    """What is read of each account by id, and why of others it could not be.
 
     Raises:
-        BezantError: the session is at fault, or no ledger could be read.
+        BezantError: the session is at fault, or none could be read.
     """
 
-    async def one(account_id: str) -> Ledger | BezantError:
+    async def one(account_id: str) -> Answer | BezantError:
         try:
-            return await fetch_ledger(gateway, account_id)
+            return await read(account_id)
         except OF_ONE as error:
             return error
 
-    answers = dict(zip(account_ids, await gather(map(one, account_ids)), strict=True))
-    ledgers = {of: answer for of, answer in answers.items() if isinstance(answer, Ledger)}
-    failed = {of: answer for of, answer in answers.items() if isinstance(answer, BezantError)}
-    if not ledgers:
+    found, failed = {}, {}
+    for account_id, answer in zip(account_ids, await gather(map(one, account_ids)), strict=True):
+        if isinstance(answer, BezantError):
+            failed[account_id] = answer
+        else:
+            found[account_id] = answer
+    if not found:
         raise next(iter(failed.values()))
-    return ledgers, failed
+    return found, failed
 
 
 def cross_rates(base: str, ledgers: Sequence[Ledger]) -> dict[str, float]:
@@ -138,6 +149,11 @@ async def ask_rates(gateway: Gateway, currencies: Sequence[str], base: str) -> d
     return {currency: value for currency, value in given if value is not None}
 
 
+def missing(what: str, failed: Mapping[str, BezantError]) -> str:
+    """A sentence on accounts of which something could not be read, with the first reason."""
+    return f"No {what} of {listed([*failed])}, so its money is in no total: {next(iter(failed.values())).what}"
+
+
 def notes_of(
     base: str | None,
     rates: Mapping[str, float],
@@ -148,13 +164,12 @@ def notes_of(
     """What is to be known of the rates of several accounts, and of ledgers that are missing."""
     notes = []
     if failed:
-        why = next(iter(failed.values())).what
-        notes.append(f"No ledger of {listed([*failed])}, so its money is in no total: {why}")
+        notes.append(missing("ledger", failed))
     if nameless := [of for of, own in bases.items() if own is None]:
         notes.append(f"IBKR does not name the base currency of {listed(nameless)}: its totals are not converted.")
     others = [name for name in dict.fromkeys(bases.values()) if name and name != base]
     if at := [f"1 {name} = {short(rates[name], 7)} {base}" for name in others if name in rates]:
         notes.append(f"Totals across accounts are in {base}: {', '.join(at)}.")
-    if missing := [name for name in dict.fromkeys((*others, *currencies)) if base and name not in rates]:
-        notes.append(f"No exchange rate for {listed(missing)}: not in the totals across accounts.")
+    if without := [name for name in dict.fromkeys((*others, *currencies)) if base and name not in rates]:
+        notes.append(f"No exchange rate for {listed(without)}: not in the totals across accounts.")
     return notes

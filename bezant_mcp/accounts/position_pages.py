@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias
 
@@ -19,7 +19,7 @@ from bezant_client import api, models
 from bezant_mcp.accounts.accounts import of_another
 from bezant_mcp.concurrency import AT_ONCE, gather, gather_two
 from bezant_mcp.contracts.classes import CLASSES, PLAIN, class_of
-from bezant_mcp.contracts.listings import conid_of, fetch_definitions
+from bezant_mcp.contracts.listings import Defined, conid_of, fetch_definitions
 from bezant_mcp.contracts.price_units import may_be_magnified
 from bezant_mcp.errors import BadAccount, IbkrUnavailable, Incomplete, NoAnswer, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway, Reading
@@ -31,7 +31,8 @@ WALKS = 3
 PAGES_WORTH_ANOTHER_LOOK = 3
 # Pages of 30 and of 100 were seen. A page that calls itself larger than the largest proves nothing.
 SMALLEST_PAGE, LARGEST_PAGE = 30, 1000
-# From so many positions on, the list without pages costs less than the pages, its definitions included.
+# A list from so many positions on is not read page by page for what two sources of IBKR tell differently, and of more
+# contracts the definitions are read only where nothing can be understood without.
 LONG = 250
 # Fields of the list without pages, and what the pages call the same.
 PAGED_NAMES = {
@@ -64,7 +65,7 @@ class Book:
     rows: list[models.Position]
     as_of: datetime
     thin: int
-    definitions: dict[int, models.ContractDefinition]
+    definitions: dict[int, Defined]
     closed: list[models.Position]
     doubt: str = ""
 
@@ -113,6 +114,11 @@ class Walk:
         theirs, ours = held_in(other), held_in(self.held)
         return bool(theirs - ours) or ((self.shifted or self.open_ended) and theirs != ours)
 
+    def is_part_of(self, other: Collection[models.UncachedPosition]) -> bool:
+        """Whether IBKR's other list has all that these pages hold, in as many rows, and goes on behind them."""
+        listed = Counter(whole(row.conid) for row in other)
+        return bool(self.rows) and held_in(self.held) <= listed and len(other) > len(self.rows)
+
     def take(self, reading: Reading[list[models.Position]]) -> None:
         """Add the next page."""
         rows = reading.value
@@ -142,8 +148,9 @@ async def fetch_positions(
 ) -> Book:
     """Read every page, again where rows moved between two pages, and complete rows that came thin.
 
-    Works without a brokerage session. ``details`` are names, sectors and countries: a long list without them takes a
-    few requests instead of one for each page.
+    Works without a brokerage session. A list of several pages takes the first of them, IBKR's list without pages, and
+    the definitions of what is not on that page; of a long one without ``details``, which are names, sectors and
+    countries, only those that are needed.
 
     Raises:
         Incomplete: neither the pages nor IBKR's other list are proven to be all; see ``judge``.
@@ -153,12 +160,17 @@ async def fetch_positions(
     walk, before = Walk(), None
     await read_pages(gateway, account_id, progress, walk, 1)
     unpaged: Unpaged = None
-    # A list of several pages can lose a row between two of them without a trace; the one without pages shows it.
+    # A list of several pages can lose a row between two of them without a trace; the one without pages has all.
     if not (walk.ended and walk.rows):
-        rest = read_pages(gateway, account_id, progress, walk, next_pages(walk))
-        unpaged, _ = await gather_two(fetch_unpaged(gateway, account_id), rest)
-        if not details and (other := usable(unpaged, walk)) and len(other.value) >= LONG:
-            return await book_without_pages(gateway, account_id, other, details=False)
+        unpaged = await fetch_unpaged(gateway, account_id)
+        other = usable(unpaged, walk)
+        long = other is not None and not details and len(other.value) >= LONG
+        if other and (long or walk.is_part_of(other.value)):
+            book = await book_without_pages(gateway, account_id, other, walk, details=details)
+            if long or not book.thin:
+                if progress is not None:
+                    await progress(len(book.rows))
+                return book
         await walk_pages(gateway, account_id, progress, walk)
     for turn in range(WALKS - 1):
         other = usable(unpaged, walk)
@@ -177,9 +189,8 @@ async def fetch_positions(
     other = usable(unpaged, walk)
     doubt = judge(account_id, walk, before, other)
     if other and walk.differs(other.value):
-        return await book_without_pages(gateway, account_id, other, details=details)
-    book = await make_book(gateway, account_id, walk.rows.values(), min(walk.as_of), is_unclear)
-    return replace(book, doubt=doubt)
+        return await book_without_pages(gateway, account_id, other, walk, details=details)
+    return await book_of_pages(gateway, account_id, walk, doubt)
 
 
 def judge(account_id: str, walk: Walk, before: Walk | None, other: Unpaged) -> str:
@@ -252,43 +263,45 @@ def next_pages(walk: Walk) -> int:
     return min(len(walk.seen) + 1, AT_ONCE) if len(walk.rows) >= SMALLEST_PAGE else 1
 
 
-async def make_book(
-    gateway: Gateway,
-    account_id: str,
-    rows: Collection[models.Position],
-    as_of: datetime,
-    needs_definition: Callable[[models.Position], bool],
-) -> Book:
-    """A book of these rows, with the definitions of those that need one."""
-    held = [row for row in rows if is_held(row)]
-    unclear = [key_of(row)[0] for row in held if needs_definition(row)]
-    wanted = set(unclear)
+async def book_of_pages(gateway: Gateway, account_id: str, walk: Walk, doubt: str) -> Book:
+    """A book of what pages had, with the definitions of the rows that are not understood."""
+    rows = list(walk.rows.values())
+    held = walk.held
+    unclear = [key_of(row)[0] for row in held if is_unclear(row)]
     # Another lot of the contract may have come with its details.
-    definitions = {
-        key_of(row)[0]: models.ContractDefinition.from_dict(row.to_dict())
-        for row in held
-        if wanted and key_of(row)[0] in wanted and not needs_definition(row)
+    known: dict[int, Defined] = {
+        conid: row for row in held if (conid := key_of(row)[0]) in unclear and not is_unclear(row)
     }
-    with suppress(UnexpectedAnswer, IbkrUnavailable, NoAnswer):  # costs the details alone
-        definitions |= await fetch_definitions(gateway, sorted(wanted - definitions.keys()))
-    thin = sum(conid not in definitions for conid in unclear)
-    return Book(account_id, held, as_of, thin, definitions, [row for row in rows if not is_held(row)])
+    known |= await definitions_of(gateway, set(unclear) - known.keys())
+    thin = sum(conid not in known for conid in unclear)
+    return Book(account_id, held, min(walk.as_of), thin, known, [row for row in rows if not is_held(row)], doubt)
 
 
 async def book_without_pages(
-    gateway: Gateway, account_id: str, unpaged: Reading[list[models.UncachedPosition]], *, details: bool
+    gateway: Gateway, account_id: str, unpaged: Reading[list[models.UncachedPosition]], walk: Walk, *, details: bool
 ) -> Book:
-    """A book from IBKR's list without pages.
+    """A book from IBKR's list without pages, with the details that pages had, and else those of definitions.
 
-    Without details definitions are read only of what cannot be understood without: what expires or may be in pence.
+    Of a long list without details they are read only of what expires, or may be in pence.
     """
     rows = as_paged(unpaged.value)
+    listed = {key_of(row)[0] for row in rows}
+    held = [row for row in rows if is_held(row)]
+    known: dict[int, Defined] = {key_of(row)[0]: row for row in walk.rows.values() if not is_unclear(row)}
+    lacking = {conid: row for row in held if (conid := key_of(row)[0]) not in known}
+    needed = {conid for conid, row in lacking.items() if details or needs_definition(row)}
+    known |= await definitions_of(gateway, lacking if len(lacking) <= LONG else needed)
+    thin = sum(key_of(row)[0] in needed - known.keys() for row in held)
+    closed = [row for row in rows if not is_held(row)]
+    closed += [row for row in walk.rows.values() if not is_held(row) and key_of(row)[0] not in listed]
+    return Book(account_id, held, unpaged.as_of, thin, known, closed)
 
-    def needs_definition(row: models.Position) -> bool:
-        asset_class = text(row.asset_class)
-        return details or asset_class not in PLAIN or may_be_magnified(text(row.currency), asset_class)
 
-    return await make_book(gateway, account_id, rows, unpaged.as_of, needs_definition)
+async def definitions_of(gateway: Gateway, conids: Iterable[int]) -> dict[int, Defined]:
+    """The definitions of contracts; none where they cannot be had, which costs the details alone."""
+    with suppress(UnexpectedAnswer, IbkrUnavailable, NoAnswer):
+        return {**await fetch_definitions(gateway, sorted(conids))}
+    return {}
 
 
 async def fetch_unpaged(gateway: Gateway, account_id: str) -> Unpaged:
@@ -345,6 +358,12 @@ def key_of(row: models.Position) -> Key:
 def is_thin(row: models.Position) -> bool:
     """Tell whether IBKR had not loaded the contract's details yet when it gave this row."""
     return not (text(row.ticker) or text(row.name) or text(row.full_name))
+
+
+def needs_definition(row: models.Position) -> bool:
+    """Whether a row of the list without pages cannot be understood alone."""
+    asset_class = text(row.asset_class)
+    return asset_class not in PLAIN or may_be_magnified(text(row.currency), asset_class)
 
 
 def is_unclear(row: models.Position) -> bool:

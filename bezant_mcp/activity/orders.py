@@ -2,105 +2,75 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal
+from weakref import WeakKeyDictionary
 
 from bezant_client import api, models
 from pydantic import Field
 
-from bezant_mcp.accounts.accounts import choose_account, fetch_accounts
-from bezant_mcp.activity.trades import (
-    COMBINATION,
-    FACE_VALUE,
+from bezant_mcp.accounts.accounts import KnownAccounts, choose_account, fetch_accounts
+from bezant_mcp.activity.instruments import (
     PLAIN_SIZES,
-    Instrument,
     columns_for,
-    fetch_instruments,
+    fetch_defined,
     rows_of,
-    side_of,
     size_meanings,
     unnamed,
     written,
 )
+from bezant_mcp.activity.order_rows import (
+    DESCRIPTIONS,
+    REASONS,
+    STATES,
+    Order,
+    newest_versions,
+    order_of,
+    plain_names,
+    price_unit_of,
+    reason_in,
+)
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money, quantity, short, unit_price
-from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, Text, choice, items, whole_number
+from bezant_mcp.arguments import (
+    MOST_ROWS,
+    AccountId,
+    Cursor,
+    Limit,
+    OnlySymbol,
+    Text,
+    choice,
+    enum,
+    items,
+    whole_number,
+)
+from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.classes import class_of
-from bezant_mcp.contracts.price_units import UNKNOWN, PriceUnit, fetch_price_units, meanings, unit_of
+from bezant_mcp.contracts.price_units import PriceUnit, fetch_price_units, meanings
 from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import Snapshot, fetch_quotes
 from bezant_mcp.market.resolver import resolve_filter
-from bezant_mcp.money import total
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import (
-    amount,
-    currency_code,
-    instant,
-    number,
-    objects,
-    price,
-    quoted,
-    size,
-    text,
-    utc_time,
-    whole,
-)
+from bezant_mcp.parsing import objects, quoted, text
+from bezant_mcp.redaction import MASTER_ID
 from bezant_mcp.tables import Keys
 
-# IBKR's states, and whether an order in it can still be filled.
-OPEN = ("ApiPending", "PendingSubmit", "PreSubmitted", "Submitted", "PendingCancel", "PreCancelled", "WarnState")
-STATES = ("open", "filled", "cancelled", "inactive", "all")
-STATE_OF = {**dict.fromkeys(OPEN, "open"), "Filled": "filled", "Cancelled": "cancelled", "Inactive": "inactive"}
 # Other words for them.
 SYNONYMS = {
-    "": "open", "live": "open", "working": "open", "canceled": "cancelled", "executed": "filled", "recent": "all",
+    "live": "open", "working": "open", "canceled": "cancelled", "executed": "filled", "recent": "all",
 }  # fmt: skip
 QUOTED_AT_ONCE = 50
-# What was filled for an amount of money may cost a little more than that.
-ROUNDED_UP = 1.05
-TIMES_IN_FORCE = {"CLOSE": "DAY"}
+# Of so many inactive orders that say no reason their status is asked for one, a request each.
+REASONS_ASKED = 2
+# How long it is taken as known that a login trades one account alone, in seconds.
+KNOWN_SECONDS = 300.0
 
 
-class Kind(NamedTuple):
-    """What the two prices of a type of order are.
-
-    Attributes:
-        price, second: ``limit``, ``stop`` (where it begins to work), ``distance`` (of a trailing stop or a peg, which
-            is no price), or nothing.
-        needs: Which of them it cannot be without.
-    """
-
-    price: str
-    second: str = ""
-    needs: tuple[str, ...] = ()
-
-
-# Types of orders without blanks and signs, in IBKR's words for the Client Portal and for TWS.
-KINDS: dict[str, Kind] = {
-    word: kind
-    for kind, words in {
-        Kind("limit", needs=("limit",)): "LIMIT LMT LIMITONCLOSE LOC LIMITONOPEN LOO",
-        Kind(""): "MARKET MKT MARKETONCLOSE MOC MARKETONOPEN MOO",
-        Kind("stop", needs=("stop",)): "STOP STP STOPMARKET STPPRT MARKETIFTOUCHED MIT",
-        Kind("limit", "stop", needs=("limit", "stop")): "STOPLIMIT STPLMT STPLIMIT LIMITIFTOUCHED LIT",
-        Kind("stop", "distance"): "TRAILINGSTOP TRAIL TRAILINGSTOPMARKET TRAILMIT",
-        Kind("limit", "distance", needs=("limit",)): "TRAILINGSTOPLIMIT TRAILINGLIMIT TRAILLIMIT TRAILLMT TRAILLIT",
-        Kind(
-            "limit", "distance"
-        ): "RELATIVE REL PEGGED PEGMKT PEGMID PEGPRI PEGPRIM PEGBEST PEGBENCH MIDPRICE PASSVREL",
-    }.items()
-    for word in words.split()
-}
-# Other fields in which a trailing stop, its distance and a distance in per cent may come.
-STOPS, DISTANCES, PERCENTAGES = (
-    ("stopPrice", "stop_price", "trailStopPrice"),
-    ("trailingAmt", "trailingAmount", "trailing_amount"),
-    ("trailingPercent", "trailing_percent"),
-)
 COLUMNS: dict[str, Callable[[Order], Any]] = {
     "order_id": lambda row: row.order_id,
     "symbol": lambda row: row.instrument.symbol,
@@ -111,6 +81,8 @@ COLUMNS: dict[str, Callable[[Order], Any]] = {
     "cash_currency": lambda row: row.sizes.cash_currency,
     "filled": lambda row: quantity(row.sizes.filled),
     "filled_unit": lambda row: row.sizes.filled_unit,
+    "remaining": lambda row: quantity(row.sizes.left) if row.state == "open" and row.sizes.filled else None,
+    "avg_fill": lambda row: unit_price(row.terms.avg_fill),
     "type": lambda row: row.kind,
     "price": lambda row: unit_price(row.price),
     "stop": lambda row: unit_price(row.stop),
@@ -120,6 +92,12 @@ COLUMNS: dict[str, Callable[[Order], Any]] = {
     "away_percent": lambda row: short(row.away),
     "state": lambda row: row.state,
     "valid": lambda row: row.time_in_force,
+    "until": lambda row: row.terms.until,
+    "outside_hours": lambda row: row.terms.outside_hours,
+    "conditions": lambda row: row.terms.conditions,
+    "parent": lambda row: row.terms.parent,
+    "oca": lambda row: row.terms.group,
+    "reason": lambda row: row.terms.reason,
     "conid": lambda row: row.instrument.conid,
 }
 # Shown where some row needs it.
@@ -128,68 +106,24 @@ OCCASIONAL: dict[str, Callable[[Order], bool]] = {
     "filled_unit": lambda row: row.sizes.filled_unit != row.sizes.unit,
     **{
         name: lambda row, cell=COLUMNS[name]: cell(row) is not None  # type: ignore[misc]
-        for name in ("cash_amount", "cash_currency", "stop", "trailing", "last", "away_percent")
+        for name in (
+            "cash_amount",
+            "cash_currency",
+            "stop",
+            "trailing",
+            "last",
+            "away_percent",
+            "remaining",
+            "avg_fill",
+            "until",
+            "outside_hours",
+            "conditions",
+            "parent",
+            "oca",
+            "reason",
+        )
     },
 }
-
-
-class Sizes(NamedTuple):
-    """How much is ordered and filled, without sign. None is unknown.
-
-    Attributes:
-        quantity: In ``unit``; None also where an amount of money is ordered.
-        cash: The amount of money that is ordered.
-        add_up: Filled and remaining are what was ordered, as far as they are known.
-    """
-
-    quantity: float | None
-    unit: str
-    filled: float | None
-    filled_unit: str
-    cash: float | None = None
-    cash_currency: str | None = None
-    add_up: bool = True
-
-    @property
-    def lacking(self) -> bool:
-        """Whether IBKR did not say how much is ordered or filled."""
-        return self.filled is None or (self.quantity is None and self.cash is None)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Order:
-    """One order. None is unknown.
-
-    Attributes:
-        state: ``open``, ``filled``, ``cancelled``, ``inactive``, or IBKR's own word where it is a new one.
-        side: ``BUY`` or ``SELL``; of a pair the first currency.
-        price: Limit, or stop price of an order without one; as quoted, in ``price_unit``.
-        stop: Where an order with a limit begins to work.
-        trailing: The distance that a trailing stop keeps, with its unit.
-        lacks_price: It cannot be without a price, and IBKR gave none.
-        unread: A second price of which IBKR's word for the type does not say what it is.
-        last: The market's last price, in ``price_unit``; None for orders that are not open.
-        away: Per cent of ``last`` by which ``price`` is above it; negative is below.
-        quote: How the last price came: ``live``, ``delayed`` ...
-    """
-
-    instrument: Instrument
-    order_id: int | None
-    state: str
-    side: str | None
-    kind: str | None
-    sizes: Sizes
-    price: float | None
-    price_unit: str | None
-    time_in_force: str | None
-    changed_at: datetime | None
-    stop: float | None = None
-    trailing: str | None = None
-    lacks_price: bool = False
-    unread: float | None = None
-    last: float | None = None
-    away: float | None = None
-    quote: str | None = None
 
 
 @dataclass(frozen=True)
@@ -238,29 +172,30 @@ class Orders(SourcedModel):
 async def orders(
     gateway: Gateway,
     account_id: AccountId = "",
-    state: Annotated[str, Text, Field(description="open, filled, cancelled, inactive or all")] = "open",
+    state: Annotated[str, Text, enum(*STATES), Field(description="Which")] = "open",
     symbol: OnlySymbol = "",
-    limit: Limit = 20,
+    limit: Limit = 50,
     cursor: Cursor = "",
 ) -> Orders:
-    """Open orders, nearest to the market's last price first; or those of today that are done.
+    """Open orders, nearest to the market's last price first; or those of today that are done, with fills and reason.
 
-    Prices are as quoted, in the row's ``price_unit``. Needs the brokerage session; without prices of the market the
-    orders come without distances.
+    Prices are as quoted, in the row's ``price_unit``. ``parent`` must be filled first; of one ``oca`` group one order
+    cancels the others. Needs the brokerage session.
 
     Raises:
         BadArgument: state, symbol, limit or cursor is none.
     """
-    chosen = choice("state", state, STATES, SYNONYMS)
+    chosen = choice("state", state, STATES, SYNONYMS, default="open")
     most = whole_number("limit", limit, 0, MOST_ROWS)
     symbols = await resolve_filter(gateway, items(symbol))
-    account = await choose_account(gateway, account_id)
-    found = await fetch_orders(gateway, account)
+    account, accounts = await choose_trading_account(gateway, account_id)
+    found = await fetch_orders(gateway, account, accounts)
     if chosen in ("open", "all"):
         found = await with_last_prices(gateway, found)
     about = rows_about(symbols, found.orders, lambda row: row.instrument.subject)
     wanted = [row for row in about if chosen in ("all", row.state)]
     part = cut(wanted, lambda row: (row.order_id, row.instrument.conid), most, cursor)
+    rows = await with_reasons(gateway, part.rows)
     notes = part.notes
     if found.orders and not wanted:
         notes.append(f"None of the {len(found.orders)} orders that IBKR lists matches.")
@@ -271,8 +206,8 @@ async def orders(
         notes.append(f"IBKR also lists orders of {listed(found.strangers)}, no account of this login: not shown.")
     if found.repeated:
         notes.append(f"Listed in several versions, the newest is shown: {listed(found.repeated)}.")
-    notes += [*notes_on(wanted), *price_notes(found, part.rows)]
-    columns = columns_for(COLUMNS, OCCASIONAL, part.rows)
+    notes += [*notes_on(wanted), *price_notes(found, rows), *ties(found.orders, rows)]
+    columns = columns_for(COLUMNS, OCCASIONAL, rows)
     shown = set(map(id, wanted))
     # What IBKR has no word for, or a new one, may belong among those that are asked for.
     stateless = [row.instrument.symbol for row in about if row.state not in STATES and chosen != "all"]
@@ -289,7 +224,7 @@ async def orders(
         count=len(wanted),
         others=Counter(row.state for row in found.orders if id(row) not in shown) or None,
         columns=list(columns),
-        rows=[[cell(row) for cell in columns.values()] for row in part.rows],
+        rows=[[cell(row) for cell in columns.values()] for row in rows],
         cursor=part.cursor,
         notes=notes or None,
     )
@@ -337,20 +272,80 @@ def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     return notes + meanings({row.price_unit for row in rows})
 
 
-async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
+def ties(orders: Iterable[Order], rows: Sequence[Order]) -> list[str]:
+    """Which orders belong together, where one of them is shown."""
+    known = {row.order_id: row for row in orders}
+    notes = []
+    for parent in dict.fromkeys(row.terms.parent for row in rows):
+        children = [str(number) for number, row in known.items() if parent and row.terms.parent == parent]
+        if children:
+            of = known.get(parent)
+            what = f"{quoted(of.instrument.symbol)} {of.side}, {of.state}" if of else "not in IBKR's list"
+            works = "" if of and of.state == "filled" else " once that is filled"
+            notes.append(f"Attached to order {parent} ({what}), to work{works}: {listed(children)}.")
+    for group in dict.fromkeys(row.terms.group for row in rows):
+        members = [str(number) for number, row in known.items() if group and row.terms.group == group]
+        if members:
+            notes.append(f"One cancels the others (oca {quoted(group or '')}): {listed(members)}.")
+    return notes
+
+
+async def with_reasons(gateway: Gateway, rows: Sequence[Order]) -> list[Order]:
+    """The same, with the reason of inactive ones that IBKR's list does not tell; of a few, a request each."""
+
+    async def ask(row: Order) -> Order:
+        call = api.orders.get_order_status.asyncio_detailed(row.order_id or 0, client=gateway.client)
+        try:
+            status = (await gateway.ask(call)).value
+        except BezantError:
+            return row
+        given = plain_names(status.to_dict())
+        reason = reason_in(given, (*REASONS, *DESCRIPTIONS), text(given.get("orderstatus")))
+        return replace(row, terms=row.terms._replace(reason=reason))
+
+    asked = [row for row in rows if row.state == "inactive" and not row.terms.reason and row.order_id][:REASONS_ASKED]
+    told = {row.order_id: row for row in await gather(map(ask, asked))}
+    return [told.get(row.order_id, row) for row in rows]
+
+
+TRADING: WeakKeyDictionary[Gateway, tuple[int, float, list[str]]] = WeakKeyDictionary()
+
+
+async def choose_trading_account(gateway: Gateway, account_id: str) -> tuple[str, KnownAccounts]:
+    """The account that a question about orders is about, and all of the login.
+
+    IBKR wants to be asked for those that can trade before it lists any order. Where that is one alone, nothing more
+    needs to be asked.
+
+    Raises:
+        BadAccount: the id is none of this login's, or was left out although there are several.
+    """
+    # Before anything was heard of a login there can have been no other.
+    session = max(gateway.session_state.login_count, 1)
+    known, at, names = TRADING.get(gateway, (0, 0.0, []))
+    if known != session or time.monotonic() - at > KNOWN_SECONDS:
+        reading = await gateway.ask(api.accounts.list_accounts.asyncio_detailed(client=gateway.client))
+        names = [name for one in reading.value.accounts or [] if (name := text(one))]
+        TRADING[gateway] = max(gateway.session_state.login_count, 1), time.monotonic(), names
+    if len(names) == 1 and account_id.strip().upper() in ("", names[0]) and not MASTER_ID.fullmatch(names[0]):
+        return names[0], KnownAccounts({names[0]: models.Account(account_id=names[0])})
+    return await choose_account(gateway, account_id), (await fetch_accounts(gateway)).value
+
+
+async def fetch_orders(gateway: Gateway, account_id: str, accounts: KnownAccounts | None = None) -> OrderList:
     """Every order of one account, without prices of the market; needs the brokerage session.
 
     The account is always named, and nothing is filtered by IBKR: otherwise its list can be wrongly empty or stale.
     """
     reading = await gateway.ask(api.orders.list_orders.asyncio_detailed(client=gateway.client, account_id=account_id))
     given = objects(reading.value.orders or [])
-    accounts = (await fetch_accounts(gateway)).value
+    accounts = accounts or (await fetch_accounts(gateway)).value
     rows, strangers = rows_of(given, account_id, accounts, lambda row: text(row.acct) or text(row.account))
     names = [written(row, row.conidex, row.ticker, row.description1, row.description2) for row in rows]
-    instruments = await fetch_instruments(gateway, names)
+    instruments, definitions = await fetch_defined(gateway, names)
     # A contract that IBKR's definitions lack stays in a unit that is not known.
     listings = {one.conid: one for about in instruments for one in about.listings}
-    units = await fetch_price_units(gateway, listings.values())
+    units = await fetch_price_units(gateway, listings.values(), definitions)
     pairs = zip(rows, instruments, strict=True)
     orders = [order_of(row, about, price_unit_of(row, about, units)) for row, about in pairs]
     foreign = 0 if rows else len(given)
@@ -366,26 +361,6 @@ async def fetch_orders(gateway: Gateway, account_id: str) -> OrderList:
         units=units,
         gaps=tuple(reading.gaps("orders")),
     )
-
-
-def newest_versions(orders: Iterable[Order]) -> list[Order]:
-    """Each order once, as it is now: the version that changed last, or of which most is filled."""
-    found: dict[tuple[Any, ...], Order] = {}
-    for place, row in enumerate(orders):
-        key = (row.order_id, row.instrument.conid, row.side) if row.order_id else (place,)
-        found[key] = max(row, found.get(key, row), key=lambda one: (str(one.changed_at or ""), one.sizes.filled or 0.0))
-    return list(found.values())
-
-
-def price_unit_of(row: models.LiveOrder, about: Instrument, units: Mapping[int, PriceUnit]) -> str | None:
-    """The unit of an order's prices: that of its contract, or of all legs; ``USD?`` where that is not known."""
-    currency = about.currency or currency_code(row.cash_ccy)
-    names = {units[one.conid].name for one in about.listings}
-    if about.defined and len(names) == 1:
-        return names.pop() or unit_of(currency, about.priced_as, None).name
-    known = class_of(about.priced_as)
-    # Neither pairs nor coins or metals are quoted in a fraction of the currency anywhere.
-    return known.price_unit or (currency + UNKNOWN * (not known.plain or bool(known.magnified)) if currency else None)
 
 
 async def with_last_prices(gateway: Gateway, orders: OrderList) -> OrderList:
@@ -429,99 +404,3 @@ def beside_market(order: Order, quotes: Snapshot) -> Order:
     last = ticks.figures.get("last")
     away = 100 * (order.price - last) / abs(last) if last and order.price is not None else None
     return replace(order, last=last, away=away, quote=ticks.state)
-
-
-def order_of(row: models.LiveOrder, about: Instrument, unit: str | None) -> Order:
-    """One row of IBKR's list."""
-    status = text(row.status) or text(row.order_ccp_status) or "unknown"
-    state = STATE_OF.get(status, status)
-    time_in_force = text(row.time_in_force)
-    words = [text(row.order_type), text(row.orig_order_type)]
-    letters = ("".join(filter(str.isalpha, one or "")).upper() for one in words)
-    kind = next((KINDS[one] for one in letters if one in KINDS), None)
-    first, second = (order_price(value, about.asset_class) for value in (row.price, row.aux_price))
-    role = kind or Kind("limit")
-    limit = first if role.price == "limit" else None
-    stop = first if role.price == "stop" else second if role.second == "stop" else None
-    if stop is None and role.price == "stop" and not role.second:
-        stop = second
-    if stop is None and role.second:
-        stop = order_price(first_of(row, STOPS), about.asset_class)
-    return Order(
-        instrument=about,
-        order_id=whole(row.order_id),
-        state=state,
-        side=side_of(row.side),
-        kind=next(filter(None, words), None),
-        sizes=sizes_of(row, about, state),
-        price=limit if role.price == "limit" else stop,
-        stop=stop if role.price == "limit" else None,
-        trailing=trailing_of(row, unit) if role.second == "distance" else None,
-        lacks_price=any(found is None for name, found in (("limit", limit), ("stop", stop)) if name in role.needs),
-        unread=second if kind is None else None,
-        price_unit=unit,
-        time_in_force=TIMES_IN_FORCE.get(time_in_force or "", time_in_force),
-        changed_at=instant(row.last_execution_time_r) or utc_time(row.last_execution_time),
-    )
-
-
-def first_of(row: models.LiveOrder, names: Iterable[str]) -> Any:
-    """The first of some fields that comes with a figure."""
-    return next(filter(bare_figure, map(row.additional_properties.get, names)), None)
-
-
-def bare_figure(value: object) -> float | None:
-    """A figure above zero, of which a percent sign says what it is in."""
-    found = number(value.strip().removesuffix("%") if isinstance(value, str) else value)
-    return found if found and found > 0 else None
-
-
-def order_price(value: Any, asset_class: str | None) -> float | None:
-    """A price of an order; only that of a combination can be zero."""
-    if asset_class == COMBINATION and number(value) == 0:
-        return 0.0
-    return price(value, negative=class_of(asset_class).negative)
-
-
-def trailing_of(row: models.LiveOrder, unit: str | None) -> str | None:
-    """The distance of a trailing stop with its unit; IBKR's fields for it are not documented."""
-    distance, share = first_of(row, DISTANCES), first_of(row, PERCENTAGES)
-    written = share or distance or row.aux_price
-    figure = bare_figure(written)
-    if figure is None:
-        return None
-    words = (written, row.additional_properties.get("trailingType"), row.order_desc)
-    in_percent = bool(share) or any(isinstance(one, str) and "%" in one for one in words)
-    return f"{unit_price(figure)}%" if in_percent else f"{unit_price(figure)} {unit or UNKNOWN}"
-
-
-def sizes_of(row: models.LiveOrder, about: Instrument, state: str) -> Sizes:
-    """How much is ordered and filled, in which units.
-
-    Of a pair that is ordered by an amount of the second currency, what is filled comes in that too. Of anything else
-    that is ordered by an amount IBKR's unit of what is filled is not known, unless the prices tell.
-    """
-    ordered, filled, left = (
-        one if one is not None and one >= 0 else None
-        for one in map(size, (row.total_size, row.filled_quantity, row.remaining_quantity))
-    )
-    unit = about.size_unit if about.size_unit != FACE_VALUE else FACE_VALUE + UNKNOWN
-    cash, currency = amount(row.total_cash_size), currency_code(row.cash_ccy)
-    if cash and cash > 0:
-        filled_unit = filled_in(row, about, filled or 0.0, cash, currency or UNKNOWN)
-        too_much = filled_unit == currency and filled is not None and filled > cash * ROUNDED_UP
-        return Sizes(ordered or None, unit, filled, filled_unit, cash, currency, add_up=not too_much)
-    ordered = ordered or None
-    expected = {"open": total([filled, left]), "filled": filled}.get(state)
-    add_up = None in (ordered, expected) or abs((ordered or 0.0) - (expected or 0.0)) <= 1e-9 * (ordered or 0.0)
-    return Sizes(ordered, unit, filled, unit, add_up=add_up)
-
-
-def filled_in(row: models.LiveOrder, about: Instrument, filled: float, cash: float, currency: str) -> str:
-    """What the filled size of an order by an amount of money counts."""
-    if class_of(about.asset_class).is_cash:
-        return currency
-    at = price(row.avg_price)
-    if not filled or (at and filled * at <= cash * ROUNDED_UP):
-        return about.size_unit
-    return currency if at else f"{about.size_unit} or {currency}"

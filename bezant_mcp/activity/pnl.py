@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated
 
 from bezant_client import api, models
 from pydantic import Field
@@ -17,15 +15,12 @@ from bezant_mcp.activity.cash import fetch_ledgers
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import gather_two
-from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, class_of
-from bezant_mcp.contracts.price_units import earlier_in_currency
-from bezant_mcp.errors import BezantError, BrokerageDown, IbkrUnavailable, Incomplete, UnexpectedAnswer
+from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE
+from bezant_mcp.errors import BrokerageDown, IbkrUnavailable, Incomplete, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.gateway.endpoints import NEVER_PRICED
-from bezant_mcp.market.quotes import AVAILABILITY, figure, market_price
-from bezant_mcp.market.snapshots import fetch_snapshot
 from bezant_mcp.money import exact, in_base, total
-from bezant_mcp.parsing import amount, number, objects_by_name, price, text
+from bezant_mcp.parsing import amount, objects_by_name, text
+from bezant_mcp.portfolio.day_change import fetch_day_changes
 from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
 from bezant_mcp.tables import Record
 
@@ -33,10 +28,6 @@ from bezant_mcp.tables import Record
 BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
 # Each contract that is looked at takes one of the user's market data lines for a while, 100 as a rule.
 LOOKED_AT = 400
-# The last two come some seconds after the others, which say the same: what it moved by, and IBKR's own daily result
-# of a position of so much.
-LAST, CHANGE, HELD, SHORT_DAILY, PRIOR_CLOSE, DAILY = "31", "82", "76", "78", "7741", "7920"
-FIELDS = (LAST, CHANGE, HELD, SHORT_DAILY, AVAILABILITY, PRIOR_CLOSE, DAILY)
 MOVERS_SHOWN = 10
 
 
@@ -311,10 +302,8 @@ async def moves_or_reason(gateway: Gateway, account_id: str) -> Moves:
 async def fetch_moves(gateway: Gateway, account_id: str) -> Moves:
     """What the largest positions of an account did today, or since they were bought where that cannot be had.
 
-    Where the login has no other account, IBKR's own daily result of a position is used, which knows of today's trades;
-    with several accounts it does not say which one it means. Today's moves need the brokerage session.
+    Today's moves need the brokerage session.
     """
-    only_account = (await fetch_accounts(gateway)).value.only
     ledger, holdings = await gather_two(fetch_ledger(gateway, account_id), fetch_holdings(gateway, account_id))
     rates = ledger.rates
     pairs = [row for row in (*holdings.rows, *holdings.closed) if row.asset_class in COUNTED_ELSEWHERE]
@@ -322,89 +311,12 @@ async def fetch_moves(gateway: Gateway, account_id: str) -> Moves:
     worth = {id(row): abs(in_base(row.value, row.currency, rates) or 0.0) for row in held}
     by_size = sorted(held, key=lambda row: -worth[id(row)])
     largest, rest = by_size[:LOOKED_AT], by_size[LOOKED_AT:]
-    quoted, why = await fetch_closes(gateway, largest)
+    days, why = await fetch_day_changes(gateway, largest, held)
     if why:
         moves = [Move(row, row.unrealized, in_base(row.unrealized, row.currency, rates)) for row in held]
         return ranked("unrealized", moves, pairs, why)
-    moves = []
-    rows_of = Counter(row.conid for row in held)
-    for row in largest:
-        close = quoted.get(row.conid, Close())
-        # IBKR's result is of the contract; an advisor's models hold parts of it in rows of their own.
-        whole_contract = only_account and rows_of[row.conid] == 1
-        daily = close.daily_of(row.quantity) if whole_contract else None
-        today = daily if daily is not None else since_close(row, close.prior)
-        moves.append(Move(row, today, in_base(today, row.currency, rates)))
+    moves = [Move(row, today, in_base(today, row.currency, rates)) for row, today in zip(largest, days, strict=True)]
     moves += [Move(row, row.realized, in_base(row.realized, row.currency, rates)) for row in closed]
     share = percent(sum(worth[id(row)] for row in rest), sum(worth.values()))
     found = ranked("today", moves, pairs, holdings.doubt)
     return replace(found, looked_at=len(largest), left_out=len(rest), left_out_percent=share)
-
-
-def since_close(row: Holding, prior: float | None) -> float | None:
-    """The result of a position since the previous close, if nothing of it was traded today.
-
-    From its value, so that it is right for a bond too, whose price is in per cent.
-    """
-    prior = price(prior, negative=class_of(row.asset_class).negative)
-    if prior is None or row.price is None or row.value is None:
-        return None
-    prior = earlier_in_currency(prior, row.price, row.currency, row.asset_class, row.magnifier)
-    return None if prior is None else row.value * (row.price - prior) / row.price
-
-
-class Close(NamedTuple):
-    """What a snapshot says of the day of a contract; None is unknown.
-
-    Attributes:
-        prior: Previous close, as quoted.
-        daily: IBKR's own result of the day.
-        of_held: The same in short, of a position of ``held``.
-        settled: There is no more to wait for.
-    """
-
-    prior: float | None = None
-    daily: float | None = None
-    of_held: float | None = None
-    held: float | None = None
-    settled: bool = False
-
-    def daily_of(self, quantity: float | None) -> float | None:
-        """IBKR's own result of a position of so much."""
-        return self.of_held if self.daily is None and self.held == quantity else self.daily
-
-
-async def fetch_closes(gateway: Gateway, rows: list[Holding]) -> tuple[dict[int, Close], str]:
-    """What the market did today, by conid; and why there is nothing, if so.
-
-    What comes within a second or two is enough for nearly all; the rest is waited for.
-    """
-    if not rows:
-        return {}, ""
-    listings = [row.listing for row in rows]
-    try:
-        found, _ = await fetch_snapshot(gateway, listings, FIELDS, later=True)
-        closes = {conid: close_of(row.additional_properties) for conid, row in found.items()}
-        if lacking := [row for row in listings if row.conid in closes and not closes[row.conid].settled]:
-            found, _ = await fetch_snapshot(gateway, lacking, (PRIOR_CLOSE, DAILY, AVAILABILITY), later=True)
-            closes |= {conid: close_of(row.additional_properties) for conid, row in found.items()}
-    except BezantError as error:
-        return {}, error.what
-    return closes, ""
-
-
-def close_of(fields: Mapping[str, Any]) -> Close:
-    """One row of a snapshot."""
-    letter, last = figure(fields.get(LAST))
-    change, daily = figure(fields.get(CHANGE))[1], amount(figure(fields.get(DAILY))[1])
-    prior = figure(fields.get(PRIOR_CLOSE))[1]
-    # Of what has not been traded today IBKR gives the previous close as the last price, and a change that may be older.
-    if prior is None and market_price(last, negative=True) is not None and change is not None and letter != "C":
-        prior = float(exact(last or 0.0) - exact(change))
-    # Of many digits the short form has thousands or millions alone.
-    in_short = None if str(fields.get(SHORT_DAILY) or "K").strip()[-1:] in "KMB" else figure(fields[SHORT_DAILY])[1]
-    given = any(fields.get(name) not in (None, "") for name in (PRIOR_CLOSE, DAILY))
-    known = prior is not None or daily is not None or in_short is not None
-    withheld = str(fields.get(AVAILABILITY) or "")[:1] in NEVER_PRICED
-    held = number(str(fields.get(HELD) or "").replace(",", ""))
-    return Close(prior, daily, amount(in_short), held, given or known or withheld)

@@ -9,7 +9,8 @@ from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
-from bezant_mcp.activity.trades import Instrument, Written, absolute, fetch_instruments, judged, paid_price
+from bezant_mcp.activity.instruments import Instrument, Written, fetch_instruments
+from bezant_mcp.activity.trade_rows import absolute, judged, paid_price
 from bezant_mcp.answers import Rows, SourcedModel, moment, money, quantity, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, Text, whole_number
 from bezant_mcp.arguments import days as number_of_days

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from bezant_client import api, models
 
@@ -19,6 +19,8 @@ Value = TypeVar("Value")
 Row = TypeVar("Row")
 # IBKR's limit for one call.
 AT_ONCE = 200
+# What tells more of a contract than a row of it: its definition, or a row that came with all of that.
+Defined: TypeAlias = "models.ContractDefinition | models.Position"
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ def same_bond(one: Wanted, other: Wanted) -> bool:
     return (one.symbol, one.strike, one.expiry) == (other.symbol, other.strike, other.expiry)
 
 
-def known_of(row: models.Position, definition: models.ContractDefinition | None) -> Callable[..., Any]:
+def known_of(row: models.Position, definition: Defined | None) -> Callable[..., Any]:
     """What reads a field of a position, and from its contract's definition what the row lacks."""
 
     def known(field: str, read: Callable[[Any], Any] = text) -> Any:
@@ -133,7 +135,7 @@ def known_of(row: models.Position, definition: models.ContractDefinition | None)
     return known
 
 
-def as_held(row: models.Position, definition: models.ContractDefinition | None) -> Held:
+def as_held(row: models.Position, definition: Defined | None) -> Held:
     """A position from its row, and from its contract's definition what the row lacks."""
     known = known_of(row, definition)
     described = text(row.contract_desc) or ""

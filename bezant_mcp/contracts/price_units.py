@@ -6,7 +6,7 @@ one place that tells the units apart: by IBKR's trading rules, or by two figures
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log10
 from typing import NamedTuple
 
@@ -222,18 +222,24 @@ def rule_magnifier(display_rule: object) -> int | None:
     return 100 if whole(getattr(display_rule, "magnification", None)) == 2 else None
 
 
-async def fetch_price_units(gateway: Gateway, listings: Iterable[Listing]) -> dict[int, PriceUnit]:
-    """The unit in which each contract is quoted, by conid; ``GBP?`` where IBKR does not say whether it is pence."""
+async def fetch_price_units(
+    gateway: Gateway, listings: Iterable[Listing], defined: Mapping[int, models.ContractDefinition] | None = None
+) -> dict[int, PriceUnit]:
+    """The unit in which each contract is quoted, by conid; ``GBP?`` where IBKR does not say whether it is pence.
+
+    ``defined`` are definitions that were read already.
+    """
     listings = list(listings)
     doubtful = [row.conid for row in listings if may_be_magnified(row.currency, row.asset_class)]
     known = {conid: await recall_magnifier(gateway, conid) for conid in doubtful}
     unknown = [conid for conid in doubtful if known[conid] is None]
+    definitions = {conid: defined[conid] for conid in unknown if conid in defined} if defined else {}
     try:
-        definitions = await fetch_definitions(gateway, unknown)
+        definitions |= await fetch_definitions(gateway, [conid for conid in unknown if conid not in definitions])
     except BrokerageDown:
         raise
     except BezantError:
-        definitions = {}
+        pass
     known |= {conid: rule_magnifier(definition.display_rule) for conid, definition in definitions.items()}
     # The definition of some says nothing; their trading rules do, one request each.
     unstated = [conid for conid in unknown if known[conid] is None]

@@ -477,6 +477,8 @@ class Limits:
         walk_seconds: The wait before a list of positions that did not hold still is read anew.
         opening_poll_seconds, opening_seconds: How often it is looked whether the brokerage session has opened, and how
             long in all.
+        progress_seconds: How often a host is told how far a call has come, if it wants to know.
+        user_seconds: How long a user may think who is asked something in the midst of a call.
         opening_rest_seconds: How long no second try is made to open it: a new login opens it by itself, and a request
             in the middle of that breaks it.
     """
@@ -504,6 +506,8 @@ class Limits:
     opening_poll_seconds: float = 1.5
     opening_seconds: float = 15.0
     opening_rest_seconds: float = 30.0
+    progress_seconds: float = 1.0
+    user_seconds: float = 50.0
 
     def budgets(self, endpoint: Endpoint) -> tuple[Budget, ...]:
         """What must have room for a request beside the budgets of all."""

@@ -16,6 +16,7 @@ import httpx
 from attrs import define, setters
 from bezant_client import BaseClient
 
+from bezant_mcp.concurrency import step
 from bezant_mcp.errors import BadArgument, NotPermitted
 from bezant_mcp.gateway.cache import Cache
 from bezant_mcp.gateway.carried import LARGEST_BODY, read_query, written_anew
@@ -77,7 +78,8 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         except (NotPermitted, BadArgument):
             self.note_refused(request)
             raise
-        response = await self.inner.handle_async_request(clean)
+        with step():
+            response = await self.inner.handle_async_request(clean)
         LAST_OUTCOME.set(outcome_of(response))
         return response
 

@@ -15,6 +15,7 @@ from uuid import uuid4
 import anyio
 import httpx
 
+from bezant_mcp.concurrency import held_up
 from bezant_mcp.errors import Busy, NoAnswer, PenaltyBox, UnexpectedAnswer
 from bezant_mcp.gateway.circuit_breaker import PROBE_OF_SILENCE, CircuitBreaker, OpenCircuit, Permit, still_silent
 from bezant_mcp.gateway.endpoints import LIMITS, Limits
@@ -218,6 +219,11 @@ class Pacer(Link):
         seconds = max(full.values())
         if seconds > turn.deadline - time.monotonic():
             raise Busy(turn.what, seconds, ALONE if self.store.alone else "")
+        with held_up():
+            await self._sleep(seconds)
+
+    async def _sleep(self, seconds: float) -> None:
+        """Sleep for so long, or while there is no telling, until a request of this process ends."""
         poll = self.limits.poll_seconds
         longest = max(seconds, poll) + random.random() * poll  # noqa: S311 - guards nothing
         if seconds > 0:

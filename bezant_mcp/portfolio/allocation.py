@@ -30,8 +30,8 @@ ITS_OWN = "IBKR: "
 
 
 def squeezed(name: str) -> str:
-    """A name as it is compared: without case, blanks and marks."""
-    return re.sub(r"[\W_]", "", name.lower())
+    """A name as it is compared, without case, blanks, marks and the plural: ``Financials`` is ``Financial``."""
+    return re.sub(r"[\W_]", "", name.lower()).removesuffix("s")
 
 
 # Every word for asset classes, and the classes that it may mean.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from bezant_mcp.accounts.ledger import Ledger, missing_money
+from bezant_mcp.accounts.ledger import Ledger
 from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, NOTIONAL
 from bezant_mcp.money import Rates, add, in_base, total
 from bezant_mcp.portfolio.holdings import Holding, Holdings
+from bezant_mcp.portfolio.parts import Part
 
 CASH = "CASH"
 # Funds, bonds and what else has no sector go by what they are.
@@ -27,28 +27,6 @@ GROUPS: Mapping[str, Callable[[Holding], str]] = {
 NEEDS_DETAILS = frozenset({"sector", "country", "underlying"})
 # As with warrants, what they move depends on a ratio that IBKR does not tell.
 STRUCTURED = {"IOPT"}
-
-
-class Part(NamedTuple):
-    """One account: what it holds, and its money."""
-
-    holdings: Holdings
-    ledger: Ledger
-
-    @property
-    def counted(self) -> list[Holding]:
-        """The positions that are part of the account's value or move more than it."""
-        return [row for row in self.holdings.rows if row.asset_class not in COUNTED_ELSEWHERE]
-
-    @property
-    def missing(self) -> list[str]:
-        """What IBKR's own totals have, and positions and cash have not."""
-        cash = self.ledger.sum_of("cash").base
-        return missing_money(self.ledger, self.counted, self.holdings.as_of, cash)
-
-    def worth(self, rates: Rates) -> float | None:
-        """Its positions without cash."""
-        return add(((row.value, row.currency) for row in self.counted if row.asset_class not in NOTIONAL), rates).base
 
 
 @dataclass(frozen=True)

@@ -9,18 +9,18 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for, few, name_of
-from bezant_mcp.accounts.across import OF_ONE, Across, fetch_across
+from bezant_mcp.accounts.across import Across, fetch_across
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent
 from bezant_mcp.arguments import AccountIds, Limit, Picture, Text, choice, enum, synonyms, whole_number
 from bezant_mcp.charts import Bar, Chart, remark, with_picture
-from bezant_mcp.concurrency import gather, gather_two
 from bezant_mcp.contracts.classes import FUNDS_AT_EXCHANGES
-from bezant_mcp.errors import BezantError, Incomplete
+from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, total
 from bezant_mcp.portfolio.allocation import CATEGORIES, by_region, compare_with, fetch_allocation, off_net_liquidation
-from bezant_mcp.portfolio.division import CASH, GROUPS, NO_SECTOR, Breakdown, Part, Slice, divide, divide_several
-from bezant_mcp.portfolio.holdings import Holdings, fetch_holdings
+from bezant_mcp.portfolio.division import CASH, GROUPS, NO_SECTOR, Breakdown, Slice, divide, divide_several
+from bezant_mcp.portfolio.holdings import Holdings
+from bezant_mcp.portfolio.parts import Part, fetch_parts
 from bezant_mcp.tables import Keys
 
 __all__ = ["GROUPS", "Exposure", "divide", "exposure"]
@@ -104,9 +104,9 @@ class Exposure(SourcedModel):
 
 async def exposure(
     gateway: Gateway,
-    by: Annotated[str, Text, enum(*GROUPS, REGION), Field(description="region is IBKR's own")] = "currency",
+    by: Annotated[str, Text, enum(*GROUPS, REGION), Field(description="region: IBKR's")] = "currency",
     account_id: AccountIds = "",
-    compare: Annotated[bool, Field(description="With IBKR's own division")] = False,
+    compare: Annotated[bool, Field(description="IBKR's own division beside")] = False,
     limit: Limit = 20,
     picture: Picture = False,
 ) -> Exposure:
@@ -135,28 +135,6 @@ async def exposure(
     table = accounts_of(breakdown, across) if len(chosen) > 1 else None
     answer = Exposure.of(breakdown, limit, await name_of(gateway, chosen), table)
     return await with_picture(gateway, answer, exposure_chart(breakdown, limit)) if picture else answer
-
-
-async def fetch_parts(gateway: Gateway, chosen: tuple[str, ...]) -> tuple[Across, list[Part], list[str]]:
-    """Ledgers and positions of these accounts, and which of several could not be read.
-
-    Raises:
-        BezantError: none of them could be read.
-    """
-
-    async def one(account_id: str) -> Holdings | BezantError:
-        try:
-            return await fetch_holdings(gateway, account_id)
-        except (*OF_ONE, Incomplete) as error:
-            return error
-
-    across, answers = await gather_two(fetch_across(gateway, chosen), gather(map(one, chosen)))
-    held = {of: answer for of, answer in zip(chosen, answers, strict=True) if isinstance(answer, Holdings)}
-    failed = {of: answer for of, answer in zip(chosen, answers, strict=True) if isinstance(answer, BezantError)}
-    parts = [Part(held[of], ledger) for of, ledger in across.ledgers.items() if of in held]
-    if not parts:
-        raise next(iter(failed.values()))
-    return across, parts, [f"Nothing of {of} is in these amounts: {error.what}" for of, error in failed.items()]
 
 
 async def divided_by_ibkr(gateway: Gateway, across: Across) -> Breakdown:

@@ -13,7 +13,7 @@ from bezant_client import models
 
 from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
 from bezant_mcp.contracts.classes import CLASSES, DERIVATIVES, NOTIONAL, OPTIONS, class_of
-from bezant_mcp.contracts.listings import GONE, Listing, known_of, squeezed
+from bezant_mcp.contracts.listings import GONE, Defined, Listing, known_of, squeezed
 from bezant_mcp.contracts.price_units import Stated, may_be_magnified, multiplier_of, prices_in_currency, rule_magnifier
 from bezant_mcp.contracts.symbols import places_of, venues
 from bezant_mcp.gateway import Gateway
@@ -250,7 +250,7 @@ def beside(row: Holding, underlying: Holding | None) -> Holding:
     return row._replace(underlying_price=price, strike_divisor=divisor)
 
 
-def holding_of(row: models.Position, definition: models.ContractDefinition | None = None) -> Holding:
+def holding_of(row: models.Position, definition: Defined | None = None) -> Holding:
     """One position, with what its row lacks taken from the contract's definition, and then from IBKR's description."""
     known = known_of(row, definition)
     said = text(row.contract_desc) or ""
@@ -376,9 +376,7 @@ def in_words(*descriptions: str) -> InWords:
     )
 
 
-def ends_of(
-    row: models.Position, definition: models.ContractDefinition | None, written: str | None
-) -> tuple[str | None, str | None]:
+def ends_of(row: models.Position, definition: Defined | None, written: str | None) -> tuple[str | None, str | None]:
     """Expiry, and the last trading day where that is another day; ``written`` is the expiry in the description."""
     if not (row.expiry or row.last_trading_day or definition or written):
         return None, None

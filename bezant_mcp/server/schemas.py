@@ -72,8 +72,9 @@ def type_schema(kind: Any, defaults: bool) -> Schema:
         metadata += [item for field in of_field for item in field.metadata]
         description = next((field.description for field in of_field if field.description), None)
         return refined(type_schema(inner[0], defaults), metadata, description)
-    if origin in (Union, UnionType) and len(inner) == 2 and NoneType in inner:
-        return type_schema(next(arm for arm in inner if arm is not NoneType), defaults)
+    if origin in (Union, UnionType) and NoneType in inner:
+        arms = [type_schema(arm, defaults) for arm in inner if arm is not NoneType]
+        return arms[0] if len(arms) == 1 else {"anyOf": arms}
     if origin is Literal:
         listed: Schema = {"enum": list(inner)} if len(inner) > 1 else {"const": inner[0]}
         return {**listed, "type": "string"} if defaults or len(inner) == 1 else listed

@@ -6,15 +6,16 @@ are dropped without a word, answers as indented JSON, and a start that takes lon
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import inspect
-import itertools
 import json
 import logging
 import time
-from collections.abc import Awaitable, Callable, Container
+from collections.abc import AsyncIterator, Awaitable, Callable, Container
+from contextlib import asynccontextmanager
 from functools import cache
-from math import isfinite
+from math import ceil, isfinite
 from pathlib import Path
 from typing import Any, Self, cast
 
@@ -31,17 +32,18 @@ import bezant_mcp
 from bezant_mcp.answers import AnswerModel
 from bezant_mcp.arguments import ALL, LONGEST_VALUE, NOTHING, number_of
 from bezant_mcp.charts.drawing import can_draw
+from bezant_mcp.concurrency import STEPS, Steps
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import ASKED_BY, DEADLINE, Gateway
 from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
+from bezant_mcp.server.asking import Asking, doubt_of
 from bezant_mcp.server.schemas import input_schema, output_schema
 
 log = logging.getLogger(__name__)
 # Tells a host how far a call has come: steps done, of how many, and in words.
 Report = Callable[[float, float | None, str | None], Awaitable[None]]
 LISTED = Path(__file__).with_name("tools.json")
-PROGRESS = "progress"  # the parameter that is told how far a long walk has come
 PICTURE = "picture"  # the one that is an argument only where pictures can be drawn
 # Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
@@ -93,7 +95,7 @@ class Arguments(ArgModelBase):
 class Tool(SdkTool):
     """A question as a tool: one async function of a Gateway and the caller's arguments that returns an answer model.
 
-    Parameters that can only be given by name are not the caller's: ``progress`` is filled in here.
+    Parameters that can only be given by name are not the caller's.
     """
 
     is_async: bool = True
@@ -101,7 +103,6 @@ class Tool(SdkTool):
     annotations: ToolAnnotations | None = READS
     seconds: float = 24.0
     demo: bool = False
-    tells_progress: bool = False
     loaded: bool = False
 
     @classmethod
@@ -132,7 +133,7 @@ class Tool(SdkTool):
         """Put the question in its place, with the check of its arguments."""
         if not self.loaded:
             made = self.make(getattr(bezant_mcp, self.name), title=self.title or "", seconds=self.seconds)
-            self.fn, self.fn_metadata, self.tells_progress = made.fn, made.fn_metadata, made.tells_progress
+            self.fn, self.fn_metadata = made.fn, made.fn_metadata
             self.loaded = True
 
     @classmethod
@@ -158,16 +159,28 @@ class Tool(SdkTool):
             fn_metadata=FuncMetadata(arg_model=arguments, output_schema=answer),
             seconds=seconds,
             demo=demo,
-            tells_progress=PROGRESS in signature.parameters,
         )
 
     async def run(self, arguments: dict[str, Any], context: Any, convert_result: bool = False) -> Any:
-        """Answer a request of a host."""
+        """Answer a request of a host; what the user can settle is asked first, outside of the time limit."""
         gateway: Gateway = context.request_context.lifespan_context
-        answer = await self.answer(gateway, arguments, context.report_progress)
+        asking = Asking(context, gateway)
+        while True:
+            wanted, refused = asking.settled(arguments), None
+            try:
+                outcome: Any = await self.answer(gateway, wanted, context.report_progress)
+            except ToolError as error:
+                outcome, refused = error.__cause__, error
+            doubt = doubt_of(outcome, wanted, self.fn_metadata.arg_model.model_fields)
+            if doubt is None or not asking.can_ask(doubt):
+                break
+            if (question := await asking.ask(doubt)) is not None:
+                return question
+        if refused is not None:
+            raise refused
         if not convert_result:
-            return answer
-        sent = sent_once(answer, gateway.redaction)
+            return outcome
+        sent = sent_once(outcome, gateway.redaction)
         self.check_size(sum(size_of(block) for block in sent.content))
         return sent
 
@@ -195,10 +208,9 @@ class Tool(SdkTool):
         try:
             with anyio.fail_after(self.seconds):
                 wanted = self.fn_metadata.validate_arguments(given(arguments, model))
-                if self.tells_progress and report is not None:
-                    wanted[PROGRESS] = counting(report, self.name)
-                answer: AnswerModel = await self.ask(gateway, wanted)
-                await gateway.know_secrets()
+                async with telling(report, gateway.limits.progress_seconds):
+                    answer: AnswerModel = await self.ask(gateway, wanted)
+                    await gateway.know_secrets()
         except ValidationError as error:
             raise ToolError(clean(refusal(error, self.name, model))) from error
         except BezantError as error:
@@ -286,14 +298,31 @@ def example(name: str, model: type[BaseModel]) -> str:
     return EXAMPLES.get(name) or str(default)
 
 
-def counting(report: Report, what: str) -> Callable[[int], Awaitable[None]]:
-    """Tells a host that wants to know it how far a long walk has come; each step counts one."""
-    steps = itertools.count(1)
+@asynccontextmanager
+async def telling(report: Report | None, seconds: float) -> AsyncIterator[None]:
+    """Count the requests of what is done meanwhile, and tell a host that wants to know it how far that has come."""
+    if report is None:
+        yield
+        return
+    steps = Steps()
+    STEPS.set(steps)
+    task = asyncio.create_task(tell(steps, report, seconds))
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
-    async def count_step(count: int) -> None:
-        await report(next(steps), None, f"{count} {what} read")
 
-    return count_step
+async def tell(steps: Steps, report: Report, seconds: float) -> None:
+    """Tell again and again how many requests of how many are answered; one that takes long in ever smaller parts."""
+    told = -1.0
+    while True:
+        await asyncio.sleep(seconds)
+        told = float(steps.done) if steps.done > told else (told + steps.done + 1) / 2
+        total = max(steps.total, ceil(told))
+        waits = "; waiting for a turn within IBKR's limits" if steps.held_up else ""
+        await report(told, total, f"{steps.done} of {total} requests answered{waits}")
 
 
 def bug(name: str, error: Exception) -> str:

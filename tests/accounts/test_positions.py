@@ -64,13 +64,14 @@ async def test_a_page_may_hold_one_position(count: int, tmp_path: Path) -> None:
 
 
 async def test_a_full_first_page_is_followed_by_several_at_a_time(tmp_path: Path) -> None:
-    late = 150 * SPEED  # in real time long enough to open the connections for all three
+    late = 400 * SPEED  # in real time long enough to open the connections for all three
     async with SimulatedGateway(
         positions=250, page_size=30, delay_ms=late, secdef_seconds=0.0, speed=SPEED
     ) as simulated:
+        simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
         await read(simulated, tmp_path)
         assert simulated.world.records.most_in_flight == 3
-        # Nine pages hold something; at most three more are asked for than there are, twice because of thin rows.
+        # Nine pages hold something; at most three more are asked for than there are, twice as nothing else proves them.
         assert set(range(9)) <= set(pages_asked(simulated))
         assert max(pages_asked(simulated)) <= 11
 
@@ -86,7 +87,7 @@ async def test_a_short_list_takes_one_request_for_a_page(tmp_path: Path) -> None
 async def test_rows_that_never_stop_moving_are_taken_from_the_list_without_pages(tmp_path: Path) -> None:
     async with SimulatedGateway("moving-rows", speed=SPEED) as simulated:
         holdings = await read(simulated, tmp_path)
-        assert Counter(pages_asked(simulated))[0] == 3
+        assert pages_asked(simulated) == [0]
         held = {row.contract.conid: row.quantity for row in simulated.world.book.accounts[0].holdings if row.quantity}
     assert {row.conid: row.quantity for row in holdings.rows} == held
 
@@ -101,6 +102,7 @@ async def test_rows_that_never_stop_moving_are_an_error_without_the_second_list(
 
 async def test_rows_that_move_once_are_read_again(tmp_path: Path) -> None:
     async with SimulatedGateway("moving-rows", positions=130, secdef_seconds=0.0, speed=SPEED) as simulated:
+        simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
         world = simulated.world
 
         class Settles:
@@ -118,12 +120,14 @@ async def test_rows_that_move_once_are_read_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize("scenario", ["page-1-error", "page-1-500", "page-1-html"])
 async def test_a_page_that_fails_fails_the_whole(scenario: str, tmp_path: Path) -> None:
     async with SimulatedGateway(scenario, speed=SPEED) as simulated:
+        simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
         with pytest.raises(BezantError):
             await read(simulated, tmp_path)
 
 
 async def test_a_login_that_ends_between_two_pages_fails_the_whole(tmp_path: Path) -> None:
     async with SimulatedGateway("expired-mid-walk", speed=SPEED) as simulated:
+        simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
         with pytest.raises(LoginNeeded):
             await read(simulated, tmp_path)
 
@@ -158,6 +162,85 @@ async def test_a_long_list_without_details_is_the_same_in_a_few_requests(count: 
     told = [{tuple(getattr(row, name) for name in SAME) for row in holdings.rows} for holdings in (whole, quick)]
     assert told[0] == told[1]
     assert len(told[0]) == count
+
+
+@pytest.mark.parametrize("details", [True, False])
+@pytest.mark.parametrize("thin_rate", [0.0, 0.3, 1.0])
+async def test_a_list_of_several_pages_takes_three_requests_and_loses_no_detail(
+    thin_rate: float, details: bool, tmp_path: Path
+) -> None:
+    """One page, the list without pages, and the definitions of what that page has not."""
+    async with SimulatedGateway(secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
+        settings = Settings(gateway_url=simulated.url, state_dir=tmp_path)
+        async with Gateway(settings, limits=FAST) as gateway:
+            simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
+            await fetch_holdings(gateway, ACCOUNT)
+            of_pages = await fetch_holdings(gateway, ACCOUNT)
+            simulated.world.faults.clear()
+            await simulated.change(thin_rate=thin_rate)
+            simulated.forget_records()
+            holdings = await fetch_holdings(gateway, ACCOUNT, details=details)
+        paths = [path for _, path, _ in simulated.seen]
+    assert paths == [PAGE, SECOND_LIST, "/trsrv/secdef"]
+    assert len(holdings.rows) == 130
+    # All but the id of the account, which the list without pages does not repeat.
+    told = [{row._replace(account="") for row in book.rows} for book in (of_pages, holdings)]
+    assert told[0] == told[1]
+    assert [row.symbol for row in holdings.closed] == [row.symbol for row in of_pages.closed] == ["INTC"]
+    assert holdings.thin == 0
+
+
+@pytest.mark.parametrize("lacks", ["one of the page", "all behind the page"])
+async def test_a_list_without_pages_that_lacks_something_is_not_taken_for_whole(lacks: str, tmp_path: Path) -> None:
+    async with SimulatedGateway(positions=130, secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
+        ask, first = simulated.broker.answer, []
+
+        async def cut_short(request: Request, *, own: bool = False) -> Reply:
+            reply = await ask(request, own=own)
+            if request.path.endswith("/positions/0"):
+                first[:] = [str(row["conid"]) for row in json.loads(reply.body)]
+            if "/portfolio2/" not in request.path:
+                return reply
+            rows = json.loads(reply.body)
+            kept = first[1:] if lacks == "one of the page" else first
+            behind = (
+                [] if lacks == "all behind the page" else [row["conid"] for row in rows if row["conid"] not in first]
+            )
+            return json_reply([row for row in rows if row["conid"] in (*kept, *behind)])
+
+        simulated.broker.answer = cut_short  # type: ignore[method-assign]  # the broker, not our code
+        holdings = await read(simulated, tmp_path)
+    assert len(holdings.rows) == 130
+
+
+@pytest.mark.parametrize("fault", ["500-json", "204", "404-empty"])
+async def test_details_that_have_no_definition_come_from_the_pages(fault: str, tmp_path: Path) -> None:
+    async with SimulatedGateway(secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
+        await read(simulated, tmp_path)
+        simulated.world.faults.add(Fault(fault, "*/trsrv/secdef*"))
+        holdings = await read(simulated, tmp_path)
+        simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
+        of_pages = await read(simulated, tmp_path)
+    assert (len(holdings.rows), holdings.thin) == (130, of_pages.thin)
+    assert {row.sector for row in holdings.rows if row.symbol == "MSFT"} == {"Technology"}
+
+
+async def test_what_was_closed_today_is_told_by_the_page_if_the_list_without_pages_is_silent(tmp_path: Path) -> None:
+    async with SimulatedGateway(secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
+        ask = simulated.broker.answer
+
+        async def closed_on_top(request: Request, *, own: bool = False) -> Reply:
+            reply = await ask(request, own=own)
+            if request.path.endswith("/positions/0"):
+                rows = json.loads(reply.body)
+                return json_reply([*rows[:-1], {**rows[-1], "conid": 270639, "ticker": "INTC", "position": 0.0}])
+            if "/portfolio2/" in request.path:
+                return json_reply([row for row in json.loads(reply.body) if row["position"]])
+            return reply
+
+        simulated.broker.answer = closed_on_top  # type: ignore[method-assign]  # the broker, not our code
+        holdings = await read(simulated, tmp_path)
+    assert ([row.symbol for row in holdings.closed], len(holdings.rows)) == (["INTC"], 130)
 
 
 @pytest.mark.parametrize(("count", "has_second_list"), [(101, True), (130, True), (102, False), (130, False)])

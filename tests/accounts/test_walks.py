@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -284,8 +284,8 @@ def test_rows_of_the_second_list_come_under_the_names_of_the_first() -> None:
 class Account:
     """A server with pages of positions of one account, their second list and definitions."""
 
-    def __init__(self, pages: Callable[[int, int], Rows], second: Any = None) -> None:
-        self.pages, self.second = pages, second
+    def __init__(self, pages: Callable[[int, int], Rows], second: Any = None, undefined: Sequence[int] = ()) -> None:
+        self.pages, self.second, self.undefined = pages, second, undefined
         self.asked: list[str] = []
         self.defined: list[str] = []
         self.walks = 0
@@ -313,8 +313,12 @@ class Account:
             return Reply(500) if self.second is None else Reply(body=json.dumps(self.second).encode())
         if name == "secdef":
             self.asked.append("definitions")
-            self.defined += parse_qs(url.query)["conids"][0].split(",")
-            return Reply(body=b'{"secdef": []}')
+            wanted = parse_qs(url.query)["conids"][0].split(",")
+            self.defined += wanted
+            known = [
+                {"conid": int(conid), "ticker": f"T{conid}"} for conid in wanted if int(conid) not in self.undefined
+            ]
+            return Reply(body=json.dumps({"secdef": known}).encode())
         return Reply(body=b'[{"accountId": "DU1"}]')
 
     async def read(self, progress: list[int] | None = None, **details: bool) -> Any:
@@ -332,7 +336,7 @@ def paged(*pages: Rows) -> Callable[[int, int], Rows]:
     return lambda page, _: pages[page] if page < len(pages) else []
 
 
-LONG = [{**each, "conid": str(each["conid"])} for each in rows(0, 300)]
+LONG = [{**each, "conid": str(each["conid"])} for each in rows(0, 400)]
 
 
 @pytest.mark.anyio
@@ -340,14 +344,14 @@ LONG = [{**each, "conid": str(each["conid"])} for each in rows(0, 300)]
     ("pages", "second", "asked", "progress", "count"),
     [
         ([rows(0, 20)], None, "0", [20], 20),
-        ([rows(0, 100), rows(100, 130)], LONG[:130], "0 1 2 second", [100, 130], 130),
-        ([rows(0, 100), rows(100, 200), rows(200, 230)], LONG[:230], "0 1 2 second", [100, 200, 230], 230),
+        ([rows(0, 100), rows(100, 130)], LONG[:130], "0 definitions second", [100, 130], 130),
+        ([rows(0, 100), rows(100, 200), rows(200, 230)], LONG[:230], "0 definitions second", [100, 230], 230),
         ([rows(0, 20, 10)], LONG[:20], "0 1 second", [20, 20], 20),
         (
             [rows(0, 100), rows(100, 120)],
             LONG[:140],
-            "0 0 0 1 1 1 2 definitions second second second",
-            [100, 120] * 3,
+            "0 definitions second",
+            [100, 140],
             140,
         ),
         ([rows(0, 100), rows(100, 130)], None, "0 0 1 1 2 second", [100, 130] * 2, 130),
@@ -366,19 +370,27 @@ async def test_what_is_asked_for_a_list(
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("count", "asked"), [(249, "0 1 2 3 4 5 second"), (250, "0 1 2 second")])
-async def test_a_long_list_without_details_is_taken_from_the_second_one(count: int, asked: str) -> None:
+@pytest.mark.parametrize(("count", "asked"), [(330, "0 definitions definitions second"), (331, "0 second")])
+async def test_of_a_long_list_without_details_what_is_plain_is_not_defined(count: int, asked: str) -> None:
     pages = [rows(first, min(first + 80, count), 80) for first in range(0, count, 80)]
     account = Account(paged(*pages), LONG[:count])
     book = await account.read(details=False)
-    assert (account.in_order, len(book.rows)) == (asked, count)
+    assert (account.in_order, len(book.rows), book.thin) == (asked, count, 0)
     account = Account(paged(*pages), LONG[:count])
     await account.read()
-    assert account.in_order == "0 1 2 3 4 5 second"  # names, sectors and countries are wanted
-    in_pence = [{**LONG[0], "currency": "GBP"}, {**LONG[1], "assetClass": "OPT"}, *LONG[2:]]
-    account = Account(paged(rows(0, 100), rows(100, 200), rows(200, 300)), in_pence)
-    book = await account.read(details=False)
-    assert (account.in_order, account.defined, book.thin) == ("0 1 2 definitions second", ["1", "2"], 2)
+    assert account.in_order == "0 definitions definitions second"  # names, sectors and countries are wanted
+    assert account.defined == [str(conid) for conid in range(81, count + 1)]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("details", "asked"), [(False, "0 definitions second"), (True, "0 1 2 definitions second")])
+async def test_what_has_no_definition_is_thin_in_a_long_list_and_else_taken_from_the_pages(
+    details: bool, asked: str
+) -> None:
+    second = [*LONG[:200], {**LONG[200], "currency": "GBP"}, {**LONG[201], "assetClass": "OPT"}, *LONG[202:]]
+    account = Account(paged(rows(0, 100), rows(100, 200), rows(200, 298)), second[:298], undefined=(201, 202))
+    book = await account.read(details=details)
+    assert (account.in_order, len(book.rows), book.thin) == (asked, 298, 0 if details else 2)
 
 
 @pytest.mark.anyio
@@ -399,7 +411,7 @@ async def test_a_list_that_moves_is_read_three_times_and_then_given_up() -> None
 
 @pytest.mark.anyio
 async def test_a_list_that_does_not_end_is_given_up_after_200_pages() -> None:
-    account = Account(lambda page, _: rows(page, page + 1, 1), LONG)
+    account = Account(lambda page, _: rows(page, page + 1, 1))
     with pytest.raises(Incomplete, match="positions of DU1 did not end after 200 pages"):
         await account.read()
     assert sorted(map(int, account.pages_asked)) == list(range(200))
@@ -419,9 +431,10 @@ async def test_rows_that_came_thin_are_looked_at_once_more_where_that_costs_few_
 ) -> None:
     pages = [rows(20 * number, 20 * number + 20, 20) for number in range(thin_pages - 1)]
     pages.append([row(999, 20, ticker=None)])
-    account = Account(paged(*pages), [{**each, "conid": str(each["conid"])} for page in pages for each in page])
+    second = [{**each, "conid": str(each["conid"])} for page in pages for each in page]
+    account = Account(paged(*pages), second, undefined=(999,))
     book = await account.read()
-    assert (account.walks, account.defined, book.thin) == (walks, ["999"], 1)
+    assert (account.walks, account.defined[-1], book.thin) == (walks, "999", 1)
 
 
 @pytest.mark.anyio

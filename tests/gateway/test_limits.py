@@ -122,6 +122,9 @@ NUMBERS = {
     "opening_poll_seconds": 1.5,  # opening takes three seconds and more
     "opening_seconds": 15.0,  # and comes within these or not at all
     "opening_rest_seconds": 30.0,  # a request in the midst of a new login's own opening breaks it
+    "progress_seconds": 1.0,  # hosts that wait longer than two seconds hear of it
+    "lines_idle_seconds": 30.0,  # who asks on finds the prices still coming
+    "user_seconds": 50.0,  # below the minute after which many clients give a call up
 }
 
 

@@ -13,8 +13,9 @@ from bezant_client import models
 from bezant_mcp.accounts.ledger import Balance, Ledger, missing_money
 from bezant_mcp.accounts.summary import AccountSummary
 from bezant_mcp.activity.cash import Cash
-from bezant_mcp.activity.pnl import result_of, since_close
+from bezant_mcp.activity.pnl import result_of
 from bezant_mcp.contracts.price_units import dividend_in_currency
+from bezant_mcp.portfolio.day_change import since_close
 from bezant_mcp.portfolio.exposure import Exposure, divide
 from bezant_mcp.portfolio.holdings import Holding, Holdings
 from bezant_mcp.portfolio.performance import Period, Point, period_of
@@ -235,9 +236,10 @@ async def test_what_is_no_figure_in_a_summary_is_unknown_and_named(odd: Any, key
 
 
 @pytest.mark.parametrize(
-    ("value", "trades"), [("-1", -1), ("Unlimited", -1), ("3", 3), ("n/a", None), ("", None), (None, None)]
+    ("value", "trades"),
+    [("-1", "no limit"), ("Unlimited", "no limit"), ("3", 3), ("0", 0), ("n/a", None), ("", None), (None, None)],
 )
-def test_day_trades_without_a_limit_are_written_in_two_ways(value: str | None, trades: int | None) -> None:
+def test_day_trades_without_a_limit_are_written_in_two_ways(value: str | None, trades: object) -> None:
     said = models.AccountSummaryValue(value=value, is_null=False)
     assert AccountSummary.of("DU1", {"daytradesremaining": said}, NOW).day_trades_remaining == trades
 

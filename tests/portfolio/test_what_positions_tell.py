@@ -422,7 +422,7 @@ async def test_what_is_held_is_found_by_ticker_trading_class_label_or_descriptio
 @pytest.mark.anyio
 @pytest.mark.parametrize(
     ("filters", "pages"),
-    [({}, 3), ({"asset_class": "OPT"}, 3), ({"asset_class": "ETF, OPT"}, 6), ({"symbol": "T1"}, 6)],
+    [({}, 1), ({"asset_class": "OPT"}, 1), ({"asset_class": "ETF, OPT"}, 6), ({"symbol": "T1"}, 6)],
 )
 async def test_details_are_read_where_a_filter_needs_them_and_progress_is_told(
     filters: dict[str, Any], pages: int

@@ -39,7 +39,9 @@ async def at_once(gateway: Gateway, count: int, text: str) -> Rows:
 
 async def ask(question: Any, **arguments: Any) -> CallToolResult:
     async with Gateway(Settings(state_dir=None)) as gateway:
-        context = SimpleNamespace(request_context=SimpleNamespace(lifespan_context=gateway), report_progress=None)
+        context = SimpleNamespace(
+            request_context=SimpleNamespace(lifespan_context=gateway), report_progress=None, request_state=None
+        )
         told = await Tool.make(question, title="", seconds=5).run(arguments, context, convert_result=True)
     assert isinstance(told, CallToolResult)
     return told

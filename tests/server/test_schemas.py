@@ -50,10 +50,8 @@ def lean(node: Any, told: bool) -> Any:
             slim[key] = lean(value, told)
     if "properties" in slim:
         slim.pop("description", None)
-    arms = slim.get("anyOf", [])
-    if {"type": "null"} in arms and len(arms) == 2:
-        slim.pop("anyOf")
-        slim = {**next(arm for arm in arms if arm != {"type": "null"}), **slim}
+    if arms := [arm for arm in slim.pop("anyOf", []) if arm != {"type": "null"}]:
+        slim = {**(arms[0] if len(arms) == 1 else {"anyOf": arms}), **slim}
     return slim
 
 

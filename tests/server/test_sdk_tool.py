@@ -17,7 +17,7 @@ from bezant_mcp.server.toolsets import tools_of
 FILLED = {
     "fn", "name", "title", "description", "parameters", "fn_metadata", "is_async", "context_kwarg", "annotations",
 }  # fmt: skip
-OURS = {"seconds", "demo", "tells_progress", "loaded"}
+OURS = {"seconds", "demo", "loaded"}
 
 
 def parameters(function: Any) -> list[str]:

@@ -72,12 +72,12 @@ def test_ledger_summary_positions_allocation_and_results_agree() -> None:
     play(scene)
 
 
-def test_the_summary_has_its_143_keys() -> None:
+def test_the_summary_has_its_149_keys() -> None:
     async def scene() -> None:
         async with gateway(prime=True) as (_, client):
             summary = (await client.get(f"/portfolio/{ACCOUNT}/summary")).json()
 
-            assert len(summary) == 143
+            assert len(summary) == 149
             assert summary["cushion"]["value"] is not None
             assert summary["cushion"]["currency"] is None
             assert summary["netliquidation"]["value"] is None

@@ -14,6 +14,7 @@ KEPT_AS_THEY_ARE = (
     "asking_seconds",
     "login_known_seconds",
     "opening_seconds",
+    "user_seconds",
     "lines_idle_seconds",
 )
 

@@ -1,4 +1,4 @@
-"""Both summaries of an account: the 143 keys of the portfolio tier, and the four parts of the brokerage session."""
+"""Both summaries of an account: the 149 keys of the portfolio tier, and the four parts of the brokerage session."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -21,6 +21,7 @@ MONEY: dict[tuple[str, ...], str] = {
     """,
     ("", "-s"): "grosspositionvalue previousdayequitywithloanvalue regtequity regtmargin sma",
     ("",): "buyingpower netliquidationuncertainty",
+    ("", "-s", "-c"): "availabletotrade availabletowithdraw",
 }
 DAY = 86400
 SEGMENT_TITLES = {"-s": "US Securities", "-c": "US Commodities", "-p": "Crypto at Paxos"}
@@ -52,9 +53,12 @@ def figures(account: Account) -> dict[str, float]:
         "fullexcessliquidity": value - maintenance,
         "lookaheadexcessliquidity": value - maintenance,
         "postexpirationexcess": value - maintenance,
+        "postexpirationmargin": maintenance,
         "availablefunds": value - initial,
         "fullavailablefunds": value - initial,
         "lookaheadavailablefunds": value - initial,
+        "availabletotrade": max(0.0, value - initial),
+        "availabletowithdraw": max(0.0, min(account.cash_total, value - initial)),
         "buyingpower": max(0.0, (value - initial) * 4),
         "sma": max(0.0, value - account.gross_value / 2),
     }

@@ -18,6 +18,14 @@ KINDS = {
 }  # fmt: skip
 OTHER = ("Others", "OTHER", "Others")
 REGIONS = {"US": "North America", "CA": "North America", "JP": "Asia", "HK": "Asia", "": "Cash"}
+SECTORS = {
+    "Energy": "50", "Basic Materials": "51", "Industrial": "52", "Consumer, Cyclical": "53",
+    "Consumer, Non-cyclical": "54", "Financial": "55", "Technology": "57", "Utilities": "58",
+}  # fmt: skip
+COUNTRIES = {
+    "US": "United States", "CA": "Canada", "JP": "Japan", "HK": "Hong Kong", "GB": "United Kingdom", "DE": "Germany",
+    "NL": "Netherlands", "CH": "Switzerland", "SE": "Sweden",
+}  # fmt: skip
 CATEGORIES = ("FINANCIAL_INSTRUMENT", "ASSET_CLASS", "SECTOR", "REGION", "COUNTRY")
 
 
@@ -25,7 +33,10 @@ def categories_of(asset_class: str, sector: str, country: str) -> dict[str, tupl
     """Id and name of a holding in each category; cash is cash in all of them."""
     kind, class_id, class_name = KINDS.get(asset_class, OTHER)
     region = REGIONS.get(country, "Europe")
-    places = ((asset_class, kind), (class_id, class_name), (sector, sector), (region, region), (country, country))
+    places = (
+        (asset_class, kind), (class_id, class_name), (SECTORS.get(sector, sector), sector), (region, region),
+        (country, COUNTRIES.get(country, country)),
+    )  # fmt: skip
     return dict(zip(CATEGORIES, places if country else [(asset_class, kind)] * len(CATEGORIES), strict=True))
 
 

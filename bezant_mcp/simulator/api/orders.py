@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from dateutil import tz
+
 from bezant_mcp.simulator.api.preconditions import ORDERS as ORDERS_GATES
 from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error_with_status, json_reply
@@ -82,7 +84,7 @@ def order_status(world: World, call: Call) -> Reply:
             "size_and_fills": f"{order.filled:g}/{order.size:g}", "exit_strategy_display_price": order.price,
             "exit_strategy_chart_description": "", "average_price": order.average,
             "exit_strategy_tool_availability": "1",
-            "allowed_duplicate_opposite": True,
+            "allowed_duplicate_opposite": True, **order.status_told,
             "order_time": (world.clock.moment() - timedelta(hours=1)).strftime("%y%m%d%H%M%S"), "outside_rth": False,
         }
     )  # fmt: skip
@@ -102,7 +104,11 @@ def trades(world: World, call: Call) -> Reply:
 def trade_row(world: World, number: int, fill: Fill) -> dict[str, Any]:
     """One fill. ``net_amount`` is in pounds where the price is in pence."""
     contract = world.book.contracts[fill.conid]
-    when = world.clock.moment() - timedelta(days=fill.days_ago, minutes=30 - number)
+    now = world.clock.moment()
+    midnight = now.astimezone(tz.gettz("America/New_York")).replace(hour=0, minute=0, second=0, microsecond=0)
+    # What was traded today was traded after midnight, even where that was a moment ago.
+    ago = min(timedelta(minutes=30 - number), (now - midnight) * (30 - number) / 31)
+    when = now - timedelta(days=fill.days_ago) - ago
     verb = {"B": "Bot", "S": "Sold"}[fill.side]
     return {
         "execution_id": f"0000a{number:03d}.0000b001.01.01", "symbol": contract.symbol, "supports_tax_opt": "1",

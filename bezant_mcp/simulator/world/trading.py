@@ -13,7 +13,7 @@ from bezant_mcp.simulator.world.book import Account, Book, Cash, Contract, Holdi
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One order of today. ``told`` takes the place of members of its row."""
+    """One order of today. ``told`` takes the place of members of its row, ``status_told`` of those of its status."""
 
     id: int
     conid: int
@@ -26,6 +26,7 @@ class Order:
     filled: float = 0.0
     average: str = ""
     told: Mapping[str, Any] = field(default_factory=dict)
+    status_told: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,14 @@ class Fill:
     told: Mapping[str, Any] = field(default_factory=dict)
 
 
+NO_FUNDS = "The buying power of the account is too small for this order."
 ORDERS: tuple[Order, ...] = (
     Order(1101000001, c.AAPL, "BUY", 10, "Limit", "198.00", "Submitted"),
     Order(1101000002, c.VOD_LSE, "SELL", 5000, "Limit", "80.00", "Submitted", "GTC"),
     Order(1101000003, c.TSLA, "BUY", 40, "Stop", "275.00", "PreSubmitted", "GTC"),
     Order(1101000004, c.CLOSED, "SELL", 50, "Market", "", "Filled", filled=50.0, average="31.00"),
     Order(1101000005, c.MSFT, "BUY", 5, "Limit", "450.00", "Cancelled"),
-    Order(1101000006, c.KO, "BUY", 10, "Limit", "60.00", "Inactive"),
+    Order(1101000006, c.KO, "BUY", 10, "Limit", "60.00", "Inactive", status_told={"text": NO_FUNDS}),
 )
 
 # The shares of INTC had cost 28.59: 50 x (31.00 - 28.59) is today's realised 120.50.
