@@ -32,7 +32,8 @@ UNITS = {
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words}
 DAYS = {"d": 1, "w": 7, "m": 31, "y": 366}
-TODAY = ("today", "now")
+# Days back that have a name, today counted.
+NAMED_DAYS = {"today": 1, "now": 1, "yesterday": 2}
 GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
 ALL = ("all", "everything", "unlimited", "max")
 NOTHING = ("", "none", "null", "undefined")
@@ -90,8 +91,8 @@ def span(name: str, text: str, example: str = "1y") -> tuple[int, str]:
 def day_count(name: str, value: object, example: str = "30") -> int:
     """A number of days: ``7``, ``7d``, ``a week``, ``today``."""
     words = str(number_of(value)).strip().lower()
-    if words in TODAY:
-        return 1
+    if words in NAMED_DAYS:
+        return NAMED_DAYS[words]
     if WHOLE.fullmatch(words):
         return int(words.removesuffix(".0"))
     number, unit = span(name, words.removeprefix("this ").removeprefix("last ").removeprefix("past "), example)

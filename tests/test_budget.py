@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,9 +20,10 @@ from tests.support.fast_limits import FAST, SPEED
 from tests.support.tokens import tokens
 
 pytestmark = pytest.mark.anyio
-LARGEST_ANSWERS = {"positions": 1500}
+LARGEST_ANSWERS = {"positions": 6000}
 LARGEST_ANSWER = 1200
-DEFAULT_SET = 17
+DEFAULT_SET = 18
+LONGEST_DESCRIPTION, LONGEST_OF_AN_ARGUMENT = 150, 60
 
 
 async def tools(*toolsets: str) -> list[Tool]:
@@ -31,12 +33,12 @@ async def tools(*toolsets: str) -> list[Tool]:
 
 async def test_the_tool_list_is_within_the_budget() -> None:
     costs = await listed()
-    assert len(costs) == DEFAULT_SET
+    assert len(costs) <= DEFAULT_SET
     core = [sum(costs[name][column] for name in CORE) for column in (0, 1)]
     default = [sum(cost[column] for cost in costs.values()) for column in (0, 1)]
-    assert core[0] <= 600
+    assert core[0] <= 480
     assert core[1] <= 1300
-    assert default[0] <= 2400
+    assert default[0] <= 1900
     assert default[1] <= 4800
 
 
@@ -57,7 +59,7 @@ async def test_the_whole_list_of_positions_takes_thirty_tokens_a_row_with_what_m
     assert {"conid", "currency", "quantity", "price", "value", "unrealized"} <= set(told["columns"])
     assert {"conid", "currency", "quantity", "price", "value", "unrealized"} <= set(told["derivatives"][0])
     assert tokens(answer) <= 30 * 130
-    assert raw > 400 * 130  # what the same data costs as IBKR sends it
+    assert raw > 300 * 130  # what the same data costs as IBKR sends it
 
 
 async def test_every_tool_has_an_example_whose_arguments_it_takes() -> None:
@@ -120,10 +122,68 @@ async def test_the_schemas_are_flat() -> None:
         for kind, schema in (("input", tool.input_schema), ("output", tool.output_schema)):
             for place, part in enumerate(schemas(schema)):
                 wrong += [f"{tool.name} {kind}: {fault}" for fault in faults(part, top=place == 0)]
-        for name, argument in tool.input_schema.get("properties", {}).items():
-            if not {"type"} <= set(argument) or argument["type"] not in ("string", "integer", "number", "boolean"):
-                wrong.append(f"{tool.name} input: {name} has no plain type")
     assert wrong == []
+
+
+# What a host does with the arguments of a tool, and the keywords that are left then. OpenAI's strict mode requires
+# every argument, and Gemini's interface takes no empty text in an enum; some of both refuse bounds.
+TAKEN_EVERYWHERE = {"type", "description", "enum", "default"}
+KINDS: dict[Any, Any] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
+
+
+def refused_by_hosts(tool: Tool) -> list[str]:
+    """What some host refuses in the arguments of a tool, or has to ask about."""
+    schema, found = tool.input_schema, []
+    if set(schema) - {"type", "properties", "required", "additionalProperties"}:
+        found.append("has another keyword than those of an object")
+    if schema.get("additionalProperties") is not False or "properties" not in schema:
+        found.append("is open, or says nothing of its arguments")
+    if not re.fullmatch(r"[a-z][a-z_]{1,40}", tool.name):
+        found.append("its name is cut or changed somewhere")
+    for name, argument in schema["properties"].items():
+        values, default = argument.get("enum", []), argument.get("default", "")
+        if str(argument.get("type")) not in KINDS or set(argument) - TAKEN_EVERYWHERE:
+            found.append(f"{name} has no plain type, or a keyword that not all take")
+        elif "default" in argument and (not isinstance(default, KINDS[argument["type"]]) or default in ("", 0)):
+            found.append(f"{name} has a default of another type, or one that says nothing")
+        if not 3 <= len(argument.get("description", "")) <= LONGEST_OF_AN_ARGUMENT:
+            found.append(f"{name} has no short description")
+        if "enum" in argument and not all(isinstance(value, str) and value.strip() for value in values):
+            found.append(f"{name} has an empty choice")
+        if "enum" in argument and (len(set(values)) < max(2, len(values)) or default not in {"", *values}):
+            found.append(f"{name} has a choice twice, or a default that is none")
+    return found
+
+
+async def test_every_host_takes_the_arguments_of_every_default_tool() -> None:
+    wrong = {tool.name: refused for tool in await tools() if (refused := refused_by_hosts(tool))}
+    assert wrong == {}
+
+
+async def test_an_argument_has_the_same_type_in_every_tool() -> None:
+    kinds: dict[str, set[str]] = {}
+    for tool in await tools(*OPTIONAL_TOOLSETS):
+        for name, argument in tool.input_schema["properties"].items():
+            kinds.setdefault(name, set()).add(argument["type"])
+    assert {name: kind for name, kind in kinds.items() if len(kind) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("argument", "fault"),
+    [
+        ({"type": ["string", "null"], "description": "Some"}, "plain type"),
+        ({"type": "integer", "description": "Some", "minimum": 1}, "plain type"),
+        ({"type": "string", "description": "Some", "default": ""}, "says nothing"),
+        ({"type": "integer", "description": "Some", "default": "7"}, "another type"),
+        ({"type": "string"}, "no short description"),
+        ({"type": "string", "description": "Some", "enum": ["a", ""]}, "empty choice"),
+        ({"type": "string", "description": "Some", "enum": ["a", "b"], "default": "c"}, "a default that is none"),
+    ],
+)
+def test_what_a_host_refuses_is_found(argument: dict[str, Any], fault: str) -> None:
+    schema = {"type": "object", "properties": {"some": argument}, "additionalProperties": False}
+    (found,) = refused_by_hosts(Tool(name="some_tool", input_schema=schema))
+    assert fault in found
 
 
 @pytest.mark.parametrize(
@@ -144,5 +204,5 @@ async def test_descriptions_are_short_and_their_first_sentence_stands_alone() ->
     for tool in await tools(*OPTIONAL_TOOLSETS):
         assert tool.description
         assert tool.description.endswith(".")
-        assert len(tool.description) <= 150, tool.name
+        assert len(tool.description) <= LONGEST_DESCRIPTION, tool.name
         assert "\n" not in tool.description

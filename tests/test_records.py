@@ -32,6 +32,10 @@ TABLES: list[tuple[str, dict[str, Any], str, list[str]]] = [
     ("pnl", {}, "movers", ["position", "class", "currency", "today", "today_base", "base_currency"]),
     ("exposure", {}, "rows", ["currency", "long", "short", "net", "percent", "notional", "base_currency"]),
     ("exposure", {}, "rates", ["currency", "rate"]),
+    ("risk", {}, "rows", ["underlying", "currency", "price", "held_value", "options_delta", "options_gamma"]),
+    ("risk", {}, "options", ["option", "conid", "quantity", "currency", "days_left", "underlying_price"]),
+    ("risk", {}, "assignment", ["underlying", "currency", "short_puts_cash", "short_calls_shares", "shares_held"]),
+    ("risk", {}, "combos", ["at_most", "legs"]),
     ("performance", {}, "rows", ["period", "start", "end", "return_percent", "start_value", "end_value", "currency"]),
     ("performance", {"period": "3M"}, "series", ["date", "return_percent", "value", "currency"]),
     ("quote", {"symbols": ["AAPL"]}, "rows", ["symbol", "exchange", "conid", "currency", "state", "price"]),
@@ -40,7 +44,7 @@ TABLES: list[tuple[str, dict[str, Any], str, list[str]]] = [
     ("price_history", {"symbols": "AAPL,KO"}, "series", ["symbol", "exchange", "conid", "currency", "first", "last"]),
     ("contract", {"symbol": "AAPL@NASDAQ"}, "", ["as_of", "conid", "symbol", "name", "asset_class", "kind"]),
     ("option_chain", {"symbol": "AAPL@NASDAQ"}, "months", ["month"]),
-    ("option_chain", {"symbol": "AAPL@NASDAQ", "expiry": "2026-12"}, "expiries", ["expiry"]),
+    ("option_chain", {"symbol": "AAPL@NASDAQ", "expiry": "2026-12"}, "rows", ["right", "strike", "conid", "bid"]),
     ("exchange_rate", {"source": "EUR", "target": "USD"}, "", ["as_of", "from_currency", "to_currency", "rate"]),
     ("trades", {}, "rows", ["at", "symbol", "side", "quantity", "price", "price_unit", "amount", "commission"]),
     ("trades", {}, "totals", ["currency", "bought", "sold", "commission"]),
@@ -63,7 +67,7 @@ TABLES: list[tuple[str, dict[str, Any], str, list[str]]] = [
 # Those that are not the first of their answer, and have to be named.
 BESIDE = {
     "totals", "loans", "expected_dividends", "movers", "rates", "unresolved", "others", "amounts", "realized",
-    "derivatives", "series",
+    "derivatives", "series", "options", "assignment", "combos",
 }  # fmt: skip
 
 

@@ -218,7 +218,9 @@ async def test_a_ledger_that_fails_is_named_among_several() -> None:
         key = next(key for key in at.tape.asked if "DU7654321/ledger" in key[1])
         at.tape.spoil({key: b'["soon"]'})
         told = await at.ask("cash", {"account_id": "all"})
-    assert "DU7654321" in told.error
+    assert told.data["complete"] is False
+    assert "cash_base" not in told.data
+    assert told.data["notes"][0].startswith("No ledger of DU7654321, so its money is in no total: ")
 
 
 async def test_rows_that_are_alike_are_counted_and_told(at: Bench) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from string import ascii_uppercase
-from typing import Annotated
+from typing import Annotated, Any
 
 from bezant_client import api, models
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, SerializerFunctionWrapHandler, model_serializer
 
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.arguments import items
@@ -41,7 +42,18 @@ class Accounts(SourcedModel):
     """Every account of the login."""
 
     count: int
+    unless_said: Annotated[dict[str, str] | None, Field(description="Of accounts that say no other")] = None
     accounts: list[AccountRow]
+
+    @model_serializer(mode="wrap")
+    def once(self, whole: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """What is sent: of many accounts what they have in common once."""
+        said: dict[str, Any] = whole(self)
+        for row in said["accounts"] if self.unless_said else ():
+            for name, value in (self.unless_said or {}).items():
+                if row.get(name) == value:
+                    del row[name]
+        return said
 
 
 async def list_accounts(gateway: Gateway) -> Accounts:
@@ -62,8 +74,20 @@ async def list_accounts(gateway: Gateway) -> Accounts:
         )
         for account_id, account in reading.value.items()
     ]
-    notes = [doubt] if doubt else None
-    return Accounts(as_of=moment(reading.as_of), complete=not doubt, count=len(rows), accounts=rows, notes=notes)
+    return Accounts(
+        as_of=moment(reading.as_of),
+        complete=not doubt,
+        notes=[doubt] if doubt else None,
+        count=len(rows),
+        unless_said=in_common(rows) if len(rows) > ASKED_AT_ONCE else None,
+        accounts=rows,
+    )
+
+
+def in_common(rows: Sequence[AccountRow]) -> dict[str, str] | None:
+    """The currency and type of most accounts, where every one has its own."""
+    values = {name: [getattr(row, name) for row in rows] for name in ("currency", "type")}
+    return {name: Counter(of).most_common(1)[0][0] for name, of in values.items() if None not in of} or None
 
 
 class KnownAccounts(dict[str, "models.Account"]):

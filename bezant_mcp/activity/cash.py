@@ -11,13 +11,25 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for, name_of
-from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
-from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, percent, quantity, short, unit_price
-from bezant_mcp.arguments import AccountIds, bad
-from bezant_mcp.concurrency import gather
+from bezant_mcp.accounts.across import Across, fetch_across
+from bezant_mcp.accounts.ledger import Ledger
+from bezant_mcp.answers import (
+    Amount,
+    Rows,
+    SourcedModel,
+    first_rows,
+    listed,
+    moment,
+    money,
+    percent,
+    quantity,
+    short,
+    unit_price,
+)
+from bezant_mcp.arguments import MOST_ROWS, AccountIds, Limit, bad, whole_number
 from bezant_mcp.contracts.classes import class_of
 from bezant_mcp.contracts.price_units import dividend_in_currency
-from bezant_mcp.errors import BezantError, UnexpectedAnswer
+from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import figure
 from bezant_mcp.market.snapshots import fetch_snapshot
@@ -28,6 +40,8 @@ from bezant_mcp.tables import Keys
 
 # Each contract whose dividend is asked for takes one of the user's market data lines for a while.
 ASKED_AT_MOST = 50
+MOST_SHOWN = 50
+NOT_HERE = "Accrued is not yet paid. Interest rates and what was already paid are not known here; statements tell them."
 SUMMED = ("cash", "interest", "dividends")
 PER_SHARE, EX_DATE = "7671", "7288"
 
@@ -61,8 +75,8 @@ class Cash(SourcedModel):
     expected_dividends: Rows | None = None
 
     @classmethod
-    def of(cls, ledger: Ledger, expected: Expected | None = None) -> Cash:
-        """Tell one account's cash, currency by currency."""
+    def of(cls, ledger: Ledger, expected: Expected | None = None, most: int = 0) -> Cash:
+        """Tell one account's cash, currency by currency; ``most`` of them, 0 for all."""
         rates = ledger.rates
         cash, interest, dividends = map(ledger.sum_of, SUMMED)
         loans = ledger.loans
@@ -77,6 +91,9 @@ class Cash(SourcedModel):
             notes.append("cash_percent unknown: IBKR gave no net liquidation value above zero.")
         if loans:
             notes.append("A negative balance is a loan from IBKR; negative interest is owed.")
+        by_size = sorted(ledger.balances, key=lambda row: -abs(in_base(row.cash, row.currency, rates) or 0.0))
+        shown, more = first_rows(by_size, most)
+        notes += [*(more or ()), NOT_HERE]
         return cls(
             as_of=moment(ledger.as_of),
             source="brokerage" if expected and expected.table else "portfolio",
@@ -91,7 +108,7 @@ class Cash(SourcedModel):
                     short(rates.get(row.currency), 7),
                     money(in_base(row.cash, row.currency, rates)),
                 ]
-                for row in sorted(ledger.balances, key=lambda row: -abs(in_base(row.cash, row.currency, rates) or 0.0))
+                for row in shown
             ],
             cash_base=money(cash.base),
             cash_percent=percent(whole_cash(ledger, cash), ledger.net_liquidation),
@@ -104,31 +121,53 @@ class Cash(SourcedModel):
         )
 
     @classmethod
-    def of_several(cls, ledgers: Sequence[Ledger], name: str) -> Cash:
-        """Tell the cash of accounts together called ``name``, each in its base currency, the most cash first."""
+    def of_several(cls, across: Across, name: str, most: int = 0) -> Cash:
+        """Tell the cash of accounts together called ``name``, each in its base currency, the largest share first.
+
+        ``most``: up to so many accounts are shown, 0 for all; what is not shown is told as one.
+        """
         rows: list[list[Any]] = []
         notes: list[str] = []
-        for ledger in ledgers:
+        for of, ledger in across.ledgers.items():
             cash = ledger.sum_of("cash")
             if missing := gaps(ledger, SUMMED[:1]):
-                notes.append(f"{ledger.account_id}: {' '.join(missing)}")
+                notes.append(f"{of}: {' '.join(missing)}")
             if ledger.net_liquidation is None:
-                notes.append(f"{ledger.account_id}: IBKR gave no net liquidation value, so the share is unknown.")
+                notes.append(f"{of}: IBKR gave no net liquidation value, so the share is unknown.")
             share = percent(whole_cash(ledger, cash), ledger.net_liquidation)
             amounts = map(money, (ledger.net_liquidation, ledger.loans_base))
-            rows.append([ledger.account_id, ledger.base, money(cash.base), share, *amounts])
-        whole = not notes
-        bases = {ledger.base for ledger in ledgers}
-        if len(bases) > 1:
-            notes.append("Accounts have different base currencies; their amounts are not added.")
+            rows.append([of, across.aliases[of], ledger.base, money(cash.base), share, *amounts])
+        rows.sort(key=lambda row: -(row[4] if row[4] is not None else -1e9))
+        shown = rows[:most] if most else rows
+
+        def summed(some: list[list[Any]], column: int) -> float | None:
+            return total(across.in_base(row[0], row[column]) for row in some)
+
+        amount, worth = summed(rows, 3), summed(rows, 5)
+        complete = across.complete and not notes
+        notes = [*across.notes, *notes]
+        if not across.complete and amount is not None:
+            notes.append(f"The others have {money(amount)} {across.base} in cash.")
+        if hidden := rows[len(shown) :]:
+            largest = max((row[4] for row in hidden if row[4] is not None), default="an unknown")
+            part, whole = (money(summed(hidden, column)) for column in (3, 5))
+            known = f"{part} of {whole} {across.base}" if None not in (part, whole) else "an unknown part"
+            borrowing = [row[0] for row in hidden if (row[6] or 0) < 0]
+            notes.append(
+                f"Shows {len(shown)} of {len(rows)} accounts; limit=0 shows all. The other {len(hidden)} have {known} "
+                f"in cash, each at most {largest} %" + (f"; with loans: {listed(borrowing)}." if borrowing else ".")
+            )
+        loans = summed(rows, 6) if across.complete else None
         return cls(
-            as_of=moment(min(ledger.as_of for ledger in ledgers)),
+            as_of=moment(across.as_of),
             account_id=name,
-            base_currency=next(iter(bases)) if len(bases) == 1 else None,
-            complete=whole,
-            columns=["account_id", "base_currency", "cash", "cash_percent", "net_liquidation", "loans"],
-            rows=sorted(rows, key=lambda row: -(row[3] if row[3] is not None else -1e9)),
-            cash_base=money(total(row[2] for row in rows)) if len(bases) == 1 else None,
+            base_currency=across.base,
+            complete=complete,
+            columns=["account_id", "alias", "base_currency", "cash", "cash_percent", "net_liquidation", "loans"],
+            rows=shown,
+            cash_base=money(amount) if across.complete else None,
+            cash_percent=percent(amount, worth) if complete else None,
+            loans_base=money(loans) or None,
             notes=notes or None,
         )
 
@@ -137,6 +176,7 @@ async def cash(
     gateway: Gateway,
     account_id: AccountIds = "",
     expected_dividends: Annotated[bool, Field(description="Also those of the next 12 months")] = False,
+    limit: Limit = MOST_SHOWN,
 ) -> Cash:
     """Cash by currency with loans, accrued interest and accrued dividends; for all accounts the share of cash.
 
@@ -144,32 +184,19 @@ async def cash(
     brokerage session; the expected dividends alone need it.
 
     Raises:
-        BadArgument: the expected dividends of several accounts are asked for.
+        BadArgument: the expected dividends of several accounts are asked for, or the limit is none.
     """
+    most = whole_number("limit", limit, 0, MOST_ROWS)
     chosen = await accounts_for(gateway, account_id)
     if expected_dividends and len(chosen) > 1:
         raise bad("account_id", account_id, "expected_dividends is for one account", chosen[0])
-    ledgers = await fetch_ledgers(gateway, chosen)
-    if len(ledgers) > 1:
-        return Cash.of_several(ledgers, await name_of(gateway, chosen))
+    across = await fetch_across(gateway, chosen)
+    if len(chosen) > 1:
+        return Cash.of_several(across, await name_of(gateway, chosen), most)
+    (ledger,) = across.ledgers.values()
     if not expected_dividends:
-        return Cash.of(ledgers[0])
-    holdings = await fetch_holdings(gateway, chosen[0])
-    return Cash.of(ledgers[0], await fetch_expected(gateway, holdings, ledgers[0]))
-
-
-async def fetch_ledgers(gateway: Gateway, account_ids: Sequence[str]) -> list[Ledger]:
-    """The ledgers of several accounts; where one cannot be had, the error says of which account."""
-
-    async def one(account_id: str) -> Ledger:
-        try:
-            return await fetch_ledger(gateway, account_id)
-        except UnexpectedAnswer as error:
-            if account_id in error.what:
-                raise
-            raise UnexpectedAnswer(f"{account_id}: {error.what}", error.status, error.next_step) from None
-
-    return await gather(map(one, account_ids))
+        return Cash.of(ledger, most=most)
+    return Cash.of(ledger, await fetch_expected(gateway, await fetch_holdings(gateway, chosen[0]), ledger), most)
 
 
 def whole_cash(ledger: Ledger, cash: Sum) -> float | None:

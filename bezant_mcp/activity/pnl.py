@@ -10,8 +10,8 @@ from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts, name_of
+from bezant_mcp.accounts.across import fetch_ledgers
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
-from bezant_mcp.activity.cash import fetch_ledgers
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds
 from bezant_mcp.concurrency import gather_two
@@ -20,14 +20,12 @@ from bezant_mcp.errors import BrokerageDown, IbkrUnavailable, Incomplete, Unexpe
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import exact, in_base, total
 from bezant_mcp.parsing import amount, objects_by_name, text
-from bezant_mcp.portfolio.day_change import fetch_day_changes
+from bezant_mcp.portfolio.day_change import LOOKED_AT, fetch_day_changes
 from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
 from bezant_mcp.tables import Record
 
 # What is no reason to give up: the portfolio's own figures answer a part of the question.
 BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
-# Each contract that is looked at takes one of the user's market data lines for a while, 100 as a rule.
-LOOKED_AT = 400
 MOVERS_SHOWN = 10
 
 
@@ -251,8 +249,10 @@ async def fetch_partitioned(gateway: Gateway, account_ids: tuple[str, ...]) -> R
 
 async def fetch_from_ledgers(gateway: Gateway, account_ids: tuple[str, ...], why: str) -> Results:
     """What the portfolio knows: unrealised, and realised today."""
-    ledgers = await fetch_ledgers(gateway, account_ids)
-    return Results(tuple(map(result_of, ledgers)), min(ledger.as_of for ledger in ledgers), brokerage=False, why=why)
+    found, failed = await fetch_ledgers(gateway, account_ids)
+    as_of = min(ledger.as_of for ledger in found.values())
+    rows = tuple(map(result_of, found.values()))
+    return Results(rows, as_of, brokerage=False, missing=tuple(failed), why=why)
 
 
 def result_in_session(account_id: str, currency: str | None, parts: list[models.PartitionedPnlRow]) -> Result:

@@ -26,7 +26,7 @@ from bezant_mcp.activity.instruments import Written as Written
 from bezant_mcp.activity.instruments import instrument_of as instrument_of
 from bezant_mcp.activity.trade_rows import Trade, account_of, execution_of, newest_versions, trade_of, written_in_trade
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, quantity, unit_price
-from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Days, Limit, OnlySymbol, items, whole_number
+from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, items, reading, whole_number
 from bezant_mcp.arguments import days as number_of_days
 from bezant_mcp.contracts.classes import CLASSES, class_of
 from bezant_mcp.contracts.price_units import meanings
@@ -39,11 +39,16 @@ from bezant_mcp.paging import cut
 from bezant_mcp.parsing import currency_code, quoted, text, whole
 
 MOST_DAYS = 7
+NO_OLDER = "IBKR lists no older trades; statements do"
+LastDays = Annotated[
+    int,
+    reading(lambda name, value: number_of_days(name, value, MOST_DAYS, NO_OLDER)),
+    Field(description="1 (today) to 7; 2 has yesterday"),
+]
 
 
 COLUMNS: dict[str, Callable[[Trade], Any]] = {
     "at": lambda row: moment(row.last_at) if row.last_at else None,
-    "date": lambda row: row.day and row.day.isoformat(),
     "symbol": lambda row: row.instrument.symbol,
     "side": lambda row: row.side,
     "quantity": lambda row: quantity(row.quantity),
@@ -56,6 +61,7 @@ COLUMNS: dict[str, Callable[[Trade], Any]] = {
     "commission_currency": lambda row: row.commission_currency,
     "fills": lambda row: row.fills,
     "conid": lambda row: row.instrument.conid,
+    "date": lambda row: row.day and row.day.isoformat(),
 }
 # Shown where some row needs it.
 OCCASIONAL: dict[str, Callable[[Trade], bool]] = {
@@ -113,7 +119,7 @@ class Trades(SourcedModel):
 async def trades(
     gateway: Gateway,
     account_id: AccountId = "",
-    days: Annotated[int, Days, Field(description="1 (today) to 7")] = 7,
+    days: LastDays = 7,
     symbol: OnlySymbol = "",
     limit: Limit = 50,
     cursor: Cursor = "",
@@ -126,7 +132,7 @@ async def trades(
     Raises:
         BadArgument: days, symbol, limit or cursor is none.
     """
-    count = number_of_days("days", days, MOST_DAYS, "IBKR lists no older trades; statements do")
+    count = number_of_days("days", days, MOST_DAYS, NO_OLDER)
     most = whole_number("limit", limit, 0, MOST_ROWS)
     symbols = await resolve_filter(gateway, items(symbol))
     chosen = await choose_account(gateway, account_id)
@@ -155,8 +161,7 @@ async def trades(
         account_id=chosen,
         days=count,
         complete=not (found.gaps or other or found.foreign or found.without_id or nameless)
-        and all(row.is_known for row in wanted)
-        and not (found.base and without_rate(wanted, rates)),
+        and all(row.is_known for row in wanted),
         count=len(wanted),
         totals=turnovers(wanted),
         total_base=total_in_base(wanted, found.base, rates),

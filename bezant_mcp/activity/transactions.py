@@ -12,7 +12,7 @@ from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.activity.instruments import Instrument, Written, fetch_instruments
 from bezant_mcp.activity.trade_rows import absolute, judged, paid_price
 from bezant_mcp.answers import Rows, SourcedModel, moment, money, quantity, unit_price
-from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, Text, whole_number
+from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Days, Limit, Text, whole_number
 from bezant_mcp.arguments import days as number_of_days
 from bezant_mcp.contracts.classes import class_of
 from bezant_mcp.contracts.price_units import may_be_magnified, meanings
@@ -65,7 +65,7 @@ async def transactions(
     gateway: Gateway,
     symbol: Annotated[str, Text, Field(description="Ticker, ISIN or conid")],
     account_id: AccountId = "",
-    days: Annotated[str, Text, Field(description="Back from today, also 1y")] = "90",
+    days: Annotated[int, Days, Field(description="Back from today")] = 90,
     limit: Limit = 20,
     cursor: Cursor = "",
 ) -> Transactions:

@@ -6,14 +6,14 @@ from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
-from typing import Annotated, Literal, NamedTuple, TypeVar
+from typing import Annotated, ClassVar, Literal, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bezant_client import api, models
 from bezant_client.types import UNSET, Unset
 from pydantic import Field
 
-from bezant_mcp.answers import SourcedModel, moment, quantity
+from bezant_mcp.answers import Rows, SourcedModel, moment, quantity
 from bezant_mcp.arguments import Symbol
 from bezant_mcp.contracts.classes import OPTIONS, class_of
 from bezant_mcp.contracts.listings import fetch_by_conid, fetch_definitions, tried
@@ -21,8 +21,10 @@ from bezant_mcp.contracts.price_units import fetch_price_units, meanings, unit_o
 from bezant_mcp.contracts.symbols import parse_option
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.fundamentals import Fundamentals, fetch_fundamentals
 from bezant_mcp.market.resolver import resolve_one
 from bezant_mcp.parsing import day, instant, is_unreadable_day, objects, objects_by_name, price, right_of, text, word
+from bezant_mcp.tables import Keys
 
 Part = TypeVar("Part")
 # Shares trade at dozens; the listing exchange is told apart.
@@ -39,7 +41,12 @@ class ContractDetails(SourcedModel):
         last_trading_day: Where it is another day than the expiry.
         trading_class: Where it is another name than the ticker.
         time_zone: Of the exchange in IBKR's words.
+        fundamentals: Figure, value and unit; the first row names them.
+        facts: Days and words of it, by name.
     """
+
+    # Its figures have units of their own.
+    beside: ClassVar[tuple[str, ...]] = ()
 
     conid: int
     symbol: str
@@ -66,6 +73,9 @@ class ContractDetails(SourcedModel):
     closes: str | None = None
     opens: Annotated[str | None, Field(description="Next regular hours, exchange time")] = None
     time_zone: str | None = None
+    fundamentals: Rows | None = None
+    facts: Annotated[dict[str, str] | None, Keys("fact", "value")] = None
+    fundamentals_at: Annotated[str | None, Field(description="When IBKR changed them last")] = None
 
 
 class Session(NamedTuple):
@@ -93,10 +103,14 @@ class Trading(NamedTuple):
     vague: bool = False
 
 
-async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
+async def contract(
+    gateway: Gateway,
+    symbol: Symbol,
+    fundamentals: Annotated[bool, Field(description="P/E, 52-week range, earnings date, yields")] = False,
+) -> ContractDetails:
     """What a contract is, and whether it trades now.
 
-    Works without a brokerage session where the symbol is a ticker, a conid or a future.
+    Works without a brokerage session where the symbol is a ticker, a conid or a future; ``fundamentals`` need one.
 
     Raises:
         BadArgument: the symbol means no contract, or several.
@@ -124,6 +138,11 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
     # What may be in pence takes the brokerage session to tell.
     units, _ = await tried(fetch_price_units(gateway, [listing]))
     unit = units[listing.conid] if units else unit_of(listing.currency, listing.asset_class, None)
+    told = None
+    if fundamentals:
+        asked = fetch_fundamentals(gateway, listing, word(row.type_), unit, text(row.full_name) or "")
+        told = await part(asked, "Fundamentals")
+    told = told or Fundamentals()
     conid = listing.underlying
     underlying = (await part(fetch_by_conid(gateway, [conid]), "Underlying") or {}).get(conid) if conid else None
     expiry, last = listing.expiry or day(row.last_trading_day), day(row.last_trading_day)
@@ -141,9 +160,12 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
     in_doubt = strike is not None and unit.name != listing.currency
     return ContractDetails(
         as_of=moment(gateway.now()),
-        complete=not missing,
+        source="brokerage" if told.at else "portfolio",
+        complete=not missing and not told.missing,
         notes=[
             *missing,
+            *told.missing,
+            *told.notes,
             *cut,
             *(["The right or the strike is unknown."] if lacks else []),
             *(["The multiplier is unknown."] if counts and price(row.multiplier) is None else []),
@@ -176,6 +198,9 @@ async def contract(gateway: Gateway, symbol: Symbol) -> ContractDetails:
         closes=moment(trading.closes) if trading and trading.closes else None,
         opens=moment(trading.opens) if trading and trading.opens else None,
         time_zone=trading.zone if trading else None,
+        fundamentals=told.rows,
+        facts=told.facts,
+        fundamentals_at=told.at,
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Annotated, Self
 
 from bezant_client import api
+from pydantic import Field
 
 from bezant_mcp.accounts.accounts import first_accounts
 from bezant_mcp.accounts.ledger import fetch_ledger
@@ -35,10 +36,8 @@ class ExchangeRate(SourcedModel):
     converted: Amount = None
 
     @classmethod
-    def of(
-        cls, base: str, quoted: str, rate: float, as_of: datetime, amount: float | None, account_id: str = ""
-    ) -> Self:
-        """A rate with both currencies, so that it cannot be read the wrong way round.
+    def of(cls, base: str, quoted: str, rate: float, as_of: datetime, amount: float = 0, account_id: str = "") -> Self:
+        """A rate with both currencies, so that it cannot be read the wrong way round; ``amount`` 0 is none to convert.
 
         ``account_id`` is whose ledger the rate was taken from; empty for the market's.
         """
@@ -54,8 +53,8 @@ class ExchangeRate(SourcedModel):
             to_currency=quoted,
             rate=shown,
             reads=f"1 {base} = {shown:g} {quoted}",
-            amount=amount,
-            converted=None if amount is None else cents(parse_amount(amount * rate)),
+            amount=amount or None,
+            converted=cents(parse_amount(amount * rate)) if amount else None,
         )
 
 
@@ -63,9 +62,9 @@ async def exchange_rate(
     gateway: Gateway,
     source: Annotated[str, Text],
     target: Annotated[str, Text],
-    amount: float | None = None,
+    amount: Annotated[float, Field(description="To convert")] = 0,
 ) -> ExchangeRate:
-    """What one unit of a currency (source, such as EUR) is worth in another (target).
+    """What one unit of a currency (source) is worth in another (target), such as EUR.
 
     It is the market's rate; without a brokerage session the one with which IBKR values an account that has both.
 
@@ -74,12 +73,13 @@ async def exchange_rate(
         BrokerageDown: there is no brokerage session, and no account has both currencies.
     """
     base, quoted = parse_currency("source", source), parse_currency("target", target)
-    if amount is not None and parse_amount(amount) is None:
+    asked = parse_amount(amount) if amount else 0.0
+    if asked is None:
         raise bad("amount", amount, "it must be an amount of money", "1000")
     whole_base, whole_quoted = WHOLE_OF.get(base, base), WHOLE_OF.get(quoted, quoted)
     hundredths = (100 if quoted in WHOLE_OF else 1) / (100 if base in WHOLE_OF else 1)
     if whole_base == whole_quoted:
-        return ExchangeRate.of(base, quoted, hundredths, gateway.now(), amount)
+        return ExchangeRate.of(base, quoted, hundredths, gateway.now(), asked)
     try:
         call = api.contracts.get_exchange_rate.asyncio_detailed(
             source=whole_base, target=whole_quoted, client=gateway.client
@@ -91,12 +91,12 @@ async def exchange_rate(
             first, second = ledger.rates.get(whole_base), ledger.rates.get(whole_quoted)
             if first and second:
                 rate = first / second * hundredths
-                return ExchangeRate.of(base, quoted, rate, ledger.as_of, amount, account_id)
+                return ExchangeRate.of(base, quoted, rate, ledger.as_of, asked, account_id)
         raise
     told = parse_rate(reading.value.rate)
     if told is None:
         raise UnexpectedAnswer(f"IBKR gave no rate for {whole_base} in {whole_quoted}.")
-    return ExchangeRate.of(base, quoted, told * hundredths, reading.as_of, amount)
+    return ExchangeRate.of(base, quoted, told * hundredths, reading.as_of, asked)
 
 
 def parse_currency(argument: str, written: str) -> str:

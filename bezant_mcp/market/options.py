@@ -2,45 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Annotated, Any, ClassVar, NamedTuple
+from datetime import date, datetime, timedelta
+from typing import Annotated, Any, ClassVar
 
-from bezant_client import api, models
-from bezant_client.types import UNSET
+from bezant_client import models
 from pydantic import Field
 
 from bezant_mcp.answers import Amount, SourcedModel, moment, unit_price
-from bezant_mcp.arguments import Symbol, Text
-from bezant_mcp.concurrency import gather
-from bezant_mcp.contracts.listings import Listing, conid_of, fetch_by_conid, search
+from bezant_mcp.arguments import Symbol, Text, Whole, choice, enum
+from bezant_mcp.contracts.listings import Listing, fetch_futures, squeezed
 from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, meanings
-from bezant_mcp.contracts.symbols import month_code, month_of, parse_expiry
-from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, NothingInIt, UnexpectedAnswer
+from bezant_mcp.contracts.symbols import dashed, parse_expiry, parse_symbol
+from bezant_mcp.errors import BadArgument
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.name_lookups import contract_month
+from bezant_mcp.market.option_lookup import MORNING, Option, Root, fetch_options, fetch_root, fetch_strikes, plain
 from bezant_mcp.market.quotes import (
     OPTION_FIELDS,
+    Snapshot,
     Ticks,
     fetch_quotes,
-    market_price,
     missing_figures,
     state_notes,
     unknown_currencies,
 )
-from bezant_mcp.market.resolver import resolve_one
-from bezant_mcp.parsing import day, objects, price, quoted, right_of, text, whole
+from bezant_mcp.market.resolver import chosen_of, resolve
+from bezant_mcp.parsing import quoted
 from bezant_mcp.tables import Keys
 
-SIDES = {"": "CP", "both": "CP", "c": "C", "call": "C", "calls": "C", "p": "P", "put": "P", "puts": "P"}
+RIGHTS = ("C", "P", "both")
+SYNONYMS = {"call": "C", "calls": "C", "put": "P", "puts": "P", "all": "both", "cp": "both"}
 QUOTED = {
     "bid": "bid", "ask": "ask", "last": "last", "iv": "implied_volatility", "delta": "delta",
     "open_interest": "open_interest",
 }  # fmt: skip
 COLUMNS = ["right", "strike", "conid", *QUOTED]
 NO_EXPIRY = "Give expiry (a month or a date) for strikes and quotes."
-SEVERAL_EXPIRIES = "This month has several expiries: give one of them as expiry."
-MORNING = "(AM)"
+SEVERAL_EXPIRIES = "Which of these dates is the standard one cannot be told: give one of them as expiry."
+STANDARD = "The standard date of this month; for another give it as expiry: {}."
+FIRST_FUTURE = "IBKR does not say which future is delivered: {} is the first that ends no sooner."
 
 
 class OptionChain(SourcedModel):
@@ -68,64 +70,26 @@ class OptionChain(SourcedModel):
     rows: list[list[Any]] | None = None
 
 
-class Root(NamedTuple):
-    """Under which contract IBKR lists the options: the underlying itself, or what a future is derived from.
-
-    Attributes:
-        exchange: Where to ask; IBKR wants it named for options on futures.
-        gaps: What of IBKR's answer cannot be read.
-    """
-
-    conid: int
-    symbol: str
-    kind: models.ListStrikesSectype
-    exchange: str = ""
-    months: Sequence[str] = ()
-    gaps: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Option:
-    """One option of a chain.
-
-    Attributes:
-        trading_class: Tells apart options of one strike and date; with ``(AM)`` if it settles at an opening price.
-    """
-
-    listing: Listing
-    right: str
-    strike: float
-    multiplier: float | None
-    trading_class: str
-
-    @property
-    def label(self) -> str:
-        """Strike and right."""
-        return f"{plain(self.strike)} {self.right}"
-
-
 async def option_chain(
     gateway: Gateway,
     symbol: Symbol,
-    expiry: Annotated[str, Text, Field(description="2026-12 or 2026-12-18; left out: all months")] = "",
-    right: Annotated[str, Text, Field(description="C or P; left out: both")] = "",
-    strikes: Annotated[int, Field(description="Around the price", ge=1, le=20)] = 5,
+    expiry: Annotated[str, Text, Field(description="2026-12 or 2026-12-18; empty: months")] = "",
+    right: Annotated[str, Text, enum(*RIGHTS), Field(description="Calls or puts")] = "both",
+    strikes: Annotated[int, Field(description="Around the price", ge=1, le=20), Whole] = 5,
 ) -> OptionChain:
-    """Option expiries; with an expiry, strikes around the price with bid, ask, IV, delta and open interest.
+    """Option expiries, on futures too; with one, strikes around the price, quotes, IV, delta.
 
-    Needs the brokerage session.
+    A month is answered with its standard date, and names the others. Needs the brokerage session.
 
     Raises:
         BadArgument: there are no options on this contract, or none that expire then.
     """
-    side = SIDES.get(right.strip().lower())
-    if side is None:
-        raise BadArgument(f"right {right[:20]!r} is neither calls nor puts.", "Use C or P; leave it out for both.")
-    underlying = await resolve_one(gateway, symbol)
+    side = choice("right", right, RIGHTS, SYNONYMS, default="both").replace("both", "CP")
+    underlying = await underlying_of(gateway, symbol)
     wanted = parse_expiry(expiry) if expiry else None
     root = await fetch_root(gateway, underlying)
     if wanted is not None:
-        return await chain_of_month(gateway, underlying, root, *wanted, side, strikes)
+        return await chain_at(gateway, underlying, root, *wanted, side, strikes)
     gaps = [*root.gaps, *unknown_currencies([underlying.symbol] * (underlying.currency is None))]
     return OptionChain(
         as_of=moment(gateway.now()),
@@ -139,28 +103,150 @@ async def option_chain(
     )
 
 
-async def chain_of_month(
-    gateway: Gateway, underlying: Listing, root: Root, month: str, date: str, side: str, most: int
+async def underlying_of(gateway: Gateway, symbol: str) -> Listing:
+    """The contract that options are asked for on; of the futures of one root the one that ends first.
+
+    Raises:
+        BadArgument: it is none, or one of several.
+    """
+    found = await resolve(gateway, symbol)
+    futures = [row for row in found.candidates if row.asset_class == "FUT" and row.underlying]
+    if len(futures) == found.count > 1 and len({(row.underlying, row.exchange) for row in futures}) == 1:
+        return min(futures, key=lambda row: row.expiry or "9")
+    return chosen_of(found)
+
+
+async def chain_at(
+    gateway: Gateway, underlying: Listing, root: Root, month: str, on: str, side: str, most: int
 ) -> OptionChain:
-    """The options at the ``most`` strikes next to the price, with quotes; the expiries where a month has several."""
-    if f"{month[:4]}-{month[4:]}" not in root.months:
-        where = f"No options on {quoted(underlying.symbol)} expire in {month[:4]}-{month[4:]}."
-        raise BadArgument(where, f"Use one of {', '.join(root.months)}.")
-    spot = await fetch_quotes(gateway, [underlying])
-    price, unit = spot.ticks[underlying.conid].figures.get("last"), spot.units[underlying.conid]
+    """The options that expire on a date, or on the standard one of a month.
+
+    Raises:
+        BadArgument: none do.
+    """
+    named, on = quoted(underlying.symbol), dashed(on)
+    # Options on oil end in the month before the one that they are named by.
+    months = [month, month_after(month)] if on and root.kind == models.ListStrikesSectype.FOP else [month]
+    months = [each for each in months if dashed(each) in root.months]
+    if not months:
+        where = f"No options on {named} expire in {dashed(month)}."
+        listed_months = dict.fromkeys(root.months, "")
+        raise BadArgument(where, f"Use one of {', '.join(root.months)}.", argument="expiry", choices=listed_months)
+    dates: set[str] = set()
+    for each in months:
+        found = await fetch_month(gateway, underlying, root, each, side, most)
+        dates |= set(found.dates)
+        if not on or any(falls_on(option, on) for option in found.options):
+            return await chain_of(gateway, root, found, on)
+    where = f"No options on {named} near the price expire on {on}."
+    choices = dict.fromkeys(sorted(dates), "")
+    raise BadArgument(where, f"Use one of {', '.join(choices)}.", argument="expiry", choices=choices)
+
+
+def month_after(month: str) -> str:
+    """The month after one, both ``YYYYMM``."""
+    year, number = divmod(int(month[:4]) * 12 + int(month[4:]), 12)
+    return f"{year}{number + 1:02d}"
+
+
+@dataclass(frozen=True)
+class Month:
+    """What IBKR lists of a month around the price.
+
+    Attributes:
+        underlying: What the options are on; of futures the one of that month.
+        asked: Strike and right of each option that was asked for.
+        strikes: How many strikes there are, and of how many more the figure cannot be read.
+        undated: Options whose expiry is not known, which are left out.
+    """
+
+    underlying: Listing
+    spot: Snapshot
+    options: list[Option]
+    asked: list[tuple[float, str]]
+    strikes: tuple[int, int]
+    ratio: float
+    undated: int
+    note: str
+
+    @property
+    def dates(self) -> dict[str, list[str]]:
+        """Each date on which some expire, and the trading classes that do."""
+        found: dict[str, set[str]] = {}
+        for option in self.options:
+            found.setdefault(option.listing.expiry or "", set()).add(option.trading_class)
+        return {one: sorted(classes) for one, classes in sorted(found.items())}
+
+
+async def fetch_month(gateway: Gateway, underlying: Listing, root: Root, month: str, side: str, most: int) -> Month:
+    """The options of a month at the ``most`` strikes next to the price of what they are on."""
+    future, note = underlying, ""
+    if root.kind == models.ListStrikesSectype.FOP and contract_month(underlying) != month:
+        future = await future_of(gateway, underlying, month)
+        note = FIRST_FUTURE.format(future.symbol)
+    spot = await fetch_quotes(gateway, [future])
+    price = spot.ticks[future.conid].figures.get("last")
     strikes, unread = await fetch_strikes(gateway, root, month)
     ratio = unit_ratio(strikes, price)
     near = near_the_money(strikes, price / ratio if price else None, most)
     asked = [(strike, right) for strike in near for right in side]
-    read = await fetch_options(gateway, underlying, month, asked, root)
+    read = await fetch_options(gateway, future, month, asked, root)
     options = [option for option in read if option.listing.expiry]
-    expiries = sorted({option.listing.expiry or "" for option in options})
-    chosen = expiries[0] if len(expiries) == 1 else day(date) or ""
-    if date and chosen not in expiries:
-        where = f"No options on {quoted(underlying.symbol)} near the price expire on {day(date) or date}."
-        raise BadArgument(where, f"Use one of {', '.join(expiries)}.")
+    return Month(future, spot, options, asked, (len(strikes), unread), ratio, len(read) - len(options), note)
+
+
+async def future_of(gateway: Gateway, underlying: Listing, month: str) -> Listing:
+    """The future that options of a month are on: the first of the same root that ends no sooner."""
+    root = parse_symbol(underlying.symbol).roots[0]
+    rows = (await fetch_futures(gateway, [root]))[0][root]
+    later = {named: row for row in reversed(rows) if row.conid and (named := contract_month(row)) >= month}
+    return later[min(later)] if later else underlying
+
+
+def falls_on(option: Option, on: str) -> bool:
+    """Whether an option is one of a date; what settles in the morning last trades on the day before."""
+    ends = date.fromisoformat(option.listing.expiry or "")
+    return on in (f"{ends}", f"{ends + timedelta(days=1)}" if MORNING in option.trading_class else "")
+
+
+def standard_of(dates: Mapping[str, Sequence[str]], symbols: Collection[str]) -> str:
+    """The standard date of a month, by the trading classes of each; empty where it cannot be told.
+
+    It is the date of the class that is called as the underlying (SPX beside SPXW), or whose name the others extend (LO
+    beside LO1); of several dates of it the third Friday, or the day before where that is a holiday.
+    """
+    if len(dates) == 1:
+        return next(iter(dates))
+    classes = {name.removesuffix(MORNING).strip() for names in dates.values() for name in names}
+    extended = {one for one in classes if one and any(other != one and other.startswith(one) for other in classes)}
+    main = (classes & {*symbols}) or extended
+    own = [one for one, names in dates.items() if main & {name.removesuffix(MORNING).strip() for name in names}]
+    candidates = own or list(dates)
+    if len(candidates) == 1:
+        return candidates[0]
+    fridays = {one: third_friday(one) for one in candidates}
+    on_the_day = [one for one in candidates if one == f"{fridays[one]}"]
+    before = [one for one in candidates if one == f"{fridays[one] - timedelta(days=1)}"]
+    return next(iter(on_the_day or before), "")
+
+
+def third_friday(of: str) -> date:
+    """The third Friday of the month of a date."""
+    first = date.fromisoformat(of).replace(day=15)
+    return first + timedelta(days=(4 - first.weekday()) % 7)
+
+
+async def chain_of(gateway: Gateway, root: Root, month: Month, on: str) -> OptionChain:
+    """The options of one date of a month with their quotes, the standard date if none is named."""
+    underlying, spot, options, asked, ratio = (
+        month.underlying, month.spot, month.options, month.asked, month.ratio,
+    )  # fmt: skip
+    price, unit = spot.ticks[underlying.conid].figures.get("last"), spot.units[underlying.conid]
+    expiries, unread = list(month.dates), month.strikes[1]
+    names = {squeezed(root.symbol), *parse_symbol(underlying.symbol).roots}
+    chosen = on or (standard_of(month.dates, names) if expiries else "")
     shown = sorted(
-        (option for option in options if chosen and option.listing.expiry == chosen),
+        (option for option in options if chosen and falls_on(option, chosen)),
         key=lambda row: (row.right, row.strike, row.trading_class),
     )
     ticks, units, as_of = await fetch_ticks(gateway, shown)
@@ -169,10 +255,10 @@ async def chain_of_month(
     odd = any(not set(QUOTED.values()).isdisjoint(quote.unknown) for quote in ticks.values())
     states = [(spot.ticks[underlying.conid].state, underlying.symbol)]
     states += [(ticks[row.listing.conid].state, row.label) for row in shown]
-    undated = len(read) - len(options)
+    undated = month.undated
     extra = distinguishing(shown)
     notes = [
-        f"{len({row.strike for row in shown})} of {len(strikes)} strikes of the month, nearest to the price.",
+        f"{len({row.strike for row in shown})} of {month.strikes[0]} strikes of the month, nearest to the price.",
         *([f"Strikes are in another unit: the price is {ratio:g} times as large."] if ratio != 1 else []),
         *([f"Prices of options are in {', '.join(sorted(map(str, units)))}."] if units - {unit} else []),
         *meanings(units | {unit}),
@@ -180,8 +266,14 @@ async def chain_of_month(
         *missing_figures(((row.label, ticks[row.listing.conid]) for row in shown), QUOTED),
         *([f"Not listed at this expiry: {', '.join(missing)}."] if missing else []),
     ]
+    if chosen and not on and len(expiries) > 1:
+        others = (
+            f"{one} {'/'.join(filter(None, classes))}".strip() for one, classes in month.dates.items() if one != chosen
+        )
+        notes.insert(0, STANDARD.format(", ".join(others)))
     if not chosen:
         notes = [SEVERAL_EXPIRIES if expiries else NO_EXPIRY]
+    notes += [month.note] * bool(month.note)
     if price is None:
         notes.append("The underlying has no price, so the strikes are the middle ones.")
     gaps = [*root.gaps, *([f"{unread} of IBKR's strikes cannot be read."] if unread else [])]
@@ -256,51 +348,6 @@ def with_sign(ticks: Ticks, right: str) -> Ticks:
     return replace(ticks, figures=figures, unknown=(*ticks.unknown, "delta"))
 
 
-async def fetch_root(gateway: Gateway, underlying: Listing) -> Root:
-    """Where options on a contract are listed; the search also opens the way to strikes and quotes."""
-    root, kind = underlying, models.ListStrikesSectype.OPT
-    if underlying.asset_class == "FUT":
-        kind = models.ListStrikesSectype.FOP
-        conid = underlying.underlying
-        root = (await fetch_by_conid(gateway, [conid])).get(conid, underlying) if conid else underlying
-    rows = await search(gateway, root.symbol, root.asset_class)
-    given = [one for row in rows if whole(row.conid) == root.conid for one in objects(row.sections or [])]
-    sections = [section for section in given if text(section.sec_type) == kind]
-    codes = [code for section in sections for code in (text(section.months, 2000) or "?").split(";") if code]
-    months = list(dict.fromkeys(month for code in codes if (month := month_of(code))))
-    unread = sum(not month_of(code) for code in codes) + sum(text(one.sec_type) is None for one in given)
-    unread += sum(not conid_of(row.conid) and not row.issuers for row in rows)
-    if not months and unread:
-        raise UnexpectedAnswer(
-            f"IBKR's list of options on {quoted(underlying.symbol)}@{quoted(underlying.exchange)} cannot be read."
-        )
-    if not months:
-        where = f"IBKR lists no options on {quoted(underlying.symbol)}@{quoted(underlying.exchange)}."
-        raise BadArgument(where, "Name the underlying.")
-    exchanges = [name for section in sections for name in (text(section.exchange) or "").split(";") if name]
-    exchange = exchanges[0] if exchanges and kind == models.ListStrikesSectype.FOP else ""
-    gaps = (f"{unread} entries of IBKR's list of options cannot be read: there may be more.",) if unread else ()
-    return Root(root.conid, root.symbol, kind, exchange, months, gaps)
-
-
-async def fetch_strikes(gateway: Gateway, root: Root, month: str) -> tuple[list[float], int]:
-    """Every strike of a month, calls and puts together, and how many cannot be read; a side without any is one."""
-    call = api.contracts.list_strikes.asyncio_detailed(
-        conid=str(root.conid),
-        sectype=root.kind,
-        month=month_code(month),
-        exchange=root.exchange or UNSET,
-        client=gateway.client,
-    )
-    found = (await gateway.ask(call)).value
-    sides = [row if isinstance(row, list) and row else [None] for row in (found.call, found.put)]
-    values = [market_price(value) for row in sides for value in row]
-    strikes = sorted(set(filter(None, values)))
-    if not strikes:
-        raise UnexpectedAnswer(f"IBKR gave no strikes of {quoted(root.symbol)} for {month_code(month)}.")
-    return strikes, values.count(None)
-
-
 def unit_ratio(strikes: Sequence[float], price: float | None) -> float:
     """How many times the unit of a price is smaller than that of the strikes, among which it belongs; 1 if they agree.
 
@@ -316,62 +363,3 @@ def near_the_money(strikes: Sequence[float], price: float | None, most: int) -> 
     """The strikes next to a price, in order; without a price the middle ones."""
     middle = price if price is not None else strikes[len(strikes) // 2]
     return sorted(sorted(strikes, key=lambda strike: (abs(strike - middle), strike))[:most])
-
-
-async def fetch_options(
-    gateway: Gateway, underlying: Listing, month: str, asked: Sequence[tuple[float, str]], under: Root | None = None
-) -> list[Option]:
-    """The options of a month at some strikes and rights, one request each, every expiry of the month among them.
-
-    ``under`` is what they are listed under, the underlying itself if left out; it has been searched for before.
-    """
-    root = under or Root(underlying.conid, underlying.symbol, models.ListStrikesSectype.OPT)
-
-    async def one(strike: float, right: str) -> list[Option]:
-        call = api.contracts.get_definition.asyncio_detailed(
-            conid=str(root.conid), sectype=root.kind, month=month_code(month), strike=plain(strike),
-            right=models.GetDefinitionRight(right), exchange=root.exchange or UNSET, client=gateway.client,
-        )  # fmt: skip
-        try:
-            found: Any = (await gateway.ask(call)).value
-        except NothingInIt:
-            return []
-        except BrokerageDown:
-            raise
-        except IbkrError as error:
-            if error.status not in (200, 400, 500):
-                raise
-            return []  # not every strike of a month exists on each side
-        rows = objects(found if isinstance(found, list) else [found])  # the document says one object
-        conids = [conid_of(row.conid) for row in rows]
-        if 0 in conids:
-            raise UnexpectedAnswer(f"IBKR gave an option at {plain(strike)} {right} without its conid.")
-        return [read_option(row, of, underlying, root, strike, right) for row, of in zip(rows, conids, strict=True)]
-
-    answers = await gather(one(strike, right) for strike, right in asked)
-    return list({option.listing.conid: option for options in answers for option in options}.values())
-
-
-def read_option(
-    row: models.ContractDetails, conid: int, underlying: Listing, root: Root, strike: float, right: str
-) -> Option:
-    """One option as IBKR defines it; strike and right are those that were asked for where it does not say."""
-    described = text(row.desc2) or ""
-    listing = Listing(
-        conid=conid,
-        symbol=described or underlying.symbol,
-        name=underlying.name,
-        exchange=text(row.exchange) or "",
-        currency=text(row.currency) or underlying.currency,
-        is_us=underlying.is_us,
-        asset_class=root.kind,
-        expiry=day(row.maturity_date) or day(described),
-    )
-    trading_class = " ".join(filter(None, [text(row.trading_class), MORNING if MORNING in described else ""]))
-    side = right_of(row.right) or right
-    return Option(listing, side, market_price(row.strike) or strike, price(row.multiplier), trading_class)
-
-
-def plain(strike: float) -> str:
-    """A strike as people write it, with all its digits."""
-    return f"{strike:.12g}"

@@ -44,15 +44,15 @@ STATES = {
 WITHHELD = ("not subscribed", "agreement not signed")
 # What a last price's first letter says about it.
 PREFIXES = {"C": "prior close", "H": "halted"}
-FIGURE = re.compile(r"([A-Z]?)([-+]?[\d.,]+(?:[Ee][-+]?\d+)?)([KMB]?)%?", re.ASCII)
-SCALES = {"": 1, "K": 1_000, "M": 1_000_000, "B": 1_000_000_000}
+FIGURE = re.compile(r"([A-Z]?)([-+]?[\d.,]+(?:[Ee][-+]?\d+)?)([KMBT]?)%?", re.ASCII)
+SCALES = {"": 1, "K": 1e3, "M": 1e6, "B": 1e9, "T": 1e12}
 # What each state of a quote means for whoever reads the price.
 STATE_NOTES = {
-    "delayed": "Delayed 15 to 20 minutes",
-    "frozen": "Last values at the close",
-    "delayed-frozen": "Last values at the close, delayed",
-    "prior close": "No trade yet today, so the price is the previous close",
-    "halted": "Trading is halted; the price is from before",
+    "delayed": "Delayed: the price is 15 to 20 minutes old",
+    "frozen": "Last values at the close; IBKR does not say of which day",
+    "delayed-frozen": "Last values at the close, delayed; IBKR does not say of which day",
+    "prior close": "No trade yet today, so the price is the previous close; IBKR does not say of which day",
+    "halted": "Trading is halted; the price is from before, IBKR does not say when",
     "not subscribed": "No price, because the user has no market data subscription (`positions` has IBKR's valuation)",
     "agreement not signed": "No price, because the user has not signed the market data agreement in IBKR's settings",
     "no data": "IBKR sent no price; ask again in a minute",
@@ -90,6 +90,11 @@ class Ticks:
         """Whether any price came."""
         return not PRICED.isdisjoint(self.figures)
 
+    @property
+    def priced_at(self) -> datetime | None:
+        """When a live price changed last. Else the row may be of now and its price of yesterday: None."""
+        return self.as_of if self.state == "live" else None
+
     def shown(self, names: Iterable[str]) -> list[float | int | None]:
         """Figures by name; None where one did not come."""
         return [unit_price(self.figures.get(name)) for name in names]
@@ -112,7 +117,10 @@ class Quotes(SourcedModel):
     """Prices of now."""
 
     columns: Annotated[
-        list[str], Field(description="Of rows; prices in currency, GBp is pence; state: live or why not")
+        list[str],
+        Field(
+            description="Of rows; prices in currency, GBp is pence; state: live or why not; at: time of a live price"
+        ),
     ]
     rows: list[list[Any]]
     unresolved: Unresolved = None
@@ -152,7 +160,7 @@ async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
         columns=["symbol", "exchange", "conid", "currency", "state", *QUOTE_COLUMNS, "at"],
         rows=[
             [row.symbol, row.exchange, row.conid, quotes.units[row.conid], ticks.state,
-             *ticks.shown(QUOTE_COLUMNS.values()), clock(ticks.as_of)]
+             *ticks.shown(QUOTE_COLUMNS.values()), clock(ticks.priced_at)]
             for row, ticks in rows
         ],
         unresolved=unresolved,

@@ -84,7 +84,7 @@ async def ask_in_batches(
         found, as_of = await ask_once(gateway, wanted, fields)
         if start and all(is_bare(found.get(conid)) for conid in wanted):
             # No line was left for any of them.
-            await give_back_lines(gateway, AT_ONCE, AT_ONCE - len(wanted))
+            await give_back_lines(gateway, AT_ONCE, kept=AT_ONCE)
             found, as_of = await ask_once(gateway, wanted, fields)
         rows |= found
         times.append(as_of)

@@ -197,7 +197,8 @@ def apart(found: Breakdown, names: dict[str, list[str]]) -> Iterable[str]:
     if mixed:
         yield "; ".join(f"{name} has IBKR's {' and '.join(theirs)}" for name, theirs in mixed.items()) + "."
     slack = slack_of(found)
-    yield from off_net_liquidation(found, found.counted.ibkr)
+    cash = next((row.net for row in found.slices if row.name == CASH and row.ibkr is None), None)
+    yield from off_net_liquidation(found, found.counted.ibkr, cash)
     grouped = [row.ibkr for row in (*found.slices, *found.theirs) if row.ibkr is not None]
     if found.counted.ibkr is not None and abs(lost := found.counted.ibkr - (total(grouped) or 0.0)) > slack:
         yield f"{money(lost)} of IBKR's total is in none of its groups."
@@ -219,16 +220,20 @@ def slack_of(found: Breakdown) -> float:
     return max(1.0, MOVED * sum(abs(row.net or 0.0) for row in found.slices))
 
 
-def off_net_liquidation(found: Breakdown, theirs: float | None) -> Iterable[str]:
-    """How far IBKR's own total is from its net liquidation value, and what that may be."""
+def off_net_liquidation(found: Breakdown, theirs: float | None, cash: float | None) -> Iterable[str]:
+    """How far IBKR's own total is from its net liquidation value, and why; ``cash`` is what that total may lack."""
     whole = found.net_liquidation
     if whole is None or theirs is None or abs(gap := theirs - whole) <= slack_of(found):
         return
-    cash = next((row.net or 0.0 for row in found.slices if row.name == CASH and row.ibkr is None), 0.0)
-    accrued = sum(part.ledger.accrued(name) for part in found.parts for name in ("interest", "dividends"))
-    without_cash = bool(cash) and abs(gap + cash) <= slack_of(found)
-    why = "it has no cash" if without_cash else f"accrued interest and dividends are {money(accrued)}"
-    yield f"IBKR's total is {money(gap)} {found.base or ''} off net liquidation; {why}."
+    if cash and abs(gap + cash) <= slack_of(found):
+        why = ": it has no cash"
+    elif len(found.parts) == 1:
+        ledger = found.parts[0].ledger
+        accrued = ledger.accrued("interest") + ledger.accrued("dividends")
+        why = f"; accrued interest and dividends are {money(accrued)}"
+    else:
+        why = "; see accounts for what accrued"
+    yield f"IBKR's total is {money(gap)} {found.base or ''} off net liquidation{why}."
 
 
 def beside(allocation: Allocation, by: str) -> Iterable[str]:

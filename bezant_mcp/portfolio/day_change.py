@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from bezant_mcp.accounts.accounts import fetch_accounts
@@ -17,6 +17,8 @@ from bezant_mcp.money import exact
 from bezant_mcp.parsing import amount, number, price
 from bezant_mcp.portfolio.holdings import Holding
 
+# Each contract that is looked at takes one of the user's market data lines for a while, 100 as a rule.
+LOOKED_AT = 400
 # The last two come some seconds after the others, which say the same: what it moved by, and IBKR's own daily result
 # of a position of so much.
 LAST, CHANGE, HELD, SHORT_DAILY, PRIOR_CLOSE, DAILY = "31", "82", "76", "78", "7741", "7920"
@@ -32,13 +34,14 @@ async def fetch_day_changes(
     with several accounts it does not say which one it means. Needs the brokerage session.
     """
     only_account = (await fetch_accounts(gateway)).value.only
-    closes, why = await fetch_closes(gateway, rows)
     rows_of = Counter(row.conid for row in held)
+    # IBKR's result is of the contract; an advisor's models hold parts of it in rows of their own.
+    whole = {row.conid for row in rows if only_account and rows_of[row.conid] == 1}
+    closes, why = await fetch_closes(gateway, rows, whole)
 
     def today(row: Holding) -> float | None:
         close = closes.get(row.conid, Close())
-        # IBKR's result is of the contract; an advisor's models hold parts of it in rows of their own.
-        daily = close.daily_of(row.quantity) if only_account and rows_of[row.conid] == 1 else None
+        daily = close.daily_of(row.quantity) if row.conid in whole else None
         return daily if daily is not None else since_close(row, close.prior)
 
     return [today(row) for row in rows], why
@@ -63,7 +66,7 @@ class Close(NamedTuple):
         prior: Previous close, as quoted.
         daily: IBKR's own result of the day.
         of_held: The same in short, of a position of ``held``.
-        settled: There is no more to wait for.
+        settled: There is no more to wait for: it came, or there is no subscription.
     """
 
     prior: float | None = None
@@ -77,18 +80,26 @@ class Close(NamedTuple):
         return self.of_held if self.daily is None and self.held == quantity else self.daily
 
 
-async def fetch_closes(gateway: Gateway, rows: Sequence[Holding]) -> tuple[dict[int, Close], str]:
+async def fetch_closes(
+    gateway: Gateway, rows: Sequence[Holding], whole: Collection[int]
+) -> tuple[dict[int, Close], str]:
     """What the market did today, by conid; and why there is nothing, if so.
 
-    What comes within a second or two is enough for nearly all; the rest is waited for.
+    What comes within a second or two is enough for nearly all; the rest is waited for. IBKR's own results can be used
+    of the contracts in ``whole``.
     """
     if not rows:
         return {}, ""
-    listings = [row.listing for row in rows]
+
+    def is_enough(row: Holding) -> bool:
+        close = closes.get(row.conid)
+        own = close and row.conid in whole and close.daily_of(row.quantity) is not None
+        return close is None or close.settled or own or close.prior is not None
+
     try:
-        found, _ = await fetch_snapshot(gateway, listings, FIELDS, later=True)
+        found, _ = await fetch_snapshot(gateway, [row.listing for row in rows], FIELDS, later=True)
         closes = {conid: close_of(row.additional_properties) for conid, row in found.items()}
-        if lacking := [row for row in listings if row.conid in closes and not closes[row.conid].settled]:
+        if lacking := [row.listing for row in rows if not is_enough(row)]:
             found, _ = await fetch_snapshot(gateway, lacking, (PRIOR_CLOSE, DAILY, AVAILABILITY), later=True)
             closes |= {conid: close_of(row.additional_properties) for conid, row in found.items()}
     except BezantError as error:
@@ -107,7 +118,6 @@ def close_of(fields: Mapping[str, Any]) -> Close:
     # Of many digits the short form has thousands or millions alone.
     in_short = None if str(fields.get(SHORT_DAILY) or "K").strip()[-1:] in "KMB" else figure(fields[SHORT_DAILY])[1]
     given = any(fields.get(name) not in (None, "") for name in (PRIOR_CLOSE, DAILY))
-    known = prior is not None or daily is not None or in_short is not None
     withheld = STATES.get(str(fields.get(AVAILABILITY) or "")[:1]) in WITHHELD
     held = number(str(fields.get(HELD) or "").replace(",", ""))
-    return Close(prior, daily, amount(in_short), held, given or known or withheld)
+    return Close(prior, daily, amount(in_short), held, given or withheld)

@@ -17,7 +17,14 @@ from bezant_mcp.contracts.classes import FUNDS_AT_EXCHANGES
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import add, total
-from bezant_mcp.portfolio.allocation import CATEGORIES, by_region, compare_with, fetch_allocation, off_net_liquidation
+from bezant_mcp.portfolio.allocation import (
+    CATEGORIES,
+    Allocation,
+    by_region,
+    compare_with,
+    fetch_allocation,
+    off_net_liquidation,
+)
 from bezant_mcp.portfolio.division import CASH, GROUPS, NO_SECTOR, Breakdown, Slice, divide, divide_several
 from bezant_mcp.portfolio.holdings import Holdings
 from bezant_mcp.portfolio.parts import Part, fetch_parts
@@ -63,7 +70,7 @@ class Exposure(SourcedModel):
         shown = list(breakdown.slices[:limit] if limit else breakdown.slices)
         rest = breakdown.slices[len(shown) :]
         has_notional = any(row.notional is not None for row in breakdown.slices)
-        has_ibkr = breakdown.counted.ibkr is not None
+        has_ibkr = any(row.ibkr is not None for row in (*breakdown.slices, *breakdown.theirs))
 
         def cells(name: str, *parts: Slice) -> list[Any]:
             long, short, net, notional, ibkr = (
@@ -122,41 +129,48 @@ async def exposure(
     group = choice("by", by, (*GROUPS, REGION), synonyms(SYNONYMS), default="currency")
     limit = whole_number("limit", limit)
     chosen = few(await accounts_for(gateway, account_id, must_say=True))
-    if group == REGION:
-        across = await fetch_across(gateway, chosen)
-        breakdown = await divided_by_ibkr(gateway, across)
-    else:
-        across, parts, lost = await fetch_parts(gateway, chosen)
-        breakdown = divide_several(parts, group, across.base, across.rates)
-        if compare:
-            breakdown = await beside_ibkr(gateway, breakdown, across)
-        breakdown = replace(breakdown, told=(*breakdown.told, *across.notes, *lost))
-        breakdown = replace(breakdown, compared=breakdown.compared and across.complete and not lost)
+    across, breakdown = await divided(gateway, chosen, group, compare)
     table = accounts_of(breakdown, across) if len(chosen) > 1 else None
     answer = Exposure.of(breakdown, limit, await name_of(gateway, chosen), table)
     return await with_picture(gateway, answer, exposure_chart(breakdown, limit)) if picture else answer
 
 
-async def divided_by_ibkr(gateway: Gateway, across: Across) -> Breakdown:
-    """The division by region, which only IBKR makes.
+async def divided(gateway: Gateway, chosen: tuple[str, ...], by: str, compare: bool) -> tuple[Across, Breakdown]:
+    """These accounts divided; by country where IBKR does not give its regions."""
+    told = []
+    if by == REGION:
+        across = await fetch_across(gateway, chosen)
+        try:
+            return across, divided_by_ibkr(await fetch_allocation(gateway, across.ledgers, across.base), across)
+        except BezantError as error:
+            by, compare = "country", False
+            told = [f"By country, since regions are IBKR's alone: {error}"]
+    across, parts, lost = await fetch_parts(gateway, chosen)
+    breakdown = divide_several(parts, by, across.base, across.rates)
+    if compare:
+        breakdown = await beside_ibkr(gateway, breakdown, across)
+    compared = breakdown.compared and across.complete and not (lost or told)
+    return across, replace(breakdown, told=(*told, *breakdown.told, *across.notes, *lost), compared=compared)
 
-    Raises:
-        BezantError: IBKR refuses it.
-    """
-    allocation = await fetch_allocation(gateway, across.ledgers, across.base)
+
+def divided_by_ibkr(allocation: Allocation, across: Across) -> Breakdown:
+    """The division by region, which only IBKR makes."""
     *slices, counted = by_region(allocation, across.rates)
+    ledgers = across.ledgers.items()
     found = Breakdown(
-        parts=tuple(Part(Holdings(of, (), ledger.as_of), ledger) for of, ledger in across.ledgers.items()),
+        parts=tuple(Part(Holdings(of, (), ledger.as_of), ledger) for of, ledger in ledgers),
         by=REGION,
         base=across.base,
-        net_liquidation=total(across.in_base(of, ledger.net_liquidation) for of, ledger in across.ledgers.items()),
+        net_liquidation=total(across.in_base(of, ledger.net_liquidation) for of, ledger in ledgers),
         slices=tuple(slices),
         counted=counted,
     )
+    has_cash = CASH in (row.name.upper() for row in slices)
+    cash = None if has_cash else total(across.in_base(of, ledger.sum_of("cash").base) for of, ledger in ledgers)
     said = f"IBKR's own regions, by its PortfolioAnalyst, {allocation.when}."
     return replace(
         found,
-        told=(said, *allocation.notes, *off_net_liquidation(found, counted.net), *across.notes),
+        told=(said, *allocation.notes, *off_net_liquidation(found, counted.net, cash), *across.notes),
         compared=allocation.whole and across.complete and None not in (counted.net, *(row.net for row in slices)),
     )
 
@@ -181,10 +195,16 @@ def accounts_of(breakdown: Breakdown, across: Across) -> Rows:
             money(part.ledger.net_liquidation),
             money(part.worth(part.ledger.rates)) if breakdown.by != REGION else None,
             money(part.ledger.sum_of("cash").base),
+            money(accrued_of(part)),
         ]
         for part in breakdown.parts
     }
-    return across.table(("net_liquidation", "positions", "cash"), totals)
+    return across.table(("net_liquidation", "positions", "cash", "accrued"), totals)
+
+
+def accrued_of(part: Part) -> float:
+    """Interest and dividends that accrued and are not paid, in the account's base currency."""
+    return sum(part.ledger.accrued(name) for name in ("interest", "dividends"))
 
 
 def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
@@ -229,26 +249,27 @@ def how_divided(breakdown: Breakdown) -> list[str]:
     whole = breakdown.counted.net if breakdown.net_liquidation is None else breakdown.net_liquidation
     shares = [(count, percent(fsum(sizes[:count]), whole)) for count in LARGEST if len(sizes) > count]
     if breakdown.by in CONCENTRATED and shares:
-        told = ", ".join(f"top {count} {share} %" for count, share in shares if share is not None)
+        told = ", ".join(f"top {count} are {share} %" for count, share in shares if share is not None)
         gross = fsum(abs(row.notional) for row in breakdown.slices if row.notional)
         beside = f"; notional beside them {money(gross)}, {percent(gross, whole)} %" if gross else ""
-        notes += [f"Largest, shorts by size, without cash: {told}{beside}."] if told else []
+        notes += [f"Of net liquidation, without cash and shorts by size: {told}{beside}."] if told else []
     return notes
 
 
 def in_no_group(breakdown: Breakdown) -> list[str]:
     """What is in an account's value and in no group: accruals, and results of CFDs."""
-    notes = []
+    told = []
+    several = len(breakdown.parts) > 1
     for part in breakdown.parts:
         ledger = part.ledger
         cfds = add(((row.unrealized, row.currency) for row in part.counted if row.asset_class == "CFD"), ledger.rates)
-        apart = {f"accrued {name}": money(ledger.accrued(name)) for name in ("interest", "dividends")}
-        told = [
-            f"{name} {amount}" for name, amount in (apart | {"results of CFDs": money(cfds.base)}).items() if amount
-        ]
-        of = f" of {ledger.account_id}, {ledger.unit}" if len(breakdown.parts) > 1 else ""
-        notes += [f"In no group{of}: {' and '.join(told)}."] if told else []
-    return notes
+        of = f" of {ledger.account_id}, {ledger.unit}" if several else ""
+        apart = {} if several else {f"accrued {name}": ledger.accrued(name) for name in ("interest", "dividends")}
+        apart[f"results of CFDs{of}"] = cfds.base or 0.0
+        told += [f"{name} {money(amount)}" for name, amount in apart.items() if money(amount)]
+    if several and any(map(accrued_of, breakdown.parts)):
+        told.append("what accrued, see accounts")
+    return [f"In no group: {' and '.join(told)}."] if told else []
 
 
 def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:

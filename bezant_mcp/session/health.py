@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from bezant_client import api
 from pydantic import Field
 
-from bezant_mcp.answers import AnswerModel, moment
+from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.errors import BezantError, BrokerageDown, Competing, GatewayDown, LoginNeeded, NotAGateway
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.session.keep_alive import tickle
@@ -26,10 +26,9 @@ LAYERS: tuple[tuple[type[BezantError], Layer], ...] = (
 )
 
 
-class Health(AnswerModel):
-    """The layers of the session, from the outside in."""
+class Health(SourcedModel):
+    """The layers of the session, from the outside in; not ``complete`` where it is not known which one fails."""
 
-    as_of: str
     layer: Layer
     gateway: bool | None = None
     logged_in: bool | None = None
@@ -72,6 +71,8 @@ async def health(gateway: Gateway) -> Health:
     }
     return Health(
         as_of=moment(gateway.now()),
+        source="brokerage" if known.brokerage else "portfolio",
+        complete=layer != "unknown",
         layer=layer,
         gateway=known.process,
         logged_in=known.login,

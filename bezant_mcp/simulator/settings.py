@@ -50,6 +50,7 @@ class Settings:
         page_size: Position rows on a page, and what full rows say about it.
         ignore_pages: Whether every page of positions is page 0 again.
         no_rate: A currency whose exchange rate the ledger does not give.
+        unsubscribed: An asset class of whose contracts no quotes come.
         cushion: Excess liquidity of the first account as a share of its net liquidation.
         thin_rate: Share of position rows that come thin although the definitions are loaded.
         secdef_seconds: How long definitions load after the first positions call of an account.
@@ -57,6 +58,7 @@ class Settings:
         rows_in_pence: Whether prices (not values) of position rows are in pence where quotes are.
         shuffle_pages: Whether a row moves between two pages of a walk.
         quote_steps: Snapshot calls until slow fields (tags of 7000 and up) have arrived.
+        lines: How many contracts may have a market data line at once; of further ones nothing comes.
         delay_ms: Extra time for every answer of the broker, in milliseconds.
         pacing: ``enforce`` answers 429, ``count`` only counts, ``off`` neither.
         penalty_seconds: How long a violation closes everything for the caller.
@@ -84,6 +86,7 @@ class Settings:
     page_size: int = 100
     ignore_pages: bool = False
     no_rate: str = ""
+    unsubscribed: str = ""
     cushion: float | None = None
     thin_rate: float = 0.03
     secdef_seconds: float = 0.8
@@ -91,6 +94,7 @@ class Settings:
     rows_in_pence: bool = False
     shuffle_pages: bool = False
     quote_steps: int = 3
+    lines: int = 1000
     delay_ms: float = 0.0
     pacing: Pacing = "enforce"
     penalty_seconds: float = 0.0

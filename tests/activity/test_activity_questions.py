@@ -132,10 +132,10 @@ async def test_with_two_accounts_the_error_names_both(tool: str) -> None:
 @pytest.mark.parametrize(
     ("tool", "arguments", "said"),
     [
-        ("trades", {"days": 8}, "days is '8'"),
+        ("trades", {"days": 8}, "days is 8"),
         ("trades", {"days": "a month"}, "days is 'a month'"),
         ("trades", {"days": "soon"}, "days=7"),
-        ("trades", {"limit": -1}, "limit is '-1'"),
+        ("trades", {"limit": -1}, "limit is -1"),
         ("trades", {"cursor": "nonsense"}, "cursor"),
         ("trades", {"symbol": "../x"}, "symbol"),
         ("orders", {"state": "pending"}, "open, filled, cancelled, inactive, all"),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bezant_mcp.contracts.symbols import Reading, month_of, parse_expiry, parse_symbol
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.market.history import parse_span
+from bezant_mcp.market.chart_spans import parse_span
 
 TODAY = date(2026, 6, 10)
 

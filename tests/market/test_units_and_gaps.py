@@ -11,7 +11,8 @@ import pytest
 from bezant_client.models import MarketDataRow
 from mcp import Client
 
-from bezant_mcp.market.history import Bar, in_last_unit, parse_span
+from bezant_mcp.market.bars import Bar, in_last_unit
+from bezant_mcp.market.chart_spans import parse_span
 from bezant_mcp.market.options import unit_ratio
 from bezant_mcp.market.quotes import OPTION_FIELDS, read_row
 from bezant_mcp.server.app import Service
@@ -171,7 +172,7 @@ def test_only_a_jump_by_a_hundred_or_more_is_another_unit(prices: list[float], k
 )  # fmt: skip
 def test_a_period_up_to_now_begins_where_the_calendar_says(written: str, to_date: str, since: date) -> None:
     span = parse_span(written, "", date(2026, 8, 19))
-    assert (span.to_date, span.since) == (to_date, since)
+    assert (span.called, span.since) == (to_date, since)
     assert int(span.period.removesuffix("d")) > (date(2026, 8, 19) - since).days
 
 

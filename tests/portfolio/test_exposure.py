@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bezant_mcp.portfolio.division import GROUPS, Part, divide_several
+from bezant_mcp.portfolio.division import GROUPS, divide_several
+from bezant_mcp.portfolio.parts import Part
 from bezant_mcp.simulator.world.faults import Fault
 from tests.portfolio.test_money_sums import balances, holdings_from, ledger_from, rates, rows, same, value_of
 from tests.support.asking import Conversation, by, conversation, table
@@ -145,7 +146,7 @@ async def test_sectors_of_another_spelling_are_the_same_and_funds_that_ibkr_look
     assert (rows["IBKR: Healthcare"]["ibkr"], rows["Communications"]["ibkr"]) == (11_812.5, None)
     assert any("Without a sector here: 60805; IBKR's Others, Healthcare: 52617.5. IBKR has the rest in sectors" in note
                for note in told["notes"])  # fmt: skip
-    assert "IBKR's total is -15975 USD off net liquidation; it has no cash." in told["notes"]
+    assert "IBKR's total is -15975 USD off net liquidation: it has no cash." in told["notes"]
 
 
 @pytest.mark.parametrize(
@@ -206,11 +207,12 @@ async def test_divisions_that_ibkr_does_not_make_are_not_asked_for_and_told(by_w
 async def test_where_ibkr_gives_nothing_our_answer_stands(edit: Callable[[Any], Any]) -> None:
     async with edited("awkward", {ALLOCATION: edit}) as me:
         plain, told = await me.ask("exposure", by="sector"), await me.ask("exposure", by="sector", compare=True)
-        refused = await me.error("exposure", by="region")
+        countries, region = await me.ask("exposure", by="country"), await me.ask("exposure", by="region")
     assert (told["rows"], told["columns"]) == (plain["rows"], plain["columns"])
     assert (plain["complete"], told["complete"]) == (True, False)
     assert any(note.startswith("Nothing to compare with: ") for note in told["notes"])
-    assert refused
+    assert (region["by"], region["rows"], region["complete"]) == ("country", countries["rows"], False)
+    assert any(note.startswith("By country, since regions are IBKR's alone: ") for note in region["notes"])
 
 
 @pytest.mark.parametrize("fault", ["429", "500-json"])
@@ -257,6 +259,14 @@ async def test_regions_are_ibkrs_alone() -> None:
     assert told["complete"] is True
 
 
+async def test_regions_without_cash_are_said_to_be_without_it() -> None:
+    regions = {"long": side(America=100_000.0, Asia=58_807.5)}
+    async with edited("awkward", divided("REGION", **regions)) as me:
+        told = await me.ask("exposure", by="region")
+    assert [row["net"] for row in table(told)] == [100_000, 58_807.5, 158_807.5]
+    assert "IBKR's total is -15975 USD off net liquidation: it has no cash." in told["notes"]
+
+
 # Several accounts
 
 
@@ -275,11 +285,11 @@ async def test_several_accounts_are_added_in_one_base_with_the_totals_of_each() 
     assert rows["total"]["percent"] == 100
     assert table(told, "accounts") == [
         {"account_id": BOTH[0], "alias": None, "base_currency": "USD", "net_liquidation": NET, "positions": 158_807.5,
-         "cash": CASH},
+         "cash": CASH, "accrued": 148},
         {"account_id": BOTH[1], "alias": "Pension", "base_currency": "EUR",
          "net_liquidation": pytest.approx(second, abs=0.01),
          "positions": pytest.approx(200 * 132 + 2000 / 1.1, abs=0.01),
-         "cash": pytest.approx(5000 + 300 / 1.1, abs=0.01)},
+         "cash": pytest.approx(5000 + 300 / 1.1, abs=0.01), "accrued": 0},
     ]  # fmt: skip
     assert (told["base_currency"], told["complete"], told["rates"]["EUR"]) == ("USD", True, 1.1)
     assert refused.startswith("BAD_ACCOUNT: ")
@@ -375,7 +385,7 @@ async def test_what_the_largest_groups_come_to_is_told() -> None:
     five = round(100 * sum(groups.values()) / NET, 2)
     # One future in full, options on AAPL and SPY: no long hides a short.
     notional = 301_000 + 40_000 + 60_000
-    start = f"Largest, shorts by size, without cash: top 5 {five} %, top 10 "
+    start = f"Of net liquidation, without cash and shorts by size: top 5 are {five} %, top 10 are "
     (note,) = (note for note in told["notes"] if note.startswith(start))
     assert note.endswith(f"; notional beside them {notional}, {round(100 * notional / NET, 2)} %.")
     assert note in whole["notes"]

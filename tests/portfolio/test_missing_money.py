@@ -18,7 +18,7 @@ from bezant_mcp.contracts.price_units import dividend_in_currency
 from bezant_mcp.portfolio.day_change import since_close
 from bezant_mcp.portfolio.exposure import Exposure, divide
 from bezant_mcp.portfolio.holdings import Holding, Holdings
-from bezant_mcp.portfolio.performance import Period, Point, period_of
+from bezant_mcp.portfolio.returns import Period, Point, period_of
 from bezant_mcp.simulator.world import contracts as c
 from tests.support.asking import by, conversation, table
 from tests.support.edited import edited
@@ -393,7 +393,7 @@ def test_a_series_that_cannot_be_read_is_no_return(changes: dict[str, Any], told
 def test_a_ledger_of_totals_alone_has_their_cash() -> None:
     told = Cash.of(ledger_of({"cash": 12_000.0, "interest": 0.0, "dividends": 0.0, "net_liquidation": 24_000.0}))
     assert (told.cash_base, told.cash_percent, told.complete) == (12_000, 50, False)
-    assert told.notes == ["IBKR gave its total alone and no currencies."]
+    assert (told.notes or [])[0] == "IBKR gave its total alone and no currencies."
     assert Cash.of(ledger_of({"cash": None})).cash_base is None
 
 

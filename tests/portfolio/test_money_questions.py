@@ -349,5 +349,6 @@ async def test_results_of_two_accounts_come_apart_and_are_not_added() -> None:
         assert any("do not add" in note for note in told["notes"])
         assert "movers" not in told
         cash = await me.ask("cash")
-        assert "cash_base" not in cash
-        assert any("not added" in note for note in cash["notes"])
+        # 15,975 USD; and 5,000 EUR at 1.10 USD with 300 USD.
+        assert (cash["base_currency"], cash["cash_base"]) == ("USD", 15975 + 5500 + 300)
+        assert "Totals across accounts are in USD: 1 EUR = 1.1 USD." in cash["notes"]

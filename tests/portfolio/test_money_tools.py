@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from bezant_mcp.accounts.summary import margin_of
-from bezant_mcp.portfolio.performance import Period, Point, derive, months_before, part_of, thinned
+from bezant_mcp.periods import months_before
+from bezant_mcp.portfolio.performance import thinned
+from bezant_mcp.portfolio.returns import Period, Point, Returns, part_of
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.faults import Fault
 from tests.support.asking import by, conversation, table
@@ -67,7 +69,7 @@ async def test_a_cursor_whose_rows_have_changed_is_refused_instead_of_losing_som
         ({"currency": "gbp"}, {"VOD", "SHEL"}),
         ({"currency": "CHF,CAD"}, {"NESN", "SHOP"}),
         ({"asset_class": "stocks", "currency": "JPY"}, {"7203"}),
-        ({"expires_within_days": "0"}, set()),
+        ({"expires_within_days": "0", "asset_class": "bonds"}, {"US-T"}),
         ({"expires_within_days": 3650, "asset_class": "OPT", "symbol": "SPY"}, {"SPY"}),
     ],
 )
@@ -104,7 +106,7 @@ async def test_an_account_whose_cash_cannot_be_added_is_named() -> None:
     [
         ("positions", {"limit": -1}, "limit"),
         ("positions", {"limit": "many"}, "limit"),
-        ("positions", {"expires_within_days": -5}, "expires_within_days is -5"),
+        ("positions", {"expires_within_days": -5}, "expires_within_days is '-5'"),
         ("positions", {"asset_class": "cheese"}, "asset_class is 'cheese'"),
         ("positions", {"currency": "DOLLARS"}, "currency is 'DOLLARS'"),
         ("exposure", {"by": "mood"}, "by is 'mood'"),
@@ -207,10 +209,17 @@ async def test_a_profit_without_market_data_still_names_positions() -> None:
     assert told["complete"] is False
 
 
-async def test_what_a_failing_ledger_would_tell_is_an_error_and_not_a_part() -> None:
+async def test_what_a_failing_ledger_would_tell_is_named_and_in_no_total() -> None:
     async with conversation("two-accounts") as me:
         me.simulated.world.faults.add(Fault("500-json", "*/DU7654321/ledger"))
+        told = await me.ask("cash", account_id="all")
+        me.simulated.world.faults.add(Fault("500-json", "*/ledger"))
         error = await me.error("cash", account_id="all")
+    assert [row["account_id"] for row in table(told)] == ["DU1234567"]
+    assert told["complete"] is False
+    assert not {"cash_base", "cash_percent", "loans_base"} & told.keys()
+    assert told["notes"][0].startswith("No ledger of DU7654321, so its money is in no total: ")
+    assert told["notes"][-1] == "The others have 15975 USD in cash."
     assert "IBKR" in error
 
 
@@ -279,7 +288,7 @@ def test_a_part_of_a_year_is_chained_from_the_days_before_and_at_its_end() -> No
             (date(2026, 6, 10), 1.4641),
         ]
     )
-    found = {period.name: period for period in derive(year)}
+    found = Returns("DU1", "USD", {}, (year,), None, datetime.now(UTC), date(2026, 6, 10)).every()
     assert set(found) == {"LM"}, "the series does not reach back three months"
     assert (found["LM"].start, found["LM"].end) == (date(2026, 4, 30), date(2026, 5, 29))
     assert found["LM"].change == pytest.approx(0.1)

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bezant_mcp.portfolio.holdings import Holding, in_words, today_at
+from bezant_mcp.contracts.zones import today_at
+from bezant_mcp.portfolio.holdings import Holding, in_words
 from tests.support.asking import by, conversation, table
 from tests.support.cases import every_case
 from tests.support.edited import edited

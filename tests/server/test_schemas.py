@@ -35,6 +35,9 @@ def inlined(schema: dict[str, Any]) -> dict[str, Any]:
     return dict(resolve(schema))
 
 
+IDLE = (("default", None), ("default", ""), ("default", 0), ("additionalProperties", True))
+
+
 def lean(node: Any, told: bool) -> Any:
     """The same without titles, null arms, descriptions of classes; ``told``: and without what only writers need."""
     if isinstance(node, list):
@@ -46,7 +49,7 @@ def lean(node: Any, told: bool) -> Any:
     for key, value in node.items():
         if key == "properties":
             slim[key] = {name: lean(schema, told) for name, schema in value.items()}
-        elif key not in idle and (key, value) not in (("default", None), ("additionalProperties", True)):
+        elif key not in idle and (key, value) not in IDLE:
             slim[key] = lean(value, told)
     if "properties" in slim:
         slim.pop("description", None)

@@ -41,6 +41,8 @@ async def test_health_names_the_layer_that_fails(
     status = await health(gateway)
     assert (status.layer, status.error_code) == (layer, code)
     assert bool(status.next_step) == (layer != "ready")
+    assert status.complete is (layer != "unknown")
+    assert status.source == ("brokerage" if layer == "ready" else "portfolio")
     assert simulated.counts()["writes"] == 0
 
 

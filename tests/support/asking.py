@@ -6,6 +6,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from mcp import Client
@@ -65,13 +66,24 @@ class Conversation:
 
 @asynccontextmanager
 async def conversation(
-    scenario: str = "awkward", account_id: str = "", *, strings: bool = False, **changes: Any
+    scenario: str = "awkward",
+    account_id: str = "",
+    *,
+    strings: bool = False,
+    now: datetime | None = None,
+    **changes: Any,
 ) -> AsyncIterator[Conversation]:
-    """A client on a server on a simulated Gateway of its own, which starts in a scenario with some settings changed."""
+    """A client on a server on a simulated Gateway of its own, which starts in a scenario with some settings changed.
+
+    ``now``: when both sides begin, which is what the server takes for now all the time.
+    """
+    clock: dict[str, Any] = {"now": lambda: now} if now else {}
+    changes |= {"start": now} if now else {}
     changes = {"own_tickle": keeps_itself_alive(scenario), **changes}
     async with SimulatedGateway(scenario, **changes, speed=SPEED) as simulated:
         settings = Settings(gateway_url=simulated.url, state_dir=None)
-        async with Client(Service(settings, limits=FAST).build(), mode="2026-07-28", read_timeout_seconds=60) as client:
+        service = Service(settings, limits=FAST, **clock)
+        async with Client(service.build(), mode="2026-07-28", read_timeout_seconds=60) as client:
             yield Conversation(client, simulated, account_id, strings)
 
 

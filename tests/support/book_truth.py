@@ -8,8 +8,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
+
+from dateutil import tz
 
 from tests.support.random_books import NO_WEALTH, NOTIONAL, Book, Fill, Held, Order, cent
 
@@ -21,7 +25,7 @@ UNITS = re.compile(
     r"as quoted|as IBKR gives|\bunits? (is|are)? ?(not known|unknown)|does not say|\bunit of price|"
     r"\b(10|100|1000|10000) = 1"
 )
-ZERO = Decimal(0)
+ZERO, HUNDRED = Decimal(0), Decimal(100)
 
 
 def faults(book: Book, told: list[tuple[str, dict[str, Any], str]]) -> list[Fault]:
@@ -48,7 +52,7 @@ class Answer:
     """An answer with its figures as they were written."""
 
     def __init__(self, text: str, arguments: dict[str, Any]) -> None:
-        self.text, self.by = text, str(arguments.get("by", ""))
+        self.text, self.by, self.arguments = text, str(arguments.get("by", "")), arguments
         self.data: Row = json.loads(text, parse_float=Decimal, parse_int=Decimal)
         self.notes = " ".join(self.data.get("notes") or [])
         self.complete = self.data["complete"]
@@ -126,7 +130,54 @@ def of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
         yield from of_position(held, row, answer)
     if left:
         yield "row too many", str(left[0])
+    yield from order_of_positions(book, answer)
     yield from totals_of_positions(book, answer)
+
+
+# What decides the order that was asked for, the smallest first, from a row with its result in base currency.
+ORDERS: dict[str, Callable[[Row, Decimal], Decimal | None]] = {
+    "value": lambda row, rate: None if row["value"] is None else -abs(row["value"]) * rate,
+    "gain": lambda row, rate: None if row["unrealized"] is None else -row["unrealized"] * rate,
+    "loss": lambda row, rate: None if row["unrealized"] is None else row["unrealized"] * rate,
+    "gain_percent": lambda row, _: None if row["gain_percent"] is None else -row["gain_percent"],
+    "loss_percent": lambda row, _: row["gain_percent"],
+}
+
+
+def order_of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
+    """The rows, whose figures are right, in the order asked for; those without the figure last."""
+    sort = answer.arguments.get("sort", "value")
+    for name in ("rows", "derivatives"):
+        figures: list[Decimal | None] = []
+        for row in answer.rows(name):
+            known = row["currency"] is not None and row["currency"] not in book.no_rate
+            rate = book.rate(row["currency"]) if known else ZERO
+            figures.append(ORDERS[sort](row, rate) if known or sort.endswith("percent") else None)
+        given = [figure for figure in figures if figure is not None]
+        # In base currency a cent of another one may decide.
+        if any(later - earlier < -Decimal("0.02") for earlier, later in pairwise(given)):
+            yield f"order by {sort}", f"{name}: {given}"
+        if sort != "value" and None in figures[: len(given)]:
+            yield f"unknown not last by {sort}", f"{name}: {figures}"
+
+
+def gain_of_position(held: Held, row: Row, where: str) -> Iterator[Fault]:
+    """The result in per cent of what was paid, or of what a short brought; of nothing else."""
+    cost = abs(held.quantity) * held.cost
+    told = row["gain_percent"]
+    if told is None:
+        if cost > Decimal("0.02") and not {"mktValue", "unrealizedPnl"} & held.unset:
+            yield "gain_percent not told", where
+        return
+    if cost <= 0:
+        if cost < Decimal("-0.02"):
+            yield "gain_percent of no cost", where
+        return
+    true = HUNDRED * held.unrealized / cost
+    # Value and result are to the cent.
+    slack = Decimal("0.0051") + (HUNDRED + abs(true)) * Decimal("0.015") / cost
+    if not same(told, true, slack):
+        yield f"gain_percent of {sort_of(held)}", f"{where}, should be {true}"
 
 
 def likeness(row: Row, held: Held) -> int:
@@ -156,6 +207,7 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
             yield f"avg_price of {sort_of(held)}", where
     if row.get("currency") != kind.currency and not (row["currency"] is None and "currency" in unset):
         yield "currency", where
+    yield from gain_of_position(held, row, where)
     told = row.get("multiplier", kind.multiplier)
     known = is_known(held) and "multiplier" not in unset
     if kind.cls in ("OPT", "FOP", "FUT") and told != kind.multiplier and (told is not None or known):
@@ -506,6 +558,7 @@ def of_trades(book: Book, answer: Answer) -> Iterator[Fault]:
     if any(fill.stale for fill in book.fills) and not re.search(r"(?i)correct", answer.notes):
         yield "correction not told", answer.notes
     yield from turnover_of(book, answer, fills, legs)
+    yield from turnover_in_base(book, answer, fills, legs)
 
 
 def of_trade(book: Book, answer: Answer, parts: list[Fill], row: Row, size: Decimal) -> Iterator[Fault]:
@@ -515,6 +568,9 @@ def of_trade(book: Book, answer: Answer, parts: list[Fill], row: Row, size: Deci
         yield "quantity", where
     if "net_amount" not in unset and not same(row["amount"], sum((part.amount for part in parts), ZERO)):
         yield "amount", where
+    date = date_of(parts[-1])
+    if of.defined and date and len(parts) == 1 and (row.get("date") or str(row["at"])[:10]) != date:
+        yield "date", f"{where}, should be {date}"
     if not of.defined and row["currency"] is None and answer.names(*of.names):
         return
     if row["currency"] != of.kind.currency and (of.defined or of.kind.cls != "BAG"):
@@ -580,6 +636,58 @@ def turnover_of(book: Book, answer: Answer, fills: list[Fill], legs: set[int]) -
         yield "incomplete without reason", answer.notes
 
 
+# Where the clocks of some exchanges stand, written down by hand.
+ZONES = {
+    **dict.fromkeys(("NASDAQ", "NYSE", "ARCA", "AMEX"), "America/New_York"), "LSE": "Europe/London",
+    "LSEETF": "Europe/London", "TSEJ": "Asia/Tokyo", "SEHK": "Asia/Hong_Kong", "IBIS": "Europe/Berlin",
+    "JSE": "Africa/Johannesburg", "CBOE": "America/Chicago",
+}  # fmt: skip
+
+
+def turnover_in_base(book: Book, answer: Answer, fills: list[Fill], legs: set[int]) -> Iterator[Fault]:
+    """What all came to in base currency, as a whole, in rows, and by date."""
+    paid_in = {fill.of.kind.currency for fill in fills}
+    costs_in = {book.base if fill.of.kind.cls == "CASH" else fill.of.kind.currency for fill in fills}
+    foreign = (paid_in | costs_in) - {book.base}
+    total = answer.data.get("total_base")
+    if not foreign and total:
+        yield "total in base beside the same total", str(total)
+    known = {book.base, *(name for name in book.ledger if name not in book.no_rate)}
+    if any(not fill.of.defined or {"net_amount", "commission"} & fill.unset for fill in fills):
+        return
+    for name in foreign - known:
+        if f"No exchange rate for {', '.join(sorted(foreign - known))}" not in answer.notes:
+            yield "no word on a currency without rate", f"{name}: {answer.notes}"
+    for row in answer.rows() if foreign else []:
+        if row["currency"] not in known and row["amount_base"] not in (None, ZERO):
+            yield "amount in base without a rate", told_of(row)
+        elif row["currency"] in known and not same(row["amount_base"], row["amount"] * book.rate(row["currency"])):
+            yield "amount in base", told_of(row)
+    if foreign - known or not foreign:
+        return
+    sums = {"bought": ZERO, "sold": ZERO, "commission": ZERO}
+    for fill in fills:
+        twice = fill.role == "bag" and fill.order in legs
+        if fill.of.kind.cls not in (*NO_WEALTH, "BAG"):
+            sums["bought" if fill.side == "B" else "sold"] += fill.amount * book.rate(fill.of.kind.currency)
+        if not twice:
+            currency = book.base if fill.of.kind.cls == "CASH" else fill.of.kind.currency
+            sums["commission"] += fill.commission * book.rate(currency)
+    for name, true in sums.items():
+        if not same((total or {}).get(name) or ZERO, true):
+            yield f"{name} in base", f"{total}, should be {true}"
+        dates = [row[f"{name}_{book.base}"] or ZERO for row in answer.rows("by_date")]
+        if dates and not same(sum(dates, ZERO), true, Decimal("0.0051") * (len(dates) + 1)):
+            yield f"{name} by date", f"{dates}, should be {true} together"
+
+
+def date_of(fill: Fill) -> str | None:
+    """The date of a fill at its exchange, where that is one of those written down."""
+    zone = ZONES.get(fill.of.kind.exchange)
+    at = datetime.fromtimestamp(int(fill.row["trade_time_r"]) / 1000, UTC)
+    return at.astimezone(tz.gettz(zone)).date().isoformat() if zone else None
+
+
 def of_orders(book: Book, answer: Answer) -> Iterator[Fault]:
     rows = {int(row["order_id"]): row for row in answer.rows()}
     if answer.data["count"] != len(book.orders):
@@ -630,6 +738,7 @@ def of_order(order: Order, row: Row, answer: Answer, book: Book) -> Iterator[Fau
             second = Decimal(sent_row["auxPrice"])
             if not price_said(row, answer, stop, of, second / of.kind.magnifier, second):
                 yield f"stop of {sort_of(of)}", where
+    yield from of_terms(order, row, where, answer)
     away = row.get("away_percent")
     if away is not None:
         if sort in ("market", "cash", "bag", "trail") or "price" in order.unset:
@@ -640,3 +749,18 @@ def of_order(order: Order, row: Row, answer: Answer, book: Book) -> Iterator[Fau
                 yield "away_percent", f"{where}, should be {true}"
         else:
             yield "distance to no price", where
+
+
+def of_terms(order: Order, row: Row, where: str, answer: Answer) -> Iterator[Fault]:
+    """What an order depends on, belongs to and came to."""
+    for name, true in order.terms.items():
+        if name == "avg_fill":
+            if not price_said(row, answer, row.get(name), order.of, true / order.of.kind.magnifier, true):
+                yield "average fill", f"{where}, should be {true}"
+        elif row.get(name) != true and not (name == "remaining" and order.unset):
+            yield name, f"{where}: {order.row}, should be {true}"
+        if name in ("parent", "oca") and str(order.id) not in answer.notes and "more" not in answer.notes:
+            yield f"{name} not told in words", f"{where} {answer.notes}"
+    for name in ("parent", "oca", "until", "outside_hours", "remaining"):
+        if name not in order.terms and row.get(name) is not None:
+            yield f"{name} made up", f"{where}: {order.row}"

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any
 
 import httpx
@@ -104,15 +105,20 @@ async def changed(
 
 
 @asynccontextmanager
-async def edited(scenario: str, edits: Mapping[str, Edit], **changes: Any) -> AsyncIterator[Conversation]:
+async def edited(
+    scenario: str, edits: Mapping[str, Edit], *, now: datetime | None = None, **changes: Any
+) -> AsyncIterator[Conversation]:
     """A client on a server that reads a simulated Gateway through a listener at which answers are changed.
 
     Args:
         scenario: Of the simulated Gateway.
         edits: Pattern of the target with query -> what becomes of the answer.
+        now: When both sides begin, which is what the server takes for now all the time.
         changes: Settings of the simulated Gateway.
     """
+    clock: dict[str, Any] = {"now": lambda: now} if now else {}
+    changes |= {"start": now} if now else {}
     async with SimulatedGateway(scenario, **changes, speed=SPEED) as simulated, changed(simulated, edits) as url:
-        service = Service(Settings(gateway_url=url, state_dir=None), limits=FAST)
+        service = Service(Settings(gateway_url=url, state_dir=None), limits=FAST, **clock)
         async with Client(service.build(), read_timeout_seconds=60) as client:
             yield Conversation(client, simulated)

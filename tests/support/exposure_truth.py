@@ -124,10 +124,14 @@ def of_both(books: list[Book], answer: Answer) -> Iterator[Fault]:
     if not same(answer.data.get("net_liquidation"), net, abs(net) * ROUNDED + Decimal("0.01")):
         yield "net liquidation", f"{answer.data['net_liquidation']}, should be {net}"
     for one, told in zip(books, answer.rows("accounts"), strict=True):
-        worth = sum((row.value * one.rate(row.kind.currency) for row in wealth(one)), ZERO)
-        cash = sum((each["cashbalance"] * one.rate(name) for name, each in one.cash.items()), ZERO)
-        true = {"net_liquidation": one.net, "positions": worth, "cash": cash}
-        wrong = [name for name, amount in true.items() if not same(told[name], amount, Decimal("0.01"))]
+        lines = [(each, one.rate(name)) for name, each in one.cash.items()]
+        true = {
+            "net_liquidation": one.net,
+            "positions": sum((row.value * one.rate(row.kind.currency) for row in wealth(one)), ZERO),
+            "cash": sum((each["cashbalance"] * at for each, at in lines), ZERO),
+            "accrued": sum(((each["interest"] + each["dividends"]) * at for each, at in lines), ZERO),
+        }
+        wrong = [column for column, amount in true.items() if not same(told[column], amount, Decimal("0.01"))]
         if wrong or (told["account_id"], told["base_currency"]) != (one.account, one.base):
             yield f"{wrong} of an account", f"{told}, should be {true}"
 
@@ -167,7 +171,7 @@ def largest(book: Book, answer: Answer) -> Iterator[Fault]:
         conid = held.underlying or held.conid
         groups[conid] = groups.get(conid, ZERO) + held.value * book.rate(held.kind.currency)
     sizes = sorted((abs(one) for one in groups.values() if abs(one) >= Decimal("0.01")), reverse=True)
-    told = dict(re.findall(r"top (\d+) ([\d.]+) %", answer.notes))
+    told = dict(re.findall(r"top (\d+) are ([\d.]+) %", answer.notes))
     for count in (5, 10):
         if len(sizes) <= count:
             continue

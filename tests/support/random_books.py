@@ -200,6 +200,7 @@ class Order:
     unset: set[str] = field(default_factory=set)
     size: Decimal = Decimal(0)
     filled: Decimal = Decimal(0)
+    terms: dict[str, Any] = field(default_factory=dict)  # what must be told of it besides
 
     def __post_init__(self) -> None:
         self.size, self.filled = (Decimal(repr(self.row[name] or 0.0)) for name in ("totalSize", "filledQuantity"))
@@ -700,9 +701,33 @@ class Trading:
                     "listingExchange": "FXCONV", "filledQuantity": money, "remainingQuantity": 0.0,
                     "status": "Filled", "order_ccp_status": "Filled", "avgPrice": f"{near}"}  # fmt: skip
         order = Order(row, of, row["orderId"], sort)
+        if sort in ("limit", "stop_limit", "market"):
+            self.terms(order)
         if self.draw.chance(self.draw.odd / 2):
             self.draw.spoil(row, dice.choice(("totalSize", "filledQuantity", "price", "auxPrice")), order.unset)
         self.book.orders.append(order)
+
+    def terms(self, order: Order) -> None:
+        """What some orders depend on, belong to and came to, in either of IBKR's spellings."""
+        dice = random.Random(f"terms {self.book.seed} {order.id}")
+        row, terms, camel = order.row, order.terms, dice.random() < 0.5
+        if order.filled:
+            average = figure(order.of.price * Decimal(str(dice.uniform(0.9, 1.1))), 6) * order.of.kind.magnifier
+            row["avgPrice" if camel else "avg_price"], terms["avg_fill"] = f"{average:f}", average
+        elif order.size > 1 and order.sort == "limit" and dice.random() < 0.3:
+            order.filled, left = Decimal(1), order.size - 1
+            row |= {"filledQuantity": 1.0, "remainingQuantity": float(left)}
+            terms["remaining"] = Decimal(repr(float(left)))
+        if self.book.orders and dice.random() < 0.3:
+            terms["parent"] = Decimal(self.book.orders[0].id)
+            row["parentId" if camel else "parent_id"] = self.book.orders[0].id
+        if dice.random() < 0.3:
+            row["ocaGroupId" if camel else "oca_group"] = terms["oca"] = "exit7"
+        if dice.random() < 0.3:
+            row |= {"timeInForce": "GTD", "goodTillDate" if camel else "good_till_date": "20270115"}
+            terms["until"] = "2027-01-15"
+        if dice.random() < 0.3:
+            row["outsideRTH" if camel else "outside_rth"] = terms["outside_hours"] = True
 
 
 class Answers:
@@ -778,9 +803,10 @@ def unpaged(held: Held) -> dict[str, Any]:
 def questions(book: Book) -> list[tuple[str, dict[str, Any]]]:
     """What is asked about a book; the divisions of its money take turns."""
     by = ("asset_class", "underlying", "country", "sector")[book.seed // 4 % 4]
+    sort = ("value", "gain", "loss", "gain_percent", "loss_percent")[book.seed % 5]
     named: list[tuple[str, dict[str, Any]]] = [
-        ("positions", {"limit": 0}), ("exposure", {"by": "currency", "limit": 0}), ("exposure", {"by": by, "limit": 0}),
-        ("cash", {}), ("pnl", {}), ("trades", {"days": 7, "limit": 0}), ("orders", {"state": "all", "limit": 0}),
+        ("positions", {"limit": 0, "sort": sort}), ("exposure", {"by": "currency", "limit": 0}),
+        ("exposure", {"by": by, "limit": 0}), ("cash", {}), ("pnl", {}), ("trades", {"days": 7, "limit": 0}), ("orders", {"state": "all", "limit": 0}),
     ]  # fmt: skip
     return [(name, {**arguments, "account_id": book.account}) for name, arguments in named]
 

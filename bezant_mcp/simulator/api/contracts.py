@@ -162,7 +162,9 @@ def _chain(world: World, call: Call) -> list[Contract] | None:
     return [
         row
         for row in world.book.contracts.values()
-        if row.underlying == underlying.conid and row.asset_class == kind and month_code(row) == query.get("month")
+        if row.asset_class == kind
+        and world.listed_under(row) == underlying.conid
+        and month_code(row) == query.get("month")
     ]
 
 
@@ -208,8 +210,8 @@ def _chain_row(row: Contract) -> dict[str, Any]:
     return {
         "conid": row.conid, "symbol": row.symbol, "secType": row.asset_class, "exchange": "SMART",
         "listingExchange": None, "right": row.right or "?", "strike": row.strike, "currency": row.currency,
-        "cusip": None, "coupon": "No Coupon", "desc1": row.symbol, "desc2": row.label,
-        "maturityDate": row.last_day or row.expiry,
+        "cusip": None, "coupon": "No Coupon", "desc1": row.symbol,
+        "desc2": row.label + " (AM)" * bool(row.last_day), "maturityDate": row.last_day or row.expiry,
         "multiplier": f"{row.multiplier:g}", "tradingClass": row.trading_class or row.symbol,
         "validExchanges": "SMART,AMEX,CBOE",
     }  # fmt: skip

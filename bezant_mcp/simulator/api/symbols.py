@@ -119,11 +119,13 @@ def _issuers(bonds: list[Contract]) -> dict[str, Any]:
 
 
 def _listing(world: World, contract: Contract, *, by_name: bool) -> dict[str, Any]:
-    chain = [row for row in world.book.contracts.values() if row.underlying == contract.conid]
+    chain = [row for row in world.book.contracts.values() if world.listed_under(row) == contract.conid]
     sections: list[dict[str, Any]] = [{"secType": contract.asset_class}]
     for kind in ("OPT", "FUT", "FOP"):
-        if months := list(dict.fromkeys(month_code(row) for row in chain if row.asset_class == kind)):
-            sections.append({"secType": kind, "months": ";".join(months), "exchange": "SMART;AMEX;CBOE"})
+        rows = [row for row in chain if row.asset_class == kind]
+        if months := list(dict.fromkeys(map(month_code, rows))):
+            places = "SMART;AMEX;CBOE" if kind == "OPT" else rows[0].exchange
+            sections.append({"secType": kind, "months": ";".join(months), "exchange": places})
     sections += [{"secType": "CFD", "conid": str(row.conid)} for row in chain if row.asset_class == "CFD"]
     row = {
         "conid": str(contract.conid), "companyHeader": f"{contract.name} - {contract.exchange}",

@@ -31,7 +31,7 @@ class Contract:
         trading_class: Where it differs from the symbol.
         last_day: The last day of trading, where it is another day than that of expiry.
         decimals: Of a price as text.
-        is_event: An event contract.
+        is_event, earnings: An event contract; when a company reports next.
         availability: IBKR's letters for how its market data comes (tag 6509).
         last_prefix: ``C`` when the last price is yesterday's close, ``H`` when trading is halted.
     """
@@ -69,6 +69,7 @@ class Contract:
     year_ago: float = 0.0
     dividend: float = 0.0
     ex_date: str = ""
+    earnings: str = ""
     delta: float | None = None
     beta: float | None = None
     has_options: bool = False
@@ -112,8 +113,7 @@ class Holding:
     @property
     def unrealized(self) -> float:
         """Unrealised result in the contract's currency."""
-        gain = (self.contract.price - self.average_price) * self.quantity * self.contract.multiplier
-        return round(gain, 4)
+        return round((self.contract.price - self.average_price) * self.quantity * self.contract.multiplier, 4)
 
     @property
     def today(self) -> float:

@@ -187,9 +187,39 @@ def futures(today: date) -> list[Contract]:
     return rows
 
 
+# Which future, trading class, days from its end to theirs.
+FUTURE_OPTIONS: tuple[tuple[int, str, int], ...] = ((0, "ES", 0), (0, "EW2", -7), (1, "EW3", -63))
+FUTURE_STRIKES = (5950.0, 5975.0, 6000.0, 6025.0, 6050.0, 6075.0, 6100.0)
+
+
+def future_options(futures: list[Contract], today: date) -> Iterable[Contract]:
+    """Options on the first two futures, quarterly ones and of weeks: what is delivered is in no row."""
+    for number, (place, name, days) in enumerate(FUTURE_OPTIONS):
+        future, expiry = futures[place], quarter_end(today, place) + timedelta(days=days)
+        for step, strike in enumerate(FUTURE_STRIKES if expiry > today else ()):
+            for right in "CP":
+                intrinsic = max(0.0, (future.price - strike) * (1 if right == "C" else -1))
+                price = round(intrinsic + max(5.0, 60.0 - abs(future.price - strike) / 2), 2)
+                delta = min(0.95, max(0.05, 0.5 + (future.price - strike) / 400))
+                yield replace(
+                    future, conid=800010000 + 100 * number + 2 * step + (right == "P"), asset_class="FOP", price=price,
+                    previous=round(price * 1.02, 2), year_ago=price, underlying=future.conid, underlying_symbol="ES",
+                    right=right, strike=strike, expiry=f"{expiry:%Y%m%d}", trading_class=name,
+                    description=f"ES {expiry:%b%Y} {strike:g} {right}".upper(),
+                    delta=round(delta if right == "C" else delta - 1, 4),
+                )  # fmt: skip
+
+
+def reporting(contract: Contract, today: date) -> Contract:
+    """A company with the day of its next report; anything else as it is."""
+    day = today + timedelta(days=10 + contract.conid % 70)
+    return replace(contract, earnings=f"{day:%Y%m%d} 16:30 EST") if contract.sector else contract
+
+
 def all_contracts(today: date) -> dict[int, Contract]:
     """Every contract of the awkward book, by conid."""
-    known = {contract.conid: contract for contract in stocks(today)}
-    for contract in [*options(known, today), *futures(today)]:
+    known = {contract.conid: reporting(contract, today) for contract in stocks(today)}
+    on_index = futures(today)
+    for contract in [*options(known, today), *on_index, *future_options(on_index, today)]:
         known[contract.conid] = contract
     return known

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bezant_mcp.simulator.settings import Settings
 from bezant_mcp.simulator.world import instruments
 from bezant_mcp.simulator.world.accounts import make_book
-from bezant_mcp.simulator.world.book import Book
+from bezant_mcp.simulator.world.book import Book, Contract
 from bezant_mcp.simulator.world.clock import Clock
 from bezant_mcp.simulator.world.faults import Faults
 from bezant_mcp.simulator.world.limiter import Limiter
@@ -78,6 +78,11 @@ class World:
     def warmth(self) -> Warmth:
         """What was asked before in this session."""
         return self.session.warmth
+
+    def listed_under(self, contract: Contract) -> int:
+        """The contract in whose search and chain one is: of an option on a future the index of that future."""
+        on = self.book.contracts.get(contract.underlying) if contract.asset_class == "FOP" else None
+        return on.underlying if on and on.underlying else contract.underlying
 
     def now_ms(self) -> int:
         """The time in milliseconds since 1970."""
