@@ -70,7 +70,7 @@ async def test_a_full_first_page_is_followed_by_several_at_a_time(tmp_path: Path
     ) as simulated:
         simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
         await read(simulated, tmp_path)
-        assert simulated.world.records.most_in_flight == 3
+        assert 3 <= simulated.world.records.most_in_flight <= 4  # who is logged in is asked besides
         # Nine pages hold something; at most three more are asked for than there are, twice as nothing else proves them.
         assert set(range(9)) <= set(pages_asked(simulated))
         assert max(pages_asked(simulated)) <= 11
