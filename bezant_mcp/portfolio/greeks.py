@@ -11,13 +11,14 @@ from bezant_mcp.contracts.listings import Listing, fetch_by_conid
 from bezant_mcp.contracts.price_units import PriceUnit, fetch_price_units, may_be_magnified
 from bezant_mcp.errors import BezantError, LoginNeeded
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.gateway.endpoints import SECURITY_TYPE
 from bezant_mcp.market.options import with_sign
 from bezant_mcp.market.quotes import AVAILABILITY, NO_DATA, Ticks, read_row
 from bezant_mcp.market.snapshots import fetch_snapshot
 from bezant_mcp.portfolio.holdings import Holding
 from bezant_mcp.portfolio.option_book import Greeks
 
+# What a contract is: of others than options nobody waits for Greeks.
+SECURITY_TYPE = "6070"
 FIELDS = {
     "last": "31", "mark": "7635", "delta": "7308", "gamma": "7309", "theta": "7310", "vega": "7311",
     "availability": AVAILABILITY,

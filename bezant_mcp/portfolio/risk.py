@@ -21,7 +21,7 @@ from bezant_mcp.portfolio.combos import Combo, fetch_combos
 from bezant_mcp.portfolio.greeks import Market, fetch_market
 from bezant_mcp.portfolio.holdings import Holding, Holdings, beside
 from bezant_mcp.portfolio.parts import fetch_parts
-from bezant_mcp.portfolio.positions import names_held
+from bezant_mcp.portfolio.position_filter import names_held
 from bezant_mcp.portfolio.risk_book import Group, RiskBook, make_book, options_in
 from bezant_mcp.portfolio.risk_notes import gaps_of, notes_of
 from bezant_mcp.portfolio.risk_tables import moved, of_assignment, of_combos, of_groups, of_options
@@ -54,8 +54,8 @@ class Risk(SourcedModel):
 
 async def risk(
     gateway: Gateway,
-    symbol: Annotated[str, Texts, Field(description="All held of it")] = "",
-    shock: Annotated[float, Percent, Field(description="Move in %, as -10")] = 0,
+    symbol: Annotated[str, Texts, Field(description="Only it, with its options")] = "",
+    shock: Annotated[float, Percent, Field(description="Market move in %, as -10")] = 0,
     account_id: AccountIds = "",
 ) -> Risk:
     """Held options, futures: Greeks, delta exposure, assignment; with shock, what a market move does to all positions.

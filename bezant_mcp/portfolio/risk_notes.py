@@ -107,7 +107,10 @@ def assumptions(book: RiskBook, texts: Sequence[str], move: float) -> list[str]:
         "volatility, time, rates and currencies stay. Poor for large moves and near expiry."
     ]
     still = sorted({class_of(row.asset_class).label for row in book.still})
-    notes.append(f"Moved: shares, ETFs, CFDs, futures, options. Not moved: {', '.join([*still, 'cash'])}.")
+    if not texts:
+        notes.append(f"Moved: shares, ETFs, CFDs, futures, options. Not moved: {', '.join([*still, 'cash'])}.")
+    elif still:
+        notes.append(f"Not moved: {', '.join(still)}.")
     effects = [(one, one.effect(move / 100)) for one in book.options]
     if capped := [one for one, effect in effects if effect.capped]:
         notes.append(

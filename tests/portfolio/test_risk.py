@@ -12,10 +12,13 @@ from bezant_client.models import MarketDataRow
 from benchmarks.examples import Example, host
 from bezant_mcp.contracts.price_units import PriceUnit
 from bezant_mcp.market.quotes import read_row
+from bezant_mcp.portfolio.combos import quantity_of
 from bezant_mcp.portfolio.greeks import FIELDS, Market, greeks_of
 from bezant_mcp.portfolio.holdings import Holding
 from bezant_mcp.portfolio.option_book import Greeks, Option
 from bezant_mcp.portfolio.risk_book import make_book
+from bezant_mcp.portfolio.risk_notes import notes_of
+from bezant_mcp.portfolio.risk_tables import of_assignment, of_options
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world import instruments as i
 from tests.support.asking import by, conversation, table
@@ -52,10 +55,10 @@ def test_what_an_option_is_worth_exercised_and_what_it_turns_into() -> None:
 
 def test_a_move_has_a_first_and_a_second_order() -> None:
     # 200 x (0.7 x -10 + 0.02 x 100 / 2) = -1400 + 200
-    assert LONG_CALL.effect(-0.05) == (pytest.approx(-1400), pytest.approx(200), pytest.approx(-1200), False, False)
+    assert LONG_CALL.effect(-0.05)[:3] == pytest.approx((-1400, 200, -1200))
     # -100 x (-0.55 x -30 + 0.01 x 900 / 2)
     first, second, whole, capped, beyond = SHORT_PUT.effect(-0.05)
-    assert (first, second, whole) == (pytest.approx(-1650), pytest.approx(-450), pytest.approx(-2100))
+    assert (first, second, whole) == pytest.approx((-1650, -450, -2100))
     assert not capped
     assert not beyond
 
@@ -63,7 +66,8 @@ def test_a_move_has_a_first_and_a_second_order() -> None:
 def test_no_option_falls_below_nothing() -> None:
     steep = LONG_CALL.__class__(200.0, "C", 190.0, 2400.0, 200.0, Greeks(0.7, 0.001, -0.1, 0.2))
     # 200 x (0.7 x -40 + 0.001 x 1600 / 2) = -5440 is more than the 2400 that it is worth.
-    assert steep.effect(-0.2)[:4] == (pytest.approx(-5600), pytest.approx(160), pytest.approx(-2400), True)
+    assert steep.effect(-0.2)[:3] == pytest.approx((-5600, 160, -2400))
+    assert steep.effect(-0.2).capped
     written = LONG_CALL.__class__(-200.0, "C", 190.0, -2400.0, 200.0, Greeks(0.7, 0.001, -0.1, 0.2))
     assert written.effect(-0.2).whole == pytest.approx(2400)  # nor does its writer gain more than that
 
@@ -82,7 +86,7 @@ def test_without_a_greek_there_is_no_estimate(lacking: str) -> None:
 
 def test_greeks_of_an_option_in_pence_are_told_in_pounds() -> None:
     quoted = Greeks(0.5, 0.03, -0.2, 0.4)
-    assert quoted.in_currency(100) == (0.5, pytest.approx(3.0), pytest.approx(-0.002), pytest.approx(0.004))
+    assert tuple(quoted.in_currency(100)) == pytest.approx((0.5, 3.0, -0.002, 0.004))
     assert quoted.in_currency(None) == (0.5, None, None, None)
 
 
@@ -113,6 +117,41 @@ def test_an_option_on_a_future_belongs_to_what_the_future_is_on() -> None:
     assert (group.label, len(group.options), group.held_value) == ("SPX", 2, 300000.0)
 
 
+def test_of_many_options_the_largest_are_shown_and_all_are_summed() -> None:
+    share = Holding(1, "AAPL", 100.0, asset_class="STK", currency="USD", price=200.0, value=20000.0, price_unit="USD")
+    calls = [
+        Holding(10 + n, "AAPL", 1.0, asset_class="OPT", currency="USD", multiplier=100.0, underlying=1, right="C",
+                underlying_price=200.0, strike=150.0 + n, value=1000.0, expiry="2026-12-18")
+        for n in range(50)
+    ]  # fmt: skip
+    market = Market({10 + n: Greeks((n + 1) / 100, 0.01, -0.1, 0.2) for n in range(50)}, as_of=MONDAY)
+    book = make_book([share, *calls], {row.conid: row for row in (share, *calls)}, market)
+    (group,) = book.groups
+    assert group.greeks().delta == pytest.approx(100 * sum(range(1, 51)) / 100)
+    shown = of_options(book.options, {"USD": 1.0}, MONDAY, several=False)
+    assert len(shown) == 41
+    assert shown[1][0] == "AAPL 2026-12-18 199 C"
+    assert any("40 of 50" in note for note in notes_of(book, (), 0, market))
+    assignment, puts = of_assignment(book.groups, {"USD": 1.0}, several=False)
+    assert assignment is not None
+    assert assignment[1][-1] == -100 * sum(150 + n for n in range(50))  # what the calls would cost
+    assert puts == 0
+
+
+def test_what_a_corporate_action_adjusted_is_said_to_be() -> None:
+    call = Holding(2, "AAPL", -1.0, asset_class="OPT", currency="USD", multiplier=150.0, underlying=1, right="C",
+                   strike=100.0, trading_class="AAPL1", expiry="2026-12-18")  # fmt: skip
+    book = make_book([call], {2: call}, Market())
+    assert any("Adjusted by a corporate action" in note for note in notes_of(book, (), 0, Market()))
+
+
+@pytest.mark.parametrize(
+    ("sizes", "most"), [((12.0, -2.0), 2.0), ((-3.0, 2.0), -2.0), ((1.0, 1.0), None), ((1.0, None), None)]
+)
+def test_how_many_combinations_the_legs_make(sizes: tuple[float | None, ...], most: float | None) -> None:
+    assert quantity_of(((1, 1.0), (2, -1.0)), dict(enumerate(sizes, 1))) == most
+
+
 # --- The demo account -------------------------------------------------------------------------------------------------
 
 
@@ -128,7 +167,8 @@ def recomputed(raw: list[str], part: float) -> tuple[dict[int, tuple[float, ...]
         row["conid"]: row for body in bodies if isinstance(body, list) for row in body
         if isinstance(row, dict) and row.get("7309")
     }  # fmt: skip
-    greeks, effect = {}, 0.0
+    greeks: dict[int, tuple[float, ...]] = {}
+    effect = 0.0
     underlying = {CALL_190: c.AAPL, CALL_210: c.AAPL, PUT_180: c.AAPL, SPY_PUT: c.SPY}
     for conid, row in rows.items():
         rate = ledger[row["currency"]]["exchangerate"]
@@ -298,6 +338,17 @@ async def test_without_a_subscription_options_are_named_and_no_sum_pretends() ->
     assert "not subscribed" in said(told)
     assert "Not in the effect: AAPL 2026-12-18 190 C" in said(told)
     assert by(table(told, "options"), "conid")[CALL_190]["time_value"] == pytest.approx(322, abs=0.01)
+
+
+@pytest.mark.parametrize("fault", ["503-empty", "500-json"])
+async def test_combinations_that_cannot_be_read_are_said_to_be_unknown(fault: str) -> None:
+    async with conversation("awkward") as talk:
+        talk.simulated.fault(fault, "GET /portfolio/*/combo/positions")
+        told = await talk.ask("risk", symbol="AAPL")
+    assert "combos" not in told
+    unknown = any("Combinations are not known" in note for note in told["notes"])
+    # With a 500 IBKR says that there are none.
+    assert (unknown, told["complete"]) == ((True, False) if fault == "503-empty" else (False, True))
 
 
 async def test_without_a_brokerage_session_the_portfolio_tells_what_it_knows() -> None:

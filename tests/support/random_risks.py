@@ -131,7 +131,8 @@ class Truth:
         self.part = risky.shock / 100
         self.unknown: list[Held] = []
         self.effects: list[tuple[Held, Decimal, Decimal, Decimal]] = []
-        self.deltas: list[tuple[Held, Decimal | None]] = []
+        # By underlying and currency: what is held of it, and of its options delta in units, in money, and theta.
+        self.groups: dict[tuple[int, str], list[tuple[str, tuple[Decimal | None, ...]]]] = {}
 
     def faults(self) -> Iterator[Fault]:
         left = self.answer.rows("options") if self.answer.data.get("options") else []
@@ -153,6 +154,7 @@ class Truth:
         if left := [row for row in left if row["conid"] not in vague]:
             yield "option too many", str(left[0])
         yield from self.totals()
+        yield from self.by_underlying()
 
     def strike(self, held: Held, on: Held) -> Decimal:
         """In the currency: it was drawn near the price, as quoted or not."""
@@ -208,7 +210,11 @@ class Truth:
         """What goes into the sums, if what it rests on was told."""
         greeks = self.risky.greeks[held.conid]
         known = row.get("position_delta") is not None and row.get("underlying_price") is not None and on is not None
-        self.deltas.append((held, greeks["delta"] * size * on.price if known and on else None))
+        delta = greeks["delta"] * size if known else None
+        money = delta * on.price if delta is not None and on is not None else None
+        theta = greeks["theta"] * size if row.get("position_theta") is not None else None
+        key = (held.underlying if on is not None else 0, "?" if "currency" in held.unset else held.kind.currency)
+        self.groups.setdefault(key, []).append(("option", (delta, money, theta)))
         if not known or on is None or None in (row.get("position_gamma"), row.get("exercise_units")):
             self.unknown.append(held)
             return
@@ -223,7 +229,10 @@ class Truth:
 
     def of_linear(self, held: Held) -> Iterator[Fault]:
         if "currency" in held.unset:  # which its definition may tell
+            self.groups.setdefault((held.conid, "?"), []).append(("own", (None,)))
             return
+        value = None if "mktValue" in held.unset else held.value
+        self.groups.setdefault((held.conid, held.kind.currency), []).append(("own", (value,)))
         if "mktValue" in held.unset:
             self.unknown.append(held)
             return
@@ -237,9 +246,8 @@ class Truth:
                 yield "effect without a shock", str(data)
             return
         usable = [one for one in self.effects if one[0].kind.currency not in book.no_rate | book.lacks]
-        for place, name in enumerate(("first_order", "second_order", "effect"), 1):
-            parts = [(one[place], one[0]) for one in usable]  # type: ignore[misc] # a number at each of these places
-            true = sum((amount * book.rate(of.kind.currency) for amount, of in parts), ZERO)
+        for place, name in enumerate(("first_order", "second_order", "effect")):
+            true = sum((amounts[place] * book.rate(of.kind.currency) for of, *amounts in usable), ZERO)
             told = data.get(name)
             partly = any({"currency"} & one.unset for one in book.held) or len(usable) < len(self.effects)
             if told is None:
@@ -252,6 +260,30 @@ class Truth:
                 yield "complete, but a position is left out", f"{held.label} {self.answer.notes}"
             if not self.answer.names(*held.names):
                 yield "left out and not named", f"{held.label} {held.row} {self.answer.notes}"
+
+    def by_underlying(self) -> Iterator[Fault]:
+        """Each underlying of which all is known, among the rows."""
+        rows = self.answer.rows()
+        vague = {conid for conid, currency in self.groups if currency == "?"}
+        for (conid, currency), parts in self.groups.items():
+            own = [of[0] for sort, of in parts if sort == "own"]
+            options = [of for sort, of in parts if sort == "option"]
+            derived = options or self.book.contracts.get(conid) is None or self.book.contracts[conid].kind.cls != "STK"
+            if conid in (0, *vague) or not (derived or self.risky.shock) or len(self.groups) > 12:
+                continue
+            if None in own or any(None in of for of in options):
+                continue
+            held, money = sum(filter(None, own), ZERO), sum((of[1] or ZERO for of in options), ZERO)
+            delta, theta = (sum((of[place] or ZERO for of in options), ZERO) for place in (0, 2))
+            mine = [
+                row for row in rows
+                if row["currency"] == currency and (same(row["held_value"], held) if own else row["held_value"] is None)
+                and (same(row["options_delta"], delta, Decimal("0.000051")) if options else True)
+                and same(row["delta_value"], held + money, Decimal("0.0051"))
+                and (same(row["options_theta"], theta) if options else True)
+            ]  # fmt: skip
+            if not mine:
+                yield "underlying", f"{conid} {currency} {held} {delta} {money} {theta} {self.answer.text[:2500]}"
 
 
 async def main(count: int, first: int) -> int:
