@@ -10,8 +10,8 @@ from typing import Annotated, Any, ClassVar
 from bezant_client import models
 from pydantic import Field
 
-from bezant_mcp.arguments import Symbol, Text, Whole, choice, enum, whole_number
 from bezant_mcp.answers import Amount, SourcedModel, listed, moment, unit_price
+from bezant_mcp.arguments import Symbol, Text, Whole, choice, enum, whole_number
 from bezant_mcp.contracts.listings import Listing, fetch_futures, squeezed
 from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, meanings
 from bezant_mcp.contracts.symbols import dashed, parse_expiry, parse_symbol
