@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar
 from bezant_client import models
 from pydantic import Field
 
-from bezant_mcp.answers import Amount, SourcedModel, moment, unit_price
+from bezant_mcp.answers import Amount, SourcedModel, listed, moment, unit_price
 from bezant_mcp.arguments import Symbol, Text, Whole, choice, enum
 from bezant_mcp.contracts.listings import Listing, fetch_futures, squeezed
 from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, meanings
@@ -277,6 +277,8 @@ async def chain_of(gateway: Gateway, root: Root, month: Month, on: str) -> Optio
     if price is None:
         notes.append("The underlying has no price, so the strikes are the middle ones.")
     gaps = [*root.gaps, *([f"{unread} of IBKR's strikes cannot be read."] if unread else [])]
+    if unknown := [row.label for row in shown if row.multiplier is None]:
+        gaps.append(f"The multiplier is unknown of {listed(unknown)}.")
     notes += [*gaps, *unknown_currencies([underlying.symbol] * (not (unit or underlying.currency)))]
     if undated:
         notes.append(f"{undated} options left out whose expiry IBKR does not tell.")

@@ -20,7 +20,10 @@ def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Hold
     if holdings.thin:
         notes.append(f"IBKR has not loaded the contract details of {holdings.thin} rows; names, expiries may lack.")
     if any(row.asset_class in NOTIONAL for row in wanted):
-        notes.append("value of futures and CFDs is notional: not in the totals of value, nor in net liquidation.")
+        notes.append(
+            "value of futures and CFDs is notional: not in the totals of value, nor in net liquidation; "
+            "gain_percent is of it."
+        )
     if any(row.is_option for row in shown):
         notes.append("value of options is their premium value.")
     if any(row.is_option and row.in_the_money is None for row in shown):

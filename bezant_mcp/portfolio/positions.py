@@ -10,16 +10,18 @@ from typing import Annotated, Protocol
 
 from pydantic import Field, PrivateAttr
 
-from bezant_mcp.accounts.accounts import accounts_for, few, name_of
+from bezant_mcp.accounts.accounts import ASKED_AT_ONCE, accounts_for, few, name_of
 from bezant_mcp.accounts.ledger import missing_money
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money
 from bezant_mcp.arguments import AccountIds, Days, Text, Texts, Whole, enum, items, whole_number
 from bezant_mcp.contracts.classes import COUNTED_ELSEWHERE, NOTIONAL
+from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.symbols import parse_symbol
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import Rates, Sum, add
 from bezant_mcp.portfolio.day_change import LOOKED_AT, fetch_day_changes
 from bezant_mcp.portfolio.holdings import Holding, Holdings
+from bezant_mcp.portfolio.one_contract import fetch_parts_with, the_one
 from bezant_mcp.portfolio.parts import Part, fetch_parts
 from bezant_mcp.portfolio.position_filter import Filter, Told, names_held
 from bezant_mcp.portfolio.position_notes import named, notes_of, symbols_of
@@ -160,15 +162,19 @@ async def positions(
     for text in texts:
         parse_symbol(text)  # what is no name costs no request
     pick = Filter.read(asset_class, currency, expires_within_days)
-    chosen = few(await accounts_for(gateway, account_id, must_say=True))
-    # A ticker can be a name, or name an exchange, which a long list has only with its details.
-    details = bool(symbol) or any(family.by_kind for family in pick.families)
-    across, parts, lost = await fetch_parts(gateway, chosen, details=details)
-    holdings = together(parts, await name_of(gateway, chosen))
-    names = await names_held(gateway, texts, holdings)
+    chosen = await accounts_for(gateway, account_id, must_say=True)
+    if len(chosen) > ASKED_AT_ONCE and (one := await the_one(gateway, texts)):
+        across, parts = await fetch_parts_with(gateway, chosen, one)
+        holdings = together(parts, await name_of(gateway, chosen))
+        names, missing = [f"conid:{one.conid}"], [] if one.is_derivative else options_left_out(pick, one)
+    else:
+        # A ticker can be a name, or name an exchange, which a long list has only with its details.
+        details = bool(symbol) or any(family.by_kind for family in pick.families)
+        across, parts, lost = await fetch_parts(gateway, few(chosen), details=details)
+        holdings = together(parts, await name_of(gateway, chosen))
+        names, missing = await names_held(gateway, texts, holdings), [*lost, *contradictions(parts)]
     wanted, told = pick.apply(holdings, names)
     closed = tuple(row for row, _ in pick.judged(holdings.closed, names, holdings.as_of))
-    missing = [*lost, *contradictions(parts)]
     if order == DAY_CHANGE:
         wanted, why = await with_day_changes(gateway, wanted, holdings, across.rates)
         missing += why
@@ -178,10 +184,18 @@ async def positions(
     return Positions.of(replace(holdings, closed=closed), across, wanted, limit, cursor, told, table)
 
 
+def options_left_out(pick: Filter, one: Listing) -> list[str]:
+    """What a look at one contract in many accounts does not see, where that is asked for."""
+    only = [set(family.classes) for family in pick.families]
+    if only and set.union(*only) <= {one.asset_class}:
+        return []
+    return [f"Only {one.symbol} ({one.conid}) itself: name at most {ASKED_AT_ONCE} accounts to see its options too."]
+
+
 def together(parts: Sequence[Part], name: str) -> Holdings:
     """The positions of accounts as one list, each with its account where there are several."""
-    if len(parts) == 1:
-        return replace(parts[0].holdings, account_id=name)
+    if len(parts) == 1 and parts[0].ledger.account_id == name:
+        return parts[0].holdings
     held = [part.holdings for part in parts]
     return Holdings(
         name,

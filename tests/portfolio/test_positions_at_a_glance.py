@@ -381,3 +381,30 @@ async def test_of_two_accounts_one_that_fails_is_told(gateway: Gateway, simulate
     answer = await positions(gateway, "all")
     assert (answer.complete, answer.count) == (False, 130)
     assert any(note.startswith(f"Nothing of {SECOND} is in these amounts") for note in answer.notes or [])
+
+
+async def test_who_of_many_clients_holds_a_contract_takes_one_request_and_the_ledgers_of_those() -> None:
+    """131 accounts, of which all but the advisor's own hold SPY."""
+    async with conversation("many-clients") as me:
+        book = me.simulated.world.book
+        true = {
+            account.id: held.quantity for account in book.accounts for held in account.holdings
+            if held.contract.symbol == "SPY"
+        }  # fmt: skip
+        assert "131 accounts" in await me.error("positions", account_id="all")
+        me.simulated.forget_records()
+        told = await me.ask("positions", account_id="all", symbol="conid:756733", asset_class="STK", limit=0)
+        paths = [path for _, path, _ in me.simulated.seen]
+        both = await me.ask("positions", account_id="all", symbol="conid:756733", limit=5)
+        none = await me.ask("positions", account_id="all", symbol="conid:265598", asset_class="stocks")
+    assert paths.count("/portfolio/positions/{conid}") == 1
+    assert not [path for path in paths if "/positions/{pageId}" in path or "portfolio2" in path]
+    assert {row["account"]: row["quantity"] for row in table(told)} == true
+    assert told["account_id"] == "131 accounts: every one of this login"
+    assert (told["complete"], told["count"]) == (True, len(true))
+    assert told["value_base"] == pytest.approx(sum(true.values()) * 600)
+    assert len(table(told, "accounts")) == len(true)
+    # Its options would be asked for too, and were not looked for.
+    assert not both["complete"]
+    assert "Only SPY (756733) itself: name at most 20 accounts to see its options too." in both["notes"]
+    assert (none["count"], none["rows"], none["complete"]) == (0, [], True)

@@ -60,6 +60,9 @@ def notes(*rows: Holding, **others: Any) -> list[str]:
     return list(tell(*rows, **others).get("notes", ()))
 
 
+NOTION = (
+    "value of futures and CFDs is notional: not in the totals of value, nor in net liquidation; gain_percent is of it."
+)
 COLUMNS = [
     "conid",
     "symbol",
@@ -83,7 +86,7 @@ def test_a_book_of_many_kinds_is_told_like_this() -> None:
             "source": "portfolio",
             "complete": True,
             "notes": [
-                "value of futures and CFDs is notional: not in the totals of value, nor in net liquidation.",
+                NOTION,
                 "value of options is their premium value.",
                 "price of bonds is in % of face value.",
                 "value of currency pairs is cash already counted: not in the totals of value.",
@@ -245,7 +248,7 @@ SAID: list[tuple[Holding, list[str], bool]] = [
     (CALL, [OPTION], True),
     (
         FUTURE,
-        ["value of futures and CFDs is notional: not in the totals of value, nor in net liquidation."],
+        [NOTION],
         True,
     ),
     (PAIR, [CASH], True),
