@@ -38,6 +38,7 @@ EXAMPLES = (
     Example("cash", "How much cash do I have in each currency, and am I borrowing?"),
     Example("pnl", "What is my profit today, and which positions moved it?"),
     Example("exposure", "How much of my money is in which sector?", {"by": "sector"}),
+    Example("risk", "What do I lose if Apple falls 10 %, options included?", {"symbol": "AAPL", "shock": -10}),
     Example("performance", "How has my account done?"),
     Example("quote", "What is the price of BRK.B, and of Vodafone in London?", {"symbols": "BRK.B, VOD@LSE"}),
     Example(

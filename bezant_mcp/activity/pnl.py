@@ -153,7 +153,7 @@ class Pnl(SourcedModel):
 
 
 async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
-    """Profit and loss today and unrealised, per account; for one account also the positions that moved it.
+    """Profit and loss today and unrealised (a year's: statements), per account; of one also what moved it.
 
     Without a brokerage session the figures are the portfolio's own, in which today's result is not known.
 

@@ -101,7 +101,7 @@ def of_days(asked: Stretch, first: date, wanted: str, bar: str, today: date) -> 
         usual = "1m" if first.day == 1 else "1w"
         one = checked(wanted or usual, bar, BARS[BARS.index("1w") :], asked.name)
         return Span(f"{count}w", one, asked.name, first, asked.last, window_end, one, first)
-    one = wanted or bars_for((last - first).days + 1)[1]
+    one = wanted or bars_for((last - first).days + 1 + (after > 0))[1]
     of_day = "1d" if one in LONG_BARS else one
     for days in BEFOREHAND:
         fits, usual = bars_for(begun + days)

@@ -282,7 +282,7 @@ def holding_of(row: models.Position, definition: Defined | None = None) -> Holdi
         words = in_words(said, known("full_name") or "")
         asset_class = asset_class or words.asset_class
     label, _, place = without_details(said).partition(" @")
-    derivative, optional = asset_class in DERIVATIVES, asset_class in OPTIONS
+    linked, optional = asset_class in DERIVATIVES | NOTIONAL, asset_class in OPTIONS
     ticker = known("und_sym") if optional else None
     # A share's ticker may have a blank in it; what else is described begins with one.
     symbol = ticker or known("ticker") or (label if asset_class == "STK" else label.partition(" ")[0])
@@ -309,7 +309,7 @@ def holding_of(row: models.Position, definition: Defined | None = None) -> Holdi
         unrealized=stated.unrealized,
         realized=amount(row.realized_pnl),
         multiplier=stated.multiplier,
-        underlying=known("und_conid", lambda value: whole(value) or None) if derivative else None,
+        underlying=known("und_conid", lambda value: whole(value) or None) if linked else None,
         right=(known("put_or_call", right_of) or words.right) if optional else None,
         strike=(known("strike", price) or words.strike) if optional else None,
         expiry=expiry,

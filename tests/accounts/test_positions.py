@@ -193,7 +193,8 @@ async def test_a_list_of_several_pages_takes_three_requests_and_loses_no_detail(
 @pytest.mark.parametrize("lacks", ["one of the page", "all behind the page"])
 async def test_a_list_without_pages_that_lacks_something_is_not_taken_for_whole(lacks: str, tmp_path: Path) -> None:
     async with SimulatedGateway(positions=130, secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
-        ask, first = simulated.broker.answer, []
+        ask = simulated.broker.answer
+        first: list[Any] = []
 
         async def cut_short(request: Request, *, own: bool = False) -> Reply:
             reply = await ask(request, own=own)
