@@ -308,8 +308,8 @@ async def test_accounts_drawn_at_random_come_to_what_they_hold_in_dollars(seed: 
         assert row["cash"] == pytest.approx(own[of], abs=0.02)
         assert row["cash_percent"] == pytest.approx(100 * own[of] / worth[of], abs=0.02)
     assert told["complete"] is (not fails)
-    assert told.get("cash_base") == (None if fails else pytest.approx(summed(own), rel=2e-6, abs=0.03))
+    assert told.get("cash_base") == (None if fails else pytest.approx(summed(own), abs=0.01))
     assert all(of in told["notes"][0] for of in fails)
     # A summary needs the ledgers for the rates alone.
-    assert summary["net_liquidation_value"] == pytest.approx(summed(worth), rel=2e-6)
+    assert summary["net_liquidation_value"] == pytest.approx(summed(worth), abs=0.01)
     assert summary["currency"] == base
