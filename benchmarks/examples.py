@@ -15,8 +15,8 @@ from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 
-# What an answer is not made of: the session, and the second list that only proves the first one whole.
-SIDE = re.compile(r"/(tickle|iserver/(accounts|auth/status)|portfolio2/\w+/positions)$")
+# What an answer is not made of: the session.
+SIDE = re.compile(r"/(tickle|iserver/(accounts|auth/status))$")
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ EXAMPLES = (
     Example("cash", "How much cash do I have in each currency, and am I borrowing?"),
     Example("pnl", "What is my profit today, and which positions moved it?"),
     Example("exposure", "How much of my money is in which sector?", {"by": "sector"}),
+    Example("risk", "What do I lose if Apple falls 10 %, options included?", {"symbol": "AAPL", "shock": -10}),
     Example("performance", "How has my account done?"),
     Example("quote", "What is the price of BRK.B, and of Vodafone in London?", {"symbols": "BRK.B, VOD@LSE"}),
     Example(

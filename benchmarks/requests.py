@@ -60,6 +60,8 @@ CALLS = (
     Call("exposure", (12, 6)),
     Call("exposure", (12, 6), {"by": "sector"}),
     Call("exposure", (12, 6), {"by": "underlying"}),
+    Call("risk", (15, 6)),
+    Call("risk", (14, 6), {"symbol": "AAPL", "shock": -10}),
     Call("performance", (3, 0)),
     Call("performance", (3, 0), {"period": "YTD"}),
     Call("performance", (3, 0), {"period": "last month"}),

@@ -28,12 +28,12 @@ __all__ = [
     "ExchangeRate", "Exposure", "Futures", "Gateway", "GatewayDown", "Health", "IbkrError", "IbkrUnavailable",
     "Incomplete", "LoginNeeded", "NoAnswer", "NotAGateway", "NotPermitted", "NothingInIt", "Notifications",
     "OptionChain", "Orders", "PenaltyBox", "Performance", "Pnl", "Positions", "PriceHistory", "Quotes",
-    "Reading", "ScanResult", "ScannerParameters", "Settings", "SyncGateway", "Tickle", "Trades", "Transactions",
+    "Reading", "Risk", "ScanResult", "ScannerParameters", "Settings", "SyncGateway", "Tickle", "Trades", "Transactions",
     "UnexpectedAnswer", "Watchlists", "account_summary", "alerts", "cash", "choose_account", "conid_for",
     "contract", "event_contracts", "exchange_rate", "exposure", "fetch_accounts", "fetch_positions",
     "fetch_status", "fetch_summary", "futures", "health", "keep_alive", "list_accounts", "notifications",
     "option_chain", "orders", "performance", "pnl", "positions", "price_history", "quote", "resolve",
-    "resolve_one", "scanner_parameters", "scanner_run", "tickle", "trades", "transactions", "watchlists",
+    "resolve_one", "risk", "scanner_parameters", "scanner_run", "tickle", "trades", "transactions", "watchlists",
 ]  # fmt: skip
 # Where they are, from what is loaded soonest.
 HOMES = ("errors", "settings", "gateway", "session", "accounts", "market", "portfolio", "activity", "personal")

@@ -20,7 +20,7 @@ from tests.support.fast_limits import FAST, SPEED
 from tests.support.tokens import tokens
 
 pytestmark = pytest.mark.anyio
-LARGEST_ANSWERS = {"positions": 1500}
+LARGEST_ANSWERS = {"positions": 6000}
 LARGEST_ANSWER = 1200
 DEFAULT_SET = 18
 LONGEST_DESCRIPTION, LONGEST_OF_AN_ARGUMENT = 150, 60

@@ -60,6 +60,7 @@ BROKERAGE: dict[str, dict[str, Any]] = {
 # What these need depends on what is missing: they answer from the portfolio tier and say so.
 EITHER: dict[str, dict[str, Any]] = {
     "pnl": {},
+    "risk": {},
     "contract": {"symbol": "AAPL@NASDAQ"},
     "exchange_rate": {"source": "EUR", "target": "USD"},
 }

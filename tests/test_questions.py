@@ -22,7 +22,7 @@ MOST_CALLS = 3
 LARGEST_ANSWER, LARGEST_POSITIONS = 1200, 1500
 # What only the brokerage session knows; everything else is answered without it.
 NEED_BROKERAGE = {"trades", "orders", "quote", "price_history"}
-OF_ONE_ACCOUNT = {"positions", "pnl", "cash", "exposure", "performance", "account_summary", "trades", "orders"}
+OF_ONE_ACCOUNT = {"positions", "pnl", "cash", "exposure", "risk", "performance", "account_summary", "trades", "orders"}
 Calls = tuple[tuple[str, dict[str, Any]], ...]
 
 
@@ -42,6 +42,10 @@ QUESTIONS = (
     Question("What is my currency exposure?", (("exposure", {"by": "Currency"}),)),
     Question("How concentrated am I by sector?", (("exposure", {"by": "sector", "limit": 10}),)),
     Question("How much Apple do I have, options included?", (("positions", {"symbol": "AAPL"}),)),
+    Question("How much Apple do I have, options by their delta?", (("risk", {"symbol": "AAPL"}),)),
+    Question("What do I lose if AAPL falls 10 %?", (("risk", {"symbol": "AAPL", "shock": -10}),)),
+    Question("How much cash do I need if my SPY put is assigned?", (("risk", {"symbol": "SPY"}),)),
+    Question("Which of my options are in the money?", (("risk", {}),)),
     Question(
         "Which options expire within 30 days?", (("positions", {"asset_class": ["OPT"], "expires_within_days": 30}),)
     ),

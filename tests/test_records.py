@@ -32,6 +32,10 @@ TABLES: list[tuple[str, dict[str, Any], str, list[str]]] = [
     ("pnl", {}, "movers", ["position", "class", "currency", "today", "today_base", "base_currency"]),
     ("exposure", {}, "rows", ["currency", "long", "short", "net", "percent", "notional", "base_currency"]),
     ("exposure", {}, "rates", ["currency", "rate"]),
+    ("risk", {}, "rows", ["underlying", "currency", "price", "held_value", "options_delta", "options_gamma"]),
+    ("risk", {}, "options", ["option", "conid", "quantity", "currency", "days_left", "underlying_price"]),
+    ("risk", {}, "assignment", ["underlying", "currency", "short_puts_cash", "short_calls_shares", "shares_held"]),
+    ("risk", {}, "combos", ["at_most", "legs"]),
     ("performance", {}, "rows", ["period", "start", "end", "return_percent", "start_value", "end_value", "currency"]),
     ("performance", {"period": "3M"}, "series", ["date", "return_percent", "value", "currency"]),
     ("quote", {"symbols": ["AAPL"]}, "rows", ["symbol", "exchange", "conid", "currency", "state", "price"]),
@@ -63,7 +67,7 @@ TABLES: list[tuple[str, dict[str, Any], str, list[str]]] = [
 # Those that are not the first of their answer, and have to be named.
 BESIDE = {
     "totals", "loans", "expected_dividends", "movers", "rates", "unresolved", "others", "amounts", "realized",
-    "derivatives", "series",
+    "derivatives", "series", "options", "assignment", "combos",
 }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ still. That one is nearly live, with fewer fields and other names for them. ``ju
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -44,8 +44,6 @@ PAGED_NAMES = {
 Key = tuple[int, str, str]
 # IBKR's list without pages, where it can be had.
 Unpaged: TypeAlias = "Reading[list[models.UncachedPosition]] | None"
-# Is told after each page how many rows there are by then.
-Progress = Callable[[int], Awaitable[None]]
 
 
 @dataclass
@@ -143,9 +141,7 @@ class Walk:
         self.unsized = alone and not sized
 
 
-async def fetch_positions(
-    gateway: Gateway, account_id: str, progress: Progress | None = None, *, details: bool = True
-) -> Book:
+async def fetch_positions(gateway: Gateway, account_id: str, *, details: bool = True) -> Book:
     """Read every page, again where rows moved between two pages, and complete rows that came thin.
 
     Works without a brokerage session. A list of several pages takes the first of them, IBKR's list without pages, and
@@ -158,7 +154,7 @@ async def fetch_positions(
         BezantError: any page failed; no part of the list is given then.
     """
     walk, before = Walk(), None
-    await read_pages(gateway, account_id, progress, walk, 1)
+    await read_pages(gateway, account_id, walk, 1)
     unpaged: Unpaged = None
     # A list of several pages can lose a row between two of them without a trace; the one without pages has all.
     if not (walk.ended and walk.rows):
@@ -168,10 +164,8 @@ async def fetch_positions(
         if other and (long or walk.is_part_of(other.value)):
             book = await book_without_pages(gateway, account_id, other, walk, details=details)
             if long or not book.thin:
-                if progress is not None:
-                    await progress(len(book.rows))
                 return book
-        await walk_pages(gateway, account_id, progress, walk)
+        await walk_pages(gateway, account_id, walk)
     for turn in range(WALKS - 1):
         other = usable(unpaged, walk)
         thin = len(walk.seen) <= PAGES_WORTH_ANOTHER_LOOK and any(is_thin(row) for row in walk.held)
@@ -180,7 +174,7 @@ async def fetch_positions(
             break
         await anyio.sleep(gateway.limits.walk_seconds)
         before, walk = walk, Walk()
-        again = walk_pages(gateway, account_id, progress, walk, len(before.seen))
+        again = walk_pages(gateway, account_id, walk, len(before.seen))
         if doubtful and unpaged:  # one that could not be had is not asked for again
             newer, _ = await gather_two(fetch_unpaged(gateway, account_id), again)
             unpaged = newer or unpaged
@@ -231,21 +225,17 @@ async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[lis
     return reading
 
 
-async def read_pages(gateway: Gateway, account_id: str, progress: Progress | None, walk: Walk, count: int) -> None:
+async def read_pages(gateway: Gateway, account_id: str, walk: Walk, count: int) -> None:
     """Read on, so many pages at a time; none behind the end."""
     first = len(walk.seen)
     pages = range(first, first if walk.ended else min(first + count, MOST_PAGES))
     for reading in await gather(read_page(gateway, account_id, page) for page in pages):
         walk.take(reading)
-        if progress is not None:
-            await progress(len(walk.rows))
         if walk.ended:
             return
 
 
-async def walk_pages(
-    gateway: Gateway, account_id: str, progress: Progress | None, walk: Walk, expected: int = 0
-) -> None:
+async def walk_pages(gateway: Gateway, account_id: str, walk: Walk, expected: int = 0) -> None:
     """Read on, page after page, until one is empty or brings nothing new.
 
     ``expected`` is how many there were before.
@@ -254,7 +244,7 @@ async def walk_pages(
         if len(walk.seen) >= MOST_PAGES:
             raise Incomplete(f"The list of positions of {account_id} did not end after {MOST_PAGES} pages.")
         count = next_pages(walk) if walk.seen else max(1, min(expected, AT_ONCE))
-        await read_pages(gateway, account_id, progress, walk, count)
+        await read_pages(gateway, account_id, walk, count)
 
 
 def next_pages(walk: Walk) -> int:

@@ -325,7 +325,8 @@ async def choose_trading_account(gateway: Gateway, account_id: str) -> tuple[str
     known, at, names = TRADING.get(gateway, (0, 0.0, []))
     if known != session or time.monotonic() - at > KNOWN_SECONDS:
         reading = await gateway.ask(api.accounts.list_accounts.asyncio_detailed(client=gateway.client))
-        names = [name for one in reading.value.accounts or [] if (name := text(one))]
+        listed_ones = reading.value.accounts
+        names = [name for one in listed_ones if (name := text(one))] if isinstance(listed_ones, list) else []
         TRADING[gateway] = max(gateway.session_state.login_count, 1), time.monotonic(), names
     if len(names) == 1 and account_id.strip().upper() in ("", names[0]) and not MASTER_ID.fullmatch(names[0]):
         return names[0], KnownAccounts({names[0]: models.Account(account_id=names[0])})

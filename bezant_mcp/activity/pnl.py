@@ -20,14 +20,12 @@ from bezant_mcp.errors import BrokerageDown, IbkrUnavailable, Incomplete, Unexpe
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.money import exact, in_base, total
 from bezant_mcp.parsing import amount, objects_by_name, text
-from bezant_mcp.portfolio.day_change import fetch_day_changes
+from bezant_mcp.portfolio.day_change import LOOKED_AT, fetch_day_changes
 from bezant_mcp.portfolio.holdings import Holding, fetch_holdings
 from bezant_mcp.tables import Record
 
 # What is no reason to give up: the portfolio's own figures answer a part of the question.
 BROKERAGE_FAILS = (BrokerageDown, IbkrUnavailable, UnexpectedAnswer)
-# Each contract that is looked at takes one of the user's market data lines for a while, 100 as a rule.
-LOOKED_AT = 400
 MOVERS_SHOWN = 10
 
 
@@ -155,7 +153,7 @@ class Pnl(SourcedModel):
 
 
 async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
-    """Profit and loss today and unrealised, per account; for one account also the positions that moved it.
+    """Profit and loss today and unrealised (a year's: statements), per account; of one also what moved it.
 
     Without a brokerage session the figures are the portfolio's own, in which today's result is not known.
 

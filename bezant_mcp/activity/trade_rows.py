@@ -12,9 +12,9 @@ from bezant_client import models
 from bezant_mcp.activity.instruments import COMBINATION, FACE_VALUE, Instrument, Written, side_of, written
 from bezant_mcp.contracts.classes import CLASSES, FACE, class_of
 from bezant_mcp.contracts.price_units import UNKNOWN, PriceUnit, fitting_magnifiers, unit_by_amount, unit_of
+from bezant_mcp.contracts.zones import today_at
 from bezant_mcp.money import Rates, in_base, times, total
 from bezant_mcp.parsing import amount, instant, price, size, text, utc_time, whole, word
-from bezant_mcp.portfolio.holdings import today_at
 
 # A piece of a bond is so much of its face value. Accrued interest moves no amount by more than a tenth; a principal
 # that grows with prices or is paid back bit by bit does, but by less than this many times.

@@ -43,7 +43,7 @@ NO_OLDER = "IBKR lists no older trades; statements do"
 LastDays = Annotated[
     int,
     reading(lambda name, value: number_of_days(name, value, MOST_DAYS, NO_OLDER)),
-    Field(description="1 (today) to 7; 2 has yesterday"),
+    Field(description="1 (today) to 7"),
 ]
 
 
@@ -124,10 +124,10 @@ async def trades(
     limit: Limit = 50,
     cursor: Cursor = "",
 ) -> Trades:
-    """Trades of up to 7 days, one row per order, newest first, with commission; totals by currency, in base, by day.
+    """Trades of up to 7 days (older: statements), a row per order; cost in all, in base, by day.
 
-    Older trades and a year's realised gains are in statements alone. A price is in its row's ``price_unit``, an amount
-    in its ``currency``, a commission in its ``commission_currency`` where there is one. Needs the brokerage session.
+    A price is in its row's ``price_unit``, an amount in its ``currency``, a commission in its ``commission_currency``
+    where there is one. Needs the brokerage session.
 
     Raises:
         BadArgument: days, symbol, limit or cursor is none.

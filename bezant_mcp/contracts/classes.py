@@ -137,7 +137,10 @@ FAMILIES = {
     **{code: Family(code, f"{one.label.replace(' ', '')} {one.words}", (code,)) for code, one in CLASSES.items()},
     "FUND": Family("FUND, ETFs are not in it", "funds mutualfund mutualfunds", ("FUND",)),
     "ETF": Family(
-        "STK of type ETF", "etfs etn etns etp etps etc etcs exchangetradedfund exchangetradedfunds", ("STK",), is_etf,
+        "STK of type ETF",
+        "etfs ucits ucitsetf ucitsetfs tracker trackers indexfund indexfunds etn etns etp etps etc etcs "
+        "exchangetradedfund exchangetradedfunds",
+        ("STK",), is_etf,
         by_kind=True,
     ),
     "stocks": Family(

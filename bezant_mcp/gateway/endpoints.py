@@ -72,10 +72,16 @@ class NoRows:
 # Fields of a snapshot whose coming shows that a row is there; what IBKR computes of an option comes later than prices.
 PRICES = frozenset({"31", "84", "86", "7635", "7741", "7296"})
 GREEKS = frozenset({"7308", "7633"})
+SECURITY_TYPE = "6070"
 # What a company earns or a bond yields comes one by one and slowly: asked for with these, all fields are waited for.
 SLOW = frozenset({"7293", "7698"})
 # First letters of field 6509 after which no price will come: not subscribed, agreement not signed.
 NEVER_PRICED = ("N", "O")
+
+
+def has_greeks(row: dict[str, Any]) -> bool:
+    """Whether a row may be of an option: of another contract no Greeks will come, if IBKR was asked what it is."""
+    return row.get(SECURITY_TYPE) in (None, "", "OPT", "FOP", "WAR")
 
 
 def no_ticks_yet(body: Any, query: str) -> bool:
@@ -89,7 +95,7 @@ def no_ticks_yet(body: Any, query: str) -> bool:
     if wanted & SLOW:
         return any(not wanted <= row.keys() for row in rows)
     return any(
-        not all(some & row.keys() for some in signs)
+        not all(some & row.keys() for some in signs if some.isdisjoint(GREEKS) or has_greeks(row))
         for row in rows
         if not str(row.get("6509", "")).startswith(NEVER_PRICED)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby, pairwise
@@ -59,7 +59,8 @@ class History:
     """The bars of one contract over one period, oldest first.
 
     Attributes:
-        earlier: Bars of the days before those that are meant; the last of them closed before these began.
+        closes: By day, of the bars that IBKR gave.
+        before: The same of the days before those that are meant.
         delayed: The newest bar lags 15 to 20 minutes behind the market.
         cut: IBKR's limit on bars was reached, so the series may begin later than asked.
         gaps: Bars that came without their time or one of their prices, or twice with others, and are left out.
@@ -69,12 +70,13 @@ class History:
     listing: Listing
     span: Span
     bars: tuple[Bar, ...]
+    closes: Mapping[date, float]
+    before: Mapping[date, float]
     as_of: datetime
     delayed: bool
     cut: bool
     gaps: int = 0
     other_unit: int = 0
-    earlier: tuple[Bar, ...] = ()
 
     @property
     def lacks_volume(self) -> bool:
@@ -84,38 +86,23 @@ class History:
     @property
     def base(self) -> float:
         """The price that its change is from: the close before its days, where that is known, else the first opening."""
-        return self.earlier[-1].close if self.earlier else self.bars[0].open
-
-    def day(self, bar: Bar) -> date:
-        """The date of a bar at its exchange."""
-        return day_of(bar, self.span, self.listing)
+        return self.before[max(self.before)] if self.before else self.bars[0].open
 
     @property
     def start(self) -> date:
         """The day of ``base``."""
-        return next(reversed(self.closes_before), self.day(self.bars[0]))
+        return max(self.before, default=day_of(self.bars[0], self.span, self.listing))
 
     @property
     def end(self) -> date:
         """The day of its last close."""
-        return next(reversed(self.closes))
-
-    @property
-    def closes(self) -> dict[date, float]:
-        """The closes of its bars by day, the oldest first."""
-        last = self.span.until or self.as_of.date()
-        return {min(ending(self.day(one), self.span.bar), max(last, self.day(one))): one.close for one in self.bars}
-
-    @property
-    def closes_before(self) -> dict[date, float]:
-        """Those of the bars before the days that are meant."""
-        return {ending(self.day(one), self.span.asked_bar): one.close for one in self.earlier}
+        return max(self.closes)
 
     @property
     def shorter(self) -> bool:
         """Whether its bars begin later, or end earlier, than was asked for."""
         closed = timedelta(days=MOST_DAYS_CLOSED + DAYS_OF_BARS.get(self.span.bar, 0))
-        late = date.min < self.span.begins < self.day(self.bars[0]) - closed
+        late = date.min < self.span.begins < day_of(self.bars[0], self.span, self.listing) - closed
         return late or self.end + closed < (self.span.until or self.as_of.date())
 
 
@@ -153,7 +140,7 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
     by_time = {bar.time: bar for bar in read if bar is not None}
     every = [by_time[at] for at in sorted(by_time)]
     asked = in_last_unit(every) if may_be_magnified(listing.currency, listing.asset_class) else every
-    earlier, bars = meant(asked, span, listing)
+    before, bars = meant(asked, span, listing)
     if not bars:
         raise UnexpectedAnswer(
             f"IBKR has no {span.bar} bars of {quoted(listing.symbol)} for {span.called or span.period}.",
@@ -162,32 +149,40 @@ async def fetch_history(gateway: Gateway, listing: Listing, span: Span) -> Histo
     return History(
         listing=listing,
         span=span,
-        bars=tuple(bars),
+        bars=tuple(wider(bars, span)),
+        closes=closes_of(bars, span, listing, min(reading.as_of.date(), span.until or date.max)),
+        before=closes_of(before, span, listing, span.since),
         as_of=reading.as_of,
         delayed=(text(found.md_availability) or "").startswith("D"),
-        cut=len(every) >= MOST_BARS and not earlier,
+        cut=len(every) >= MOST_BARS and not before,
         gaps=read.count(None) + len(given) - len(by_time),
         other_unit=len(meant(every, span, listing)[1]) - len(bars),
-        earlier=tuple(earlier),
     )
 
 
 def meant(bars: Sequence[Bar], span: Span, listing: Listing) -> tuple[list[Bar], list[Bar]]:
-    """The bars before the days that are meant, and those within them, merged to the width that is wanted."""
+    """The bars before the days that are meant, and those within them; one of weeks that is both is neither."""
     if not span.called:
         return [], list(bars)
-    last = span.until or date.max
     days = [(day_of(bar, span, listing), bar) for bar in bars]
-    # A bar of weeks or months that is only partly within is neither.
-    ends = [ending(on, span.asked_bar) for on, _ in days]
-    within = [
-        bar for (on, bar), end in zip(days, ends, strict=True) if on >= span.since and (end <= last or not span.until)
-    ]
-    before = [bar for (on, bar), end in zip(days, ends, strict=True) if end < span.since]
-    if span.bar == span.asked_bar:
-        return before, within
+    last = span.until or date.max
+    before = [bar for on, bar in days if ending(on, span.asked_bar) < span.since]
+    within = [bar for on, bar in days if on >= span.since and (not span.until or ending(on, span.asked_bar) <= last)]
+    return before, within
+
+
+def wider(bars: Sequence[Bar], span: Span) -> list[Bar]:
+    """The bars in the width that is wanted, where IBKR gave those of days."""
+    if span.asked_bar in ("", span.bar):
+        return list(bars)
     key = "%G-%V" if span.bar == "1w" else "%Y-%m"
-    return before, [merged(list(group)) for _, group in groupby(within, key=lambda bar: f"{bar.time:{key}}")]
+    return [merged(list(group)) for _, group in groupby(bars, key=lambda bar: f"{bar.time:{key}}")]
+
+
+def closes_of(bars: Sequence[Bar], span: Span, listing: Listing, last: date) -> dict[date, float]:
+    """The closes of bars by the day of each; of one of weeks or months that is not over, by the last day there is."""
+    days = [(day_of(bar, span, listing), bar) for bar in bars]
+    return {max(on, min(ending(on, span.asked_bar or span.bar), last)): bar.close for on, bar in days}
 
 
 def ending(first: date, bar: str) -> date:

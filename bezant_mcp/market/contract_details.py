@@ -140,7 +140,9 @@ async def contract(
     unit = units[listing.conid] if units else unit_of(listing.currency, listing.asset_class, None)
     told = None
     if fundamentals:
-        asked = fetch_fundamentals(gateway, listing, word(row.type_), unit, text(row.full_name) or "")
+        # The definition is IBKR's own word for it; that of a position may be odd.
+        defined = replace(listing, asset_class=text(row.asset_class) or listing.asset_class)
+        asked = fetch_fundamentals(gateway, defined, word(row.type_), unit, text(row.full_name) or "")
         told = await part(asked, "Fundamentals")
     told = told or Fundamentals()
     conid = listing.underlying

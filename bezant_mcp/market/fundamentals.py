@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from bezant_client import api, models
 
 from bezant_mcp.answers import Rows, moment, unit_price
-from bezant_mcp.contracts.classes import DERIVATIVES, FUNDS_AT_EXCHANGES
+from bezant_mcp.contracts.classes import CLASSES, DERIVATIVES, FUNDS_AT_EXCHANGES
 from bezant_mcp.contracts.listings import Listing, tried
 from bezant_mcp.contracts.price_units import UNKNOWN, PriceUnit, meanings
 from bezant_mcp.contracts.symbols import Wanted, parse_bond
@@ -167,6 +167,7 @@ WITHOUT = DERIVATIVES - {"FUT"} | {"CFD", "BAG"}
 # A fund has none, and a share of one may have some all the same.
 OF_COMPANIES = frozenset(each.name for each in (*COMPANY, *EVENTS))
 OTHER_CURRENCY = "The currency of eps is unknown: eps times pe is not the price."
+NO_CLASS = "The asset class is unknown: figures that only shares, funds or bonds have were not asked for."
 NOT_OF_THESE = "Fundamentals are of shares, funds, bonds, futures and indices: ask for those of the underlying."
 
 
@@ -226,7 +227,7 @@ async def fetch_fundamentals(
             *gone(told.values, gateway.now().date()),
             *([OTHER_CURRENCY] if "eps" in told.values and units["earnings"] is None and listing.currency else []),
         ],
-        told.gaps(expected),
+        told.gaps(expected) + [NO_CLASS] * (listing.asset_class not in CLASSES),
     )
 
 

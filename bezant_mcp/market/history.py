@@ -161,7 +161,7 @@ def same_days(histories: Sequence[History]) -> tuple[Rows | None, list[str]]:
     """The change of each of several contracts over the same days, from close to close, and which days these are."""
     if len(histories) < 2 or not histories[0].span.daily:
         return None, []
-    closes = [one.closes_before | one.closes for one in histories]
+    closes = [{**one.before, **one.closes} for one in histories]
     days = sorted(set.intersection(*map(set, closes)))
     within = [day for day in days if day >= histories[0].span.since]
     first = max((day for day in days if day < histories[0].span.since), default=next(iter(within), None))
@@ -208,7 +208,7 @@ def history_notes(histories: list[History]) -> list[str]:
     if spans := {one.span for one in histories if one.span.called}:
         span = spans.pop()
         notes.append(f"Bars of {span.since} to {span.until}." if span.until else f"Bars since {span.since}.")
-        if any(one.earlier for one in histories):
+        if any(one.before for one in histories):
             notes.append("first: the close before them, on start.")
     if short_ones := [f"{quoted(one.listing.symbol)} ({one.start} to {one.end})" for one in histories if one.shorter]:
         notes.append(f"IBKR has fewer days than asked for: {', '.join(short_ones)}.")

@@ -18,6 +18,7 @@ from bezant_mcp.market.quotes import market_price
 from bezant_mcp.parsing import day, objects, price, quoted, right_of, text, whole
 
 MORNING = "(AM)"
+NO_CHAIN = "Name what the options are on, or another listing of it."
 
 
 class Root(NamedTuple):
@@ -76,7 +77,8 @@ async def fetch_root(gateway: Gateway, underlying: Listing) -> Root:
         )
     if not months:
         where = f"IBKR lists no options on {quoted(underlying.symbol)}@{quoted(underlying.exchange)}."
-        raise BadArgument(where, "Name the underlying.")
+        on_futures = any(text(section.sec_type) == models.ListStrikesSectype.FOP for section in given)
+        raise BadArgument(where, "Its futures have options: name one, such as ES DEC26." if on_futures else NO_CHAIN)
     exchanges = [name for section in sections for name in (text(section.exchange) or "").split(";") if name]
     exchange = exchanges[0] if exchanges and kind == models.ListStrikesSectype.FOP else ""
     gaps = (f"{unread} entries of IBKR's list of options cannot be read: there may be more.",) if unread else ()
@@ -150,7 +152,9 @@ def read_option(
         asset_class=root.kind,
         expiry=day(row.maturity_date) or day(described),
     )
-    trading_class = " ".join(filter(None, [text(row.trading_class), MORNING if MORNING in described else ""]))
+    trading_class = " ".join(
+        filter(None, [quoted(text(row.trading_class) or ""), MORNING if MORNING in described else ""])
+    )
     side = right_of(row.right) or right
     return Option(listing, side, market_price(row.strike) or strike, price(row.multiplier), trading_class)
 

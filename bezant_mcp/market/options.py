@@ -10,13 +10,14 @@ from typing import Annotated, Any, ClassVar
 from bezant_client import models
 from pydantic import Field
 
-from bezant_mcp.answers import Amount, SourcedModel, moment, unit_price
+from bezant_mcp.answers import Amount, SourcedModel, listed, moment, unit_price
 from bezant_mcp.arguments import Symbol, Text, Whole, choice, enum
 from bezant_mcp.contracts.listings import Listing, fetch_futures, squeezed
 from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, meanings
 from bezant_mcp.contracts.symbols import dashed, parse_expiry, parse_symbol
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.name_lookups import contract_month
 from bezant_mcp.market.option_lookup import MORNING, Option, Root, fetch_options, fetch_root, fetch_strikes, plain
 from bezant_mcp.market.quotes import (
     OPTION_FIELDS,
@@ -27,7 +28,7 @@ from bezant_mcp.market.quotes import (
     state_notes,
     unknown_currencies,
 )
-from bezant_mcp.market.resolver import chosen_of, contract_month, resolve
+from bezant_mcp.market.resolver import chosen_of, resolve
 from bezant_mcp.parsing import quoted
 from bezant_mcp.tables import Keys
 
@@ -276,6 +277,8 @@ async def chain_of(gateway: Gateway, root: Root, month: Month, on: str) -> Optio
     if price is None:
         notes.append("The underlying has no price, so the strikes are the middle ones.")
     gaps = [*root.gaps, *([f"{unread} of IBKR's strikes cannot be read."] if unread else [])]
+    if unknown := [row.label for row in shown if row.multiplier is None]:
+        gaps.append(f"The multiplier is unknown of {listed(unknown)}.")
     notes += [*gaps, *unknown_currencies([underlying.symbol] * (not (unit or underlying.currency)))]
     if undated:
         notes.append(f"{undated} options left out whose expiry IBKR does not tell.")

@@ -1,11 +1,12 @@
-"""What an account holds and how it is doing: positions, exposure, performance."""
+"""What an account holds and how it is doing: positions, exposure, risk, performance."""
 
 from bezant_mcp.portfolio.exposure import Exposure, exposure
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 from bezant_mcp.portfolio.performance import Performance, performance
 from bezant_mcp.portfolio.positions import Positions, positions
+from bezant_mcp.portfolio.risk import Risk, risk
 
 __all__ = [
-    "Exposure", "Holding", "Holdings", "Performance", "Positions", "exposure", "fetch_holdings", "performance",
-    "positions",
+    "Exposure", "Holding", "Holdings", "Performance", "Positions", "Risk", "exposure", "fetch_holdings",
+    "performance", "positions", "risk",
 ]  # fmt: skip

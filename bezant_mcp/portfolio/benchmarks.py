@@ -122,7 +122,7 @@ async def fetch_benchmarks(gateway: Gateway, symbols: str, shown: Sequence[tuple
 
     read = await gather(one(listing) for listing in listings_of(named))
     histories = [each for each in read if isinstance(each, History)]
-    found = tuple(Benchmark(each.listing, each.closes_before | each.closes) for each in histories)
+    found = tuple(Benchmark(each.listing, {**each.before, **each.closes}) for each in histories)
     rows = [same_days(of, period, found) for of, period in shown] if found else []
     unmatched = [period.name for (_, period), row in zip(shown, rows, strict=bool(rows)) if row is None]
     doubtful = [f"{each.listing.symbol}" for each in histories if each.gaps or each.other_unit or each.cut]

@@ -17,6 +17,8 @@ from bezant_mcp.money import exact
 from bezant_mcp.parsing import amount, number, price
 from bezant_mcp.portfolio.holdings import Holding
 
+# Each contract that is looked at takes one of the user's market data lines for a while, 100 as a rule.
+LOOKED_AT = 400
 # The last two come some seconds after the others, which say the same: what it moved by, and IBKR's own daily result
 # of a position of so much.
 LAST, CHANGE, HELD, SHORT_DAILY, PRIOR_CLOSE, DAILY = "31", "82", "76", "78", "7741", "7920"

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from bezant_client import models
 
-from bezant_mcp.accounts.position_pages import Book, Progress, fetch_positions
+from bezant_mcp.accounts.position_pages import Book, fetch_positions
 from bezant_mcp.contracts.classes import CLASSES, DERIVATIVES, NOTIONAL, OPTIONS, class_of
 from bezant_mcp.contracts.listings import GONE, Defined, Listing, known_of, squeezed
 from bezant_mcp.contracts.price_units import Stated, may_be_magnified, multiplier_of, prices_in_currency, rule_magnifier
 from bezant_mcp.contracts.zones import today_at
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.money import exact
 from bezant_mcp.parsing import (
     LARGEST_PRICE,
     amount,
@@ -76,6 +77,7 @@ class Holding(NamedTuple):
         account: The account in which IBKR lists it.
         price_unit: What ``price`` and ``avg_price`` are in: the currency, or ``% of face value`` for a bond.
         magnifier: How many times larger than that IBKR stated the price; None where it is not known.
+        day_change: Result since the previous close in ``currency``, where that was asked for.
         in_hundredths: Its exchange quotes pence, or what a hundredth of ``currency`` is called; the amounts here are in
             ``currency``.
     """
@@ -113,6 +115,7 @@ class Holding(NamedTuple):
     price_unit: str | None = None
     magnifier: int | None = None
     in_hundredths: bool = False
+    day_change: float | None = None
 
     @property
     def label(self) -> str:
@@ -193,6 +196,27 @@ class Holding(NamedTuple):
         return self.size * (price or 0.0) * (1 if self.right == "C" else -1)
 
     @property
+    def gain_percent(self) -> float | None:
+        """Result since the purchase in per cent of what was paid, or of what a short brought.
+
+        Of futures and CFDs that is the whole contract value. None where something is unknown or that is not above zero.
+        """
+        return self.percent_of_before(self.unrealized)
+
+    @property
+    def day_change_percent(self) -> float | None:
+        """The day's result in per cent of what the position was worth before."""
+        return self.percent_of_before(self.day_change)
+
+    def percent_of_before(self, result: float | None) -> float | None:
+        """A result in per cent of the value that the position had without it."""
+        if result is None or self.value is None:
+            return None
+        before = exact(self.value) - exact(result)
+        before *= -1 if (self.quantity or self.value) < 0 else 1
+        return float(100 * exact(result) / before) if before > 0 else None
+
+    @property
     def size(self) -> float | None:
         """Quantity times multiplier; None where one of them is unknown."""
         return None if self.quantity is None or self.multiplier is None else self.quantity * self.multiplier
@@ -216,11 +240,9 @@ class Holdings:
     doubt: str = ""
 
 
-async def fetch_holdings(
-    gateway: Gateway, account_id: str, progress: Progress | None = None, *, details: bool = True
-) -> Holdings:
+async def fetch_holdings(gateway: Gateway, account_id: str, *, details: bool = True) -> Holdings:
     """Every open position of an account, as far as is proven: see ``fetch_positions``."""
-    return holdings_of(await fetch_positions(gateway, account_id, progress, details=details))
+    return holdings_of(await fetch_positions(gateway, account_id, details=details))
 
 
 def holdings_of(book: Book) -> Holdings:
@@ -260,7 +282,7 @@ def holding_of(row: models.Position, definition: Defined | None = None) -> Holdi
         words = in_words(said, known("full_name") or "")
         asset_class = asset_class or words.asset_class
     label, _, place = without_details(said).partition(" @")
-    derivative, optional = asset_class in DERIVATIVES, asset_class in OPTIONS
+    linked, optional = asset_class in DERIVATIVES | NOTIONAL, asset_class in OPTIONS
     ticker = known("und_sym") if optional else None
     # A share's ticker may have a blank in it; what else is described begins with one.
     symbol = ticker or known("ticker") or (label if asset_class == "STK" else label.partition(" ")[0])
@@ -287,7 +309,7 @@ def holding_of(row: models.Position, definition: Defined | None = None) -> Holdi
         unrealized=stated.unrealized,
         realized=amount(row.realized_pnl),
         multiplier=stated.multiplier,
-        underlying=known("und_conid", lambda value: whole(value) or None) if derivative else None,
+        underlying=known("und_conid", lambda value: whole(value) or None) if linked else None,
         right=(known("put_or_call", right_of) or words.right) if optional else None,
         strike=(known("strike", price) or words.strike) if optional else None,
         expiry=expiry,

@@ -22,6 +22,7 @@ QUESTIONS = (
     ("cash", "Cash", "money"),
     ("pnl", "Profit and loss", "money"),
     ("exposure", "Exposure", "money"),
+    ("risk", "Risk", "money"),
     ("performance", "Performance", "money"),
     ("quote", "Quotes", "market"),
     ("price_history", "Price history", "market"),

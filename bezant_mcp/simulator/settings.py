@@ -50,6 +50,7 @@ class Settings:
         page_size: Position rows on a page, and what full rows say about it.
         ignore_pages: Whether every page of positions is page 0 again.
         no_rate: A currency whose exchange rate the ledger does not give.
+        unsubscribed: An asset class of whose contracts no quotes come.
         cushion: Excess liquidity of the first account as a share of its net liquidation.
         thin_rate: Share of position rows that come thin although the definitions are loaded.
         secdef_seconds: How long definitions load after the first positions call of an account.
@@ -85,6 +86,7 @@ class Settings:
     page_size: int = 100
     ignore_pages: bool = False
     no_rate: str = ""
+    unsubscribed: str = ""
     cushion: float | None = None
     thin_rate: float = 0.03
     secdef_seconds: float = 0.8

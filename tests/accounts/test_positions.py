@@ -70,7 +70,7 @@ async def test_a_full_first_page_is_followed_by_several_at_a_time(tmp_path: Path
     ) as simulated:
         simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
         await read(simulated, tmp_path)
-        assert simulated.world.records.most_in_flight == 3
+        assert 3 <= simulated.world.records.most_in_flight <= 4  # who is logged in is asked besides
         # Nine pages hold something; at most three more are asked for than there are, twice as nothing else proves them.
         assert set(range(9)) <= set(pages_asked(simulated))
         assert max(pages_asked(simulated)) <= 11
@@ -193,7 +193,8 @@ async def test_a_list_of_several_pages_takes_three_requests_and_loses_no_detail(
 @pytest.mark.parametrize("lacks", ["one of the page", "all behind the page"])
 async def test_a_list_without_pages_that_lacks_something_is_not_taken_for_whole(lacks: str, tmp_path: Path) -> None:
     async with SimulatedGateway(positions=130, secdef_seconds=0.0, thin_rate=0.0, speed=SPEED) as simulated:
-        ask, first = simulated.broker.answer, []
+        ask = simulated.broker.answer
+        first: list[Any] = []
 
         async def cut_short(request: Request, *, own: bool = False) -> Reply:
             reply = await ask(request, own=own)

@@ -321,15 +321,11 @@ class Account:
             return Reply(body=json.dumps({"secdef": known}).encode())
         return Reply(body=b'[{"accountId": "DU1"}]')
 
-    async def read(self, progress: list[int] | None = None, **details: bool) -> Any:
-        async def told(count: int) -> None:
-            if progress is not None:
-                progress.append(count)
-
+    async def read(self, **details: bool) -> Any:
         async with TinyServer(self.answer) as server:
             settings = Settings(server.url, state_dir=None)
             async with Gateway(settings, limits=faster(1000)) as gateway:
-                return await fetch_positions(gateway, "DU1", told, **details)
+                return await fetch_positions(gateway, "DU1", **details)
 
 
 def paged(*pages: Rows) -> Callable[[int, int], Rows]:
@@ -341,31 +337,27 @@ LONG = [{**each, "conid": str(each["conid"])} for each in rows(0, 400)]
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(
-    ("pages", "second", "asked", "progress", "count"),
+    ("pages", "second", "asked", "count"),
     [
-        ([rows(0, 20)], None, "0", [20], 20),
-        ([rows(0, 100), rows(100, 130)], LONG[:130], "0 definitions second", [100, 130], 130),
-        ([rows(0, 100), rows(100, 200), rows(200, 230)], LONG[:230], "0 definitions second", [100, 230], 230),
-        ([rows(0, 20, 10)], LONG[:20], "0 1 second", [20, 20], 20),
+        ([rows(0, 20)], None, "0", 20),
+        ([rows(0, 100), rows(100, 130)], LONG[:130], "0 definitions second", 130),
+        ([rows(0, 100), rows(100, 200), rows(200, 230)], LONG[:230], "0 definitions second", 230),
+        ([rows(0, 20, 10)], LONG[:20], "0 1 second", 20),
         (
             [rows(0, 100), rows(100, 120)],
             LONG[:140],
             "0 definitions second",
-            [100, 140],
             140,
         ),
-        ([rows(0, 100), rows(100, 130)], None, "0 0 1 1 2 second", [100, 130] * 2, 130),
-        ([[row(1, ticker=None)]], None, "0 0 definitions", [1, 1], 1),
+        ([rows(0, 100), rows(100, 130)], None, "0 0 1 1 2 second", 130),
+        ([[row(1, ticker=None)]], None, "0 0 definitions", 1),
     ],
 )
-async def test_what_is_asked_for_a_list(
-    pages: list[Rows], second: Any, asked: str, progress: list[int], count: int
-) -> None:
+async def test_what_is_asked_for_a_list(pages: list[Rows], second: Any, asked: str, count: int) -> None:
     account = Account(paged(*pages), second)
-    told: list[int] = []
-    book = await account.read(told)
+    book = await account.read()
     assert account.in_order == asked
-    assert (told, len(book.rows), book.account_id, book.doubt) == (progress, count, "DU1", "")
+    assert (len(book.rows), book.account_id, book.doubt) == (count, "DU1", "")
     assert abs((datetime.now(UTC) - book.as_of).total_seconds()) < 60
 
 

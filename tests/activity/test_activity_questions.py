@@ -10,7 +10,7 @@ import pytest
 
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.activity.orders import fetch_orders
-from bezant_mcp.activity.trades import newest_versions
+from bezant_mcp.activity.trade_rows import newest_versions
 from bezant_mcp.contracts.price_units import unit_by_amount
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from tests.support.asking import Conversation, by, conversation, table

@@ -9,7 +9,7 @@ import pytest
 from bezant_client import models
 
 from bezant_mcp import Gateway
-from bezant_mcp.activity.trades import Written, instrument_of
+from bezant_mcp.activity.instruments import Written, instrument_of
 from bezant_mcp.activity.transactions import transaction_of, transactions
 from bezant_mcp.simulator import SimulatedGateway
 from tests.support.cases import every_case

@@ -16,7 +16,8 @@ import pytest
 from bezant_mcp import Gateway, Settings
 from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.market.resolver import Found, resolve, resolve_all, resolve_filter
+from bezant_mcp.market.name_meanings import Found, resolve_all
+from bezant_mcp.market.resolver import resolve, resolve_filter
 from bezant_mcp.portfolio.holdings import fetch_holdings
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world.book import Book, Contract, Holding

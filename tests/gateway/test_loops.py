@@ -146,7 +146,7 @@ def test_gateways_of_one_process_keep_the_limits_together(served: SimulatedGatew
 
         async def all_at_once(made: Callable[[], Settings] = made) -> None:
             both = [Gateway(made(), limits=FAST), Gateway(made(), limits=FAST)]
-            await asyncio.gather(*(trades(gateway, days=str(days)) for gateway in both for days in (1, 2, 3)))
+            await asyncio.gather(*(trades(gateway, days=days) for gateway in both for days in (1, 2, 3)))
             await asyncio.gather(*(ledger(gateway) for gateway in both for _ in range(40)))
             for gateway in both:
                 await gateway.aclose()

@@ -50,7 +50,7 @@ def snapshot(me: Conversation, *rows: dict[str, Any]) -> None:
 
 
 def raw(me: Conversation, conid: int, tag: str) -> str:
-    return text_of(Quote(me.simulated.world.book.contracts[conid], None), tag) or ""
+    return text_of(Quote(me.simulated.world.book.contracts[conid], None, {}), tag) or ""
 
 
 def amount_of(text: str) -> float:

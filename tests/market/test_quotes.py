@@ -15,8 +15,8 @@ from bezant_mcp.concurrency import gather
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.errors import BrokerageDown
 from bezant_mcp.gateway.endpoints import no_ticks_yet
+from bezant_mcp.market.name_meanings import resolve_all
 from bezant_mcp.market.quotes import LINES_KEPT, QUOTE_FIELDS, Snapshot, Ticks, fetch_quotes, figure, read_row
-from bezant_mcp.market.resolver import resolve_all
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.support.fast_limits import SPEED, faster

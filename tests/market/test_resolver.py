@@ -21,7 +21,8 @@ from bezant_mcp.errors import (
     LoginNeeded,
 )
 from bezant_mcp.market.futures import COLUMNS, futures
-from bezant_mcp.market.resolver import Found, conid_for, resolve, resolve_all, resolve_filter, resolve_one
+from bezant_mcp.market.name_meanings import Found, resolve_all
+from bezant_mcp.market.resolver import conid_for, resolve, resolve_filter, resolve_one
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world.book import Contract
 from tests.support.asking import conversation

@@ -232,6 +232,14 @@ async def test_one_class_costs_no_column_and_is_named_where_it_is_not_the_symbol
     assert "Trading class SPXW." in told["notes"]
 
 
+async def test_an_option_without_a_multiplier_is_named(client: Client, simulated: SimulatedGateway) -> None:
+    chain(simulated, SHARE, [option(900002), option(900003, strike=6010.0, multiplier="0")])
+    told = await ask(client, "option_chain", symbol=str(SHARE), expiry="2026-12", right="C", strikes=1)
+    assert {row["conid"]: row["multiplier"] for row in rows(told)} == {900002: 100, 900003: None}
+    assert "The multiplier is unknown of 6010 C." in told["notes"]
+    assert told["complete"] is False
+
+
 async def test_an_option_without_a_date_is_counted(client: Client, simulated: SimulatedGateway) -> None:
     undated = option(900003, maturityDate="soon", desc2="6000 Call")
     by_words = option(900004, maturityDate=None)

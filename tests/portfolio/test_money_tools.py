@@ -69,7 +69,7 @@ async def test_a_cursor_whose_rows_have_changed_is_refused_instead_of_losing_som
         ({"currency": "gbp"}, {"VOD", "SHEL"}),
         ({"currency": "CHF,CAD"}, {"NESN", "SHOP"}),
         ({"asset_class": "stocks", "currency": "JPY"}, {"7203"}),
-        ({"expires_within_days": "0"}, set()),
+        ({"expires_within_days": "0", "asset_class": "bonds"}, {"US-T"}),
         ({"expires_within_days": 3650, "asset_class": "OPT", "symbol": "SPY"}, {"SPY"}),
     ],
 )
@@ -106,7 +106,7 @@ async def test_an_account_whose_cash_cannot_be_added_is_named() -> None:
     [
         ("positions", {"limit": -1}, "limit"),
         ("positions", {"limit": "many"}, "limit"),
-        ("positions", {"expires_within_days": -5}, "expires_within_days is -5"),
+        ("positions", {"expires_within_days": -5}, "expires_within_days is '-5'"),
         ("positions", {"asset_class": "cheese"}, "asset_class is 'cheese'"),
         ("positions", {"currency": "DOLLARS"}, "currency is 'DOLLARS'"),
         ("exposure", {"by": "mood"}, "by is 'mood'"),

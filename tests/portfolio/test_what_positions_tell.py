@@ -14,7 +14,9 @@ from bezant_mcp import Gateway, Settings
 from bezant_mcp.accounts.ledger import Balance, Ledger
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.portfolio.holdings import Holding, Holdings
-from bezant_mcp.portfolio.positions import Filter, Positions, Told, names_held, notes_of, positions
+from bezant_mcp.portfolio.position_filter import Filter, Told, names_held
+from bezant_mcp.portfolio.position_notes import notes_of
+from bezant_mcp.portfolio.positions import Positions, positions
 from tests.support.fast_limits import faster
 from tests.support.tiny_server import Arrival, Reply, TinyServer
 
@@ -58,7 +60,21 @@ def notes(*rows: Holding, **others: Any) -> list[str]:
     return list(tell(*rows, **others).get("notes", ()))
 
 
-COLUMNS = ["conid", "symbol", "class", "currency", "quantity", "price", "value", "unrealized", "avg_price"]
+NOTION = (
+    "value of futures and CFDs is notional: not in the totals of value, nor in net liquidation; gain_percent is of it."
+)
+COLUMNS = [
+    "conid",
+    "symbol",
+    "class",
+    "currency",
+    "quantity",
+    "price",
+    "value",
+    "unrealized",
+    "gain_percent",
+    "avg_price",
+]
 ENDS, MONEY = ("expiry", "last_trading_day", "days_left"), ("underlying_price", "in_the_money")
 
 
@@ -70,7 +86,7 @@ def test_a_book_of_many_kinds_is_told_like_this() -> None:
             "source": "portfolio",
             "complete": True,
             "notes": [
-                "value of futures and CFDs is notional: not in the totals of value, nor in net liquidation.",
+                NOTION,
                 "value of options is their premium value.",
                 "price of bonds is in % of face value.",
                 "value of currency pairs is cash already counted: not in the totals of value.",
@@ -89,10 +105,10 @@ def test_a_book_of_many_kinds_is_told_like_this() -> None:
             ],
             "columns": COLUMNS,
             "rows": [
-                [4, "DDD", "BOND", "USD", 10, 5.5, 990, 5, 5],
-                [1, "AAA", "STK", "USD", 10, 5.5, 55, 5, 5],
-                [6, "EEE", "BAG", "USD", 10, 5.5, 8, 0.5, 5],
-                [5, "EUR.USD", "CASH", "USD", 10, 5.5, 7, 0, 5],
+                [4, "DDD", "BOND", "USD", 10, 5.5, 990, 5, 0.51, 5],
+                [1, "AAA", "STK", "USD", 10, 5.5, 55, 5, 10, 5],
+                [6, "EEE", "BAG", "USD", 10, 5.5, 8, 0.5, 6.67, 5],
+                [5, "EUR.USD", "CASH", "USD", 10, 5.5, 7, 0, 0, 5],
             ],
             "derivatives": [
                 ["conid", "underlying", *COLUMNS[2:], "multiplier", *ENDS, "right", "strike", *MONEY],
@@ -105,6 +121,7 @@ def test_a_book_of_many_kinds_is_told_like_this() -> None:
                     2,
                     9000,
                     50,
+                    None,  # a short that is worth more than nothing
                     3,
                     100,
                     "2026-06-19",
@@ -115,7 +132,7 @@ def test_a_book_of_many_kinds_is_told_like_this() -> None:
                     None,
                     None,
                 ],
-                [2, "BBB", "OPT", "USD", -1, 2, -200, 100, 3, 100, "2026-06-19", None, 9, "C", 45, 50, True],
+                [2, "BBB", "OPT", "USD", -1, 2, -200, 100, 33.33, 3, 100, "2026-06-19", None, 9, "C", 45, 50, True],
             ],
         }
     )
@@ -123,7 +140,7 @@ def test_a_book_of_many_kinds_is_told_like_this() -> None:
 
 def test_figures_have_the_digits_that_they_need() -> None:
     odd = CALL._replace(multiplier=0.12345678, strike=1.23456789)
-    assert [tell(odd)["derivatives"][1][place] for place in (9, -3)] == [0.123457, 1.234568]
+    assert [tell(odd)["derivatives"][1][place] for place in (10, -3)] == [0.123457, 1.234568]
     balances = (Balance(currency="EUR", rate=1.23456789),)
     ledger = Ledger(account_id="DU1", base="USD", balances=balances, total=None, as_of=NOON)
     row = SHARE._replace(currency="EUR")
@@ -135,7 +152,7 @@ def test_what_is_left_out_is_everything() -> None:
     rows = [SHARE._replace(conid=number) for number in range(1, 40)]
     answer = Positions.of(book(*rows), ledger, rows)
     assert (len(answer.rows), answer.cursor, answer.notes, answer.complete) == (39, None, None, True)
-    assert (Told(), Filter()) == (Told((), by_end=False, left_out=False), Filter((), (), None))
+    assert (Told(), Filter()) == (Told((), by_end=False, left_out=False), Filter((), (), 0))
     for one, name in ((Told(), "by_end"), (Filter(), "days")):
         with pytest.raises(FrozenInstanceError):
             setattr(one, name, True)
@@ -143,8 +160,7 @@ def test_what_is_left_out_is_everything() -> None:
     assert defaults == {
         "gateway": inspect.Parameter.empty,
         **dict.fromkeys(("account_id", "symbol", "asset_class", "currency", "cursor"), ""),
-        **dict.fromkeys(("expires_within_days", "progress"), None),
-        "limit": 25,
+        **{"expires_within_days": 0, "sort": "value", "limit": 200},
     }
 
 
@@ -164,9 +180,9 @@ def test_the_largest_come_first_in_base_currency_and_what_has_no_value_last() ->
     )
     assert [row[0] for row in tell(*rows)["rows"]] == [3, 2, 4, 1, 5]
     twins = [SHARE._replace(quantity=quantity, avg_price=paid) for quantity, paid in ((2, 7), (1, 9), (2, 6), (1, 8))]
-    assert [(row[4], row[8]) for row in tell(*twins)["rows"]] == [(1, 8), (1, 9), (2, 6), (2, 7)]
+    assert [(row[4], row[9]) for row in tell(*twins)["rows"]] == [(1, 8), (1, 9), (2, 6), (2, 7)]
     assert [
-        row[10] for row in tell(*(SHARE._replace(model=model, account=f"DU{model}") for model in "BA"))["rows"]
+        row[11] for row in tell(*(SHARE._replace(model=model, account=f"DU{model}") for model in "BA"))["rows"]
     ] == [
         "DUA",
         "DUB",
@@ -206,7 +222,7 @@ def test_columns_that_tell_rows_apart_come_where_one_row_has_them() -> None:
     other = SHARE._replace(conid=2, model="M", account="DU2", trading_class="AAAX")
     told = tell(SHARE, other)
     assert told["columns"] == [*COLUMNS, "trading_class", "model", "account"]
-    assert [row[9:] for row in told["rows"]] == [[None, None, None], ["AAAX", "M", "DU2"]]
+    assert [row[10:] for row in told["rows"]] == [[None, None, None], ["AAAX", "M", "DU2"]]
     assert tell(SHARE, other._replace(model="", trading_class=None))["columns"] == [*COLUMNS, "account"]
 
 
@@ -215,14 +231,14 @@ def test_what_ends_is_told_in_a_line_while_there_are_few_and_else_in_columns() -
     assert notes(*bonds[:1])[-1] == "Ends: DDD (1) 2030-01-15."
     for told in (tell(*bonds), tell(BOND, told=Told(by_end=True))):
         assert told["columns"] == [*COLUMNS, "expiry", "days_left"]
-        assert told["rows"][0][9:] == ["2030-01-15", 1315]
+        assert told["rows"][0][10:] == ["2030-01-15", 1315]
         assert not [line for line in told["notes"] if line.startswith("Ends")]
     assert "last_trading_day" in tell(BOND._replace(last_trading_day="2030-01-14"), told=Told(by_end=True))["columns"]
 
 
 OPTION, IN_MONEY = (
     "value of options is their premium value.",
-    "in_the_money is null where the account does not hold the underlying: ask for its quote.",
+    "in_the_money is null where the account does not hold the underlying: `risk` has its price.",
 )
 CASH = "value of currency pairs is cash already counted: not in the totals of value."
 LACKS = "IBKR gave no value, result or currency for AAA: not in the totals."
@@ -232,7 +248,7 @@ SAID: list[tuple[Holding, list[str], bool]] = [
     (CALL, [OPTION], True),
     (
         FUTURE,
-        ["value of futures and CFDs is notional: not in the totals of value, nor in net liquidation."],
+        [NOTION],
         True,
     ),
     (PAIR, [CASH], True),
@@ -354,7 +370,7 @@ def test_what_means_nothing_is_refused(asset_class: str, currency: str, days: in
         ("bonds, opt", "eur,usd", 30, "BOND, BILL, OPT; EUR, USD; ends within 30 days"),
         ("eventcontracts", "", None, "event contracts"),
         ("", "usd", None, "USD"),
-        ("", "", 0, "ends within 0 days"),
+        ("", "", 0, ""),
     ],
 )
 def test_a_filter_says_what_it_is(asset_class: str, currency: str, days: int | None, told: str) -> None:
@@ -424,9 +440,7 @@ async def test_what_is_held_is_found_by_ticker_trading_class_label_or_descriptio
     ("filters", "pages"),
     [({}, 1), ({"asset_class": "OPT"}, 1), ({"asset_class": "ETF, OPT"}, 6), ({"symbol": "T1"}, 6)],
 )
-async def test_details_are_read_where_a_filter_needs_them_and_progress_is_told(
-    filters: dict[str, Any], pages: int
-) -> None:
+async def test_details_are_read_where_a_filter_needs_them(filters: dict[str, Any], pages: int) -> None:
     rows = [
         {
             "conid": number,
@@ -451,15 +465,10 @@ async def test_details_are_read_where_a_filter_needs_them_and_progress_is_told(
         ledger = b'{"USD": {"currency": "USD", "cashbalance": 1.0}, "BASE": {"currency": "BASE"}}'
         return Reply(body=ledger if page == "ledger" else b'[{"accountId": "DU1"}]')
 
-    async def note(count: int) -> None:
-        told.append(count)
-
     asked: list[str] = []
-    told: list[int] = []
     async with (
         TinyServer(answer) as server,
         Gateway(Settings(server.url, state_dir=None), limits=faster(1000)) as gateway,
     ):
-        await positions(gateway, **filters, progress=note)
+        await positions(gateway, **filters)
     assert len(asked) == pages
-    assert told[0] == 80

@@ -18,6 +18,7 @@ import httpx2
 import pytest
 from mcp import Client
 from mcp.client.streamable_http import streamable_http_client
+from mcp.types import ElicitResult
 
 TOKEN = "a-token-of-more-than-32-characters-x"
 CALL = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "health", "arguments": {}}}
@@ -67,6 +68,27 @@ async def test_a_client_reads_over_http_in_both_eras(local: str, mode: str) -> N
     assert answer.structured_content["count"] >= 100
     assert again.structured_content is not None
     assert again.structured_content["layer"] == "ready"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", ["legacy", "2026-07-28"])
+async def test_the_user_of_a_host_of_the_newer_era_is_asked_over_http_too(local: str, mode: str) -> None:
+    forms: list[str] = []
+
+    async def choose(context: Any, params: Any) -> ElicitResult:
+        forms.append(params.message)
+        (london,) = [
+            one["const"]
+            for one in params.requested_schema["properties"]["choice"]["oneOf"]
+            if one["title"].startswith("VOD@LSE")
+        ]
+        return ElicitResult(action="accept", content={"choice": london})
+
+    async with Client(local, mode=mode, elicitation_callback=choose) as client:
+        answer = (await client.call_tool("quote", {"symbols": "VOD"})).structured_content or {}
+    asked = mode != "legacy"  # an older client has no way back but the stream that we do not keep
+    assert forms == ["Which contract is meant by 'VOD'?"] * asked
+    assert ("unresolved" in answer) == (not asked)
 
 
 @pytest.mark.anyio

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from dateutil import tz
@@ -24,7 +25,7 @@ UNITS = re.compile(
     r"as quoted|as IBKR gives|\bunits? (is|are)? ?(not known|unknown)|does not say|\bunit of price|"
     r"\b(10|100|1000|10000) = 1"
 )
-ZERO = Decimal(0)
+ZERO, HUNDRED = Decimal(0), Decimal(100)
 
 
 def faults(book: Book, told: list[tuple[str, dict[str, Any], str]]) -> list[Fault]:
@@ -51,7 +52,7 @@ class Answer:
     """An answer with its figures as they were written."""
 
     def __init__(self, text: str, arguments: dict[str, Any]) -> None:
-        self.text, self.by = text, str(arguments.get("by", ""))
+        self.text, self.by, self.arguments = text, str(arguments.get("by", "")), arguments
         self.data: Row = json.loads(text, parse_float=Decimal, parse_int=Decimal)
         self.notes = " ".join(self.data.get("notes") or [])
         self.complete = self.data["complete"]
@@ -129,7 +130,54 @@ def of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
         yield from of_position(held, row, answer)
     if left:
         yield "row too many", str(left[0])
+    yield from order_of_positions(book, answer)
     yield from totals_of_positions(book, answer)
+
+
+# What decides the order that was asked for, the smallest first, from a row with its result in base currency.
+ORDERS: dict[str, Callable[[Row, Decimal], Decimal | None]] = {
+    "value": lambda row, rate: None if row["value"] is None else -abs(row["value"]) * rate,
+    "gain": lambda row, rate: None if row["unrealized"] is None else -row["unrealized"] * rate,
+    "loss": lambda row, rate: None if row["unrealized"] is None else row["unrealized"] * rate,
+    "gain_percent": lambda row, _: None if row["gain_percent"] is None else -row["gain_percent"],
+    "loss_percent": lambda row, _: row["gain_percent"],
+}
+
+
+def order_of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
+    """The rows, whose figures are right, in the order asked for; those without the figure last."""
+    sort = answer.arguments.get("sort", "value")
+    for name in ("rows", "derivatives"):
+        figures: list[Decimal | None] = []
+        for row in answer.rows(name):
+            known = row["currency"] is not None and row["currency"] not in book.no_rate
+            rate = book.rate(row["currency"]) if known else ZERO
+            figures.append(ORDERS[sort](row, rate) if known or sort.endswith("percent") else None)
+        given = [figure for figure in figures if figure is not None]
+        # In base currency a cent of another one may decide.
+        if any(later - earlier < -Decimal("0.02") for earlier, later in pairwise(given)):
+            yield f"order by {sort}", f"{name}: {given}"
+        if sort != "value" and None in figures[: len(given)]:
+            yield f"unknown not last by {sort}", f"{name}: {figures}"
+
+
+def gain_of_position(held: Held, row: Row, where: str) -> Iterator[Fault]:
+    """The result in per cent of what was paid, or of what a short brought; of nothing else."""
+    cost = abs(held.quantity) * held.cost
+    told = row["gain_percent"]
+    if told is None:
+        if cost > Decimal("0.02") and not {"mktValue", "unrealizedPnl"} & held.unset:
+            yield "gain_percent not told", where
+        return
+    if cost <= 0:
+        if cost < Decimal("-0.02"):
+            yield "gain_percent of no cost", where
+        return
+    true = HUNDRED * held.unrealized / cost
+    # Value and result are to the cent.
+    slack = Decimal("0.0051") + (HUNDRED + abs(true)) * Decimal("0.015") / cost
+    if not same(told, true, slack):
+        yield f"gain_percent of {sort_of(held)}", f"{where}, should be {true}"
 
 
 def likeness(row: Row, held: Held) -> int:
@@ -159,6 +207,7 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
             yield f"avg_price of {sort_of(held)}", where
     if row.get("currency") != kind.currency and not (row["currency"] is None and "currency" in unset):
         yield "currency", where
+    yield from gain_of_position(held, row, where)
     told = row.get("multiplier", kind.multiplier)
     known = is_known(held) and "multiplier" not in unset
     if kind.cls in ("OPT", "FOP", "FUT") and told != kind.multiplier and (told is not None or known):

@@ -803,9 +803,11 @@ def unpaged(held: Held) -> dict[str, Any]:
 def questions(book: Book) -> list[tuple[str, dict[str, Any]]]:
     """What is asked about a book; the divisions of its money take turns."""
     by = ("asset_class", "underlying", "country", "sector")[book.seed // 4 % 4]
+    sort = ("value", "gain", "loss", "gain_percent", "loss_percent")[book.seed % 5]
     named: list[tuple[str, dict[str, Any]]] = [
-        ("positions", {"limit": 0}), ("exposure", {"by": "currency", "limit": 0}), ("exposure", {"by": by, "limit": 0}),
-        ("cash", {}), ("pnl", {}), ("trades", {"days": 7, "limit": 0}), ("orders", {"state": "all", "limit": 0}),
+        ("positions", {"limit": 0, "sort": sort}), ("exposure", {"by": "currency", "limit": 0}),
+        ("exposure", {"by": by, "limit": 0}), ("cash", {}), ("pnl", {}),
+        ("trades", {"days": 7, "limit": 0}), ("orders", {"state": "all", "limit": 0}),
     ]  # fmt: skip
     return [(name, {**arguments, "account_id": book.account}) for name, arguments in named]
 

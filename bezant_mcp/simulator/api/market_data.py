@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bezant_mcp.simulator.api.fundamentals import FUNDAMENTALS
+from bezant_mcp.simulator.api.greeks import greeks_of
 from bezant_mcp.simulator.api.preconditions import BROKERAGE, ORDERS
 from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error, json_reply
@@ -21,6 +22,7 @@ class Quote:
 
     contract: Contract
     held: Holding | None
+    greeks: Mapping[str, str]
 
     def price(self, amount: float) -> str:
         """A price as text: with thousands commas, in pence where the market quotes pence."""
@@ -75,10 +77,10 @@ PRICES: Mapping[str, Callable[[Quote], str]] = {
     "7762": lambda q: "1200000" if q.contract.conid % 2 else "84300",
     "7293": lambda q: q.price(max(q.contract.price, q.contract.year_ago) * 1.02),
     "7294": lambda q: q.price(min(q.contract.price, q.contract.year_ago) * 0.98),
-    "7308": lambda q: "" if q.contract.delta is None else f"{q.contract.delta:.3f}",
-    "7309": lambda q: "" if q.contract.delta is None else "0.021",
-    "7310": lambda q: "" if q.contract.delta is None else "-0.085",
-    "7311": lambda q: "" if q.contract.delta is None else "0.160",
+    "7308": lambda q: q.greeks["7308"],
+    "7309": lambda q: q.greeks["7309"],
+    "7310": lambda q: q.greeks["7310"],
+    "7311": lambda q: q.greeks["7311"],
     "7633": lambda q: "" if q.contract.delta is None else "28.5%",
     "7638": lambda q: "" if q.contract.delta is None else "4.1K",
     "7283": lambda q: "24.1%" if q.contract.has_options else "",
@@ -152,7 +154,9 @@ def _row(world: World, conid_ex: str, tags: list[str]) -> dict[str, Any]:
     if conid not in world.warmth.quotes and len(world.warmth.quotes) >= world.settings.lines:
         return row
     calls = world.warmth.quotes.setdefault(conid, {})
-    quote = Quote(contract, _holding(world, conid))
+    if contract.asset_class == world.settings.unsubscribed:
+        contract = replace(contract, availability="N")
+    quote = Quote(contract, _holding(world, conid), greeks_of(world, contract))
     for tag in tags:
         before = calls.get(tag, 0)
         calls[tag] = before + 1

@@ -6,6 +6,7 @@ from bezant_mcp.simulator.api.contracts import definition, multiplier_of, strike
 from bezant_mcp.simulator.api.preconditions import PORTFOLIO, PORTFOLIO_ACCOUNT
 from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, json_reply
+from bezant_mcp.simulator.world.accounts import COMBOS
 from bezant_mcp.simulator.world.book import Account, Holding
 from bezant_mcp.simulator.world.world import World
 
@@ -164,8 +165,22 @@ def uncached(world: World, call: Call) -> Reply:
 
 
 def combos(world: World, call: Call) -> Reply:
-    """``/portfolio/{accountId}/combo/positions``: there are none."""
-    return json_reply([])
+    """``/portfolio/{accountId}/combo/positions``: none at first, then what is held as one strategy."""
+    account = call.account(world)
+    if world.warmth.first_time(f"combos of {account.id}"):
+        return json_reply([])
+    held = [legs for legs in COMBOS if all(account.by_conid.get(conid) for conid, _ in legs)]
+    return json_reply(
+        [
+            {
+                "name": f"CP.CP{legs[0][0]:x}",
+                "description": "".join(f"{ratio:+d}*{conid}" for conid, ratio in legs)[1:],
+                "legs": [{"conid": str(conid), "ratio": ratio} for conid, ratio in legs],
+                "positions": [thin_row(account, account.by_conid[conid]) for conid, _ in legs],
+            }
+            for legs in held
+        ]
+    )  # fmt: skip
 
 
 def invalidate(world: World, call: Call) -> Reply:

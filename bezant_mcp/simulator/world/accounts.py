@@ -39,6 +39,12 @@ AWKWARD: tuple[tuple[int, float, float, float], ...] = (
 )
 CLOSED_TODAY = (c.CLOSED, 0.0, 0.0, 120.5)
 
+# What is held as one strategy: legs and ratios.
+COMBOS: tuple[tuple[tuple[int, int], ...], ...] = (
+    ((c.option_conid(c.AAPL, 1, 190.0, "C"), 1), (c.option_conid(c.AAPL, 1, 210.0, "C"), -1)),
+    ((instruments.LONG_CALL, 1), (instruments.SHORT_CALL, -1)),
+)
+
 MAIN, SECOND, MASTER = "DU1234567", "DU7654321", "DF1112220"
 
 # Currency -> balance, settled, accrued interest, accrued dividends; the euro balance is a loan.

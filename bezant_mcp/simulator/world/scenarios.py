@@ -49,6 +49,9 @@ SCENARIOS: dict[str, Scenario] = {
     "two-accounts": Scenario("two individual accounts, the second in euro", {"book": "two"}),
     "advisor": Scenario("an advisor with four clients, two of them with more than 20 % cash", {"book": "advisor"}),
     "many-clients": Scenario("an advisor with 130 clients: lists of accounts stop at 100", {"book": "many"}),
+    "no-option-data": Scenario(
+        "the hand-made positions, without a subscription to options", {"book": "awkward", "unsubscribed": "OPT"}
+    ),
     "near-margin-call": Scenario("excess liquidity is 3 % of net liquidation", {"book": "awkward", "cushion": 0.03}),
     "no-positions": Scenario("an account without positions", {"positions": 0}),
     "one-page": Scenario("exactly 100 positions: the second page is empty", {"positions": 100}),
