@@ -55,7 +55,8 @@ CALLS = (
     Call("cash", (2, 1)),
     Call("cash", (27, 20), {"expected_dividends": True}),
     Call("cash", (7, 5), {"account_id": "all"}, "advisor"),
-    Call("pnl", (29, 23), most=12),
+    # Every position is looked at: two snapshots a hundred, and a search for each underlying of what is derived.
+    Call("pnl", (29, 23), most=16),
     Call("pnl", (5, 0), {"account_id": "all"}, "advisor"),
     Call("exposure", (12, 6)),
     Call("exposure", (12, 6), {"by": "sector"}),
@@ -75,9 +76,11 @@ CALLS = (
     Call("option_chain", (3, 1), {"symbol": "AAPL@NASDAQ"}),
     Call("option_chain", (21, 15), {"symbol": "AAPL@NASDAQ", "expiry": "2027-01"}),
     Call("exchange_rate", (1, 1), {"source": "EUR", "target": "USD"}),
-    Call("trades", (5, 1)),
+    # One more for the rates, where not all is in base currency.
+    Call("trades", (5, 1), most=6),
     Call("trades", (5, 1), {"days": 1}),
-    Call("orders", (8, 2), most=5),
+    # The list and the prices begin with an empty answer each; one for the accounts that trade, one for definitions.
+    Call("orders", (8, 2), most=6),
     Call("orders", (6, 1), {"state": "filled"}),
     Call("scanner_run", (1, 1), {"scan": "TOP_PERC_GAIN", "limit": 5}),
     Call("futures", (2, 2), {"symbols": "ES"}),

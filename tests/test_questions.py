@@ -19,7 +19,7 @@ from tests.support.tokens import tokens
 
 pytestmark = pytest.mark.anyio
 MOST_CALLS = 3
-LARGEST_ANSWER, LARGEST_POSITIONS = 1200, 1500
+LARGEST_ANSWER, LARGEST_POSITIONS = 1200, 6000
 # What only the brokerage session knows; everything else is answered without it.
 NEED_BROKERAGE = {"trades", "orders", "quote", "price_history"}
 OF_ONE_ACCOUNT = {"positions", "pnl", "cash", "exposure", "risk", "performance", "account_summary", "trades", "orders"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ TABLES: list[tuple[str, dict[str, Any], str, list[str]]] = [
     ("conid_for", {"symbol": "AAPL"}, "contract", ["conid", "symbol", "name", "exchange", "currency", "held"]),
     ("conid_for", {"symbol": "VOD"}, "candidates", ["conid", "symbol", "name", "exchange", "currency", "held"]),
     ("positions", {"limit": 0}, "positions", ["conid", "symbol", "class", "currency", "quantity", "price", "value"]),
-    ("positions", {"limit": 0}, "rows", ["conid", "symbol", "class", "currency", "quantity", "price", "value"]),
+    ("positions", {"limit": 50}, "rows", ["conid", "symbol", "class", "currency", "quantity", "price", "value"]),
     ("positions", {"limit": 0}, "derivatives", ["conid", "underlying", "class", "currency", "quantity", "price"]),
     ("positions", {}, "totals", ["currency", "count", "value", "unrealized", "rate", "futures_notional"]),
     ("cash", {}, "rows", ["currency", "cash", "settled", "accrued_interest", "accrued_dividends", "rate", "cash_base"]),
@@ -103,10 +104,13 @@ async def test_the_rows_are_those_of_the_answer(gateway: Gateway) -> None:
     held = await bezant_mcp.positions(gateway, limit=0)
     positions = held.records()
     assert len(positions) == held.count
+    without_further = [dict.fromkeys(row) | {"class": row["class"]} for row in positions]
     assert positions[: len(held.rows)] == [
-        {**dict.fromkeys(positions[0]), **dict(zip(held.columns, row, strict=True)), "base_currency": "USD"}
-        for row in held.rows
+        {**told, **dict(zip(held.columns, row, strict=True)), "base_currency": "USD"}
+        for row, told in zip(held.rows, without_further, strict=False)
     ]
+    # What a long list says of all in a line is told of each.
+    assert Counter(row["class"] for row in positions) == {"STK": 123, "OPT": 4, "FUT": 1, "CRYPTO": 1, "BOND": 1}
     # The derivatives are among them, under the name of what they are derived from.
     option = next(row for row in positions if row["class"] == "OPT" and row["right"] == "C")
     assert (option["symbol"], option["strike"], option["currency"]) == ("AAPL", 190, "USD")

@@ -42,7 +42,7 @@ class Accounts(SourcedModel):
     """Every account of the login."""
 
     count: int
-    unless_said: Annotated[dict[str, str] | None, Field(description="Of accounts that say no other")] = None
+    unless_said: dict[str, str] | None = None
     accounts: list[AccountRow]
 
     @model_serializer(mode="wrap")

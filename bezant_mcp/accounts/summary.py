@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from math import inf
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from bezant_client import api, models
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict
 
 from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts, name_of, of_another
 from bezant_mcp.accounts.across import fetch_across, missing, of_each
@@ -106,7 +106,7 @@ class AccountSummary(SourcedModel):
     leverage: Amount = None
     day_trades_remaining: int | Literal["no limit"] | None = None
     unknown: list[str] | None = None
-    accounts: Annotated[Rows | None, Field(description="Several accounts, the nearest to a margin call first")] = None
+    accounts: Rows | None = None
 
     @classmethod
     def of(cls, account_id: str, values: dict[str, models.AccountSummaryValue], as_of: datetime) -> AccountSummary:

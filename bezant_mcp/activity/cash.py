@@ -128,6 +128,7 @@ class Cash(SourcedModel):
         """
         rows: list[list[Any]] = []
         notes: list[str] = []
+        exact: dict[str, tuple[float | None, ...]] = {}
         for of, ledger in across.ledgers.items():
             cash = ledger.sum_of("cash")
             if missing := gaps(ledger, SUMMED[:1]):
@@ -135,29 +136,29 @@ class Cash(SourcedModel):
             if ledger.net_liquidation is None:
                 notes.append(f"{of}: IBKR gave no net liquidation value, so the share is unknown.")
             share = percent(whole_cash(ledger, cash), ledger.net_liquidation)
-            amounts = map(money, (ledger.net_liquidation, ledger.loans_base))
-            rows.append([of, across.aliases[of], ledger.base, money(cash.base), share, *amounts])
+            exact[of] = cash.base, ledger.net_liquidation, ledger.loans_base
+            held, worth, owed = map(money, exact[of])
+            rows.append([of, across.aliases[of], ledger.base, held, share, worth, owed])
         rows.sort(key=lambda row: -(row[4] if row[4] is not None else -1e9))
         shown = rows[:most] if most else rows
 
-        def summed(some: list[list[Any]], column: int) -> float | None:
-            return total(across.in_base(row[0], row[column]) for row in some)
+        def summed(some: list[list[Any]], which: int) -> float | None:
+            return total(across.in_base(row[0], exact[row[0]][which]) for row in some)
 
-        amount, worth = summed(rows, 3), summed(rows, 5)
+        amount, whole, loans = (summed(rows, which) for which in range(3))
         complete = across.complete and not notes
         notes = [*across.notes, *notes]
         if not across.complete and amount is not None:
             notes.append(f"The others have {money(amount)} {across.base} in cash.")
         if hidden := rows[len(shown) :]:
             largest = max((row[4] for row in hidden if row[4] is not None), default="an unknown")
-            part, whole = (money(summed(hidden, column)) for column in (3, 5))
-            known = f"{part} of {whole} {across.base}" if None not in (part, whole) else "an unknown part"
+            part, theirs = (money(summed(hidden, which)) for which in range(2))
+            known = f"{part} of {theirs} {across.base}" if None not in (part, theirs) else "an unknown part"
             borrowing = [row[0] for row in hidden if (row[6] or 0) < 0]
             notes.append(
                 f"Shows {len(shown)} of {len(rows)} accounts; limit=0 shows all. The other {len(hidden)} have {known} "
                 f"in cash, each at most {largest} %" + (f"; with loans: {listed(borrowing)}." if borrowing else ".")
             )
-        loans = summed(rows, 6) if across.complete else None
         return cls(
             as_of=moment(across.as_of),
             account_id=name,
@@ -166,8 +167,8 @@ class Cash(SourcedModel):
             columns=["account_id", "alias", "base_currency", "cash", "cash_percent", "net_liquidation", "loans"],
             rows=shown,
             cash_base=money(amount) if across.complete else None,
-            cash_percent=percent(amount, worth) if complete else None,
-            loans_base=money(loans) or None,
+            cash_percent=percent(amount, whole) if complete else None,
+            loans_base=(money(loans) or None) if across.complete else None,
             notes=notes or None,
         )
 

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from bezant_mcp.arguments import span
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.periods import Stretch, asked_for, is_neutral
+from bezant_mcp.periods import Stretch, asked_for, is_neutral, plain
 
 USUAL = "1y"
+# As long as IBKR's charts are.
+LONGEST_PERIOD, EVERYTHING = "15y", ("max", "all", "all time", "everything")
 # Unit of a period -> the most of it that IBKR gives, and the days in one. IBKR answers an unknown period or bar with
 # some other chart and no error, so all are checked here.
 LONGEST = {
@@ -72,6 +74,7 @@ def parse_span(period: str, bar: str = "", today: date | None = None, start: str
         BadArgument: IBKR has no such period, or not with that bar.
     """
     today = today or datetime.now(UTC).date()
+    period = LONGEST_PERIOD if plain(period) in EVERYTHING else period
     asked = asked_for(period, start, end, today, USUAL)
     wanted = "" if is_neutral(bar) else "{}{}".format(*span("bar", BAR_WORDS.get(bar.strip().lower(), bar), "1d"))
     if asked is None or asked.first is None:

@@ -60,11 +60,11 @@ class ExchangeRate(SourcedModel):
 
 async def exchange_rate(
     gateway: Gateway,
-    source: Annotated[str, Text],
-    target: Annotated[str, Text],
+    source: Annotated[str, Text, Field(description="Such as EUR")],
+    target: Annotated[str, Text, Field(description="Such as USD")],
     amount: Annotated[float, Field(description="To convert")] = 0,
 ) -> ExchangeRate:
-    """What one unit of a currency (source) is worth in another (target), such as EUR.
+    """What one unit of a currency (source) is worth in another (target).
 
     It is the market's rate; without a brokerage session the one with which IBKR values an account that has both.
 

@@ -11,7 +11,7 @@ from bezant_client import models
 from pydantic import Field
 
 from bezant_mcp.answers import Amount, SourcedModel, listed, moment, unit_price
-from bezant_mcp.arguments import Symbol, Text, Whole, choice, enum
+from bezant_mcp.arguments import Symbol, Text, Whole, choice, enum, whole_number
 from bezant_mcp.contracts.listings import Listing, fetch_futures, squeezed
 from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, meanings
 from bezant_mcp.contracts.symbols import dashed, parse_expiry, parse_symbol
@@ -75,7 +75,7 @@ async def option_chain(
     symbol: Symbol,
     expiry: Annotated[str, Text, Field(description="2026-12 or 2026-12-18; empty: months")] = "",
     right: Annotated[str, Text, enum(*RIGHTS), Field(description="Calls or puts")] = "both",
-    strikes: Annotated[int, Field(description="Around the price", ge=1, le=20), Whole] = 5,
+    strikes: Annotated[int, Whole, Field(description="Around the price, to 20")] = 5,
 ) -> OptionChain:
     """Option expiries, on futures too; with one, strikes around the price, quotes, IV, delta.
 
@@ -85,11 +85,12 @@ async def option_chain(
         BadArgument: there are no options on this contract, or none that expire then.
     """
     side = choice("right", right, RIGHTS, SYNONYMS, default="both").replace("both", "CP")
+    most = whole_number("strikes", strikes, 1, 20)
     underlying = await underlying_of(gateway, symbol)
     wanted = parse_expiry(expiry) if expiry else None
     root = await fetch_root(gateway, underlying)
     if wanted is not None:
-        return await chain_at(gateway, underlying, root, *wanted, side, strikes)
+        return await chain_at(gateway, underlying, root, *wanted, side, most)
     gaps = [*root.gaps, *unknown_currencies([underlying.symbol] * (underlying.currency is None))]
     return OptionChain(
         as_of=moment(gateway.now()),

@@ -67,9 +67,10 @@ class Positions(SourcedModel):
     def tables(self) -> dict[str, list[Record]]:
         """All positions that are shown, derivatives among them; then what that is made of."""
         parts = super().tables
-        parts["rows"] = [{**row, "class": row.get("class", self._classes.get(row["conid"]))} for row in parts["rows"]]
+        plain = [{"conid": row["conid"], "symbol": row["symbol"], "class": self._classes.get(row["conid"]), **row}
+                 for row in parts["rows"]]  # fmt: skip
         derived = [{"symbol": row["underlying"], **row} for row in parts.get("derivatives", [])]
-        return {"positions": filled([*parts["rows"], *derived]), **parts}
+        return {"positions": filled([*plain, *derived]), **parts}
 
     @classmethod
     def of(

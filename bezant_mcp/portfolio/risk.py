@@ -131,8 +131,10 @@ def root_of(row: Holding, held: Mapping[int, Holding]) -> int:
 
 async def fetch_all_combos(gateway: Gateway, asked: Asked) -> tuple[dict[str, list[Combo]], str]:
     """The combinations by account, of those that hold options; and why some are not known."""
-    holding = [of.account_id for of in asked.every if any(row.is_option for row in of.rows)]
-    answers = await gather(fetch_combos(gateway, one) for one in holding)
+    holding = {
+        of.account_id: {row.conid for row in of.rows} for of in asked.every if any(row.is_option for row in of.rows)
+    }
+    answers = await gather(fetch_combos(gateway, one, held) for one, held in holding.items())
     return (
         {one: found for one, (found, _) in zip(holding, answers, strict=True) if found},
         next((why for _, why in answers if why), ""),
@@ -212,7 +214,7 @@ def tell(told: Told) -> Risk:
         rows=rows,
         options=of_options(options, rates, now, several=several) if options else None,
         assignment=assignment,
-        combos=of_combos(told.combos, told.asked.held, {row.conid for row in told.asked.rows}),
+        combos=of_combos(told.combos, told.asked.held, told.asked.rows),
         accounts=of_accounts(told) if several else None,
         notes=[*doubts, *across.notes, *gaps, *notes_of(told.book, told.asked.texts, told.move, told.market),
                *([f"Combinations are not known: {told.no_combos}"] if told.no_combos else [])] or None,

@@ -166,13 +166,16 @@ def sum_where(parts: Sequence[Part], right: str, sign: int, name: str) -> float 
     return total(amounts) if amounts else 0.0
 
 
-def of_combos(combos: Mapping[str, Sequence[Combo]], held: Mapping[int, Holding], conids: set[int]) -> Rows | None:
-    """The combinations of which a leg is among these contracts; the first row names the columns."""
-    several = len(combos) > 1
-    rows = [
-        [*([account] if several else []), quantity(combo.quantity), combo.told(held)]
-        for account, of in combos.items()
-        for combo in of
-        if not conids.isdisjoint(conid for conid, _ in combo.legs)
-    ]
-    return [[*(["account"] if several else []), "at_most", "legs"], *rows] if rows else None
+def of_combos(
+    combos: Mapping[str, Sequence[Combo]], held: Mapping[int, Holding], rows: Sequence[Holding]
+) -> Rows | None:
+    """The combinations of which a leg is among these positions; the first row names the columns."""
+    several, told = len(combos) > 1, []
+    for account, of in combos.items():
+        mine = [row for row in rows if row.account == account]
+        conids = {row.conid for row in mine}
+        sizes = {conid: total(row.quantity for row in mine if row.conid == conid) for conid in conids}
+        for combo in of:
+            if not conids.isdisjoint(conid for conid, _ in combo.legs):
+                told.append([*([account] * several), quantity(combo.quantity(sizes)), combo.told(held)])
+    return [[*(["account"] * several), "at_most", "legs"], *told] if told else None

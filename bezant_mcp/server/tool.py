@@ -30,7 +30,7 @@ from pydantic.fields import FieldInfo
 
 import bezant_mcp
 from bezant_mcp.answers import AnswerModel
-from bezant_mcp.arguments import ALL, LONGEST_VALUE, NOTHING, number_of
+from bezant_mcp.arguments import LONGEST_VALUE, NOTHING, number_of
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.concurrency import STEPS, Steps
 from bezant_mcp.errors import BezantError
@@ -249,10 +249,7 @@ def given(arguments: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
     if not filled and not says_nothing(arguments.get("limit")):
         empty.discard("limit")
     kept = {name: value for name, value in arguments.items() if name not in empty}
-    kept |= {name: number_of(value) for name, value in kept.items() if name in fields and is_number(fields[name])}
-    if str(kept.get("limit")).strip().lower() in ALL:
-        kept["limit"] = 0
-    return kept
+    return kept | {name: number_of(value) for name, value in kept.items() if name in fields and is_number(fields[name])}
 
 
 def is_left_out(value: Any, field: FieldInfo) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from bezant_client import api
-from pydantic import Field
 
 from bezant_mcp.answers import SourcedModel, moment
 from bezant_mcp.errors import BezantError, BrokerageDown, Competing, GatewayDown, LoginNeeded, NotAGateway
@@ -34,10 +33,10 @@ class Health(SourcedModel):
     logged_in: bool | None = None
     brokerage_session: bool | None = None
     competing: bool | None = None
-    works: Annotated[str, Field(description="What can be asked now")]
+    works: str
     problem: str | None = None
     code: str | None = None
-    next_step: Annotated[str | None, Field(description="What the user must do")] = None
+    next_step: str | None = None
     gateway_url: str
 
     @property

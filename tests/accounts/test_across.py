@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import pytest
@@ -245,3 +246,70 @@ async def test_what_many_accounts_have_in_common_is_said_once() -> None:
 
 def test_the_error_of_a_missing_session_has_no_choices() -> None:
     assert (BrokerageDown().argument, BrokerageDown().choices) == ("", {})
+
+
+# Dollars for one unit.
+DOLLARS = {"USD": 1.0, "EUR": 1.1, "GBP": 1.25, "JPY": 0.0068, "CHF": 1.15}
+
+
+@pytest.mark.parametrize("seed", range(8))
+async def test_accounts_drawn_at_random_come_to_what_they_hold_in_dollars(seed: int) -> None:
+    dice = random.Random(f"accounts {seed}")
+    bases = {f"DU500000{number}": dice.choice([*DOLLARS]) for number in range(dice.randint(2, 6))}
+    held = {
+        of: {base, *dice.sample([*DOLLARS], dice.randint(0, 3))}
+        for of, base in bases.items()
+    }  # fmt: skip
+    cash = {of: {name: dice.randint(-9000, 90_000) / 100 for name in sorted(names)} for of, names in held.items()}
+    worth = {of: dice.randint(100_000, 9_000_000) / 100 for of in bases}
+    fails = {of for of in bases if dice.random() < 0.15 and of != next(iter(bases))}
+
+    def ledger(of: str) -> Any:
+        base = DOLLARS[bases[of]]
+        rows = {name: (amount, DOLLARS[name] / base) for name, amount in cash[of].items()}
+        entries = {
+            name: {"cashbalance": amount, "exchangerate": rate, "currency": name, "acctcode": of, "settledcash": 0.0}
+            for name, (amount, rate) in rows.items()
+        }
+        whole = {"cashbalance": sum(amount * rate for amount, rate in rows.values()), "netliquidationvalue": worth[of]}
+        return [] if of in fails else entries | {"BASE": {**whole, "currency": "BASE", "acctcode": of}}
+
+    def rate(of: str, to: str) -> dict[str, float]:
+        return {"rate": DOLLARS[of] / DOLLARS[to]}
+
+    def summed(amounts: dict[str, float]) -> float:
+        """What amounts in the accounts' own base currencies come to in that of the first."""
+        return sum(amount * DOLLARS[bases[of]] for of, amount in amounts.items()) / DOLLARS[base]
+
+    base = next(iter(bases.values()))
+    rows = [{"accountId": of, "id": of, "currency": own, "accountAlias": f"No {of[-1]}"} for of, own in bases.items()]
+    edits: dict[str, Any] = {"/portfolio/accounts": lambda _: rows}
+    edits |= {f"{of}/ledger": (lambda _, of=of: ledger(of)) for of in bases}
+    edits |= {
+        f"source={of}&target={base}|target={base}&source={of}": (lambda _, of=of: rate(of, base)) for of in DOLLARS
+    }
+    amounts = {of: {"netliquidation": worth[of], "totalcashvalue": worth[of] / 4} for of in bases}
+    edits |= {
+        f"{of}/summary": (
+            lambda _, of=of: {
+                key: {"amount": amount, "currency": bases[of], "isNull": False} for key, amount in amounts[of].items()
+            }
+        )
+        for of in bases
+    }
+    async with edited("two-accounts", edits) as me:
+        told = await me.ask("cash", account_id="all")
+        summary = await me.ask("account_summary", account_id="all")
+    own = {of: sum(amount * DOLLARS[name] for name, amount in cash[of].items()) / DOLLARS[bases[of]] for of in bases}
+    shown = {row["account_id"]: row for row in table(told)}
+    assert shown.keys() == bases.keys() - fails
+    for of, row in shown.items():
+        assert (row["alias"], row["base_currency"]) == (f"No {of[-1]}", bases[of])
+        assert row["cash"] == pytest.approx(own[of], abs=0.02)
+        assert row["cash_percent"] == pytest.approx(100 * own[of] / worth[of], abs=0.02)
+    assert told["complete"] is (not fails)
+    assert told.get("cash_base") == (None if fails else pytest.approx(summed(own), abs=0.01))
+    assert all(of in told["notes"][0] for of in fails)
+    # A summary needs the ledgers for the rates alone.
+    assert summary["net_liquidation_value"] == pytest.approx(summed(worth), abs=0.01)
+    assert summary["currency"] == base

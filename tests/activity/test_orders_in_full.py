@@ -122,3 +122,10 @@ async def test_the_only_account_needs_no_list_of_accounts_and_a_wrong_one_is_ref
     async with conversation() as me:
         assert (await me.ask("orders", account_id=account_id))["count"] == 3
         assert (await me.error("orders", account_id="DU0000009")).startswith("BAD_ACCOUNT")
+
+
+@pytest.mark.parametrize("listed", [None, 10**40, "DU1234567", [], [7], ["DU1234567", "All"]])
+async def test_an_odd_list_of_trading_accounts_costs_a_request_and_no_order(listed: object) -> None:
+    async with edited("awkward", {"/iserver/accounts": lambda _: {"accounts": listed}}) as me:
+        told = await me.ask("orders")
+    assert (told["account_id"], told["count"]) == ("DU1234567", 3)

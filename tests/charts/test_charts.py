@@ -35,10 +35,14 @@ LARGEST = 60_000
 ASKED: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("performance", {}, "DU1234567: return, deposits excluded | As of 2026-06-10 15:00 UTC | .* in USD, %"),
     ("performance", {"period": "YTD"}, "DU1234567: return, deposits excluded, YTD: .* in USD, %"),
+    ("performance", {"period": "YTD", "vs": "SPY"}, "DU1234567: return, deposits excluded, YTD: .* in USD, %"),
+    ("performance", {"start": "2026-03-01"}, "DU1234567: return, deposits excluded, since 2026-03-01: .* in USD, %"),
+    ("performance", {"period": "ytd, last month"}, "DU1234567: return, deposits excluded | As of .* in USD, %"),
     ("exposure", {"by": "sector"}, "DU1234567: exposure by sector | As of .* UTC, .* | Market value, USD; .*"),
     ("exposure", {"by": "underlying", "limit": 0}, "DU1234567: exposure by underlying .*"),
     ("price_history", {"symbols": "AAPL@NASDAQ"}, "AAPL@NASDAQ: close .*, 1y | As of .*, bars of 1d | Price, USD"),
     ("price_history", {"symbols": "AAPL@NASDAQ", "period": "1d"}, "AAPL@NASDAQ: close .*"),
+    ("price_history", {"symbols": "AAPL@NASDAQ", "period": "last month"}, "AAPL@NASDAQ: close .*, last month .*"),
     ("price_history", {"symbols": "VWCE@XETRA, SPY@ARCA"}, "VWCE@.*, SPY@ARCA: price change, 1y .* own currency, %"),
 )
 # Matplotlib as if it were not installed.
@@ -204,3 +208,13 @@ async def test_where_there_is_nothing_to_draw_a_note_says_so() -> None:
     (block,) = result.content
     assert block.type == "text"
     assert "No picture: nothing to draw." in json.loads(block.text)["notes"]
+
+
+@pytest.mark.slow
+async def test_each_account_has_its_line() -> None:
+    async with asking("two-accounts") as client:
+        asked = {"period": "ytd", "picture": True}
+        one = picture(await client.call_tool("performance", {"account_id": "DU7654321", **asked}))
+        both = picture(await client.call_tool("performance", {"account_id": "all", **asked}))
+    assert title(both).startswith("DU1234567, DU7654321: return, deposits excluded, YTD | ")
+    assert title(one).startswith("DU7654321: return, deposits excluded, YTD: 8.39 % | ")

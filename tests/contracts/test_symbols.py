@@ -146,6 +146,7 @@ def test_a_year_is_a_year_however_it_is_written(period: str) -> None:
         ("10y", "", ("10y", "1w")),
         ("1000d", "", ("1000d", "1d")),
         ("182m", "1m", ("182m", "1m")),
+        ("max", "", ("15y", "1w")),
     ],
 )
 def test_periods_and_bars_are_sent_as_ibkr_writes_them(period: str, bar: str, sent: tuple[str, str]) -> None:

@@ -17,6 +17,7 @@ from tests.conftest import ROOT
 TRUSTED = """
 gateway/carried gateway/endpoints gateway/guard gateway/faults gateway/pacing gateway/preflight gateway/session_state
 session/health session/keep_alive redaction money contracts/price_units portfolio/positions accounts/position_pages
+portfolio/position_filter portfolio/position_notes portfolio/position_order portfolio/position_table
 """
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 

@@ -12,7 +12,7 @@ from bezant_client.models import MarketDataRow
 from benchmarks.examples import Example, host
 from bezant_mcp.contracts.price_units import PriceUnit
 from bezant_mcp.market.quotes import read_row
-from bezant_mcp.portfolio.combos import quantity_of
+from bezant_mcp.portfolio.combos import Combo
 from bezant_mcp.portfolio.greeks import FIELDS, Market, greeks_of
 from bezant_mcp.portfolio.holdings import Holding
 from bezant_mcp.portfolio.option_book import Greeks, Option
@@ -149,7 +149,7 @@ def test_what_a_corporate_action_adjusted_is_said_to_be() -> None:
     ("sizes", "most"), [((12.0, -2.0), 2.0), ((-3.0, 2.0), -2.0), ((1.0, 1.0), None), ((1.0, None), None)]
 )
 def test_how_many_combinations_the_legs_make(sizes: tuple[float | None, ...], most: float | None) -> None:
-    assert quantity_of(((1, 1.0), (2, -1.0)), dict(enumerate(sizes, 1))) == most
+    assert Combo(((1, 1.0), (2, -1.0))).quantity(dict(enumerate(sizes, 1))) == most
 
 
 # --- The demo account -------------------------------------------------------------------------------------------------

@@ -453,5 +453,3 @@ async def test_35_range_earnings_multiple_and_next_report_of_apple(truth: Facts)
     assert truth.figure(AAPL, "7290") is not None
     assert f"{truth.figure(AAPL, '7290'):g}" in text
     assert "earnings" in text.lower()
-
-

@@ -106,6 +106,16 @@ async def test_which_contract_is_asked_where_it_is_all_that_is_open(era: str, wr
 
 
 @pytest.mark.parametrize("era", ERAS)
+async def test_both_the_contract_and_the_account_are_asked_one_after_the_other(era: str) -> None:
+    user = User(("DU7654321", "VOD@LSE"))
+    async with host("two-accounts", era, user, toolsets=("history",)) as client:
+        result = await client.call_tool("transactions", {"symbol": "VOD"})
+        assert len(user.forms) == 2
+        assert not result.is_error, said(result)
+        assert (result.structured_content or {})["account_id"] == "DU7654321"
+
+
+@pytest.mark.parametrize("era", ERAS)
 async def test_two_symbols_that_are_open_are_given_back_with_their_candidates(era: str) -> None:
     user = User(("VOD@LSE",))
     async with host("ready", era, user) as client:

@@ -28,6 +28,7 @@ NOTHING = {
 PROVEN = {
     ("scanner_run", "POST /iserver/scanner/run contracts reversed"),
     ("alerts", "GET /iserver/account/alert/{alertId} conditions twice"),
+    ("risk", "GET /portfolio/{accountId}/combo/positions []"),  # asked twice, it is how there are none
     ("orders", "GET /iserver/account/orders orders []"),  # beside it ``snapshot`` is true
     ("alerts", "GET /iserver/account/{accountId}/alerts []"),
     ("scanner_run", "POST /iserver/scanner/run contracts []"),  # the rest of the answer is there

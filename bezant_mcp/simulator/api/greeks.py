@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from statistics import NormalDist
 
 from bezant_mcp.simulator.world.book import Contract
@@ -21,8 +21,8 @@ def greeks_of(world: World, contract: Contract) -> Mapping[str, str]:
     on = world.book.contracts.get(contract.underlying)
     if contract.delta is None or on is None or contract.expiry is None:
         return dict.fromkeys(DECIMALS, "")
-    ends = datetime.strptime(contract.expiry, "%Y%m%d").replace(tzinfo=UTC)
-    years = max(1.0, (ends - world.clock.moment()).total_seconds() / 86400 + 1) / 365
+    days = (datetime.strptime(contract.expiry, "%Y%m%d").date() - world.clock.moment().date()).days
+    years = max(1, days) / 365  # the same all day
     spread = VOLATILITY * math.sqrt(years)
     of_a_call = contract.delta if contract.right == "C" else contract.delta + 1
     density = NORMAL.pdf(NORMAL.inv_cdf(min(0.999, max(0.001, of_a_call))))
