@@ -6,12 +6,11 @@ python -m tests.support.pairs_truth [PAIRS] [FIRST SEED]
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import random
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager
 from decimal import Decimal
 from itertools import pairwise
@@ -24,7 +23,7 @@ from bezant_mcp.server.tool import Tool, as_json
 from bezant_mcp.settings import Settings
 from tests.support.book_truth import ORDERS, Answer, Fault, Row, likeness, of_position, same
 from tests.support.exposure_truth import ROUNDED, Both, is_whole, rate, wealth
-from tests.support.random_books import NO_WEALTH, QUICK, Book, Draw, Held
+from tests.support.random_books import QUICK, Book, Draw, Held
 from tests.support.random_risks import Risky, is_option
 from tests.support.tiny_server import Arrival, TinyServer
 
@@ -40,6 +39,7 @@ OWN = {
     "look_ahead_excess_liquidity": "lookaheadexcessliquidity", "initial_margin": "initmarginreq",
     "maintenance_margin": "maintmarginreq",
 }  # fmt: skip
+Check = Callable[["Pair", Answer], Iterator[Fault]]
 
 
 class Pair(Both):
@@ -69,15 +69,19 @@ class Pair(Both):
             held = draw.position(first.book.contracts[of.conid])
             held.row["acctId"] = book.account
             book.held.append(held)
-            amounts = {name: ZERO for name in ("cashbalance", "interest", "dividends")}
+            amounts = dict.fromkeys(("cashbalance", "interest", "dividends"), ZERO)
             book.cash.setdefault(of.kind.currency, amounts)
         draw.make_ledger(book)
 
     def summary(self, book: Book) -> dict[str, Decimal]:
-        drawn = {key: Decimal(self.dice.randrange(-20_000, 9_000_000)) / 100 for key in (*ADDED.values(), *OWN.values())}
-        return drawn | {"netliquidation": book.net} | {
-            key: abs(drawn[key]) for key in ("grosspositionvalue", "initmarginreq", "maintmarginreq")
+        drawn = {
+            key: Decimal(self.dice.randrange(-20_000, 9_000_000)) / 100 for key in (*ADDED.values(), *OWN.values())
         }
+        return (
+            drawn
+            | {"netliquidation": book.net}
+            | {key: abs(drawn[key]) for key in ("grosspositionvalue", "initmarginreq", "maintmarginreq")}
+        )
 
     def answer(self, arrival: Arrival) -> tuple[int, Any]:
         path = arrival.target.partition("?")[0].removeprefix("/v1/api")
@@ -134,7 +138,7 @@ async def pair_faults(seed: int) -> list[Fault]:
     found: list[Fault] = []
     async with pair_asker(pair) as ask:
         shock = (0, -10, 5)[seed // 4 % 3]
-        asked = {
+        asked: dict[str, tuple[dict[str, Any], Check]] = {
             "positions": ({"sort": sort, "limit": 0}, of_positions), "risk": ({"shock": shock}, of_risk),
             "account_summary": ({}, of_summary), "cash": ({"limit": 0}, of_cash),
         }  # fmt: skip
@@ -171,7 +175,7 @@ async def paged(ask: Any, sort: str, whole: Answer) -> AsyncIterator[Fault]:
             yield f"pages by {sort}", f"{told} {true}"
 
 
-def near(told: Any, true: Decimal, parts: Iterator[Decimal] | list[Decimal] = ()) -> bool:  # type: ignore[assignment]
+def near(told: Any, true: Decimal, parts: Iterable[Decimal]) -> bool:
     """Whether a sum in another base currency is what it should be, but for the digits of the rates."""
     return same(told, true, sum(map(abs, parts), ZERO) * ROUNDED + Decimal("0.02"))
 
@@ -208,20 +212,24 @@ def of_positions(pair: Pair, answer: Answer) -> Iterator[Fault]:
         return
     if not answer.complete:
         yield "incomplete without reason", answer.notes
-    sides = (("value", wealth, lambda one: one.value), ("unrealized", results, lambda one: one.unrealized))
+    sides: tuple[tuple[str, Callable[[Book], list[Held]], Callable[[Held], Decimal]], ...]
+    sides = (
+        ("value", wealth, lambda one: one.value),
+        ("unrealized", results, lambda one: one.unrealized),
+    )
     for name, rows, amount in sides:
         parts = []
         for book in pair.books:
-            mine = [amount(one) * book.rate(one.kind.currency) for one in rows(book)]
+            amounts = [amount(one) * book.rate(one.kind.currency) for one in rows(book)]
             parts += [amount(one) * rate(one.kind.currency, pair.base) for one in rows(book)]
-            if not same(told[book.account][name], sum(mine, ZERO), Decimal("0.01")):
-                yield f"{name} of an account", f"{told[book.account]}, should be {sum(mine, ZERO)}"
+            if not same(told[book.account][name], sum(amounts, ZERO), Decimal("0.01")):
+                yield f"{name} of an account", f"{told[book.account]}, should be {sum(amounts, ZERO)}"
         if not near(answer.data[f"{name}_base"], sum(parts, ZERO), parts):
             yield f"{name}_base", f"{answer.data[f'{name}_base']}, should be {sum(parts, ZERO)}"
         for row in answer.rows("totals"):
-            mine = [amount(one) for book in pair.books for one in rows(book) if one.kind.currency == row["currency"]]
-            if mine and not same(row[name], sum(mine, ZERO)):
-                yield f"total {name}", f"{row}, should be {sum(mine, ZERO)}"
+            amounts = [amount(one) for book in pair.books for one in rows(book) if one.kind.currency == row["currency"]]
+            if amounts and not same(row[name], sum(amounts, ZERO)):
+                yield f"total {name}", f"{row}, should be {sum(amounts, ZERO)}"
 
 
 def lost_money(pair: Pair) -> bool:
@@ -254,9 +262,7 @@ def in_order(pair: Pair, answer: Answer) -> Iterator[Fault]:
         return
     orders = ORDERS | {
         "day_change": lambda row, at: None if row["day_change"] is None else -abs(row["day_change"]) * at,
-        "expiry": lambda row, _: (
-            Decimal(str(row["expiry"]).replace("-", "")) if row.get("expiry") else None
-        ),
+        "expiry": lambda row, _: Decimal(str(row["expiry"]).replace("-", "")) if row.get("expiry") else None,
     }
     for name in ("rows", "derivatives"):
         rows = answer.rows(name)
@@ -346,7 +352,7 @@ def of_risk(pair: Pair, answer: Answer) -> Iterator[Fault]:
                     continue
                 value = true["delta"] * size * on.price
                 move = on.price * shock
-                change = (true["delta"] * move + true["gamma"] * move * move / 2)
+                change = true["delta"] * move + true["gamma"] * move * move / 2
                 whole = max(change, -max(ZERO, held.value / size)) * size
                 for name in greeks:
                     greeks[name].append(true[name] * size * rate(held.kind.currency, base))
@@ -400,7 +406,12 @@ def of_options(pair: Pair, answer: Answer) -> Iterator[Fault]:
 
 def derived_in(pair: Pair) -> set[int]:
     """What more than shares is held of, in any account."""
-    return {root(pair, held) for one in pair.books for held in one.held if is_option(held) or held.kind.cls in ("FUT", "CFD")}
+    return {
+        root(pair, held)
+        for one in pair.books
+        for held in one.held
+        if is_option(held) or held.kind.cls in ("FUT", "CFD")
+    }
 
 
 def root(pair: Pair, held: Held) -> int:
