@@ -161,7 +161,9 @@ async def fetch_positions(gateway: Gateway, account_id: str, *, details: bool = 
         unpaged = await fetch_unpaged(gateway, account_id)
         other = usable(unpaged, walk)
         long = other is not None and not details and len(other.value) >= LONG
-        if other and (long or walk.is_part_of(other.value)):
+        if other and len(other.value) <= 2 * len(walk.rows) and not any(map(is_thin, walk.held)):
+            await read_pages(gateway, account_id, walk, 1)  # as dear as the definitions, and each list proves the other
+        elif other and (long or walk.is_part_of(other.value)):
             book = await book_without_pages(gateway, account_id, other, walk, details=details)
             if long or not book.thin:
                 return book
