@@ -145,8 +145,8 @@ async def fetch_positions(gateway: Gateway, account_id: str, *, details: bool = 
     """Read every page, again where rows moved between two pages, and complete rows that came thin.
 
     Works without a brokerage session. A list of several pages takes the first of them, IBKR's list without pages, and
-    the definitions of what is not on that page; of a long one without ``details``, which are names, sectors and
-    countries, only those that are needed.
+    either the second page, where that is the last one, or the definitions of what is not on the first; of a long list
+    without ``details``, which are names, sectors and countries, only those that are needed.
 
     Raises:
         Incomplete: neither the pages nor IBKR's other list are proven to be all; see ``judge``.
