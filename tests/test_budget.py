@@ -37,9 +37,9 @@ async def test_the_tool_list_is_within_the_budget() -> None:
     core = [sum(costs[name][column] for name in CORE) for column in (0, 1)]
     default = [sum(cost[column] for cost in costs.values()) for column in (0, 1)]
     assert core[0] <= 480
-    assert core[1] <= 1500
+    assert core[1] <= 1400
     assert default[0] <= 1900
-    assert default[1] <= 5400
+    assert default[1] <= 5200
 
 
 @pytest.mark.parametrize("scenario", ["ready", "awkward"])

@@ -145,8 +145,8 @@ async def fetch_positions(gateway: Gateway, account_id: str, *, details: bool = 
     """Read every page, again where rows moved between two pages, and complete rows that came thin.
 
     Works without a brokerage session. A list of several pages takes the first of them, IBKR's list without pages, and
-    the definitions of what is not on that page; of a long one without ``details``, which are names, sectors and
-    countries, only those that are needed.
+    either the second page, where that is the last one, or the definitions of what is not on the first; of a long list
+    without ``details``, which are names, sectors and countries, only those that are needed.
 
     Raises:
         Incomplete: neither the pages nor IBKR's other list are proven to be all; see ``judge``.
@@ -161,7 +161,9 @@ async def fetch_positions(gateway: Gateway, account_id: str, *, details: bool = 
         unpaged = await fetch_unpaged(gateway, account_id)
         other = usable(unpaged, walk)
         long = other is not None and not details and len(other.value) >= LONG
-        if other and (long or walk.is_part_of(other.value)):
+        if other and len(other.value) <= 2 * len(walk.rows) and not any(map(is_thin, walk.held)):
+            await read_pages(gateway, account_id, walk, 1)  # as dear as the definitions, and each list proves the other
+        elif other and (long or walk.is_part_of(other.value)):
             book = await book_without_pages(gateway, account_id, other, walk, details=details)
             if long or not book.thin:
                 return book

@@ -340,13 +340,13 @@ LONG = [{**each, "conid": str(each["conid"])} for each in rows(0, 400)]
     ("pages", "second", "asked", "count"),
     [
         ([rows(0, 20)], None, "0", 20),
-        ([rows(0, 100), rows(100, 130)], LONG[:130], "0 definitions second", 130),
+        ([rows(0, 100), rows(100, 130)], LONG[:130], "0 1 second", 130),
         ([rows(0, 100), rows(100, 200), rows(200, 230)], LONG[:230], "0 definitions second", 230),
         ([rows(0, 20, 10)], LONG[:20], "0 1 second", 20),
         (
             [rows(0, 100), rows(100, 120)],
             LONG[:140],
-            "0 definitions second",
+            "0 0 0 1 1 1 definitions second second second",
             140,
         ),
         ([rows(0, 100), rows(100, 130)], None, "0 0 1 1 2 second", 130),
