@@ -94,12 +94,13 @@ class Drawn:
         found = {name: self.series(start) for name, start in starts.items()}
         rows = {name: one for name, one in found.items() if one["dates"]}
         return {"rc": 0, "currencyType": "base", "DU1": {
-            **rows, "baseCurrency": "USD", "periods": [*rows], "lastSuccessfulUpdate": f"{self.end} 00:00:00"}}  # fmt: skip
+            **rows, "baseCurrency": "USD", "periods": [*rows], "lastSuccessfulUpdate": f"{self.end} 00:00:00",
+        }}  # fmt: skip
 
     def bars(self) -> list[dict[str, Any]]:
         zone, opens = ZoneInfo(self.place[2]), self.place[3]
         return [
-            {"o": float(price), "c": float(price), "h": float(price), "l": float(price), "v": 100,
+            {"o": float(price), "c": float(price), "h": float(price + 1), "l": float(price) - 0.5, "v": 100,
              "t": int(datetime.combine(on, opens, zone).timestamp() * 1000)}
             for on, price in self.closes.items()
         ]  # fmt: skip
@@ -143,13 +144,13 @@ class Drawn:
         ])  # fmt: skip
 
 
-async def ask(drawn: Drawn, **arguments: str) -> Answer | str:
+async def ask(drawn: Drawn, tool: str, **arguments: Any) -> Answer | str:
     """What the tool answers; the text of an error begins with ``ERROR``."""
     async with TinyServer(drawn) as server:
         settings = Settings(gateway_url=f"{server.url}/v1/api", state_dir=None)
         async with Gateway(settings, limits=QUICK) as gateway:
             try:
-                told = await Tool.listed("performance", title="p", seconds=20.0).answer(gateway, dict(arguments))
+                told = await Tool.listed(tool, title=tool, seconds=20.0).answer(gateway, dict(arguments))
                 return Answer(as_json(told, gateway.redaction)[0], {})
             except ToolError as error:
                 return f"ERROR {error}"
@@ -159,9 +160,11 @@ async def return_faults(seed: int) -> list[Fault]:
     """What is said wrongly of one account."""
     drawn, dice = Drawn(seed), random.Random(f"asked {seed}")
     arguments, first, last = drawn.asked(dice)
-    answer = await ask(drawn, **arguments, vs="756733")
+    answer = await ask(drawn, "performance", **arguments, vs="756733")
+    prices = await ask(drawn, "price_history", **arguments, symbols="756733", bar="1d", limit=0)
     where = f"{arguments} {first} {last} account {min(drawn.growth)} to {drawn.end} {drawn.place[0]}"
-    return [(kind, f"{where}: {said}") for kind, said in of_returns(drawn, first, last, answer)]
+    return [(kind, f"{where}: {said}") for kind, said in (
+        *of_returns(drawn, first, last, answer), *of_prices(drawn, first, last, prices))]  # fmt: skip
 
 
 def of_returns(drawn: Drawn, first: date, last: date, answer: Answer | str) -> Iterator[Fault]:
@@ -210,6 +213,25 @@ def of_benchmark(drawn: Drawn, start: date, end: date, days: list[date], answer:
         yield "comparison", f"{row}, should be {own} {other}"
     if drawn.place[1] != "USD" and "not converted" not in answer.notes:
         yield "another currency not told", answer.notes
+
+
+def of_prices(drawn: Drawn, first: date, last: date, answer: Answer | str) -> Iterator[Fault]:
+    """The bars of these days, and the change from the close before them."""
+    within = {on: price for on, price in drawn.closes.items() if first <= on <= last}
+    if isinstance(answer, str) or not within:
+        if within or not isinstance(answer, str):
+            yield "prices", f"{answer}"[:300]
+        return
+    (one,) = answer.data["series"]
+    begins = max(on for on in drawn.closes if on < first)
+    true = 100 * (drawn.closes[max(within)] / drawn.closes[begins] - 1)
+    if (one["start"], one["end"]) != (f"{begins}", f"{max(within)}") or not same(one["change_pct"], true):
+        yield "price change", f"{one}, should be {begins} {max(within)} {true}"[:600]
+    if [bar[0] for bar in one["bars"]] != [f"{on}" for on in sorted(within)] or one["bar_count"] != len(within):
+        yield "bars", f"{one}"[:600]
+    for name, price in (("high", max(within.values()) + 1), ("low", min(within.values()) - Decimal("0.5"))):
+        if not same(one[name], price, abs(price) / 100_000):
+            yield f"{name} price", f"{one}, should be {price}"[:600]
 
 
 async def main(count: int, first: int) -> int:
