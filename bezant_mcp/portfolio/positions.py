@@ -116,6 +116,7 @@ class Positions(SourcedModel):
         notes += told.missing
         answer = cls(
             as_of=moment(min(holdings.as_of, ledger.as_of)),
+            source="portfolio" if all(row.day_change is None for row in wanted) else "brokerage",
             account_id=holdings.account_id,
             complete=not (
                 missing or lacking or no_result or holdings.thin or holdings.doubt or told.left_out or told.missing

@@ -202,6 +202,7 @@ async def test_what_moved_today_comes_first_with_what_it_moved() -> None:
         await me.ask("positions", sort="day_change", limit=10)
         told = await me.ask("positions", sort="day_change", limit=0)
     rows = by(every_row(told), "conid")
+    assert told["source"] == "brokerage"
     known = [one for one in held if rows[one.contract.conid]["day_change"] is not None]
     assert len(known) >= 100
     for one in known:
