@@ -227,7 +227,7 @@ def off_net_liquidation(found: Breakdown, theirs: float | None, cash: float | No
         return
     if cash and abs(gap + cash) <= slack_of(found):
         why = ": it has no cash"
-    elif len(found.parts) == 1:
+    elif [part.ledger.base for part in found.parts] == [found.base]:
         ledger = found.parts[0].ledger
         accrued = ledger.accrued("interest") + ledger.accrued("dividends")
         why = f"; accrued interest and dividends are {money(accrued)}"

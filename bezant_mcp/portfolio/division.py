@@ -131,7 +131,7 @@ def divide_several(parts: Sequence[Part], by: str, base: str | None, rates: Rate
         parts=tuple(parts),
         by=by,
         base=base,
-        net_liquidation=parts[0].ledger.net_liquidation if len(parts) == 1 else worth,
+        net_liquidation=parts[0].ledger.net_liquidation if [part.ledger.base for part in parts] == [base] else worth,
         slices=tuple(sorted(slices, key=lambda row: -max(abs(row.net or 0.0), derivatives * abs(row.notional or 0.0)))),
         counted=slice_of("total", everything, rates),
         positions=add(((row.value, row.currency) for row in rows if row.asset_class not in NOTIONAL), rates).base,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bezant_mcp.accounts.across import OF_ONE, Across, fetch_across
@@ -40,7 +41,7 @@ class Part(NamedTuple):
 async def fetch_parts(
     gateway: Gateway, chosen: Sequence[str], *, details: bool = True
 ) -> tuple[Across, list[Part], list[str]]:
-    """Ledgers and positions of these accounts, and which of several could not be read.
+    """Ledgers and positions of these accounts, of those of which both could be read; and which could not.
 
     Raises:
         BezantError: none of them could be read.
@@ -58,4 +59,6 @@ async def fetch_parts(
     parts = [Part(held[of], ledger) for of, ledger in across.ledgers.items() if of in held]
     if not parts:
         raise next(iter(failed.values()))
+    # What is added or divided by is of the same accounts as the positions.
+    across = replace(across, ledgers={part.ledger.account_id: part.ledger for part in parts})
     return across, parts, [f"Nothing of {of} is in this answer: {error.what}" for of, error in failed.items()]
