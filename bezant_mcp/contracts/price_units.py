@@ -195,9 +195,10 @@ def earlier_in_currency(
 ) -> float | None:
     """An earlier quote in the currency, in which ``price`` of a position is; None where its unit cannot be told.
 
-    ``magnifier`` is that of the position's own price: one above 1 is that of its quotes too.
+    ``magnifier`` is that of the position's own price: one above 1 is that of its quotes too. A currency that is not
+    known may be one of those with hundredths.
     """
-    if not may_be_magnified(currency, asset_class):
+    if currency and not may_be_magnified(currency, asset_class):
         return quoted
     likely = {1, magnifier} if magnifier and magnifier > 1 else MAGNIFIERS
     return in_unit_of(quoted, price, likely, far=FAR)

@@ -322,6 +322,9 @@ async def test_ex_dates_and_odd_dividends_are_told_as_what_they_are(written: str
         # Of a pence share and of corn the close is in the hundredth, or is not.
         (395.0, holding("STK", currency="GBP", price=4.0, magnifier=100), 12.5),
         (3.95, holding("STK", currency="GBP", price=4.0, magnifier=1), 12.5),
+        # Nor is it known of a share in a currency that IBKR did not name.
+        (395.0, holding("STK", currency=None, price=4.0, magnifier=1), 12.5),
+        (3.95, holding("STK", currency=None, price=4.0, magnifier=1), 12.5),
         (450.0, holding("FUT", price=4.5, value=22_500.0, magnifier=100), 0.0),
         (97.0, holding("BOND", price=97.5, value=9750.0), 50.0),
         (-1.0, holding("STK", price=100.0), None),
