@@ -77,7 +77,9 @@ async def risk(
     chosen = few(await accounts_for(gateway, account_id, must_say=True))
     across, parts, failed = await fetch_parts(gateway, chosen, details=bool(symbol))
     asked = await about(gateway, texts, [part.holdings for part in parts])
-    gaps = [*failed, *(note for part in parts for note in ([] if texts else part.missing))]
+    whose = [f"{part.ledger.account_id}: " * (len(chosen) > 1) for part in parts]
+    lost = [of + note for of, part in zip(whose, parts, strict=True) for note in part.missing]
+    gaps = [*failed, *([] if texts else lost)]
     market, combos, why_none = Market(), dict[str, list[Combo]](), ""
     if any(row.is_option for row in asked.rows):
         market, (combos, why_none) = await gather_two(

@@ -62,3 +62,14 @@ async def test_positions_of_the_other_are_added_in_the_currency_that_is_said(wha
     told = await ask("positions", DOLLARS, what)
     assert (told["count"], told["base_currency"], told["value_base"]) == (2, "USD", 31040.0)
     assert by(table(told, "accounts"), "account_id")[EUROS]["value"] == pytest.approx(31040 / 1.1, abs=0.01)
+
+
+async def test_of_several_accounts_it_is_said_which_one_misses_money() -> None:
+    def lose(ledger: Any) -> Any:
+        for name in ("EUR", "BASE"):
+            ledger[name]["netliquidationvalue"] += 5000
+        return ledger
+
+    async with edited("two-accounts", {FAILS["ledger"].format(EUROS): lose}, now=NOW) as me:
+        told = await me.ask("risk", account_id="all")
+    assert any(note.startswith(f"{EUROS}: Missing money: ") for note in told["notes"])
