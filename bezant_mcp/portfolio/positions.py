@@ -124,8 +124,9 @@ class Positions(SourcedModel):
             ),
             count=len(wanted),
             base_currency=ledger.base,
-            value_base=money(value.base),
-            unrealized_base=money(unrealized.base),
+            # Of futures alone nothing is counted, which is not a worth of nothing.
+            value_base=money(value.base) if value.by_currency or not wanted else None,
+            unrealized_base=money(unrealized.base) if unrealized.by_currency or not wanted else None,
             totals=totals(wanted, rates, value.by_currency, unrealized.by_currency),
             accounts=accounts,
             columns=table.columns,

@@ -409,3 +409,14 @@ async def test_who_of_many_clients_holds_a_contract_takes_one_request_and_the_le
     assert not both["complete"]
     assert "Only SPY (756733) itself: name at most 20 accounts to see its options too." in both["notes"]
     assert (none["count"], none["rows"], none["complete"]) == (0, [], True)
+
+
+async def test_of_futures_alone_no_value_is_told_rather_than_one_of_nothing() -> None:
+    async with conversation("ready") as me:
+        told = await me.ask("positions", asset_class="FUT")
+        none = await me.ask("positions", asset_class="FUND")
+    (total,) = table(told, "totals")
+    assert (total["value"], total["futures_notional"]) == (None, 301000)
+    assert "value_base" not in told
+    assert told["unrealized_base"] == 6000
+    assert (none["count"], none["value_base"]) == (0, 0)
