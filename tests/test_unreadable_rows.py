@@ -220,7 +220,7 @@ async def test_a_ledger_that_fails_is_named_among_several() -> None:
         told = await at.ask("cash", {"account_id": "all"})
     assert told.data["complete"] is False
     assert "cash_base" not in told.data
-    assert told.data["notes"][0].startswith("No ledger of DU7654321, so its money is in no total: ")
+    assert told.data["notes"][0].startswith("No ledger of DU7654321, so nothing of it is in this answer: ")
 
 
 async def test_rows_that_are_alike_are_counted_and_told(at: Bench) -> None:

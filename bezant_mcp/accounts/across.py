@@ -151,7 +151,7 @@ async def ask_rates(gateway: Gateway, currencies: Sequence[str], base: str) -> d
 
 def missing(what: str, failed: Mapping[str, BezantError]) -> str:
     """A sentence on accounts of which something could not be read, with the first reason."""
-    return f"No {what} of {listed([*failed])}, so its money is in no total: {next(iter(failed.values())).what}"
+    return f"No {what} of {listed([*failed])}, so nothing of it is in this answer: {next(iter(failed.values())).what}"
 
 
 def notes_of(

@@ -185,7 +185,10 @@ class AccountSummary(SourcedModel):
         notes += [f"{of}: {note}" for of, each in told.items() if not each.complete for note in each.notes or ()]
         nearest = sorted(told.values(), key=lambda each: each.nearness)
         states = [each.margin_state for each in nearest]
-        counted = [f"{states.count(state)} {state}" for state in ("DEFICIT", "CLOSE", "unknown") if state in states]
+        unread = ["unknown"] * len(aliases.keys() - told.keys())
+        counted = [
+            f"{count} {state}" for state in (DEFICIT, CLOSE, "unknown") if (count := [*states, *unread].count(state))
+        ]
         if len(nearest) > SHOWN_AT_MOST:
             notes.append(
                 f"Shows the {SHOWN_AT_MOST} nearest to a margin call of {len(nearest)}; name others to see them."
@@ -209,7 +212,7 @@ class AccountSummary(SourcedModel):
             and not any(one.no_rate for one in sums.values()),
             notes=notes or None,
             currency=base,
-            margin=f"Of {len(nearest)} accounts: {', '.join(counted) or 'none close'}. Nearest is "
+            margin=f"Of {len(aliases)} accounts: {', '.join(counted) or 'none close'}. Nearest is "
             f"{nearest[0].account_id}: {nearest[0].margin or 'unknown'}",
             **totals,
             accounts=[["account_id", "alias", "base_currency", *COLUMNS, "margin"], *rows[:SHOWN_AT_MOST]],

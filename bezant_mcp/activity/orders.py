@@ -56,7 +56,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import Snapshot, fetch_quotes
 from bezant_mcp.market.resolver import resolve_filter
 from bezant_mcp.paging import cut
-from bezant_mcp.parsing import objects, quoted, text
+from bezant_mcp.parsing import objects, quoted, text, whole
 from bezant_mcp.redaction import MASTER_ID
 from bezant_mcp.tables import Keys
 
@@ -269,6 +269,8 @@ def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     lacking = [row for row in rows if row.state == "open" and not row.instrument.legs and row.last is None]
     if untraded := [row.instrument.symbol for row in lacking if row.quote in asked]:
         notes.append(f"No last price came: {', '.join(map(quoted, untraded))}.")
+    if silent := [row.instrument.symbol for row in rows if row.state == "inactive" and not row.terms.reason]:
+        notes.append(f"IBKR did not say why these are inactive: {', '.join(map(quoted, silent))}.")
     return notes + meanings({row.price_unit for row in rows})
 
 
@@ -300,6 +302,8 @@ async def with_reasons(gateway: Gateway, rows: Sequence[Order]) -> list[Order]:
         except BezantError:
             return row
         given = plain_names(status.to_dict())
+        if whole(given.get("orderid")) not in (None, row.order_id):
+            return row
         reason = reason_in(given, (*REASONS, *DESCRIPTIONS), text(given.get("orderstatus")))
         return replace(row, terms=row.terms._replace(reason=reason))
 

@@ -28,7 +28,7 @@ PAID = frozenset(
 
 @dataclass(frozen=True, kw_only=True)
 class Trade:
-    """All fills of one order in one contract. None is unknown.
+    """All fills of one order in one contract on one day. None is unknown.
 
     Attributes:
         side: ``BUY`` or ``SELL``; ``quantity`` has no sign. Of a pair the first currency is bought or sold.
@@ -167,7 +167,6 @@ def trade_of(
     listed_too = any(order_id and order == order_id for order, _ in plain) or (
         not order_id and bool(about.legs) and set(about.legs) <= {conid for _, conid in plain}
     )
-    moments = (instant(row.trade_time_r) or utc_time(row.trade_time) for row in rows)
     return Trade(
         instrument=about,
         order_id=order_id,
@@ -181,11 +180,32 @@ def trade_of(
         commission_currency=base if class_of(about.asset_class).is_cash else about.currency,
         fits=priced.fits,
         fills=len(rows),
-        last_at=max(filter(None, moments), default=None),
+        last_at=max(filter(None, map(moment_of, rows)), default=None),
         legs_listed=about.asset_class == COMBINATION and listed_too,
         liquidation=any(whole(row.liquidation_trade) == 1 for row in rows),
-        exchange=next((one.exchange for one in about.listings if one.exchange), None) or word(rows[0].listing_exchange),
+        exchange=exchange_of(rows[0], about),
     )
+
+
+def moment_of(row: models.Trade) -> datetime | None:
+    """When a fill was traded."""
+    return instant(row.trade_time_r) or utc_time(row.trade_time)
+
+
+def exchange_of(row: models.Trade, about: Instrument) -> str | None:
+    """Where the contract of a fill is listed."""
+    return next((one.exchange for one in about.listings if one.exchange), None) or word(row.listing_exchange)
+
+
+def by_day(rows: list[models.Trade], about: Instrument) -> list[list[models.Trade]]:
+    """The fills of one order by the date at the exchange; those without a time are among the newest."""
+    days: dict[date | None, list[models.Trade]] = {}
+    for row in rows:
+        at = moment_of(row)
+        days.setdefault(at and today_at(exchange_of(row, about), about.currency, at), []).append(row)
+    if None in days and len(days) > 1:
+        days[max(filter(None, days))] += days.pop(None)
+    return list(days.values())
 
 
 def execution_of(row: models.Trade, place: int) -> tuple[tuple[object, ...], int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,7 +25,15 @@ from bezant_mcp.activity.instruments import (
 )
 from bezant_mcp.activity.instruments import Written as Written
 from bezant_mcp.activity.instruments import instrument_of as instrument_of
-from bezant_mcp.activity.trade_rows import Trade, account_of, execution_of, newest_versions, trade_of, written_in_trade
+from bezant_mcp.activity.trade_rows import (
+    Trade,
+    account_of,
+    by_day,
+    execution_of,
+    newest_versions,
+    trade_of,
+    written_in_trade,
+)
 from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, money, quantity, unit_price
 from bezant_mcp.arguments import MOST_ROWS, AccountId, Cursor, Limit, OnlySymbol, items, reading, whole_number
 from bezant_mcp.arguments import days as number_of_days
@@ -142,7 +151,7 @@ async def trades(
     about = rows_about(symbols, found.trades, lambda row: row.instrument.subject)
     wanted = [row for row in about if count > 1 or row.is_of_today(found.as_of)]
     rates, why = await fetch_rates(gateway, chosen, found.base, wanted)
-    part = cut(wanted, lambda row: (row.order_id or row.last_at, row.instrument.conid, row.side), most, cursor)
+    part = cut(wanted, lambda row: (row.order_id or row.last_at, row.instrument.conid, row.side, row.day), most, cursor)
     notes = part.notes
     if found.trades and not about:
         notes.append(f"None of the {len(found.trades)} orders that were traded is about this symbol.")
@@ -286,6 +295,11 @@ def notes_on_base(trades: Sequence[Trade], base: str | None, rates: Rates, why: 
     dated = [row for row in trades if row.last_at]
     if any(OCCASIONAL["date"](row) for row in dated) or len({row.day for row in dated}) > 1:
         notes.append("Dates are those at the contract's exchange.")
+    rows = Counter((row.order_id or -place, row.instrument.conid, row.side) for place, row in enumerate(trades, 1))
+    if often := [
+        row.instrument.symbol for row in trades if rows[row.order_id or 0, row.instrument.conid, row.side] > 1
+    ]:
+        notes.append(f"Filled on several days, a row for each: {listed(list(dict.fromkeys(often)))}.")
     return notes
 
 
@@ -333,7 +347,11 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
         for row, about in zip(fills, instruments, strict=True)
         if about.asset_class != COMBINATION
     }
-    found = [trade_of([fills[one] for one in those], instruments[those[0]], base, plain) for those in orders.values()]
+    found = [
+        trade_of(of_day, instruments[those[0]], base, plain)
+        for those in orders.values()
+        for of_day in by_day([fills[one] for one in those], instruments[those[0]])
+    ]
     found.sort(key=lambda row: row.last_at or datetime.min.replace(tzinfo=UTC), reverse=True)
     corrected = len({execution_of(row, place) for place, row in enumerate(own)}) - len(fills)
     without_id = sum(text(row.execution_id) is None for row in fills)

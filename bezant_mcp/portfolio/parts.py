@@ -58,4 +58,4 @@ async def fetch_parts(
     parts = [Part(held[of], ledger) for of, ledger in across.ledgers.items() if of in held]
     if not parts:
         raise next(iter(failed.values()))
-    return across, parts, [f"Nothing of {of} is in these amounts: {error.what}" for of, error in failed.items()]
+    return across, parts, [f"Nothing of {of} is in this answer: {error.what}" for of, error in failed.items()]

@@ -176,7 +176,7 @@ async def test_a_ledger_that_fails_is_told_and_a_login_that_ended_is_raised(
     assert (across.base, [*across.ledgers], across.complete) == ("USD", [SECOND], False)
     # The only ledger that is left converts into the base all the same.
     assert across.rates["EUR"] == pytest.approx(1.1, rel=1e-6)
-    assert across.notes[0].startswith(f"No ledger of {FIRST}, so its money is in no total: ")
+    assert across.notes[0].startswith(f"No ledger of {FIRST}, so nothing of it is in this answer: ")
     with pytest.raises(BezantError, match=FIRST):
         await fetch_across(gateway, [FIRST])
     await simulated.change(login=False)

@@ -260,7 +260,7 @@ async def test_a_balance_that_cannot_be_read_is_refused_with_the_name_of_its_acc
             await question(gateway, account_id=ACCOUNT)
     told = await cash(gateway, account_id="all")
     assert ([row[0] for row in told.rows], told.complete, told.cash_base) == (["DU7654321"], False, None)
-    assert (told.notes or [""])[0].startswith(f"No ledger of {ACCOUNT}, so its money is in no total: ")
+    assert (told.notes or [""])[0].startswith(f"No ledger of {ACCOUNT}, so nothing of it is in this answer: ")
 
 
 @pytest.mark.parametrize("name", LEDGER_FAILS)
@@ -273,7 +273,7 @@ async def test_of_several_accounts_the_one_whose_ledger_fails_is_named(
         await cash(gateway, account_id=ACCOUNT)
     told = await cash(gateway, account_id="all")
     assert ([row[0] for row in told.rows], told.complete, told.cash_base) == (["DU7654321"], False, None)
-    assert (told.notes or [""])[0].startswith(f"No ledger of {ACCOUNT}, so its money is in no total: ")
+    assert (told.notes or [""])[0].startswith(f"No ledger of {ACCOUNT}, so nothing of it is in this answer: ")
 
 
 @pytest.mark.parametrize("where", ["/positions/0", "/portfolio2"])

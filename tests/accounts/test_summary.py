@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -191,9 +192,10 @@ async def test_an_account_whose_summary_fails_is_named_and_in_no_total() -> None
         me.simulated.world.faults.add(Fault("500-json", "*/summary"))
         error = await me.error("account_summary", account_id="all")
     assert "DU1112222" not in by(table(told, "accounts"), "account_id")
+    assert re.match(r"Of 5 accounts: (\d \w+, )*1 unknown\. ", told["margin"])
     assert told["complete"] is False
     assert not {"net_liquidation_value", "total_cash", "available_to_withdraw"} & told.keys()
-    assert told["notes"][0].startswith("No summary of DU1112222, so its money is in no total: ")
+    assert told["notes"][0].startswith("No summary of DU1112222, so nothing of it is in this answer: ")
     assert told["notes"][1].startswith("No totals, only what is known: net_liquidation_value 208000, total_cash 22000,")
     assert "IBKR" in error
 

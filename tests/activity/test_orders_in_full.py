@@ -100,6 +100,7 @@ async def test_only_a_few_are_asked_for_and_a_failure_costs_the_reason_alone() -
     assert (told["count"], told["complete"]) == (5, True)
     assert "reason" not in told["columns"]
     assert 1 <= len(set(asked)) <= 2
+    assert any(note.startswith("IBKR did not say why these are inactive:") for note in told["notes"])
 
 
 async def test_open_orders_take_no_more_requests_than_ibkr_needs_for_them() -> None:

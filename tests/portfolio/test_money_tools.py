@@ -218,7 +218,7 @@ async def test_what_a_failing_ledger_would_tell_is_named_and_in_no_total() -> No
     assert [row["account_id"] for row in table(told)] == ["DU1234567"]
     assert told["complete"] is False
     assert not {"cash_base", "cash_percent", "loans_base"} & told.keys()
-    assert told["notes"][0].startswith("No ledger of DU7654321, so its money is in no total: ")
+    assert told["notes"][0].startswith("No ledger of DU7654321, so nothing of it is in this answer: ")
     assert told["notes"][-1] == "The others have 15975 USD in cash."
     assert "IBKR" in error
 

@@ -15,6 +15,7 @@ from bezant_mcp import Gateway
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.portfolio.position_order import order_named
 from bezant_mcp.portfolio.positions import positions
+from bezant_mcp.portfolio.risk import risk
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world.book import Account, Holding
 from tests.support.asking import by, conversation, table
@@ -381,7 +382,19 @@ async def test_of_two_accounts_one_that_fails_is_told(gateway: Gateway, simulate
     simulated.fault("500-json", f"*/portfolio2/{SECOND}/*")
     answer = await positions(gateway, "all")
     assert (answer.complete, answer.count) == (False, 130)
-    assert any(note.startswith(f"Nothing of {SECOND} is in these amounts") for note in answer.notes or [])
+    assert any(note.startswith(f"Nothing of {SECOND} is in this answer") for note in answer.notes or [])
+
+
+@pytest.mark.parametrize("scenario", ["two-accounts"])
+@pytest.mark.parametrize("tool", [positions, risk])
+async def test_that_nothing_of_an_account_without_ledger_is_told_is_said(
+    gateway: Gateway, simulated: SimulatedGateway, tool: Any
+) -> None:
+    simulated.fault("500-json", f"*/{SECOND}/ledger")
+    answer = await tool(gateway, account_id="all")
+    assert not answer.complete
+    assert {row.get("account") for row in answer.records()} <= {MAIN, None}
+    assert any(note.startswith(f"No ledger of {SECOND}, so nothing of it is in this answer") for note in answer.notes)
 
 
 async def test_who_of_many_clients_holds_a_contract_takes_one_request_and_the_ledgers_of_those() -> None:

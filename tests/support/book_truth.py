@@ -152,6 +152,8 @@ def order_of_positions(book: Book, answer: Answer) -> Iterator[Fault]:
         for row in answer.rows(name):
             known = row["currency"] is not None and row["currency"] not in book.no_rate
             rate = book.rate(row["currency"]) if known else ZERO
+            # Nothing is nothing in every currency.
+            known = known or (row["currency"] is not None and row["unrealized"] == 0 and sort in ("gain", "loss"))
             figures.append(ORDERS[sort](row, rate) if known or sort.endswith("percent") else None)
         given = [figure for figure in figures if figure is not None]
         # In base currency a cent of another one may decide.

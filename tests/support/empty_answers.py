@@ -23,12 +23,16 @@ from tests.support.odd_fields import Bench, Key, Outcome, bench, new_words, ques
 NOTHING = {
     "{}": (b"{}", 200), "[]": (b"[]", 200), "null": (b"null", 200), "204": (b"", 204), "304": (b"", 304),
     "empty": (b"", 200), "no error": (b'{"error": null}', 200), "error without words": (b'{"error": {}}', 200),
+    "500": (b'{"error": "unknown", "statusCode": 500}', 500), "503": (b"", 503),
+    "404": (b'{"error": "not found"}', 404),
 }  # fmt: skip
 # Where the documents say that it proves that there are none, or that the order is what is told.
 PROVEN = {
     ("scanner_run", "POST /iserver/scanner/run contracts reversed"),
     ("alerts", "GET /iserver/account/alert/{alertId} conditions twice"),
-    ("risk", "GET /portfolio/{accountId}/combo/positions []"),  # asked twice, it is how there are none
+    # Asked twice, they are how there are none.
+    *(("risk", f"GET /portfolio/{{accountId}}/combo/positions {none}") for none in ("[]", "500")),
+    *((tool, "GET /portfolio/accounts (all) reversed") for tool in ("performance", "positions", "risk", "exposure")),
     ("orders", "GET /iserver/account/orders orders []"),  # beside it ``snapshot`` is true
     ("alerts", "GET /iserver/account/{accountId}/alerts []"),
     ("scanner_run", "POST /iserver/scanner/run contracts []"),  # the rest of the answer is there
@@ -58,6 +62,11 @@ MORE: list[tuple[str, dict[str, Any]]] = [
     ("scanner_parameters", {"search": "gain"}),
     ("scanner_parameters", {"kind": "instrument"}),
     ("quote", {"symbols": "AAPL, VOD@LSE, NESN"}),
+    *(("positions", {"sort": sort}) for sort in ("day_change", "gain_percent")),
+    *(("exposure", {"by": by, "compare": True}) for by in ("asset_class", "region")),
+    ("performance", {"period": "last month", "vs": "SPY@ARCA"}),
+    ("price_history", {"symbols": "AAPL@NASDAQ, SPY@ARCA", "period": "ytd"}),
+    ("risk", {"symbol": "AAPL", "shock": 5}),
 ]
 # What tells a row from others, by the words that IBKR writes for it.
 IDS = (
@@ -180,7 +189,11 @@ async def asked_in(scenario: str, at: Bench) -> list[tuple[str, dict[str, Any]]]
     every, one = {"account_id": "all"}, {"account_id": "DU1234567"}
     return [
         ("list_accounts", {}),
-        *((tool, every) for tool in ("cash", "pnl")),
+        *((tool, every) for tool in ("cash", "pnl", "positions", "exposure", "account_summary", "risk")),
+        *((tool, every | {"sort": "day_change"}) for tool in ("positions",)),
+        ("exposure", every | {"by": "asset_class", "compare": True}),
+        ("performance", every | {"period": "ytd", "vs": "SPY@ARCA"}),
+        ("risk", every | {"shock": -10}),
         *((tool, one) for tool in ("account_summary", "positions", "cash", "pnl", "trades", "orders", "alerts")),
     ]
 
