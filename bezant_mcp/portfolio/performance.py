@@ -24,7 +24,7 @@ from bezant_mcp.portfolio.returns import PERIODS, Period, Point, Returns, fetch_
 POINTS_SHOWN = 20
 MOST_PERIODS = 12
 # What stands for every period.
-EVERY = ("all", "every", "all periods")
+EVERY = ("all", "every", "all periods", "any", "all time", "lifetime", "since inception", "inception", "max")
 
 
 class Performance(SourcedModel):
