@@ -63,7 +63,7 @@ from bezant_mcp.tables import Keys
 # Other words for them.
 SYNONYMS = {
     "live": "open", "working": "open", "canceled": "cancelled", "executed": "filled", "recent": "all",
-    "rejected": "inactive", "refused": "inactive", "failed": "inactive", "pending": "open",
+    "rejected": "inactive", "refused": "inactive", "failed": "inactive",
 }  # fmt: skip
 QUOTED_AT_ONCE = 50
 # Of so many inactive orders that say no reason their status is asked for one, a request each.

@@ -149,8 +149,7 @@ async def trades(
     # An empty list does not say which account it is about.
     other = None if found.trades else await fetch_other_account(gateway, chosen)
     about = rows_about(symbols, found.trades, lambda row: row.instrument.subject)
-    # IBKR counts so many days back from today; of the longest list everything is told.
-    wanted = [row for row in about if count == MOST_DAYS or row.is_within(count, found.as_of)]
+    wanted = [row for row in about if count > 1 or row.is_within(1, found.as_of)]
     rates, why = await fetch_rates(gateway, chosen, found.base, wanted)
     part = cut(wanted, lambda row: (row.order_id or row.last_at, row.instrument.conid, row.side, row.day), most, cursor)
     notes = part.notes
@@ -161,8 +160,10 @@ async def trades(
     if other:
         notes.append(f"IBKR lists the trades of {other} in this session; others may exist.")
     if earlier := [row.instrument.symbol for row in about if row not in wanted]:
-        days = "today" if count == 1 else f"the last {count} days, today's counted,"
-        notes.append(f"Traded before {days} at their exchange, left out: {listed(earlier)}.")
+        notes.append(f"Traded before today at their exchange, left out: {listed(earlier)}.")
+    # IBKR counts back from today, and a reader today as the first.
+    if further := [row.instrument.symbol for row in wanted if not row.is_within(count, found.as_of)]:
+        notes.append(f"Of the day before these {count} too, and in the sums: {listed(further)}.")
     notes += [*notes_on_list(found), *notes_on(wanted), *notes_on_base(wanted, found.base, rates, why)]
     columns = columns_for(COLUMNS, OCCASIONAL, wanted)
     if found.base and any(row.instrument.currency != found.base for row in wanted):
