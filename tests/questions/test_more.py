@@ -10,20 +10,8 @@ import json
 import pytest
 
 from tests.questions.raw import NO_WEALTH, NOON, Facts, facts
-from tests.questions.test_thirty_six import (
-    AAPL,
-    LONG,
-    MSFT,
-    SPY,
-    asking,
-    by,
-    cash_of,
-    close,
-    days_left,
-    held_rows,
-    table,
-    worth,
-)  # fmt: skip
+from tests.questions.test_thirty_six import AAPL, LONG, MSFT, SPY, asking, cash_of, close, days_left, held_rows, worth
+from tests.support.asking import by, table
 
 pytestmark = pytest.mark.anyio
 SECOND = "DU7654321"
@@ -177,6 +165,13 @@ async def test_my_last_quarter() -> None:
     # Time-weighted, so not the change of the values: money came on 28 September.
     assert row["return_percent"] == close(3.29, abs=0.01)
     assert 100 * (row["end_value"] / row["start_value"] - 1) > row["return_percent"] + 1
+
+
+async def test_the_returns_of_several_accounts_are_not_added() -> None:
+    async with asking("two-accounts") as me:
+        told = await me.ask("performance", account_id="all", period="ytd")
+    assert {row["account"] for row in table(told)} == {"DU1234567", SECOND}
+    assert "cannot be added" in me.notes
 
 
 async def test_the_price_of_apple_since_new_year_in_few_rows() -> None:
