@@ -307,6 +307,25 @@ async def test_zero_is_no_filter_also_where_it_stands_alone_and_all_rows_of_a_li
 
 
 @pytest.mark.anyio
+async def test_what_clients_fill_in_or_invent_and_leave_empty_asks_for_nothing() -> None:
+    empty: list[dict[str, object]] = [{"random": ""}, {"_": None}, {"kwargs": {}}, {"args": "[]"}]
+    dummies: list[dict[str, object]] = [{"random_string": "x"}, {"_placeholder": True}, {"dummy": "x"}]
+    async with conversation() as me:
+        for tool in ("health", "list_accounts", "account_summary", "cash", "positions"):
+            for invented in empty:
+                await me.ask(tool, **invented)
+        # Some clients cannot call a tool that has no arguments.
+        for invented in dummies:
+            await me.ask("list_accounts", **invented)
+            assert "is no argument of cash" in await me.error("cash", **invented)
+        usual = await me.ask("positions")
+        for nothing in ("[]", "{}", "[ ]", "''", "[null]"):
+            filled = dict.fromkeys(("symbol", "sort", "currency", "expires_within_days", "cursor"), nothing)
+            assert (await me.ask("positions", **filled))["rows"] == usual["rows"]
+            await me.ask("performance", vs=nothing)
+
+
+@pytest.mark.anyio
 @pytest.mark.parametrize(
     "written",
     ["du1234567", " DU1234567 ", '"DU1234567"', ["DU1234567"], '["DU1234567"]', 1234567, "1234567", 1234567.0],

@@ -219,11 +219,14 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     """The account that a question is about: the one whose id or alias is named, or the only one of the login.
 
     Raises:
-        BadAccount: it is none of this login's, may be several, or was left out although there are several.
+        BadAccount: it is none of this login's, may be or names several, or was left out although there are several.
     """
     accounts = (await fetch_accounts(gateway)).value
     if account_id.strip():
-        return accounts.meant(account_id, gateway.redaction.clean)
+        chosen = await accounts_for(gateway, account_id)
+        if len(chosen) > 1:
+            raise BadAccount("This question takes one account at a time.", choices=accounts.choices(chosen))
+        return chosen[0]
     if not accounts.only:
         count = f"This login has {len(accounts)} accounts" if len(accounts) > 1 else accounts.doubt.rstrip(".")
         raise BadAccount(f"{count}, so account_id must say which.", choices=accounts.choices())

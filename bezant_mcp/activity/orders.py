@@ -63,6 +63,7 @@ from bezant_mcp.tables import Keys
 # Other words for them.
 SYNONYMS = {
     "live": "open", "working": "open", "canceled": "cancelled", "executed": "filled", "recent": "all",
+    "rejected": "inactive", "refused": "inactive", "failed": "inactive",
 }  # fmt: skip
 QUOTED_AT_ONCE = 50
 # Of so many inactive orders that say no reason their status is asked for one, a request each.
@@ -172,7 +173,7 @@ class Orders(SourcedModel):
 async def orders(
     gateway: Gateway,
     account_id: AccountId = "",
-    state: Annotated[str, Text, enum(*STATES), Field(description="Which")] = "open",
+    state: Annotated[str, Text, enum(*STATES), Field(description="Rejected ones: inactive")] = "open",
     symbol: OnlySymbol = "",
     limit: Limit = 50,
     cursor: Cursor = "",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Annotated
 
@@ -10,7 +11,8 @@ from bezant_client import api, models
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import accounts_for, fetch_accounts, name_of
-from bezant_mcp.accounts.across import fetch_ledgers
+from bezant_mcp.accounts.across import ask_rates, fetch_ledgers
+from bezant_mcp.accounts.across import notes_of as notes_across
 from bezant_mcp.accounts.ledger import Ledger, fetch_ledger
 from bezant_mcp.answers import Rows, SourcedModel, listed, moment, money, percent, short
 from bezant_mcp.arguments import AccountIds
@@ -102,10 +104,24 @@ class Moves:
     why: str = ""
 
 
+@dataclass(frozen=True)
+class Sums:
+    """Results of several accounts in one base currency; None where one of them is unknown, or its rate."""
+
+    base: str | None = None
+    today: float | None = None
+    unrealized: float | None = None
+    aliases: Mapping[str, str | None] = field(default_factory=dict)
+    notes: Sequence[str] = ()
+
+
 class Pnl(SourcedModel):
     """Results of accounts, each in its base currency."""
 
     account_id: str
+    base_currency: str | None = None
+    today_base: float | None = None
+    unrealized_base: float | None = None
     columns: list[str]
     rows: Rows
     movers: Annotated[Rows | None, Field(description="First row: names")] = None
@@ -119,17 +135,18 @@ class Pnl(SourcedModel):
         return parts
 
     @classmethod
-    def of(cls, name: str, results: Results, moves: Moves | None = None) -> Pnl:
-        """Tell the results of what is called ``name``, and for one account the positions that moved them."""
+    def of(cls, name: str, results: Results, moves: Moves | None = None, sums: Sums | None = None) -> Pnl:
+        """Tell the results of what is called ``name``: of one account what moved it, of several their ``sums``."""
         today = "today" if results.brokerage else "realized_today"
         rows = sorted(results.rows, key=lambda row: -abs(row.today or row.unrealized or 0.0))
         notes = pnl_notes(results)
-        if len({row.currency for row in results.rows}) > 1:
-            notes.append("Accounts have different base currencies; do not add them.")
+        sums = sums or Sums()
+        notes += sums.notes
         if moves is None:
             notes.append("For the positions that moved an account, ask with its account_id.")
         if moves:
             notes += move_notes(moves, results)
+        aliased = ["alias"] if any(sums.aliases.values()) else []
         movers = [
             [of.label, of.asset_class, of.currency, money(move.amount), money(move.in_base)]
             for move in (moves.rows[:MOVERS_SHOWN] if moves else ())
@@ -138,12 +155,20 @@ class Pnl(SourcedModel):
         return cls(
             as_of=moment(results.as_of),
             account_id=name,
+            base_currency=sums.base,
+            today_base=money(sums.today),
+            unrealized_base=money(sums.unrealized),
             source="brokerage" if results.brokerage else "portfolio",
             complete=results.brokerage
             and not (results.missing or lacking(results) or (moves and (moves.unknown or moves.why or moves.left_out))),
-            columns=["account_id", "currency", today, "unrealized", "net_liquidation"],
+            columns=["account_id", *aliased, "currency", today, "unrealized", "net_liquidation"],
             rows=[
-                [row.account_id, row.currency, *map(money, (of_today, row.unrealized, row.net_liquidation))]
+                [
+                    row.account_id,
+                    *([sums.aliases.get(row.account_id)] if aliased else []),
+                    row.currency,
+                    *map(money, (of_today, row.unrealized, row.net_liquidation)),
+                ]
                 for row in rows
                 for of_today in (row.today if results.brokerage else row.realized,)
             ],
@@ -162,10 +187,32 @@ async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
     """
     chosen = await accounts_for(gateway, account_id)
     if len(chosen) > 1:
-        return Pnl.of(await name_of(gateway, chosen), await fetch_results(gateway, chosen))
+        results = await fetch_results(gateway, chosen)
+        sums = await fetch_sums(gateway, results, said=bool(account_id.strip()))
+        return Pnl.of(await name_of(gateway, chosen), results, sums=sums)
     # Both wait some seconds for services of IBKR's to start.
     results, moves = await gather_two(fetch_results(gateway, chosen), moves_or_reason(gateway, chosen[0]))
     return Pnl.of(chosen[0], results, moves)
+
+
+async def fetch_sums(gateway: Gateway, results: Results, *, said: bool) -> Sums:
+    """The results of accounts across. Another base currency costs a request, so only where accounts were ``said``."""
+    known = (await fetch_accounts(gateway)).value
+    aliases = {row.account_id: text(known[row.account_id].account_alias) for row in results.rows}
+    bases = {row.account_id: row.currency for row in results.rows}
+    base = next(filter(None, bases.values()), None)
+    others = sorted({name for name in bases.values() if name and name != base})
+    if base is None or results.missing or (others and not said):
+        add = "Accounts have different base currencies: account_id=all adds them, converted."
+        return Sums(aliases=aliases, notes=[add] if others and not said else [])
+    rates = {base: 1.0} | (await ask_rates(gateway, others, base) if others else {})
+
+    def across(figure: Callable[[Result], float | None]) -> float | None:
+        found = [in_base(figure(row), row.currency, rates) for row in results.rows]
+        return None if None in found else total(found)
+
+    notes = notes_across(base, rates, bases, (), {})
+    return Sums(base, across(lambda row: row.today), across(lambda row: row.unrealized), aliases, notes)
 
 
 def lacking(results: Results) -> list[str]:

@@ -62,9 +62,11 @@ class Trade:
         """The date at the exchange."""
         return today_at(self.exchange, self.instrument.currency, self.last_at) if self.last_at else None
 
-    def is_of_today(self, now: datetime) -> bool:
-        """Whether it was traded on the exchange's day of now, as far as is known."""
-        return self.day is None or self.day >= today_at(self.exchange, self.instrument.currency, now)
+    def is_within(self, days: int, now: datetime) -> bool:
+        """Whether it was traded on one of the exchange's last days, today's counted, as far as is known."""
+        if self.day is None:
+            return True
+        return (today_at(self.exchange, self.instrument.currency, now) - self.day).days < days
 
     def in_base(self, rates: Rates) -> tuple[float | None, float | None]:
         """Amount and commission in base currency."""

@@ -149,7 +149,7 @@ async def trades(
     # An empty list does not say which account it is about.
     other = None if found.trades else await fetch_other_account(gateway, chosen)
     about = rows_about(symbols, found.trades, lambda row: row.instrument.subject)
-    wanted = [row for row in about if count > 1 or row.is_of_today(found.as_of)]
+    wanted = [row for row in about if count > 1 or row.is_within(1, found.as_of)]
     rates, why = await fetch_rates(gateway, chosen, found.base, wanted)
     part = cut(wanted, lambda row: (row.order_id or row.last_at, row.instrument.conid, row.side, row.day), most, cursor)
     notes = part.notes
@@ -161,6 +161,9 @@ async def trades(
         notes.append(f"IBKR lists the trades of {other} in this session; others may exist.")
     if earlier := [row.instrument.symbol for row in about if row not in wanted]:
         notes.append(f"Traded before today at their exchange, left out: {listed(earlier)}.")
+    # IBKR counts back from today, and a reader today as the first.
+    if further := [row.instrument.symbol for row in wanted if not row.is_within(count, found.as_of)]:
+        notes.append(f"Of the day before these {count} too, and in the sums: {listed(further)}.")
     notes += [*notes_on_list(found), *notes_on(wanted), *notes_on_base(wanted, found.base, rates, why)]
     columns = columns_for(COLUMNS, OCCASIONAL, wanted)
     if found.base and any(row.instrument.currency != found.base for row in wanted):

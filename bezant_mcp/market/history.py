@@ -30,9 +30,10 @@ SIX_DIGITS, MANY_PIECES = 10_000, 100
 
 
 class Series(BaseModel, frozen=True, defer_build=True):
-    """One contract over the period, and its bars: ``change_pct`` is from ``first`` on ``start`` to ``last`` on ``end``.
+    """One contract over the period, and its bars.
 
-    ``first`` is the first opening, or of days of the calendar the close before them.
+    ``change_percent`` is from ``first`` on ``start`` to ``last`` on ``end``; ``first`` is the first opening, or of days
+    of the calendar the close before them.
     """
 
     symbol: str
@@ -43,7 +44,7 @@ class Series(BaseModel, frozen=True, defer_build=True):
     last: Amount
     high: Amount
     low: Amount
-    change_pct: float | None = None
+    change_percent: float | None = None
     start: str | None = None
     end: str | None = None
     bar_count: int
@@ -64,7 +65,7 @@ class Series(BaseModel, frozen=True, defer_build=True):
             last=chart_price(bars[-1].close),
             high=chart_price(max(bar.high for bar in bars)),
             low=chart_price(min(bar.low for bar in bars)),
-            change_pct=change(history.base, bars[-1].close),
+            change_percent=change(history.base, bars[-1].close),
             bar_count=len(bars),
             bars=[
                 [
@@ -131,6 +132,7 @@ async def price_history(
     names = {conid: unit.name for conid, unit in units.items()}
     unresolved = unresolved_of(found)
     same, days_of_same = same_days(histories)
+    each = max(1, most // len(histories)) if most and histories else 0
     answer = PriceHistory(
         as_of=moment(min((one.as_of for one in histories), default=gateway.now())),
         source="brokerage",
@@ -144,14 +146,13 @@ async def price_history(
             *unknown_currencies(one.listing.symbol for one in histories if names[one.listing.conid] is None),
             *days_of_same,
             *history_notes(histories),
+            *merged_note(histories, span, each),
         ],
         period=span.called or span.period,
         bar=span.bar,
         same_days=same,
         columns=COLUMNS,
-        series=[
-            Series.of(one, names[one.listing.conid], max(1, most // len(histories)) if most else 0) for one in histories
-        ],
+        series=[Series.of(one, names[one.listing.conid], each) for one in histories],
         unresolved=unresolved,
     )
     return await with_picture(gateway, answer, price_chart(answer, histories)) if picture else answer
@@ -172,7 +173,7 @@ def same_days(histories: Sequence[History]) -> tuple[Rows | None, list[str]]:
         one.listing.symbol + f"@{one.listing.exchange}" * (tickers.count(one.listing.symbol) > 1) for one in histories
     ]
     rows = [[name, change(prices[first], prices[within[-1]])] for name, prices in zip(names, closes, strict=True)]
-    return [["symbol", "change_pct"], *rows], [f"same_days: close of {first} to close of {within[-1]}."]
+    return [["symbol", "change_percent"], *rows], [f"same_days: close of {first} to close of {within[-1]}."]
 
 
 def change(first: float, last: float) -> float | int | None:
@@ -229,6 +230,13 @@ def history_notes(histories: list[History]) -> list[str]:
         if one.other_unit
     ]
     return notes
+
+
+def merged_note(histories: Sequence[History], span: Span, most: int) -> list[str]:
+    """That a row is more than one bar, where the bars are too many to be told."""
+    if not most or all(len(one.bars) <= most for one in histories):
+        return []
+    return [f"Each row merges several bars of {span.bar}, time is that of the first; limit=0 gives every one."]
 
 
 def price_chart(answer: PriceHistory, histories: Sequence[History]) -> Chart | None:

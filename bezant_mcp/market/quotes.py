@@ -63,7 +63,7 @@ NOBODY = frozenset(-magnifier for magnifier in MAGNIFIERS)
 PRICED = frozenset({"last", "bid", "ask", "high", "low"})
 # Name of a column, and of a field.
 QUOTE_COLUMNS = {
-    "price": "last", "bid": "bid", "ask": "ask", "change": "change", "change_pct": "change_percent", "low": "low",
+    "price": "last", "bid": "bid", "ask": "ask", "change": "change", "change_percent": "change_percent", "low": "low",
     "high": "high", "volume": "volume",
 }  # fmt: skip
 

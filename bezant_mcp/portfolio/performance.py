@@ -24,7 +24,8 @@ from bezant_mcp.portfolio.returns import PERIODS, Period, Point, Returns, fetch_
 POINTS_SHOWN = 20
 MOST_PERIODS = 12
 # What stands for every period.
-EVERY = ("all", "every", "all periods")
+ALONE = ("Each account by itself: returns of several cannot be added.",)
+EVERY = ("all", "every", "all periods", "any", "all time", "lifetime", "since inception", "inception", "max")
 
 
 class Performance(SourcedModel):
@@ -88,7 +89,7 @@ async def performance(
         against=compared.table(several),
         series=[["date", "return_percent", "value"], *course_of(only)] if only else None,
         unresolved=compared.unresolved,
-        notes=[*notes_of(found, shown, missing, asked), *problems, *compared.notes],
+        notes=[*notes_of(found, shown, missing, asked), *ALONE[:several], *problems, *compared.notes],
     )
     return await with_picture(gateway, answer, chart_of(answer, shown, compared, only)) if picture else answer
 

@@ -72,12 +72,14 @@ class Filter:
         rows = [row for row in about if not self.currencies or row.currency in (None, *self.currencies)]
         return [(row, answer) for row in rows if (answer := self.takes(row, now)) is not False]
 
-    def apply(self, holdings: Holdings, symbols: Sequence[str] = ()) -> tuple[list[Holding], Told]:
-        """The positions with one of the symbols that match, and what there is to say of it."""
+    def apply(
+        self, holdings: Holdings, symbols: Sequence[str] = (), asked: Sequence[str] = ()
+    ) -> tuple[list[Holding], Told]:
+        """The positions with one of the symbols that match, and what there is to say of it, as it was ``asked``."""
         belongs = self.judged(holdings.rows, symbols, holdings.as_of)
         found = [row for row, answer in belongs if answer]
         unsure = [row for row, answer in belongs if answer is None]
-        applied = "; ".join(part for part in (listed(symbols), self.told) if part)
+        applied = "; ".join(part for part in (listed(asked or symbols), self.told) if part)
         notes = [f"Filter: {applied}."] if applied else []
         if unsure:
             notes.append(f"Left out, as IBKR does not say whether they match: {named(unsure)}.")

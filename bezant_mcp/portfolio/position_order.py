@@ -84,8 +84,8 @@ def in_order(rows: Sequence[Holding], sort: str, rates: Rates) -> tuple[list[Hol
         name = row.conid, row.model, row.account, row.quantity or 0.0, row.avg_price or 0.0
         return figure is None, figure or 0.0, size_of(row, rates) or 0.0, *name
 
-    notes = [] if sort == "value" else [f"Sorted {order.told}."]
+    # The day's change says itself why one is not known.
+    told = sort not in ("value", DAY_CHANGE)
     unknown = [row for row in rows if order.figure(row, rates) is None and (sort != "expiry" or row.is_undated)]
-    if notes and unknown:
-        notes.append(f"Unknown what that is, so last: {named(unknown)}.")
+    notes = [f"Of unknown {sort.removesuffix('_percent')}, so last: {named(unknown)}."] if told and unknown else []
     return sorted(rows, key=rank), notes

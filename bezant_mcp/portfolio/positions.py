@@ -113,6 +113,8 @@ class Positions(SourcedModel):
             shown = f"{part.first + 1} to {part.first + len(part.rows)}"
             order = ORDERS[told.sort].told
             notes.append(f"Shows rows {shown} of {len(wanted)}, {order}; cursor gives the next ones, limit=0 all.")
+        elif told.sort != "value" and len(wanted) > 1:
+            notes.append(f"Sorted {ORDERS[told.sort].told}.")
         notes += told.missing
         answer = cls(
             as_of=moment(min(holdings.as_of, ledger.as_of)),
@@ -176,7 +178,7 @@ async def positions(
         across, parts, lost = await fetch_parts(gateway, few(chosen), details=details)
         holdings = together(parts, await name_of(gateway, chosen))
         names, missing = await names_held(gateway, texts, holdings), [*lost, *contradictions(parts)]
-    wanted, told = pick.apply(holdings, names)
+    wanted, told = pick.apply(holdings, names, texts)
     closed = tuple(row for row, _ in pick.judged(holdings.closed, names, holdings.as_of))
     if order == DAY_CHANGE:
         wanted, why = await with_day_changes(gateway, wanted, holdings, across.rates)
@@ -250,7 +252,7 @@ async def with_day_changes(
     if why:
         return rows, [f"day_change is not known: {why}"]
     unknown = [row for row in asked[:LOOKED_AT] if known.get(id(row)) is None]
-    notes = [f"No day_change of {named(unknown)}: no market data."] if unknown else []
+    notes = [f"No day_change of {named(unknown)}, so last: no market data."] if unknown else []
     if left := len(asked) - LOOKED_AT:
         notes += (
             [f"day_change of the {LOOKED_AT} largest positions; {left} smaller ones were not looked at."]

@@ -52,6 +52,8 @@ READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_
 MOST_FAULTS = 4
 # Clients in Python stop at 1 MiB, and the call fails there without a word; what is around an answer takes the rest.
 LARGEST = 1024 * 1024 - 16 * 1024
+# What clients send that cannot call a tool without arguments.
+DUMMIES = {"random_string", "_placeholder", "dummy"}
 NOT_FINITE = "Figures that are no numbers are null; report it."
 # A value that an argument takes, where its default is none.
 EXAMPLES = {
@@ -240,7 +242,7 @@ def given(arguments: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
     """The arguments without those that say nothing, such as null for one that may be left out.
 
     Clients with strict schemas must send every argument, and fill with 0 where a number may be left out. A limit of 0
-    is all rows unless it may be such a filling.
+    is all rows unless it may be such a filling. Some clients invent an argument; an empty one asks for nothing.
     """
     fields = model.model_fields
     optional = {name for name, field in fields.items() if not field.is_required()}
@@ -248,7 +250,9 @@ def given(arguments: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
     filled = optional <= arguments.keys() and len(empty) > 1
     if not filled and not says_nothing(arguments.get("limit")):
         empty.discard("limit")
-    kept = {name: value for name, value in arguments.items() if name not in empty}
+    filling = {name for name in arguments.keys() - fields.keys() if says_nothing(arguments[name])}
+    filling |= set() if fields else DUMMIES & arguments.keys()
+    kept = {name: value for name, value in arguments.items() if name not in empty | filling}
     return kept | {name: number_of(value) for name, value in kept.items() if name in fields and is_number(fields[name])}
 
 
@@ -261,7 +265,7 @@ def says_nothing(value: Any) -> bool:
     """Whether a client means that it leaves the argument out."""
     if isinstance(value, list | tuple | dict):
         return all(says_nothing(item) for item in value)
-    return value is None or (isinstance(value, str) and value.strip("\"' \t").lower() in NOTHING)
+    return value is None or (isinstance(value, str) and value.strip("\"' \t[]{}").lower() in NOTHING)
 
 
 def is_number(field: FieldInfo) -> bool:

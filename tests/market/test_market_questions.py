@@ -79,7 +79,7 @@ async def test_price_of_shell_is_asked_back_and_then_told_in_pence(client: Clien
     shell = rows(told)["SHEL"]
     # 26.50 pounds, after 26.25 the day before: 25 pence or 0.95 % up.
     assert (shell["price"], shell["currency"], shell["state"]) == (2650, "GBp", "live")
-    assert (shell["change"], shell["change_pct"]) == (25.0, 0.95)
+    assert (shell["change"], shell["change_percent"]) == (25.0, 0.95)
     assert "GBp is pence: 100 GBp = 1 GBP." in told["notes"]
     assert (told["source"], told["complete"]) == ("brokerage", True)
     assert datetime.fromisoformat(shell["at"]).utcoffset() == timedelta(0)
@@ -101,7 +101,7 @@ async def test_price_of_berkshire_is_told_and_vodafone_asked_back(client: Client
         "bid": 479.99,
         "ask": 480.01,
         "change": -2.0,
-        "change_pct": -0.41,
+        "change_percent": -0.41,
         "low": 477.6,
         "high": 484.41,
         "volume": 1200000,
@@ -174,7 +174,7 @@ async def test_vwce_over_a_year_against_spy_is_one_call(client: Client, argument
     series = {one["symbol"]: one for one in told["series"]}
     # From 120 to 132 euro and from 500 to 600 dollars.
     assert {
-        symbol: (one["first"], one["last"], one["currency"], one["change_pct"]) for symbol, one in series.items()
+        symbol: (one["first"], one["last"], one["currency"], one["change_percent"]) for symbol, one in series.items()
     } == {"VWCE": (120.0, 132.0, "EUR", 10.0), "SPY": (500.0, 600.0, "USD", 20.0)}
     assert (told["period"], told["bar"], told["complete"]) == ("1y", "1d", True)
     assert any("own currency" in note for note in told["notes"])
@@ -396,7 +396,7 @@ async def test_the_market_does_not_depend_on_the_account(client: Client) -> None
     told = await ask(client, "quote", symbols="BRK.B, VOD@LSE")
     assert [row["price"] for row in rows(told).values()] == [480.0, 72.5]
     told = await ask(client, "price_history", symbols="VWCE,SPY")
-    assert [one["change_pct"] for one in told["series"]] == [10.0, 20.0]
+    assert [one["change_percent"] for one in told["series"]] == [10.0, 20.0]
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ async def test_a_change_is_from_the_close_before_the_first_day_to_that_of_the_la
     (series,) = told["series"]
     assert (series["start"], series["end"]) == (str(base), str(last))
     assert (series["first"], series["last"]) == (close_of(base), close_of(last))
-    assert series["change_pct"] == round(100 * (close_of(last) / close_of(base) - 1), 2)
+    assert series["change_percent"] == round(100 * (close_of(last) / close_of(base) - 1), 2)
     assert (series["low"], series["high"]) == (price_of(first), close_of(last))
     rows = [dict(zip(told["columns"], each, strict=True)) for each in series["bars"]]
     assert (rows[0]["time"], rows[0]["open"], rows[-1]["close"]) == (str(first), price_of(first), close_of(last))
@@ -164,7 +164,7 @@ async def test_several_are_compared_over_the_same_days() -> None:
     first, last = date(2025, 12, 30), date(2026, 6, 9)
     expected = round(100 * (close_of(last) / close_of(first) - 1), 2)
     assert table(told, "same_days") == [
-        {"symbol": "SPY", "change_pct": expected}, {"symbol": "VWCE", "change_pct": expected},
+        {"symbol": "SPY", "change_percent": expected}, {"symbol": "VWCE", "change_percent": expected},
     ]  # fmt: skip
     assert f"same_days: close of {first} to close of {last}." in told["notes"]
     assert [(one["start"], one["end"]) for one in told["series"]] == [

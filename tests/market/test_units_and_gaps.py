@@ -98,7 +98,7 @@ async def test_a_bid_that_nobody_makes_is_named_and_no_figure(client: Client, si
     told = await ask(client, "quote", symbols="VOD@LSE")
     (vodafone,) = rows(told)
     assert (vodafone["bid"], vodafone["ask"], vodafone["volume"], vodafone["currency"]) == (None, 72.6, None, "GBp")
-    assert "IBKR gave no figure for bid, change, change_pct, low, high, volume of VOD." in told["notes"]
+    assert "IBKR gave no figure for bid, change, change_percent, low, high, volume of VOD." in told["notes"]
     assert told["complete"] is False
 
 
@@ -147,7 +147,7 @@ async def test_a_change_of_the_unit_is_no_return(client: Client, simulated: Simu
     reply(simulated, "GET /iserver/marketdata/history", {"data": bars})
     told = await ask(client, "price_history", symbols=str(FUTURE))
     (series,) = told["series"]
-    assert (series["first"], series["low"], series["change_pct"], series["bar_count"]) == (82.5, 82.5, 0.61, 2)
+    assert (series["first"], series["low"], series["change_percent"], series["bar_count"]) == (82.5, 82.5, 0.61, 2)
     assert any("another unit before 2026-01-07: 2 bars left out" in note for note in told["notes"])
     assert told["complete"] is False
 
