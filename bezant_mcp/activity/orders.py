@@ -325,14 +325,12 @@ async def choose_trading_account(gateway: Gateway, account_id: str) -> tuple[str
     Raises:
         BadAccount: the id is none of this login's, or was left out although there are several.
     """
-    # Before anything was heard of a login there can have been no other.
-    session = max(gateway.session_state.login_count, 1)
     known, at, names = TRADING.get(gateway, (0, 0.0, []))
-    if known != session or time.monotonic() - at > KNOWN_SECONDS:
+    if known != gateway.session_state.session or time.monotonic() - at > KNOWN_SECONDS:
         reading = await gateway.ask(api.accounts.list_accounts.asyncio_detailed(client=gateway.client))
         listed_ones = reading.value.accounts
         names = [name for one in listed_ones if (name := text(one))] if isinstance(listed_ones, list) else []
-        TRADING[gateway] = max(gateway.session_state.login_count, 1), time.monotonic(), names
+        TRADING[gateway] = gateway.session_state.session, time.monotonic(), names
     if len(names) == 1 and account_id.strip().upper() in ("", names[0]) and not MASTER_ID.fullmatch(names[0]):
         return names[0], KnownAccounts({names[0]: models.Account(account_id=names[0])})
     return await choose_account(gateway, account_id), (await fetch_accounts(gateway)).value

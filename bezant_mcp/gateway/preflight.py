@@ -234,7 +234,7 @@ class Session(Link):
 
     def is_primed(self, endpoint: Endpoint, since: float) -> bool:
         """Whether this session has been asked for ``endpoint``, at ``since`` or later."""
-        return endpoint in self.primed and self.primed[endpoint] >= (self.state.login_count, since)
+        return endpoint in self.primed and self.primed[endpoint] >= (self.state.session, since)
 
     def lately(self, endpoint: Endpoint) -> float:
         """Since when an answer of ``endpoint`` is kept, in seconds of ``time.monotonic``."""
@@ -242,7 +242,7 @@ class Session(Link):
 
     def note_primed(self, endpoint: Endpoint) -> None:
         """Remember that this session has been asked for ``endpoint``."""
-        self.primed[endpoint] = (self.state.login_count, time.monotonic())
+        self.primed[endpoint] = (self.state.session, time.monotonic())
 
     async def open_brokerage(self, request: GatewayRequest) -> bool:
         """Try to open the brokerage session; True if it can be used now. ``request`` is the question that needs it.

@@ -90,6 +90,11 @@ class SessionState:
     lost: Literal["taken", "gone", ""] = ""
     usable_at: float = -math.inf
 
+    @property
+    def session(self) -> int:
+        """Which session this is, from 1: before anything was heard of a login there can have been no other."""
+        return max(self.login_count, 1)
+
     def note_login(self, valid: bool) -> None:
         """Remember whether the login holds."""
         self.process = True

@@ -120,8 +120,7 @@ async def announce_underlyings(gateway: Gateway, listings: Sequence[Listing], *,
     Each once in a brokerage session, or ``anew``. One that cannot be had costs prices of its own derivatives, which say
     that there are none.
     """
-    # Before anything was heard of a login there can have been no other.
-    streams, session = STREAMS.setdefault(gateway, Streams()), max(gateway.session_state.login_count, 1)
+    streams, session = STREAMS.setdefault(gateway, Streams()), gateway.session_state.session
     if streams.session != session:
         streams.session, streams.announced = session, set()
     wanted = {row.underlying for row in listings if row.is_derivative and row.underlying}
@@ -141,7 +140,7 @@ async def announce_underlyings(gateway: Gateway, listings: Sequence[Listing], *,
     except BezantError:
         pass
     # An opening of the session in between forgets them.
-    if streams.session == max(gateway.session_state.login_count, 1):
+    if streams.session == gateway.session_state.session:
         streams.announced |= searched
     return searched
 

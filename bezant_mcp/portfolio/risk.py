@@ -218,7 +218,7 @@ def tell(told: Told) -> Risk:
         assignment=assignment,
         combos=of_combos(told.combos, told.asked.held, told.asked.rows),
         accounts=of_accounts(told) if several else None,
-        notes=[*doubts, *across.notes, *gaps, *notes_of(told.book, told.asked.texts, told.move, told.market),
+        notes=[*doubts, *across.notes, *gaps, *notes_of(told.book, groups, told.asked.texts, told.move, told.market),
                *([f"Combinations are not known: {told.no_combos}"] if told.no_combos else [])] or None,
     )  # fmt: skip
 

@@ -63,7 +63,7 @@ def gaps_of(book: RiskBook, groups: Sequence[Group], market: Market, rates: Rate
     return notes
 
 
-def notes_of(book: RiskBook, texts: Sequence[str], move: float, market: Market) -> list[str]:
+def notes_of(book: RiskBook, groups: Sequence[Group], texts: Sequence[str], move: float, market: Market) -> list[str]:
     """What the figures mean."""
     options = book.options
     notes = [f"Only what is held of {listed(texts)}."] if texts else []
@@ -82,6 +82,8 @@ def notes_of(book: RiskBook, texts: Sequence[str], move: float, market: Market) 
             and any(one.option and one.option.greeks.delta is not None for one in some)
         ):
             notes.append(f"{STATE_NOTES[state]}: {labels(some)}.")
+    if unpriced := [one for group in groups for one in group.own if one.row.price is None]:
+        notes.append(f"IBKR gave no price of {labels(unpriced)}; its value counts.")
     if len(options) > OPTIONS_SHOWN:
         notes.append(
             f"options: the {OPTIONS_SHOWN} of {len(options)} that move most; all are in the sums. Name a symbol."

@@ -30,8 +30,10 @@ async def told(books: tuple[Book, ...], **arguments: object) -> Answer:
 
 
 @pytest.mark.anyio
-async def test_pairs_of_books_drawn_at_random_are_added_and_compared_as_they_are() -> None:
-    logging.getLogger("bezant_mcp").setLevel(logging.CRITICAL)
+async def test_pairs_of_books_drawn_at_random_are_added_and_compared_as_they_are(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.CRITICAL, "bezant_mcp")
     found = []
     for seed in range(PAIRS):
         books = (Draw(seed).book(), Draw(seed // 4 * 4 + 400 + seed % 2).book())

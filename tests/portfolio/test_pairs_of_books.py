@@ -12,6 +12,6 @@ PAIRS = 24
 
 
 @pytest.mark.anyio
-async def test_pairs_of_accounts_drawn_at_random_are_told_as_they_are() -> None:
-    logging.getLogger("bezant_mcp").setLevel(logging.CRITICAL)
+async def test_pairs_of_accounts_drawn_at_random_are_told_as_they_are(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.CRITICAL, "bezant_mcp")
     assert [f"seed {seed} {fault}" for seed in range(PAIRS) for fault in await pair_faults(seed)] == []

@@ -131,7 +131,7 @@ def test_of_many_options_the_largest_are_shown_and_all_are_summed() -> None:
     shown = of_options(book.options, {"USD": 1.0}, MONDAY, several=False)
     assert len(shown) == 41
     assert shown[1][0] == "AAPL 2026-12-18 199 C"
-    assert any("40 of 50" in note for note in notes_of(book, (), 0, market))
+    assert any("40 of 50" in note for note in notes_of(book, book.groups, (), 0, market))
     assignment, puts = of_assignment(book.groups, {"USD": 1.0}, several=False)
     assert assignment is not None
     assert assignment[1][-1] == -100 * sum(150 + n for n in range(50))  # what the calls would cost
@@ -142,7 +142,7 @@ def test_what_a_corporate_action_adjusted_is_said_to_be() -> None:
     call = Holding(2, "AAPL", -1.0, asset_class="OPT", currency="USD", multiplier=150.0, underlying=1, right="C",
                    strike=100.0, trading_class="AAPL1", expiry="2026-12-18")  # fmt: skip
     book = make_book([call], {2: call}, Market())
-    assert any("Adjusted by a corporate action" in note for note in notes_of(book, (), 0, Market()))
+    assert any("Adjusted by a corporate action" in note for note in notes_of(book, book.groups, (), 0, Market()))
 
 
 @pytest.mark.parametrize(

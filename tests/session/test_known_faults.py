@@ -97,7 +97,7 @@ async def test_every_tool_says_at_once_what_is_known_to_be_missing(name: str) ->
                 assert asked.count("/tickle") <= 1
                 assert me.simulated.counts()["refused_429"] == 0
         _, took, asked = await me.ask("health")
-        assert took < ALLOWED
+        assert took < 2 * ALLOWED  # it may have to ask twice
         assert len(asked) <= 2
 
 

@@ -225,7 +225,7 @@ def of_prices(drawn: Drawn, first: date, last: date, answer: Answer | str) -> It
     (one,) = answer.data["series"]
     begins = max(on for on in drawn.closes if on < first)
     true = 100 * (drawn.closes[max(within)] / drawn.closes[begins] - 1)
-    if (one["start"], one["end"]) != (f"{begins}", f"{max(within)}") or not same(one["change_pct"], true):
+    if (one["start"], one["end"]) != (f"{begins}", f"{max(within)}") or not same(one["change_percent"], true):
         yield "price change", f"{one}, should be {begins} {max(within)} {true}"[:600]
     if [bar[0] for bar in one["bars"]] != [f"{on}" for on in sorted(within)] or one["bar_count"] != len(within):
         yield "bars", f"{one}"[:600]
