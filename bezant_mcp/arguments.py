@@ -192,8 +192,8 @@ Whole, Days, Percent = reading(whole_number), reading(day_count), reading(percen
 Picture = Annotated[bool, Field(description="Also draw it")]
 MOST_ROWS = 1000
 Limit = Annotated[int, Whole, Field(description="Rows; 0 for all")]
-Cursor = Annotated[str, Text, Field(description="For more")]
-OnlySymbol = Annotated[str, Texts, Field(description="Ticker or conid; its options too")]
+Cursor = Annotated[str, Text, Field(description="Of the answer before")]
+OnlySymbol = Annotated[str, Texts, Field(description="Ticker or conid; options of it too")]
 Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
 Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]
 AccountId = Annotated[str, Text, Field(description="Id or alias")]

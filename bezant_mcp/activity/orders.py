@@ -178,7 +178,7 @@ async def orders(
     limit: Limit = 50,
     cursor: Cursor = "",
 ) -> Orders:
-    """Open orders, nearest to the market's last price first; or those of today that are done, with fills and reason.
+    """Open orders, nearest to the last price first; or those of today that are done, with fills and reason.
 
     Prices are as quoted, in the row's ``price_unit``. ``parent`` must be filled first; of one ``oca`` group one order
     cancels the others. Needs the brokerage session.

@@ -60,8 +60,8 @@ class ExchangeRate(SourcedModel):
 
 async def exchange_rate(
     gateway: Gateway,
-    source: Annotated[str, Text, Field(description="As EUR")],
-    target: Annotated[str, Text, Field(description="As USD")],
+    source: Annotated[str, Text, Field(description="EUR")],
+    target: Annotated[str, Text, Field(description="USD")],
     amount: Annotated[float, Field(description="To convert")] = 0,
 ) -> ExchangeRate:
     """What one unit of a currency (source) is worth in another (target).

@@ -15,7 +15,7 @@ from bezant_mcp.contracts.symbols import month_code, month_of
 from bezant_mcp.errors import BadArgument, BrokerageDown, IbkrError, NothingInIt, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.quotes import market_price
-from bezant_mcp.parsing import day, objects, price, quoted, right_of, text, whole
+from bezant_mcp.parsing import currency_code, day, objects, price, quoted, right_of, text, whole
 
 MORNING = "(AM)"
 NO_CHAIN = "Name what the options are on, or another listing of it."
@@ -147,7 +147,7 @@ def read_option(
         symbol=described or underlying.symbol,
         name=underlying.name,
         exchange=text(row.exchange) or "",
-        currency=text(row.currency) or underlying.currency,
+        currency=currency_code(row.currency) if text(row.currency) else underlying.currency,
         is_us=underlying.is_us,
         asset_class=root.kind,
         expiry=day(row.maturity_date) or day(described),

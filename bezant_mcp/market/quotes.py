@@ -127,7 +127,7 @@ class Quotes(SourcedModel):
 
 
 async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
-    """Price, bid and ask of contracts now: live, delayed, prior close, halted, or the reason why there is none.
+    """Price, bid and ask of contracts now: live, delayed, prior close, halted, or why there is none.
 
     One row for each symbol that means one contract, as quoted: in pence for a share that is quoted in pence. Those that
     mean none or several are in ``unresolved``. Needs the brokerage session.

@@ -19,9 +19,9 @@ from .walk import Unrepairable
 
 # What a client or a Gateway has beside its groups.
 TAKEN_PROPERTIES = {
-    "aclose", "ask", "cleaned", "client", "close", "get_async_httpx_client", "get_httpx_client", "know_secrets",
-    "limits", "now", "once_per_login", "opened", "pacing", "raw", "reading", "redaction", "run", "session_state",
-    "set_async_httpx_client", "set_httpx_client", "settings", "store",
+    "aclose", "ask", "cleaned", "client", "close", "closings", "get_async_httpx_client", "get_httpx_client",
+    "know_secrets", "limits", "now", "once_per_login", "opened", "pacing", "raw", "reading", "redaction", "run",
+    "session_state", "set_async_httpx_client", "set_httpx_client", "settings", "store",
 }  # fmt: skip
 IMPORTS = (
     "from collections.abc import AsyncIterator",

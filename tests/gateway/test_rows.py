@@ -203,6 +203,7 @@ def test_every_limit_and_wait_is_as_it_is_written_here() -> None:
         "longest_pause_seconds": 60, "poll_seconds": 0.02, "last_resort_seconds": 3600, "asking_seconds": 5,
         "login_known_seconds": 30, "retry_seconds": 1, "cold_waits": 1, "walk_seconds": 0.5, "lines_idle_seconds": 30,
         "opening_poll_seconds": 1.5, "opening_seconds": 15, "opening_rest_seconds": 30,
+        "progress_seconds": 1, "user_seconds": 50,
     }  # fmt: skip
 
 
