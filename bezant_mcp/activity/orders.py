@@ -173,7 +173,7 @@ class Orders(SourcedModel):
 async def orders(
     gateway: Gateway,
     account_id: AccountId = "",
-    state: Annotated[str, Text, enum(*STATES), Field(description="rejected: inactive")] = "open",
+    state: Annotated[str, Text, enum(*STATES), Field(description="Rejected ones: inactive")] = "open",
     symbol: OnlySymbol = "",
     limit: Limit = 50,
     cursor: Cursor = "",
