@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from bezant_client import api, models
 from pydantic import Field
@@ -114,14 +114,20 @@ class Sums:
     aliases: Mapping[str, str | None] = field(default_factory=dict)
     notes: Sequence[str] = ()
 
+    @property
+    def told(self) -> dict[str, Any] | None:
+        """What is known of them, with the currency."""
+        sums = {"today": money(self.today), "unrealized": money(self.unrealized)}
+        known = {name: value for name, value in sums.items() if value is not None}
+        return {"currency": self.base, **known} if known else None
+
 
 class Pnl(SourcedModel):
     """Results of accounts, each in its base currency."""
 
     account_id: str
-    base_currency: str | None = None
-    today_base: float | None = None
-    unrealized_base: float | None = None
+    # Of several accounts, in one base currency.
+    total_base: dict[str, Any] | None = None
     columns: list[str]
     rows: Rows
     movers: Annotated[Rows | None, Field(description="First row: names")] = None
@@ -155,9 +161,7 @@ class Pnl(SourcedModel):
         return cls(
             as_of=moment(results.as_of),
             account_id=name,
-            base_currency=sums.base,
-            today_base=money(sums.today),
-            unrealized_base=money(sums.unrealized),
+            total_base=sums.told,
             source="brokerage" if results.brokerage else "portfolio",
             complete=results.brokerage
             and not (results.missing or lacking(results) or (moves and (moves.unknown or moves.why or moves.left_out))),

@@ -100,9 +100,10 @@ async def test_what_did_all_my_accounts_make_today(pair: tuple[Facts, Facts]) ->
     )  # fmt: skip
     async with asking("two-accounts") as me:
         told = await me.ask("pnl", account_id="all")
-    assert (told["base_currency"], told["complete"]) == ("USD", True)
-    assert told["today_base"] == close(today, abs=0.02)
-    assert told["unrealized_base"] == close(unrealized, abs=0.02)
+    sums = told["total_base"]
+    assert (sums["currency"], told["complete"]) == ("USD", True)
+    assert sums["today"] == close(today, abs=0.02)
+    assert sums["unrealized"] == close(unrealized, abs=0.02)
     assert by(table(told), "account_id")[SECOND]["alias"] == "Pension"
     assert "1 EUR = 1.1 USD" in me.notes
 
@@ -110,7 +111,7 @@ async def test_what_did_all_my_accounts_make_today(pair: tuple[Facts, Facts]) ->
 async def test_two_base_currencies_are_not_added_where_no_accounts_are_named() -> None:
     async with asking("two-accounts") as me:
         told = await me.ask("pnl")
-    assert "today_base" not in told
+    assert "total_base" not in told
     assert "account_id=all" in me.notes
 
 
@@ -118,8 +119,8 @@ async def test_accounts_of_one_base_currency_are_added_at_no_cost() -> None:
     async with asking("advisor") as me:
         told = await me.ask("pnl")
     rows = table(told)
-    assert told["today_base"] == close(sum(row["today"] for row in rows))
-    assert told["unrealized_base"] == close(sum(row["unrealized"] for row in rows))
+    assert told["total_base"]["today"] == close(sum(row["today"] for row in rows))
+    assert told["total_base"]["unrealized"] == close(sum(row["unrealized"] for row in rows))
 
 
 async def test_who_of_my_clients_holds_spy() -> None:
