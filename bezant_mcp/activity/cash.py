@@ -35,11 +35,10 @@ from bezant_mcp.market.quotes import figure
 from bezant_mcp.market.snapshots import fetch_snapshot
 from bezant_mcp.money import Sum, add, in_base, times, total
 from bezant_mcp.parsing import LARGEST_PRICE, day, is_unreadable_day
+from bezant_mcp.portfolio.day_change import LOOKED_AT
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 from bezant_mcp.tables import Keys
 
-# Each contract whose dividend is asked for takes one of the user's market data lines for a while.
-ASKED_AT_MOST = 50
 MOST_SHOWN = 50
 NOT_HERE = "Accrued is not yet paid. Interest rates and what was already paid are not known here; statements tell them."
 SUMMED = ("cash", "interest", "dividends")
@@ -228,11 +227,11 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
     rates = ledger.rates
     paying = [row for row in holdings.rows if class_of(row.asset_class).pays_dividends]
     paying.sort(key=lambda row: -abs(in_base(row.value, row.currency, rates) or 0.0))
-    asked = paying[:ASKED_AT_MOST]
+    asked = paying[:LOOKED_AT]
     texts: dict[int, Mapping[str, object]] = {row.conid: {} for row in asked}
     if asked:
         try:
-            found, _ = await fetch_snapshot(gateway, [row.listing for row in asked], (PER_SHARE, EX_DATE))
+            found, _ = await fetch_snapshot(gateway, [row.listing for row in asked], (PER_SHARE, EX_DATE), later=True)
         except BezantError as error:
             return Expected(None, [f"Expected dividends unknown: {error}"], complete=False)
         texts |= {conid: row.additional_properties for conid, row in found.items()}

@@ -346,7 +346,8 @@ async def test_results_of_two_accounts_come_apart_and_are_not_added() -> None:
         rows = by(table(told), "account_id")
         assert (rows["DU1234567"]["today"], rows["DU1234567"]["currency"]) == (3230.4, "USD")
         assert rows["DU7654321"]["currency"] == "EUR"
-        assert any("do not add" in note for note in told["notes"])
+        assert any("different base currencies" in note for note in told["notes"])
+        assert "total_base" not in told
         assert "movers" not in told
         cash = await me.ask("cash")
         # 15,975 USD; and 5,000 EUR at 1.10 USD with 300 USD.
