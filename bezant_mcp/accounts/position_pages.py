@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeAlias
 
@@ -185,7 +185,8 @@ async def fetch_positions(gateway: Gateway, account_id: str, *, details: bool = 
     other = usable(unpaged, walk)
     doubt = judge(account_id, walk, before, other)
     if other and walk.differs(other.value):
-        return await book_without_pages(gateway, account_id, other, walk, details=details)
+        book = await book_without_pages(gateway, account_id, other, walk, details=details)
+        return replace(book, doubt=doubt or contradiction(account_id, walk, other.value))
     return await book_of_pages(gateway, account_id, walk, doubt)
 
 
@@ -214,6 +215,13 @@ def judge(account_id: str, walk: Walk, before: Walk | None, other: Unpaged) -> s
     if (walk.open_ended or walk.repeated) and (lacking := ours.keys() - theirs.keys()):
         raise Incomplete(f"{what}: IBKR's second list lacks {len(lacking)} that its pages have, which prove no end.")
     return ""
+
+
+def contradiction(account_id: str, walk: Walk, other: Collection[models.UncachedPosition]) -> str:
+    """What to say where IBKR's list without pages is taken, and lacks contracts that its pages have."""
+    lacking = held_in(walk.held).keys() - held_in(other).keys()
+    also = f"IBKR's pages, which may be older, list {len(lacking)} more, which its second list lacks: not shown."
+    return f"Positions of {account_id}: {also}" if lacking else ""
 
 
 async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[list[models.Position]]:
@@ -281,8 +289,9 @@ async def book_without_pages(
     held = [row for row in rows if is_held(row)]
     known: dict[int, Defined] = {key_of(row)[0]: row for row in walk.rows.values() if not is_unclear(row)}
     lacking = {conid: row for row in held if (conid := key_of(row)[0]) not in known}
-    needed = {conid for conid, row in lacking.items() if details or needs_definition(row)}
-    known |= await definitions_of(gateway, lacking if len(lacking) <= LONG else needed)
+    every = details or len(lacking) <= LONG
+    needed = {conid for conid, row in lacking.items() if every or needs_definition(row)}
+    known |= await definitions_of(gateway, needed)
     thin = sum(key_of(row)[0] in needed - known.keys() for row in held)
     closed = [row for row in rows if not is_held(row)]
     closed += [row for row in walk.rows.values() if not is_held(row) and key_of(row)[0] not in listed]

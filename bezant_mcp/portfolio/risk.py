@@ -186,6 +186,8 @@ def tell(told: Told) -> Risk:
     nothing = 0.0 if part is not None and not told.asked.rows else None
     effects = (moved(groups, rates, part) if groups else []) or [nothing] * 3
     gaps = gaps_of(told.book, groups, told.market, rates, part)
+    if part is not None and worth is None:
+        gaps.append("IBKR gave no net liquidation value: what part of it the effect is, is unknown.")
     doubts = [*told.missing, *(of.doubt for of in told.asked.every if of.doubt)]
     if thin := sum(of.thin for of in told.asked.every):
         doubts.append(

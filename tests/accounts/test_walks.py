@@ -442,3 +442,12 @@ async def test_what_was_closed_today_and_a_lot_with_its_details_are_told_apart()
     assert ([each.conid for each in book.rows], [each.conid for each in book.closed]) == ([1, 1], [2, 3])
     assert (account.defined, book.thin, list(book.definitions)) == ([], 0, [1])
     assert book.definitions[1].ticker == "T1"
+
+
+@pytest.mark.anyio
+async def test_two_lists_that_each_have_what_the_other_lacks_are_not_called_the_whole() -> None:
+    other = [{**each, "conid": str(each["conid"])} for each in [*rows(1, 130), *rows(500, 501)]]
+    account = Account(paged(rows(0, 100), rows(100, 130)), other)
+    book = await account.read()
+    assert len(book.rows) == 130
+    assert "list 1 more" in book.doubt
