@@ -18,9 +18,9 @@ from bezant_mcp.contracts.zones import zone_of
 from bezant_mcp.errors import UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.market.chart_spans import Span
+from bezant_mcp.market.periods import months_before
 from bezant_mcp.market.quotes import market_price, market_size
 from bezant_mcp.parsing import instant, objects, quoted, text
-from bezant_mcp.periods import months_before
 
 MOST_BARS = 1000
 # No chart has bars of other years; what says so is no time.

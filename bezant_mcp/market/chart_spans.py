@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bezant_mcp.arguments import span
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.periods import Stretch, asked_for, is_neutral, plain
+from bezant_mcp.market.periods import Stretch, asked_for, is_neutral, plain
 
 USUAL = "1y"
 # As long as IBKR's charts are.

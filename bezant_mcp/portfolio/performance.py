@@ -15,9 +15,9 @@ from bezant_mcp.charts import FEWEST_POINTS, Bar, Chart, Line, remark, with_pict
 from bezant_mcp.contracts.zones import today_at
 from bezant_mcp.errors import BadArgument, BezantError
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.periods import Stretch, asked_for, is_neutral
 from bezant_mcp.market.resolver import Unresolved
 from bezant_mcp.parsing import text
-from bezant_mcp.periods import Stretch, asked_for, is_neutral
 from bezant_mcp.portfolio.benchmarks import Benchmarks, fetch_benchmarks
 from bezant_mcp.portfolio.returns import PERIODS, Period, Point, Returns, fetch_returns
 

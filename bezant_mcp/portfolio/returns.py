@@ -16,8 +16,8 @@ from bezant_mcp.answers import short
 from bezant_mcp.contracts.zones import today_at
 from bezant_mcp.errors import BadArgument, UnexpectedAnswer
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.market.periods import Stretch, stretch
 from bezant_mcp.parsing import LARGEST_PERCENTAGE, amount, day, number, text, within
-from bezant_mcp.periods import Stretch, stretch
 
 # IBKR allows the question once in 15 minutes for all accounts together, so one question asks for all of them, unless
 # they are so many that the answer would be long.

@@ -22,7 +22,7 @@ from bezant_mcp.portfolio.greeks import Market, fetch_market
 from bezant_mcp.portfolio.holdings import Holding, Holdings, beside
 from bezant_mcp.portfolio.parts import fetch_parts
 from bezant_mcp.portfolio.position_filter import names_held
-from bezant_mcp.portfolio.risk_book import Group, RiskBook, make_book, options_in
+from bezant_mcp.portfolio.risk_book import Group, RiskBook, Roots, make_book, options_in
 from bezant_mcp.portfolio.risk_notes import gaps_of, notes_of
 from bezant_mcp.portfolio.risk_tables import moved, of_assignment, of_combos, of_groups, of_options
 
@@ -121,14 +121,9 @@ async def about(gateway: Gateway, texts: Sequence[str], every: Sequence[Holdings
         lambda row: Subject(row.symbol, (row.conid, row.underlying), row.name or ""),
     )
     # An option that is named brings along what it is on, and a share its options: coverage is of both.
-    roots = {root_of(row, held) for row in named}
-    return Asked(every, [row for row in rows if root_of(row, held) in roots], held, texts)
-
-
-def root_of(row: Holding, held: Mapping[int, Holding]) -> int:
-    """The conid of what a position is derived from in the end, as far as positions tell."""
-    on = held.get(row.underlying or 0)
-    return (on.underlying if on and on.asset_class == "FUT" else None) or row.underlying or row.conid
+    root_of = Roots(held, Market()).of
+    roots = set(map(root_of, named))
+    return Asked(every, [row for row in rows if root_of(row) in roots], held, texts)
 
 
 async def fetch_all_combos(gateway: Gateway, asked: Asked) -> tuple[dict[str, list[Combo]], str]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bezant_mcp.accounts.summary import margin_of
-from bezant_mcp.periods import months_before
+from bezant_mcp.market.periods import months_before
 from bezant_mcp.portfolio.performance import thinned
 from bezant_mcp.portfolio.returns import Period, Point, Returns, part_of
 from bezant_mcp.simulator.world import contracts as c

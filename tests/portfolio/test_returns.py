@@ -10,7 +10,7 @@ import pytest
 from bezant_client import models
 
 from bezant_mcp.errors import BadArgument, BezantError, UnexpectedAnswer
-from bezant_mcp.periods import Stretch, stretch
+from bezant_mcp.market.periods import Stretch, stretch
 from bezant_mcp.portfolio.returns import Returns
 from tests.support.asking import by, conversation, table
 from tests.support.edited import edited

@@ -9,7 +9,6 @@ import asyncio
 import logging
 import random
 import sys
-from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager
 from decimal import Decimal
@@ -25,6 +24,7 @@ from tests.support.book_truth import ORDERS, Answer, Fault, Row, likeness, of_po
 from tests.support.exposure_truth import ROUNDED, Both, is_whole, rate, wealth
 from tests.support.random_books import QUICK, Book, Draw, Held
 from tests.support.random_risks import Risky, is_option
+from tests.support.seeds import report
 from tests.support.tiny_server import Arrival, TinyServer
 
 ZERO = Decimal(0)
@@ -420,21 +420,6 @@ def root(pair: Pair, held: Held) -> int:
     return held.underlying if is_option(held) and held.underlying else held.conid
 
 
-async def main(count: int, first: int) -> int:
-    """Ask about so many pairs; prints each kind of fault with the seed of one."""
-    logging.disable(logging.CRITICAL)
-    kinds: Counter[str] = Counter()
-    examples: dict[str, str] = {}
-    for seed in range(first, first + count):
-        for kind, said in await pair_faults(seed):
-            kinds[kind] += 1
-            examples.setdefault(kind, f"seed {seed}: {said}")
-    for kind, number in kinds.most_common():
-        print(f"{number:5} {kind}\n      {examples[kind][:1500]}")  # noqa: T201
-    print(f"{sum(kinds.values())} faults in {count} pairs")  # noqa: T201
-    return min(1, len(kinds))
-
-
 if __name__ == "__main__":
-    arguments = [int(text) for text in sys.argv[1:]]
-    sys.exit(asyncio.run(main(*(arguments + [100, 1][len(arguments) :]))))
+    logging.disable(logging.CRITICAL)
+    sys.exit(asyncio.run(report(pair_faults, "pairs", 100)))

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import random
 import sys
-from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from decimal import Decimal
@@ -22,6 +21,7 @@ from bezant_mcp.server.tool import Tool, as_json
 from bezant_mcp.settings import Settings
 from tests.support.book_truth import Answer, Fault, Row, same
 from tests.support.random_books import QUICK, Answers, Draw, Held
+from tests.support.seeds import report
 from tests.support.tiny_server import Arrival, TinyServer
 
 ZERO = Decimal(0)
@@ -286,22 +286,16 @@ class Truth:
                 yield "underlying", f"{conid} {currency} {held} {delta} {money} {theta} {self.answer.text[:2500]}"
 
 
-async def main(count: int, first: int) -> int:
-    """Ask about so many books; prints each kind of fault with the seed of one."""
-    kinds: Counter[str] = Counter()
-    examples: dict[str, str] = {}
+async def main() -> int:
+    """Ask one server about the books of many seeds."""
     async with risk_asker() as ask:
-        for seed in range(first, first + count):
+
+        async def faults_of(seed: int) -> list[Fault]:
             risky = Risky(seed)
-            for kind, said in risk_faults(risky, await ask(risky)):
-                kinds[kind] += 1
-                examples.setdefault(kind, f"seed {seed}: {said}")
-    for kind, number in kinds.most_common():
-        print(f"{number:5} {kind}\n      {examples[kind][:1500]}")  # noqa: T201
-    print(f"{sum(kinds.values())} faults in {count} books")  # noqa: T201
-    return min(1, len(kinds))
+            return [*risk_faults(risky, await ask(risky))]
+
+        return await report(faults_of, "books", 200)
 
 
 if __name__ == "__main__":
-    arguments = [int(text) for text in sys.argv[1:]]
-    sys.exit(asyncio.run(main(*(arguments + [200, 1][len(arguments) :]))))
+    sys.exit(asyncio.run(main()))

@@ -11,7 +11,6 @@ import logging
 import random
 import sys
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -25,6 +24,7 @@ from bezant_mcp.server.tool import Tool, as_json
 from bezant_mcp.settings import Settings
 from tests.support.book_truth import Answer, Fault, same
 from tests.support.random_books import QUICK
+from tests.support.seeds import report
 from tests.support.tiny_server import Arrival, Reply, TinyServer
 
 DAY = timedelta(days=1)
@@ -234,21 +234,6 @@ def of_prices(drawn: Drawn, first: date, last: date, answer: Answer | str) -> It
             yield f"{name} price", f"{one}, should be {price}"[:600]
 
 
-async def main(count: int, first: int) -> int:
-    """Ask about so many accounts; prints each kind of fault with the seed of one."""
-    logging.disable(logging.CRITICAL)
-    kinds: Counter[str] = Counter()
-    examples: dict[str, str] = {}
-    for seed in range(first, first + count):
-        for kind, said in await return_faults(seed):
-            kinds[kind] += 1
-            examples.setdefault(kind, f"seed {seed}: {said}")
-    for kind, number in kinds.most_common():
-        print(f"{number:5} {kind}\n      {examples[kind][:1500]}")  # noqa: T201
-    print(f"{sum(kinds.values())} faults in {count} accounts")  # noqa: T201
-    return min(1, len(kinds))
-
-
 if __name__ == "__main__":
-    arguments = [int(text) for text in sys.argv[1:]]
-    sys.exit(asyncio.run(main(*(arguments + [200, 1][len(arguments) :]))))
+    logging.disable(logging.CRITICAL)
+    sys.exit(asyncio.run(report(return_faults, "accounts", 200)))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.periods import asked_for, months_before, stretch
+from bezant_mcp.market.periods import asked_for, months_before, stretch
 
 # A Wednesday in the second quarter.
 TODAY = date(2026, 6, 10)
