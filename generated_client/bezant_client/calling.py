@@ -10,6 +10,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
+from .answers import read_response
 from .errors import ApiError, IncompletePages
 from .shapes import as_json
 from .types import UNSET, Response, Unset
@@ -96,7 +97,7 @@ class Call(NamedTuple):
                     raise
             else:
                 if pause is None or response.status_code not in PASSING:
-                    return self._built(client, response)
+                    return self._built(response)
             _sleep(pause)
 
     async def send_async(self, client: BaseClient) -> Response[Any]:
@@ -112,7 +113,7 @@ class Call(NamedTuple):
                     raise
             else:
                 if pause is None or response.status_code not in PASSING:
-                    return self._built(client, response)
+                    return self._built(response)
             await _sleep_async(pause)
 
     def checked(self, response: Response[Any]) -> Any:
@@ -139,9 +140,8 @@ class Call(NamedTuple):
         request: dict[str, Any] = self.module._get_kwargs(**self.arguments)
         return request if isinstance(self.timeout, Unset) else {**request, "timeout": self.timeout}
 
-    def _built(self, client: BaseClient, response: httpx.Response) -> Response[Any]:
-        built: Response[Any] = self.module._build_response(client=client, response=response)
-        return built
+    def _built(self, response: httpx.Response) -> Response[Any]:
+        return read_response(self.module._OPERATION, response, self.module._PROMISES)
 
     def _pauses(self, client: BaseClient) -> Iterator[float]:
         """The seconds to wait before each further attempt; there is none for what is no read."""

@@ -7,6 +7,8 @@ from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Va
 from copy import copy
 from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, overload
 
+from attrs import define, field
+
 from .drift import WATCH
 from .shapes import ANY, SCALARS, Shape, as_json
 from .types import UNSET
@@ -35,6 +37,7 @@ def _kept(order: tuple[str, ...]) -> tuple[str, ...]:
     return ORDERS.setdefault(order, order) if len(ORDERS) < 100 else order
 
 
+@define(kw_only=True, repr=False)
 class Model(Generic[Extra]):
     """A JSON object of the API.
 
@@ -47,12 +50,10 @@ class Model(Generic[Extra]):
         additional_properties: the values under all other keys.
     """
 
-    __slots__ = ()
-
     WIRE: ClassVar[Wire] = {}
     EXTRA: ClassVar[Shape] = ANY
     _steps: ClassVar[Steps] = ()
-    additional_properties: dict[str, Extra]
+    additional_properties: dict[str, Extra] = field(factory=dict)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -80,8 +81,7 @@ class Model(Generic[Extra]):
             extra = Rest(extra)
             order = tuple(src_dict)
             extra.order = ORDERS.get(order) or _kept(order)
-        # The slot is the subclass's: attrs makes it there.
-        object.__setattr__(self, "additional_properties", extra)
+        self.additional_properties = extra
         return self
 
     @classmethod
@@ -186,6 +186,10 @@ class Model(Generic[Extra]):
         extra = {name: value for name, value in self.additional_properties.items() if name not in declared}
         parts += [f"additional_properties={extra!r}"] if extra else []
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+OpenModel: TypeAlias = Model[Any]
+"""What most objects are: JSON of any kind may stand under their other keys."""
 
 
 class MapModel(Mapping[str, Extra], Model[Extra]):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum
+from enum import Enum, IntEnum, StrEnum
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from .types import UNSET
 
@@ -115,8 +115,23 @@ class Enumerated(Named):
         return type(value) in (str, int) and value in self.found._value2member_map_
 
 
-def undeclared(cls: type[Member], value: object, kind: type[str | int]) -> Member | None:
-    """Return a member of the class for a value that is not listed: equal to the value, named ``UNDECLARED``."""
+class OpenStrEnum(StrEnum):
+    """Texts that IBKR lists. Another text becomes a member equal to it, named ``UNDECLARED``."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        return _undeclared(cls, value, str)
+
+
+class OpenIntEnum(IntEnum):
+    """Whole numbers that IBKR lists. Another one becomes a member equal to it, named ``UNDECLARED``."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        return _undeclared(cls, value, int)
+
+
+def _undeclared(cls: type[Member], value: object, kind: type[str | int]) -> Member | None:
     if type(value) is not kind:
         return None
     plain: Any = kind

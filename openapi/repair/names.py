@@ -16,16 +16,15 @@ from .walk import Unrepairable
 # What generated modules import or define beside the models.
 TAKEN_CLASSES = {
     "Any", "AuthenticatedClient", "BaseClient", "Bool", "ClassVar", "Client", "Enumerated", "File", "Float", "Int",
-    "IntEnum", "JsonObject", "ListOf", "MapModel", "Model", "None", "Null", "Object", "OneOf", "Promise",
-    "Response", "Shape", "StrEnum", "Text", "TypeChecking", "Unset", "Wire",
+    "JsonObject", "ListOf", "MapModel", "Model", "None", "Null", "Object", "OneOf", "OpenIntEnum", "OpenModel",
+    "OpenStrEnum", "Promise", "Response", "Shape", "Text", "TypeChecking", "Unset", "Wire",
 }  # fmt: skip
 TAKEN_ATTRIBUTES = {
     "additional_keys", "additional_properties", "cls", "define", "extra", "field", "from_dict", "get", "items", "keys",
     "self", "to_dict", "to_json", "values", "wire",
 }  # fmt: skip
 TAKEN_ARGUMENTS = {
-    "client", "body", "kwargs", "arguments", "httpx", "response", "parsed", "read_answer", "field", "self", "timeout",
-    "url",
+    "client", "body", "kwargs", "arguments", "read_response", "field", "self", "timeout", "url",
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import UnreadableAnswer, decoded
 from .shapes import ANY, NULL, TEXT, ListOf, Object, OneOf, Shape
+from .types import Response
 
 if TYPE_CHECKING:
     import httpx
@@ -67,6 +68,16 @@ def read_answer(operation: str, response: httpx.Response, promises: Iterable[Pro
     elif isinstance(body, list) and not _has_rows_alone(shape, body):
         raise UnreadableAnswer.of(operation, response, f"a row of it is no object, as in {shape!r}", body)
     return parsed
+
+
+def read_response(operation: str, response: httpx.Response, promises: Iterable[Promise]) -> Response[Any]:
+    """Return the answer with its status and headers, and the body as the type that the status promises.
+
+    Raises:
+        UnreadableAnswer: the status is none of the declared ones, or the body is not what it promises.
+    """
+    parsed = read_answer(operation, response, promises)
+    return Response(response.status_code, response.content, response.headers, parsed)
 
 
 def _members(shape: Shape) -> tuple[Shape, ...]:

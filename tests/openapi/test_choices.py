@@ -196,6 +196,7 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[Any, str]]]] = {
 READ = """
 import importlib, json, sys
 import httpx
+from bezant_client.answers import read_answer
 from bezant_client.model import Model
 from bezant_client.operations import OPERATIONS
 
@@ -209,7 +210,7 @@ def told(value):
 modules = {row.path: row.module() for row in OPERATIONS}
 found = []
 for path, answer in json.load(sys.stdin):
-    parsed = modules[path]._parse_response(client=None, response=httpx.Response(200, json=answer))
+    parsed = read_answer(path, httpx.Response(200, json=answer), modules[path]._PROMISES)
     several = parsed if isinstance(parsed, list) else [parsed]
     back = [one.to_dict() if isinstance(one, Model) else one for one in several]
     assert back == (answer if isinstance(answer, list) else [answer]), (back, answer)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Account(Model["Any"]):
+class Account(OpenModel):
     """IBKR's ``accountAttributes``."""
 
     prepaid_crypto_p: bool | None | Unset = UNSET
@@ -51,7 +51,6 @@ class Account(Model["Any"]):
     trading_type: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     faclient: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "PrepaidCrypto-P": ("prepaid_crypto_p", BOOL),

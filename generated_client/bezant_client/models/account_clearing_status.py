@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AccountClearingStatus(StrEnum):
-    """``clearingStatus`` of IBKR's ``accountAttributes``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AccountClearingStatus(OpenStrEnum):
+    """``clearingStatus`` of IBKR's ``accountAttributes``."""
 
     O = "O"
     P = "P"
@@ -16,7 +14,3 @@ class AccountClearingStatus(StrEnum):
     A = "A"
     R = "R"
     C = "C"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AccountClearingStatus | None:
-        return undeclared(cls, value, str)

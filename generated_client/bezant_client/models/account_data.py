@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountData(Model["Any"]):
+class AccountData(OpenModel):
     """IBKR's ``AccountData``."""
 
     account_alias: str | None | Unset = UNSET
@@ -81,7 +81,6 @@ class AccountData(Model["Any"]):
     trade_intention_type: str | None | Unset = UNSET
     trust_type: str | None | Unset = UNSET
     us_tax_purpose_type: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountAlias": ("account_alias", TEXT),

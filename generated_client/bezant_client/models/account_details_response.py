@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountDetailsResponse(Model["Any"]):
+class AccountDetailsResponse(OpenModel):
     """IBKR's ``AccountDetailsResponse``."""
 
     account: AccountData | None | Unset = UNSET
@@ -55,7 +55,6 @@ class AccountDetailsResponse(Model["Any"]):
     sources_of_wealth: list[AccountDetailsResponseSourcesOfWealth] | None | Unset = UNSET
     trade_bundles: list[str] | None | Unset = UNSET
     with_holding_statement: AccountDetailsResponseWithHoldingStatement | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", Object("AccountData")),

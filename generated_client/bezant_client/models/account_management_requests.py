@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Object,
 )
@@ -63,7 +63,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountManagementRequests(Model["Any"]):
+class AccountManagementRequests(OpenModel):
     """IBKR's ``AccountManagementRequests``."""
 
     abandon_account: AbandonAccount | Unset = UNSET
@@ -113,7 +113,6 @@ class AccountManagementRequests(Model["Any"]):
     update_user_access_rights: UpdateUserAccessRights | Unset = UNSET
     update_w8_ben: UpdateW8BEN | Unset = UNSET
     update_withholding_statement: UpdateWithholdingStatement | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "abandonAccount": ("abandon_account", Object("AbandonAccount")),

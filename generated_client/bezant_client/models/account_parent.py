@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AccountParent(Model["Any"]):
+class AccountParent(OpenModel):
     """``parent`` of IBKR's ``accountAttributes``."""
 
     account_id: str | None | Unset = UNSET
@@ -24,7 +24,6 @@ class AccountParent(Model["Any"]):
     is_m_parent: bool | None | Unset = UNSET
     is_multiplex: bool | None | Unset = UNSET
     mmc: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -37,4 +37,5 @@ class AccountPeriods(Model["PeriodPerformance | None"]):
         "periods": ("periods", ListOf(TEXT)),
         "lastSuccessfulUpdate": ("last_successful_update", TEXT),
     }
+
     EXTRA: ClassVar[Shape] = Object("PeriodPerformance")

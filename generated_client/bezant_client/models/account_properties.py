@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AccountProperties(Model["Any"]):
+class AccountProperties(OpenModel):
     """``acctProps/*`` of IBKR's ``userAccountsResponse``."""
 
     allow_customer_time: bool | None | Unset = UNSET
@@ -26,7 +26,6 @@ class AccountProperties(Model["Any"]):
     supports_cash_qty: bool | None | Unset = UNSET
     supports_fractions: bool | None | Unset = UNSET
     no_fx_conv_2: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "allowCustomerTime": ("allow_customer_time", BOOL),

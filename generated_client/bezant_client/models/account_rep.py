@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     ListOf,
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountRep(Model["Any"]):
+class AccountRep(OpenModel):
     """IBKR's ``AccountRep``."""
 
     included: bool | Unset = UNSET
     rep_details: list[RepDetail] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "included": ("included", BOOL),

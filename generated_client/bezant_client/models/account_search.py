@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountSearch(Model["Any"]):
+class AccountSearch(OpenModel):
     """IBKR's ``dynAccountSearchResponse``."""
 
     matched_accounts: list[MatchedAccount] | None | Unset = UNSET
     pattern: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "matchedAccounts": ("matched_accounts", ListOf(Object("MatchedAccount"))),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     ListOf,
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountStatusBulkResponse(Model["Any"]):
+class AccountStatusBulkResponse(OpenModel):
     """IBKR's ``AccountStatusBulkResponse``."""
 
     accounts: list[AccountStatusResponse] | None | Unset = UNSET
     limit: int | None | Unset = UNSET
     offset: int | None | Unset = UNSET
     total: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accounts": ("accounts", ListOf(Object("AccountStatusResponse"))),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountStatusRequest(Model["Any"]):
+class AccountStatusRequest(OpenModel):
     """IBKR's ``AccountStatusRequest``."""
 
     end_date: str
@@ -27,7 +27,6 @@ class AccountStatusRequest(Model["Any"]):
     limit: int | Unset = UNSET
     offset: int | Unset = UNSET
     status: AccountStatusRequestStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "endDate": ("end_date", TEXT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AccountStatusRequestStatus(StrEnum):
-    """``status`` of IBKR's ``AccountStatusRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AccountStatusRequestStatus(OpenStrEnum):
+    """``status`` of IBKR's ``AccountStatusRequest``."""
 
     N = "N"
     O = "O"
@@ -24,7 +22,3 @@ class AccountStatusRequestStatus(StrEnum):
     R = "R"
     W = "W"
     Q = "Q"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AccountStatusRequestStatus | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AccountStatusResponse(Model["Any"]):
+class AccountStatusResponse(OpenModel):
     """IBKR's ``AccountStatusResponse``."""
 
     account_id: str | None | Unset = UNSET
@@ -27,7 +27,6 @@ class AccountStatusResponse(Model["Any"]):
     message: str | None | Unset = UNSET
     state: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

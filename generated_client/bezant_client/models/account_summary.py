@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountSummary(Model["Any"]):
+class AccountSummary(OpenModel):
     """IBKR's ``accountSummaryResponse``."""
 
     sma: float | None | Unset = UNSET
@@ -40,7 +40,6 @@ class AccountSummary(Model["Any"]):
     securities_gvp: float | None | Unset = UNSET
     status: str | None | Unset = UNSET
     total_cash_value: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "SMA": ("sma", FLOAT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AccountSummaryValue(Model["Any"]):
+class AccountSummaryValue(OpenModel):
     """IBKR's ``portfolioSummaryValue``."""
 
     amount: float | None | Unset = UNSET
@@ -28,7 +28,6 @@ class AccountSummaryValue(Model["Any"]):
     severity: int | None | Unset = UNSET
     timestamp: int | None | Unset = UNSET
     value: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "amount": ("amount", FLOAT),

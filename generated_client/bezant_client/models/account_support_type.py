@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountSupportType(Model["Any"]):
+class AccountSupportType(OpenModel):
     """IBKR's ``AccountSupportType``."""
 
     accept_owners_reside_us: bool | Unset = UNSET
@@ -34,7 +34,6 @@ class AccountSupportType(Model["Any"]):
     primary_contributor: PrimaryContributorType | Unset = UNSET
     solicit_owners_reside_us: bool | Unset = UNSET
     type_: AccountSupportTypeType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acceptOwnersResideUS": ("accept_owners_reside_us", BOOL),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AccountSupportTypeType(StrEnum):
-    """``type`` of IBKR's ``AccountSupportType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AccountSupportTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``AccountSupportType``."""
 
     FINANCIALINSTITUTION = "FINANCIALINSTITUTION"
     PROPRIETARYTRADING = "PROPRIETARYTRADING"
@@ -16,7 +14,3 @@ class AccountSupportTypeType(StrEnum):
     OPERATINGBUSINESS = "OPERATINGBUSINESS"
     BROKERDEALER = "BROKERDEALER"
     LICENSEDADVISOR = "LICENSEDADVISOR"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AccountSupportTypeType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -16,13 +16,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AccountSwitch(Model["Any"]):
+class AccountSwitch(OpenModel):
     """IBKR's ``setAccountResponse``."""
 
     acct_id: str | None | Unset = UNSET
     set_: bool | str | None | Unset = UNSET
     success: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acctId": ("acct_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountUser(Model["Any"]):
+class AccountUser(OpenModel):
     """IBKR's ``user``."""
 
     entity: AccountUserEntity | None | Unset = UNSET
     has_right_code_ind: bool | None | Unset = UNSET
     role_id: str | None | Unset = UNSET
     user_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "entity": ("entity", Object("AccountUserEntity")),

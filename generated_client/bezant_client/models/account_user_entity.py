@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccountUserEntity(Model["Any"]):
+class AccountUserEntity(OpenModel):
     """``entity`` of IBKR's ``user``."""
 
     entity_name: str | None | Unset = UNSET
@@ -26,7 +26,6 @@ class AccountUserEntity(Model["Any"]):
     first_name: str | None | Unset = UNSET
     last_name: str | None | Unset = UNSET
     date_of_birth: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "entityName": ("entity_name", TEXT),

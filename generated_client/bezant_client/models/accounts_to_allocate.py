@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -14,11 +14,10 @@ from ..shapes import (
 
 
 @define(kw_only=True, repr=False)
-class AccountsToAllocate(Model["Any"]):
+class AccountsToAllocate(OpenModel):
     """IBKR's ``AccountsToAllocate``."""
 
     acct_ids: list[str]
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acctIds": ("acct_ids", ListOf(TEXT)),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AccreditedInvestor(Model["Any"]):
+class AccreditedInvestor(OpenModel):
     """IBKR's ``AccreditedInvestor``."""
 
     account_id: str | Unset = UNSET
@@ -30,7 +30,6 @@ class AccreditedInvestor(Model["Any"]):
     signature: str | Unset = UNSET
     signed_by: list[str] | Unset = UNSET
     status: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

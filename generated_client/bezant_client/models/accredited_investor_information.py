@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AccreditedInvestorInformation(Model["Any"]):
+class AccreditedInvestorInformation(OpenModel):
     """IBKR's ``AccreditedInvestorInformation``."""
 
     q1: bool | Unset = UNSET
@@ -22,7 +22,6 @@ class AccreditedInvestorInformation(Model["Any"]):
     q3: bool | Unset = UNSET
     q4: bool | Unset = UNSET
     q5: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "q1": ("q1", BOOL),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AchInstruction(Model["Any"]):
+class AchInstruction(OpenModel):
     """IBKR's ``AchInstruction``."""
 
     account_id: str
@@ -31,7 +31,6 @@ class AchInstruction(Model["Any"]):
     client_account_info: AchInstructionClientAccountInfo
     client_instruction_id: float
     currency: str
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AchInstructionClientAccountInfo(Model["Any"]):
+class AchInstructionClientAccountInfo(OpenModel):
     """``clientAccountInfo`` of IBKR's ``AchInstruction``."""
 
     bank_account_number: str
     bank_account_type_code: AchInstructionClientAccountInfoBankAccountTypeCode
     bank_name: str
     bank_routing_number: str
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "bankAccountNumber": ("bank_account_number", TEXT),

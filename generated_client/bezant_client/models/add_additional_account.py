@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AddAdditionalAccount(Model["Any"]):
+class AddAdditionalAccount(OpenModel):
     """IBKR's ``AddAdditionalAccount``."""
 
     account: ManagedAccount | Unset = UNSET
@@ -30,7 +30,6 @@ class AddAdditionalAccount(Model["Any"]):
     customer: Customer | Unset = UNSET
     documents: list[Document] | Unset = UNSET
     users: list[User] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", Object("ManagedAccount")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     ListOf,
     Object,
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AddEntity(Model["Any"]):
+class AddEntity(OpenModel):
     """IBKR's ``AddEntity``."""
 
     add_relationships: list[AddRelationship] | Unset = UNSET
     documents: list[Document] | Unset = UNSET
     individual: Individual | Unset = UNSET
     legal_entity: LegalEntity | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "addRelationships": ("add_relationships", ListOf(Object("AddRelationship"))),

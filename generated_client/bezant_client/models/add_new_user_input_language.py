@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AddNewUserInputLanguage(StrEnum):
-    """``inputLanguage`` of IBKR's ``AddNewUser``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AddNewUserInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``AddNewUser``."""
 
     EN = "en"
     ZH_HANS = "zh-Hans"
@@ -22,7 +20,3 @@ class AddNewUserInputLanguage(StrEnum):
     DE = "de"
     HE_IL = "he-IL"
     HU = "hu"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AddNewUserInputLanguage | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AddRelationshipName(StrEnum):
-    """``name`` of IBKR's ``AddRelationship``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AddRelationshipName(OpenStrEnum):
+    """``name`` of IBKR's ``AddRelationship``."""
 
     ACCOUNT_HOLDER = "Account_Holder"
     SPOUSE = "Spouse"
@@ -111,7 +109,3 @@ class AddRelationshipName(StrEnum):
     CFTC_NON_APPLICANT_OCR_CONTACT = "Cftc_Non_Applicant_Ocr_Contact"
     OCR_ACCOUNT_CONTROLLER = "Ocr_Account_Controller"
     CFTC_APPLICANT_OCR_CONTACT = "Cftc_Applicant_Ocr_Contact"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AddRelationshipName | None:
-        return undeclared(cls, value, str)

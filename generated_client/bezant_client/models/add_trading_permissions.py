@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AddTradingPermissions(Model["Any"]):
+class AddTradingPermissions(OpenModel):
     """IBKR's ``AddTradingPermissions``."""
 
     account_id: str | Unset = UNSET
     document_submission: DocumentSubmission | Unset = UNSET
     option_level: int | Unset = UNSET
     trading_permissions: list[TradingPermission] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

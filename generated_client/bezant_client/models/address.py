@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class Address(Model["Any"]):
+class Address(OpenModel):
     """IBKR's ``Address``."""
 
     city: str | Unset = UNSET
@@ -23,7 +23,6 @@ class Address(Model["Any"]):
     state: str | Unset = UNSET
     street1: str | Unset = UNSET
     street2: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "city": ("city", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AdministratorContactPersonType(Model["Any"]):
+class AdministratorContactPersonType(OpenModel):
     """IBKR's ``AdministratorContactPersonType``."""
 
     first_name: str | Unset = UNSET
@@ -28,7 +28,6 @@ class AdministratorContactPersonType(Model["Any"]):
     middle_initial: str | Unset = UNSET
     phone_number: str | Unset = UNSET
     suffix: AdministratorContactPersonTypeSuffix | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "firstName": ("first_name", TEXT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AdministratorContactPersonTypeSuffix(StrEnum):
-    """``suffix`` of IBKR's ``AdministratorContactPersonType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AdministratorContactPersonTypeSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``AdministratorContactPersonType``."""
 
     JR = "Jr."
     SR = "Sr."
@@ -17,7 +15,3 @@ class AdministratorContactPersonTypeSuffix(StrEnum):
     III = "III"
     IV = "IV"
     V = "V"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AdministratorContactPersonTypeSuffix | None:
-        return undeclared(cls, value, str)

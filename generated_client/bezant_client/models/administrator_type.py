@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AdministratorType(Model["Any"]):
+class AdministratorType(OpenModel):
     """IBKR's ``AdministratorType``."""
 
     address: Address | Unset = UNSET
@@ -28,7 +28,6 @@ class AdministratorType(Model["Any"]):
     last_name: str | Unset = UNSET
     middle_initial: str | Unset = UNSET
     suffix: AdministratorTypeSuffix | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "address": ("address", Object("Address")),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AdministratorTypeSuffix(StrEnum):
-    """``suffix`` of IBKR's ``AdministratorType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AdministratorTypeSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``AdministratorType``."""
 
     JR = "Jr."
     SR = "Sr."
@@ -17,7 +15,3 @@ class AdministratorTypeSuffix(StrEnum):
     III = "III"
     IV = "IV"
     V = "V"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AdministratorTypeSuffix | None:
-        return undeclared(cls, value, str)

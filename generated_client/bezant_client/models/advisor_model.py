@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AdvisorModel(Model["Any"]):
+class AdvisorModel(OpenModel):
     """IBKR's ``AdvisorModel``."""
 
     bootstrapped: bool | None | Unset = UNSET
@@ -30,7 +30,6 @@ class AdvisorModel(Model["Any"]):
     model: str | None | Unset = UNSET
     nlv: str | float | None | Unset = UNSET
     num_accounts: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "bootstrapped": ("bootstrapped", BOOL),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AdvisorModels(Model["Any"]):
+class AdvisorModels(OpenModel):
     """IBKR's ``modelListResponse``."""
 
     base_ccy: str | None | Unset = UNSET
@@ -28,7 +28,6 @@ class AdvisorModels(Model["Any"]):
     models: list[AdvisorModel] | None | Unset = UNSET
     req_id: int | None | Unset = UNSET
     subscription_status: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "baseCcy": ("base_ccy", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     Enumerated,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AdvisorWrapFeesType(Model["Any"]):
+class AdvisorWrapFeesType(OpenModel):
     """IBKR's ``AdvisorWrapFeesType``."""
 
     automated_fees_details: list[AutomatedWrapFeeDetailsType] | Unset = UNSET
@@ -31,7 +31,6 @@ class AdvisorWrapFeesType(Model["Any"]):
     high_water_mark_config_hwma: HighWaterMarkType | Unset = UNSET
     high_water_mark_config_hwmq: HighWaterMarkType | Unset = UNSET
     strategy: AdvisorWrapFeesTypeStrategy | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "automatedFeesDetails": ("automated_fees_details", ListOf(Object("AutomatedWrapFeeDetailsType"))),

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AdvisorWrapFeesTypeStrategy(StrEnum):
-    """``strategy`` of IBKR's ``AdvisorWrapFeesType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AdvisorWrapFeesTypeStrategy(OpenStrEnum):
+    """``strategy`` of IBKR's ``AdvisorWrapFeesType``."""
 
     AUTOMATED = "AUTOMATED"
     DIRECTBILLING = "DIRECTBILLING"
     NO_FEE = "NO_FEE"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AdvisorWrapFeesTypeStrategy | None:
-        return undeclared(cls, value, str)

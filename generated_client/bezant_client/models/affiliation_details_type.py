@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AffiliationDetailsType(Model["Any"]):
+class AffiliationDetailsType(OpenModel):
     """IBKR's ``AffiliationDetailsType``."""
 
     affiliation_relationship: AffiliationDetailsTypeAffiliationRelationship | Unset = UNSET
@@ -35,7 +35,6 @@ class AffiliationDetailsType(Model["Any"]):
     company_phone: str | Unset = UNSET
     duplicate_stmt_required: bool | Unset = UNSET
     person_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "affiliationRelationship": (

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AffiliationDetailsTypeAffiliationRelationship(StrEnum):
-    """``affiliationRelationship`` of IBKR's ``AffiliationDetailsType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AffiliationDetailsTypeAffiliationRelationship(OpenStrEnum):
+    """``affiliationRelationship`` of IBKR's ``AffiliationDetailsType``."""
 
     SELF = "Self"
     SPOUSE = "Spouse"
     PARENT = "Parent"
     CHILD = "Child"
     OTHER = "Other"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AffiliationDetailsTypeAffiliationRelationship | None:
-        return undeclared(cls, value, str)

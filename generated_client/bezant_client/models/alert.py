@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Alert(Model["Any"]):
+class Alert(OpenModel):
     """IBKR's ``alert``."""
 
     account: str | None | Unset = UNSET
@@ -31,7 +31,6 @@ class Alert(Model["Any"]):
     alert_triggered: bool | None | Unset = UNSET
     order_id: int | None | Unset = UNSET
     order_time: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     Enumerated,
@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AlertActivationRequest(Model["Any"]):
+class AlertActivationRequest(OpenModel):
     """IBKR's ``alertActivationRequest``."""
 
     alert_active: AlertActivationSwitch
     alert_id: int
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "alertActive": ("alert_active", Enumerated("AlertActivationSwitch")),

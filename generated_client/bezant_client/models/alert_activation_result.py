@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AlertActivationResult(Model["Any"]):
+class AlertActivationResult(OpenModel):
     """IBKR's ``alertActivationResponse``."""
 
     failure_list: str | None | Unset = UNSET
@@ -26,7 +26,6 @@ class AlertActivationResult(Model["Any"]):
     request_id: int | None | Unset = UNSET
     success: bool | None | Unset = UNSET
     text: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "failure_list": (

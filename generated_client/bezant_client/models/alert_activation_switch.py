@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenIntEnum
 
 
-class AlertActivationSwitch(IntEnum):
-    """``alertActive`` of IBKR's ``alertActivationRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AlertActivationSwitch(OpenIntEnum):
+    """``alertActive`` of IBKR's ``alertActivationRequest``."""
 
     VALUE_1 = 1
     VALUE_0 = 0
-
-    @classmethod
-    def _missing_(cls, value: object) -> AlertActivationSwitch | None:
-        return undeclared(cls, value, int)

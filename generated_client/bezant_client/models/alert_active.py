@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenIntEnum
 
 
-class AlertActive(IntEnum):
-    """``alert_active`` of IBKR's ``alert``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AlertActive(OpenIntEnum):
+    """``alert_active`` of IBKR's ``alert``."""
 
     VALUE_1 = 1
     VALUE_0 = 0
-
-    @classmethod
-    def _missing_(cls, value: object) -> AlertActive | None:
-        return undeclared(cls, value, int)

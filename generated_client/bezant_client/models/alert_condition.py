@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     NULL,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AlertCondition(Model["Any"]):
+class AlertCondition(OpenModel):
     """IBKR's ``alertCondition``."""
 
     condition_logic_bind: AlertConditionLogic | None | Unset = UNSET
@@ -32,7 +32,6 @@ class AlertCondition(Model["Any"]):
     condition_value: str | None | Unset = UNSET
     conidex: str | None | Unset = UNSET
     contract_description_1: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "condition_logic_bind": ("condition_logic_bind", Enumerated("AlertConditionLogic")),

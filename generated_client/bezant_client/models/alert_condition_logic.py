@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AlertConditionLogic(StrEnum):
-    """``condition_logic_bind`` of IBKR's ``alertCondition``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AlertConditionLogic(OpenStrEnum):
+    """``condition_logic_bind`` of IBKR's ``alertCondition``."""
 
     A = "a"
     O = "o"
     N = "n"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AlertConditionLogic | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AlertConditionRequest(Model["Any"]):
+class AlertConditionRequest(OpenModel):
     """IBKR's ``AlertConditionRequest``."""
 
     type_: int
@@ -29,7 +29,6 @@ class AlertConditionRequest(Model["Any"]):
     value: str
     logic_bind: AlertConditionRequestLogicBind
     time_zone: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "type": ("type_", INT),

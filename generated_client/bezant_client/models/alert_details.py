@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AlertDetails(Model["Any"]):
+class AlertDetails(OpenModel):
     """IBKR's ``alertDetails``."""
 
     account: str | None | Unset = UNSET
@@ -56,7 +56,6 @@ class AlertDetails(Model["Any"]):
     time_zone: str | None | Unset = UNSET
     tool_id: int | None | Unset = UNSET
     alert_name_2: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", TEXT),

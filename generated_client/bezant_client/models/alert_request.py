@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AlertRequest(Model["Any"]):
+class AlertRequest(OpenModel):
     """IBKR's ``alertCreationRequest``."""
 
     alert_message: str
@@ -40,7 +40,6 @@ class AlertRequest(Model["Any"]):
     order_id: int | Unset = UNSET
     send_message: AlertRequestSendMessage | Unset = UNSET
     show_popup: int | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "alertMessage": ("alert_message", TEXT),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenIntEnum
 
 
-class AlertRequestRepeatable(IntEnum):
-    """``alertRepeatable`` of IBKR's ``alertCreationRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AlertRequestRepeatable(OpenIntEnum):
+    """``alertRepeatable`` of IBKR's ``alertCreationRequest``."""
 
     VALUE_0 = 0
     VALUE_1 = 1
-
-    @classmethod
-    def _missing_(cls, value: object) -> AlertRequestRepeatable | None:
-        return undeclared(cls, value, int)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AlertRequestTif(StrEnum):
-    """``tif`` of IBKR's ``alertCreationRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AlertRequestTif(OpenStrEnum):
+    """``tif`` of IBKR's ``alertCreationRequest``."""
 
     GTC = "GTC"
     GTD = "GTD"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AlertRequestTif | None:
-        return undeclared(cls, value, str)

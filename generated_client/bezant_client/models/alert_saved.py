@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AlertSaved(Model["Any"]):
+class AlertSaved(OpenModel):
     """IBKR's ``alertCreationResponse``."""
 
     order_id: int | None | Unset = UNSET
@@ -27,7 +27,6 @@ class AlertSaved(Model["Any"]):
     success: bool | None | Unset = UNSET
     text: str | None | Unset = UNSET
     warning_message: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "order_id": ("order_id", INT),

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AlertState(StrEnum):
-    """``order_status`` of IBKR's ``alertDetails``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AlertState(OpenStrEnum):
+    """``order_status`` of IBKR's ``alertDetails``."""
 
     PRE_SUBMITTED = "PreSubmitted"
     SUBMITTED = "Submitted"
     INACTIVE = "Inactive"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AlertState | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AlgoParameter(Model["Any"]):
+class AlgoParameter(OpenModel):
     """IBKR's ``AlgoParameter``."""
 
     gui_rank: int | None | Unset = UNSET
@@ -34,7 +34,6 @@ class AlgoParameter(Model["Any"]):
     max_value: int | float | None | Unset = UNSET
     enabled_conditions: list[str] | None | Unset = UNSET
     price_market_rule: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "guiRank": ("gui_rank", INT),

@@ -42,4 +42,5 @@ class AllPeriodsPerformance(Model["AccountPeriods | None"]):
         "included": ("included", ListOf(TEXT)),
         "pm": ("pm", TEXT),
     }
+
     EXTRA: ClassVar[Shape] = Object("AccountPeriods")

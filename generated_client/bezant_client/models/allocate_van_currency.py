@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AllocateVANCurrency(StrEnum):
-    """``currency`` of IBKR's ``AllocateVAN``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AllocateVANCurrency(OpenStrEnum):
+    """``currency`` of IBKR's ``AllocateVAN``."""
 
     USD = "USD"
     EUR = "EUR"
@@ -37,7 +35,3 @@ class AllocateVANCurrency(StrEnum):
     TRY = "TRY"
     RON = "RON"
     BGN = "BGN"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AllocateVANCurrency | None:
-        return undeclared(cls, value, str)

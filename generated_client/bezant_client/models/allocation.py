@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Object,
 )
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Allocation(Model["Any"]):
+class Allocation(OpenModel):
     """IBKR's ``portfolioAllocations``."""
 
     asset_class: AllocationByAssetClass | None | Unset = UNSET
     group: AllocationByGroup | None | Unset = UNSET
     sector: AllocationBySector | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "assetClass": ("asset_class", Object("AllocationByAssetClass")),

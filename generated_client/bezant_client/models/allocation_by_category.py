@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     NULL,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AllocationByCategory(Model["Any"]):
+class AllocationByCategory(OpenModel):
     """IBKR's ``AllocationByCategory``."""
 
     id: str | None | Unset = UNSET
@@ -32,7 +32,6 @@ class AllocationByCategory(Model["Any"]):
     allocations: AllocationByCategoryAllocations | None | Unset = UNSET
     excluded: list[str] | None | Unset = UNSET
     warning: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "id": ("id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Object,
 )
@@ -18,12 +18,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AllocationBySector(Model["Any"]):
+class AllocationBySector(OpenModel):
     """``sector`` of IBKR's ``portfolioAllocations``."""
 
     long: AllocationBySectorLong | None | Unset = UNSET
     short: AllocationBySectorShort | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "long": ("long", Object("AllocationBySectorLong")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AllocationGroup(Model["Any"]):
+class AllocationGroup(OpenModel):
     """IBKR's ``allocationGroup``."""
 
     accounts: list[AllocationGroupAccount] | None | Unset = UNSET
     default_method: AllocationMethod | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),

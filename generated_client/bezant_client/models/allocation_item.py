@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AllocationItem(Model["Any"]):
+class AllocationItem(OpenModel):
     """IBKR's ``AllocationItem``."""
 
     id: str | None | Unset = UNSET
@@ -23,7 +23,6 @@ class AllocationItem(Model["Any"]):
     nav: float | None | Unset = UNSET
     weight: float | None | Unset = UNSET
     color: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "id": ("id", TEXT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AllocationMethod(StrEnum):
-    """IBKR's ``allocationMethod``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AllocationMethod(OpenStrEnum):
+    """IBKR's ``allocationMethod``."""
 
     A = "A"
     E = "E"
@@ -17,7 +15,3 @@ class AllocationMethod(StrEnum):
     P = "P"
     R = "R"
     S = "S"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AllocationMethod | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     Enumerated,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AllocationPresets(Model["Any"]):
+class AllocationPresets(OpenModel):
     """IBKR's ``presets``."""
 
     default_method_for_all: AllocationPresetsDefaultMethodForAll | None | Unset = UNSET
@@ -28,7 +28,6 @@ class AllocationPresets(Model["Any"]):
     group_proportional_allocation: bool | None | Unset = UNSET
     profiles_auto_close_positions: bool | None | Unset = UNSET
     strict_credit_check: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "default_method_for_all": ("default_method_for_all", Enumerated("AllocationPresetsDefaultMethodForAll")),

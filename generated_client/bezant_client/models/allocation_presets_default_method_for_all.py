@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AllocationPresetsDefaultMethodForAll(StrEnum):
-    """``default_method_for_all`` of IBKR's ``presets``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AllocationPresetsDefaultMethodForAll(OpenStrEnum):
+    """``default_method_for_all`` of IBKR's ``presets``."""
 
     AVAILABLE_EQUITY = "AvailableEquity"
     E = "E"
@@ -17,7 +15,3 @@ class AllocationPresetsDefaultMethodForAll(StrEnum):
     P = "P"
     R = "R"
     S = "S"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AllocationPresetsDefaultMethodForAll | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AllocationRequest(Model["Any"]):
+class AllocationRequest(OpenModel):
     """IBKR's ``AllocationRequest``."""
 
     acct_ids: list[str]
@@ -27,7 +27,6 @@ class AllocationRequest(Model["Any"]):
     currency: str | Unset = UNSET
     date: str | Unset = UNSET
     model: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acctIds": ("acct_ids", ListOf(TEXT)),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AllocationRequestType(StrEnum):
-    """``type`` of IBKR's ``AllocationRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AllocationRequestType(OpenStrEnum):
+    """``type`` of IBKR's ``AllocationRequest``."""
 
     FINANCIAL_INSTRUMENT = "FINANCIAL_INSTRUMENT"
     ASSET_CLASS = "ASSET_CLASS"
@@ -16,7 +14,3 @@ class AllocationRequestType(StrEnum):
     REGION = "REGION"
     COUNTRY = "COUNTRY"
     ALL = "ALL"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AllocationRequestType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AllowedFeatures(Model["Any"]):
+class AllowedFeatures(OpenModel):
     """``allowFeatures`` of IBKR's ``userAccountsResponse``."""
 
     allow_crypto: bool | None | Unset = UNSET
@@ -42,7 +42,6 @@ class AllowedFeatures(Model["Any"]):
     snapshot_refresh_timeout: int | None | Unset = UNSET
     allow_fa: bool | None | Unset = UNSET
     allow_lite_under_pro: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "allowCrypto": ("allow_crypto", BOOL),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AmRequestStatusResponse(Model["Any"]):
+class AmRequestStatusResponse(OpenModel):
     """IBKR's ``AmRequestStatusResponse``."""
 
     acct_id: str | None | Unset = UNSET
@@ -22,7 +22,6 @@ class AmRequestStatusResponse(Model["Any"]):
     request_id: str | None | Unset = UNSET
     request_type: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acctId": ("acct_id", TEXT),

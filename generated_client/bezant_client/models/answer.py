@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Answer(Model["Any"]):
+class Answer(OpenModel):
     """IBKR's ``Answer``."""
 
     answer_detail: list[AnswerDetail] | Unset = UNSET
     detail: str | Unset = UNSET
     id: int | Unset = UNSET
     question_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "answerDetail": ("answer_detail", ListOf(Object("AnswerDetail"))),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AnswerPromptRequest(Model["Any"]):
+class AnswerPromptRequest(OpenModel):
     """Part of ``POST /v1/api/iserver/notification body``."""
 
     order_id: int | Unset = UNSET
     req_id: str | Unset = UNSET
     text: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "orderId": ("order_id", INT),

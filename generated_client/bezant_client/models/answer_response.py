@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AnswerResponse(Model["Any"]):
+class AnswerResponse(OpenModel):
     """IBKR's ``AnswerResponse``."""
 
     answer: str | None | Unset = UNSET
@@ -24,7 +24,6 @@ class AnswerResponse(Model["Any"]):
     dependent_answer_id: int | None | Unset = UNSET
     dependent_question_id: int | None | Unset = UNSET
     multi_answer_detail: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "answer": ("answer", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Application(Model["Any"]):
+class Application(OpenModel):
     """IBKR's ``Application``."""
 
     accounts: list[ManagedAccount] | Unset = UNSET
@@ -41,7 +41,6 @@ class Application(Model["Any"]):
     questionnaires: Questionnaires | Unset = UNSET
     translation: bool | Unset = UNSET
     users: list[User] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accounts": ("accounts", ListOf(Object("ManagedAccount"))),

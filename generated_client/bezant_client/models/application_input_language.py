@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ApplicationInputLanguage(StrEnum):
-    """``inputLanguage`` of IBKR's ``Application``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ApplicationInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``Application``."""
 
     EN = "en"
     ZH_HANS = "zh-Hans"
@@ -22,7 +20,3 @@ class ApplicationInputLanguage(StrEnum):
     DE = "de"
     HE_IL = "he-IL"
     HU = "hu"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ApplicationInputLanguage | None:
-        return undeclared(cls, value, str)

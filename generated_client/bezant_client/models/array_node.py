@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from attrs import define
 
-from attrs import define, field
-
-from ..model import Model
+from ..model import OpenModel
 
 
 @define(kw_only=True, repr=False)
-class ArrayNode(Model["Any"]):
+class ArrayNode(OpenModel):
     """IBKR's ``ArrayNode``."""
-
-    additional_properties: dict[str, Any] = field(factory=dict)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     Enumerated,
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AssetExperience(Model["Any"]):
+class AssetExperience(OpenModel):
     """IBKR's ``AssetExperience``."""
 
     asset_class: AssetExperienceAssetClass | Unset = UNSET
     knowledge_level: AssetExperienceKnowledgeLevel | Unset = UNSET
     trades_per_year: int | Unset = UNSET
     years_trading: int | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "assetClass": ("asset_class", Enumerated("AssetExperienceAssetClass")),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AssetExperienceAssetClass(StrEnum):
-    """``assetClass`` of IBKR's ``AssetExperience``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AssetExperienceAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``AssetExperience``."""
 
     BILL = "BILL"
     BOND = "BOND"
@@ -24,7 +22,3 @@ class AssetExperienceAssetClass(StrEnum):
     WAR = "WAR"
     MRGN = "MRGN"
     CLP = "CLP"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AssetExperienceAssetClass | None:
-        return undeclared(cls, value, str)

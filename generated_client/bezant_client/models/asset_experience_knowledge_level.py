@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AssetExperienceKnowledgeLevel(StrEnum):
-    """``knowledgeLevel`` of IBKR's ``AssetExperience``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AssetExperienceKnowledgeLevel(OpenStrEnum):
+    """``knowledgeLevel`` of IBKR's ``AssetExperience``."""
 
     EXTENSIVE = "Extensive"
     GOOD = "Good"
     LIMITED = "Limited"
     VALUE_NONE = "None"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AssetExperienceKnowledgeLevel | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AssociatedEntity(Model["Any"]):
+class AssociatedEntity(OpenModel):
     """IBKR's ``AssociatedEntity``."""
 
     associated_persons: list[AssociatedPerson] | None | Unset = UNSET
@@ -40,7 +40,6 @@ class AssociatedEntity(Model["Any"]):
     phones: AssociatedEntityPhones | None | Unset = UNSET
     residence: AssociatedEntityResidence | None | Unset = UNSET
     tax_treaty_details: list[AssociatedEntityTaxTreatyDetails] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "AssociatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AssociatedIndividual(Model["Any"]):
+class AssociatedIndividual(OpenModel):
     """IBKR's ``AssociatedIndividual``."""
 
     authorized_person: bool | Unset = UNSET
@@ -77,7 +77,6 @@ class AssociatedIndividual(Model["Any"]):
     user_id: str | Unset = UNSET
     w_8_ben: FormW8BEN | Unset = UNSET
     w9: FormW9 | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "authorizedPerson": ("authorized_person", BOOL),

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AssociatedIndividualMaritalStatus(StrEnum):
-    """``maritalStatus`` of IBKR's ``AssociatedIndividual``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AssociatedIndividualMaritalStatus(OpenStrEnum):
+    """``maritalStatus`` of IBKR's ``AssociatedIndividual``."""
 
     S = "S"
     M = "M"
     W = "W"
     D = "D"
     C = "C"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AssociatedIndividualMaritalStatus | None:
-        return undeclared(cls, value, str)

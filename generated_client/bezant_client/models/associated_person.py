@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AssociatedPerson(Model["Any"]):
+class AssociatedPerson(OpenModel):
     """IBKR's ``AssociatedPerson``."""
 
     associations: list[str] | None | Unset = UNSET
@@ -66,7 +66,6 @@ class AssociatedPerson(Model["Any"]):
     user_status: str | None | Unset = UNSET
     user_status_trading: str | None | Unset = UNSET
     username: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "associations": ("associations", ListOf(TEXT)),

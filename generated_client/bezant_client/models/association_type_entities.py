@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     ListOf,
     Object,
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AssociationTypeEntities(Model["Any"]):
+class AssociationTypeEntities(OpenModel):
     """IBKR's ``AssociationTypeEntities``."""
 
     individual: list[AssociatedIndividual] | Unset = UNSET
     legal_entity: list[LegalEntity] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "individual": ("individual", ListOf(Object("AssociatedIndividual"))),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AsynchronousInstructionSetResponseInstructionResults(Model["Any"]):
+class AsynchronousInstructionSetResponseInstructionResults(OpenModel):
     """``instructionResults`` of IBKR's ``AsynchronousInstructionSetResponse``."""
 
     instruction_result: InstructionResult | None | Unset = UNSET
     instruction_set_id: float | None | Unset = UNSET
     status: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instructionResult": ("instruction_result", Object("InstructionResult")),

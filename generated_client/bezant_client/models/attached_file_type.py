@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -14,13 +14,12 @@ from ..shapes import (
 
 
 @define(kw_only=True, repr=False)
-class AttachedFileType(Model["Any"]):
+class AttachedFileType(OpenModel):
     """IBKR's ``AttachedFileType``."""
 
     file_length: int
     file_name: str
     sha_1_checksum: str
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "fileLength": ("file_length", INT),

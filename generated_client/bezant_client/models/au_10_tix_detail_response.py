@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Au10TixDetailResponse(Model["Any"]):
+class Au10TixDetailResponse(OpenModel):
     """IBKR's ``Au10TixDetailResponse``."""
 
     entity_id: int | None | Unset = UNSET
@@ -32,7 +32,6 @@ class Au10TixDetailResponse(Model["Any"]):
     start_date: str | None | Unset = UNSET
     state: str | None | Unset = UNSET
     url: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "entityId": ("entity_id", INT),

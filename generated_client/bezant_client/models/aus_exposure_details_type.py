@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AUSExposureDetailsType(Model["Any"]):
+class AUSExposureDetailsType(OpenModel):
     """IBKR's ``AUSExposureDetailsType``."""
 
     aus_exposure_relationship: str | Unset = UNSET
     license_number: int | Unset = UNSET
     person_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "ausExposureRelationship": ("aus_exposure_relationship", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AutomatedWrapFeeDetailsType(Model["Any"]):
+class AutomatedWrapFeeDetailsType(OpenModel):
     """IBKR's ``AutomatedWrapFeeDetailsType``."""
 
     annual_blended_percentages: list[AnnualBlendedPercentage] | Unset = UNSET
@@ -37,7 +37,6 @@ class AutomatedWrapFeeDetailsType(Model["Any"]):
     percent_of_nlv_cap_q: str | Unset = UNSET
     post_frequency: str | Unset = UNSET
     type_: AutomatedWrapFeeDetailsTypeType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "annualBlendedPercentages": ("annual_blended_percentages", ListOf(Object("AnnualBlendedPercentage"))),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class AutomatedWrapFeeDetailsTypeType(StrEnum):
-    """``type`` of IBKR's ``AutomatedWrapFeeDetailsType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class AutomatedWrapFeeDetailsTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``AutomatedWrapFeeDetailsType``."""
 
     ANNUALFLATFEE = "ANNUALFLATFEE"
     ANNUALFLATFEE_MONTHLY = "ANNUALFLATFEE_MONTHLY"
@@ -33,7 +31,3 @@ class AutomatedWrapFeeDetailsTypeType(StrEnum):
     PERCENTOFNLV_CAP_EOPEQTY = "PERCENTOFNLV_CAP_EOPEQTY"
     PERCENTOFNLV_CAP_Q = "PERCENTOFNLV_CAP_Q"
     PERCENTOFNLV_CAP_EOPEQTY_Q = "PERCENTOFNLV_CAP_EOPEQTY_Q"
-
-    @classmethod
-    def _missing_(cls, value: object) -> AutomatedWrapFeeDetailsTypeType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AvailableStatementDatesDataValue(Model["Any"]):
+class AvailableStatementDatesDataValue(OpenModel):
     """``value`` of IBKR's ``AvailableStatementDatesData``."""
 
     annual: list[str] | None | Unset = UNSET
     daily: AvailableStatementDatesDataValueDaily | None | Unset = UNSET
     monthly: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "annual": ("annual", ListOf(TEXT)),

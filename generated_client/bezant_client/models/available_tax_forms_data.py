@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Object,
@@ -18,12 +18,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AvailableTaxFormsData(Model["Any"]):
+class AvailableTaxFormsData(OpenModel):
     """IBKR's ``AvailableTaxFormsData``."""
 
     data_type: str | None | Unset = UNSET
     value: AvailableTaxFormsDataValue | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "dataType": ("data_type", TEXT),

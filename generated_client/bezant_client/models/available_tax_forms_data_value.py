@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     ListOf,
     Object,
@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class AvailableTaxFormsDataValue(Model["Any"]):
+class AvailableTaxFormsDataValue(OpenModel):
     """``value`` of IBKR's ``AvailableTaxFormsData``."""
 
     forms: list[TaxFormType] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "forms": ("forms", ListOf(Object("TaxFormType"))),

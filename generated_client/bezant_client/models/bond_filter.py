@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class BondFilter(Model["Any"]):
+class BondFilter(OpenModel):
     """``bondFilters`` of IBKR's ``bondFiltersResponse``."""
 
     column_id: int | None | Unset = UNSET
     display_text: str | None | Unset = UNSET
     options: list[BondFilterOption] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "columnId": ("column_id", INT),

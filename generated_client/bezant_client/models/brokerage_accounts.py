@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class BrokerageAccounts(Model["Any"]):
+class BrokerageAccounts(OpenModel):
     """IBKR's ``userAccountsResponse``."""
 
     accounts: list[str] | None | Unset = UNSET
@@ -39,7 +39,6 @@ class BrokerageAccounts(Model["Any"]):
     server_info: BrokerageServerInfo | None | Unset = UNSET
     session_id: str | None | Unset = UNSET
     is_ft: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accounts": ("accounts", ListOf(TEXT)),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class BulkInstructionOutcome(Model["Any"]):
+class BulkInstructionOutcome(OpenModel):
     """``instructionResults/instructionResult`` of IBKR's ``BulkMultiStatusResponse``."""
 
     client_instruction_id: int | None | Unset = UNSET
@@ -27,7 +27,6 @@ class BulkInstructionOutcome(Model["Any"]):
     instruction_id: int | None | Unset = UNSET
     instruction_status: str | None | Unset = UNSET
     instruction_type: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class BusinessRejectResponse(Model["Any"]):
+class BusinessRejectResponse(OpenModel):
     """IBKR's ``BusinessRejectResponse``."""
 
     instruction_result: InstructionErrorResult | None | Unset = UNSET
@@ -28,7 +28,6 @@ class BusinessRejectResponse(Model["Any"]):
     title: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     detail: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instructionResult": ("instruction_result", Object("InstructionErrorResult")),

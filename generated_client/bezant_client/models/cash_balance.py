@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CashBalance(Model["Any"]):
+class CashBalance(OpenModel):
     """``cashBalances`` of IBKR's ``accountSummaryResponse``."""
 
     balance: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     settled_cash: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "balance": ("balance", FLOAT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ChangeAccountHolderDetail(Model["Any"]):
+class ChangeAccountHolderDetail(OpenModel):
     """IBKR's ``ChangeAccountHolderDetail``."""
 
     account_id: str | Unset = UNSET
@@ -34,7 +34,6 @@ class ChangeAccountHolderDetail(Model["Any"]):
     new_account_holder_details: list[AssociatedIndividual] | Unset = UNSET
     reference_user_name: str | Unset = UNSET
     translation: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ChangeAccountHolderDetailInputLanguage(StrEnum):
-    """``inputLanguage`` of IBKR's ``ChangeAccountHolderDetail``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ChangeAccountHolderDetailInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``ChangeAccountHolderDetail``."""
 
     EN = "en"
     ZH_HANS = "zh-Hans"
@@ -22,7 +20,3 @@ class ChangeAccountHolderDetailInputLanguage(StrEnum):
     DE = "de"
     HE_IL = "he-IL"
     HU = "hu"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ChangeAccountHolderDetailInputLanguage | None:
-        return undeclared(cls, value, str)

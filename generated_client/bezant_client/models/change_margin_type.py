@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Object,
@@ -18,14 +18,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ChangeMarginType(Model["Any"]):
+class ChangeMarginType(OpenModel):
     """IBKR's ``ChangeMarginType``."""
 
     account_id: str | Unset = UNSET
     document_submission: DocumentSubmission | Unset = UNSET
     new_margin: str | Unset = UNSET
     operation: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     Object,
@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ClientConfiguration(Model["Any"]):
+class ClientConfiguration(OpenModel):
     """IBKR's ``ClientConfiguration``."""
 
     account_selection_mode: ClientConfigurationAccountSelectionMode | None | Unset = UNSET
     filter_: ClientConfigurationFilter | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account_selection_mode": ("account_selection_mode", Enumerated("ClientConfigurationAccountSelectionMode")),

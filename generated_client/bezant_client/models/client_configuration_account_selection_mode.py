@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ClientConfigurationAccountSelectionMode(StrEnum):
-    """``account_selection_mode`` of IBKR's ``ClientConfiguration``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ClientConfigurationAccountSelectionMode(OpenStrEnum):
+    """``account_selection_mode`` of IBKR's ``ClientConfiguration``."""
 
     SINGLE = "SINGLE"
     MULTIPLE = "MULTIPLE"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ClientConfigurationAccountSelectionMode | None:
-        return undeclared(cls, value, str)

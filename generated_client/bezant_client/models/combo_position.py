@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ComboPosition(Model["Any"]):
+class ComboPosition(OpenModel):
     """IBKR's ``ComboPosition``."""
 
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     legs: list[ComboLeg] | None | Unset = UNSET
     positions: list[Position] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "name": ("name", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
 )
@@ -18,12 +18,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CommissionConfig(Model["Any"]):
+class CommissionConfig(OpenModel):
     """IBKR's ``CommissionConfig``."""
 
     style: CommissionConfigStyle | Unset = UNSET
     type_: CommissionConfigType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "style": ("style", Enumerated("CommissionConfigStyle")),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class CommissionConfigStyle(StrEnum):
-    """``style`` of IBKR's ``CommissionConfig``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class CommissionConfigStyle(OpenStrEnum):
+    """``style`` of IBKR's ``CommissionConfig``."""
 
     BUNDLED = "Bundled"
     UNBUNDLED = "Unbundled"
-
-    @classmethod
-    def _missing_(cls, value: object) -> CommissionConfigStyle | None:
-        return undeclared(cls, value, str)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class CommissionConfigType(StrEnum):
-    """``type`` of IBKR's ``CommissionConfig``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class CommissionConfigType(OpenStrEnum):
+    """``type`` of IBKR's ``CommissionConfig``."""
 
     COMMODITIES = "Commodities"
     SECURITIES = "Securities"
-
-    @classmethod
-    def _missing_(cls, value: object) -> CommissionConfigType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CommissionMarkupType(Model["Any"]):
+class CommissionMarkupType(OpenModel):
     """IBKR's ``CommissionMarkupType``."""
 
     amount: float | Unset = UNSET
@@ -34,7 +34,6 @@ class CommissionMarkupType(Model["Any"]):
     stairs: list[MarkupStaircaseType] | Unset = UNSET
     ticket_charge: float | Unset = UNSET
     type_: CommissionMarkupTypeType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "amount": ("amount", FLOAT),

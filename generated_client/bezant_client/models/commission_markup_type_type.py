@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class CommissionMarkupTypeType(StrEnum):
-    """``type`` of IBKR's ``CommissionMarkupType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class CommissionMarkupTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``CommissionMarkupType``."""
 
     FA = "FA"
     FM = "FM"
     PM = "PM"
-
-    @classmethod
-    def _missing_(cls, value: object) -> CommissionMarkupTypeType | None:
-        return undeclared(cls, value, str)

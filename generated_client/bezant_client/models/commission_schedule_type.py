@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     ListOf,
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CommissionScheduleType(Model["Any"]):
+class CommissionScheduleType(OpenModel):
     """IBKR's ``CommissionScheduleType``."""
 
     markups: list[CommissionMarkupType] | Unset = UNSET
     pricing_structure: CommissionScheduleTypePricingStructure | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "markups": ("markups", ListOf(Object("CommissionMarkupType"))),

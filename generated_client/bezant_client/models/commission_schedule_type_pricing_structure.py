@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class CommissionScheduleTypePricingStructure(StrEnum):
-    """``pricingStructure`` of IBKR's ``CommissionScheduleType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class CommissionScheduleTypePricingStructure(OpenStrEnum):
+    """``pricingStructure`` of IBKR's ``CommissionScheduleType``."""
 
     FIXED = "FIXED"
     TIERED = "TIERED"
-
-    @classmethod
-    def _missing_(cls, value: object) -> CommissionScheduleTypePricingStructure | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ComplexAssetTransferInstruction(Model["Any"]):
+class ComplexAssetTransferInstruction(OpenModel):
     """IBKR's ``ComplexAssetTransferInstruction``."""
 
     account_id: str
@@ -38,7 +38,6 @@ class ComplexAssetTransferInstruction(Model["Any"]):
     trading_instrument: InstrumentByConid | InstrumentByDescription
     account_id_at_current_broker: str | Unset = UNSET
     non_disclosed_detail: NonDisclosedDetail | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ComplexAssetTransferInstructionV2(Model["Any"]):
+class ComplexAssetTransferInstructionV2(OpenModel):
     """IBKR's ``ComplexAssetTransferInstructionV2``."""
 
     client_instruction_id: float
@@ -37,7 +37,6 @@ class ComplexAssetTransferInstructionV2(Model["Any"]):
     positions: list[TradingInstrumentV2]
     account_id_at_current_broker: str | Unset = UNSET
     non_disclosed_detail: NonDisclosedDetail | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

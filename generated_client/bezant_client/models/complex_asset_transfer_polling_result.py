@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ComplexAssetTransferPollingResult(Model["Any"]):
+class ComplexAssetTransferPollingResult(OpenModel):
     """IBKR's ``ComplexAssetTransferPollingResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -40,7 +40,6 @@ class ComplexAssetTransferPollingResult(Model["Any"]):
     instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
     clearing_state: str | None | Unset = UNSET
     consolidated_complex_asset_transfer_report: list[ComplexAssetTransferReport] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

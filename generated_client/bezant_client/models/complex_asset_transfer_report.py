@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ComplexAssetTransferReport(Model["Any"]):
+class ComplexAssetTransferReport(OpenModel):
     """``consolidatedComplexAssetTransferReport`` of IBKR's ``ComplexAssetTransferPollingResult``."""
 
     asset_type: str | None | Unset = UNSET
@@ -25,7 +25,6 @@ class ComplexAssetTransferReport(Model["Any"]):
     quantity: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "assetType": ("asset_type", TEXT),

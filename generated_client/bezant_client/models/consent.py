@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Consent(Model["Any"]):
+class Consent(OpenModel):
     """IBKR's ``Consent``."""
 
     account_id: str | None | Unset = UNSET
@@ -30,7 +30,6 @@ class Consent(Model["Any"]):
     consented_at: str | None | Unset = UNSET
     consented_scopes: list[str] | None | Unset = UNSET
     user_id: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account_id": ("account_id", TEXT),

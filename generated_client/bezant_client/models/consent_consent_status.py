@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ConsentConsentStatus(StrEnum):
-    """``consent_status`` of IBKR's ``Consent``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ConsentConsentStatus(OpenStrEnum):
+    """``consent_status`` of IBKR's ``Consent``."""
 
     GRANTED = "GRANTED"
     REVOKED = "REVOKED"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ConsentConsentStatus | None:
-        return undeclared(cls, value, str)

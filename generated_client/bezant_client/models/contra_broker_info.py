@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ContraBrokerInfo(Model["Any"]):
+class ContraBrokerInfo(OpenModel):
     """IBKR's ``ContraBrokerInfo``."""
 
     account_type: str
@@ -26,7 +26,6 @@ class ContraBrokerInfo(Model["Any"]):
     depository_id: str
     account_title: str | Unset = UNSET
     contact_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountType": ("account_type", TEXT),

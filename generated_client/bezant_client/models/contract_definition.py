@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ContractDefinition(Model["Any"]):
+class ContractDefinition(OpenModel):
     """IBKR's ``ContractDefinition``."""
 
     conid: int | None | Unset = UNSET
@@ -57,7 +57,6 @@ class ContractDefinition(Model["Any"]):
     page_size: int | None | Unset = UNSET
     increment_rules: list[PriceIncrement] | None | Unset = UNSET
     display_rule: PriceDisplayRule | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "conid": ("conid", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ContractDetails(Model["Any"]):
+class ContractDetails(OpenModel):
     """IBKR's ``secDefInfoResponse``."""
 
     company_name: str | None | Unset = UNSET
@@ -40,7 +40,6 @@ class ContractDetails(Model["Any"]):
     desc2: str | None | Unset = UNSET
     multiplier: str | None | Unset = UNSET
     trading_class: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "companyName": ("company_name", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ContractInfo(Model["Any"]):
+class ContractInfo(OpenModel):
     """IBKR's ``contractInfo``."""
 
     allow_sell_long: bool | None | Unset = UNSET
@@ -50,7 +50,6 @@ class ContractInfo(Model["Any"]):
     has_related_contracts: bool | None | Unset = UNSET
     strike: str | None | Unset = UNSET
     right: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "allow_sell_long": ("allow_sell_long", BOOL),

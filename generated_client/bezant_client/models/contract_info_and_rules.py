@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ContractInfoAndRules(Model["Any"]):
+class ContractInfoAndRules(OpenModel):
     """Part of ``GET /v1/api/iserver/contract/{conid}/info-and-rules 200``."""
 
     allow_sell_long: bool | None | Unset = UNSET
@@ -55,7 +55,6 @@ class ContractInfoAndRules(Model["Any"]):
     strike: str | None | Unset = UNSET
     right: str | None | Unset = UNSET
     rules: ContractRules | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "allow_sell_long": ("allow_sell_long", BOOL),

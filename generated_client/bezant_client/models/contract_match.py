@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ContractMatch(Model["Any"]):
+class ContractMatch(OpenModel):
     """IBKR's ``secdefSearchResponse``."""
 
     bondid: int | None | Unset = UNSET
@@ -42,7 +42,6 @@ class ContractMatch(Model["Any"]):
     sec_type: str | None | Unset = UNSET
     show_prips: bool | None | Unset = UNSET
     leg_sec_type: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "bondid": ("bondid", INT),

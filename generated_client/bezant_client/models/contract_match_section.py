@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ContractMatchSection(Model["Any"]):
+class ContractMatchSection(OpenModel):
     """``sections`` of IBKR's ``secdefSearchResponse``."""
 
     exchange: str | None | Unset = UNSET
@@ -22,7 +22,6 @@ class ContractMatchSection(Model["Any"]):
     sec_type: str | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
     conid: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "exchange": ("exchange", TEXT),

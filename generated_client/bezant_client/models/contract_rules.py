@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ContractRules(Model["Any"]):
+class ContractRules(OpenModel):
     """IBKR's ``contractRules``."""
 
     algo_eligible: bool | None | Unset = UNSET
@@ -63,7 +63,6 @@ class ContractRules(Model["Any"]):
     tif_types: list[str] | None | Unset = UNSET
     stopprice: float | None | Unset = UNSET
     overnight_eligible: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "algoEligible": ("algo_eligible", BOOL),

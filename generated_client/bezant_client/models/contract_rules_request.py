@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ContractRulesRequest(Model["Any"]):
+class ContractRulesRequest(OpenModel):
     """Part of ``POST /v1/api/iserver/contract/rules body``."""
 
     conid: int
@@ -24,7 +24,6 @@ class ContractRulesRequest(Model["Any"]):
     modify_order: bool | Unset = UNSET
     order_id: int | Unset = UNSET
     exchange: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "conid": ("conid", INT),

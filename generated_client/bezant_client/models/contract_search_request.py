@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ContractSearchRequest(Model["Any"]):
+class ContractSearchRequest(OpenModel):
     """Part of ``POST /v1/api/iserver/secdef/search body``."""
 
     symbol: str
@@ -30,7 +30,6 @@ class ContractSearchRequest(Model["Any"]):
     pattern: bool | Unset = UNSET
     referrer: str | Unset = UNSET
     sec_type: ContractSearchRequestSecType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "symbol": ("symbol", TEXT),

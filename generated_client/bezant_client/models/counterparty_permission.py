@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CounterpartyPermission(Model["Any"]):
+class CounterpartyPermission(OpenModel):
     """IBKR's ``CounterpartyPermission``."""
 
     instruction_type_name: str | None | Unset = UNSET
     permission_name: str | None | Unset = UNSET
     permission_status: CounterpartyPermissionPermissionStatus | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instruction_type_name": ("instruction_type_name", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CreateAccessTokenAnswer(Model["Any"]):
+class CreateAccessTokenAnswer(OpenModel):
     """Part of ``POST /v1/api/oauth/access_token 200``."""
 
     oauth_token: str | None | Unset = UNSET
     oauth_token_secret: str | None | Unset = UNSET
     is_paper: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "oauth_token": ("oauth_token", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     Object,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CreateBankInstructionRequest(Model["Any"]):
+class CreateBankInstructionRequest(OpenModel):
     """Part of ``POST /gw/api/v1/bank-instructions body``."""
 
     instruction: (
@@ -38,7 +38,6 @@ class CreateBankInstructionRequest(Model["Any"]):
         | EddaInstruction
     )
     instruction_type: CreateBankInstructionRequestInstructionType
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instruction": (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     ListOf,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CreateBankInstructionsBulkRequest(Model["Any"]):
+class CreateBankInstructionsBulkRequest(OpenModel):
     """Part of ``POST /gw/api/v1/bank-instructions:bulk body``."""
 
     instruction_type: CreateBankInstructionsBulkRequestInstructionType
@@ -39,7 +39,6 @@ class CreateBankInstructionsBulkRequest(Model["Any"]):
         | PredefinedDestinationInstruction
         | EddaInstruction
     ]
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instructionType": ("instruction_type", Enumerated("CreateBankInstructionsBulkRequestInstructionType")),

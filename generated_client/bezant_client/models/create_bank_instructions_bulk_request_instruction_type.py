@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class CreateBankInstructionsBulkRequestInstructionType(StrEnum):
-    """Part of ``POST /gw/api/v1/bank-instructions:bulk body/instructionType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class CreateBankInstructionsBulkRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/bank-instructions:bulk body/instructionType``."""
 
     ACH_INSTRUCTION = "ACH_INSTRUCTION"
     TRADITIONAL_BANK_INSTRUCTION_VERIFICATION = "TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"
     DELETE_BANK_INSTRUCTION = "DELETE_BANK_INSTRUCTION"
     PREDEFINED_DESTINATION_INSTRUCTION = "PREDEFINED_DESTINATION_INSTRUCTION"
     EDDA_INSTRUCTION = "EDDA_INSTRUCTION"
-
-    @classmethod
-    def _missing_(cls, value: object) -> CreateBankInstructionsBulkRequestInstructionType | None:
-        return undeclared(cls, value, str)

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
 
 
 @define(kw_only=True, repr=False)
-class CreateBrowserSessionRequest(Model["Any"]):
+class CreateBrowserSessionRequest(OpenModel):
     """IBKR's ``CreateBrowserSessionRequest``."""
 
     credential: str
     ip: str
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "credential": ("credential", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     Object,
@@ -24,12 +24,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CreateExternalAssetTransferRequest(Model["Any"]):
+class CreateExternalAssetTransferRequest(OpenModel):
     """Part of ``POST /gw/api/v1/external-asset-transfers body``."""
 
     instruction: FopInstruction | DwacInstruction | ComplexAssetTransferInstruction | ExternalPositionTransfer
     instruction_type: CreateExternalAssetTransferRequestInstructionType
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instruction": (

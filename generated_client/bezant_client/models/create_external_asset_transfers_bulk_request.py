@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     ListOf,
@@ -25,12 +25,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CreateExternalAssetTransfersBulkRequest(Model["Any"]):
+class CreateExternalAssetTransfersBulkRequest(OpenModel):
     """Part of ``POST /gw/api/v1/external-asset-transfers:bulk body``."""
 
     instruction_type: CreateExternalAssetTransfersBulkRequestInstructionType
     instructions: list[FopInstruction | DwacInstruction | ComplexAssetTransferInstruction | ExternalPositionTransfer]
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instructionType": ("instruction_type", Enumerated("CreateExternalAssetTransfersBulkRequestInstructionType")),

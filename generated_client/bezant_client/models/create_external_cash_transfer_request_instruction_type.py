@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class CreateExternalCashTransferRequestInstructionType(StrEnum):
-    """Part of ``POST /gw/api/v1/external-cash-transfers body/instructionType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class CreateExternalCashTransferRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/external-cash-transfers body/instructionType``."""
 
     DEPOSIT = "DEPOSIT"
     WITHDRAWAL = "WITHDRAWAL"
-
-    @classmethod
-    def _missing_(cls, value: object) -> CreateExternalCashTransferRequestInstructionType | None:
-        return undeclared(cls, value, str)

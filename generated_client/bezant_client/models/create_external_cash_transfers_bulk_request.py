@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     ListOf,
@@ -23,12 +23,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CreateExternalCashTransfersBulkRequest(Model["Any"]):
+class CreateExternalCashTransfersBulkRequest(OpenModel):
     """Part of ``POST /gw/api/v1/external-cash-transfers:bulk body``."""
 
     instruction_type: CreateExternalCashTransfersBulkRequestInstructionType
     instructions: list[DepositFundsInstruction | WithdrawFundsInstruction]
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instructionType": ("instruction_type", Enumerated("CreateExternalCashTransfersBulkRequestInstructionType")),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class CreateExternalCashTransfersBulkRequestInstructionType(StrEnum):
-    """Part of ``POST /gw/api/v1/external-cash-transfers:bulk body/instructionType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class CreateExternalCashTransfersBulkRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/external-cash-transfers:bulk body/instructionType``."""
 
     DEPOSIT = "DEPOSIT"
     WITHDRAWAL = "WITHDRAWAL"
-
-    @classmethod
-    def _missing_(cls, value: object) -> CreateExternalCashTransfersBulkRequestInstructionType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CreateGroupRequest(Model["Any"]):
+class CreateGroupRequest(OpenModel):
     """Part of ``POST /v1/api/iserver/account/allocation/group body``."""
 
     accounts: list[AllocationGroupAccount]
     default_method: AllocationMethod
     name: str
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),

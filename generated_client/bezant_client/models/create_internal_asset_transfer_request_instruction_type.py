@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class CreateInternalAssetTransferRequestInstructionType(StrEnum):
-    """Part of ``POST /gw/api/v1/internal-asset-transfers body/instructionType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class CreateInternalAssetTransferRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/internal-asset-transfers body/instructionType``."""
 
     INTERNAL_POSITION_TRANSFER = "INTERNAL_POSITION_TRANSFER"
-
-    @classmethod
-    def _missing_(cls, value: object) -> CreateInternalAssetTransferRequestInstructionType | None:
-        return undeclared(cls, value, str)

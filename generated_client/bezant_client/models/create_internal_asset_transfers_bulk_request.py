@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     ListOf,
@@ -23,12 +23,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CreateInternalAssetTransfersBulkRequest(Model["Any"]):
+class CreateInternalAssetTransfersBulkRequest(OpenModel):
     """Part of ``POST /gw/api/v1/internal-asset-transfers:bulk body``."""
 
     instruction_type: CreateInternalAssetTransfersBulkRequestInstructionType
     instructions: list[InternalPositionTransferInstruction]
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instructionType": ("instruction_type", Enumerated("CreateInternalAssetTransfersBulkRequestInstructionType")),

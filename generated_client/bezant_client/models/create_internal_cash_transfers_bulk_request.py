@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     ListOf,
@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CreateInternalCashTransfersBulkRequest(Model["Any"]):
+class CreateInternalCashTransfersBulkRequest(OpenModel):
     """Part of ``POST /gw/api/v1/internal-cash-transfers:bulk body``."""
 
     instruction_type: CreateInternalCashTransfersBulkRequestInstructionType
     instructions: list[InternalCashTransferInstruction]
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instructionType": ("instruction_type", Enumerated("CreateInternalCashTransfersBulkRequestInstructionType")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CreateLiveSessionTokenAnswer(Model["Any"]):
+class CreateLiveSessionTokenAnswer(OpenModel):
     """Part of ``POST /v1/api/oauth/live_session_token 200``."""
 
     live_session_token_expiration: int | None | Unset = UNSET
     live_session_token_signature: str | None | Unset = UNSET
     diffie_hellman_response: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "live_session_token_expiration": ("live_session_token_expiration", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -15,14 +15,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CreateSessionRequest(Model["Any"]):
+class CreateSessionRequest(OpenModel):
     """IBKR's ``CreateSessionRequest``."""
 
     credential: str
     ip: str
     alternative_ips: list[str] | Unset = UNSET
     service: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "credential": ("credential", TEXT),

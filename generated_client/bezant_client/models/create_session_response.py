@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CreateSessionResponse(Model["Any"]):
+class CreateSessionResponse(OpenModel):
     """IBKR's ``CreateSessionResponse``."""
 
     access_token: str | None | Unset = UNSET
     active: bool | None | Unset = UNSET
     token_type: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "access_token": ("access_token", TEXT),

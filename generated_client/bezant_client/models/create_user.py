@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CreateUser(Model["Any"]):
+class CreateUser(OpenModel):
     """IBKR's ``CreateUser``."""
 
     account_id: str | Unset = UNSET
@@ -24,7 +24,6 @@ class CreateUser(Model["Any"]):
     id: str | Unset = UNSET
     prefix: str | Unset = UNSET
     user_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

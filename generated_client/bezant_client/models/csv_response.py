@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -16,13 +16,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CSVResponse(Model["Any"]):
+class CSVResponse(OpenModel):
     """IBKR's ``CSVResponse``."""
 
     message: str | None | Unset = UNSET
     request_id: int | None | Unset = UNSET
     success: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "message": ("message", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CumulativeReturnSeries(Model["Any"]):
+class CumulativeReturnSeries(OpenModel):
     """``cps/data`` of IBKR's ``performanceResponse``."""
 
     base_currency: str | None | Unset = UNSET
@@ -25,7 +25,6 @@ class CumulativeReturnSeries(Model["Any"]):
     id_type: str | None | Unset = UNSET
     returns: list[float] | None | Unset = UNSET
     start: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "baseCurrency": ("base_currency", TEXT),

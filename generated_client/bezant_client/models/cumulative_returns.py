@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CumulativeReturns(Model["Any"]):
+class CumulativeReturns(OpenModel):
     """``cps`` of IBKR's ``performanceResponse``."""
 
     data: list[CumulativeReturnSeries] | None | Unset = UNSET
     dates: list[str] | None | Unset = UNSET
     freq: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "data": ("data", ListOf(Object("CumulativeReturnSeries"))),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CurrencyMarketValue(Model["Any"]):
+class CurrencyMarketValue(OpenModel):
     """IBKR's ``CurrencyMarketValue``."""
 
     total_cash: str | None | Unset = UNSET
@@ -41,7 +41,6 @@ class CurrencyMarketValue(Model["Any"]):
     unrealized_pnl: str | None | Unset = UNSET
     realized_pnl: str | None | Unset = UNSET
     exchange_rate: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "total_cash": ("total_cash", TEXT),

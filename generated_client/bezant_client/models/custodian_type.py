@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Object,
 )
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class CustodianType(Model["Any"]):
+class CustodianType(OpenModel):
     """IBKR's ``CustodianType``."""
 
     employee: Individual | Unset = UNSET
     individual: Individual | Unset = UNSET
     legal_entity: LegalEntity | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "employee": ("employee", Object("Individual")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Customer(Model["Any"]):
+class Customer(OpenModel):
     """IBKR's ``Customer``."""
 
     account_holder: IndividualApplicant | Unset = UNSET
@@ -56,7 +56,6 @@ class Customer(Model["Any"]):
     user_name: str | Unset = UNSET
     user_name_alias: str | Unset = UNSET
     user_name_source: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountHolder": ("account_holder", Object("IndividualApplicant")),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class CustomerType(StrEnum):
-    """``type`` of IBKR's ``Customer``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class CustomerType(OpenStrEnum):
+    """``type`` of IBKR's ``Customer``."""
 
     INDIVIDUAL = "INDIVIDUAL"
     JOINT = "JOINT"
@@ -17,7 +15,3 @@ class CustomerType(StrEnum):
     UTMA = "UTMA"
     ORG = "ORG"
     IRA = "IRA"
-
-    @classmethod
-    def _missing_(cls, value: object) -> CustomerType | None:
-        return undeclared(cls, value, str)

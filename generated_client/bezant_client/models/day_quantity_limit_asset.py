@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DayQuantityLimitAsset(StrEnum):
-    """``asset`` of IBKR's ``DayQuantityLimit``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DayQuantityLimitAsset(OpenStrEnum):
+    """``asset`` of IBKR's ``DayQuantityLimit``."""
 
     BILL = "BILL"
     BOND = "BOND"
@@ -24,7 +22,3 @@ class DayQuantityLimitAsset(StrEnum):
     WAR = "WAR"
     MRGN = "MRGN"
     CLP = "CLP"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DayQuantityLimitAsset | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DeleteBankInstruction(Model["Any"]):
+class DeleteBankInstruction(OpenModel):
     """IBKR's ``DeleteBankInstruction``."""
 
     account_id: str
@@ -28,7 +28,6 @@ class DeleteBankInstruction(Model["Any"]):
     bank_instruction_name: str
     client_instruction_id: float
     currency: str
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DeleteBankInstructionBankInstructionMethod(StrEnum):
-    """``bankInstructionMethod`` of IBKR's ``DeleteBankInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DeleteBankInstructionBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``DeleteBankInstruction``."""
 
     WIRE = "WIRE"
     ACH = "ACH"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DeleteBankInstructionBankInstructionMethod | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
 )
@@ -14,11 +14,10 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class DeleteEntity(Model["Any"]):
+class DeleteEntity(OpenModel):
     """IBKR's ``DeleteEntity``."""
 
     ib_entity_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "ibEntityId": ("ib_entity_id", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -16,14 +16,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class DeliveryDevice(Model["Any"]):
+class DeliveryDevice(OpenModel):
     """IBKR's ``DeliveryDevice``."""
 
     nm: str | None | Unset = UNSET
     i: str | None | Unset = UNSET
     ui: str | None | Unset = UNSET
     a: int | str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "NM": ("nm", TEXT),

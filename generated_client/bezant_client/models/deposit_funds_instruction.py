@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DepositFundsInstruction(Model["Any"]):
+class DepositFundsInstruction(OpenModel):
     """IBKR's ``DepositFundsInstruction``."""
 
     account_id: str
@@ -45,7 +45,6 @@ class DepositFundsInstruction(Model["Any"]):
     sender_institution_name: str | Unset = UNSET
     sending_institution: str | Unset = UNSET
     special_instruction: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
 )
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DepositFundsInstructionIraDepositDetail(Model["Any"]):
+class DepositFundsInstructionIraDepositDetail(OpenModel):
     """``iraDepositDetail`` of IBKR's ``DepositFundsInstruction``."""
 
     from_ira_type: DepositFundsInstructionIraDepositDetailFromIraType
     ira_contribution_type: IraContributionType
     ira_tax_year_type: IraTaxYearType
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "fromIraType": ("from_ira_type", Enumerated("DepositFundsInstructionIraDepositDetailFromIraType")),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DepositFundsInstructionIraDepositDetailFromIraType(StrEnum):
-    """``iraDepositDetail/fromIraType`` of IBKR's ``DepositFundsInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DepositFundsInstructionIraDepositDetailFromIraType(OpenStrEnum):
+    """``iraDepositDetail/fromIraType`` of IBKR's ``DepositFundsInstruction``."""
 
     VALUE_NONE = "NONE"
     TRADITIONAL = "TRADITIONAL"
@@ -22,7 +20,3 @@ class DepositFundsInstructionIraDepositDetailFromIraType(StrEnum):
     RETIREMENT_SAVING_PLAN = "RETIREMENT_SAVING_PLAN"
     SPOUSAL_RETIREMENT_SAVING_PLAN = "SPOUSAL_RETIREMENT_SAVING_PLAN"
     TAX_FREE_SAVING_ACCOUNT = "TAX_FREE_SAVING_ACCOUNT"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DepositFundsInstructionIraDepositDetailFromIraType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     Object,
@@ -23,12 +23,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DepositFundsInstructionOpenBanking(Model["Any"]):
+class DepositFundsInstructionOpenBanking(OpenModel):
     """``openBanking`` of IBKR's ``DepositFundsInstruction``."""
 
     service_provider: DepositFundsInstructionOpenBankingServiceProvider
     plaid_options: DepositFundsInstructionOpenBankingPlaidOptions | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "serviceProvider": ("service_provider", Enumerated("DepositFundsInstructionOpenBankingServiceProvider")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class DepositFundsInstructionOpenBankingPlaidOptions(Model["Any"]):
+class DepositFundsInstructionOpenBankingPlaidOptions(OpenModel):
     """``openBanking/plaidOptions`` of IBKR's ``DepositFundsInstruction``."""
 
     completion_redirect_uri: str | Unset = UNSET
     is_mobile_app: bool | Unset = UNSET
     link_display_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "completionRedirectUri": ("completion_redirect_uri", TEXT),

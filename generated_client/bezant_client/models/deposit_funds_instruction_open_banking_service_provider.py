@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DepositFundsInstructionOpenBankingServiceProvider(StrEnum):
-    """``openBanking/serviceProvider`` of IBKR's ``DepositFundsInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DepositFundsInstructionOpenBankingServiceProvider(OpenStrEnum):
+    """``openBanking/serviceProvider`` of IBKR's ``DepositFundsInstruction``."""
 
     PLAID = "PLAID"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DepositFundsInstructionOpenBankingServiceProvider | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DepositFundsPollingResult(Model["Any"]):
+class DepositFundsPollingResult(OpenModel):
     """IBKR's ``DepositFundsPollingResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -40,7 +40,6 @@ class DepositFundsPollingResult(Model["Any"]):
     instruction_status: PollingInstructionResultInstructionStatus | None | Unset = UNSET
     instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
     deposit_details: DepositFundsPollingResultDepositDetails | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

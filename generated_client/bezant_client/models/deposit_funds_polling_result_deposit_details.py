@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DepositFundsPollingResultDepositDetails(Model["Any"]):
+class DepositFundsPollingResultDepositDetails(OpenModel):
     """``depositDetails`` of IBKR's ``DepositFundsPollingResult``."""
 
     amount: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     open_banking: DepositFundsPollingResultDepositDetailsOpenBanking | None | Unset = UNSET
     when_available: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "amount": ("amount", FLOAT),

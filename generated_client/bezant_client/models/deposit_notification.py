@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DepositNotification(Model["Any"]):
+class DepositNotification(OpenModel):
     """IBKR's ``DepositNotification``."""
 
     ach_details: ACHDetails | Unset = UNSET
@@ -36,7 +36,6 @@ class DepositNotification(Model["Any"]):
     ira_deposit_details: IRADepositDetails | Unset = UNSET
     type_: DepositNotificationType | Unset = UNSET
     wire_details: WireDetails | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "achDetails": ("ach_details", Object("ACHDetails")),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DepositNotificationCurrency(StrEnum):
-    """``currency`` of IBKR's ``DepositNotification``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DepositNotificationCurrency(OpenStrEnum):
+    """``currency`` of IBKR's ``DepositNotification``."""
 
     USD = "USD"
     EUR = "EUR"
@@ -37,7 +35,3 @@ class DepositNotificationCurrency(StrEnum):
     TRY = "TRY"
     RON = "RON"
     BGN = "BGN"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DepositNotificationCurrency | None:
-        return undeclared(cls, value, str)

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DepositNotificationType(StrEnum):
-    """``type`` of IBKR's ``DepositNotification``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DepositNotificationType(OpenStrEnum):
+    """``type`` of IBKR's ``DepositNotification``."""
 
     CHECK = "CHECK"
     WIRE = "WIRE"
     ACH = "ACH"
     SKIP_DEPOSIT = "SKIP_DEPOSIT"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DepositNotificationType | None:
-        return undeclared(cls, value, str)

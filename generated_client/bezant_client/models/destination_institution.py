@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DestinationInstitution(Model["Any"]):
+class DestinationInstitution(OpenModel):
     """``financialInstitution`` of IBKR's ``PredefinedDestinationInstruction``."""
 
     client_account_id: str
@@ -28,7 +28,6 @@ class DestinationInstitution(Model["Any"]):
     name: str
     branch_code: str | Unset = UNSET
     branch_code_type: DestinationBranchCodeType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientAccountId": ("client_account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -15,14 +15,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class DeviceDelivery(Model["Any"]):
+class DeviceDelivery(OpenModel):
     """IBKR's ``fyiEnableDeviceOption``."""
 
     device_id: str | Unset = UNSET
     device_name: str | Unset = UNSET
     enabled: bool | Unset = UNSET
     ui_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "deviceId": ("device_id", TEXT),

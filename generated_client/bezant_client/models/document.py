@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Document(Model["Any"]):
+class Document(OpenModel):
     """IBKR's ``Document``."""
 
     attached_file: AttachedFileType
@@ -43,7 +43,6 @@ class Document(Model["Any"]):
     signature: str | Unset = UNSET
     signed_by: list[str] | Unset = UNSET
     valid_address: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "attachedFile": ("attached_file", Object("AttachedFileType")),

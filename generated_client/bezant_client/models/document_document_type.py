@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DocumentDocumentType(StrEnum):
-    """``documentType`` of IBKR's ``Document``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DocumentDocumentType(OpenStrEnum):
+    """``documentType`` of IBKR's ``Document``."""
 
     CHECK = "Check"
     COMPANY_OWNERSHIP = "Company Ownership"
@@ -51,7 +49,3 @@ class DocumentDocumentType(StrEnum):
     COPY_OF_PASSPORT_NATIONAL_ID_OR_DRIVER_S_LICENSE = "Copy of Passport, National Id or Driver's License"
     PASSPORT = "Passport"
     NATIONAL_ID = "National ID"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DocumentDocumentType | None:
-        return undeclared(cls, value, str)

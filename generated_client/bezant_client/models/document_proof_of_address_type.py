@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DocumentProofOfAddressType(StrEnum):
-    """``proofOfAddressType`` of IBKR's ``Document``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DocumentProofOfAddressType(OpenStrEnum):
+    """``proofOfAddressType`` of IBKR's ``Document``."""
 
     DRIVER_LICENSE = "Driver License"
     BANK_STATEMENT = "Bank Statement"
@@ -23,7 +21,3 @@ class DocumentProofOfAddressType(StrEnum):
     CURRENT_LEASE = "Current Lease"
     EVIDENCE_OF_OWNERSHIP_OF_PROPERTY = "Evidence of Ownership of Property"
     OTHER_DOCUMENT = "Other Document"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DocumentProofOfAddressType | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DocumentProofOfIdentityType(StrEnum):
-    """``proofOfIdentityType`` of IBKR's ``Document``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DocumentProofOfIdentityType(OpenStrEnum):
+    """``proofOfIdentityType`` of IBKR's ``Document``."""
 
     DRIVER_LICENSE = "Driver License"
     PASSPORT = "Passport"
@@ -22,7 +20,3 @@ class DocumentProofOfIdentityType(StrEnum):
     T4_STATEMENT = "T4 Statement"
     CRA_ASSESSMENT = "CRA Assessment"
     HONG_KONG_AND_MACAO_ENTRY_PERMIT = "Hong Kong and Macao Entry Permit"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DocumentProofOfIdentityType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -22,14 +22,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DocumentSubmission(Model["Any"]):
+class DocumentSubmission(OpenModel):
     """IBKR's ``DocumentSubmission``."""
 
     account_id: str | Unset = UNSET
     documents: list[Document] | Unset = UNSET
     input_language: DocumentSubmissionInputLanguage | Unset = UNSET
     translation: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

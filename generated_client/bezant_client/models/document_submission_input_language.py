@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DocumentSubmissionInputLanguage(StrEnum):
-    """``inputLanguage`` of IBKR's ``DocumentSubmission``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DocumentSubmissionInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``DocumentSubmission``."""
 
     EN = "en"
     ZH_HANS = "zh-Hans"
@@ -22,7 +20,3 @@ class DocumentSubmissionInputLanguage(StrEnum):
     DE = "de"
     HE_IL = "he-IL"
     HU = "hu"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DocumentSubmissionInputLanguage | None:
-        return undeclared(cls, value, str)

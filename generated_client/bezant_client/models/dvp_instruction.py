@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DVPInstruction(Model["Any"]):
+class DVPInstruction(OpenModel):
     """IBKR's ``DVPInstruction``."""
 
     account_id: str | Unset = UNSET
@@ -46,7 +46,6 @@ class DVPInstruction(Model["Any"]):
     role: DVPInstructionRole | Unset = UNSET
     tx_group_code: DVPInstructionTxGroupCode | Unset = UNSET
     type_: DVPInstructionType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountID": ("account_id", TEXT),

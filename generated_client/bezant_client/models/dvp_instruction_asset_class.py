@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DVPInstructionAssetClass(StrEnum):
-    """``assetClass`` of IBKR's ``DVPInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DVPInstructionAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``DVPInstruction``."""
 
     BILL = "BILL"
     BOND = "BOND"
@@ -24,7 +22,3 @@ class DVPInstructionAssetClass(StrEnum):
     WAR = "WAR"
     MRGN = "MRGN"
     CLP = "CLP"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DVPInstructionAssetClass | None:
-        return undeclared(cls, value, str)

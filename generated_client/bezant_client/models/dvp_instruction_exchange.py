@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DVPInstructionExchange(StrEnum):
-    """``exchange`` of IBKR's ``DVPInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DVPInstructionExchange(OpenStrEnum):
+    """``exchange`` of IBKR's ``DVPInstruction``."""
 
     NYSE = "NYSE"
     AMEX = "AMEX"
@@ -18,7 +16,3 @@ class DVPInstructionExchange(StrEnum):
     BOX = "BOX"
     PHLX = "PHLX"
     PSE = "PSE"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DVPInstructionExchange | None:
-        return undeclared(cls, value, str)

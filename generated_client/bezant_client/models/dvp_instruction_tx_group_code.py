@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DVPInstructionTxGroupCode(StrEnum):
-    """``txGroupCode`` of IBKR's ``DVPInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DVPInstructionTxGroupCode(OpenStrEnum):
+    """``txGroupCode`` of IBKR's ``DVPInstruction``."""
 
     G = "G"
     Z = "Z"
     R = "R"
     N = "N"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DVPInstructionTxGroupCode | None:
-        return undeclared(cls, value, str)

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DVPInstructionType(StrEnum):
-    """``type`` of IBKR's ``DVPInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DVPInstructionType(OpenStrEnum):
+    """``type`` of IBKR's ``DVPInstruction``."""
 
     DTCID = "DTCID"
     NSCC = "NSCC"
     CMTA = "CMTA"
     GUS = "GUS"
     OCCSSF = "OCCSSF"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DVPInstructionType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DwacInstruction(Model["Any"]):
+class DwacInstruction(OpenModel):
     """IBKR's ``DwacInstruction``."""
 
     account_id: str
@@ -35,7 +35,6 @@ class DwacInstruction(Model["Any"]):
     trading_instrument: InstrumentByConid | InstrumentByDescription
     account_title: str | Unset = UNSET
     reference_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class DwacInstructionDirection(StrEnum):
-    """``direction`` of IBKR's ``DwacInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class DwacInstructionDirection(OpenStrEnum):
+    """``direction`` of IBKR's ``DwacInstruction``."""
 
     IN = "IN"
-
-    @classmethod
-    def _missing_(cls, value: object) -> DwacInstructionDirection | None:
-        return undeclared(cls, value, str)

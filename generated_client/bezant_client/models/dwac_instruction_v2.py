@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class DwacInstructionV2(Model["Any"]):
+class DwacInstructionV2(OpenModel):
     """IBKR's ``DwacInstructionV2``."""
 
     client_instruction_id: float
@@ -34,7 +34,6 @@ class DwacInstructionV2(Model["Any"]):
     positions: list[TradingInstrumentV2]
     account_title: str | Unset = UNSET
     reference_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class EcPublicKey(Model["Any"]):
+class EcPublicKey(OpenModel):
     """``keys or crv`` of IBKR's ``ClientPublicKeySet``."""
 
     alg: str | None | Unset = UNSET
@@ -29,7 +29,6 @@ class EcPublicKey(Model["Any"]):
     crv: str | None | Unset = UNSET
     x: str | None | Unset = UNSET
     y: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "alg": ("alg", TEXT),

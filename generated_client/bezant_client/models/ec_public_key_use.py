@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class EcPublicKeyUse(StrEnum):
-    """``keys or crv/use`` of IBKR's ``ClientPublicKeySet``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class EcPublicKeyUse(OpenStrEnum):
+    """``keys or crv/use`` of IBKR's ``ClientPublicKeySet``."""
 
     SIG = "sig"
     ENC = "enc"
-
-    @classmethod
-    def _missing_(cls, value: object) -> EcPublicKeyUse | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     Object,
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class EchoResponse(Model["Any"]):
+class EchoResponse(OpenModel):
     """IBKR's ``EchoResponse``."""
 
     query_parameters: JsonObject | None | Unset = UNSET
     request_method: EchoResponseRequestMethod | None | Unset = UNSET
     security_policy: EchoResponseSecurityPolicy | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "queryParameters": ("query_parameters", Object("JsonObject")),

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class EchoResponseRequestMethod(StrEnum):
-    """``requestMethod`` of IBKR's ``EchoResponse``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class EchoResponseRequestMethod(OpenStrEnum):
+    """``requestMethod`` of IBKR's ``EchoResponse``."""
 
     GET = "GET"
     POST = "POST"
     PATCH = "PATCH"
     PUT = "PUT"
-
-    @classmethod
-    def _missing_(cls, value: object) -> EchoResponseRequestMethod | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class EddaInstruction(Model["Any"]):
+class EddaInstruction(OpenModel):
     """IBKR's ``EddaInstruction``."""
 
     account_id: str
@@ -31,7 +31,6 @@ class EddaInstruction(Model["Any"]):
     client_instruction_id: float
     currency: str
     debtor_identification_document_type: EddaInstructionDebtorIdentificationDocumentType
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class EddaInstructionDebtorIdentificationDocumentType(StrEnum):
-    """``debtorIdentificationDocumentType`` of IBKR's ``EddaInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class EddaInstructionDebtorIdentificationDocumentType(OpenStrEnum):
+    """``debtorIdentificationDocumentType`` of IBKR's ``EddaInstruction``."""
 
     HK_ID = "hkId"
     PASSPORT = "passport"
     CHINA_ID = "chinaId"
     HK_MACAO_ENTRY_PERMIT = "hkMacaoEntryPermit"
-
-    @classmethod
-    def _missing_(cls, value: object) -> EddaInstructionDebtorIdentificationDocumentType | None:
-        return undeclared(cls, value, str)

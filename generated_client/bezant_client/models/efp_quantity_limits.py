@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
 )
@@ -14,13 +14,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class EFPQuantityLimits(Model["Any"]):
+class EFPQuantityLimits(OpenModel):
     """IBKR's ``EFPQuantityLimits``."""
 
     max_gross_efp_trades: int | Unset = UNSET
     max_net_efp_trades: int | Unset = UNSET
     max_nominal_efp_per_order: int | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "maxGrossEfpTrades": ("max_gross_efp_trades", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     ListOf,
@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class EligibleContractParticipant(Model["Any"]):
+class EligibleContractParticipant(OpenModel):
     """IBKR's ``EligibleContractParticipant``."""
 
     eligible_contract_participant_details: list[EligibleContractParticipantDetails] | Unset = UNSET
     status: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "eligibleContractParticipantDetails": (

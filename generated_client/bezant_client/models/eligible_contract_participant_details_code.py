@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class EligibleContractParticipantDetailsCode(StrEnum):
-    """``code`` of IBKR's ``EligibleContractParticipantDetails``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class EligibleContractParticipantDetailsCode(OpenStrEnum):
+    """``code`` of IBKR's ``EligibleContractParticipantDetails``."""
 
     DISCRETIONARY_BASIS = "DiscretionaryBasis"
     HIGH_RISK = "HighRisk"
-
-    @classmethod
-    def _missing_(cls, value: object) -> EligibleContractParticipantDetailsCode | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Object,
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class EmploymentDetails(Model["Any"]):
+class EmploymentDetails(OpenModel):
     """IBKR's ``EmploymentDetails``."""
 
     description: str | Unset = UNSET
@@ -28,7 +28,6 @@ class EmploymentDetails(Model["Any"]):
     employer_business: str | Unset = UNSET
     employer_phone: str | Unset = UNSET
     occupation: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "description": ("description", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Object,
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class EntityIRABene(Model["Any"]):
+class EntityIRABene(OpenModel):
     """IBKR's ``EntityIRABene``."""
 
     article_of_will: str | None | Unset = UNSET
@@ -26,7 +26,6 @@ class EntityIRABene(Model["Any"]):
     location: EntityIRABeneLocation | None | Unset = UNSET
     name: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "articleOfWill": ("article_of_will", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Object,
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class EnumerationResponse(Model["Any"]):
+class EnumerationResponse(OpenModel):
     """IBKR's ``EnumerationResponse``."""
 
     enumerations_type: str | None | Unset = UNSET
     form_number: str | None | Unset = UNSET
     json_data: ArrayNode | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "enumerationsType": ("enumerations_type", TEXT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class EnumerationType(StrEnum):
-    """IBKR's ``EnumerationType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class EnumerationType(OpenStrEnum):
+    """IBKR's ``EnumerationType``."""
 
     EXCHANGE_BUNDLES = "exchange-bundles"
     BUSINESS_AND_OCCUPATION = "business-and-occupation"
@@ -25,7 +23,3 @@ class EnumerationType(StrEnum):
     QUIZ_QUESTIONS = "quiz-questions"
     WIRE_INSTRUCTIONS = "wire-instructions"
     PRODUCT_COUNTRY_BUNDLES = "product-country-bundles"
-
-    @classmethod
-    def _missing_(cls, value: object) -> EnumerationType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -16,13 +16,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ErrorResponse(Model["Any"]):
+class ErrorResponse(OpenModel):
     """IBKR's ``ErrorResponse``."""
 
     error: ErrorResponse | None | Unset = UNSET
     error_description: str | None | Unset = UNSET
     has_error: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "error": ("error", Object("ErrorResponse")),

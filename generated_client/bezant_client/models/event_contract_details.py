@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class EventContractDetails(Model["Any"]):
+class EventContractDetails(OpenModel):
     """IBKR's ``forecastDetailsResponse``."""
 
     conid_no: int | None | Unset = UNSET
@@ -37,7 +37,6 @@ class EventContractDetails(Model["Any"]):
     payout: float | None | Unset = UNSET
     product_conid: int | None | Unset = UNSET
     is_restricted: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "conid_no": ("conid_no", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class EventContractRules(Model["Any"]):
+class EventContractRules(OpenModel):
     """IBKR's ``forecastRulesResponse``."""
 
     asset_class: str | None | Unset = UNSET
@@ -33,7 +33,6 @@ class EventContractRules(Model["Any"]):
     release_time: int | None | Unset = UNSET
     source_agency: str | None | Unset = UNSET
     threshold: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "asset_class": ("asset_class", TEXT),

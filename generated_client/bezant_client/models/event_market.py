@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class EventMarket(Model["Any"]):
+class EventMarket(OpenModel):
     """IBKR's ``EventMarket``."""
 
     name: str | None | Unset = UNSET
@@ -23,7 +23,6 @@ class EventMarket(Model["Any"]):
     exchange: str | None | Unset = UNSET
     conid: int | None | Unset = UNSET
     product_conid: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "name": ("name", TEXT),

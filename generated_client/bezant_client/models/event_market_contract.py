@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class EventMarketContract(Model["Any"]):
+class EventMarketContract(OpenModel):
     """IBKR's ``EventMarketContract``."""
 
     conid: int | None | Unset = UNSET
@@ -27,7 +27,6 @@ class EventMarketContract(Model["Any"]):
     expiry_label: str | None | Unset = UNSET
     underlying_conid: int | None | Unset = UNSET
     time_specifier: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "conid": ("conid", INT),

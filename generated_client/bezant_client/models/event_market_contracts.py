@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class EventMarketContracts(Model["Any"]):
+class EventMarketContracts(OpenModel):
     """IBKR's ``forecastMarketResponse``."""
 
     contracts: list[EventMarketContract] | None | Unset = UNSET
@@ -31,7 +31,6 @@ class EventMarketContracts(Model["Any"]):
     market_name: str | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
     payout: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "contracts": ("contracts", ListOf(Object("EventMarketContract"))),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
 )
@@ -18,12 +18,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ExchangeAccess(Model["Any"]):
+class ExchangeAccess(OpenModel):
     """IBKR's ``ExchangeAccess``."""
 
     asset_class: ExchangeAccessAssetClass | Unset = UNSET
     exchange: ExchangeAccessExchange | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "assetClass": ("asset_class", Enumerated("ExchangeAccessAssetClass")),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ExchangeAccessAssetClass(StrEnum):
-    """``assetClass`` of IBKR's ``ExchangeAccess``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ExchangeAccessAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``ExchangeAccess``."""
 
     BILL = "BILL"
     BOND = "BOND"
@@ -24,7 +22,3 @@ class ExchangeAccessAssetClass(StrEnum):
     WAR = "WAR"
     MRGN = "MRGN"
     CLP = "CLP"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ExchangeAccessAssetClass | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ExchangeAccessExchange(StrEnum):
-    """``exchange`` of IBKR's ``ExchangeAccess``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ExchangeAccessExchange(OpenStrEnum):
+    """``exchange`` of IBKR's ``ExchangeAccess``."""
 
     NYSE = "NYSE"
     AMEX = "AMEX"
@@ -18,7 +16,3 @@ class ExchangeAccessExchange(StrEnum):
     BOX = "BOX"
     PHLX = "PHLX"
     PSE = "PSE"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ExchangeAccessExchange | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ExtPositionsTransferType(Model["Any"]):
+class ExtPositionsTransferType(OpenModel):
     """IBKR's ``ExtPositionsTransferType``."""
 
     account_at_broker: str | Unset = UNSET
@@ -57,7 +57,6 @@ class ExtPositionsTransferType(Model["Any"]):
     sub_type: ExtPositionsTransferTypeSubType | Unset = UNSET
     third_party_type: str | Unset = UNSET
     type_: ExtPositionsTransferTypeType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountAtBroker": ("account_at_broker", TEXT),

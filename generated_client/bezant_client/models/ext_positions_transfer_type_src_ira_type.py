@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ExtPositionsTransferTypeSrcIRAType(StrEnum):
-    """``srcIRAType`` of IBKR's ``ExtPositionsTransferType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ExtPositionsTransferTypeSrcIRAType(OpenStrEnum):
+    """``srcIRAType`` of IBKR's ``ExtPositionsTransferType``."""
 
     RI = "RI"
     RO = "RO"
@@ -24,7 +22,3 @@ class ExtPositionsTransferTypeSrcIRAType(StrEnum):
     SIMPLE = "SIMPLE"
     ISA = "ISA"
     JISA = "JISA"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ExtPositionsTransferTypeSrcIRAType | None:
-        return undeclared(cls, value, str)

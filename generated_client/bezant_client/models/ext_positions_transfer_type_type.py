@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ExtPositionsTransferTypeType(StrEnum):
-    """``type`` of IBKR's ``ExtPositionsTransferType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ExtPositionsTransferTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``ExtPositionsTransferType``."""
 
     FULL = "FULL"
     PARTIAL = "PARTIAL"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ExtPositionsTransferTypeType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     ListOf,
@@ -24,12 +24,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ExternalAssetTransfersV2(Model["Any"]):
+class ExternalAssetTransfersV2(OpenModel):
     """IBKR's ``ExternalAssetTransfersV2``."""
 
     instruction_type: ExternalAssetTransfersV2InstructionType
     instructions: list[FopInstructionV2 | DwacInstructionV2 | ComplexAssetTransferInstructionV2]
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instructionType": ("instruction_type", Enumerated("ExternalAssetTransfersV2InstructionType")),

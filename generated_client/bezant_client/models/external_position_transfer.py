@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ExternalPositionTransfer(Model["Any"]):
+class ExternalPositionTransfer(OpenModel):
     """IBKR's ``ExternalPositionTransfer``."""
 
     account_at_broker: str
@@ -35,7 +35,6 @@ class ExternalPositionTransfer(Model["Any"]):
     sub_type: ExternalPositionTransferSubType
     type_: ExternalPositionTransferType
     source_ira_type: ExternalPositionTransferSourceIRAType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountAtBroker": ("account_at_broker", TEXT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ExternalPositionTransferSourceIRAType(StrEnum):
-    """``sourceIRAType`` of IBKR's ``ExternalPositionTransfer``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ExternalPositionTransferSourceIRAType(OpenStrEnum):
+    """``sourceIRAType`` of IBKR's ``ExternalPositionTransfer``."""
 
     RO = "RO"
     RI = "RI"
@@ -18,7 +16,3 @@ class ExternalPositionTransferSourceIRAType(StrEnum):
     TH = "TH"
     RH = "RH"
     SH = "SH"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ExternalPositionTransferSourceIRAType | None:
-        return undeclared(cls, value, str)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ExternalPositionTransferType(StrEnum):
-    """``type`` of IBKR's ``ExternalPositionTransfer``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ExternalPositionTransferType(OpenStrEnum):
+    """``type`` of IBKR's ``ExternalPositionTransfer``."""
 
     FULL = "FULL"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ExternalPositionTransferType | None:
-        return undeclared(cls, value, str)

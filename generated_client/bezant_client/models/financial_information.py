@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class FinancialInformation(Model["Any"]):
+class FinancialInformation(OpenModel):
     """IBKR's ``FinancialInformation``."""
 
     additional_sources_of_income: list[SourceOfIncomeType] | Unset = UNSET
@@ -44,7 +44,6 @@ class FinancialInformation(Model["Any"]):
     sources_of_wealth: list[SourceOfWealthType] | Unset = UNSET
     total_assets: float | Unset = UNSET
     translated: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "additionalSourcesOfIncome": ("additional_sources_of_income", ListOf(Object("SourceOfIncomeType"))),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FinancialInformationInvestmentObjectives(StrEnum):
-    """``investmentObjectives`` of IBKR's ``FinancialInformation``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FinancialInformationInvestmentObjectives(OpenStrEnum):
+    """``investmentObjectives`` of IBKR's ``FinancialInformation``."""
 
     TRADING = "Trading"
     GROWTH = "Growth"
@@ -16,7 +14,3 @@ class FinancialInformationInvestmentObjectives(StrEnum):
     HEDGING = "Hedging"
     PRESERVATION = "Preservation"
     INCOME = "Income"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FinancialInformationInvestmentObjectives | None:
-        return undeclared(cls, value, str)

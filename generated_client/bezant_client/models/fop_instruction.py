@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class FopInstruction(Model["Any"]):
+class FopInstruction(OpenModel):
     """IBKR's ``FopInstruction``."""
 
     account_id: str
@@ -32,7 +32,6 @@ class FopInstruction(Model["Any"]):
     direction: FopInstructionDirection
     quantity: float
     trading_instrument: InstrumentByConid | InstrumentByDescription
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

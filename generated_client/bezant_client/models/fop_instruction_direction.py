@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FopInstructionDirection(StrEnum):
-    """``direction`` of IBKR's ``FopInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FopInstructionDirection(OpenStrEnum):
+    """``direction`` of IBKR's ``FopInstruction``."""
 
     IN = "IN"
     OUT = "OUT"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FopInstructionDirection | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class FopInstructionV2(Model["Any"]):
+class FopInstructionV2(OpenModel):
     """IBKR's ``FopInstructionV2``."""
 
     client_instruction_id: float
@@ -31,7 +31,6 @@ class FopInstructionV2(Model["Any"]):
     contra_broker_dtc_code: str
     currency: str
     positions: list[TradingInstrumentV2]
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

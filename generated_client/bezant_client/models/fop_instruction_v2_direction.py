@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FopInstructionV2Direction(StrEnum):
-    """``direction`` of IBKR's ``FopInstructionV2``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FopInstructionV2Direction(OpenStrEnum):
+    """``direction`` of IBKR's ``FopInstructionV2``."""
 
     IN = "IN"
     OUT = "OUT"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FopInstructionV2Direction | None:
-        return undeclared(cls, value, str)

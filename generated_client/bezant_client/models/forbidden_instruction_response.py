@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ForbiddenInstructionResponse(Model["Any"]):
+class ForbiddenInstructionResponse(OpenModel):
     """IBKR's ``ForbiddenInstructionResponse``."""
 
     detail: str | None | Unset = UNSET
@@ -28,7 +28,6 @@ class ForbiddenInstructionResponse(Model["Any"]):
     status: int | None | Unset = UNSET
     title: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "detail": ("detail", TEXT),

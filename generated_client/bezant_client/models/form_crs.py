@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
 )
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class FormCRS(Model["Any"]):
+class FormCRS(OpenModel):
     """IBKR's ``FormCRS``."""
 
     controlling_person_designation: FormCRSControllingPersonDesignation | Unset = UNSET
     oecd_status: FormCRSOecdStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "controllingPersonDesignation": (

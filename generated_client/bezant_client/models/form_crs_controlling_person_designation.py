@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormCRSControllingPersonDesignation(StrEnum):
-    """``controllingPersonDesignation`` of IBKR's ``FormCRS``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormCRSControllingPersonDesignation(OpenStrEnum):
+    """``controllingPersonDesignation`` of IBKR's ``FormCRS``."""
 
     SENIOR_MGMT_OFFICER = "SENIOR_MGMT_OFFICER"
     BY_OWNERSHIP = "BY_OWNERSHIP"
     BY_OTHER_MEANS = "BY_OTHER_MEANS"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormCRSControllingPersonDesignation | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormCRSOecdStatus(StrEnum):
-    """``oecdStatus`` of IBKR's ``FormCRS``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormCRSOecdStatus(OpenStrEnum):
+    """``oecdStatus`` of IBKR's ``FormCRS``."""
 
     DEPOSITORY_INSTITUTION = "DEPOSITORY_INSTITUTION"
     CUSTODIAL_INSTITUTION = "CUSTODIAL_INSTITUTION"
@@ -23,7 +21,3 @@ class FormCRSOecdStatus(StrEnum):
     OTHER_INVESTMENT_ENTITY = "OTHER_INVESTMENT_ENTITY"
     FINANCIAL_INSTITUTION = "FINANCIAL_INSTITUTION"
     NON_REPORTING_FINANCIAL_INSTITUTION = "NON_REPORTING_FINANCIAL_INSTITUTION"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormCRSOecdStatus | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class FormDetails(Model["Any"]):
+class FormDetails(OpenModel):
     """IBKR's ``FormDetails``."""
 
     acceptable_docs: list[str] | None | Unset = UNSET
@@ -42,7 +42,6 @@ class FormDetails(Model["Any"]):
     questionnaire: list[QuestionnaireResponse] | None | Unset = UNSET
     sha_1_checksum: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acceptableDocs": ("acceptable_docs", ListOf(TEXT)),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class FormFileResponse(Model["Any"]):
+class FormFileResponse(OpenModel):
     """IBKR's ``FormFileResponse``."""
 
     error: ErrorResponse | None | Unset = UNSET
@@ -31,7 +31,6 @@ class FormFileResponse(Model["Any"]):
     form_details: list[FormDetails] | None | Unset = UNSET
     has_error: bool | None | Unset = UNSET
     timestamp: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "error": ("error", Object("ErrorResponse")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class FormW8BEN(Model["Any"]):
+class FormW8BEN(OpenModel):
     """IBKR's ``FormW8BEN``."""
 
     blank_form: bool | Unset = UNSET
@@ -42,7 +42,6 @@ class FormW8BEN(Model["Any"]):
     tax_form_file: str | Unset = UNSET
     tin: str | Unset = UNSET
     tin_or_explanation_required: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "blankForm": ("blank_form", BOOL),

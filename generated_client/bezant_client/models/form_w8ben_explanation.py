@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormW8BENExplanation(StrEnum):
-    """``explanation`` of IBKR's ``FormW8BEN``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormW8BENExplanation(OpenStrEnum):
+    """``explanation`` of IBKR's ``FormW8BEN``."""
 
     US_TIN = "US_TIN"
     TIN_NOT_DISCLOSED = "TIN_NOT_DISCLOSED"
     TIN_NOT_REQUIRED = "TIN_NOT_REQUIRED"
     TIN_NOT_ISSUED = "TIN_NOT_ISSUED"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormW8BENExplanation | None:
-        return undeclared(cls, value, str)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormW8BENSignatureType(StrEnum):
-    """``signatureType`` of IBKR's ``FormW8BEN``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormW8BENSignatureType(OpenStrEnum):
+    """``signatureType`` of IBKR's ``FormW8BEN``."""
 
     ELECTRONIC = "Electronic"
     PHYSICAL = "Physical"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormW8BENSignatureType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class FormW8BENE(Model["Any"]):
+class FormW8BENE(OpenModel):
     """IBKR's ``FormW8BENE``."""
 
     blank_form: bool | Unset = UNSET
@@ -105,7 +105,6 @@ class FormW8BENE(Model["Any"]):
     tax_form_file: str | Unset = UNSET
     tin_or_explanation_required: bool | Unset = UNSET
     us_tin: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "blankForm": ("blank_form", BOOL),

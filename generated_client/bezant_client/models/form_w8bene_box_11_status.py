@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormW8BENEBox11Status(StrEnum):
-    """``box11Status`` of IBKR's ``FormW8BENE``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormW8BENEBox11Status(OpenStrEnum):
+    """``box11Status`` of IBKR's ``FormW8BENE``."""
 
     LIMITED_BRANCH = "LIMITED_BRANCH"
     US_BRANCH = "US_BRANCH"
     PARTICIPATING_FFI = "PARTICIPATING_FFI"
     REPORTING_MODEL_1_FFI = "REPORTING_MODEL_1_FFI"
     REPORTING_MODEL_2_FFI = "REPORTING_MODEL_2_FFI"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormW8BENEBox11Status | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormW8BENEEntityType(StrEnum):
-    """``entityType`` of IBKR's ``FormW8BENE``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormW8BENEEntityType(OpenStrEnum):
+    """``entityType`` of IBKR's ``FormW8BENE``."""
 
     CORPORATION = "CORPORATION"
     DISREGARDED_ENTITY = "DISREGARDED_ENTITY"
@@ -21,7 +19,3 @@ class FormW8BENEEntityType(StrEnum):
     CENTRAL_BANK_OF_ISSUE = "CENTRAL_BANK_OF_ISSUE"
     TAX_EXEMPT_ORGANIZATION = "TAX_EXEMPT_ORGANIZATION"
     PRIVATE_FOUNDATION = "PRIVATE_FOUNDATION"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormW8BENEEntityType | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormW8BENEFatcaStatus(StrEnum):
-    """``fatcaStatus`` of IBKR's ``FormW8BENE``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormW8BENEFatcaStatus(OpenStrEnum):
+    """``fatcaStatus`` of IBKR's ``FormW8BENE``."""
 
     NONPARTICIPATING_FFI = "NONPARTICIPATING_FFI"
     PARICIPATING_FFI = "PARICIPATING_FFI"
@@ -41,7 +39,3 @@ class FormW8BENEFatcaStatus(StrEnum):
     EXCEPTED_INTER_AFFILIATE_FFI = "EXCEPTED_INTER_AFFILIATE_FFI"
     DIRECT_REPORTING_NFFE = "DIRECT_REPORTING_NFFE"
     SPONSORED_DIRECT_REPORTING_NFFE = "SPONSORED_DIRECT_REPORTING_NFFE"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormW8BENEFatcaStatus | None:
-        return undeclared(cls, value, str)

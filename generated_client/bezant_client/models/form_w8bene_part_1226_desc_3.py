@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormW8BENEPart1226Desc3(StrEnum):
-    """``part1226Desc3`` of IBKR's ``FormW8BENE``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormW8BENEPart1226Desc3(OpenStrEnum):
+    """``part1226Desc3`` of IBKR's ``FormW8BENE``."""
 
     COLLECTIVE_INVESTMENT_VEHICLE = "CollectiveInvestmentVehicle"
     EXEMPT_BENEFICIAL_OWNER_RETIREMENT_PLAN = "ExemptBeneficialOwner-RetirementPlan"
@@ -18,7 +16,3 @@ class FormW8BENEPart1226Desc3(StrEnum):
     SPONSORED_CLOSELY_HELD_INVESTMENT_VEHICLE = "SponsoredCloselyHeldInvestmentVehicle"
     SPONSORED_INVESTMENT_ENTITY = "SponsoredInvestmentEntity"
     TRUSTEE_DOCUMENTED_TRUST = "TrusteeDocumentedTrust"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormW8BENEPart1226Desc3 | None:
-        return undeclared(cls, value, str)

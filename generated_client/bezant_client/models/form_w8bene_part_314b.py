@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormW8BENEPart314B(StrEnum):
-    """``part314B`` of IBKR's ``FormW8BENE``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormW8BENEPart314B(OpenStrEnum):
+    """``part314B`` of IBKR's ``FormW8BENE``."""
 
     COMPANY_MEETS_OWNERSHIP_AND_BASE_EROSION_TEST = "CompanyMeetsOwnershipAndBaseErosionTest"
     TAX_EXEMPT_PENSION_TRUST_OR_PENSION_FUND = "TaxExemptPensionTrustOrPensionFund"
@@ -21,7 +19,3 @@ class FormW8BENEPart314B(StrEnum):
     GOVERNMENT = "Government"
     NO_LOB_ARTICLE_IN_TREATY = "NoLobArticleInTreaty"
     OTHER = "Other"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormW8BENEPart314B | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class FormW8IMY(Model["Any"]):
+class FormW8IMY(OpenModel):
     """IBKR's ``FormW8IMY``."""
 
     box_11_status: FormW8IMYBox11Status | Unset = UNSET
@@ -100,7 +100,6 @@ class FormW8IMY(Model["Any"]):
     reference_number: int | Unset = UNSET
     us_tin: str | Unset = UNSET
     us_tin_type: FormW8IMYUsTinType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "box11Status": ("box_11_status", Enumerated("FormW8IMYBox11Status")),

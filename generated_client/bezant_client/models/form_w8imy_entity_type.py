@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormW8IMYEntityType(StrEnum):
-    """``entityType`` of IBKR's ``FormW8IMY``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormW8IMYEntityType(OpenStrEnum):
+    """``entityType`` of IBKR's ``FormW8IMY``."""
 
     QUALIFIED_INTERMEDIARY = "QUALIFIED_INTERMEDIARY"
     NONQUALIFIED_INTERMEDIARY = "NONQUALIFIED_INTERMEDIARY"
@@ -19,7 +17,3 @@ class FormW8IMYEntityType(StrEnum):
     NONWITHHOLDING_FOREIGN_PARTNERSHIP = "NONWITHHOLDING_FOREIGN_PARTNERSHIP"
     NONWITHHOLDING_FOREIGN_SIMPLE_TRUST = "NONWITHHOLDING_FOREIGN_SIMPLE_TRUST"
     NONWITHHOLDING_FOREIGN_GRANTOR_TRUST = "NONWITHHOLDING_FOREIGN_GRANTOR_TRUST"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormW8IMYEntityType | None:
-        return undeclared(cls, value, str)

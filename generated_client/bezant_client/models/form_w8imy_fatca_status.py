@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormW8IMYFatcaStatus(StrEnum):
-    """``fatcaStatus`` of IBKR's ``FormW8IMY``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormW8IMYFatcaStatus(OpenStrEnum):
+    """``fatcaStatus`` of IBKR's ``FormW8IMY``."""
 
     NONPARTICIPATING_FFI = "NONPARTICIPATING_FFI"
     PARTICIPATING_FFI = "PARTICIPATING_FFI"
@@ -34,7 +32,3 @@ class FormW8IMYFatcaStatus(StrEnum):
     PASSIVE_NFFE = "PASSIVE_NFFE"
     DIRECT_REPORTING_NFFE = "DIRECT_REPORTING_NFFE"
     SPONSORED_DIRECT_REPORTING_NFFE = "SPONSORED_DIRECT_REPORTING_NFFE"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormW8IMYFatcaStatus | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class FormW8IMYUsTinType(StrEnum):
-    """``usTinType`` of IBKR's ``FormW8IMY``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class FormW8IMYUsTinType(OpenStrEnum):
+    """``usTinType`` of IBKR's ``FormW8IMY``."""
 
     QI_EIN = "QI-EIN"
     WP_EIN = "WP-EIN"
@@ -16,7 +14,3 @@ class FormW8IMYUsTinType(StrEnum):
     EIN = "EIN"
     SSN = "SSN"
     ITIN = "ITIN"
-
-    @classmethod
-    def _missing_(cls, value: object) -> FormW8IMYUsTinType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class FormW9(Model["Any"]):
+class FormW9(OpenModel):
     """IBKR's ``FormW9``."""
 
     blank_form: bool | Unset = UNSET
@@ -44,7 +44,6 @@ class FormW9(Model["Any"]):
     tax_form_file: str | Unset = UNSET
     tin: str | Unset = UNSET
     tin_type: FormW9TinType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "blankForm": ("blank_form", BOOL),

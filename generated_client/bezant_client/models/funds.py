@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class Funds(Model["Any"]):
+class Funds(OpenModel):
     """IBKR's ``funds``."""
 
     lk_ahd_avlbl_fnds: str | None | Unset = UNSET
@@ -23,7 +23,6 @@ class Funds(Model["Any"]):
     current_excess: str | None | Unset = UNSET
     overnight_available: str | None | Unset = UNSET
     overnight_excess: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "Lk Ahd Avlbl Fnds": ("lk_ahd_avlbl_fnds", TEXT),

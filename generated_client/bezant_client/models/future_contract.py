@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class FutureContract(Model["Any"]):
+class FutureContract(OpenModel):
     """IBKR's ``FutureContract``."""
 
     symbol: str | None | Unset = UNSET
@@ -25,7 +25,6 @@ class FutureContract(Model["Any"]):
     ltd: int | None | Unset = UNSET
     short_futures_cut_off: int | None | Unset = UNSET
     long_futures_cut_off: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "symbol": ("symbol", TEXT),

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class GetAlertType(StrEnum):
-    """Part of ``GET /v1/api/iserver/account/alert/{alertId} ?type``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class GetAlertType(OpenStrEnum):
+    """Part of ``GET /v1/api/iserver/account/alert/{alertId} ?type``."""
 
     Q = "Q"
-
-    @classmethod
-    def _missing_(cls, value: object) -> GetAlertType | None:
-        return undeclared(cls, value, str)

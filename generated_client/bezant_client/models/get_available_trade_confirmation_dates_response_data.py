@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -15,12 +15,11 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class GetAvailableTradeConfirmationDatesResponseData(Model["Any"]):
+class GetAvailableTradeConfirmationDatesResponseData(OpenModel):
     """``data`` of IBKR's ``GetAvailableTradeConfirmationDatesResponse``."""
 
     data_type: str | None | Unset = UNSET
     value: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "dataType": ("data_type", TEXT),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class GetDefinitionRight(StrEnum):
-    """Part of ``GET /v1/api/iserver/secdef/info ?right``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class GetDefinitionRight(OpenStrEnum):
+    """Part of ``GET /v1/api/iserver/secdef/info ?right``."""
 
     C = "C"
     P = "P"
-
-    @classmethod
-    def _missing_(cls, value: object) -> GetDefinitionRight | None:
-        return undeclared(cls, value, str)

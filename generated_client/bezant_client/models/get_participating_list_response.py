@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class GetParticipatingListResponse(Model["Any"]):
+class GetParticipatingListResponse(OpenModel):
     """IBKR's ``GetParticipatingListResponse``."""
 
     participating_banks: list[GetParticipatingListResponseParticipatingBanks] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "participatingBanks": ("participating_banks", ListOf(Object("GetParticipatingListResponseParticipatingBanks"))),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class GetRequestStatusType(StrEnum):
-    """Part of ``GET /gw/api/v1/requests/{requestId}/status ?type``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class GetRequestStatusType(OpenStrEnum):
+    """Part of ``GET /gw/api/v1/requests/{requestId}/status ?type``."""
 
     RESPONSE = "response"
     UPDATE = "update"
-
-    @classmethod
-    def _missing_(cls, value: object) -> GetRequestStatusType | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class GetScheduleBySymbolAssetClass(StrEnum):
-    """Part of ``GET /v1/api/trsrv/secdef/schedule ?assetClass``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class GetScheduleBySymbolAssetClass(OpenStrEnum):
+    """Part of ``GET /v1/api/trsrv/secdef/schedule ?assetClass``."""
 
     STK = "STK"
     OPT = "OPT"
@@ -19,7 +17,3 @@ class GetScheduleBySymbolAssetClass(StrEnum):
     FND = "FND"
     BND = "BND"
     ICS = "ICS"
-
-    @classmethod
-    def _missing_(cls, value: object) -> GetScheduleBySymbolAssetClass | None:
-        return undeclared(cls, value, str)

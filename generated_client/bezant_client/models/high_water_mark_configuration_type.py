@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -15,12 +15,11 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class HighWaterMarkConfigurationType(Model["Any"]):
+class HighWaterMarkConfigurationType(OpenModel):
     """IBKR's ``HighWaterMarkConfigurationType``."""
 
     number_of_periods: int | Unset = UNSET
     prorate_for_withdrawals: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "numberOfPeriods": ("number_of_periods", INT),

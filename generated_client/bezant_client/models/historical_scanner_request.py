@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class HistoricalScannerRequest(Model["Any"]):
+class HistoricalScannerRequest(OpenModel):
     """IBKR's ``HistoricalScannerRequest``."""
 
     instrument: str
@@ -30,7 +30,6 @@ class HistoricalScannerRequest(Model["Any"]):
     delayed_locations: str | Unset = UNSET
     max_items: int | Unset = UNSET
     filters: list[JsonObject] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instrument": ("instrument", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class HistoricalScannerResult(Model["Any"]):
+class HistoricalScannerResult(OpenModel):
     """IBKR's ``HistoricalScannerResult``."""
 
     total: int | str | None | Unset = UNSET
@@ -30,7 +30,6 @@ class HistoricalScannerResult(Model["Any"]):
     id: str | None | Unset = UNSET
     position: str | None | Unset = UNSET
     contracts: HistoricalScannerContracts | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "total": (

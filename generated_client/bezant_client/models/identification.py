@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Identification(Model["Any"]):
+class Identification(OpenModel):
     """IBKR's ``Identification``."""
 
     alien_card: str | Unset = UNSET
@@ -48,7 +48,6 @@ class Identification(Model["Any"]):
     sin: str | Unset = UNSET
     ssn: str | Unset = UNSET
     tax_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "alienCard": ("alien_card", TEXT),

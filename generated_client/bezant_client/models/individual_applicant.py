@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     ListOf,
     Object,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class IndividualApplicant(Model["Any"]):
+class IndividualApplicant(OpenModel):
     """IBKR's ``IndividualApplicant``."""
 
     account_holder_details: list[AssociatedIndividual] | Unset = UNSET
@@ -35,7 +35,6 @@ class IndividualApplicant(Model["Any"]):
     regulatory_information: list[RegulatoryInformation] | Unset = UNSET
     tax_information: IndividualTaxInformation | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountHolderDetails": ("account_holder_details", ListOf(Object("AssociatedIndividual"))),

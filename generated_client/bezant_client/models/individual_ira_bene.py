@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class IndividualIRABene(Model["Any"]):
+class IndividualIRABene(OpenModel):
     """IBKR's ``IndividualIRABene``."""
 
     date_of_birth: str | None | Unset = UNSET
@@ -32,7 +32,6 @@ class IndividualIRABene(Model["Any"]):
     per_stripes: str | None | Unset = UNSET
     relationship: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "dateOfBirth": ("date_of_birth", TEXT),

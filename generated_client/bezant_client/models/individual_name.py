@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class IndividualName(Model["Any"]):
+class IndividualName(OpenModel):
     """IBKR's ``IndividualName``."""
 
     first: str | Unset = UNSET
@@ -28,7 +28,6 @@ class IndividualName(Model["Any"]):
     salutation: IndividualNameSalutation | Unset = UNSET
     suffix: IndividualNameSuffix | Unset = UNSET
     title: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "first": ("first", TEXT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IndividualNameSalutation(StrEnum):
-    """``salutation`` of IBKR's ``IndividualName``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IndividualNameSalutation(OpenStrEnum):
+    """``salutation`` of IBKR's ``IndividualName``."""
 
     MR = "Mr."
     MRS = "Mrs."
@@ -16,7 +14,3 @@ class IndividualNameSalutation(StrEnum):
     DR = "Dr."
     MX = "Mx."
     IND = "Ind."
-
-    @classmethod
-    def _missing_(cls, value: object) -> IndividualNameSalutation | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IndividualNameSuffix(StrEnum):
-    """``suffix`` of IBKR's ``IndividualName``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IndividualNameSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``IndividualName``."""
 
     JR = "Jr."
     SR = "Sr."
@@ -17,7 +15,3 @@ class IndividualNameSuffix(StrEnum):
     III = "III"
     IV = "IV"
     V = "V"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IndividualNameSuffix | None:
-        return undeclared(cls, value, str)

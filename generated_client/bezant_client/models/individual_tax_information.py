@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Object,
 )
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class IndividualTaxInformation(Model["Any"]):
+class IndividualTaxInformation(OpenModel):
     """IBKR's ``IndividualTaxInformation``."""
 
     crs: FormCRS | Unset = UNSET
     w_8_ben: FormW8BEN | Unset = UNSET
     w_8_ben_e: FormW8BENE | Unset = UNSET
     w9: FormW9 | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "crs": ("crs", Object("FormCRS")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class InformationChange(Model["Any"]):
+class InformationChange(OpenModel):
     """IBKR's ``InformationChange``."""
 
     add_entities: list[AddEntity] | Unset = UNSET
     delete_entities: list[DeleteEntity] | Unset = UNSET
     ib_account_id: str | Unset = UNSET
     update_entities: list[UpdateEntity] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "addEntities": ("add_entities", ListOf(Object("AddEntity"))),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class InstructionErrorResult(Model["Any"]):
+class InstructionErrorResult(OpenModel):
     """IBKR's ``InstructionErrorResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -34,7 +34,6 @@ class InstructionErrorResult(Model["Any"]):
     instruction_status: InstructionResultInstructionStatus | None | Unset = UNSET
     instruction_type: InstructionResultInstructionType | None | Unset = UNSET
     error: InstructionErrorResultError | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class InstructionResult(Model["Any"]):
+class InstructionResult(OpenModel):
     """IBKR's ``InstructionResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -31,7 +31,6 @@ class InstructionResult(Model["Any"]):
     instruction_id: float | None | Unset = UNSET
     instruction_status: InstructionResultInstructionStatus | None | Unset = UNSET
     instruction_type: InstructionResultInstructionType | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class InstructionResultInstructionStatus(StrEnum):
-    """``instructionStatus`` of IBKR's ``InstructionResult``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class InstructionResultInstructionStatus(OpenStrEnum):
+    """``instructionStatus`` of IBKR's ``InstructionResult``."""
 
     PENDING = "PENDING"
     PROCESSED = "PROCESSED"
     REJECTED = "REJECTED"
     PENDING_VERIFICATION = "PENDING_VERIFICATION"
-
-    @classmethod
-    def _missing_(cls, value: object) -> InstructionResultInstructionStatus | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class InstrumentAssetType(StrEnum):
-    """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription/assetType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class InstrumentAssetType(OpenStrEnum):
+    """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription/assetType``."""
 
     STK = "STK"
     CASH = "CASH"
@@ -18,7 +16,3 @@ class InstrumentAssetType(StrEnum):
     FUND = "FUND"
     OPT = "OPT"
     WAR = "WAR"
-
-    @classmethod
-    def _missing_(cls, value: object) -> InstrumentAssetType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Object,
@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class InstrumentByDescription(Model["Any"]):
+class InstrumentByDescription(OpenModel):
     """Part of ``TradingInstrument or tradingInstrumentDescription``."""
 
     currency: str
     trading_instrument_description: InstrumentDescription
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "currency": ("currency", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class InstrumentDescription(Model["Any"]):
+class InstrumentDescription(OpenModel):
     """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription``."""
 
     asset_type: InstrumentAssetType
     security_id: str
     security_id_type: InstrumentIdType
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "assetType": ("asset_type", Enumerated("InstrumentAssetType")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class InstrumentDescriptionV2(Model["Any"]):
+class InstrumentDescriptionV2(OpenModel):
     """IBKR's ``InstrumentDescriptionV2``."""
 
     security_id_type: InstrumentDescriptionV2SecurityIdType
     security_id: str
     asset_type: InstrumentDescriptionV2AssetType
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "securityIdType": ("security_id_type", Enumerated("InstrumentDescriptionV2SecurityIdType")),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class InstrumentDescriptionV2AssetType(StrEnum):
-    """``assetType`` of IBKR's ``InstrumentDescriptionV2``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class InstrumentDescriptionV2AssetType(OpenStrEnum):
+    """``assetType`` of IBKR's ``InstrumentDescriptionV2``."""
 
     STK = "STK"
     CASH = "CASH"
@@ -18,7 +16,3 @@ class InstrumentDescriptionV2AssetType(StrEnum):
     FUND = "FUND"
     OPT = "OPT"
     WAR = "WAR"
-
-    @classmethod
-    def _missing_(cls, value: object) -> InstrumentDescriptionV2AssetType | None:
-        return undeclared(cls, value, str)

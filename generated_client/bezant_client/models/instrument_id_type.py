@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class InstrumentIdType(StrEnum):
-    """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription/securityIdType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class InstrumentIdType(OpenStrEnum):
+    """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription/securityIdType``."""
 
     CUSIP = "CUSIP"
     ISIN = "ISIN"
     CASH = "CASH"
-
-    @classmethod
-    def _missing_(cls, value: object) -> InstrumentIdType | None:
-        return undeclared(cls, value, str)

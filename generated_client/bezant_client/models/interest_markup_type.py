@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     Enumerated,
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class InterestMarkupType(Model["Any"]):
+class InterestMarkupType(OpenModel):
     """IBKR's ``InterestMarkupType``."""
 
     credit_markdown: float | Unset = UNSET
@@ -32,7 +32,6 @@ class InterestMarkupType(Model["Any"]):
     short_credit_markdown: float | Unset = UNSET
     short_fx_cfd_markup: float | Unset = UNSET
     short_index_cfd_credit_markdown: float | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "creditMarkdown": ("credit_markdown", FLOAT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class InterestMarkupTypeCurrency(StrEnum):
-    """``currency`` of IBKR's ``InterestMarkupType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class InterestMarkupTypeCurrency(OpenStrEnum):
+    """``currency`` of IBKR's ``InterestMarkupType``."""
 
     USD = "USD"
     EUR = "EUR"
@@ -37,7 +35,3 @@ class InterestMarkupTypeCurrency(StrEnum):
     TRY = "TRY"
     RON = "RON"
     BGN = "BGN"
-
-    @classmethod
-    def _missing_(cls, value: object) -> InterestMarkupTypeCurrency | None:
-        return undeclared(cls, value, str)

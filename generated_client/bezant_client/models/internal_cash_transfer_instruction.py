@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class InternalCashTransferInstruction(Model["Any"]):
+class InternalCashTransferInstruction(OpenModel):
     """IBKR's ``InternalCashTransferInstruction``."""
 
     amount: float
@@ -25,7 +25,6 @@ class InternalCashTransferInstruction(Model["Any"]):
     target_account_id: str
     client_note: str | Unset = UNSET
     date_time_to_occur: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "amount": ("amount", FLOAT),

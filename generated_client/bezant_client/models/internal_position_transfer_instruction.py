@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class InternalPositionTransferInstruction(Model["Any"]):
+class InternalPositionTransferInstruction(OpenModel):
     """IBKR's ``InternalPositionTransferInstruction``."""
 
     client_instruction_id: float
@@ -32,7 +32,6 @@ class InternalPositionTransferInstruction(Model["Any"]):
     settle_date: str | Unset = UNSET
     trade_date: str | Unset = UNSET
     transfer_price: float | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

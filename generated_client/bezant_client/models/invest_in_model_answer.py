@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     NULL,
@@ -17,13 +17,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class InvestInModelAnswer(Model["Any"]):
+class InvestInModelAnswer(OpenModel):
     """Part of ``POST /v1/api/fa/model/invest-divest 200``."""
 
     req_id: str | None | Unset = UNSET
     subscription_key: str | None | Unset = UNSET
     subscription_status: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "reqID": ("req_id", TEXT),

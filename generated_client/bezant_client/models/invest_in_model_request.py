@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class InvestInModelRequest(Model["Any"]):
+class InvestInModelRequest(OpenModel):
     """Part of ``POST /v1/api/fa/model/invest-divest body``."""
 
     account_list: list[ModelInvestmentOrder] | Unset = UNSET
     model: str | Unset = UNSET
     req_id: int | Unset = UNSET
     subscription_key: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountList": ("account_list", ListOf(Object("ModelInvestmentOrder"))),

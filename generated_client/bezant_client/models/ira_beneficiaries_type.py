@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     ListOf,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class IRABeneficiariesType(Model["Any"]):
+class IRABeneficiariesType(OpenModel):
     """IBKR's ``IRABeneficiariesType``."""
 
     contingent_beneficiaries: list[IRAContingentBeneficiary] | Unset = UNSET
@@ -31,7 +31,6 @@ class IRABeneficiariesType(Model["Any"]):
     primary_beneficiary_entities: list[IRAPrimaryBeneficiaryEntity] | Unset = UNSET
     spouse_primary_beneficary: bool | Unset = UNSET
     successor: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "contingentBeneficiaries": ("contingent_beneficiaries", ListOf(Object("IRAContingentBeneficiary"))),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class IRAContingentBeneficiaryEntity(Model["Any"]):
+class IRAContingentBeneficiaryEntity(OpenModel):
     """IBKR's ``IRAContingentBeneficiaryEntity``."""
 
     address: Address | Unset = UNSET
@@ -42,7 +42,6 @@ class IRAContingentBeneficiaryEntity(Model["Any"]):
     ownership_percentage: float | Unset = UNSET
     relationship: IRAContingentBeneficiaryEntityRelationship | Unset = UNSET
     title: Title | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "address": ("address", Object("Address")),

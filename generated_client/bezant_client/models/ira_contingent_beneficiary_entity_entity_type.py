@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IRAContingentBeneficiaryEntityEntityType(StrEnum):
-    """``entityType`` of IBKR's ``IRAContingentBeneficiaryEntity``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IRAContingentBeneficiaryEntityEntityType(OpenStrEnum):
+    """``entityType`` of IBKR's ``IRAContingentBeneficiaryEntity``."""
 
     TRUST = "Trust"
     ESTATE = "Estate"
     CHARITY = "Charity"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IRAContingentBeneficiaryEntityEntityType | None:
-        return undeclared(cls, value, str)

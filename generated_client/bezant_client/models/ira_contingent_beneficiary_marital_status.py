@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IRAContingentBeneficiaryMaritalStatus(StrEnum):
-    """``maritalStatus`` of IBKR's ``IRAContingentBeneficiary``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IRAContingentBeneficiaryMaritalStatus(OpenStrEnum):
+    """``maritalStatus`` of IBKR's ``IRAContingentBeneficiary``."""
 
     S = "S"
     M = "M"
     W = "W"
     D = "D"
     C = "C"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IRAContingentBeneficiaryMaritalStatus | None:
-        return undeclared(cls, value, str)

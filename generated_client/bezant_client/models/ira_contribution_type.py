@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IraContributionType(StrEnum):
-    """``iraDepositDetail/iraContributionType`` of IBKR's ``DepositFundsInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IraContributionType(OpenStrEnum):
+    """``iraDepositDetail/iraContributionType`` of IBKR's ``DepositFundsInstruction``."""
 
     ROLLOVER = "ROLLOVER"
     LATE_ROLLOVER = "LATE_ROLLOVER"
@@ -16,7 +14,3 @@ class IraContributionType(StrEnum):
     CONTRIBUTION = "CONTRIBUTION"
     SPOUSAL_CONTRIBUTION = "SPOUSAL_CONTRIBUTION"
     EMPLOYER_SEP_CONTRIBUTION = "EMPLOYER_SEP_CONTRIBUTION"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IraContributionType | None:
-        return undeclared(cls, value, str)

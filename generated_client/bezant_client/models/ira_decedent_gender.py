@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IRADecedentGender(StrEnum):
-    """``gender`` of IBKR's ``IRADecedent``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IRADecedentGender(OpenStrEnum):
+    """``gender`` of IBKR's ``IRADecedent``."""
 
     M = "M"
     F = "F"
     MALE = "Male"
     FEMALE = "Female"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IRADecedentGender | None:
-        return undeclared(cls, value, str)

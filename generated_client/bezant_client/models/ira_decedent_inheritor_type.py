@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IRADecedentInheritorType(StrEnum):
-    """``inheritorType`` of IBKR's ``IRADecedent``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IRADecedentInheritorType(OpenStrEnum):
+    """``inheritorType`` of IBKR's ``IRADecedent``."""
 
     S = "S"
     I = "I"
     T = "T"
     O = "O"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IRADecedentInheritorType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
 )
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class IRADepositDetails(Model["Any"]):
+class IRADepositDetails(OpenModel):
     """IBKR's ``IRADepositDetails``."""
 
     deposit_type: IRADepositDetailsDepositType | Unset = UNSET
     from_ira_type: IRADepositDetailsFromIraType | Unset = UNSET
     tax_year: IRADepositDetailsTaxYear | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "depositType": ("deposit_type", Enumerated("IRADepositDetailsDepositType")),

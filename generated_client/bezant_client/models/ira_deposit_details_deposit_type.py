@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IRADepositDetailsDepositType(StrEnum):
-    """``depositType`` of IBKR's ``IRADepositDetails``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IRADepositDetailsDepositType(OpenStrEnum):
+    """``depositType`` of IBKR's ``IRADepositDetails``."""
 
     CONTRIBUTION = "contribution"
     ROLLOVER = "rollover"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IRADepositDetailsDepositType | None:
-        return undeclared(cls, value, str)

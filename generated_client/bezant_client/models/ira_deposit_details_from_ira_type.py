@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IRADepositDetailsFromIraType(StrEnum):
-    """``fromIraType`` of IBKR's ``IRADepositDetails``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IRADepositDetailsFromIraType(OpenStrEnum):
+    """``fromIraType`` of IBKR's ``IRADepositDetails``."""
 
     RI = "RI"
     RO = "RO"
@@ -24,7 +22,3 @@ class IRADepositDetailsFromIraType(StrEnum):
     SIMPLE = "SIMPLE"
     ISA = "ISA"
     JISA = "JISA"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IRADepositDetailsFromIraType | None:
-        return undeclared(cls, value, str)

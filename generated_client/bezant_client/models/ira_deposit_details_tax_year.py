@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IRADepositDetailsTaxYear(StrEnum):
-    """``taxYear`` of IBKR's ``IRADepositDetails``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IRADepositDetailsTaxYear(OpenStrEnum):
+    """``taxYear`` of IBKR's ``IRADepositDetails``."""
 
     CURRENT = "current"
     PRIOR = "prior"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IRADepositDetailsTaxYear | None:
-        return undeclared(cls, value, str)

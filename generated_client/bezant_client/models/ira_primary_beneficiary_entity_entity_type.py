@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IRAPrimaryBeneficiaryEntityEntityType(StrEnum):
-    """``entityType`` of IBKR's ``IRAPrimaryBeneficiaryEntity``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IRAPrimaryBeneficiaryEntityEntityType(OpenStrEnum):
+    """``entityType`` of IBKR's ``IRAPrimaryBeneficiaryEntity``."""
 
     TRUST = "Trust"
     ESTATE = "Estate"
     CHARITY = "Charity"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IRAPrimaryBeneficiaryEntityEntityType | None:
-        return undeclared(cls, value, str)

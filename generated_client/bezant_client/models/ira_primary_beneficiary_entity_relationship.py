@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IRAPrimaryBeneficiaryEntityRelationship(StrEnum):
-    """``relationship`` of IBKR's ``IRAPrimaryBeneficiaryEntity``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IRAPrimaryBeneficiaryEntityRelationship(OpenStrEnum):
+    """``relationship`` of IBKR's ``IRAPrimaryBeneficiaryEntity``."""
 
     BROTHER = "Brother"
     DAUGHTER = "Daughter"
@@ -28,7 +26,3 @@ class IRAPrimaryBeneficiaryEntityRelationship(StrEnum):
     PARENT = "Parent"
     GRANDCHILD = "Grandchild"
     COMMON_LAW_PARTNER = "Common Law Partner"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IRAPrimaryBeneficiaryEntityRelationship | None:
-        return undeclared(cls, value, str)

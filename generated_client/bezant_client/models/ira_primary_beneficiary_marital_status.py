@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IRAPrimaryBeneficiaryMaritalStatus(StrEnum):
-    """``maritalStatus`` of IBKR's ``IRAPrimaryBeneficiary``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IRAPrimaryBeneficiaryMaritalStatus(OpenStrEnum):
+    """``maritalStatus`` of IBKR's ``IRAPrimaryBeneficiary``."""
 
     S = "S"
     M = "M"
     W = "W"
     D = "D"
     C = "C"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IRAPrimaryBeneficiaryMaritalStatus | None:
-        return undeclared(cls, value, str)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IraTaxYearType(StrEnum):
-    """``iraDepositDetail/iraTaxYearType`` of IBKR's ``DepositFundsInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IraTaxYearType(OpenStrEnum):
+    """``iraDepositDetail/iraTaxYearType`` of IBKR's ``DepositFundsInstruction``."""
 
     CURRENT = "CURRENT"
     PRIOR = "PRIOR"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IraTaxYearType | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class IraWithholdType(StrEnum):
-    """``iraWithdrawalDetail/iraWithholdType`` of IBKR's ``WithdrawFundsInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class IraWithholdType(OpenStrEnum):
+    """``iraWithdrawalDetail/iraWithholdType`` of IBKR's ``WithdrawFundsInstruction``."""
 
     DIRECT_ROLLOVER = "DIRECT_ROLLOVER"
     ROTH_DISTRIBUTION = "ROTH_DISTRIBUTION"
@@ -18,7 +16,3 @@ class IraWithholdType(StrEnum):
     EXCESS_CY = "EXCESS_CY"
     EXCESS_PY = "EXCESS_PY"
     EXCESS_SC = "EXCESS_SC"
-
-    @classmethod
-    def _missing_(cls, value: object) -> IraWithholdType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     ListOf,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class JointApplicant(Model["Any"]):
+class JointApplicant(OpenModel):
     """IBKR's ``JointApplicant``."""
 
     accredited_investor_information: AccreditedInvestorInformation | Unset = UNSET
@@ -38,7 +38,6 @@ class JointApplicant(Model["Any"]):
     tax_information: IndividualTaxInformation | Unset = UNSET
     type_: JointApplicantType | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accreditedInvestorInformation": ("accredited_investor_information", Object("AccreditedInvestorInformation")),

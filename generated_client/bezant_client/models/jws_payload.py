@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from attrs import define
 
-from attrs import define, field
-
-from ..model import Model
+from ..model import OpenModel
 
 
 @define(kw_only=True, repr=False)
-class JwsPayload(Model["Any"]):
+class JwsPayload(OpenModel):
     """IBKR's ``JwsPayload``."""
-
-    additional_properties: dict[str, Any] = field(factory=dict)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class LedgerEntry(Model["Any"]):
+class LedgerEntry(OpenModel):
     """``*`` of IBKR's ``ledger``."""
 
     acctcode: str | None | Unset = UNSET
@@ -50,7 +50,6 @@ class LedgerEntry(Model["Any"]):
     warrantsmarketvalue: float | None | Unset = UNSET
     cryptocurrencyvalue: float | None | Unset = UNSET
     endofbundle: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acctcode": ("acctcode", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class LegalEntity(Model["Any"]):
+class LegalEntity(OpenModel):
     """IBKR's ``LegalEntity``."""
 
     address: Address | Unset = UNSET
@@ -36,7 +36,6 @@ class LegalEntity(Model["Any"]):
     tax_residencies: list[TaxResidency] | Unset = UNSET
     translated: bool | Unset = UNSET
     us_tax_resident: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "address": ("address", Object("Address")),

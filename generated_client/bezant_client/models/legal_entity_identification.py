@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class LegalEntityIdentification(Model["Any"]):
+class LegalEntityIdentification(OpenModel):
     """IBKR's ``LegalEntityIdentification``."""
 
     exchange_code: str | Unset = UNSET
@@ -35,7 +35,6 @@ class LegalEntityIdentification(Model["Any"]):
     mailing_address: Address | Unset = UNSET
     place_of_business_address: Address | Unset = UNSET
     same_mail_address: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "exchangeCode": ("exchange_code", TEXT),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenIntEnum
 
 
-class ListAlgosAddDescription(IntEnum):
-    """Part of ``GET /v1/api/iserver/contract/{conid}/algos ?addDescription``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ListAlgosAddDescription(OpenIntEnum):
+    """Part of ``GET /v1/api/iserver/contract/{conid}/algos ?addDescription``."""
 
     VALUE_0 = 0
     VALUE_1 = 1
-
-    @classmethod
-    def _missing_(cls, value: object) -> ListAlgosAddDescription | None:
-        return undeclared(cls, value, int)

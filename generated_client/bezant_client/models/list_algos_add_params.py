@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenIntEnum
 
 
-class ListAlgosAddParams(IntEnum):
-    """Part of ``GET /v1/api/iserver/contract/{conid}/algos ?addParams``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ListAlgosAddParams(OpenIntEnum):
+    """Part of ``GET /v1/api/iserver/contract/{conid}/algos ?addParams``."""
 
     VALUE_0 = 0
     VALUE_1 = 1
-
-    @classmethod
-    def _missing_(cls, value: object) -> ListAlgosAddParams | None:
-        return undeclared(cls, value, int)

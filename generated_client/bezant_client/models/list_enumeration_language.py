@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ListEnumerationLanguage(StrEnum):
-    """Part of ``GET /gw/api/v1/enumerations/{enumerationType} ?language``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ListEnumerationLanguage(OpenStrEnum):
+    """Part of ``GET /gw/api/v1/enumerations/{enumerationType} ?language``."""
 
     EN = "en"
     AR = "ar"
@@ -24,7 +22,3 @@ class ListEnumerationLanguage(StrEnum):
     RU = "ru"
     ZH_CN = "zh_CN"
     ZH_TW = "zh_TW"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ListEnumerationLanguage | None:
-        return undeclared(cls, value, str)

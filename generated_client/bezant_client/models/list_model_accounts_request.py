@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -16,13 +16,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ListModelAccountsRequest(Model["Any"]):
+class ListModelAccountsRequest(OpenModel):
     """Part of ``POST /v1/api/fa/model/accounts-details body``."""
 
     calc_pnls: bool | Unset = UNSET
     model: str | Unset = UNSET
     req_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "calcPnls": ("calc_pnls", BOOL),

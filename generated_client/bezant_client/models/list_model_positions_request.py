@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ListModelPositionsRequest(Model["Any"]):
+class ListModelPositionsRequest(OpenModel):
     """Part of ``POST /v1/api/fa/model/positions body``."""
 
     limit: int | Unset = UNSET
@@ -33,7 +33,6 @@ class ListModelPositionsRequest(Model["Any"]):
     sort_direction: ListModelPositionsRequestSortDirection | Unset = UNSET
     sort_field: ListModelPositionsRequestSortField | Unset = UNSET
     subscription_key: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "limit": ("limit", INT),

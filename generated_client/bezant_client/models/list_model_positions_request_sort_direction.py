@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ListModelPositionsRequestSortDirection(StrEnum):
-    """Part of ``POST /v1/api/fa/model/positions body/sortDirection``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ListModelPositionsRequestSortDirection(OpenStrEnum):
+    """Part of ``POST /v1/api/fa/model/positions body/sortDirection``."""
 
     ASC = "ASC"
     DESC = "DESC"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ListModelPositionsRequestSortDirection | None:
-        return undeclared(cls, value, str)

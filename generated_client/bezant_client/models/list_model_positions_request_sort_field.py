@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ListModelPositionsRequestSortField(StrEnum):
-    """Part of ``POST /v1/api/fa/model/positions body/sortField``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ListModelPositionsRequestSortField(OpenStrEnum):
+    """Part of ``POST /v1/api/fa/model/positions body/sortField``."""
 
     ACTL = "actl"
     ACTL_RANGE_MAX = "actlRangeMax"
@@ -22,7 +20,3 @@ class ListModelPositionsRequestSortField(StrEnum):
     MV = "mv"
     POSITION = "position"
     TARGET = "target"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ListModelPositionsRequestSortField | None:
-        return undeclared(cls, value, str)

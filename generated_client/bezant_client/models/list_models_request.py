@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,12 +15,11 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ListModelsRequest(Model["Any"]):
+class ListModelsRequest(OpenModel):
     """Part of ``POST /v1/api/fa/model/list body``."""
 
     req_id: int
     subscription_key: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "reqID": ("req_id", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class LiveOrder(Model["Any"]):
+class LiveOrder(OpenModel):
     """``orders`` of IBKR's ``liveOrdersResponse``."""
 
     account: str | None | Unset = UNSET
@@ -67,7 +67,6 @@ class LiveOrder(Model["Any"]):
     parent_id: int | None | Unset = UNSET
     oca_group_id: str | None | Unset = UNSET
     aux_price: str | float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", TEXT),

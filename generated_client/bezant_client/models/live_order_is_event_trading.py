@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class LiveOrderIsEventTrading(StrEnum):
-    """``orders/isEventTrading`` of IBKR's ``liveOrdersResponse``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class LiveOrderIsEventTrading(OpenStrEnum):
+    """``orders/isEventTrading`` of IBKR's ``liveOrdersResponse``."""
 
     VALUE_0 = "0"
     VALUE_1 = "1"
-
-    @classmethod
-    def _missing_(cls, value: object) -> LiveOrderIsEventTrading | None:
-        return undeclared(cls, value, str)

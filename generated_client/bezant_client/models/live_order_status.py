@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class LiveOrderStatus(StrEnum):
-    """``orders/status`` of IBKR's ``liveOrdersResponse``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class LiveOrderStatus(OpenStrEnum):
+    """``orders/status`` of IBKR's ``liveOrdersResponse``."""
 
     INACTIVE = "Inactive"
     PENDING_SUBMIT = "PendingSubmit"
@@ -20,7 +18,3 @@ class LiveOrderStatus(StrEnum):
     CANCELLED = "Cancelled"
     WARN_STATE = "WarnState"
     API_PENDING = "ApiPending"
-
-    @classmethod
-    def _missing_(cls, value: object) -> LiveOrderStatus | None:
-        return undeclared(cls, value, str)

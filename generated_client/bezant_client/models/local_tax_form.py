@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class LocalTaxForm(Model["Any"]):
+class LocalTaxForm(OpenModel):
     """IBKR's ``LocalTaxForm``."""
 
     qualified: bool | Unset = UNSET
     tax_authority: LocalTaxFormTaxAuthority | Unset = UNSET
     treaty_country: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "qualified": ("qualified", BOOL),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class LoginMessage(Model["Any"]):
+class LoginMessage(OpenModel):
     """IBKR's ``LoginMessage``."""
 
     content_id: int | None | Unset = UNSET
@@ -27,7 +27,6 @@ class LoginMessage(Model["Any"]):
     state: str | None | Unset = UNSET
     tasks: list[int] | None | Unset = UNSET
     username: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "contentId": ("content_id", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class LoginMessageRequest(Model["Any"]):
+class LoginMessageRequest(OpenModel):
     """IBKR's ``LoginMessageRequest``."""
 
     end_date: str
@@ -28,7 +28,6 @@ class LoginMessageRequest(Model["Any"]):
     offset: int | Unset = UNSET
     status: LoginMessageRequestStatus | Unset = UNSET
     type_: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "endDate": ("end_date", TEXT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class LoginMessageRequestStatus(StrEnum):
-    """``status`` of IBKR's ``LoginMessageRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class LoginMessageRequestStatus(OpenStrEnum):
+    """``status`` of IBKR's ``LoginMessageRequest``."""
 
     N = "N"
     O = "O"
@@ -24,7 +22,3 @@ class LoginMessageRequestStatus(StrEnum):
     R = "R"
     W = "W"
     Q = "Q"
-
-    @classmethod
-    def _missing_(cls, value: object) -> LoginMessageRequestStatus | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class LoginMessageResponse(Model["Any"]):
+class LoginMessageResponse(OpenModel):
     """IBKR's ``LoginMessageResponse``."""
 
     account_id: str | None | Unset = UNSET
@@ -28,7 +28,6 @@ class LoginMessageResponse(Model["Any"]):
     clearing_status_description: str | None | Unset = UNSET
     login_message_present: bool | None | Unset = UNSET
     login_messages: list[LoginMessage] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

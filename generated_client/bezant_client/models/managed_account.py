@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ManagedAccount(Model["Any"]):
+class ManagedAccount(OpenModel):
     """IBKR's ``Account``."""
 
     account_configuration: AccountConfigurationType | Unset = UNSET
@@ -89,7 +89,6 @@ class ManagedAccount(Model["Any"]):
     successor_custodian: CustodianType | Unset = UNSET
     trading_limits: TradingLimits | Unset = UNSET
     trading_permissions: list[TradingPermission] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountConfiguration": ("account_configuration", Object("AccountConfigurationType")),

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ManagedAccountAccountType(StrEnum):
-    """``accountType`` of IBKR's ``Account``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ManagedAccountAccountType(OpenStrEnum):
+    """``accountType`` of IBKR's ``Account``."""
 
     INVESTMENT = "Investment"
     TRADING = "Trading"
     SMSF = "SMSF"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ManagedAccountAccountType | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ManagedAccountBaseCurrency(StrEnum):
-    """``baseCurrency`` of IBKR's ``Account``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ManagedAccountBaseCurrency(OpenStrEnum):
+    """``baseCurrency`` of IBKR's ``Account``."""
 
     USD = "USD"
     EUR = "EUR"
@@ -37,7 +35,3 @@ class ManagedAccountBaseCurrency(StrEnum):
     TRY = "TRY"
     RON = "RON"
     BGN = "BGN"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ManagedAccountBaseCurrency | None:
-        return undeclared(cls, value, str)

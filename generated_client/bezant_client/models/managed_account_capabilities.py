@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ManagedAccountCapabilities(StrEnum):
-    """``capabilities`` of IBKR's ``Account``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ManagedAccountCapabilities(OpenStrEnum):
+    """``capabilities`` of IBKR's ``Account``."""
 
     BOND = "BOND"
     FOP = "FOP"
@@ -23,7 +21,3 @@ class ManagedAccountCapabilities(StrEnum):
     CLP = "CLP"
     LEVFX = "LEVFX"
     CMDTY = "CMDTY"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ManagedAccountCapabilities | None:
-        return undeclared(cls, value, str)

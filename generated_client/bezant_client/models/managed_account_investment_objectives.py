@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ManagedAccountInvestmentObjectives(StrEnum):
-    """``investmentObjectives`` of IBKR's ``Account``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ManagedAccountInvestmentObjectives(OpenStrEnum):
+    """``investmentObjectives`` of IBKR's ``Account``."""
 
     TRADING = "Trading"
     GROWTH = "Growth"
@@ -16,7 +14,3 @@ class ManagedAccountInvestmentObjectives(StrEnum):
     HEDGING = "Hedging"
     PRESERVATION = "Preservation"
     INCOME = "Income"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ManagedAccountInvestmentObjectives | None:
-        return undeclared(cls, value, str)

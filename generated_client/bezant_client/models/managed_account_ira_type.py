@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ManagedAccountIraType(StrEnum):
-    """``iraType`` of IBKR's ``Account``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ManagedAccountIraType(OpenStrEnum):
+    """``iraType`` of IBKR's ``Account``."""
 
     RI = "RI"
     RO = "RO"
@@ -24,7 +22,3 @@ class ManagedAccountIraType(StrEnum):
     SIMPLE = "SIMPLE"
     ISA = "ISA"
     JISA = "JISA"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ManagedAccountIraType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -15,12 +15,11 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ManagingOwner(Model["Any"]):
+class ManagingOwner(OpenModel):
     """IBKR's ``ManagingOwner``."""
 
     external_id: str | Unset = UNSET
     is_25_percent_owner: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "externalId": ("external_id", TEXT),

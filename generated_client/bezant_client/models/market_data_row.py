@@ -33,6 +33,7 @@ class MarketDataRow(Model["str | int | float | None"]):
         "_updated": ("field_updated", INT),
         "server_id": ("server_id", TEXT),
     }
+
     EXTRA: ClassVar[Shape] = OneOf(
         TEXT,
         INT,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
 )
@@ -14,12 +14,11 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class MarkupStaircaseType(Model["Any"]):
+class MarkupStaircaseType(OpenModel):
     """IBKR's ``MarkupStaircaseType``."""
 
     amount: float | Unset = UNSET
     break_: float | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "amount": ("amount", FLOAT),

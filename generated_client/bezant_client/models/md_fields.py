@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class MdFields(StrEnum):
-    """IBKR's ``mdFields``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class MdFields(OpenStrEnum):
+    """IBKR's ``mdFields``."""
 
     VALUE_31 = "31"
     VALUE_55 = "55"
@@ -121,7 +119,3 @@ class MdFields(StrEnum):
     VALUE_7920 = "7920"
     VALUE_7921 = "7921"
     VALUE_7943 = "7943"
-
-    @classmethod
-    def _missing_(cls, value: object) -> MdFields | None:
-        return undeclared(cls, value, str)

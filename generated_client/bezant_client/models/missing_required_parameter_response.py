@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class MissingRequiredParameterResponse(Model["Any"]):
+class MissingRequiredParameterResponse(OpenModel):
     """IBKR's ``MissingRequiredParameterResponse``."""
 
     invalid_arguments: list[InvalidArgument] | None | Unset = UNSET
@@ -28,7 +28,6 @@ class MissingRequiredParameterResponse(Model["Any"]):
     title: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     detail: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "invalidArguments": ("invalid_arguments", ListOf(Object("InvalidArgument"))),

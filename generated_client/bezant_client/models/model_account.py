@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ModelAccount(Model["Any"]):
+class ModelAccount(OpenModel):
     """IBKR's ``ModelAccount``."""
 
     account: str | None | Unset = UNSET
@@ -34,7 +34,6 @@ class ModelAccount(Model["Any"]):
     num_instruments_outside_range: int | None | Unset = UNSET
     unreal_pn_l: str | None | Unset = UNSET
     unrealized_pn_l: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ModelAccounts(Model["Any"]):
+class ModelAccounts(OpenModel):
     """Part of ``POST /v1/api/fa/model/accounts-details 200``."""
 
     account_info_list: list[ModelAccount] | None | Unset = UNSET
     base_ccy_master: str | None | Unset = UNSET
     model: str | None | Unset = UNSET
     req_id: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountInfoList": ("account_info_list", ListOf(Object("ModelAccount"))),

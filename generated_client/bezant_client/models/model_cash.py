@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ModelCash(Model["Any"]):
+class ModelCash(OpenModel):
     """IBKR's ``ModelCash``."""
 
     actl: str | None | Unset = UNSET
@@ -29,7 +29,6 @@ class ModelCash(Model["Any"]):
     mv: str | float | None | Unset = UNSET
     trgt: str | None | Unset = UNSET
     target: str | float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "actl": ("actl", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ModelInvestment(Model["Any"]):
+class ModelInvestment(OpenModel):
     """IBKR's ``ModelInvestment``."""
 
     account: str | None | Unset = UNSET
@@ -32,7 +32,6 @@ class ModelInvestment(Model["Any"]):
     ind_pos_nlv: str | None | Unset = UNSET
     positions_in_independent_nlv: str | None | Unset = UNSET
     nlv: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", TEXT),

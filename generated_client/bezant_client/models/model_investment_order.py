@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -14,12 +14,11 @@ from ..shapes import (
 
 
 @define(kw_only=True, repr=False)
-class ModelInvestmentOrder(Model["Any"]):
+class ModelInvestmentOrder(OpenModel):
     """IBKR's ``ModelInvestmentOrder``."""
 
     account: str
     amt_to_invest: float
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", TEXT),

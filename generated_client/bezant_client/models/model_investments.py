@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ModelInvestments(Model["Any"]):
+class ModelInvestments(OpenModel):
     """IBKR's ``getInvestedAccountsSummary``."""
 
     account_list: list[ModelInvestment] | None | Unset = UNSET
@@ -33,7 +33,6 @@ class ModelInvestments(Model["Any"]):
     model: str | None | Unset = UNSET
     req_id: int | None | Unset = UNSET
     subscription_status: ModelInvestmentsSubscriptionStatus | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountList": ("account_list", ListOf(Object("ModelInvestment"))),

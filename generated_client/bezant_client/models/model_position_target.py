@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -14,12 +14,11 @@ from ..shapes import (
 
 
 @define(kw_only=True, repr=False)
-class ModelPositionTarget(Model["Any"]):
+class ModelPositionTarget(OpenModel):
     """IBKR's ``ModelPositionTarget``."""
 
     conid: int
     target: float
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "conid": ("conid", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ModelPositions(Model["Any"]):
+class ModelPositions(OpenModel):
     """IBKR's ``modelPositionResponse``."""
 
     cash: list[ModelCash] | None | Unset = UNSET
@@ -37,7 +37,6 @@ class ModelPositions(Model["Any"]):
     subscription_status: int | None | Unset = UNSET
     total_dlv: float | None | Unset = UNSET
     total_mv: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "cash": ("cash", ListOf(Object("ModelCash"))),

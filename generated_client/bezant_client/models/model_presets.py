@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ModelPresets(Model["Any"]):
+class ModelPresets(OpenModel):
     """IBKR's ``modelPresetsResponse``."""
 
     avoid_negative_cash_in_core: bool | None | Unset = UNSET
@@ -30,7 +30,6 @@ class ModelPresets(Model["Any"]):
     subscription_status: int | None | Unset = UNSET
     use_non_base_ccy: bool | None | Unset = UNSET
     use_tolerance_range: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "avoidNegativeCashInCore": ("avoid_negative_cash_in_core", BOOL),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class NonDisclosedDetail(Model["Any"]):
+class NonDisclosedDetail(OpenModel):
     """IBKR's ``NonDisclosedDetail``."""
 
     settle_date: str
@@ -24,7 +24,6 @@ class NonDisclosedDetail(Model["Any"]):
     pset_bic: str | Unset = UNSET
     reag_deag_bic: str | Unset = UNSET
     safe_keeping_account_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "settleDate": ("settle_date", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class Notification(Model["Any"]):
+class Notification(OpenModel):
     """IBKR's ``notifications``."""
 
     d: str | None | Unset = UNSET
@@ -25,7 +25,6 @@ class Notification(Model["Any"]):
     md: str | None | Unset = UNSET
     ms: str | None | Unset = UNSET
     r: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "D": ("d", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     Object,
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class NotificationRead(Model["Any"]):
+class NotificationRead(OpenModel):
     """IBKR's ``notificationReadAcknowledge``."""
 
     p: NotificationReadFlag | None | Unset = UNSET
     t: int | None | Unset = UNSET
     v: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "P": ("p", Object("NotificationReadFlag")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class NotificationSetting(Model["Any"]):
+class NotificationSetting(OpenModel):
     """IBKR's ``fyiSettings``."""
 
     a: int | None | Unset = UNSET
@@ -23,7 +23,6 @@ class NotificationSetting(Model["Any"]):
     fd: str | None | Unset = UNSET
     fn: str | None | Unset = UNSET
     h: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "A": ("a", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class OctetKey(Model["Any"]):
+class OctetKey(OpenModel):
     """``keys or k`` of IBKR's ``ClientPublicKeySet``."""
 
     alg: str | None | Unset = UNSET
@@ -27,7 +27,6 @@ class OctetKey(Model["Any"]):
     kty: OctetKeyType | None | Unset = UNSET
     use: OctetKeyUse | None | Unset = UNSET
     k: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "alg": ("alg", TEXT),

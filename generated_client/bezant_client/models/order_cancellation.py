@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     NULL,
@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class OrderCancellation(Model["Any"]):
+class OrderCancellation(OpenModel):
     """IBKR's ``orderCancelSuccess``."""
 
     account: str | None | Unset = UNSET
@@ -26,7 +26,6 @@ class OrderCancellation(Model["Any"]):
     order_id: int | str | None | Unset = UNSET
     order_status: str | None | Unset = UNSET
     encrypt_message: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": (

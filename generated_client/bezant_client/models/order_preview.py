@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     ANY,
     NULL,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class OrderPreview(Model["Any"]):
+class OrderPreview(OpenModel):
     """IBKR's ``orderPreview``."""
 
     amount: OrderPreviewAmount | None | Unset = UNSET
@@ -41,7 +41,6 @@ class OrderPreview(Model["Any"]):
     order_id: Any | Unset = UNSET
     cqe: Any | Unset = UNSET
     accrued_interest: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "amount": ("amount", Object("OrderPreviewAmount")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,13 +14,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class OrderPreviewInitialMargin(Model["Any"]):
+class OrderPreviewInitialMargin(OpenModel):
     """``initial`` of IBKR's ``orderPreview``."""
 
     after: str | None | Unset = UNSET
     change: str | None | Unset = UNSET
     current: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "after": ("after", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     Enumerated,
@@ -18,12 +18,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class OrderQuantityLimit(Model["Any"]):
+class OrderQuantityLimit(OpenModel):
     """IBKR's ``OrderQuantityLimit``."""
 
     asset: OrderQuantityLimitAsset | Unset = UNSET
     quantity: int | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "asset": ("asset", Enumerated("OrderQuantityLimitAsset")),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrderQuantityLimitAsset(StrEnum):
-    """``asset`` of IBKR's ``OrderQuantityLimit``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrderQuantityLimitAsset(OpenStrEnum):
+    """``asset`` of IBKR's ``OrderQuantityLimit``."""
 
     BILL = "BILL"
     BOND = "BOND"
@@ -24,7 +22,3 @@ class OrderQuantityLimitAsset(StrEnum):
     WAR = "WAR"
     MRGN = "MRGN"
     CLP = "CLP"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrderQuantityLimitAsset | None:
-        return undeclared(cls, value, str)

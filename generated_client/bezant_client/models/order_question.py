@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class OrderQuestion(Model["Any"]):
+class OrderQuestion(OpenModel):
     """IBKR's ``OrderQuestion``."""
 
     id: str | None | Unset = UNSET
@@ -24,7 +24,6 @@ class OrderQuestion(Model["Any"]):
     message: list[str] | None | Unset = UNSET
     message_ids: list[str] | None | Unset = UNSET
     message_options: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "id": ("id", TEXT),

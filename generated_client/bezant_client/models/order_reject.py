@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class OrderReject(Model["Any"]):
+class OrderReject(OpenModel):
     """IBKR's ``advancedOrderReject``."""
 
     dismissable: list[str] | None | Unset = UNSET
@@ -28,7 +28,6 @@ class OrderReject(Model["Any"]):
     req_id: str | None | Unset = UNSET
     text: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "dismissable": ("dismissable", ListOf(TEXT)),

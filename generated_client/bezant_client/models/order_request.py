@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class OrderRequest(Model["Any"]):
+class OrderRequest(OpenModel):
     """IBKR's ``singleOrderSubmissionRequest``."""
 
     conid: int
@@ -58,7 +58,6 @@ class OrderRequest(Model["Any"]):
     trailing_amt: float | Unset = UNSET
     trailing_type: OrderRequestTrailingType | Unset = UNSET
     use_adaptive: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "conid": ("conid", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     ListOf,
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class OrderRequestJsonPayloadAllocationProfile(Model["Any"]):
+class OrderRequestJsonPayloadAllocationProfile(OpenModel):
     """``jsonPayload/allocation_profile`` of IBKR's ``singleOrderSubmissionRequest``."""
 
     alloc_type: OrderRequestJsonPayloadAllocationProfileAllocType | Unset = UNSET
     allocations: list[OrderAllocation] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "alloc_type": ("alloc_type", Enumerated("OrderRequestJsonPayloadAllocationProfileAllocType")),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrderRequestSide(StrEnum):
-    """``side`` of IBKR's ``singleOrderSubmissionRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrderRequestSide(OpenStrEnum):
+    """``side`` of IBKR's ``singleOrderSubmissionRequest``."""
 
     BUY = "BUY"
     SELL = "SELL"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrderRequestSide | None:
-        return undeclared(cls, value, str)

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrderRequestTif(StrEnum):
-    """``tif`` of IBKR's ``singleOrderSubmissionRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrderRequestTif(OpenStrEnum):
+    """``tif`` of IBKR's ``singleOrderSubmissionRequest``."""
 
     DAY = "DAY"
     IOC = "IOC"
     GTC = "GTC"
     OPG = "OPG"
     PAX = "PAX"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrderRequestTif | None:
-        return undeclared(cls, value, str)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrderRequestTrailingType(StrEnum):
-    """``trailingType`` of IBKR's ``singleOrderSubmissionRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrderRequestTrailingType(OpenStrEnum):
+    """``trailingType`` of IBKR's ``singleOrderSubmissionRequest``."""
 
     AMT = "amt"
     EMPTY = "%"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrderRequestTrailingType | None:
-        return undeclared(cls, value, str)

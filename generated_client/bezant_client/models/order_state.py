@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrderState(StrEnum):
-    """``order_status`` of IBKR's ``orderStatus``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrderState(OpenStrEnum):
+    """``order_status`` of IBKR's ``orderStatus``."""
 
     INACTIVE = "Inactive"
     PENDING_SUBMIT = "PendingSubmit"
@@ -20,7 +18,3 @@ class OrderState(StrEnum):
     CANCELLED = "Cancelled"
     WARN_STATE = "WarnState"
     API_PENDING = "ApiPending"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrderState | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class OrderStatus(Model["Any"]):
+class OrderStatus(OpenModel):
     """IBKR's ``orderStatus``."""
 
     account: str | None | Unset = UNSET
@@ -87,7 +87,6 @@ class OrderStatus(Model["Any"]):
     filled_quantity: str | None | Unset = UNSET
     remaining_quantity: str | None | Unset = UNSET
     total_cash_size: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", TEXT),

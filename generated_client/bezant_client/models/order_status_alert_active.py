@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenIntEnum
 
 
-class OrderStatusAlertActive(IntEnum):
-    """``alert_active`` of IBKR's ``orderStatus``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrderStatusAlertActive(OpenIntEnum):
+    """``alert_active`` of IBKR's ``orderStatus``."""
 
     VALUE_0 = 0
     VALUE_1 = 1
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrderStatusAlertActive | None:
-        return undeclared(cls, value, int)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrderStatusSecType(StrEnum):
-    """``sec_type`` of IBKR's ``orderStatus``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrderStatusSecType(OpenStrEnum):
+    """``sec_type`` of IBKR's ``orderStatus``."""
 
     STK = "STK"
     OPT = "OPT"
@@ -19,7 +17,3 @@ class OrderStatusSecType(StrEnum):
     BOND = "BOND"
     WAR = "WAR"
     FUND = "FUND"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrderStatusSecType | None:
-        return undeclared(cls, value, str)

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrderStatusSide(StrEnum):
-    """``side`` of IBKR's ``orderStatus``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrderStatusSide(OpenStrEnum):
+    """``side`` of IBKR's ``orderStatus``."""
 
     B = "B"
     S = "S"
     BUY = "BUY"
     SELL = "SELL"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrderStatusSide | None:
-        return undeclared(cls, value, str)

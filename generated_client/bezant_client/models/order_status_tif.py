@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrderStatusTif(StrEnum):
-    """``tif`` of IBKR's ``orderStatus``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrderStatusTif(OpenStrEnum):
+    """``tif`` of IBKR's ``orderStatus``."""
 
     DAY = "DAY"
     IOC = "IOC"
     GTC = "GTC"
     OPG = "OPG"
     PAX = "PAX"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrderStatusTif | None:
-        return undeclared(cls, value, str)

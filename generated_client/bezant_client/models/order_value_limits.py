@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
 )
@@ -14,14 +14,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class OrderValueLimits(Model["Any"]):
+class OrderValueLimits(OpenModel):
     """IBKR's ``OrderValueLimits``."""
 
     max_gross_value: float | Unset = UNSET
     max_net_value: float | Unset = UNSET
     max_order_value: float | Unset = UNSET
     net_contract_limit: float | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "maxGrossValue": ("max_gross_value", FLOAT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,14 +14,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ORGRegulatorType(Model["Any"]):
+class ORGRegulatorType(OpenModel):
     """IBKR's ``ORGRegulatorType``."""
 
     regulated_in_capacity: str | Unset = UNSET
     regulator_country: str | Unset = UNSET
     regulator_id: str | Unset = UNSET
     regulator_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "regulatedInCapacity": ("regulated_in_capacity", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     ListOf,
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ORGRegulatoryInfoType(Model["Any"]):
+class ORGRegulatoryInfoType(OpenModel):
     """IBKR's ``ORGRegulatoryInfoType``."""
 
     org_regulators: list[ORGRegulatorType] | Unset = UNSET
     public: bool | Unset = UNSET
     public_company_info: PublicCompanyInfoType | Unset = UNSET
     regulated: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "orgRegulators": ("org_regulators", ListOf(Object("ORGRegulatorType"))),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     Enumerated,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class OrganizationApplicant(Model["Any"]):
+class OrganizationApplicant(OpenModel):
     """IBKR's ``OrganizationApplicant``."""
 
     accepted_primary_withholding: bool | Unset = UNSET
@@ -60,7 +60,6 @@ class OrganizationApplicant(Model["Any"]):
     w_8_ben_e: FormW8BENE | Unset = UNSET
     w_8imy: FormW8IMY | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acceptedPrimaryWithholding": ("accepted_primary_withholding", BOOL),

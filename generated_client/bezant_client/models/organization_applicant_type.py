@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrganizationApplicantType(StrEnum):
-    """``type`` of IBKR's ``OrganizationApplicant``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrganizationApplicantType(OpenStrEnum):
+    """``type`` of IBKR's ``OrganizationApplicant``."""
 
     LLC = "LLC"
     CORPORATION = "CORPORATION"
     PARTNERSHIP = "PARTNERSHIP"
     UNINCORPORATED_BUSINESS = "UNINCORPORATED BUSINESS"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrganizationApplicantType | None:
-        return undeclared(cls, value, str)

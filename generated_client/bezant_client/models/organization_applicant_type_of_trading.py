@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrganizationApplicantTypeOfTrading(StrEnum):
-    """``typeOfTrading`` of IBKR's ``OrganizationApplicant``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrganizationApplicantTypeOfTrading(OpenStrEnum):
+    """``typeOfTrading`` of IBKR's ``OrganizationApplicant``."""
 
     FIRM = "FIRM"
     CUSTOMER = "CUSTOMER"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrganizationApplicantTypeOfTrading | None:
-        return undeclared(cls, value, str)

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class OrganizationApplicantUsTaxPurposeType(StrEnum):
-    """``usTaxPurposeType`` of IBKR's ``OrganizationApplicant``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class OrganizationApplicantUsTaxPurposeType(OpenStrEnum):
+    """``usTaxPurposeType`` of IBKR's ``OrganizationApplicant``."""
 
     C = "C"
     P = "P"
     E = "E"
-
-    @classmethod
-    def _missing_(cls, value: object) -> OrganizationApplicantUsTaxPurposeType | None:
-        return undeclared(cls, value, str)

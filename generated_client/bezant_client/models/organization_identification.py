@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class OrganizationIdentification(Model["Any"]):
+class OrganizationIdentification(OpenModel):
     """IBKR's ``OrganizationIdentification``."""
 
     business_description: str | Unset = UNSET
@@ -36,7 +36,6 @@ class OrganizationIdentification(Model["Any"]):
     same_mail_address: bool | Unset = UNSET
     translated: bool | Unset = UNSET
     website_address: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "businessDescription": ("business_description", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -16,13 +16,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class PartialFundPosition(Model["Any"]):
+class PartialFundPosition(OpenModel):
     """IBKR's ``PartialFundPosition``."""
 
     all_: bool | Unset = UNSET
     number_of_shares: int | Unset = UNSET
     symbol: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "all": ("all_", BOOL),

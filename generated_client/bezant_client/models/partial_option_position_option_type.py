@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class PartialOptionPositionOptionType(StrEnum):
-    """``optionType`` of IBKR's ``PartialOptionPosition``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class PartialOptionPositionOptionType(OpenStrEnum):
+    """``optionType`` of IBKR's ``PartialOptionPosition``."""
 
     CALL = "CALL"
     PUT = "PUT"
-
-    @classmethod
-    def _missing_(cls, value: object) -> PartialOptionPositionOptionType | None:
-        return undeclared(cls, value, str)

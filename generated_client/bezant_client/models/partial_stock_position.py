@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PartialStockPosition(Model["Any"]):
+class PartialStockPosition(OpenModel):
     """IBKR's ``PartialStockPosition``."""
 
     all_: bool | Unset = UNSET
@@ -28,7 +28,6 @@ class PartialStockPosition(Model["Any"]):
     number_of_shares: int | Unset = UNSET
     position: PartialStockPositionPosition | Unset = UNSET
     symbol: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "all": ("all_", BOOL),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class PartialStockPositionPosition(StrEnum):
-    """``position`` of IBKR's ``PartialStockPosition``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class PartialStockPositionPosition(OpenStrEnum):
+    """``position`` of IBKR's ``PartialStockPosition``."""
 
     LONG = "LONG"
     SHORT = "SHORT"
-
-    @classmethod
-    def _missing_(cls, value: object) -> PartialStockPositionPosition | None:
-        return undeclared(cls, value, str)

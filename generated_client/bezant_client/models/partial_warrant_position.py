@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PartialWarrantPosition(Model["Any"]):
+class PartialWarrantPosition(OpenModel):
     """IBKR's ``PartialWarrantPosition``."""
 
     all_: bool | Unset = UNSET
@@ -31,7 +31,6 @@ class PartialWarrantPosition(Model["Any"]):
     position: PartialWarrantPositionPosition | Unset = UNSET
     strike_price: int | Unset = UNSET
     symbol: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "all": ("all_", BOOL),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class PartialWarrantPositionOptionType(StrEnum):
-    """``optionType`` of IBKR's ``PartialWarrantPosition``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class PartialWarrantPositionOptionType(OpenStrEnum):
+    """``optionType`` of IBKR's ``PartialWarrantPosition``."""
 
     CALL = "CALL"
     PUT = "PUT"
-
-    @classmethod
-    def _missing_(cls, value: object) -> PartialWarrantPositionOptionType | None:
-        return undeclared(cls, value, str)

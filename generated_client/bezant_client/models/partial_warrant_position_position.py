@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class PartialWarrantPositionPosition(StrEnum):
-    """``position`` of IBKR's ``PartialWarrantPosition``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class PartialWarrantPositionPosition(OpenStrEnum):
+    """``position`` of IBKR's ``PartialWarrantPosition``."""
 
     LONG = "LONG"
     SHORT = "SHORT"
-
-    @classmethod
-    def _missing_(cls, value: object) -> PartialWarrantPositionPosition | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class PartitionedPnlRow(Model["Any"]):
+class PartitionedPnlRow(OpenModel):
     """``upnl/*`` of IBKR's ``pnlPartitionedResponse``."""
 
     dpl: float | None | Unset = UNSET
@@ -25,7 +25,6 @@ class PartitionedPnlRow(Model["Any"]):
     row_type: int | None | Unset = UNSET
     upl: float | None | Unset = UNSET
     uel: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "dpl": ("dpl", FLOAT),

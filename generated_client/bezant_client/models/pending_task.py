@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class PendingTask(Model["Any"]):
+class PendingTask(OpenModel):
     """IBKR's ``PendingTask``."""
 
     action: str | None | Unset = UNSET
@@ -36,7 +36,6 @@ class PendingTask(Model["Any"]):
     state: str | None | Unset = UNSET
     task_number: int | None | Unset = UNSET
     url: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "action": ("action", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PendingTasksResponse(Model["Any"]):
+class PendingTasksResponse(OpenModel):
     """IBKR's ``PendingTasksResponse``."""
 
     account_id: str | None | Unset = UNSET
@@ -33,7 +33,6 @@ class PendingTasksResponse(Model["Any"]):
     pending_tasks: list[PendingTask] | None | Unset = UNSET
     state: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Performance(Model["Any"]):
+class Performance(OpenModel):
     """IBKR's ``performanceResponse``."""
 
     cps: CumulativeReturns | None | Unset = UNSET
@@ -34,7 +34,6 @@ class Performance(Model["Any"]):
     pm: str | None | Unset = UNSET
     rc: int | None | Unset = UNSET
     tpps: PeriodReturns | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "cps": ("cps", Object("CumulativeReturns")),

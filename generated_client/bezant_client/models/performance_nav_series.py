@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PerformanceNavSeries(Model["Any"]):
+class PerformanceNavSeries(OpenModel):
     """``nav/data`` of IBKR's ``performanceResponse``."""
 
     base_currency: str | None | Unset = UNSET
@@ -30,7 +30,6 @@ class PerformanceNavSeries(Model["Any"]):
     navs: list[float] | None | Unset = UNSET
     start: str | None | Unset = UNSET
     start_nav: PerformanceStartNav | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "baseCurrency": ("base_currency", TEXT),

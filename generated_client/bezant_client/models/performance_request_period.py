@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class PerformanceRequestPeriod(StrEnum):
-    """Part of ``POST /v1/api/pa/performance body/period``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class PerformanceRequestPeriod(OpenStrEnum):
+    """Part of ``POST /v1/api/pa/performance body/period``."""
 
     VALUE_1D = "1D"
     VALUE_7D = "7D"
@@ -18,7 +16,3 @@ class PerformanceRequestPeriod(StrEnum):
     VALUE_6M = "6M"
     VALUE_12M = "12M"
     YTD = "YTD"
-
-    @classmethod
-    def _missing_(cls, value: object) -> PerformanceRequestPeriod | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PeriodPerformance(Model["Any"]):
+class PeriodPerformance(OpenModel):
     """IBKR's ``PeriodPerformance``."""
 
     freq: str | None | Unset = UNSET
@@ -28,7 +28,6 @@ class PeriodPerformance(Model["Any"]):
     nav: list[float] | None | Unset = UNSET
     cps: list[float] | None | Unset = UNSET
     start_nav: StartValue | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "freq": ("freq", TEXT),

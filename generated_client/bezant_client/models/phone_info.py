@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PhoneInfo(Model["Any"]):
+class PhoneInfo(OpenModel):
     """IBKR's ``PhoneInfo``."""
 
     country: str | Unset = UNSET
     number: str | Unset = UNSET
     type_: PhoneInfoType | Unset = UNSET
     verified: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "country": ("country", TEXT),

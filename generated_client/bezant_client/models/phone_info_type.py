@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class PhoneInfoType(StrEnum):
-    """``type`` of IBKR's ``PhoneInfo``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class PhoneInfoType(OpenStrEnum):
+    """``type`` of IBKR's ``PhoneInfo``."""
 
     WORK = "Work"
     HOME = "Home"
@@ -18,7 +16,3 @@ class PhoneInfoType(StrEnum):
     MOBILE_OTHER = "Mobile (other)"
     BUSINESS = "Business"
     OTHER_VOICE = "Other (voice)"
-
-    @classmethod
-    def _missing_(cls, value: object) -> PhoneInfoType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PollingInstructionResult(Model["Any"]):
+class PollingInstructionResult(OpenModel):
     """IBKR's ``PollingInstructionResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -36,7 +36,6 @@ class PollingInstructionResult(Model["Any"]):
     instruction_id: float | None | Unset = UNSET
     instruction_status: PollingInstructionResultInstructionStatus | None | Unset = UNSET
     instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

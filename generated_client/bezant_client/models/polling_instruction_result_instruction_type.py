@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class PollingInstructionResultInstructionType(StrEnum):
-    """``instructionType`` of IBKR's ``PollingInstructionResult``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class PollingInstructionResultInstructionType(OpenStrEnum):
+    """``instructionType`` of IBKR's ``PollingInstructionResult``."""
 
     ACH_INSTRUCTION = "ACH_INSTRUCTION"
     CANCEL_INSTRUCTION = "CANCEL_INSTRUCTION"
@@ -33,7 +31,3 @@ class PollingInstructionResultInstructionType(StrEnum):
     QUERY_ACCOUNT_BALANCES = "QUERY_ACCOUNT_BALANCES"
     QUERY_BANK_INSTRUCTION = "QUERY_BANK_INSTRUCTION"
     QUERY_WITHDRAWABLE_CASH_EQUITY = "QUERY_WITHDRAWABLE_CASH_EQUITY"
-
-    @classmethod
-    def _missing_(cls, value: object) -> PollingInstructionResultInstructionType | None:
-        return undeclared(cls, value, str)

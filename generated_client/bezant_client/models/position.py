@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Position(Model["Any"]):
+class Position(OpenModel):
     """IBKR's ``individualPosition``."""
 
     acct_id: str | None | Unset = UNSET
@@ -79,7 +79,6 @@ class Position(Model["Any"]):
     cross_currency: bool | None | Unset = UNSET
     und_comp: str | None | Unset = UNSET
     und_sym: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acctId": ("acct_id", TEXT),

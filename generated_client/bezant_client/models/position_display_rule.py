@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     ListOf,
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PositionDisplayRule(Model["Any"]):
+class PositionDisplayRule(OpenModel):
     """``displayRule`` of IBKR's ``individualPosition``."""
 
     display_rule_step: list[PositionDisplayStep] | None | Unset = UNSET
     magnification: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "displayRuleStep": ("display_rule_step", ListOf(Object("PositionDisplayStep"))),

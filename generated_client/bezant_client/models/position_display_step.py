@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class PositionDisplayStep(Model["Any"]):
+class PositionDisplayStep(OpenModel):
     """``displayRule/displayRuleStep`` of IBKR's ``individualPosition``."""
 
     decimal_digits: int | None | Unset = UNSET
     lower_edge: float | None | Unset = UNSET
     whole_digits: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "decimalDigits": ("decimal_digits", INT),

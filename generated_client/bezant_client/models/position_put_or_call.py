@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class PositionPutOrCall(StrEnum):
-    """``putOrCall`` of IBKR's ``individualPosition``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class PositionPutOrCall(OpenStrEnum):
+    """``putOrCall`` of IBKR's ``individualPosition``."""
 
     P = "P"
     C = "C"
-
-    @classmethod
-    def _missing_(cls, value: object) -> PositionPutOrCall | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class PriceBar(Model["Any"]):
+class PriceBar(OpenModel):
     """IBKR's ``singleHistoricalBarLast``."""
 
     c: float | None | Unset = UNSET
@@ -24,7 +24,6 @@ class PriceBar(Model["Any"]):
     o: float | None | Unset = UNSET
     t: int | None | Unset = UNSET
     v: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "c": ("c", FLOAT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     ListOf,
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PriceDisplayRule(Model["Any"]):
+class PriceDisplayRule(OpenModel):
     """IBKR's ``PriceDisplayRule``."""
 
     magnification: int | None | Unset = UNSET
     display_rule_step: list[PriceDisplayStep] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "magnification": ("magnification", INT),

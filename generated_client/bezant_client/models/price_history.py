@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PriceHistory(Model["Any"]):
+class PriceHistory(OpenModel):
     """IBKR's ``iserverHistoryLastResponse``."""
 
     bar_length: int | None | Unset = UNSET
@@ -48,7 +48,6 @@ class PriceHistory(Model["Any"]):
     travel_time: int | None | Unset = UNSET
     volume_factor: int | None | Unset = UNSET
     chart_annotations: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "barLength": ("bar_length", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class PrimaryContributorType(Model["Any"]):
+class PrimaryContributorType(OpenModel):
     """IBKR's ``PrimaryContributorType``."""
 
     address: Address | Unset = UNSET
@@ -31,7 +31,6 @@ class PrimaryContributorType(Model["Any"]):
     occupation: str | Unset = UNSET
     source_of_funds: str | Unset = UNSET
     suffix: PrimaryContributorTypeSuffix | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "address": ("address", Object("Address")),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class PrimaryContributorTypeSuffix(StrEnum):
-    """``suffix`` of IBKR's ``PrimaryContributorType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class PrimaryContributorTypeSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``PrimaryContributorType``."""
 
     JR = "Jr."
     SR = "Sr."
@@ -17,7 +15,3 @@ class PrimaryContributorTypeSuffix(StrEnum):
     III = "III"
     IV = "IV"
     V = "V"
-
-    @classmethod
-    def _missing_(cls, value: object) -> PrimaryContributorTypeSuffix | None:
-        return undeclared(cls, value, str)

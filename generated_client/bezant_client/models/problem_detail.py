@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ProblemDetail(Model["Any"]):
+class ProblemDetail(OpenModel):
     """IBKR's ``ProblemDetail``."""
 
     detail: str | None | Unset = UNSET
@@ -30,7 +30,6 @@ class ProblemDetail(Model["Any"]):
     type_: str | None | Unset = UNSET
     error: str | None | Unset = UNSET
     status_code: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "detail": ("detail", TEXT),

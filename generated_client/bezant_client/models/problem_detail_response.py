@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ProblemDetailResponse(Model["Any"]):
+class ProblemDetailResponse(OpenModel):
     """IBKR's ``ProblemDetailResponse``."""
 
     detail: str | None | Unset = UNSET
@@ -23,7 +23,6 @@ class ProblemDetailResponse(Model["Any"]):
     status: int | None | Unset = UNSET
     title: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "detail": ("detail", TEXT),

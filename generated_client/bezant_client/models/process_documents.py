@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     Enumerated,
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ProcessDocuments(Model["Any"]):
+class ProcessDocuments(OpenModel):
     """IBKR's ``ProcessDocuments``."""
 
     documents: list[Document] | Unset = UNSET
     input_language: ProcessDocumentsInputLanguage | Unset = UNSET
     translation: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "documents": ("documents", ListOf(Object("Document"))),

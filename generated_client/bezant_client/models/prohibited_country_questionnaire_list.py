@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ProhibitedCountryQuestionnaireList(Model["Any"]):
+class ProhibitedCountryQuestionnaireList(OpenModel):
     """IBKR's ``ProhibitedCountryQuestionnaireList``."""
 
     account_id: str | Unset = UNSET
     entity_id: str | Unset = UNSET
     external_id: str | Unset = UNSET
     prohibited_questionnaire_detail: list[ProhibitedQuestionnaireDetail] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

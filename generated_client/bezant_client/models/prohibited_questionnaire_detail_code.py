@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class ProhibitedQuestionnaireDetailCode(StrEnum):
-    """``code`` of IBKR's ``ProhibitedQuestionnaireDetail``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class ProhibitedQuestionnaireDetailCode(OpenStrEnum):
+    """``code`` of IBKR's ``ProhibitedQuestionnaireDetail``."""
 
     PASSPORT = "PASSPORT"
     CITIZENSHIP = "CITIZENSHIP"
@@ -17,7 +15,3 @@ class ProhibitedQuestionnaireDetailCode(StrEnum):
     RESIDENT = "RESIDENT"
     MULTI = "MULTI"
     BIRTH = "BIRTH"
-
-    @classmethod
-    def _missing_(cls, value: object) -> ProhibitedQuestionnaireDetailCode | None:
-        return undeclared(cls, value, str)

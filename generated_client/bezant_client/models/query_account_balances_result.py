@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryAccountBalancesResult(Model["Any"]):
+class QueryAccountBalancesResult(OpenModel):
     """IBKR's ``QueryAccountBalancesResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -39,7 +39,6 @@ class QueryAccountBalancesResult(Model["Any"]):
     currency: str | None | Unset = UNSET
     transferable_amount: float | None | Unset = UNSET
     withdrawable_amount: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

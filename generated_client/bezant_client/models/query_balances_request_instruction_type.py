@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class QueryBalancesRequestInstructionType(StrEnum):
-    """Part of ``POST /gw/api/v1/balances/query body/instructionType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class QueryBalancesRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/balances/query body/instructionType``."""
 
     QUERY_WITHDRAWABLE_CASH_EQUITY = "QUERY_WITHDRAWABLE_CASH_EQUITY"
-
-    @classmethod
-    def _missing_(cls, value: object) -> QueryBalancesRequestInstructionType | None:
-        return undeclared(cls, value, str)

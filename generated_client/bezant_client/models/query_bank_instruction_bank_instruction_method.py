@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class QueryBankInstructionBankInstructionMethod(StrEnum):
-    """``bankInstructionMethod`` of IBKR's ``QueryBankInstruction``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class QueryBankInstructionBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``QueryBankInstruction``."""
 
     ACH = "ACH"
     WIRE = "WIRE"
@@ -18,7 +16,3 @@ class QueryBankInstructionBankInstructionMethod(StrEnum):
     E_DDA = "eDDA"
     E_GIRO = "eGIRO"
     OPEN_BANKING = "OPEN_BANKING"
-
-    @classmethod
-    def _missing_(cls, value: object) -> QueryBankInstructionBankInstructionMethod | None:
-        return undeclared(cls, value, str)

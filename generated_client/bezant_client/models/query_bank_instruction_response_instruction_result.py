@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryBankInstructionResponseInstructionResult(Model["Any"]):
+class QueryBankInstructionResponseInstructionResult(OpenModel):
     """``instructionResult`` of IBKR's ``QueryBankInstructionResponse``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -46,7 +46,6 @@ class QueryBankInstructionResponseInstructionResult(Model["Any"]):
     account_id: str | None | Unset = UNSET
     bank_instruction_details: list[QueryBankInstructionResultBankInstructionDetails] | None | Unset = UNSET
     bank_instruction_method: QueryBankInstructionResultBankInstructionMethod | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

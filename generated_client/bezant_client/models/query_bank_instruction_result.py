@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryBankInstructionResult(Model["Any"]):
+class QueryBankInstructionResult(OpenModel):
     """IBKR's ``QueryBankInstructionResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -42,7 +42,6 @@ class QueryBankInstructionResult(Model["Any"]):
     account_id: str | None | Unset = UNSET
     bank_instruction_details: list[QueryBankInstructionResultBankInstructionDetails] | None | Unset = UNSET
     bank_instruction_method: QueryBankInstructionResultBankInstructionMethod | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

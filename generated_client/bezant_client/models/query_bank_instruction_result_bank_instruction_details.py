@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class QueryBankInstructionResultBankInstructionDetails(Model["Any"]):
+class QueryBankInstructionResultBankInstructionDetails(OpenModel):
     """``bankInstructionDetails`` of IBKR's ``QueryBankInstructionResult``."""
 
     bank_account_number: str | None | Unset = UNSET
@@ -23,7 +23,6 @@ class QueryBankInstructionResultBankInstructionDetails(Model["Any"]):
     instruction_name: str | None | Unset = UNSET
     instruction_status: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "bankAccountNumber": ("bank_account_number", TEXT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class QueryBankInstructionResultBankInstructionMethod(StrEnum):
-    """``bankInstructionMethod`` of IBKR's ``QueryBankInstructionResult``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class QueryBankInstructionResultBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``QueryBankInstructionResult``."""
 
     WIRE = "WIRE"
     ACH = "ACH"
@@ -18,7 +16,3 @@ class QueryBankInstructionResultBankInstructionMethod(StrEnum):
     E_DDA = "eDDA"
     E_GIRO = "eGIRO"
     OPEN_BANKING = "OPEN_BANKING"
-
-    @classmethod
-    def _missing_(cls, value: object) -> QueryBankInstructionResultBankInstructionMethod | None:
-        return undeclared(cls, value, str)

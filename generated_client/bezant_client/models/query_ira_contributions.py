@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -14,13 +14,12 @@ from ..shapes import (
 
 
 @define(kw_only=True, repr=False)
-class QueryIRAContributions(Model["Any"]):
+class QueryIRAContributions(OpenModel):
     """IBKR's ``QueryIRAContributions``."""
 
     account_id: str
     client_instruction_id: float
     year: str
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryIRAContributionsResult(Model["Any"]):
+class QueryIRAContributionsResult(OpenModel):
     """IBKR's ``QueryIRAContributionsResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -44,7 +44,6 @@ class QueryIRAContributionsResult(Model["Any"]):
     contributions: list[QueryIRAContributionsResultContributions] | None | Unset = UNSET
     ira_type: str | None | Unset = UNSET
     year: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

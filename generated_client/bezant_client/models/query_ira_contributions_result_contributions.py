@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
 )
@@ -14,13 +14,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class QueryIRAContributionsResultContributions(Model["Any"]):
+class QueryIRAContributionsResultContributions(OpenModel):
     """``contributions`` of IBKR's ``QueryIRAContributionsResult``."""
 
     allowed_contribution_limit: float | None | Unset = UNSET
     maximum_contribution_limit: float | None | Unset = UNSET
     year_to_date_contribution: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "allowedContributionLimit": ("allowed_contribution_limit", FLOAT),

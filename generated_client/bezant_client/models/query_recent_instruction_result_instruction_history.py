@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     ListOf,
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryRecentInstructionResultInstructionHistory(Model["Any"]):
+class QueryRecentInstructionResultInstructionHistory(OpenModel):
     """``instructionHistory`` of IBKR's ``QueryRecentInstructionResult``."""
 
     history_max_depth_number_of_days: int | None | Unset = UNSET
     history_max_depth_number_of_instruction: int | None | Unset = UNSET
     result: list[RecentInstruction] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "historyMaxDepthNumberOfDays": ("history_max_depth_number_of_days", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     Object,
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryRecentInstructionsRequest(Model["Any"]):
+class QueryRecentInstructionsRequest(OpenModel):
     """Part of ``POST /gw/api/v1/instructions/query body``."""
 
     instruction: QueryRecentInstructions
     instruction_type: QueryRecentInstructionsRequestInstructionType
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instruction": ("instruction", Object("QueryRecentInstructions")),

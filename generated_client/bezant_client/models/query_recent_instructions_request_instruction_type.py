@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class QueryRecentInstructionsRequestInstructionType(StrEnum):
-    """Part of ``POST /gw/api/v1/instructions/query body/instructionType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class QueryRecentInstructionsRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/instructions/query body/instructionType``."""
 
     QUERY_RECENT_INSTRUCTIONS = "QUERY_RECENT_INSTRUCTIONS"
-
-    @classmethod
-    def _missing_(cls, value: object) -> QueryRecentInstructionsRequestInstructionType | None:
-        return undeclared(cls, value, str)

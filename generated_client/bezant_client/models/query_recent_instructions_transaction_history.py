@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     Enumerated,
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryRecentInstructionsTransactionHistory(Model["Any"]):
+class QueryRecentInstructionsTransactionHistory(OpenModel):
     """``transactionHistory`` of IBKR's ``QueryRecentInstructions``."""
 
     days_to_go_back: float
     transaction_type: QueryRecentInstructionsTransactionHistoryTransactionType | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "daysToGoBack": ("days_to_go_back", FLOAT),

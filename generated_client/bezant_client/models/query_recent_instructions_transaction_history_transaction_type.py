@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class QueryRecentInstructionsTransactionHistoryTransactionType(StrEnum):
-    """``transactionHistory/transactionType`` of IBKR's ``QueryRecentInstructions``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class QueryRecentInstructionsTransactionHistoryTransactionType(OpenStrEnum):
+    """``transactionHistory/transactionType`` of IBKR's ``QueryRecentInstructions``."""
 
     ALL = "ALL"
     ACH_INSTRUCTION = "ACH_INSTRUCTION"
@@ -25,7 +23,3 @@ class QueryRecentInstructionsTransactionHistoryTransactionType(StrEnum):
     INTERNAL_CASH_TRANSFER = "INTERNAL_CASH_TRANSFER"
     INTERNAL_POSITION_TRANSFER = "INTERNAL_POSITION_TRANSFER"
     COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
-
-    @classmethod
-    def _missing_(cls, value: object) -> QueryRecentInstructionsTransactionHistoryTransactionType | None:
-        return undeclared(cls, value, str)

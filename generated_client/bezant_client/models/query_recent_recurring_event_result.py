@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryRecentRecurringEventResult(Model["Any"]):
+class QueryRecentRecurringEventResult(OpenModel):
     """IBKR's ``QueryRecentRecurringEventResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -42,7 +42,6 @@ class QueryRecentRecurringEventResult(Model["Any"]):
     recurring_transaction_status: str | None | Unset = UNSET
     recurring_transaction_type: str | None | Unset = UNSET
     transaction_history: QueryRecentRecurringEventResultTransactionHistory | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

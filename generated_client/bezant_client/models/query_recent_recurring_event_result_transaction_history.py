@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     ListOf,
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryRecentRecurringEventResultTransactionHistory(Model["Any"]):
+class QueryRecentRecurringEventResultTransactionHistory(OpenModel):
     """``transactionHistory`` of IBKR's ``QueryRecentRecurringEventResult``."""
 
     max_number_of_transactions: int | None | Unset = UNSET
     result: list[RecentRecurringEvent] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "maxNumberOfTransactions": ("max_number_of_transactions", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
 )
@@ -14,13 +14,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class QueryRecentRecurringEvents(Model["Any"]):
+class QueryRecentRecurringEvents(OpenModel):
     """IBKR's ``QueryRecentRecurringEvents``."""
 
     client_instruction_id: float
     ib_reference_id: float
     number_of_transactions: float | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

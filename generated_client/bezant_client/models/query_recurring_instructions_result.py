@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryRecurringInstructionsResult(Model["Any"]):
+class QueryRecurringInstructionsResult(OpenModel):
     """IBKR's ``QueryRecurringInstructionsResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -38,7 +38,6 @@ class QueryRecurringInstructionsResult(Model["Any"]):
     instruction_type: InstructionResultInstructionType | None | Unset = UNSET
     account_id: str | None | Unset = UNSET
     recurring_instructions: list[QueryRecurringInstructionsResultRecurringInstructions] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

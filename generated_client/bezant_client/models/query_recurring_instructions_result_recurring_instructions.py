@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class QueryRecurringInstructionsResultRecurringInstructions(Model["Any"]):
+class QueryRecurringInstructionsResultRecurringInstructions(OpenModel):
     """``recurringInstructions`` of IBKR's ``QueryRecurringInstructionsResult``."""
 
     amount: float | None | Unset = UNSET
@@ -28,7 +28,6 @@ class QueryRecurringInstructionsResultRecurringInstructions(Model["Any"]):
     request_id: int | None | Unset = UNSET
     start_date: str | None | Unset = UNSET
     transaction_type: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "amount": ("amount", FLOAT),

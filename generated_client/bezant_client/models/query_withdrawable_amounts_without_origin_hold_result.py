@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryWithdrawableAmountsWithoutOriginHoldResult(Model["Any"]):
+class QueryWithdrawableAmountsWithoutOriginHoldResult(OpenModel):
     """IBKR's ``QueryWithdrawableAmountsWithoutOriginHoldResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -40,7 +40,6 @@ class QueryWithdrawableAmountsWithoutOriginHoldResult(Model["Any"]):
     currency: str | None | Unset = UNSET
     withdrawable_amount_without_origination_hold: float | None | Unset = UNSET
     withdrawable_amount_without_origination_hold_no_borrow: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

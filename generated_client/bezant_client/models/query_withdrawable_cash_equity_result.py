@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryWithdrawableCashEquityResult(Model["Any"]):
+class QueryWithdrawableCashEquityResult(OpenModel):
     """IBKR's ``QueryWithdrawableCashEquityResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -40,7 +40,6 @@ class QueryWithdrawableCashEquityResult(Model["Any"]):
     available_equity_value: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     withdrawable_cash_amount: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     Object,
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QueryWithdrawableCashRequest(Model["Any"]):
+class QueryWithdrawableCashRequest(OpenModel):
     """Part of ``POST /gw/api/v1/external-cash-transfers/query body``."""
 
     instruction: QueryWithdrawableFunds | QueryIRAContributions
     instruction_type: QueryWithdrawableCashRequestInstructionType
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "instruction": (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class QueryWithdrawableFunds(Model["Any"]):
+class QueryWithdrawableFunds(OpenModel):
     """IBKR's ``QueryWithdrawableFunds``."""
 
     account_id: str
@@ -24,7 +24,6 @@ class QueryWithdrawableFunds(Model["Any"]):
     bank_account_number: str | Unset = UNSET
     bank_instruction_name: str | Unset = UNSET
     bank_routing_number: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

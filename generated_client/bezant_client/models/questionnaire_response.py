@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QuestionnaireResponse(Model["Any"]):
+class QuestionnaireResponse(OpenModel):
     """IBKR's ``QuestionnaireResponse``."""
 
     answers: list[AnswerResponse] | None | Unset = UNSET
@@ -29,7 +29,6 @@ class QuestionnaireResponse(Model["Any"]):
     question: str | None | Unset = UNSET
     question_id: int | None | Unset = UNSET
     question_type: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "answers": ("answers", ListOf(Object("AnswerResponse"))),

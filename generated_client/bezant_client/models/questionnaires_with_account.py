@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class QuestionnairesWithAccount(Model["Any"]):
+class QuestionnairesWithAccount(OpenModel):
     """IBKR's ``QuestionnairesWithAccount``."""
 
     account_id: str | Unset = UNSET
     questionnaire: list[Questionnaire] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

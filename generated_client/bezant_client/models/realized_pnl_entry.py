@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RealizedPnlEntry(Model["Any"]):
+class RealizedPnlEntry(OpenModel):
     """IBKR's ``RealizedPnlEntry``."""
 
     date: str | None | Unset = UNSET
@@ -29,7 +29,6 @@ class RealizedPnlEntry(Model["Any"]):
     acctid: str | None | Unset = UNSET
     amt: str | None | Unset = UNSET
     conid: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "date": ("date", TEXT),

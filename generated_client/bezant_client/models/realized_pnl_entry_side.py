@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class RealizedPnlEntrySide(StrEnum):
-    """``side`` of IBKR's ``RealizedPnlEntry``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class RealizedPnlEntrySide(OpenStrEnum):
+    """``side`` of IBKR's ``RealizedPnlEntry``."""
 
     L = "L"
     G = "G"
-
-    @classmethod
-    def _missing_(cls, value: object) -> RealizedPnlEntrySide | None:
-        return undeclared(cls, value, str)

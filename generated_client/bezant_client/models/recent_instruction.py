@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RecentInstruction(Model["Any"]):
+class RecentInstruction(OpenModel):
     """``instructionHistory/result`` of IBKR's ``QueryRecentInstructionResult``."""
 
     client_instruction_id: float | None | Unset = UNSET
@@ -24,7 +24,6 @@ class RecentInstruction(Model["Any"]):
     instruction_type: str | None | Unset = UNSET
     request_date: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientInstructionId": ("client_instruction_id", FLOAT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RecurringInstructionDetail(Model["Any"]):
+class RecurringInstructionDetail(OpenModel):
     """IBKR's ``RecurringInstructionDetail``."""
 
     frequency: RecurringInstructionDetailFrequency
     instruction_name: str
     start_date: str
     end_date: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "frequency": ("frequency", Enumerated("RecurringInstructionDetailFrequency")),

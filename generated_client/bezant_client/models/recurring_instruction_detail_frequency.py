@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class RecurringInstructionDetailFrequency(StrEnum):
-    """``frequency`` of IBKR's ``RecurringInstructionDetail``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class RecurringInstructionDetailFrequency(OpenStrEnum):
+    """``frequency`` of IBKR's ``RecurringInstructionDetail``."""
 
     MONTHLY = "MONTHLY"
     QUARTERLY = "QUARTERLY"
     YEARLY = "YEARLY"
-
-    @classmethod
-    def _missing_(cls, value: object) -> RecurringInstructionDetailFrequency | None:
-        return undeclared(cls, value, str)

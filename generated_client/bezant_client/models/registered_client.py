@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RegisteredClient(Model["Any"]):
+class RegisteredClient(OpenModel):
     """IBKR's ``RegisteredClient``."""
 
     account_id: str | None | Unset = UNSET
@@ -53,7 +53,6 @@ class RegisteredClient(Model["Any"]):
     logo_uri: str | None | Unset = UNSET
     policy_uri: str | None | Unset = UNSET
     redirect_uris: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account_id": ("account_id", TEXT),

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class RegisteredClientAllowedGrantTypes(StrEnum):
-    """``allowed_grant_types`` of IBKR's ``RegisteredClient``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class RegisteredClientAllowedGrantTypes(OpenStrEnum):
+    """``allowed_grant_types`` of IBKR's ``RegisteredClient``."""
 
     CLIENT_CREDENTIALS = "client_credentials"
     AUTHORIZATION_CODE = "authorization_code"
     REFRESH_TOKEN = "refresh_token"
-
-    @classmethod
-    def _missing_(cls, value: object) -> RegisteredClientAllowedGrantTypes | None:
-        return undeclared(cls, value, str)

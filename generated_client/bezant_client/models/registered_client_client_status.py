@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class RegisteredClientClientStatus(StrEnum):
-    """``client_status`` of IBKR's ``RegisteredClient``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class RegisteredClientClientStatus(OpenStrEnum):
+    """``client_status`` of IBKR's ``RegisteredClient``."""
 
     REQUESTED = "REQUESTED"
     ACTIVE = "ACTIVE"
     REVOKED = "REVOKED"
     UNKNOWN = "UNKNOWN"
-
-    @classmethod
-    def _missing_(cls, value: object) -> RegisteredClientClientStatus | None:
-        return undeclared(cls, value, str)

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class RegisteredClientClientType(StrEnum):
-    """``client_type`` of IBKR's ``RegisteredClient``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class RegisteredClientClientType(OpenStrEnum):
+    """``client_type`` of IBKR's ``RegisteredClient``."""
 
     CONFIDENTIAL = "CONFIDENTIAL"
     PUBLIC = "PUBLIC"
     TEST = "TEST"
-
-    @classmethod
-    def _missing_(cls, value: object) -> RegisteredClientClientType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RegisteredScope(Model["Any"]):
+class RegisteredScope(OpenModel):
     """IBKR's ``RegisteredScope``."""
 
     default_token_duration_seconds: int | None | Unset = UNSET
@@ -23,7 +23,6 @@ class RegisteredScope(Model["Any"]):
     friendly_name: str | None | Unset = UNSET
     id: int | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "defaultTokenDurationSeconds": ("default_token_duration_seconds", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RegistrationTask(Model["Any"]):
+class RegistrationTask(OpenModel):
     """IBKR's ``RegistrationTask``."""
 
     action: str | None | Unset = UNSET
@@ -31,7 +31,6 @@ class RegistrationTask(Model["Any"]):
     question_ids: list[int] | None | Unset = UNSET
     state: str | None | Unset = UNSET
     warning: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "action": ("action", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RegulatoryDetail(Model["Any"]):
+class RegulatoryDetail(OpenModel):
     """IBKR's ``RegulatoryDetail``."""
 
     code: RegulatoryDetailCode | Unset = UNSET
@@ -27,7 +27,6 @@ class RegulatoryDetail(Model["Any"]):
     details: str | Unset = UNSET
     external_individual_id: str | Unset = UNSET
     status: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "code": ("code", Enumerated("RegulatoryDetailCode")),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class RegulatoryDetailCode(StrEnum):
-    """``code`` of IBKR's ``RegulatoryDetail``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class RegulatoryDetailCode(OpenStrEnum):
+    """``code`` of IBKR's ``RegulatoryDetail``."""
 
     CRIMINAL = "CRIMINAL"
     AFFILIATION = "AFFILIATION"
@@ -41,7 +39,3 @@ class RegulatoryDetailCode(StrEnum):
     US_DEPT = "US_DEPT"
     FINANCIAL_ADVISOR = "FINANCIAL_ADVISOR"
     HIGH_RISK_CONTRIBUTION = "HIGH_RISK_CONTRIBUTION"
-
-    @classmethod
-    def _missing_(cls, value: object) -> RegulatoryDetailCode | None:
-        return undeclared(cls, value, str)

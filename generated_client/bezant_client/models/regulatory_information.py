@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RegulatoryInformation(Model["Any"]):
+class RegulatoryInformation(OpenModel):
     """IBKR's ``RegulatoryInformation``."""
 
     affiliation_details: AffiliationDetailsType | Unset = UNSET
@@ -40,7 +40,6 @@ class RegulatoryInformation(Model["Any"]):
     regulatory_details: list[RegulatoryDetail] | Unset = UNSET
     self_regulated_membership: SelfRegulatedMembershipType | Unset = UNSET
     translated: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "affiliationDetails": ("affiliation_details", Object("AffiliationDetailsType")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RequestDetail(Model["Any"]):
+class RequestDetail(OpenModel):
     """IBKR's ``RequestDetail``."""
 
     account_id: str | None | Unset = UNSET
@@ -23,7 +23,6 @@ class RequestDetail(Model["Any"]):
     request_id: int | None | Unset = UNSET
     request_type: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountID": ("account_id", TEXT),

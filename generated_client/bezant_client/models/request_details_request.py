@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RequestDetailsRequest(Model["Any"]):
+class RequestDetailsRequest(OpenModel):
     """IBKR's ``RequestDetailsRequest``."""
 
     end_date: str
@@ -27,7 +27,6 @@ class RequestDetailsRequest(Model["Any"]):
     limit: int | Unset = UNSET
     offset: int | Unset = UNSET
     status: RequestDetailsRequestStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "endDate": ("end_date", TEXT),

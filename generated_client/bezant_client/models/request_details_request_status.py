@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class RequestDetailsRequestStatus(StrEnum):
-    """``status`` of IBKR's ``RequestDetailsRequest``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class RequestDetailsRequestStatus(OpenStrEnum):
+    """``status`` of IBKR's ``RequestDetailsRequest``."""
 
     N = "N"
     O = "O"
@@ -24,7 +22,3 @@ class RequestDetailsRequestStatus(StrEnum):
     R = "R"
     W = "W"
     Q = "Q"
-
-    @classmethod
-    def _missing_(cls, value: object) -> RequestDetailsRequestStatus | None:
-        return undeclared(cls, value, str)

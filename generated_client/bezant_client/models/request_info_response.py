@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,12 +15,11 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RequestInfoResponse(Model["Any"]):
+class RequestInfoResponse(OpenModel):
     """IBKR's ``RequestInfoResponse``."""
 
     executed_at: str | None | Unset = UNSET
     request_id: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "executedAt": ("executed_at", TEXT),

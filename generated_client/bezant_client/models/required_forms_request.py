@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RequiredFormsRequest(Model["Any"]):
+class RequiredFormsRequest(OpenModel):
     """IBKR's ``RequiredFormsRequest``."""
 
     account_type: str | Unset = UNSET
@@ -33,7 +33,6 @@ class RequiredFormsRequest(Model["Any"]):
     requested_syep: bool | Unset = UNSET
     residence_country: str | Unset = UNSET
     trading_permissions: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountType": ("account_type", TEXT),

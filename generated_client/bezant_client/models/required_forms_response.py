@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RequiredFormsResponse(Model["Any"]):
+class RequiredFormsResponse(OpenModel):
     """IBKR's ``RequiredFormsResponse``."""
 
     error: ErrorResponse | None | Unset = UNSET
     error_description: str | None | Unset = UNSET
     forms: list[str] | None | Unset = UNSET
     has_error: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "error": ("error", Object("ErrorResponse")),

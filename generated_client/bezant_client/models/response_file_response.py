@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ResponseFileResponse(Model["Any"]):
+class ResponseFileResponse(OpenModel):
     """IBKR's ``ResponseFileResponse``."""
 
     data: JsonObject | None | Unset = UNSET
@@ -29,7 +29,6 @@ class ResponseFileResponse(Model["Any"]):
     has_error: bool | None | Unset = UNSET
     is_processed: bool | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "data": ("data", Object("JsonObject")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     NULL,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RestrictionDetails(Model["Any"]):
+class RestrictionDetails(OpenModel):
     """IBKR's ``RestrictionDetails``."""
 
     status: str | None | Unset = UNSET
@@ -38,7 +38,6 @@ class RestrictionDetails(Model["Any"]):
     rules: list[RestrictionRule] | None | Unset = UNSET
     tm_frequency: str | None | Unset = UNSET
     tm_first_date: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "status": ("status", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -16,13 +16,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RestrictionInfo(Model["Any"]):
+class RestrictionInfo(OpenModel):
     """IBKR's ``RestrictionInfo``."""
 
     by_ib: bool | None | Unset = UNSET
     id: int | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "byIB": ("by_ib", BOOL),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     NULL,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RestrictionListDetails(Model["Any"]):
+class RestrictionListDetails(OpenModel):
     """IBKR's ``RestrictionListDetails``."""
 
     status: str | None | Unset = UNSET
@@ -31,7 +31,6 @@ class RestrictionListDetails(Model["Any"]):
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
     entries: list[RestrictionListEntry] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "status": ("status", TEXT),

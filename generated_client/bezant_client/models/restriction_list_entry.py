@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RestrictionListEntry(Model["Any"]):
+class RestrictionListEntry(OpenModel):
     """IBKR's ``ListEntry``."""
 
     id: int | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     created_at: int | None | Unset = UNSET
     params: RestrictionListEntryParams | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "id": ("id", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RestrictionRule(Model["Any"]):
+class RestrictionRule(OpenModel):
     """IBKR's ``RestrictionRule``."""
 
     rule_id: int | None | Unset = UNSET
@@ -29,7 +29,6 @@ class RestrictionRule(Model["Any"]):
     start_date: str | None | Unset = UNSET
     end_date: str | None | Unset = UNSET
     params: list[RestrictionRuleParams] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "ruleId": ("rule_id", INT),

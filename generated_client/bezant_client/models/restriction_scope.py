@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RestrictionScope(Model["Any"]):
+class RestrictionScope(OpenModel):
     """IBKR's ``RestrictionScope``."""
 
     status: str | None | Unset = UNSET
@@ -27,7 +27,6 @@ class RestrictionScope(Model["Any"]):
     scope: str | None | Unset = UNSET
     account_ids: list[str] | None | Unset = UNSET
     truncated: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "status": ("status", TEXT),

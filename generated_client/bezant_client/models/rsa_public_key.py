@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class RsaPublicKey(Model["Any"]):
+class RsaPublicKey(OpenModel):
     """``keys or e`` of IBKR's ``ClientPublicKeySet``."""
 
     alg: str | None | Unset = UNSET
@@ -28,7 +28,6 @@ class RsaPublicKey(Model["Any"]):
     use: RsaPublicKeyUse | None | Unset = UNSET
     e: str | None | Unset = UNSET
     n: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "alg": ("alg", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -16,14 +16,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class SaveModelPresetsAnswer(Model["Any"]):
+class SaveModelPresetsAnswer(OpenModel):
     """Part of ``POST /v1/api/fa/fa-preset/save 200``."""
 
     error: str | None | Unset = UNSET
     req_id: int | None | Unset = UNSET
     subscription_status: int | None | Unset = UNSET
     success: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "error": ("error", TEXT),

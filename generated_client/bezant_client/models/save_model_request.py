@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class SaveModelRequest(Model["Any"]):
+class SaveModelRequest(OpenModel):
     """Part of ``POST /v1/api/fa/model/save body``."""
 
     cash_targets: list[ModelCashTarget]
@@ -30,7 +30,6 @@ class SaveModelRequest(Model["Any"]):
     model: str
     position_targets: list[ModelPositionTarget]
     req_id: int
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "cashTargets": ("cash_targets", ListOf(Object("ModelCashTarget"))),

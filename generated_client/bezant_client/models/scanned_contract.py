@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ScannedContract(Model["Any"]):
+class ScannedContract(OpenModel):
     """``contracts`` of IBKR's ``iserverScannerRunResponse``."""
 
     available_chart_periods: str | None | Unset = UNSET
@@ -29,7 +29,6 @@ class ScannedContract(Model["Any"]):
     server_id: str | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
     scan_data: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "available_chart_periods": ("available_chart_periods", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ScannerFilter(Model["Any"]):
+class ScannerFilter(OpenModel):
     """``filter_list`` of IBKR's ``iserverScannerParams``."""
 
     code: str | None | Unset = UNSET
@@ -27,7 +27,6 @@ class ScannerFilter(Model["Any"]):
     display_name: str | None | Unset = UNSET
     group: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "code": ("code", TEXT),

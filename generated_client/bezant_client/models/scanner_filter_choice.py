@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     NULL,
@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ScannerFilterChoice(Model["Any"]):
+class ScannerFilterChoice(OpenModel):
     """``filter_list/combo_values`` of IBKR's ``iserverScannerParams``."""
 
     default: bool | None | Unset = UNSET
     vendor: str | JsonObject | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "default": ("default", BOOL),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     NULL,
     TEXT,
@@ -18,13 +18,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ScannerLocation(Model["Any"]):
+class ScannerLocation(OpenModel):
     """IBKR's ``ScannerLocation``."""
 
     display_name: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     locations: list[ScannerLocation] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "display_name": ("display_name", TEXT),

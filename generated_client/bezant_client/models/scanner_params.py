@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     ListOf,
     Object,
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ScannerParams(Model["Any"]):
+class ScannerParams(OpenModel):
     """IBKR's ``iserverScannerParams``."""
 
     filter_list: list[ScannerFilter] | None | Unset = UNSET
     instrument_list: list[ScannerInstrument] | None | Unset = UNSET
     location_tree: list[ScannerLocation] | None | Unset = UNSET
     scan_type_list: list[ScanType] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "filter_list": ("filter_list", ListOf(Object("ScannerFilter"))),

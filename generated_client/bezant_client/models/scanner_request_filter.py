@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -18,12 +18,11 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ScannerRequestFilter(Model["Any"]):
+class ScannerRequestFilter(OpenModel):
     """``filter`` of IBKR's ``iserverScannerRunRequest``."""
 
     code: str | Unset = UNSET
     value: str | int | bool | float | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "code": ("code", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class ScannerResult(Model["Any"]):
+class ScannerResult(OpenModel):
     """IBKR's ``iserverScannerRunResponse``."""
 
     contracts: list[ScannedContract] | None | Unset = UNSET
     scan_data_column_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "contracts": ("contracts", ListOf(Object("ScannedContract"))),

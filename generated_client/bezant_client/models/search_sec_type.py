@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class SearchSecType(StrEnum):
-    """Part of ``GET /v1/api/iserver/secdef/search ?secType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class SearchSecType(OpenStrEnum):
+    """Part of ``GET /v1/api/iserver/secdef/search ?secType``."""
 
     STK = "STK"
     IND = "IND"
     BOND = "BOND"
-
-    @classmethod
-    def _missing_(cls, value: object) -> SearchSecType | None:
-        return undeclared(cls, value, str)

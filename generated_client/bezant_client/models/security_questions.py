@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class SecurityQuestions(Model["Any"]):
+class SecurityQuestions(OpenModel):
     """IBKR's ``SecurityQuestions``."""
 
     details: list[Details] | Unset = UNSET
     input_language: SecurityQuestionsInputLanguage | Unset = UNSET
     reference_user_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "details": ("details", ListOf(Object("Details"))),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class SecurityQuestionsInputLanguage(StrEnum):
-    """``inputLanguage`` of IBKR's ``SecurityQuestions``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class SecurityQuestionsInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``SecurityQuestions``."""
 
     EN = "en"
     ZH_HANS = "zh-Hans"
@@ -22,7 +20,3 @@ class SecurityQuestionsInputLanguage(StrEnum):
     DE = "de"
     HE_IL = "he-IL"
     HU = "hu"
-
-    @classmethod
-    def _missing_(cls, value: object) -> SecurityQuestionsInputLanguage | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     NULL,
     TEXT,
@@ -16,12 +16,11 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ServerInfo(Model["Any"]):
+class ServerInfo(OpenModel):
     """``serverInfo`` of IBKR's ``brokerageSessionStatus``."""
 
     server_name: str | None | Unset = UNSET
     server_version: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "serverName": (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ServerPublicKey(Model["Any"]):
+class ServerPublicKey(OpenModel):
     """IBKR's ``ServerPublicKey``."""
 
     asymmetric: bool | None | Unset = UNSET
@@ -26,7 +26,6 @@ class ServerPublicKey(Model["Any"]):
     private: bool | None | Unset = UNSET
     public: bool | None | Unset = UNSET
     symmetric: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "asymmetric": ("asymmetric", BOOL),

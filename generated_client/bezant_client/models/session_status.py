@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     NULL,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class SessionStatus(Model["Any"]):
+class SessionStatus(OpenModel):
     """IBKR's ``brokerageSessionStatus``."""
 
     mac: str | None | Unset = UNSET
@@ -36,7 +36,6 @@ class SessionStatus(Model["Any"]):
     passed: bool | None | Unset = UNSET
     wait: bool | None | Unset = UNSET
     challenge: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "MAC": (

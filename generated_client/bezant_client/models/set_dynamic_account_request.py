@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
 
 
 @define(kw_only=True, repr=False)
-class SetDynamicAccountRequest(Model["Any"]):
+class SetDynamicAccountRequest(OpenModel):
     """Part of ``POST /v1/api/iserver/dynaccount body``."""
 
     acct_id: str
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acctId": ("acct_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
 )
@@ -14,11 +14,10 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class SetPresetsAnswer(Model["Any"]):
+class SetPresetsAnswer(OpenModel):
     """Part of ``POST /v1/api/iserver/account/allocation/presets 200``."""
 
     success: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "success": ("success", BOOL),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class SourceOfIncomeTypeSourceType(StrEnum):
-    """``sourceType`` of IBKR's ``SourceOfIncomeType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class SourceOfIncomeTypeSourceType(OpenStrEnum):
+    """``sourceType`` of IBKR's ``SourceOfIncomeType``."""
 
     CONSULTING = "CONSULTING"
     DISABILITY = "DISABILITY"
@@ -22,7 +20,3 @@ class SourceOfIncomeTypeSourceType(StrEnum):
     PENSIONANDSOCIALSECURITY = "PENSIONANDSOCIALSECURITY"
     UNEMPLOYMENT = "UNEMPLOYMENT"
     OTHER = "OTHER"
-
-    @classmethod
-    def _missing_(cls, value: object) -> SourceOfIncomeTypeSourceType | None:
-        return undeclared(cls, value, str)

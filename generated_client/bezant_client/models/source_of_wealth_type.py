@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class SourceOfWealthType(Model["Any"]):
+class SourceOfWealthType(OpenModel):
     """IBKR's ``SourceOfWealthType``."""
 
     description: str | Unset = UNSET
     percentage: int | Unset = UNSET
     source_type: SourceOfWealthTypeSourceType | Unset = UNSET
     used_for_funds: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "description": ("description", TEXT),

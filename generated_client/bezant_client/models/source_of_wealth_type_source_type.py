@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class SourceOfWealthTypeSourceType(StrEnum):
-    """``sourceType`` of IBKR's ``SourceOfWealthType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class SourceOfWealthTypeSourceType(OpenStrEnum):
+    """``sourceType`` of IBKR's ``SourceOfWealthType``."""
 
     SOW_IND_ALLOWANCE = "SOW-IND-Allowance"
     SOW_IND_DISABILITY = "SOW-IND-Disability"
@@ -25,7 +23,3 @@ class SourceOfWealthTypeSourceType(StrEnum):
     SOW_ORG_OWNER_EQUITY = "SOW-ORG-OwnerEquity"
     SOW_ORG_PROPERTY = "SOW-ORG-Property"
     SOW_ORG_RETAINED_EARNINGS = "SOW-ORG-RetainedEarnings"
-
-    @classmethod
-    def _missing_(cls, value: object) -> SourceOfWealthTypeSourceType | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class SsoFeatures(Model["Any"]):
+class SsoFeatures(OpenModel):
     """``features`` of IBKR's ``ssoValidateResponse``."""
 
     bond: bool | None | Unset = UNSET
@@ -25,7 +25,6 @@ class SsoFeatures(Model["Any"]):
     realtime: bool | None | Unset = UNSET
     wlms: bool | None | Unset = UNSET
     env: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "bond": ("bond", BOOL),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class SsoSession(Model["Any"]):
+class SsoSession(OpenModel):
     """IBKR's ``ssoValidateResponse``."""
 
     auth_time: int | None | Unset = UNSET
@@ -43,7 +43,6 @@ class SsoSession(Model["Any"]):
     region: str | None | Unset = UNSET
     login_type: int | None | Unset = UNSET
     is_pending_applicant: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "AUTH_TIME": ("auth_time", INT),

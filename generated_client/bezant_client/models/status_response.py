@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class StatusResponse(Model["Any"]):
+class StatusResponse(OpenModel):
     """IBKR's ``StatusResponse``."""
 
     date_submitted: str | None | Unset = UNSET
     file_data: FileData | None | Unset = UNSET
     request_id: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "dateSubmitted": ("date_submitted", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class StmtRequest(Model["Any"]):
+class StmtRequest(OpenModel):
     """IBKR's ``StmtRequest``."""
 
     account_id: str
@@ -28,7 +28,6 @@ class StmtRequest(Model["Any"]):
     language: str | Unset = UNSET
     mime_type: str | Unset = UNSET
     multi_account_format: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     NULL,
     TEXT,
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Stock(Model["Any"]):
+class Stock(OpenModel):
     """``*`` of IBKR's ``stocks``."""
 
     asset_class: str | None | Unset = UNSET
     chinese_name: str | None | Unset = UNSET
     contracts: list[StockListing] | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "assetClass": ("asset_class", TEXT),

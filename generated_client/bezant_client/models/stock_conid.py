@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class StockConid(Model["Any"]):
+class StockConid(OpenModel):
     """Part of ``GET /v1/api/trsrv/all-conids 200``."""
 
     conid: int | None | Unset = UNSET
     exchange: str | None | Unset = UNSET
     ticker: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "conid": ("conid", INT),

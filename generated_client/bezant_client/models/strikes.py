@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     ListOf,
@@ -15,12 +15,11 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class Strikes(Model["Any"]):
+class Strikes(OpenModel):
     """Part of ``GET /v1/api/iserver/secdef/strikes 200``."""
 
     call: list[float] | None | Unset = UNSET
     put: list[float] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "call": ("call", ListOf(FLOAT)),

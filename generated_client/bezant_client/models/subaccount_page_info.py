@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
 )
@@ -14,13 +14,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class SubaccountPageInfo(Model["Any"]):
+class SubaccountPageInfo(OpenModel):
     """IBKR's ``SubaccountPageInfo``."""
 
     total: int | None | Unset = UNSET
     page_size: int | None | Unset = UNSET
     page_num: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "total": ("total", INT),

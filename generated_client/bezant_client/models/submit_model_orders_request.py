@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
 )
@@ -14,12 +14,11 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class SubmitModelOrdersRequest(Model["Any"]):
+class SubmitModelOrdersRequest(OpenModel):
     """Part of ``POST /v1/api/fa/model/submit-transfers body``."""
 
     fp_order_id: int | Unset = UNSET
     req_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "fpOrderId": ("fp_order_id", INT),

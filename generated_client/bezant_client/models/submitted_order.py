@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class SubmittedOrder(Model["Any"]):
+class SubmittedOrder(OpenModel):
     """IBKR's ``SubmittedOrder``."""
 
     order_id: str | None | Unset = UNSET
@@ -23,7 +23,6 @@ class SubmittedOrder(Model["Any"]):
     local_order_id: str | None | Unset = UNSET
     text: str | None | Unset = UNSET
     warning_message: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "order_id": ("order_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     Enumerated,
     ListOf,
@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class SuppressQuestionsRequest(Model["Any"]):
+class SuppressQuestionsRequest(OpenModel):
     """Part of ``POST /v1/api/iserver/questions/suppress body``."""
 
     message_ids: list[SuppressQuestionsRequestMessageIds] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "messageIds": ("message_ids", ListOf(Enumerated("SuppressQuestionsRequestMessageIds"))),

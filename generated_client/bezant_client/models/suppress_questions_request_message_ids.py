@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class SuppressQuestionsRequestMessageIds(StrEnum):
-    """Part of ``POST /v1/api/iserver/questions/suppress body/messageIds``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class SuppressQuestionsRequestMessageIds(OpenStrEnum):
+    """Part of ``POST /v1/api/iserver/questions/suppress body/messageIds``."""
 
     O163 = "o163"
     O354 = "o354"
@@ -35,7 +33,3 @@ class SuppressQuestionsRequestMessageIds(StrEnum):
     O10336 = "o10336"
     P6 = "p6"
     P12 = "p12"
-
-    @classmethod
-    def _missing_(cls, value: object) -> SuppressQuestionsRequestMessageIds | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,14 +15,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TaskActionResponse(Model["Any"]):
+class TaskActionResponse(OpenModel):
     """IBKR's ``TaskActionResponse``."""
 
     account_id: str | None | Unset = UNSET
     form_number: int | None | Unset = UNSET
     status: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TaxFormRequest(Model["Any"]):
+class TaxFormRequest(OpenModel):
     """IBKR's ``TaxFormRequest``."""
 
     account_id: str
@@ -24,7 +24,6 @@ class TaxFormRequest(Model["Any"]):
     type_: str
     year: int
     gzip: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

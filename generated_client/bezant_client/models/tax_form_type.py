@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -16,13 +16,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TaxFormType(Model["Any"]):
+class TaxFormType(OpenModel):
     """IBKR's ``TaxFormType``."""
 
     formats: list[str] | None | Unset = UNSET
     is_form: bool | None | Unset = UNSET
     tax_form_name: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "formats": ("formats", ListOf(TEXT)),

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TaxResidencyTinType(StrEnum):
-    """``tinType`` of IBKR's ``TaxResidency``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TaxResidencyTinType(OpenStrEnum):
+    """``tinType`` of IBKR's ``TaxResidency``."""
 
     SSN = "SSN"
     EIN = "EIN"
     NON_US_NATIONAL_ID = "NonUS_NationalId"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TaxResidencyTinType | None:
-        return undeclared(cls, value, str)

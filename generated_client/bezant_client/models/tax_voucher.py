@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TaxVoucher(Model["Any"]):
+class TaxVoucher(OpenModel):
     """IBKR's ``TaxVoucherDTO``."""
 
     request_id: str | None | Unset = UNSET
@@ -30,7 +30,6 @@ class TaxVoucher(Model["Any"]):
     div_amount: float | None | Unset = UNSET
     with_held_amount: float | None | Unset = UNSET
     fee: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "requestId": ("request_id", TEXT),

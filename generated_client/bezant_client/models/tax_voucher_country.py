@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TaxVoucherCountry(Model["Any"]):
+class TaxVoucherCountry(OpenModel):
     """IBKR's ``Country``."""
 
     country: str | None | Unset = UNSET
@@ -24,7 +24,6 @@ class TaxVoucherCountry(Model["Any"]):
     fee: float | None | Unset = UNSET
     currency: str | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "country": ("country", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     NULL,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class TaxVoucherDividend(Model["Any"]):
+class TaxVoucherDividend(OpenModel):
     """IBKR's ``DividendDTO``."""
 
     corpaction_id: str | None | Unset = UNSET
@@ -32,7 +32,6 @@ class TaxVoucherDividend(Model["Any"]):
     ex_date: str | None | Unset = UNSET
     pay_date: str | None | Unset = UNSET
     voucher: TaxVoucher | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "corpactionId": ("corpaction_id", TEXT),

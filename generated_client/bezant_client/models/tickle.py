@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Tickle(Model["Any"]):
+class Tickle(OpenModel):
     """IBKR's ``successfulTickleResponse``."""
 
     collission: bool | None | Unset = UNSET
@@ -30,7 +30,6 @@ class Tickle(Model["Any"]):
     session: str | None | Unset = UNSET
     sso_expires: int | None | Unset = UNSET
     user_id: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "collission": ("collission", BOOL),

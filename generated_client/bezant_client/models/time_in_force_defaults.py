@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -15,14 +15,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TimeInForceDefaults(Model["Any"]):
+class TimeInForceDefaults(OpenModel):
     """``tifDefaults`` of IBKR's ``contractRules``."""
 
     default_acct: str | None | Unset = UNSET
     pmalgo: bool | None | Unset = UNSET
     size: str | None | Unset = UNSET
     tif: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "DEFAULT_ACCT": ("default_acct", TEXT),

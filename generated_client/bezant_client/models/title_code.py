@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TitleCode(StrEnum):
-    """``code`` of IBKR's ``Title``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TitleCode(OpenStrEnum):
+    """``code`` of IBKR's ``Title``."""
 
     ACCOUNT_HOLDER = "Account Holder"
     FIRST_HOLDER = "FIRST HOLDER"
@@ -41,7 +39,3 @@ class TitleCode(StrEnum):
     SPOUSE = "SPOUSE"
     SUCCESSOR_HOLDER = "Successor Holder"
     REGISTERED_CONTACT = "Registered Contact"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TitleCode | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class TokenRequest(Model["Any"]):
+class TokenRequest(OpenModel):
     """IBKR's ``TokenRequest``."""
 
     client_assertion: str | Unset = UNSET
@@ -28,7 +28,6 @@ class TokenRequest(Model["Any"]):
     client_authentication_method: TokenRequestClientAuthenticationMethod | Unset = UNSET
     client_id: str | Unset = UNSET
     client_secret: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clientAssertion": ("client_assertion", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TokenResponse(Model["Any"]):
+class TokenResponse(OpenModel):
     """IBKR's ``TokenResponse``."""
 
     access_token: str | None | Unset = UNSET
@@ -24,7 +24,6 @@ class TokenResponse(Model["Any"]):
     refresh_token: str | None | Unset = UNSET
     scope: str | None | Unset = UNSET
     token_type: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "access_token": ("access_token", TEXT),

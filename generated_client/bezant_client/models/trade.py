@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Trade(Model["Any"]):
+class Trade(OpenModel):
     """IBKR's ``tradesResponse``."""
 
     account: str | None | Unset = UNSET
@@ -55,7 +55,6 @@ class Trade(Model["Any"]):
     symbol: str | None | Unset = UNSET
     trade_time: str | None | Unset = UNSET
     trade_time_r: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account": ("account", TEXT),

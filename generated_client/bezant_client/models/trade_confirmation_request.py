@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,14 +14,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TradeConfirmationRequest(Model["Any"]):
+class TradeConfirmationRequest(OpenModel):
     """IBKR's ``TradeConfirmationRequest``."""
 
     account_id: str
     end_date: str
     start_date: str
     mime_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TradeConfirmationResponseData(Model["Any"]):
+class TradeConfirmationResponseData(OpenModel):
     """``data`` of IBKR's ``TradeConfirmationResponse``."""
 
     accept: str | None | Unset = UNSET
@@ -24,7 +24,6 @@ class TradeConfirmationResponseData(Model["Any"]):
     gzip: bool | None | Unset = UNSET
     mime_type: str | None | Unset = UNSET
     value: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accept": ("accept", TEXT),

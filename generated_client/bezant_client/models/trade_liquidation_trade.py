@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TradeLiquidationTrade(StrEnum):
-    """``liquidation_trade`` of IBKR's ``tradesResponse``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TradeLiquidationTrade(OpenStrEnum):
+    """``liquidation_trade`` of IBKR's ``tradesResponse``."""
 
     VALUE_0 = "0"
     VALUE_1 = "1"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TradeLiquidationTrade | None:
-        return undeclared(cls, value, str)

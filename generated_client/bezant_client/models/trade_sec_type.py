@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TradeSecType(StrEnum):
-    """``sec_type`` of IBKR's ``tradesResponse``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TradeSecType(OpenStrEnum):
+    """``sec_type`` of IBKR's ``tradesResponse``."""
 
     STK = "STK"
     OPT = "OPT"
@@ -19,7 +17,3 @@ class TradeSecType(StrEnum):
     BOND = "BOND"
     WAR = "WAR"
     FUND = "FUND"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TradeSecType | None:
-        return undeclared(cls, value, str)

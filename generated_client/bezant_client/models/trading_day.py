@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     ListOf,
     Object,
@@ -18,12 +18,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class TradingDay(Model["Any"]):
+class TradingDay(OpenModel):
     """IBKR's ``TradingDay``."""
 
     extended_hours: list[TradingHours] | None | Unset = UNSET
     liquid_hours: list[TradingHours] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "extended_hours": ("extended_hours", ListOf(Object("TradingHours"))),

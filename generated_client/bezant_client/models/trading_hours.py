@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TradingHours(Model["Any"]):
+class TradingHours(OpenModel):
     """IBKR's ``TradingHours``."""
 
     opening: int | None | Unset = UNSET
     closing: int | None | Unset = UNSET
     cancel_daily_orders: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "opening": ("opening", INT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     ListOf,
     Object,
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class TradingLimits(Model["Any"]):
+class TradingLimits(OpenModel):
     """IBKR's ``TradingLimits``."""
 
     day_quantity_limits: list[DayQuantityLimit] | Unset = UNSET
     efp_quantity_limits: EFPQuantityLimits | Unset = UNSET
     order_quantity_limits: list[OrderQuantityLimit] | Unset = UNSET
     order_value_limits: OrderValueLimits | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "dayQuantityLimits": ("day_quantity_limits", ListOf(Object("DayQuantityLimit"))),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TradingPermissionAssetClass(StrEnum):
-    """``assetClass`` of IBKR's ``TradingPermission``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TradingPermissionAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``TradingPermission``."""
 
     BILL = "BILL"
     BOND = "BOND"
@@ -24,7 +22,3 @@ class TradingPermissionAssetClass(StrEnum):
     WAR = "WAR"
     MRGN = "MRGN"
     CLP = "CLP"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TradingPermissionAssetClass | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TradingPermissionCountry(StrEnum):
-    """``country`` of IBKR's ``TradingPermission``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TradingPermissionCountry(OpenStrEnum):
+    """``country`` of IBKR's ``TradingPermission``."""
 
     ALL = "ALL"
     AUSTRALIA = "AUSTRALIA"
@@ -31,7 +29,3 @@ class TradingPermissionCountry(StrEnum):
     UNITED_KINGDOM = "UNITED KINGDOM"
     UNITED_STATES = "UNITED STATES"
     HK_CHINA = "HK-CHINA"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TradingPermissionCountry | None:
-        return undeclared(cls, value, str)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TradingPermissionProduct(StrEnum):
-    """``product`` of IBKR's ``TradingPermission``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TradingPermissionProduct(OpenStrEnum):
+    """``product`` of IBKR's ``TradingPermission``."""
 
     BONDS = "BONDS"
     FUTURES = "FUTURES"
@@ -20,7 +18,3 @@ class TradingPermissionProduct(StrEnum):
     OPTIONS = "OPTIONS"
     STOCK_OPTIONS = "STOCK OPTIONS"
     WARRANTS = "WARRANTS"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TradingPermissionProduct | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Object,
@@ -18,12 +18,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class TradingSchedule(Model["Any"]):
+class TradingSchedule(OpenModel):
     """IBKR's ``scheduleResponse``."""
 
     exchange_time_zone: str | None | Unset = UNSET
     schedules: TradingDays | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "exchange_time_zone": ("exchange_time_zone", TEXT),

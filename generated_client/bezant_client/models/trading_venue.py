@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class TradingVenue(Model["Any"]):
+class TradingVenue(OpenModel):
     """IBKR's ``tradingSchedule``."""
 
     description: str | None | Unset = UNSET
@@ -28,7 +28,6 @@ class TradingVenue(Model["Any"]):
     schedules: list[VenueSchedule] | None | Unset = UNSET
     timezone: str | None | Unset = UNSET
     trade_venue_id: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "description": ("description", TEXT),

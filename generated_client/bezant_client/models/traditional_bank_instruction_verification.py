@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class TraditionalBankInstructionVerification(Model["Any"]):
+class TraditionalBankInstructionVerification(OpenModel):
     """IBKR's ``TraditionalBankInstructionVerification``."""
 
     account_id: str
@@ -30,7 +30,6 @@ class TraditionalBankInstructionVerification(Model["Any"]):
     credit_amount_1: float
     credit_amount_2: float
     pending_instruction_id: float
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

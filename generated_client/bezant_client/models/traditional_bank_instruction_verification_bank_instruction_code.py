@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TraditionalBankInstructionVerificationBankInstructionCode(StrEnum):
-    """``bankInstructionCode`` of IBKR's ``TraditionalBankInstructionVerification``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TraditionalBankInstructionVerificationBankInstructionCode(OpenStrEnum):
+    """``bankInstructionCode`` of IBKR's ``TraditionalBankInstructionVerification``."""
 
     USACH = "USACH"
     CAACH = "CAACH"
     ACHUS = "ACHUS"
     WIRE = "WIRE"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TraditionalBankInstructionVerificationBankInstructionCode | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class Transaction(Model["Any"]):
+class Transaction(OpenModel):
     """``transactions`` of IBKR's ``transactionsResponse``."""
 
     acctid: str | None | Unset = UNSET
@@ -30,7 +30,6 @@ class Transaction(Model["Any"]):
     qty: float | None | Unset = UNSET
     type_: str | None | Unset = UNSET
     raw_date: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acctid": ("acctid", TEXT),

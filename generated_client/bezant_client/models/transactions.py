@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Transactions(Model["Any"]):
+class Transactions(OpenModel):
     """IBKR's ``transactionsResponse``."""
 
     currency: str | None | Unset = UNSET
@@ -34,7 +34,6 @@ class Transactions(Model["Any"]):
     rpnl: RealizedPnl | None | Unset = UNSET
     to: int | None | Unset = UNSET
     transactions: list[Transaction] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "currency": ("currency", TEXT),

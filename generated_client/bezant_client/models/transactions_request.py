@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -16,14 +16,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TransactionsRequest(Model["Any"]):
+class TransactionsRequest(OpenModel):
     """Part of ``POST /v1/api/pa/transactions body``."""
 
     acct_ids: list[str] | Unset = UNSET
     conids: list[int] | Unset = UNSET
     currency: str | Unset = UNSET
     days: int | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "acctIds": ("acct_ids", ListOf(TEXT)),

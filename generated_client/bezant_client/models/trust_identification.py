@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class TrustIdentification(Model["Any"]):
+class TrustIdentification(OpenModel):
     """IBKR's ``TrustIdentification``."""
 
     address: Address | Unset = UNSET
@@ -44,7 +44,6 @@ class TrustIdentification(Model["Any"]):
     same_mail_address: bool | Unset = UNSET
     translated: bool | Unset = UNSET
     type_of_trust: TrustIdentificationTypeOfTrust | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "address": ("address", Object("Address")),

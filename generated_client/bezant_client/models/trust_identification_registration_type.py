@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TrustIdentificationRegistrationType(StrEnum):
-    """``registrationType`` of IBKR's ``TrustIdentification``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TrustIdentificationRegistrationType(OpenStrEnum):
+    """``registrationType`` of IBKR's ``TrustIdentification``."""
 
     SSN = "SSN"
     EIN = "EIN"
     NON_US_NATIONAL_ID = "NonUS_NationalId"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TrustIdentificationRegistrationType | None:
-        return undeclared(cls, value, str)

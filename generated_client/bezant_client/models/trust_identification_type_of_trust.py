@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TrustIdentificationTypeOfTrust(StrEnum):
-    """``typeOfTrust`` of IBKR's ``TrustIdentification``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TrustIdentificationTypeOfTrust(OpenStrEnum):
+    """``typeOfTrust`` of IBKR's ``TrustIdentification``."""
 
     IRREVOC = "IRREVOC"
     SMSF = "SMSF"
@@ -17,7 +15,3 @@ class TrustIdentificationTypeOfTrust(StrEnum):
     RETIREMENT = "RETIREMENT"
     ERISA = "ERISA"
     OTHER = "OTHER"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TrustIdentificationTypeOfTrust | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class TrusteeIndividual(Model["Any"]):
+class TrusteeIndividual(OpenModel):
     """IBKR's ``TrusteeIndividual``."""
 
     authorized_to_sign_on_behalf_of_owner: bool | Unset = UNSET
@@ -73,7 +73,6 @@ class TrusteeIndividual(Model["Any"]):
     user_id: str | Unset = UNSET
     w_8_ben: FormW8BEN | Unset = UNSET
     w9: FormW9 | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "authorizedToSignOnBehalfOfOwner": ("authorized_to_sign_on_behalf_of_owner", BOOL),

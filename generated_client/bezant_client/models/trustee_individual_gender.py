@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class TrusteeIndividualGender(StrEnum):
-    """``gender`` of IBKR's ``TrusteeIndividual``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class TrusteeIndividualGender(OpenStrEnum):
+    """``gender`` of IBKR's ``TrusteeIndividual``."""
 
     M = "M"
     F = "F"
     MALE = "Male"
     FEMALE = "Female"
-
-    @classmethod
-    def _missing_(cls, value: object) -> TrusteeIndividualGender | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     ListOf,
     Object,
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class TrusteesType(Model["Any"]):
+class TrusteesType(OpenModel):
     """IBKR's ``TrusteesType``."""
 
     entities: list[TrusteeEntityType] | Unset = UNSET
     individuals: list[TrusteeIndividual] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "entities": ("entities", ListOf(Object("TrusteeEntityType"))),

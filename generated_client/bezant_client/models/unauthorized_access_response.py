@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -15,14 +15,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class UnauthorizedAccessResponse(Model["Any"]):
+class UnauthorizedAccessResponse(OpenModel):
     """IBKR's ``UnauthorizedAccessResponse``."""
 
     detail: str | None | Unset = UNSET
     status: int | None | Unset = UNSET
     title: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "detail": ("detail", TEXT),

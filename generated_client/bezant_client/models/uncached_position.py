@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class UncachedPosition(Model["Any"]):
+class UncachedPosition(OpenModel):
     """IBKR's ``UncachedPosition``."""
 
     position: float | None | Unset = UNSET
@@ -39,7 +39,6 @@ class UncachedPosition(Model["Any"]):
     sector: str | None | Unset = UNSET
     group: str | None | Unset = UNSET
     model: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "position": ("position", FLOAT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Object,
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class UpdateCredentials(Model["Any"]):
+class UpdateCredentials(OpenModel):
     """IBKR's ``UpdateCredentials``."""
 
     account_id: str | Unset = UNSET
     reference_user_name: str | Unset = UNSET
     update_email: UpdateEmail | Unset = UNSET
     update_password: UpdatePassword | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class UpdateEmail(Model["Any"]):
+class UpdateEmail(OpenModel):
     """IBKR's ``UpdateEmail``."""
 
     access: bool | Unset = UNSET
@@ -23,7 +23,6 @@ class UpdateEmail(Model["Any"]):
     entity_id: str | Unset = UNSET
     external_id: str | Unset = UNSET
     token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "access": ("access", BOOL),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     ListOf,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class UpdateEntity(Model["Any"]):
+class UpdateEntity(OpenModel):
     """IBKR's ``UpdateEntity``."""
 
     add_relationships: list[AddRelationship] | Unset = UNSET
@@ -36,7 +36,6 @@ class UpdateEntity(Model["Any"]):
     legal_entity: LegalEntity | Unset = UNSET
     organization: Organization | Unset = UNSET
     trust: Trust | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "addRelationships": ("add_relationships", ListOf(Object("AddRelationship"))),

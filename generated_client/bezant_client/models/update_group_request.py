@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class UpdateGroupRequest(Model["Any"]):
+class UpdateGroupRequest(OpenModel):
     """Part of ``PUT /v1/api/iserver/account/allocation/group body``."""
 
     accounts: list[AllocationGroupAccount]
     default_method: AllocationMethod
     name: str
     prev_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),

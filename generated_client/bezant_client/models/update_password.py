@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,13 +14,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class UpdatePassword(Model["Any"]):
+class UpdatePassword(OpenModel):
     """IBKR's ``UpdatePassword``."""
 
     encrypted_key_name: str | Unset = UNSET
     encrypted_password: str | Unset = UNSET
     token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "encryptedKeyName": ("encrypted_key_name", TEXT),

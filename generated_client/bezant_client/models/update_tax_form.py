@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class UpdateTaxForm(Model["Any"]):
+class UpdateTaxForm(OpenModel):
     """IBKR's ``UpdateTaxForm``."""
 
     account_id: str | Unset = UNSET
@@ -39,7 +39,6 @@ class UpdateTaxForm(Model["Any"]):
     w_8_ben: FormW8BEN | Unset = UNSET
     w_8_ben_e: FormW8BENE | Unset = UNSET
     w9: FormW9 | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class UpdateUserAccessRights(Model["Any"]):
+class UpdateUserAccessRights(OpenModel):
     """IBKR's ``UpdateUserAccessRights``."""
 
     action: str | Unset = UNSET
     rep_id: str | Unset = UNSET
     sub_accounts: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "action": ("action", TEXT),

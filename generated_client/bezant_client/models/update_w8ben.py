@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class UpdateW8BEN(Model["Any"]):
+class UpdateW8BEN(OpenModel):
     """IBKR's ``UpdateW8BEN``."""
 
     account_id: str | Unset = UNSET
@@ -31,7 +31,6 @@ class UpdateW8BEN(Model["Any"]):
     input_language: UpdateW8BENInputLanguage | Unset = UNSET
     tax_payer_details: TaxPayerDetails | Unset = UNSET
     translation: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class UpdateW8BENInputLanguage(StrEnum):
-    """``inputLanguage`` of IBKR's ``UpdateW8BEN``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class UpdateW8BENInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``UpdateW8BEN``."""
 
     EN = "en"
     ZH_HANS = "zh-Hans"
@@ -22,7 +20,3 @@ class UpdateW8BENInputLanguage(StrEnum):
     DE = "de"
     HE_IL = "he-IL"
     HU = "hu"
-
-    @classmethod
-    def _missing_(cls, value: object) -> UpdateW8BENInputLanguage | None:
-        return undeclared(cls, value, str)

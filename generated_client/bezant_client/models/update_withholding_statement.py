@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class UpdateWithholdingStatement(Model["Any"]):
+class UpdateWithholdingStatement(OpenModel):
     """IBKR's ``UpdateWithholdingStatement``."""
 
     account_id: str | Unset = UNSET
@@ -30,7 +30,6 @@ class UpdateWithholdingStatement(Model["Any"]):
     fatca_compliant_type: UpdateWithholdingStatementFatcaCompliantType | Unset = UNSET
     treaty_country: str | Unset = UNSET
     us_income_tax: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class User(Model["Any"]):
+class User(OpenModel):
     """IBKR's ``User``."""
 
     encrypted_key_name: str | Unset = UNSET
@@ -31,7 +31,6 @@ class User(Model["Any"]):
     md_services: list[int] | Unset = UNSET
     prefix: str | Unset = UNSET
     user_privileges: list[UserPrivilege] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "encryptedKeyName": ("encrypted_key_name", TEXT),

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class UserDetailsGender(StrEnum):
-    """``gender`` of IBKR's ``UserDetails``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class UserDetailsGender(OpenStrEnum):
+    """``gender`` of IBKR's ``UserDetails``."""
 
     M = "M"
     F = "F"
     MALE = "Male"
     FEMALE = "Female"
-
-    @classmethod
-    def _missing_(cls, value: object) -> UserDetailsGender | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class UserNameAvailableResponse(Model["Any"]):
+class UserNameAvailableResponse(OpenModel):
     """IBKR's ``UserNameAvailableResponse``."""
 
     error: ErrorResponse | None | Unset = UNSET
@@ -29,7 +29,6 @@ class UserNameAvailableResponse(Model["Any"]):
     is_available: bool | None | Unset = UNSET
     is_valid: bool | None | Unset = UNSET
     suggested_user_name: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "error": ("error", Object("ErrorResponse")),

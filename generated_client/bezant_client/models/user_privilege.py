@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -18,12 +18,11 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class UserPrivilege(Model["Any"]):
+class UserPrivilege(OpenModel):
     """IBKR's ``UserPrivilege``."""
 
     external_account_id: str | Unset = UNSET
     privilege: UserPrivilegePrivilege | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "externalAccountId": ("external_account_id", TEXT),

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class UserPrivilegePrivilege(StrEnum):
-    """``privilege`` of IBKR's ``UserPrivilege``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class UserPrivilegePrivilege(OpenStrEnum):
+    """``privilege`` of IBKR's ``UserPrivilege``."""
 
     OWNER = "OWNER"
     TRADER = "TRADER"
     CUSTOM = "CUSTOM"
     VALUE_NONE = "NONE"
-
-    @classmethod
-    def _missing_(cls, value: object) -> UserPrivilegePrivilege | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -16,13 +16,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class UserRestrictions(Model["Any"]):
+class UserRestrictions(OpenModel):
     """IBKR's ``UserRestrictions``."""
 
     status: str | None | Unset = UNSET
     user_name: str | None | Unset = UNSET
     restriction_ids: list[int] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "status": ("status", TEXT),

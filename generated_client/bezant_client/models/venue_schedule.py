@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     ListOf,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class VenueSchedule(Model["Any"]):
+class VenueSchedule(OpenModel):
     """IBKR's ``VenueSchedule``."""
 
     clearing_cycle_end_time: str | None | Unset = UNSET
@@ -28,7 +28,6 @@ class VenueSchedule(Model["Any"]):
     sessions: list[VenueSession] | None | Unset = UNSET
     tradingtimes: list[VenueTradingTime] | None | Unset = UNSET
     trading_times: list[VenueTradingTime] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "clearingCycleEndTime": ("clearing_cycle_end_time", TEXT),

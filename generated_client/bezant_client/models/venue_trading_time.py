@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,14 +14,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class VenueTradingTime(Model["Any"]):
+class VenueTradingTime(OpenModel):
     """IBKR's ``VenueTradingTime``."""
 
     opening_time: str | None | Unset = UNSET
     closing_time: str | None | Unset = UNSET
     prop: str | None | Unset = UNSET
     cancel_day_orders: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "openingTime": ("opening_time", TEXT),

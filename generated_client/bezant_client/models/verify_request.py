@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -14,13 +14,12 @@ from ..shapes import (
 
 
 @define(kw_only=True, repr=False)
-class VerifyRequest(Model["Any"]):
+class VerifyRequest(OpenModel):
     """IBKR's ``VerifyRequest``."""
 
     payload: str
     request_id: int
     user_name: str
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "payload": ("payload", TEXT),

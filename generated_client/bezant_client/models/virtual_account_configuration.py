@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class VirtualAccountConfiguration(Model["Any"]):
+class VirtualAccountConfiguration(OpenModel):
     """IBKR's ``VirtualAccountConfiguration``."""
 
     account_id_mappings: list[VirtualAccountIdMapping] | None | Unset = UNSET
     client_id: str | None | Unset = UNSET
     client_supports_virtual_accounts: bool | None | Unset = UNSET
     user_id: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "account_id_mappings": ("account_id_mappings", ListOf(Object("VirtualAccountIdMapping"))),

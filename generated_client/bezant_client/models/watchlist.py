@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Watchlist(Model["Any"]):
+class Watchlist(OpenModel):
     """IBKR's ``singleWatchlist``."""
 
     hash_: str | None | Unset = UNSET
@@ -28,7 +28,6 @@ class Watchlist(Model["Any"]):
     instruments: list[WatchlistEntry] | None | Unset = UNSET
     name: str | None | Unset = UNSET
     read_only: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "hash": ("hash_", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     TEXT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class WatchlistCreated(Model["Any"]):
+class WatchlistCreated(OpenModel):
     """Part of ``POST /v1/api/iserver/watchlist 200``."""
 
     hash_: str | None | Unset = UNSET
@@ -24,7 +24,6 @@ class WatchlistCreated(Model["Any"]):
     instruments: list[str] | None | Unset = UNSET
     name: str | None | Unset = UNSET
     read_only: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "hash": ("hash_", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     INT,
     TEXT,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class WatchlistEntry(Model["Any"]):
+class WatchlistEntry(OpenModel):
     """IBKR's ``singleWatchlistEntry``."""
 
     c: str | None | Unset = UNSET
@@ -31,7 +31,6 @@ class WatchlistEntry(Model["Any"]):
     full_name: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     ticker: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "C": ("c", TEXT),

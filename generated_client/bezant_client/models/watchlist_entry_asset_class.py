@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class WatchlistEntryAssetClass(StrEnum):
-    """``assetClass`` of IBKR's ``singleWatchlistEntry``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class WatchlistEntryAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``singleWatchlistEntry``."""
 
     STK = "STK"
     OPT = "OPT"
@@ -18,7 +16,3 @@ class WatchlistEntryAssetClass(StrEnum):
     WAR = "WAR"
     CASH = "CASH"
     CRYPTO = "CRYPTO"
-
-    @classmethod
-    def _missing_(cls, value: object) -> WatchlistEntryAssetClass | None:
-        return undeclared(cls, value, str)

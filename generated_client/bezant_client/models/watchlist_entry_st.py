@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class WatchlistEntryST(StrEnum):
-    """``ST`` of IBKR's ``singleWatchlistEntry``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class WatchlistEntryST(OpenStrEnum):
+    """``ST`` of IBKR's ``singleWatchlistEntry``."""
 
     STK = "STK"
     OPT = "OPT"
@@ -18,7 +16,3 @@ class WatchlistEntryST(StrEnum):
     WAR = "WAR"
     CASH = "CASH"
     CRYPTO = "CRYPTO"
-
-    @classmethod
-    def _missing_(cls, value: object) -> WatchlistEntryST | None:
-        return undeclared(cls, value, str)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     INT,
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class WatchlistInfo(Model["Any"]):
+class WatchlistInfo(OpenModel):
     """IBKR's ``WatchlistInfo``."""
 
     is_open: bool | None | Unset = UNSET
@@ -25,7 +25,6 @@ class WatchlistInfo(Model["Any"]):
     modified: int | None | Unset = UNSET
     id: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "is_open": ("is_open", BOOL),

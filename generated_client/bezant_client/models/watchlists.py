@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
     Enumerated,
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Watchlists(Model["Any"]):
+class Watchlists(OpenModel):
     """IBKR's ``watchlistsResponse``."""
 
     mid: str | None | Unset = UNSET
     action: WatchlistsAction | None | Unset = UNSET
     data: WatchlistsData | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "MID": ("mid", TEXT),

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class WatchlistsAction(StrEnum):
-    """``action`` of IBKR's ``watchlistsResponse``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class WatchlistsAction(OpenStrEnum):
+    """``action`` of IBKR's ``watchlistsResponse``."""
 
     CONTENT = "content"
-
-    @classmethod
-    def _missing_(cls, value: object) -> WatchlistsAction | None:
-        return undeclared(cls, value, str)

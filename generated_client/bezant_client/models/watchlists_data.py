@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     ListOf,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class WatchlistsData(Model["Any"]):
+class WatchlistsData(OpenModel):
     """``data`` of IBKR's ``watchlistsResponse``."""
 
     bulk_delete: bool | None | Unset = UNSET
@@ -27,7 +27,6 @@ class WatchlistsData(Model["Any"]):
     show_scanners: bool | None | Unset = UNSET
     user_lists: list[WatchlistInfo] | None | Unset = UNSET
     system_lists: list[WatchlistInfo] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "bulk_delete": ("bulk_delete", BOOL),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     TEXT,
 )
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class WireDetails(Model["Any"]):
+class WireDetails(OpenModel):
     """IBKR's ``WireDetails``."""
 
     bank_account_number: str | Unset = UNSET
@@ -24,7 +24,6 @@ class WireDetails(Model["Any"]):
     instruction: str | Unset = UNSET
     reference_number: str | Unset = UNSET
     routing_number: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "bankAccountNumber": ("bank_account_number", TEXT),

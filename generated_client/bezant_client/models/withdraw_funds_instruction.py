@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class WithdrawFundsInstruction(Model["Any"]):
+class WithdrawFundsInstruction(OpenModel):
     """IBKR's ``WithdrawFundsInstruction``."""
 
     account_id: str
@@ -38,7 +38,6 @@ class WithdrawFundsInstruction(Model["Any"]):
     date_time_to_occur: str | Unset = UNSET
     ira_withdrawal_detail: WithdrawFundsInstructionIraWithdrawalDetail | Unset = UNSET
     recurring_instruction_detail: RecurringInstructionDetail | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -18,14 +18,13 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class WithdrawFundsInstructionIraWithdrawalDetail(Model["Any"]):
+class WithdrawFundsInstructionIraWithdrawalDetail(OpenModel):
     """``iraWithdrawalDetail`` of IBKR's ``WithdrawFundsInstruction``."""
 
     fed_income_tax_percentage: float
     ira_withhold_type: IraWithholdType
     state_cd: str
     state_income_tax_percentage: float
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "fedIncomeTaxPercentage": ("fed_income_tax_percentage", FLOAT),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     FLOAT,
     TEXT,
@@ -15,13 +15,12 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class WithdrawableBankBalance(Model["Any"]):
+class WithdrawableBankBalance(OpenModel):
     """``clientBankAccountWithdrawableBalance`` of IBKR's ``QueryAccountBalancesResult``."""
 
     bank_account_number: str | None | Unset = UNSET
     bank_routing_number: str | None | Unset = UNSET
     withdrawable_balance_without_origin_hold: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "bankAccountNumber": ("bank_account_number", TEXT),

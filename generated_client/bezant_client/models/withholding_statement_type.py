@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
+from attrs import define
 
-from ..model import Model, Wire
+from ..model import OpenModel, Wire
 from ..shapes import (
     BOOL,
     FLOAT,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class WithholdingStatementType(Model["Any"]):
+class WithholdingStatementType(OpenModel):
     """IBKR's ``WithholdingStatementType``."""
 
     account_id: str | Unset = UNSET
@@ -36,7 +36,6 @@ class WithholdingStatementType(Model["Any"]):
     treaty_country: str | Unset = UNSET
     us_backup_withholding: bool | Unset = UNSET
     us_other_rate: float | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
 
     WIRE: ClassVar[Wire] = {
         "accountId": ("account_id", TEXT),

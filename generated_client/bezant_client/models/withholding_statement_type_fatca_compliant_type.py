@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from ..shapes import undeclared
+from ..shapes import OpenStrEnum
 
 
-class WithholdingStatementTypeFatcaCompliantType(StrEnum):
-    """``fatcaCompliantType`` of IBKR's ``WithholdingStatementType``. A value that is not listed becomes a member named ``UNDECLARED``."""
+class WithholdingStatementTypeFatcaCompliantType(OpenStrEnum):
+    """``fatcaCompliantType`` of IBKR's ``WithholdingStatementType``."""
 
     FATCA_COMPLIANT = "FATCA_COMPLIANT"
     NON_CONSENTING_US_ACCOUNT = "NON_CONSENTING_US_ACCOUNT"
     NON_COOPERATIVE_ACCOUNT = "NON_COOPERATIVE_ACCOUNT"
-
-    @classmethod
-    def _missing_(cls, value: object) -> WithholdingStatementTypeFatcaCompliantType | None:
-        return undeclared(cls, value, str)

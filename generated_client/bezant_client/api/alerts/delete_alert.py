@@ -18,15 +18,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
 )
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.alert_deletion_result import AlertDeletionResult
     from ...models.error_text import ErrorText
@@ -61,22 +59,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: BaseClient, response: httpx.Response) -> AlertDeletionResult | ProblemDetail | ErrorText:
-    parsed: AlertDeletionResult | ProblemDetail | ErrorText = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     account_id: str,
     alert_id: str,
@@ -103,7 +85,7 @@ def sync_detailed(
         alert_id=alert_id,
         body=body,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -161,7 +143,7 @@ async def asyncio_detailed(
         alert_id=alert_id,
         body=body,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
     OneOf,
@@ -25,8 +25,6 @@ from ...shapes import (
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.alert_details import AlertDetails
     from ...models.error_text import ErrorText
@@ -73,24 +71,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail:
-    parsed: AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[AlertDetails | ErrorText | ErrorWithStatus | ProblemDetail]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     alert_id: int,
     *,
@@ -114,7 +94,7 @@ def sync_detailed(
         alert_id=alert_id,
         type_=type_,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -166,7 +146,7 @@ async def asyncio_detailed(
         alert_id=alert_id,
         type_=type_,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     ListOf,
     Object,
@@ -25,8 +25,6 @@ from ...shapes import (
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.alert import Alert
     from ...models.error_with_status import ErrorWithStatus
@@ -62,24 +60,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
-    parsed: list[Alert] | Alert | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[list[Alert] | Alert | ProblemDetail | ErrorWithStatus]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     account_id: str,
     *,
@@ -100,7 +80,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         account_id=account_id,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -146,7 +126,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         account_id=account_id,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

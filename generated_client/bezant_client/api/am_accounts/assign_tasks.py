@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     ListOf,
     Object,
@@ -25,8 +25,6 @@ from ...shapes import (
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.problem_detail_response import ProblemDetailResponse
     from ...models.task_action_response import TaskActionResponse
@@ -60,24 +58,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> list[TaskActionResponse] | ProblemDetailResponse:
-    parsed: list[TaskActionResponse] | ProblemDetailResponse = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[list[TaskActionResponse] | ProblemDetailResponse]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     account_id: str,
     *,
@@ -101,7 +81,7 @@ def sync_detailed(
         account_id=account_id,
         body=body,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -153,7 +133,7 @@ async def asyncio_detailed(
         account_id=account_id,
         body=body,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
     OneOf,
@@ -25,8 +25,6 @@ from ...shapes import (
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.error_415_body import Error415Body
     from ...models.file_details_response import FileDetailsResponse
@@ -72,26 +70,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body:
-    parsed: FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body = read_answer(
-        _OPERATION, response, _PROMISES
-    )
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     *,
     client: BaseClient,
@@ -115,7 +93,7 @@ def sync_detailed(
         account_id=account_id,
         external_id=external_id,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -167,7 +145,7 @@ async def asyncio_detailed(
         account_id=account_id,
         external_id=external_id,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

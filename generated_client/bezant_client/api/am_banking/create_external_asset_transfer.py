@@ -17,15 +17,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
 )
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.business_reject_response import BusinessRejectResponse
     from ...models.create_external_asset_transfer_request import (
@@ -69,42 +67,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> (
-    InstructionResponse
-    | MissingRequiredParameterResponse
-    | ForbiddenInstructionResponse
-    | BusinessRejectResponse
-    | InternalServerErrorResponse
-):
-    parsed: (
-        InstructionResponse
-        | MissingRequiredParameterResponse
-        | ForbiddenInstructionResponse
-        | BusinessRejectResponse
-        | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[
-    InstructionResponse
-    | MissingRequiredParameterResponse
-    | ForbiddenInstructionResponse
-    | BusinessRejectResponse
-    | InternalServerErrorResponse
-]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     *,
     client: BaseClient,
@@ -134,7 +96,7 @@ def sync_detailed(
         body=body,
         client_id=client_id,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -198,7 +160,7 @@ async def asyncio_detailed(
         body=body,
         client_id=client_id,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
     OneOf,
@@ -25,8 +25,6 @@ from ...shapes import (
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.deposit_funds_polling_response import DepositFundsPollingResponse
     from ...models.instruction_polling_response import InstructionPollingResponse
@@ -79,48 +77,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> (
-    InstructionPollingResponse
-    | InstructionResponse
-    | QueryRecentInstructionResponse
-    | DepositFundsPollingResponse
-    | QueryIRAContributionsResponse
-    | NoSuchInstructionResponse
-    | InternalServerErrorResponse
-):
-    parsed: (
-        InstructionPollingResponse
-        | InstructionResponse
-        | QueryRecentInstructionResponse
-        | DepositFundsPollingResponse
-        | QueryIRAContributionsResponse
-        | NoSuchInstructionResponse
-        | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[
-    InstructionPollingResponse
-    | InstructionResponse
-    | QueryRecentInstructionResponse
-    | DepositFundsPollingResponse
-    | QueryIRAContributionsResponse
-    | NoSuchInstructionResponse
-    | InternalServerErrorResponse
-]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     instruction_id: int,
     *,
@@ -152,7 +108,7 @@ def sync_detailed(
         instruction_id=instruction_id,
         client_id=client_id,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -220,7 +176,7 @@ async def asyncio_detailed(
         instruction_id=instruction_id,
         client_id=client_id,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -17,15 +17,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
 )
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.bulk_multi_status_response import BulkMultiStatusResponse
     from ...models.internal_server_error_response import InternalServerErrorResponse
@@ -61,26 +59,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse:
-    parsed: BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse = read_answer(
-        _OPERATION, response, _PROMISES
-    )
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     instruction_set_id: int,
     *,
@@ -104,7 +82,7 @@ def sync_detailed(
         instruction_set_id=instruction_set_id,
         client_id=client_id,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -156,7 +134,7 @@ async def asyncio_detailed(
         instruction_set_id=instruction_set_id,
         client_id=client_id,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

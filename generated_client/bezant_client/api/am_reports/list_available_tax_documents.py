@@ -17,15 +17,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
 )
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.get_available_tax_forms_response import GetAvailableTaxFormsResponse
     from ...models.insufficient_scope_response import InsufficientScopeResponse
@@ -68,45 +66,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> (
-    GetAvailableTaxFormsResponse
-    | MissingRequiredParameterResponse
-    | InvalidAccessTokenResponse
-    | UnauthorizedAccessResponse
-    | InsufficientScopeResponse
-    | InternalServerErrorResponse
-):
-    parsed: (
-        GetAvailableTaxFormsResponse
-        | MissingRequiredParameterResponse
-        | InvalidAccessTokenResponse
-        | UnauthorizedAccessResponse
-        | InsufficientScopeResponse
-        | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[
-    GetAvailableTaxFormsResponse
-    | MissingRequiredParameterResponse
-    | InvalidAccessTokenResponse
-    | UnauthorizedAccessResponse
-    | InsufficientScopeResponse
-    | InternalServerErrorResponse
-]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     *,
     client: BaseClient,
@@ -137,7 +96,7 @@ def sync_detailed(
         account_id=account_id,
         year=year,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -203,7 +162,7 @@ async def asyncio_detailed(
         account_id=account_id,
         year=year,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -23,15 +23,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
 )
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.enumeration_response import EnumerationResponse
     from ...models.enumeration_type import EnumerationType
@@ -84,24 +82,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> EnumerationResponse | ProblemDetailResponse | Error415Body:
-    parsed: EnumerationResponse | ProblemDetailResponse | Error415Body = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[EnumerationResponse | ProblemDetailResponse | Error415Body]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     enumeration_type: EnumerationType,
     *,
@@ -143,7 +123,7 @@ def sync_detailed(
         account_id=account_id,
         user_name=user_name,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -231,7 +211,7 @@ async def asyncio_detailed(
         account_id=account_id,
         user_name=user_name,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -17,15 +17,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
 )
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.get_participating_list_response import GetParticipatingListResponse
     from ...models.internal_server_error_response import InternalServerErrorResponse
@@ -60,26 +58,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
-    parsed: GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse = read_answer(
-        _OPERATION, response, _PROMISES
-    )
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     *,
     client: BaseClient,
@@ -103,7 +81,7 @@ def sync_detailed(
         client_id=client_id,
         type_=type_,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -155,7 +133,7 @@ async def asyncio_detailed(
         client_id=client_id,
         type_=type_,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -17,15 +17,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
 )
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.am_request_status_response import AmRequestStatusResponse
     from ...models.problem_detail_response import ProblemDetailResponse
@@ -59,22 +57,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: BaseClient, response: httpx.Response) -> AmRequestStatusResponse | ProblemDetailResponse:
-    parsed: AmRequestStatusResponse | ProblemDetailResponse = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[AmRequestStatusResponse | ProblemDetailResponse]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     request_id: str,
     *,
@@ -98,7 +80,7 @@ def sync_detailed(
         request_id=request_id,
         body=body,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -150,7 +132,7 @@ async def asyncio_detailed(
         request_id=request_id,
         body=body,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -23,7 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
     OneOf,
@@ -31,8 +31,6 @@ from ...shapes import (
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.error_text import ErrorText
     from ...models.error_with_status import ErrorWithStatus
@@ -90,24 +88,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus:
-    parsed: PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[PriceHistory | ErrorText | ProblemDetail | ErrorWithStatus]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     *,
     client: BaseClient,
@@ -149,7 +129,7 @@ def sync_detailed(
         direction=direction,
         source=source,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -237,7 +217,7 @@ async def asyncio_detailed(
         direction=direction,
         source=source,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

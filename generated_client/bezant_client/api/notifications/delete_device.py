@@ -16,12 +16,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
 
 
@@ -44,20 +42,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: BaseClient, response: httpx.Response) -> None:
-    read_answer(_OPERATION, response, _PROMISES)
-
-
-def _build_response(*, client: BaseClient, response: httpx.Response) -> Response[None]:
-    _parse_response(client=client, response=response)
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=None,
-    )
-
-
 def sync_detailed(
     device_id: str,
     *,
@@ -78,7 +62,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         device_id=device_id,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -124,7 +108,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         device_id=device_id,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -20,7 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     ListOf,
     Object,
@@ -29,8 +29,6 @@ from ...shapes import (
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.error_text import ErrorText
     from ...models.error_with_status import ErrorWithStatus
@@ -89,35 +87,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> (
-    OrderCancellation | OrderError | list[OrderCancellation | OrderError] | ProblemDetail | ErrorText | ErrorWithStatus
-):
-    parsed: (
-        OrderCancellation
-        | OrderError
-        | list[OrderCancellation | OrderError]
-        | ProblemDetail
-        | ErrorText
-        | ErrorWithStatus
-    ) = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[
-    OrderCancellation | OrderError | list[OrderCancellation | OrderError] | ProblemDetail | ErrorText | ErrorWithStatus
-]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     account_id: str,
     order_id: str,
@@ -152,7 +121,7 @@ def sync_detailed(
         manual_indicator=manual_indicator,
         manual_cancel_time=manual_cancel_time,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -226,7 +195,7 @@ async def asyncio_detailed(
         manual_indicator=manual_indicator,
         manual_cancel_time=manual_cancel_time,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     ListOf,
     Object,
@@ -27,8 +27,6 @@ from ...shapes import (
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.error_text import ErrorText
     from ...models.error_with_status import ErrorWithStatus
@@ -85,51 +83,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> (
-    list[SubmittedOrder | OrderQuestion | OrderError]
-    | OrderError
-    | OrderReject
-    | SubmittedOrder
-    | OrderQuestion
-    | ProblemDetail
-    | ErrorText
-    | ErrorWithStatus
-):
-    parsed: (
-        list[SubmittedOrder | OrderQuestion | OrderError]
-        | OrderError
-        | OrderReject
-        | SubmittedOrder
-        | OrderQuestion
-        | ProblemDetail
-        | ErrorText
-        | ErrorWithStatus
-    ) = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[
-    list[SubmittedOrder | OrderQuestion | OrderError]
-    | OrderError
-    | OrderReject
-    | SubmittedOrder
-    | OrderQuestion
-    | ProblemDetail
-    | ErrorText
-    | ErrorWithStatus
-]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     account_id: str,
     order_id: int,
@@ -165,7 +118,7 @@ def sync_detailed(
         order_id=order_id,
         body=body,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -241,7 +194,7 @@ async def asyncio_detailed(
         order_id=order_id,
         body=body,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     ListOf,
     Object,
@@ -26,8 +26,6 @@ from ...shapes import (
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.account import Account
     from ...models.error_text import ErrorText
@@ -70,26 +68,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
-    parsed: SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus = read_answer(
-        _OPERATION, response, _PROMISES
-    )
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     *,
     client: BaseClient,
@@ -111,7 +89,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         page=page,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -159,7 +137,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         page=page,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -15,15 +15,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     Object,
 )
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.create_session_response import CreateSessionResponse
     from ...models.insufficient_scope_response import InsufficientScopeResponse
@@ -59,42 +57,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: BaseClient, response: httpx.Response
-) -> (
-    CreateSessionResponse
-    | MissingRequiredParameterResponse
-    | InvalidAccessTokenResponse
-    | InsufficientScopeResponse
-    | InternalServerErrorResponse
-):
-    parsed: (
-        CreateSessionResponse
-        | MissingRequiredParameterResponse
-        | InvalidAccessTokenResponse
-        | InsufficientScopeResponse
-        | InternalServerErrorResponse
-    ) = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[
-    CreateSessionResponse
-    | MissingRequiredParameterResponse
-    | InvalidAccessTokenResponse
-    | InsufficientScopeResponse
-    | InternalServerErrorResponse
-]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     *,
     client: BaseClient,
@@ -121,7 +83,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -179,7 +141,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(

@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import arguments
-from ...answers import Promise, read_answer
+from ...answers import Promise, read_response
 from ...shapes import (
     ListOf,
     Object,
@@ -26,8 +26,6 @@ from ...shapes import (
 from ...types import Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...client import BaseClient
     from ...models.service_error import ServiceError
     from ...models.tax_voucher_dividend import TaxVoucherDividend
@@ -64,22 +62,6 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: BaseClient, response: httpx.Response) -> list[TaxVoucherDividend] | ServiceError:
-    parsed: list[TaxVoucherDividend] | ServiceError = read_answer(_OPERATION, response, _PROMISES)
-    return parsed
-
-
-def _build_response(
-    *, client: BaseClient, response: httpx.Response
-) -> Response[list[TaxVoucherDividend] | ServiceError]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
     *,
     client: BaseClient,
@@ -106,7 +88,7 @@ def sync_detailed(
         year=year,
         country_code=country_code,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
@@ -164,7 +146,7 @@ async def asyncio_detailed(
         year=year,
         country_code=country_code,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**kwargs))
+    return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
