@@ -25,7 +25,7 @@ $(VENV)/.installed: pyproject.toml
 demo: setup ## Watch an MCP client read a simulated account
 	@$(BIN)/bezant-mcp demo
 
-test: check pytest codegen-check wheel-check ## Everything that must pass, as CI runs it
+test: check codegen-check wheel-check pytest ## Everything that must pass, as CI runs it
 
 check: lint types contracts ## Format, lint, types and import contracts
 
