@@ -19,6 +19,8 @@ from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 
 ONCE = "/sso/validate"
+# Stands for a month in which options of Apple's expire on one day.
+A_MONTH = "a month"
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ CALLS = (
     Call("price_history", (4, 2), {"symbols": "SPY@ARCA", "period": "ytd"}),
     Call("contract", (4, 2), {"symbol": "AAPL@NASDAQ"}),
     Call("option_chain", (3, 1), {"symbol": "AAPL@NASDAQ"}),
-    Call("option_chain", (21, 15), {"symbol": "AAPL@NASDAQ", "expiry": "2027-01"}),
+    Call("option_chain", (21, 15), {"symbol": "AAPL@NASDAQ", "expiry": A_MONTH}),
     Call("exchange_rate", (1, 1), {"source": "EUR", "target": "USD"}),
     # One more for the rates, where not all is in base currency.
     Call("trades", (5, 1), most=6),
@@ -92,6 +94,14 @@ CALLS = (
 )
 
 
+def filled_in(arguments: dict[str, Any], simulated: SimulatedGateway) -> dict[str, Any]:
+    """The arguments with a month of the simulated options, which end some days or months from today."""
+    apple = 265598
+    days = sorted({row.expiry or "" for row in simulated.world.book.contracts.values() if row.underlying == apple})
+    month = f"{days[-1][:4]}-{days[-1][4:6]}"
+    return {name: month if value == A_MONTH else value for name, value in arguments.items()}
+
+
 async def count(call: Call, limits: Limits = LIMITS, speed: float = 1.0) -> tuple[Counter[str], Counter[str]]:
     """The paths that are asked for at first, and again, on a Gateway of its own that has every answer at once."""
     async with SimulatedGateway(call.scenario, pacing="off", thin_rate=0.0, speed=speed) as simulated:
@@ -99,9 +109,10 @@ async def count(call: Call, limits: Limits = LIMITS, speed: float = 1.0) -> tupl
         service = Service(settings, limits=limits, now=simulated.clock.moment)
         sent: list[Counter[str]] = []
         async with Client(service.build(), read_timeout_seconds=60) as client:
+            arguments = filled_in(call.arguments, simulated)
             for _ in range(2):
                 begun = len(simulated.seen)
-                result = await client.call_tool(call.tool, call.arguments)
+                result = await client.call_tool(call.tool, arguments)
                 assert not result.is_error, result.content
                 sent.append(Counter(path for _, path, _ in simulated.seen[begun:] if path != ONCE))
     return sent[0], sent[1]

@@ -14,6 +14,7 @@ import re
 import secrets
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import unquote
 
 REMOVED = "[removed]"
 # Keys of IBKR's answers whose values are nobody else's business, in lower case.
@@ -48,6 +49,8 @@ LIKE_AN_ACCOUNT_ID = re.compile(r"[A-Za-z0-9*]{4,16}", re.ASCII)
 # Shorter values would strike out ordinary words and numbers.
 SHORTEST_SECRET = 6
 WORD = re.compile(r"[^\W_]+")
+# Beside one of these, letters of what stands for another character would belong to the word.
+ESCAPE = re.compile(r"\\(?:[abfnrtv]|x[0-9a-f]{2}|u[0-9a-f]{4})", re.IGNORECASE)
 # Fields of our own making, in which a chance likeness would do harm.
 NO_TEXT = frozenset({"cursor"})
 
@@ -129,6 +132,9 @@ class Redaction:
 
     def clean_kept(self, text: str) -> str:
         """The text without what is known to be a secret or has the shape of one."""
+        return also_escaped(text, self._without_known)
+
+    def _without_known(self, text: str) -> str:
         text = replaced(text, self._known.find(text), lambda _: REMOVED)
         if self._marks:
             text = WORD.sub(lambda word: REMOVED if self._is_marked(word[0]) else word[0], text)
@@ -136,7 +142,10 @@ class Redaction:
 
     def clean_secrets(self, text: str) -> str:
         """The text without secrets, and without what may be one where they could not be asked for."""
-        text = self.clean_kept(text)
+        return also_escaped(text, self._without_likely)
+
+    def _without_likely(self, text: str) -> str:
+        text = self._without_known(text)
         if self.wary:
             text = LIKE_A_SECRET.sub(lambda found: found[0] if found[0] in self.public else REMOVED, text)
         return text
@@ -149,7 +158,10 @@ class Redaction:
 
     def clean(self, text: str) -> str:
         """The text without secrets, and with masked account ids where that is wanted."""
-        text = self.clean_secrets(text)
+        return also_escaped(text, self._clean)
+
+    def _clean(self, text: str) -> str:
+        text = self._without_likely(text)
         if not self.mask_accounts:
             return text
         return ACCOUNT_ID.sub(MASKED, replaced(text, self._accounts.find(text), mask))
@@ -168,6 +180,15 @@ def each_text(data: Any, clean: Callable[[str], str]) -> Any:
     if isinstance(data, list):
         return [each_text(value, clean) for value in data]
     return data
+
+
+def also_escaped(text: str, clean: Callable[[str], str]) -> str:
+    """The text, cleaned: as it is, or in the characters meant where something is in it that its escapes had hidden."""
+    said = clean(text)
+    if "%" not in said and "\\" not in said:
+        return said
+    meant = ESCAPE.sub(" ", unquote(said))
+    return said if meant == said or (cleaned := clean(meant)) == meant else cleaned
 
 
 def replaced(text: str, places: Iterator[tuple[int, int]], by: Callable[[str], str]) -> str:

@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 import bezant_mcp
+from benchmarks.requests import A_MONTH, filled_in
 from bezant_mcp import Gateway, ScanResult
 from bezant_mcp.answers import AnswerModel
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.market.history import PriceHistory, Series
 from bezant_mcp.portfolio import Positions
+from bezant_mcp.simulator import SimulatedGateway
 from tests.test_sdk_questions import NAMES
 
 PLAIN = (str, int, float, bool, type(None))
@@ -45,7 +47,7 @@ TABLES: list[tuple[str, dict[str, Any], str, list[str]]] = [
     ("price_history", {"symbols": "AAPL,KO"}, "series", ["symbol", "exchange", "conid", "currency", "first", "last"]),
     ("contract", {"symbol": "AAPL@NASDAQ"}, "", ["as_of", "conid", "symbol", "name", "asset_class", "kind"]),
     ("option_chain", {"symbol": "AAPL@NASDAQ"}, "months", ["month"]),
-    ("option_chain", {"symbol": "AAPL@NASDAQ", "expiry": "2026-12"}, "rows", ["right", "strike", "conid", "bid"]),
+    ("option_chain", {"symbol": "AAPL@NASDAQ", "expiry": A_MONTH}, "rows", ["right", "strike", "conid", "bid"]),
     ("exchange_rate", {"source": "EUR", "target": "USD"}, "", ["as_of", "from_currency", "to_currency", "rate"]),
     ("trades", {}, "rows", ["at", "symbol", "side", "quantity", "price", "price_unit", "amount", "commission"]),
     ("trades", {}, "totals", ["currency", "bought", "sold", "commission"]),
@@ -82,13 +84,15 @@ def check(records: list[dict[str, Any]]) -> None:
 
 
 @pytest.mark.anyio
-async def test_every_table_of_every_question_is_a_list_of_plain_rows(gateway: Gateway) -> None:
+async def test_every_table_of_every_question_is_a_list_of_plain_rows(
+    gateway: Gateway, simulated: SimulatedGateway
+) -> None:
     assert {name for name, *_ in TABLES} == {*NAMES}
     asked: dict[str, AnswerModel] = {}
     for name, arguments, table, columns in TABLES:
         key = f"{name} {arguments}"
         if key not in asked:
-            asked[key] = await getattr(bezant_mcp, name)(gateway, **arguments)
+            asked[key] = await getattr(bezant_mcp, name)(gateway, **filled_in(arguments, simulated))
         answer = asked[key]
         records = answer.records(table)
         assert records, (name, table)
@@ -100,7 +104,7 @@ async def test_every_table_of_every_question_is_a_list_of_plain_rows(gateway: Ga
 
 
 @pytest.mark.anyio
-async def test_the_rows_are_those_of_the_answer(gateway: Gateway) -> None:
+async def test_the_rows_are_those_of_the_answer(gateway: Gateway, simulated: SimulatedGateway) -> None:
     held = await bezant_mcp.positions(gateway, limit=0)
     positions = held.records()
     assert len(positions) == held.count
@@ -122,9 +126,9 @@ async def test_the_rows_are_those_of_the_answer(gateway: Gateway) -> None:
     assert {row["symbol"] for row in history.records()} == {"AAPL", "KO"}
     transactions = await bezant_mcp.transactions(gateway, "AAPL@NASDAQ")
     assert {"type": "Dividend", "currency": "USD", "amount": 28.6} in transactions.records("amounts")
-    chain = await bezant_mcp.option_chain(gateway, "AAPL@NASDAQ", expiry="2026-12-18")
+    chain = await bezant_mcp.option_chain(gateway, "AAPL@NASDAQ", **filled_in({"expiry": A_MONTH}, simulated))
     assert {(row["underlying"], row["expiry"], row["currency"]) for row in chain.records()} == {
-        ("AAPL@NASDAQ", "2026-12-18", "USD")
+        ("AAPL@NASDAQ", chain.expiry, "USD")
     }
     assert {row["right"] for row in chain.records()} == {"C", "P"}
 

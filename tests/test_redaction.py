@@ -111,6 +111,22 @@ def test_a_known_secret_is_struck_out_as_a_whole_word(known: str, text: str, cle
     assert knowing(known).clean(text) == cleaned
 
 
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        ("GET /search?symbol=%28jdoe4711%29%2C+1", "GET /search?symbol=([removed]),+1"),
+        ("GET /search?symbol=%41jdoe4711", "GET /search?symbol=%41jdoe4711"),  # Ajdoe4711, another word
+        (r"b'failed\njdoe4711'", "b'failed [removed]'"),
+        (r"'\u00a0JDOE4711\xa0'", "' [removed] '"),
+        ("a=%20U1234567%20", "a= U***567 "),
+        (r"50%25 of C:\new %zz", r"50%25 of C:\new %zz"),
+        ("ip=%2C203.0.113.9", "ip=,[removed]"),
+    ],
+)
+def test_a_secret_is_found_beside_an_escaped_character_and_other_escapes_stay(text: str, cleaned: str) -> None:
+    assert knowing("jdoe4711", "203.0.113.9", mask_accounts=True).clean(text) == cleaned
+
+
 def test_where_several_begin_the_longest_is_found() -> None:
     words = Words()
     for word in ("secret", "secret word", "secret word here", "word here now", ""):

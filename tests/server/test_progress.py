@@ -11,6 +11,7 @@ import pytest
 from mcp import Client
 from mcp.shared.dispatcher import ProgressFnT
 
+from benchmarks.requests import A_MONTH, filled_in
 from bezant_mcp.concurrency import STEPS, Steps, gather, held_up, step
 from bezant_mcp.server.app import Service
 from bezant_mcp.server.tool import tell
@@ -26,7 +27,7 @@ SLOW: dict[str, dict[str, str]] = {
     "pnl": {},
     "cash": {"account_id": "all"},
     "performance": {},
-    "option_chain": {"symbol": "AAPL@NASDAQ", "expiry": "2027-01"},
+    "option_chain": {"symbol": "AAPL@NASDAQ", "expiry": A_MONTH},
     "price_history": {"symbols": "AAPL@NASDAQ,MSFT@NASDAQ,SPY@ARCA,VWCE@XETRA"},
 }
 
@@ -50,7 +51,8 @@ async def test_a_long_call_counts_up_to_an_end_that_is_known(era: str) -> None:
             for tool, arguments in SLOW.items():
                 reports, note = noted()
                 account = {} if "account_id" in arguments or "symbol" in str(arguments) else {"account_id": "DU1112222"}
-                result = await client.call_tool(tool, arguments | account, progress_callback=note)
+                asked = filled_in(arguments | account, simulated)
+                result = await client.call_tool(tool, asked, progress_callback=note)
                 assert not result.is_error, result.content
                 steps = [progress for progress, _, _ in reports]
                 assert len(steps) > 1, tool

@@ -128,9 +128,13 @@ class Drawn:
             return Reply(200, b"[]")
         return Reply(*((200, json.dumps(answers[path]).encode()) if path in answers else (404, b"{}")))
 
-    def asked(self, dice: random.Random) -> tuple[dict[str, str], date, date]:
-        """What is asked for, and the first and last day that it means."""
-        today = max(self.end, self.today)
+    @property
+    def today_there(self) -> date:
+        """The date at the benchmark's exchange."""
+        return datetime.now(UTC).astimezone(ZoneInfo(self.place[2])).date()
+
+    def asked(self, dice: random.Random, today: date) -> tuple[dict[str, str], date, date]:
+        """What is asked for, and the first and last day that it means on some day."""
         month = today.replace(day=1)
         before = (month - DAY).replace(day=1)
         quarter = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
@@ -158,13 +162,15 @@ async def ask(drawn: Drawn, tool: str, **arguments: Any) -> Answer | str:
 
 async def return_faults(seed: int) -> list[Fault]:
     """What is said wrongly of one account."""
-    drawn, dice = Drawn(seed), random.Random(f"asked {seed}")
-    arguments, first, last = drawn.asked(dice)
+    drawn = Drawn(seed)
+    arguments, first, last = drawn.asked(random.Random(f"asked {seed}"), drawn.today)
     answer = await ask(drawn, "performance", **arguments, vs="756733")
-    prices = await ask(drawn, "price_history", **arguments, symbols="756733", bar="1d", limit=0)
-    where = f"{arguments} {first} {last} account {min(drawn.growth)} to {drawn.end} {drawn.place[0]}"
+    there, first_there, last_there = drawn.asked(random.Random(f"asked {seed}"), drawn.today_there)
+    prices = await ask(drawn, "price_history", **there, symbols="756733", bar="1d", limit=0)
+    asked = f"{arguments} {first} {last}, {there} {first_there} {last_there}"
+    where = f"{asked}, account {min(drawn.growth)} to {drawn.end} {drawn.place[0]}"
     return [(kind, f"{where}: {said}") for kind, said in (
-        *of_returns(drawn, first, last, answer), *of_prices(drawn, first, last, prices))]  # fmt: skip
+        *of_returns(drawn, first, last, answer), *of_prices(drawn, first_there, last_there, prices))]  # fmt: skip
 
 
 def of_returns(drawn: Drawn, first: date, last: date, answer: Answer | str) -> Iterator[Fault]:
