@@ -17,10 +17,9 @@ from bezant_mcp.gateway import LIMITS, Limits
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
+from tests.support.option_days import A_MONTH, filled_in
 
 ONCE = "/sso/validate"
-# Stands for a month in which options of Apple's expire on one day.
-A_MONTH = "a month"
 
 
 @dataclass(frozen=True)
@@ -92,14 +91,6 @@ CALLS = (
     Call("notifications", (1, 1)),
     Call("transactions", (6, 1), {"symbol": "AAPL@NASDAQ"}),
 )
-
-
-def filled_in(arguments: dict[str, Any], simulated: SimulatedGateway) -> dict[str, Any]:
-    """The arguments with a month of the simulated options, which end some days or months from today."""
-    apple = 265598
-    days = sorted({row.expiry or "" for row in simulated.world.book.contracts.values() if row.underlying == apple})
-    month = f"{days[-1][:4]}-{days[-1][4:6]}"
-    return {name: month if value == A_MONTH else value for name, value in arguments.items()}
 
 
 async def count(call: Call, limits: Limits = LIMITS, speed: float = 1.0) -> tuple[Counter[str], Counter[str]]:

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 import bezant_mcp
-from benchmarks.requests import A_MONTH, filled_in
 from bezant_mcp import Gateway, ScanResult
 from bezant_mcp.answers import AnswerModel
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.market.history import PriceHistory, Series
 from bezant_mcp.portfolio import Positions
 from bezant_mcp.simulator import SimulatedGateway
+from tests.support.option_days import A_MONTH, filled_in, option_days
 from tests.test_sdk_questions import NAMES
 
 PLAIN = (str, int, float, bool, type(None))
@@ -126,9 +126,10 @@ async def test_the_rows_are_those_of_the_answer(gateway: Gateway, simulated: Sim
     assert {row["symbol"] for row in history.records()} == {"AAPL", "KO"}
     transactions = await bezant_mcp.transactions(gateway, "AAPL@NASDAQ")
     assert {"type": "Dividend", "currency": "USD", "amount": 28.6} in transactions.records("amounts")
-    chain = await bezant_mcp.option_chain(gateway, "AAPL@NASDAQ", **filled_in({"expiry": A_MONTH}, simulated))
+    day = option_days(simulated)[-1]
+    chain = await bezant_mcp.option_chain(gateway, "AAPL@NASDAQ", expiry=day)
     assert {(row["underlying"], row["expiry"], row["currency"]) for row in chain.records()} == {
-        ("AAPL@NASDAQ", chain.expiry, "USD")
+        ("AAPL@NASDAQ", day, "USD")
     }
     assert {row["right"] for row in chain.records()} == {"C", "P"}
 

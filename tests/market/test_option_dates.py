@@ -14,6 +14,7 @@ from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world import instruments as i
 from tests.support.asking import Conversation, conversation, table
+from tests.support.option_days import option_days
 from tests.support.tokens import tokens
 
 pytestmark = pytest.mark.anyio
@@ -86,7 +87,9 @@ async def test_a_month_is_answered_with_its_third_friday_and_names_the_others() 
 )
 async def test_either_side_is_asked_for_in_any_spelling(right: str | None, sides: str) -> None:
     async with conversation() as me:
-        told = await me.ask("option_chain", symbol="AAPL", expiry=max(expiries(me, c.AAPL))[:7], right=right, strikes=1)
+        told = await me.ask(
+            "option_chain", symbol="AAPL", expiry=option_days(me.simulated)[-1][:7], right=right, strikes=1
+        )
     assert "".join(sorted({row["right"] for row in table(told)})) == sides
 
 
@@ -97,20 +100,15 @@ def front(me: Conversation) -> date:
 
 async def test_the_only_date_of_a_month_is_no_answer_to_another_date() -> None:
     async with conversation() as me:
-        (month, *_) = [day for day in sorted(expiries(me, c.AAPL)) if len(of_month(me, c.AAPL, day[:7])) == 1]
+        (month, *_) = [day for day in option_days(me.simulated) if len(of_month(me, c.AAPL, day[:7])) == 1]
         wrong = f"{month[:8]}{'28' if month[8:] != '28' else '27'}"
         said = await me.error("option_chain", symbol="AAPL", expiry=wrong)
         assert f"near the price expire on {wrong}" in said
         assert month in said
 
 
-def expiries(me: Conversation, conid: int) -> set[str]:
-    rows = [row for row in me.simulated.world.book.contracts.values() if row.underlying == conid and row.right]
-    return {f"{date.fromisoformat(row.expiry or '')}" for row in rows}
-
-
 def of_month(me: Conversation, conid: int, month: str) -> set[str]:
-    return {day for day in expiries(me, conid) if day.startswith(month)}
+    return {day for day in option_days(me.simulated, conid) if day.startswith(month)}
 
 
 # --- On futures -------------------------------------------------------------------------------------------------------

@@ -11,13 +11,13 @@ import pytest
 from mcp import Client
 from mcp.shared.dispatcher import ProgressFnT
 
-from benchmarks.requests import A_MONTH, filled_in
 from bezant_mcp.concurrency import STEPS, Steps, gather, held_up, step
 from bezant_mcp.server.app import Service
 from bezant_mcp.server.tool import tell
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.support.fast_limits import FAST, SPEED
+from tests.support.option_days import A_MONTH, filled_in
 
 pytestmark = pytest.mark.anyio
 Told = tuple[float, float | None, str | None]

@@ -559,7 +559,7 @@ def of_trades(book: Book, answer: Answer) -> Iterator[Fault]:
             left = [one for one in left if one not in mine]  # around midnight, by a clock that is not written down
             continue
         left.remove(row)
-        yield from of_trade(book, answer, parts, row, size)
+        yield from of_trade(book, answer, parts, row, size, date)
     if left:
         yield "row too many", str(left[0])
     if any(fill.stale for fill in book.fills) and not re.search(r"(?i)correct", answer.notes):
@@ -568,14 +568,15 @@ def of_trades(book: Book, answer: Answer) -> Iterator[Fault]:
     yield from turnover_in_base(book, answer, fills, legs)
 
 
-def of_trade(book: Book, answer: Answer, parts: list[Fill], row: Row, size: Decimal) -> Iterator[Fault]:
+def of_trade(
+    book: Book, answer: Answer, parts: list[Fill], row: Row, size: Decimal, date: str | None
+) -> Iterator[Fault]:
     of, unset = parts[0].of, set().union(*(part.unset for part in parts))
     where = f"{sort_of(of)} {of.label}: {[sent(part.row) for part in parts]} is {told_of(row)}"
     if row["quantity"] != size and not (row["quantity"] is None and "size" in unset):
         yield "quantity", where
     if "net_amount" not in unset and not same(row["amount"], sum((part.amount for part in parts), ZERO)):
         yield "amount", where
-    date = date_of(parts[-1])
     if of.defined and date and (row.get("date") or str(row["at"])[:10]) != date:
         yield "date", f"{where}, should be {date}"
     if not of.defined and row["currency"] is None and answer.names(*of.names):

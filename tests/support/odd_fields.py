@@ -116,10 +116,10 @@ class Bench:
 
     async def ask(self, tool: str, arguments: dict[str, Any]) -> Outcome:
         """Ask as a process does that has just been started."""
-        clock = self.simulated.clock
+        now = self.simulated.clock.moment()
         if not self.tape.recording:  # what is asked for the first time is answered as at the time of the recording
-            clock.advance((self.now - clock.moment()).total_seconds())
-        now = clock.moment() if self.tape.recording else self.now
+            self.simulated.clock.advance((self.now - now).total_seconds())
+            now = self.now
         self.asked += 1
         # What this process has found out of one address it knows for good: each question goes to another.
         url = self.url.replace("127.0.0.1", f"127.1.{self.asked // 250 % 250}.{self.asked % 250 + 1}")
