@@ -1,0 +1,146 @@
+"""What statements say of accounts: the rows of one statement, and those of several merged so that none counts twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from bezant_mcp.history.rows import (
+    Accrual,
+    CashReport,
+    CashRow,
+    Check,
+    ClosedLot,
+    CorporateAction,
+    FxGain,
+    NavChange,
+    NavDay,
+    PositionRow,
+    RealizedSummary,
+    Tax,
+    TradeRow,
+    Transfer,
+)
+
+Span = tuple[date, date]
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of one account, by section."""
+
+    cash: list[CashRow] = field(default_factory=list)
+    trades: list[TradeRow] = field(default_factory=list)
+    closed_lots: list[ClosedLot] = field(default_factory=list)
+    wash_sales: list[ClosedLot] = field(default_factory=list)
+    positions: list[PositionRow] = field(default_factory=list)
+    open_lots: list[PositionRow] = field(default_factory=list)
+    corporate_actions: list[CorporateAction] = field(default_factory=list)
+    transfers: list[Transfer] = field(default_factory=list)
+    cash_reports: list[CashReport] = field(default_factory=list)
+    nav_days: list[NavDay] = field(default_factory=list)
+    nav_changes: list[NavChange] = field(default_factory=list)
+    accruals: list[Accrual] = field(default_factory=list)
+    realized: list[RealizedSummary] = field(default_factory=list)
+    fx_gains: list[FxGain] = field(default_factory=list)
+    sales_taxes: list[Tax] = field(default_factory=list)
+    trade_taxes: list[Tax] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Statement:
+    """One ``FlexStatement``.
+
+    Attributes:
+        kind: ``AF`` (activity) or ``TCF`` (trade confirmations).
+        base_currency: Of the account; ``""`` where nothing tells it. guessed: It was told by rows whose rate is 1.
+        first, last: The days that it covers. generated: When IBKR made it, as written.
+        sections: IBKR's names of the sections in it, empty ones too; any other was not ticked.
+        checks: Its sums held against IBKR's own totals.
+        warnings: Sentences: what was unknown, alike, or could not be read.
+    """
+
+    account_id: str
+    kind: str
+    first: date | None
+    last: date | None
+    generated: str
+    alias: str = ""
+    base_currency: str = ""
+    guessed: bool = False
+    sections: frozenset[str] = frozenset()
+    rows: Rows = field(default_factory=Rows)
+    checks: list[Check] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Account:
+    """One account over all statements that were read, no row twice.
+
+    What is true of one day only (positions, open lots, accruals) is of the latest statement that has it.
+
+    Attributes:
+        spans: Days covered by some activity statement, merged, the oldest first.
+        sections: For each section, the days in which it was in a statement.
+        as_of: For each section that is of one day, the last day of the statement that it is from.
+    """
+
+    account_id: str
+    alias: str = ""
+    base_currency: str = ""
+    guessed: bool = False
+    spans: list[Span] = field(default_factory=list)
+    sections: dict[str, list[Span]] = field(default_factory=dict)
+    as_of: dict[str, date] = field(default_factory=dict)
+    rows: Rows = field(default_factory=Rows)
+    checks: list[Check] = field(default_factory=list)
+
+    @property
+    def last(self) -> date | None:
+        """The last day that a statement covers."""
+        return self.spans[-1][1] if self.spans else None
+
+    def lacks(self, section: str, first: date, last: date) -> list[Span]:
+        """The days from first to last for which no statement has this section; all of them where none has it."""
+        return without(self.sections.get(section, []), first, last)
+
+
+@dataclass(slots=True)
+class Book:
+    """All that the statements say.
+
+    Attributes:
+        accounts: By id, in the order in which they were met.
+        warnings: As of ``Statement``, each once. unknown: ``unknown section X`` and the like, each once.
+        sources: Where each statement came from, and when IBKR made it.
+    """
+
+    accounts: dict[str, Account] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+
+
+def without(covered: Iterable[Span], first: date, last: date) -> list[Span]:
+    """What of the days from first to last is in none of some spans, which are sorted and apart."""
+    gaps: list[Span] = []
+    for begins, ends in covered:
+        if ends < first or begins > last:
+            continue
+        if begins > first:
+            gaps.append((first, begins - timedelta(days=1)))
+        first = ends + timedelta(days=1)
+    return [*gaps, (first, last)] if first <= last else gaps
+
+
+def joined(spans: Iterable[Span]) -> list[Span]:
+    """The same days as spans that are sorted, and of which no two touch."""
+    merged: list[Span] = []
+    for first, last in sorted(spans):
+        if merged and first <= merged[-1][1] + timedelta(days=1):
+            merged[-1] = merged[-1][0], max(last, merged[-1][1])
+        else:
+            merged.append((first, last))
+    return merged
