@@ -173,7 +173,11 @@ def once(statement: Statement) -> None:
     for name, section in WITH_ID.items():
         seen: dict[str, list[Any]] = {}
         kept, twice, other = [], 0, 0
-        for row in getattr(statement.rows, name):
+        rows = getattr(statement.rows, name)
+        ids = {row.transaction_id for row in rows}
+        if len(ids) == len(rows) and "" not in ids:
+            continue
+        for row in rows:
             if is_id(row.transaction_id):
                 alike = seen.setdefault(row.transaction_id, [])
                 if row in alike:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from bezant_mcp.history.book import Statement
 from bezant_mcp.history.rates import rate_of
@@ -18,8 +18,7 @@ from bezant_mcp.history.rows import CashReport, Check, NavChange, RealizedSummar
 from bezant_mcp.history.sections import UNCLASSIFIED
 from bezant_mcp.history.values import MINOR_UNITS
 
-ZERO, CENT = Decimal(0), Decimal("0.005")
-HUNDRED = Decimal(100)
+ZERO, ONE, HUNDRED, CENT = Decimal(0), Decimal(1), Decimal(100), Decimal("0.005")
 BASE = "BASE_SUMMARY"
 # The item of the cash report for each kind of booking.
 ITEMS = {
@@ -63,13 +62,8 @@ NO_PART = ("starting", "ending", "slb", "avg", "billable")
 GAINS = (set[str](), {"mtm"}, {"realized", "changeInUnrealized"})
 
 
-class Part(NamedTuple):
-    """What one row adds to an item."""
-
-    item: str
-    currency: str
-    amount: Decimal | None
-    rate: Decimal | None
+# What rows add to an item: its name, the currency, and base currency for one unit of it where that is known.
+Part = tuple[str, str, Decimal | None]
 
 
 def checks_of(statement: Statement) -> list[Check]:
@@ -84,18 +78,20 @@ def checks_of(statement: Statement) -> list[Check]:
 Found = tuple[str, str, bool, Decimal | None, Decimal | None, str]
 
 
-def parts_of(statement: Statement) -> Iterator[Part]:
+def parts_of(statement: Statement) -> dict[Part, Decimal | None]:
     """What the rows of a statement add to the items of the cash report."""
     rows, base = statement.rows, statement.base_currency
+    found: dict[Part, Decimal | None] = {}
     for row in rows.cash:
-        yield Part(ITEMS.get(row.kind, row.kind), row.currency, row.amount, row.rate)
-    if statement.kind != "TCF":
-        for trade in rows.trades:
-            rate = commission_rate(trade, base, statement.rates)
-            yield Part("commissions", trade.commission_currency, trade.commission, rate)
-            yield Part("transactionTax", trade.currency, trade.taxes, trade.rate)
+        add(found, (ITEMS.get(row.kind, row.kind), row.currency, row.rate), row.amount)
+    for trade in rows.trades if statement.kind != "TCF" else ():
+        rate = commission_rate(trade, base, statement.rates)
+        add(found, ("commissions", trade.commission_currency, rate), trade.commission)
+        if trade.taxes is None or trade.taxes:
+            add(found, ("transactionTax", trade.currency, trade.rate), trade.taxes)
     for tax in rows.sales_taxes:
-        yield Part("salesTax", tax.currency, tax.amount, tax.rate)
+        add(found, ("salesTax", tax.currency, tax.rate), tax.amount)
+    return found
 
 
 def commission_rate(trade: TradeRow, base: str, rates: Mapping[str, dict[date, Decimal]]) -> Decimal | None:
@@ -109,12 +105,10 @@ def of_cash(statement: Statement) -> Iterator[Found]:
     """Bookings, commissions and taxes against the items of the cash report, by currency and in base currency."""
     reports = {row.currency: row.items for row in statement.rows.cash_reports}
     sums: dict[tuple[str, str], Decimal | None] = defaultdict(lambda: ZERO)
-    for part in parts_of(statement):
-        unit, scale = (
-            (MINOR_UNITS[part.currency], HUNDRED) if part.currency in MINOR_UNITS else (part.currency, Decimal(1))
-        )
-        add(sums, (part.item, unit), None if part.amount is None else part.amount / scale)
-        add(sums, (part.item, BASE), None if part.amount is None or part.rate is None else part.amount * part.rate)
+    for (item, currency, rate), amount in parts_of(statement).items():
+        scale = HUNDRED if currency in MINOR_UNITS else ONE
+        add(sums, (item, MINOR_UNITS.get(currency, currency)), None if amount is None else amount / scale)
+        add(sums, (item, BASE), None if amount is None or rate is None else amount * rate)
     asked = {item for item, needed in SECTIONS.items() if set(needed) <= statement.sections} - {""}
     known = {(item, currency) for currency, items in reports.items() for item in asked if items.get(item)}
     by_currency = reports.keys() - {BASE}
@@ -173,9 +167,9 @@ def excused(
     return ours, theirs, ""
 
 
-def add(sums: dict[tuple[str, str], Decimal | None], key: tuple[str, str], amount: Decimal | None) -> None:
+def add(sums: dict[Any, Decimal | None], key: Any, amount: Decimal | None) -> None:
     """Add an amount; a sum with an unknown part stays unknown."""
-    known = sums[key]
+    known = sums.get(key, ZERO)
     sums[key] = None if amount is None or known is None else known + amount
 
 

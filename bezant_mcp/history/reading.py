@@ -26,7 +26,8 @@ CHUNK = 1 << 18
 RATES = "ConversionRates"
 ROOTS = ("FlexQueryResponse", "FlexStatements", "FlexStatement")
 # Each row has its own; to look for another one that is the same costs more than it saves.
-OWN = frozenset({"at", "opened", "holding_from", "transaction_id", "trade_id", "execution_id", "order_id"})
+OWN_WORDS = ("transaction_id", "trade_id", "execution_id", "order_id")
+OWN_NUMBERS = ("price", "proceeds", "cost", "realized", "value", "unrealized")
 # Levels of detail that belong to other rows than executions, whatever their tag is.
 OTHER_TAGS = {"CLOSED_LOT": "Lot", "WASH_SALE": "WashSale", "ASSET_SUMMARY": "AssetSummary"}
 # Other views of the items of a report: by segment, by month and year so far.
@@ -135,7 +136,8 @@ class Reader:
         self.by_field: dict[str, Callable[[str], Any]] = {
             "rate": values.Memo(values.rate).__getitem__,
             "term": values.Memo(term).__getitem__,
-            **dict.fromkeys(OWN, values.word),
+            **dict.fromkeys(OWN_WORDS, values.word),
+            **dict.fromkeys(OWN_NUMBERS, values.number),
             **dict.fromkeys(("at", "opened", "holding_from"), self.moment),
         }
         self.statements: list[Statement] = []
@@ -143,6 +145,7 @@ class Reader:
         self.kind, self.level, self.section = "", 0, ""
         self.best: dict[str, int] = {}
         self.last: Plan | None = None
+        self.names: list[str] = []
         self.tables: dict[str, Table] = {}
         self.outside: list[dict[str, str]] = []
 
@@ -248,7 +251,7 @@ class Reader:
         """Begin a section, which for two of them is the only row."""
         statement = self.statement
         statement.sections |= {tag}
-        self.section = tag
+        self.section, self.last = tag, None
         self.tables = by_tag().get(tag, {})
         if tag == "AccountInformation":
             self.learn(statement, account_of(attributes))
@@ -283,17 +286,14 @@ class Reader:
 
     def row(self, tag: str, attributes: list[str]) -> None:
         """Read one row, and keep it if no finer level of detail tells the same."""
-        key = (self.section, tag, *attributes[::2])
-        plan = self.plans.get(key)
-        if plan is None:
-            plan = self.plans[key] = self.plan(tag, attributes[::2])
+        names = attributes[::2]
+        names.append(tag)
+        plan = self.last
+        if plan is None or names != self.names:
+            plan = self.plan_of(tag, names)
         table = plan.table
         if table is None:
             return
-        if plan is not self.last:
-            self.last, seen, names = plan, self.statement.attributes, frozenset(attributes[::2])
-            if tag not in OTHER_TAGS.values():
-                seen[self.section] = seen.get(self.section, names) & names
         attributes.append("")
         texts = plan.pick(attributes)
         if table.levels:
@@ -323,6 +323,18 @@ class Reader:
             items = ((name, self.careful(read_item, attributes[at], name)) for name, at in plan.items)
             row[plan.items_at] = {name: value for name, value in items if value is not None}
         self.keep(table, table.row(*row))
+
+    def plan_of(self, tag: str, names: list[str]) -> Plan:
+        """How rows with these attributes are read; the last of the names is the row's own."""
+        key = (self.section, *names)
+        plan = self.plans.get(key)
+        if plan is None:
+            plan = self.plans[key] = self.plan(tag, names[:-1])
+        self.last, self.names = plan, names
+        if plan.table is not None and tag not in OTHER_TAGS.values():
+            seen, there = self.statement.attributes, frozenset(names[:-1])
+            seen[self.section] = seen.get(self.section, there) & there
+        return plan
 
     def keep(self, table: Table, row: Any) -> None:
         """Put a row where it belongs."""

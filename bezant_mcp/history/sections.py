@@ -196,8 +196,8 @@ TABLES: tuple[Table, ...] = (
         rows.PositionRow,
         POSITION,
         described=True,
-        words="""accruedInt costBasisPrice openPrice originatingOrderID percentOfNAV positionValueInBase side vestingDate
-        unrealizedCapitalGainsPnl unrealizedlFxPnl""",
+        words="""accruedInt costBasisPrice openPrice originatingOrderID percentOfNAV positionValueInBase side
+        unrealizedCapitalGainsPnl unrealizedlFxPnl vestingDate""",
     ),
     Table(
         "CorporateActions",
