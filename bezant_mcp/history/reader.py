@@ -71,7 +71,6 @@ class Reader:
         self.ends: list[tuple[Statement, str, str, Decimal | None]] = []
         self.last: Plan | None = None
         self.names: list[str] = []
-        self.named = True
         self.tables: dict[str, Table] = {}
         self.outside: list[dict[str, str]] = []
 
@@ -294,13 +293,7 @@ class Reader:
         self.last, self.names = plan, names
         if plan.table is not None and tag not in OTHER_TAGS.values():
             seen, there = self.statement.attributes, frozenset(names[:-1])
-            seen[self.section] = seen.get(self.section, there) & there
-            self.named = "symbol" in there
-            if self.section == "CashTransactions" and not self.named:
-                self.note(
-                    "CashTransactions has no symbols: tax on dividends and on interest is told apart by the "
-                    "description. Tick Symbol and Conid."
-                )
+            seen[self.section] = seen.get(self.section, there) | there
         return plan
 
     def read_of(self, field: str, of_type: Any) -> Callable[[str], Any]:
@@ -311,7 +304,7 @@ class Reader:
         """Put a row where it belongs."""
         into = table.into
         if table.row is CashRow:
-            kind = kinds.cash_kind(row, named=self.named)
+            kind = kinds.cash_kind(row)
             if kind.startswith(kinds.UNCLASSIFIED) and row.type.lower() not in kinds.OTHER_TYPES:
                 self.note(f"unknown cash type {row.type}")
             row = row._replace(kind=kind)
@@ -376,6 +369,13 @@ class Reader:
             statement.warnings.append(
                 f"{self.source}: days such as 04/05/2025 can be read in two ways, and are left out. "
                 "Set the query's date format to yyyy-MM-dd."
+            )
+        if "symbol" not in statement.attributes.get("CashTransactions", {"symbol"}):
+            rows = statement.rows.cash
+            rows[:] = [row._replace(kind=kinds.cash_kind(row, named=False)) for row in rows]
+            statement.warnings.append(
+                "CashTransactions has no symbols: tax on dividends and on interest is told apart by the description. "
+                "Tick Symbol and Conid."
             )
         statement.warnings += (*gaps_of(statement), *dated_within(statement))
         for name, count in sorted(statement.unreadable.items()):
