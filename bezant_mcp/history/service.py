@@ -131,8 +131,7 @@ class Service:
             return not asked.fetched
         if asked.due != str(expected_day(self.now())):
             return True
-        # A process that was killed in the middle has learnt nothing, but may have been heard.
-        return rested and (refresh or asked.fetched < asked.sent)
+        return asked.fetched < asked.sent or (refresh and rested)
 
     def refusal(self, asked: Asked) -> BezantError | None:
         """The last error, if nothing has come of it since."""
@@ -165,6 +164,10 @@ class Service:
                 return
             if until := self.locked_until():
                 raise FlexLocked(until)
+            # A process that was killed in the middle has learnt nothing, but may have been heard.
+            left = asked.sent + REFRESH_SECONDS - self._time()
+            if not (asked.code or asked.number) and asked.fetched < asked.sent and 0 < left <= REFRESH_SECONDS:
+                raise StatementPending(query, left)
             try:
                 await self._bring(asked)
             except Refusal as error:

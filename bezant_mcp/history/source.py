@@ -22,7 +22,7 @@ from bezant_mcp.concurrency import held_up, step
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import DEADLINE, Gateway
 from bezant_mcp.history.book import Book, Statement
-from bezant_mcp.history.errors import FlexLocked, NoStatement, NotAStatement, StatementPending
+from bezant_mcp.history.errors import NoStatement, NotAStatement, StatementPending
 from bezant_mcp.history.line import Line
 from bezant_mcp.history.merging import merged
 from bezant_mcp.history.reading import read
@@ -165,10 +165,6 @@ class Source:
                 faults[query] = StatementPending(query, max(30.0, wait))
             elif (known := self.service.refusal(asked)) is not None:
                 faults[query] = known
-            elif asked.fetched < asked.sent or not asked.sent:
-                # Asked for by a process that was killed, or nothing may be asked now.
-                until = self.service.locked_until()
-                faults[query] = FlexLocked(until) if until else StatementPending(query, REFRESH_SECONDS)
         return faults
 
     def _seconds_left(self, tasks: Iterable[str]) -> float:

@@ -57,6 +57,9 @@ def making() -> float:
 async def service(making: float) -> AsyncIterator[SimulatedGateway]:
     async with SimulatedGateway(start=START, speed=TIMES, flex_seconds=making) as simulated:
         yield simulated
+        # What is still being fetched ends by itself now that nobody wants it.
+        fetching = [task for task in asyncio.all_tasks() if "bring" in task.get_coro().__qualname__]  # type: ignore[union-attr]
+        await asyncio.gather(*fetching, return_exceptions=True)
 
 
 @pytest.fixture
