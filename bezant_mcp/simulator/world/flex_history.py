@@ -11,7 +11,7 @@ from typing import Any
 
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.book import Account, Contract
-from bezant_mcp.simulator.world.flex_ledger import ZERO, d
+from bezant_mcp.simulator.world.flex_ledger import ZERO, booked, d
 from bezant_mcp.simulator.world.flex_trades import TradingLedger
 
 YEARS = 10
@@ -24,7 +24,7 @@ TAX_SHARES = {"US": d(0.15), "JP": d(0.15315), "CH": d(0.35), "DE": d(0.26375), 
 AAPL_EX = 25  # so that it is paid on the day that the Gateway's history of the contract has
 DEPOSITS = ("CASH RECEIPTS / ELECTRONIC FUND TRANSFERS", "DISBURSEMENT INITIATED BY ACCOUNT HOLDER")
 Event = tuple[datetime, int, str, tuple[Any, ...], dict[str, Any]]
-END: Event = (datetime.max, 0, "", (), {})  # noqa: DTZ901 -- after every day
+END: Event = (datetime(9999, 1, 1), 0, "", (), {})  # noqa: DTZ001 -- after every day
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,10 @@ class History:
         )
         ahead = list(days)[::-1]
         for when, _, what, given, named in [*sorted(self.events, key=lambda event: event[:2]), END]:
-            while ahead and see and ahead[-1] < when.date():
+            day = booked(when)
+            while ahead and see and ahead[-1] < day:
                 see(ledger, ahead.pop())
-            if when.date() > until or not what:
+            if day > until or not what:
                 break
             getattr(ledger, what)(when, *given, **named)
         return ledger
@@ -100,6 +101,8 @@ class History:
             wanted[contract.conid] = (
                 contract, before + quantity, cost + quantity * d(row.average_price) * d(contract.multiplier),
             )  # fmt: skip
+        for trade in known:
+            wanted.setdefault(trade.contract.conid, (trade.contract, ZERO, ZERO))
         for contract, quantity, cost in wanted.values():
             self._buy(contract, quantity, cost, of[contract.conid])
         if any(contract.asset_class in {"FUT", "CFD"} for contract, *_ in wanted.values()):
