@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -23,9 +23,13 @@ WITHOUT_ID = {
     "wash_sales": "Trades",
     "fx_gains": "FxTransactions",
     "trade_taxes": "TransactionTaxes",
-    "cash_reports": "CashReport",
-    "nav_changes": "ChangeInNAV",
     "realized": "FIFOPerformanceSummaryInBase",
+}
+# Of which there is one row for each of these.
+ONE_FOR_EACH: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "cash_reports": ("CashReport", lambda row: (row.currency, row.first, row.last)),
+    "nav_changes": ("ChangeInNAV", lambda row: (row.first, row.last)),
+    "nav_days": ("EquitySummaryInBase", lambda row: row.date),
 }
 # What is true of one day only, and so comes from the latest statement that has it.
 OF_ONE_DAY = {"positions": "OpenPositions", "open_lots": "OpenPositions", "accruals": "OpenDividendAccruals"}
@@ -56,9 +60,13 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
     """One account over all its statements."""
     account = Account(account_id)
     statements = sorted(statements, key=lambda each: (each.last or date.min, each.first or date.min, each.generated))
-    bases = {each.base_currency for each in statements if each.base_currency}
+    bases = frozenset(each.base_currency for each in statements if each.base_currency)
+    bases = bases.union(*(each.bases for each in statements))
     if len(bases) > 1:
-        notes.append(f"{account_id} has several base currencies: {', '.join(sorted(bases))}; the last one counts.")
+        account.bases = bases
+        notes.append(
+            f"{account_id} has several base currencies, {', '.join(sorted(bases))}: it has no sums in base currency."
+        )
     for each in statements:
         account.alias = each.alias or account.alias
         if each.base_currency:
@@ -84,8 +92,16 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
         setattr(rows, name, getattr(latest[-1].rows, name) if latest else [])
         if latest and latest[-1].last:
             account.as_of[section] = latest[-1].last
-    days = {row.date: row for each in statements for row in each.rows.nav_days}
-    rows.nav_days = sorted(days.values(), key=lambda row: row.date or date.min)
+    for name, (section, key) in ONE_FOR_EACH.items():
+        latest_of: dict[Any, Any] = {}
+        for each in statements:
+            for row in getattr(each.rows, name):
+                known = latest_of.get(key(row), row)
+                if known != row:
+                    notes.append(f"{section}: two statements differ for the same days; the later one counts.")
+                latest_of[key(row)] = row
+        setattr(rows, name, list(latest_of.values()))
+    rows.nav_days = sorted((row for row in rows.nav_days if row.date), key=lambda row: row.date or date.min)
     return account
 
 
@@ -96,40 +112,50 @@ def span_of(statement: Statement) -> Span | None:
 
 def by_id(name: str, section: str, statements: list[Statement], notes: list[str]) -> list[Any]:
     """The rows of one section over several statements."""
-    lists = [getattr(each.rows, name) for each in statements]
+    lists = [unconfirmed(each, name, statements) for each in statements]
     if len(lists) == 1:
         return list(lists[0])
     latest: dict[str, list[Any]] = {}
     for rows in lists:
         found: dict[str, list[Any]] = defaultdict(list)
         for row in rows:
-            if is_id(row.transaction_id):
-                found[row.transaction_id].append(row)
+            if key := id_of(row):
+                found[key].append(row)
         for key, group in found.items():
             if key in latest and amounts(latest[key]) != amounts(group):
                 notes.append(f"Two statements say different things of transaction {key}; the later one counts.")
         latest.update(found)
-    bare = [[row for row in rows if not is_id(row.transaction_id)] for rows in lists]
+    bare = [[row for row in rows if not id_of(row)] for rows in lists]
     if any(bare):
         drop_told(name, section, statements, bare, notes)
     return [row for group in latest.values() for row in group] + by_content(bare)
 
 
+def unconfirmed(statement: Statement, name: str, statements: list[Statement]) -> list[Any]:
+    """The rows of one list; of trade confirmations only those that no activity statement tells."""
+    rows: list[Any] = getattr(statement.rows, name)
+    if statement.kind != "TCF" or name != "trades":
+        return rows
+    told = [each for each in statements if each.kind != "TCF" and "Trades" in each.sections]
+    ids = {row.trade_id for each in told for row in each.rows.trades}
+    spans = [span for each in told if (span := span_of(each))]
+    return [row for row in rows if row.trade_id not in ids - {""} and not any(is_in(row, span) for span in spans)]
+
+
 def drop_told(name: str, section: str, statements: list[Statement], bare: list[list[Any]], notes: list[str]) -> None:
-    """Drop rows without id of days that another statement tells with ids, and confirmations of days with trades."""
+    """Drop rows without id of days that another statement tells with ids."""
     for at, one in enumerate(statements):
         for other in statements:
             days = span_of(other)
             if other is one or days is None or not bare[at]:
                 continue
-            confirmed = one.kind == "TCF" and other.kind != "TCF" and section in other.sections
             poorer = len(bare[at]) == len(getattr(one.rows, name)) and any(
-                is_id(row.transaction_id) and is_in(row, days) for row in getattr(other.rows, name)
+                id_of(row) and is_in(row, days) for row in getattr(other.rows, name)
             )
-            if not (confirmed or (poorer and one.kind == other.kind)):
+            if not poorer or one.kind != other.kind:
                 continue
             kept = [row for row in bare[at] if not is_in(row, days)]
-            if len(kept) < len(bare[at]) and not confirmed:
+            if len(kept) < len(bare[at]):
                 notes.append(
                     f"{section}: {len(bare[at]) - len(kept)} rows without transactionID were left out, "
                     "as another statement tells their days with it. Tick transactionID in all queries."
@@ -138,7 +164,7 @@ def drop_told(name: str, section: str, statements: list[Statement], bare: list[l
     for at, one in enumerate(statements):
         for behind, other in enumerate(statements[at + 1 :], at + 1):
             first, last = span_of(one), span_of(other)
-            if not first or not last or one.kind != other.kind:
+            if not first or not last or one.kind != other.kind or last[0] > first[1]:
                 continue
             days = max(first[0], last[0]), min(first[1], last[1])
             both = [Counter(row for row in bare[each] if is_in(row, days)) for each in (at, behind)]
@@ -178,31 +204,59 @@ def once(statement: Statement) -> None:
         if len(ids) == len(rows) and "" not in ids:
             continue
         for row in rows:
-            if is_id(row.transaction_id):
-                alike = seen.setdefault(row.transaction_id, [])
+            if key := id_of(row):
+                alike = seen.setdefault(key, [])
                 if row in alike:
                     twice += 1
                     continue
                 other += bool(alike)
                 alike.append(row)
             kept.append(row)
+        setattr(statement.rows, name, kept)
         if twice:
-            setattr(statement.rows, name, kept)
             statement.warnings.append(f"{section}: {twice} rows were in the statement twice, and count once.")
         if other:
             statement.warnings.append(f"{section}: {other} rows have the transactionID of another row; all count.")
-        bare = Counter(row for row in kept if not is_id(row.transaction_id))
+        drop_sums(statement, name, section)
+        kept = getattr(statement.rows, name)
+        bare = Counter(row for row in kept if not id_of(row))
         if again := sum(bare.values()) - len(bare):
             statement.warnings.append(f"{section}: {again} rows without transactionID are like another one; all count.")
+    for name, (section, of) in ONE_FOR_EACH.items():
+        first: dict[Any, Any] = {}
+        for row in getattr(statement.rows, name):
+            if first.setdefault(of(row), row) is not row:
+                how = "twice" if first[of(row)] == row else "in two ways, the first of which counts"
+                statement.warnings.append(f"{section} has the same {how}.")
+        setattr(statement.rows, name, list(first.values()))
     for name in ("closed_lots", "wash_sales", "fx_gains", "trade_taxes"):
         rows = getattr(statement.rows, name)
         if again := len(rows) - len(set(rows)):
             statement.warnings.append(f"{WITHOUT_ID[name]}: {again} rows are like another one; all count.")
 
 
-def is_id(text: str) -> bool:
-    """Whether a text tells one booking from all others: some files have a word in the place of each."""
-    return any(letter.isdigit() for letter in text) and text.strip("0") != ""
+def drop_sums(statement: Statement, name: str, section: str) -> None:
+    """Drop rows that are sums of others, where a query has the level of detail unticked and nothing else tells them."""
+    rows = getattr(statement.rows, name)
+    bare = [row for row in rows if not row.transaction_id]
+    if not bare or len(bare) == len(rows) or "levelOfDetail" in statement.attributes.get(section, ()):
+        return
+    blank = dict.fromkeys(("transaction_id", "at"), "") if hasattr(rows[0], "at") else {"transaction_id": ""}
+    told = {row._replace(**blank) for row in rows if row.transaction_id}
+    if all(row._replace(**blank) in told for row in bare):
+        setattr(statement.rows, name, [row for row in rows if row.transaction_id])
+        what = "were taken for sums of the others, and left out"
+    else:
+        what = "stand beside others with one, and count; they may be sums"
+    statement.warnings.append(f"{section}: {len(bare)} rows without transactionID {what}. Tick Level of Detail.")
+
+
+def id_of(row: Any) -> str:
+    """What tells a booking from all others, if anything does: some files have a word in the place of each id."""
+    for text in (row.transaction_id, getattr(row, "trade_id", "")):
+        if text.strip("0") and any(letter.isdigit() for letter in text):
+            return str(text)
+    return ""
 
 
 def is_in(row: Any, days: Span) -> bool:
