@@ -13,15 +13,15 @@ from bezant_mcp.simulator.world.accounts import MAIN
 from bezant_mcp.simulator.world.book import RATES, Contract
 from bezant_mcp.simulator.world.flex_desk import NEW_YORK, last_closed
 from bezant_mcp.simulator.world.flex_happenings import fill, transfers
-from bezant_mcp.simulator.world.flex_history import History, Known
+from bezant_mcp.simulator.world.flex_history import History
 from bezant_mcp.simulator.world.flex_ledger import d
+from bezant_mcp.simulator.world.flex_trades import Known
 from bezant_mcp.simulator.world.trading import execution_id, traded_at
 from bezant_mcp.simulator.world.world import World
 
 
 def prices(world: World, end: date) -> Callable[[Contract, date], Decimal]:
     """The price of a contract at the end of a day: as charts have it for the newest two, a path with noise before."""
-
     newest: dict[int, tuple[date, date]] = {}
 
     def price(contract: Contract, day: date) -> Decimal:
@@ -90,4 +90,9 @@ def histories(world: World) -> list[History]:
         transfers(known)
         for history in known:
             history.balance()
+    for at, account_id, contract, quantity in world.desk.late:
+        when = at.astimezone(NEW_YORK).replace(tzinfo=None, microsecond=0)
+        of = next(history for history in known if history.account.id == account_id)
+        of.add(when, "trade", contract, d(quantity), d(contract.price))
+    world.desk.late.clear()
     return list(known)
