@@ -230,6 +230,20 @@ def test_the_second_query_has_cash_alone() -> None:
     play(scene)
 
 
+def test_confirmations_are_of_today_too_and_know_no_rates() -> None:
+    async def scene() -> None:
+        async with caller() as me:
+            answer = ET.fromstring((await me.fetch(q="900003", p=2)).text)
+            rows = [row.attrib for row in answer.iter("TradeConfirm")]
+            assert answer.attrib["type"] == "TCF"
+            assert {row["tradeDate"] for row in rows} == {"20261124"}
+            assert sorted(row["execID"] for row in rows) == ["0000a000.0000b001.01.01", "0000a001.0000b001.01.01"]
+            assert rows[0].keys() >= {"price", "commission", "commissionCurrency", "tax", "code", "orderID"}
+            assert not rows[0].keys() & {"fxRateToBase", "fifoPnlRealized"}
+
+    play(scene)
+
+
 def test_the_control_endpoint_tells_every_request() -> None:
     async def scene() -> None:
         async with caller() as me:

@@ -10,10 +10,17 @@ from xml.sax.saxutils import escape
 from bezant_mcp.simulator.api import flex_held as held
 from bezant_mcp.simulator.api.flex_market import histories
 from bezant_mcp.simulator.api.flex_sums import Sums
-from bezant_mcp.simulator.world.flex_desk import NEW_YORK, QUERIES, Order
+from bezant_mcp.simulator.world.flex_desk import CONFIRMS, NEW_YORK, QUERIES, Order
 from bezant_mcp.simulator.world.flex_history import History
 from bezant_mcp.simulator.world.world import World
 
+# Attribute of a trade -> its name in a confirmation, where that is another one.
+CONFIRMED = {
+    "settleDateTarget": "settleDate", "ibOrderID": "orderID", "ibExecID": "execID", "tradePrice": "price",
+    "tradeMoney": "amount", "ibCommission": "commission", "ibCommissionCurrency": "commissionCurrency", "taxes": "tax",
+    "notes": "code",
+}  # fmt: skip
+NOT_CONFIRMED = {"fxRateToBase", "cost", "fifoPnlRealized", "openCloseIndicator", "transactionID", "closePrice"}
 EMPTY = ("<Trades>", "</Trades>", "<CashTransactions>", "</CashTransactions>")
 # Section -> tag of its rows; those of trades say their own.
 SECTIONS = {
@@ -69,6 +76,16 @@ def sections(sums: Sums, wanted: Iterable[str]) -> Iterable[str]:
         yield f"</{section}>"
 
 
+def confirms(history: History, order: Order) -> Iterable[str]:
+    """The executions of some days, of today too."""
+    yield "<TradeConfirms>"
+    for _, row in history.ledger().rows["Trades"]:
+        if row["levelOfDetail"] == "EXECUTION" and order.first <= row["tradeDate"] <= order.last:
+            named = {CONFIRMED.get(name, name): value for name, value in row.items() if name not in NOT_CONFIRMED}
+            yield tag("TradeConfirm", named)
+    yield "</TradeConfirms>"
+
+
 def one(history: History, order: Order, now: datetime, *, empty: bool) -> list[str]:
     """The statement of one account."""
     account = history.account
@@ -82,7 +99,11 @@ def one(history: History, order: Order, now: datetime, *, empty: bool) -> list[s
         "taxLotMatchingMethod": "FIFO",
     }  # fmt: skip
     wanted = [section for section in SECTIONS if section in TICKED.get(order.query, SECTIONS)]
-    rows = EMPTY if empty else sections(Sums(history, order.first, order.last), wanted)
+    rows: Iterable[str] = EMPTY
+    if order.query == CONFIRMS:
+        return [tag("FlexStatement", asked, ""), *confirms(history, order), "</FlexStatement>"]
+    if not empty:
+        rows = sections(Sums(history, order.first, order.last), wanted)
     return [tag("FlexStatement", asked, ""), tag("AccountInformation", who), *rows, "</FlexStatement>"]
 
 
@@ -90,6 +111,8 @@ def statement(world: World, order: Order, *, empty: bool = False) -> str:
     """The whole answer: one statement for each account, without a single row if wanted."""
     now = world.clock.moment().astimezone(NEW_YORK)
     each = [line for history in histories(world) for line in one(history, order, now, empty=empty)]
-    head = tag("FlexQueryResponse", {"queryName": QUERIES[order.query], "type": "AF"}, "")
+    head = tag(
+        "FlexQueryResponse", {"queryName": QUERIES[order.query], "type": "TCF" if order.query == CONFIRMS else "AF"}, ""
+    )
     count = tag("FlexStatements", {"count": len(world.book.accounts)}, "")
     return "\n".join([head, count, *each, "</FlexStatements>", "</FlexQueryResponse>", ""])

@@ -7,7 +7,7 @@ from bezant_mcp.simulator.api.flex_statement import statement
 from bezant_mcp.simulator.messages import Reply, Request, html_reply, text_reply
 from bezant_mcp.simulator.wire.broker import SLOW_SECONDS
 from bezant_mcp.simulator.world.faults import ALTERS, FLEX_ERRORS, REPLACES, Fault
-from bezant_mcp.simulator.world.flex_desk import NEW_YORK, QUERIES, TOKEN, Order, last_closed, period_of
+from bezant_mcp.simulator.world.flex_desk import CONFIRMS, NEW_YORK, QUERIES, TOKEN, Order, last_closed, period_of
 from bezant_mcp.simulator.world.flex_history import YEARS
 from bezant_mcp.simulator.world.world import World
 
@@ -81,7 +81,8 @@ class FlexService:
         return 1019 if now < order.ready_at else 0
 
     def _order(self, query: dict[str, str], kind: str) -> Order | None:
-        newest = last_closed(self.world.clock.moment())
+        now = self.world.clock.moment()
+        newest = now.astimezone(NEW_YORK).date() if query["q"] == CONFIRMS else last_closed(now)
         days = period_of(query, newest, newest - timedelta(days=366 * YEARS))
         if days is None:
             return None

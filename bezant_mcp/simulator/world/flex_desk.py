@@ -10,8 +10,9 @@ from dateutil import tz
 from bezant_mcp.simulator.world.book import Contract
 
 TOKEN = "999999999999999999999999"  # noqa: S105 -- of nobody
+CONFIRMS = "900003"
 # Query -> its name. The second has two sections ticked only; the third is of trade confirmations.
-QUERIES = {"900001": "Everything", "900002": "Cash only", "900003": "Confirms"}
+QUERIES = {"900001": "Everything", "900002": "Cash only", CONFIRMS: "Confirms"}
 NEW_YORK = tz.gettz("America/New_York")
 READY_HOUR = 5  # of the morning in New York, when statements of the day before are there
 YEAR = 365
