@@ -154,7 +154,7 @@ class Writer:
     def tag(self, name: str, values: dict[str, Any]) -> str:
         if self.form.noise:
             values = values | {"brandNewAttribute": "x"} if self.draw.random() < 0.1 else values
-            if values.get("notes") and self.draw.random() < 0.1:
+            if values.get("notes") and str(values.get("transactionID")).endswith("7"):
                 values = values | {"notes": f"{values['notes']};ZZ"}
         pairs = list(values.items())
         if self.form.shuffled:
