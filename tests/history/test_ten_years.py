@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bezant_mcp.history.book import Account, Book
 from bezant_mcp.history.reading import read_statements
+from bezant_mcp.history.totals import totals
 from tests.support.flex_ledger import ZERO, Row
 from tests.support.flex_life import LAST, business
+from tests.support.flex_truth import exact
+from tests.support.flex_truth import totals as right_totals
 from tests.support.flex_writer import FORMS, Made, made
 
 SEEDS = range(len(FORMS))
@@ -150,3 +154,34 @@ def test_every_value_of_net_assets_is_there_once(both: tuple[Made, Book]) -> Non
         found = Counter((row.date, row.total) for row in account.rows.nav_days if row.total)
         right = {day: total for (owner, day), total in both[0].book.navs.items() if owner == account_id and total}
         assert found == Counter(right.items()), account_id
+
+
+def test_all_totals_equal_the_books_to_the_last_digit_or_are_named_as_unknown(both: tuple[Made, Book]) -> None:
+    made_, book = both
+    found = totals(book)
+    told = " ".join(found["not_proven"])
+
+    held_against(made_, found, right_totals(made_), told)
+    for account_id in made_.life.accounts:
+        held_against(made_, found["per_account"][account_id], right_totals(made_, [account_id]), told, account_id)
+
+
+def held_against(
+    made_: Made, found: dict[str, Any], right: dict[str, Any], told: str, account_id: str = ""
+) -> None:
+    """Each total is right; or unknown, or not the whole, because of a section that was not ticked, and this is told."""
+    missing = made_.form.missing
+    for name, value in right.items():
+        if account_id and name in ("cash_base", "commissions_base", "realised_base"):
+            value = value.get(account_id, ZERO if name != "cash_base" else {})
+        value = exact(value)
+        if name == "ending_cash" and "CashReport" in missing or name == "sales_tax" and "SalesTaxes" in missing:
+            assert found[name] is None, name
+        elif name.startswith("realised") and "CorporateActions" in missing and found[name] != value:
+            assert "CorporateActions" in told, name
+        elif name == "commissions_base" and made_.form.third_currency:
+            assert "commission" in told, name
+        else:
+            assert found[name] == value, (name, account_id)
+    for section in missing & {"CashReport", "SalesTaxes", "CorporateActions"}:
+        assert section in told, section
