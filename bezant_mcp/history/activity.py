@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, NamedTuple
@@ -11,15 +11,25 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import Field
 
 from bezant_mcp.activity.trade_rows import PAID
-from bezant_mcp.answers import Rows
-from bezant_mcp.arguments import MOST_ROWS, AccountIds, Cursor, Limit, OnlySymbol, choice, enum, items, whole_number
+from bezant_mcp.answers import Rows, listed
+from bezant_mcp.arguments import MOST_ROWS, Cursor, Text, choice, items, whole_number
 from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.live import LiveTrade, fetch_since
 from bezant_mcp.history.rates import Rates
 from bezant_mcp.history.rows import CashRow, CorporateAction, Instrument, TradeRow, Transfer
-from bezant_mcp.history.scope import DaysAsked, Scope, StatementModel, scope_of
+from bezant_mcp.history.scope import (
+    TICK,
+    Accounts,
+    Contracts,
+    DaysAsked,
+    MostRows,
+    Scope,
+    StatementModel,
+    label,
+    scope_of,
+)
 from bezant_mcp.history.sums import (
     Groups,
     base_sums,
@@ -50,6 +60,7 @@ SECTIONS = {
 }  # fmt: skip
 OF_CASH = {"deposits": ("deposits", "withdrawals"), "fees": ("other_fees", "advisor_fees", "commission_adjustments")}
 SUBJECTS = {"deposits": ("deposits",), "fees": ("other_fees", "advisor_fees"), "trades": ("commissions",)}
+ROWS = 15
 CANCELLED, LONGEST_DESCRIPTION = "Ca", 60
 PAIRS = "CASH"
 
@@ -70,6 +81,7 @@ class Event(NamedTuple):
     commission_currency: str
     taxes: Decimal | None
     fills: int
+    unpaid: str
     description: str
     live: bool
     account_id: str
@@ -91,14 +103,16 @@ class Activity(StatementModel):
 async def activity(
     gateway: Gateway,
     period: DaysAsked = "",
-    kind: Annotated[str, enum(*KINDS), Field(description="Only these")] = "all",
-    symbol: OnlySymbol = "",
-    account_id: AccountIds = "",
-    refresh: Annotated[bool, Field(description="Fetch the statement anew")] = False,
-    limit: Limit = 15,
+    kind: Annotated[
+        str, Text, Field(description="orders, trades, fx, corporate_actions, transfers, deposits, fees")
+    ] = "",
+    symbol: Contracts = "",
+    account_id: Accounts = "",
+    refresh: Annotated[bool, Field(description="Fetch anew")] = False,
+    limit: MostRows = None,
     cursor: Cursor = "",
 ) -> Activity:
-    """Trades, commissions, corporate actions, transfers, deposits, fees of any years, and trades since the statement.
+    """Trades, corporate actions, transfers, deposits, fees of any years.
 
     ``orders`` has the executions of an order on a day as one row, ``trades`` each execution, ``fx`` exchanges of
     currencies. Rows that are ``live`` come from the Gateway, which lists trades of 7 days.
@@ -108,14 +122,10 @@ async def activity(
         NotInStatement: the section of that kind is in no statement, which is not the same as nothing.
     """
     wanted = choice("kind", kind, KINDS, SYNONYMS, "all")
-    most = whole_number("limit", limit, 0, MOST_ROWS)
+    most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, period, account_id, refresh=refresh)
     kinds = [each for each in KINDS[1:] if each == wanted or (wanted == "all" and each not in ("trades",))]
-    for sections in dict.fromkeys(SECTIONS[each] for each in kinds):
-        if wanted == "all":
-            scope.wish_any(sections, f"{' and '.join(one for one in kinds if SECTIONS[one] == sections)} are unknown")
-        else:
-            scope.need(*sections)
+    need(scope, kinds)
     pick = scope.pick(symbol, (row.about for each in scope.accounts for row in with_contracts(each)))
     groups: Groups = {}
     events: list[Event] = []
@@ -135,8 +145,8 @@ async def activity(
     scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
     if lost := sorted({name for tally in whole.values() for name in tally.unknown}):
         scope.gaps.append(f"Some amounts are not in the statements, and in no sum: {', '.join(lost)}.")
-    if left_out := {row.kind for row in events if row.kind == "fx"}:
-        scope.notes.append(f"Not in bought and sold: {', '.join(left_out)}, futures and what else is not paid in full.")
+    if unpaid := sorted({row.unpaid for row in events if row.unpaid}):
+        scope.notes.append(f"Not paid in full, so not in bought and sold: {listed(unpaid)}.")
     scope.prove([name for each in kinds for name in SUBJECTS.get(each, SUBJECTS["trades"])], "Cash Report")
     shown = columns_for(events, len(scope.accounts) > 1)
     return Activity(
@@ -152,6 +162,25 @@ async def activity(
 
 
 Pick = Callable[[Instrument], bool]
+
+
+def need(scope: Scope, kinds: Sequence[str]) -> None:
+    """Tell which sections are lacking.
+
+    Raises:
+        NotInStatement: the only one that would tell is in no statement.
+    """
+    wanted = dict.fromkeys(SECTIONS[each] for each in kinds)
+    lacking = [sections for sections in wanted if not any(scope.has(section) for section in sections)]
+    for sections in wanted:
+        if sections not in lacking or len(wanted) == 1:
+            scope.need(*sections)
+    if len(wanted) > 1 and lacking:
+        lost = ", ".join(each for each in kinds if SECTIONS[each] in lacking)
+        names = ", ".join(label(sections[0]) for sections in lacking)
+        scope.gaps.append(f"Not in the statements: {names} ({TICK}), so these are unknown: {lost}.")
+
+
 Reader = Callable[[Scope, Account, Pick, Groups, Rates, str], list[Event]]
 
 
@@ -170,11 +199,11 @@ def trades_of(scope: Scope, account: Account, pick: Pick, groups: Groups, rates:
     ]
     for row in rows:
         add_trade(groups, row, rates)
+    if gone := cancelled(rows):
+        scope.notes.append(f"{len(gone)} executions that were cancelled, and cancellations, are in the sums alone.")
+        rows = [row for row in rows if id(row) not in gone]
     if kind != "orders":
-        gone = cancelled(rows)
-        if gone:
-            scope.notes.append(f"{len(gone)} cancelled executions and cancellations are in the sums, not in the rows.")
-        return [order_of([row]) for row in rows if id(row) not in gone]
+        return [order_of([row]) for row in rows]
     together: dict[Hashable, list[TradeRow]] = defaultdict(list)
     for row in rows:
         order = row.order_id or row.trade_id or row.transaction_id or id(row)
@@ -189,11 +218,16 @@ def is_fx(row: TradeRow) -> bool:
     return row.about.asset_class == PAIRS
 
 
+def is_paid(row: TradeRow) -> bool:
+    """Whether the proceeds of a trade are money that was paid in full, and no exchange or notional amount."""
+    return (row.about.asset_class or "STK") in PAID
+
+
 def add_trade(groups: Groups, row: TradeRow, rates: Rates) -> None:
     """Count what a trade paid and cost."""
     tally = tally_of(groups, None, row.currency)
     tally.count += 1
-    if (row.about.asset_class or "STK") in PAID:
+    if is_paid(row):
         tally.add("sold" if row.side.startswith("SELL") else "bought", row.proceeds, row.rate)
     if row.taxes:
         tally.add("taxes", row.taxes, row.rate)
@@ -201,28 +235,20 @@ def add_trade(groups: Groups, row: TradeRow, rates: Rates) -> None:
     tally_of(groups, None, paid_in).add("commission", row.commission, rates.of(paid_in, row))
 
 
-def cancelled(rows: Iterable[TradeRow]) -> set[int]:
-    """Cancellations and the executions that they undo; a correction has the same trade id and stays."""
-    by_trade: dict[tuple[str, int | None], list[TradeRow]] = defaultdict(list)
+def cancelled(rows: Sequence[TradeRow]) -> set[int]:
+    """Cancellations and the executions that they undo, by their identity; what was booked in their place stays."""
     gone: set[int] = set()
-    rows = list(rows)
-    if not any(CANCELLED in row.codes for row in rows):
-        return gone
-    for row in rows:
-        by_trade[row.trade_id, row.about.conid].append(row)
-    for group in by_trade.values():
-        for undo in (row for row in group if CANCELLED in row.codes and row.quantity is not None):
-            undone = next(
-                (
-                    row
-                    for row in group
-                    if row is not undo and id(row) not in gone and CANCELLED not in row.codes
-                    and row.quantity == -(undo.quantity or 0) and row.price == undo.price
-                ),
-                None,
-            )  # fmt: skip
-            if undone is not None:
-                gone |= {id(undo), id(undone)}
+    for undo in (row for row in rows if CANCELLED in row.codes and row.quantity is not None):
+        undone = (
+            row
+            for row in rows
+            if (row.about.conid, row.date, row.price) == (undo.about.conid, undo.date, undo.price)
+            and row.quantity == -(undo.quantity or 0)
+            and CANCELLED not in row.codes
+            and id(row) not in gone
+        )
+        if (found := next(undone, None)) is not None:
+            gone |= {id(undo), id(found)}
     return gone
 
 
@@ -241,11 +267,13 @@ def order_of(fills: list[TradeRow]) -> Event:
     price = newest.price if len({row.price for row in fills}) == 1 else None
     if price is None and amount is not None and many:
         price = abs(amount / many)
+    kind = "fx" if is_fx(newest) else "trade"
     side = "BUY" if (size or 0) > 0 else "SELL" if (size or 0) < 0 else newest.side
     return Event(
-        newest.date, newest.at, "fx" if is_fx(newest) else "trade", newest.about.symbol, side, size, price, amount,
+        newest.date, newest.at, kind, newest.about.symbol, side, size, price, amount,
         newest.currency, sum((each or Decimal() for each in commissions), Decimal()) if known else None,
-        next(iter(currencies), newest.currency), taxes or None, len(fills), "", False, newest.account_id,
+        next(iter(currencies), newest.currency), taxes or None, len(fills),
+        "" if is_paid(newest) else newest.about.asset_class, "", False, newest.account_id,
         (newest.account_id, newest.transaction_id or newest.trade_id, newest.at, newest.about.conid, size),
     )  # fmt: skip
 
@@ -290,7 +318,7 @@ def cash_of(scope: Scope, account: Account, pick: Pick, groups: Groups, _: Rates
             tally_of(groups, None, tax.currency).add("fees", tax.amount, tax.rate)
             events.append(
                 Event(
-                    tax.date, "", "sales_tax", "", "", None, None, tax.amount, tax.currency, None, "", None, 0,
+                    tax.date, "", "sales_tax", "", "", None, None, tax.amount, tax.currency, None, "", None, 0, "",
                     tax.description, False, account.account_id, (account.account_id, tax.transaction_id, tax.amount),
                 )
             )  # fmt: skip
@@ -307,8 +335,8 @@ def event(
     """Anything but a trade as an event."""
     words = description or getattr(row, "description", "")
     return Event(
-        row.date, row.at, kind, row.about.symbol, "", size, None, amount, row.currency, None, "", None, 0, words, False,
-        row.account_id, (row.account_id, kind, row.transaction_id, row.date, amount, size),
+        row.date, row.at, kind, row.about.symbol, "", size, None, amount, row.currency, None, "", None, 0, "", words,
+        False, row.account_id, (row.account_id, kind, row.transaction_id, row.date, amount, size),
     )  # fmt: skip
 
 
@@ -339,7 +367,8 @@ def since_then(scope: Scope, found: list[LiveTrade], groups: Groups, symbol: str
             Event(
                 each.date, row.last_at.isoformat() if row.last_at else "", "fx" if fx else "trade",
                 row.instrument.symbol, row.side or "", each.quantity, price, each.amount, currency, each.commission,
-                row.commission_currency or currency, None, row.fills, "", True, each.account_id,
+                row.commission_currency or currency, None, row.fills,
+                "" if row.is_paid else row.instrument.asset_class or "", "", True, each.account_id,
                 (each.account_id, row.order_id, row.last_at, row.instrument.conid, row.side),
             )
         )  # fmt: skip

@@ -42,8 +42,8 @@ class Days:
         return first, min(self.last, spans[-1][1]) if self.whole or self.to_now else self.last
 
     def holds(self, day: date | None) -> bool:
-        """Whether a row of that day belongs to the question; one without a day belongs to all days alone."""
-        return self.whole if day is None else self.first <= day <= self.last
+        """Whether a row of that day belongs to the question; one without a day, or of another, to all days alone."""
+        return self.whole or (day is not None and self.first <= day <= self.last)
 
 
 def spans_of(account: Account) -> list[Span]:

@@ -9,13 +9,23 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from bezant_mcp.answers import Rows, listed
-from bezant_mcp.arguments import MOST_ROWS, AccountIds, Cursor, Limit, OnlySymbol, choice, enum, whole_number
+from bezant_mcp.answers import Rows, first_rows, listed
+from bezant_mcp.arguments import MOST_ROWS, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.rates import Rates
 from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
-from bezant_mcp.history.scope import TICK, DaysAsked, Scope, StatementModel, day_in, scope_of
+from bezant_mcp.history.scope import (
+    TICK,
+    Accounts,
+    Contracts,
+    DaysAsked,
+    MostRows,
+    Scope,
+    StatementModel,
+    day_in,
+    scope_of,
+)
 from bezant_mcp.history.sums import (
     ZERO,
     Groups,
@@ -31,7 +41,6 @@ from bezant_mcp.history.sums import (
     tally_of,
     times,
 )
-from bezant_mcp.paging import cut
 from bezant_mcp.parsing import text
 from bezant_mcp.tables import Keys
 
@@ -49,6 +58,7 @@ OF_LOTS = ("short", "long", "no_term", "wash")
 ALWAYS = ("realized", "commission")
 BY = ("contract", "lot", "month", "year", "asset_class", "currency")
 IN_TIME = ("month", "year")
+ROWS = 10
 SUBJECTS = ("realized", "commissions", "realized_lots")
 
 
@@ -64,29 +74,29 @@ class Realized(StatementModel):
     count: int
     columns: list[str]
     rows: Rows
-    cursor: str | None = None
 
 
 async def realized(
     gateway: Gateway,
     period: DaysAsked = "",
-    account_id: AccountIds = "",
-    by: Annotated[str, enum(*BY), Field(description="Rows by")] = "contract",
-    symbol: OnlySymbol = "",
-    limit: Limit = 10,
-    cursor: Cursor = "",
+    account_id: Accounts = "",
+    by: Annotated[str, Text, Field(description="contract, lot, month, asset_class")] = "",
+    symbol: Contracts = "",
+    limit: MostRows = None,
 ) -> Realized:
-    """Realized gains of any years with commissions and taxes on trades; by lot, short and long term, wash sales.
+    """Realized gains, commissions, taxes on trades of any years; terms, wash sales.
 
     From IBKR's statements: of trades and corporate actions, after commissions, in each currency and in base currency
     at IBKR's rates. Commissions and taxes are those of all trades, purchases too. Gains on currencies stand apart.
 
     Raises:
-        BadArgument: period, by, symbol, limit or cursor is none, or statements cover no day of the period.
+        BadArgument: period, by, symbol, limit is none, or statements cover no day of the period.
         NotInStatement: trades are in no statement, which is not the same as nothing realized.
     """
-    grouping = choice("by", by, BY, {"symbol": "contract", "instrument": "contract", "class": "asset_class"})
-    most = whole_number("limit", limit, 0, MOST_ROWS)
+    grouping = choice(
+        "by", by, BY, {"symbol": "contract", "instrument": "contract", "class": "asset_class"}, "contract"
+    )
+    most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, period, account_id)
     scope.need("Trades", "TradeConfirms")
     scope.wish("CorporateActions", "gains of mergers and the like are unknown")
@@ -101,11 +111,11 @@ async def realized(
     columns = columns_in(PARTS, whole.values(), ALWAYS)
     base = scope.base if whole.keys() - {scope.base} else None
     if grouping == "lot":
-        names, told, keys = lots_of(scope, lots)
+        names, told = lots_of(scope, lots)
     else:
-        names, told, keys = groups_of(scope, groups, columns, grouping, base)
-    part = cut(list(zip(keys, told, strict=True)), lambda one: one[0], most, cursor)
-    scope.notes[:0] = part.notes
+        names, told = groups_of(scope, groups, columns, grouping, base)
+    rows, more = first_rows(told, most)
+    scope.notes[:0] = more or []
     tell(scope, whole, lots)
     scope.prove(SUBJECTS, "own totals of realized gains and commissions")
     fx_gains = fx_of(scope) if not symbol else None
@@ -118,8 +128,7 @@ async def realized(
         fx_gains=fx_gains,
         count=len(told),
         columns=names,
-        rows=[row for _, row in part.rows],
-        cursor=part.cursor,
+        rows=rows,
     )
 
 
@@ -192,7 +201,7 @@ def add_lots(
 
 def groups_of(
     scope: Scope, groups: Groups, columns: list[str], grouping: str, base: str | None
-) -> tuple[list[str], list[list[Any]], list[Hashable]]:
+) -> tuple[list[str], list[list[Any]]]:
     """A row for each group and currency that realized something; by time the newest first, else the largest."""
     found = [
         (key, currency, tally)
@@ -220,10 +229,10 @@ def groups_of(
         for key, currency, tally in found
     ]
     names = [*first, "currency", *shown, *(["realized_base"] if base else [])]
-    return names, told, [one[:2] for one in found]
+    return names, told
 
 
-def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[str], list[list[Any]], list[Hashable]]:
+def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[str], list[list[Any]]]:
     """Each closed lot and disallowed loss, the largest first."""
     several = len(scope.accounts) > 1
     washes = any(washed for _, washed in lots)
@@ -231,8 +240,7 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
     names = ["symbol", "opened", "closed", "days", "quantity", "cost", "realized", "currency", "term"]
     names += ["wash_sale"] * washes + ["account_id"] * several
     told: list[list[Any]] = []
-    keys: list[Hashable] = []
-    for place, (row, washed) in enumerate(ordered):
+    for row, washed in ordered:
         begun = day_in(row.holding_from) or day_in(row.opened)
         opened = day_in(row.opened)
         told.append([
@@ -241,8 +249,7 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
             cents(row.realized), row.currency, row.term or None, *[washed or None] * washes,
             *[row.account_id] * several,
         ])  # fmt: skip
-        keys.append((row.account_id, row.transaction_id, row.date, row.quantity, place))
-    return names, told, keys
+    return names, told
 
 
 def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[object]) -> None:

@@ -83,10 +83,15 @@ class Tally:
         """The known amounts of some names together."""
         return sum((self.amounts[name] for name in names if name in self.amounts), ZERO)
 
+    def known(self, names: Iterable[str]) -> Decimal | None:
+        """The same; None where there are amounts, and none of them is known."""
+        wanted = {*names}
+        return None if wanted & self.unknown and not wanted & self.amounts.keys() else self.sum(wanted)
+
     def base(self, names: Iterable[str]) -> Decimal | None:
         """The same in base currency; None where some amount has no rate."""
         wanted = [*names]
-        if not self.unrated.isdisjoint(wanted):
+        if not self.unrated.isdisjoint(wanted) or self.known(wanted) is None:
             return None
         return sum((self.based[name] for name in wanted if name in self.based), ZERO)
 
@@ -130,7 +135,7 @@ def columns_in(parts: Parts, tallies: Iterable[Tally], always: Sequence[str] = (
 
 def cells(tally: Tally, parts: Parts, columns: Iterable[str]) -> list[float | int | None]:
     """The sums of a row."""
-    return [cents(tally.sum(parts[column])) for column in columns]
+    return [cents(tally.known(parts[column])) for column in columns]
 
 
 def sums_table(of: Mapping[str, Tally], parts: Parts, columns: Sequence[str]) -> list[list[Any]]:
