@@ -48,8 +48,8 @@ def growth_of(start_value: float, end_value: float, weighted: Sequence[tuple[flo
     def excess(growth: float) -> float:
         return start_value * growth + sum(amount * power(growth, weight) for weight, amount in weighted) - end_value
 
-    ratio = (MOST / LEAST) ** (1 / STEPS)
-    points = [LEAST * ratio**step for step in range(STEPS + 1)]
+    ratio = power(MOST / LEAST, 1 / STEPS)
+    points = [LEAST * power(ratio, step) for step in range(STEPS + 1)]
     values = [excess(point) for point in points]
     turns = [place for place in range(STEPS) if (values[place] < 0) != (values[place + 1] < 0)]
     if len(turns) != 1:
