@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from datetime import date
-from decimal import Decimal
-from typing import Annotated, Any, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import Annotated, Any
 
 from pydantic import Field
 
-from bezant_mcp.activity.trade_rows import PAID
 from bezant_mcp.answers import Rows, listed
-from bezant_mcp.arguments import MOST_ROWS, Cursor, Text, choice, items, whole_number
-from bezant_mcp.contracts.symbols import rows_about
+from bezant_mcp.arguments import MOST_ROWS, Cursor, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.history.book import Account
-from bezant_mcp.history.live import LiveTrade, fetch_since
-from bezant_mcp.history.rates import Rates
-from bezant_mcp.history.rows import CashRow, CorporateAction, Instrument, TradeRow, Transfer
+from bezant_mcp.history.events import Event, Reading, event_of, key_of, read, since_then, with_contracts
+from bezant_mcp.history.live import fetch_since
 from bezant_mcp.history.scope import (
     TICK,
     Accounts,
@@ -30,17 +23,7 @@ from bezant_mcp.history.scope import (
     label,
     scope_of,
 )
-from bezant_mcp.history.sums import (
-    Groups,
-    base_sums,
-    cents,
-    columns_in,
-    joined,
-    plain,
-    rounded,
-    sums_table,
-    tally_of,
-)
+from bezant_mcp.history.sums import base_sums, cents, columns_in, joined, plain, rounded, sums_table
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import text
 from bezant_mcp.tables import Keys
@@ -50,42 +33,16 @@ PARTS = {name: (name,) for name in COLUMNS}
 KINDS = ("all", "orders", "trades", "fx", "corporate_actions", "transfers", "deposits", "fees")
 SYNONYMS = {
     "fills": "trades", "executions": "trades", "order": "orders", "splits": "corporate_actions",
-    "withdrawals": "deposits", "deposits_withdrawals": "deposits", "forex": "fx", "": "all", "everything": "all",
+    "withdrawals": "deposits", "deposits_withdrawals": "deposits", "forex": "fx", "everything": "all",
 }  # fmt: skip
+OF_TRADES = ("Trades", "TradeConfirms")
 # Which section tells each kind; which a period of days may lack.
 SECTIONS = {
-    "orders": ("Trades", "TradeConfirms"), "trades": ("Trades", "TradeConfirms"), "fx": ("Trades", "TradeConfirms"),
-    "corporate_actions": ("CorporateActions",), "transfers": ("Transfers",), "deposits": ("CashTransactions",),
-    "fees": ("CashTransactions",),
+    "orders": OF_TRADES, "trades": OF_TRADES, "fx": OF_TRADES, "corporate_actions": ("CorporateActions",),
+    "transfers": ("Transfers",), "deposits": ("CashTransactions",), "fees": ("CashTransactions",),
 }  # fmt: skip
-OF_CASH = {"deposits": ("deposits", "withdrawals"), "fees": ("other_fees", "advisor_fees", "commission_adjustments")}
 SUBJECTS = {"deposits": ("deposits",), "fees": ("other_fees", "advisor_fees"), "trades": ("commissions",)}
-ROWS = 15
-CANCELLED, LONGEST_DESCRIPTION = "Ca", 60
-PAIRS = "CASH"
-
-
-class Event(NamedTuple):
-    """One thing that happened, as it is shown."""
-
-    date: date | None
-    at: str
-    kind: str
-    symbol: str
-    side: str
-    quantity: Decimal | None
-    price: Decimal | None
-    amount: Decimal | None
-    currency: str
-    commission: Decimal | None
-    commission_currency: str
-    taxes: Decimal | None
-    fills: int
-    unpaid: str
-    description: str
-    live: bool
-    account_id: str
-    key: Hashable
+ROWS, LONGEST_DESCRIPTION = 15, 60
 
 
 class Activity(StatementModel):
@@ -127,41 +84,35 @@ async def activity(
     kinds = [each for each in KINDS[1:] if each == wanted or (wanted == "all" and each not in ("trades",))]
     need(scope, kinds)
     pick = scope.pick(symbol, (row.about for each in scope.accounts for row in with_contracts(each)))
-    groups: Groups = {}
-    events: list[Event] = []
+    reading = Reading(scope, pick, tuple(kinds))
     for account in scope.accounts:
-        rates = Rates(account)
-        for each in kinds:
-            events += READ[each](scope, account, pick, groups, rates, each)
-        if {"orders", "trades", "fx"} & {*kinds}:
-            live = await fetch_since(scope, account)
-            events += since_then(scope, live, groups, symbol, wanted)
-    events.sort(key=lambda row: (row.date or date.min, row.at), reverse=True)
-    whole = joined(groups)
+        read(reading, account)
+        if reading.has_trades:
+            since_then(reading, await fetch_since(scope, account), symbol)
+    entries = sorted(reading.entries, key=lambda one: one[:2], reverse=True)
+    whole = joined(reading.groups)
     columns = columns_in(PARTS, whole.values())
-    part = cut(events, lambda row: row.key, most, cursor)
+    part = cut(entries, key_of, most, cursor)
     scope.notes[:0] = part.notes
     scope.note_units(whole)
     scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
     if lost := sorted({name for tally in whole.values() for name in tally.unknown}):
         scope.gaps.append(f"Some amounts are not in the statements, and in no sum: {', '.join(lost)}.")
-    if unpaid := sorted({row.unpaid for row in events if row.unpaid}):
-        scope.notes.append(f"Not paid in full, so not in bought and sold: {listed(unpaid)}.")
+    if reading.unpaid:
+        scope.notes.append(f"Not paid in full, so not in bought and sold: {listed(sorted(reading.unpaid))}.")
     scope.prove([name for each in kinds for name in SUBJECTS.get(each, SUBJECTS["trades"])], "Cash Report")
+    events = [event_of(entry) for entry in part.rows]
     shown = columns_for(events, len(scope.accounts) > 1)
     return Activity(
         **scope.told(),
         kind=wanted,
         totals=sums_table(whole, PARTS, columns),
         totals_base=base_sums(whole, PARTS, columns) if scope.base and whole.keys() - {scope.base} else None,
-        count=len(events),
+        count=len(entries),
         columns=list(shown),
-        rows=[[cell(row) for cell in shown.values()] for row in part.rows],
+        rows=[[cell(row) for cell in shown.values()] for row in events],
         cursor=part.cursor,
     )
-
-
-Pick = Callable[[Instrument], bool]
 
 
 def need(scope: Scope, kinds: Sequence[str]) -> None:
@@ -179,202 +130,6 @@ def need(scope: Scope, kinds: Sequence[str]) -> None:
         lost = ", ".join(each for each in kinds if SECTIONS[each] in lacking)
         names = ", ".join(label(sections[0]) for sections in lacking)
         scope.gaps.append(f"Not in the statements: {names} ({TICK}), so these are unknown: {lost}.")
-
-
-Reader = Callable[[Scope, Account, Pick, Groups, Rates, str], list[Event]]
-
-
-def with_contracts(account: Account) -> Iterable[TradeRow | CorporateAction | Transfer | CashRow]:
-    """All rows that a filter may mean."""
-    of = account.rows
-    return (*of.trades, *of.corporate_actions, *of.transfers, *of.cash)
-
-
-def trades_of(scope: Scope, account: Account, pick: Pick, groups: Groups, rates: Rates, kind: str) -> list[Event]:
-    """Executions, or those of an order on a day in one contract together; and what they add to the sums."""
-    rows = [
-        row
-        for row in account.rows.trades
-        if scope.days.holds(row.date) and pick(row.about) and (kind == "trades" or is_fx(row) == (kind == "fx"))
-    ]
-    for row in rows:
-        add_trade(groups, row, rates)
-    if gone := cancelled(rows):
-        scope.notes.append(f"{len(gone)} executions that were cancelled, and cancellations, are in the sums alone.")
-        rows = [row for row in rows if id(row) not in gone]
-    if kind != "orders":
-        return [order_of([row]) for row in rows]
-    together: dict[Hashable, list[TradeRow]] = defaultdict(list)
-    for row in rows:
-        order = row.order_id or row.trade_id or row.transaction_id or id(row)
-        together[order, id(row.about) if row.about.conid is None else row.about.conid, row.date, row.currency].append(
-            row
-        )
-    return [order_of(fills) for fills in together.values()]
-
-
-def is_fx(row: TradeRow) -> bool:
-    """Whether a trade exchanges currencies."""
-    return row.about.asset_class == PAIRS
-
-
-def is_paid(row: TradeRow) -> bool:
-    """Whether the proceeds of a trade are money that was paid in full, and no exchange or notional amount."""
-    return (row.about.asset_class or "STK") in PAID
-
-
-def add_trade(groups: Groups, row: TradeRow, rates: Rates) -> None:
-    """Count what a trade paid and cost."""
-    tally = tally_of(groups, None, row.currency)
-    tally.count += 1
-    if is_paid(row):
-        tally.add("sold" if row.side.startswith("SELL") else "bought", row.proceeds, row.rate)
-    if row.taxes:
-        tally.add("taxes", row.taxes, row.rate)
-    paid_in = row.commission_currency or row.currency
-    tally_of(groups, None, paid_in).add("commission", row.commission, rates.of(paid_in, row))
-
-
-def cancelled(rows: Sequence[TradeRow]) -> set[int]:
-    """Cancellations and the executions that they undo, by their identity; what was booked in their place stays."""
-    gone: set[int] = set()
-    for undo in (row for row in rows if CANCELLED in row.codes and row.quantity is not None):
-        undone = (
-            row
-            for row in rows
-            if (row.about.conid, row.date, row.price) == (undo.about.conid, undo.date, undo.price)
-            and row.quantity == -(undo.quantity or 0)
-            and CANCELLED not in row.codes
-            and id(row) not in gone
-        )
-        if (found := next(undone, None)) is not None:
-            gone |= {id(undo), id(found)}
-    return gone
-
-
-def order_of(fills: list[TradeRow]) -> Event:
-    """Executions of one order as one event; cancelled ones cancel out."""
-    newest = max(fills, key=lambda row: row.at)
-    sizes = [row.quantity for row in fills if row.quantity is not None]
-    size = sum(sizes, Decimal()) if len(sizes) == len(fills) else None
-    amounts = [row.proceeds for row in fills if row.proceeds is not None]
-    amount = sum(amounts, Decimal()) if len(amounts) == len(fills) else None
-    currencies = {row.commission_currency for row in fills if row.commission}
-    commissions = [row.commission for row in fills]
-    known = len(currencies) < 2 and None not in commissions
-    taxes = sum((row.taxes or Decimal() for row in fills), Decimal())
-    many = (newest.about.multiplier or 1) * (size or 0)
-    price = newest.price if len({row.price for row in fills}) == 1 else None
-    if price is None and amount is not None and many:
-        price = abs(amount / many)
-    kind = "fx" if is_fx(newest) else "trade"
-    side = "BUY" if (size or 0) > 0 else "SELL" if (size or 0) < 0 else newest.side
-    return Event(
-        newest.date, newest.at, kind, newest.about.symbol, side, size, price, amount,
-        newest.currency, sum((each or Decimal() for each in commissions), Decimal()) if known else None,
-        next(iter(currencies), newest.currency), taxes or None, len(fills),
-        "" if is_paid(newest) else newest.about.asset_class, "", False, newest.account_id,
-        (newest.account_id, newest.transaction_id or newest.trade_id, newest.at, newest.about.conid, size),
-    )  # fmt: skip
-
-
-def actions_of(scope: Scope, account: Account, pick: Pick, groups: Groups, _: Rates, kind: str) -> list[Event]:
-    """Corporate actions and the cash that came of them."""
-    events = []
-    for row in account.rows.corporate_actions:
-        if scope.days.holds(row.date) and pick(row.about):
-            if row.proceeds:
-                tally_of(groups, None, row.currency).add("corporate_cash", row.proceeds, row.rate)
-            events.append(event(row, f"corporate action {row.type}".strip(), row.quantity, row.proceeds or None))
-    return events
-
-
-def transfers_of(scope: Scope, account: Account, pick: Pick, groups: Groups, _: Rates, kind: str) -> list[Event]:
-    """Cash and positions that came from, or went to, elsewhere."""
-    events = []
-    for row in account.rows.transfers:
-        if not (scope.days.holds(row.date) and pick(row.about)):
-            continue
-        tally = tally_of(groups, None, row.currency)
-        if row.cash:
-            tally.add("transfers", row.cash, row.rate)
-        what = f"transfer {row.direction.lower()} {row.type}".strip()
-        side = f"{'to' if row.direction.upper() == 'OUT' else 'from'} {row.other_side}" if row.other_side else ""
-        told = f"position worth {cents(row.value)}" if row.value else ""
-        events.append(event(row, what, row.quantity if not row.cash else None, row.cash or None, f"{side} {told}"))
-    return events
-
-
-def cash_of(scope: Scope, account: Account, pick: Pick, groups: Groups, _: Rates, kind: str) -> list[Event]:
-    """Deposits and withdrawals, or fees; taxes on fees with them."""
-    events = []
-    for row in account.rows.cash:
-        if row.kind in OF_CASH[kind] and scope.days.holds(row.date) and pick(row.about):
-            name = row.kind if kind == "deposits" else "fees"
-            tally_of(groups, None, row.currency).add(name, row.amount, row.rate)
-            events.append(event(row, row.kind.removesuffix("s").replace("other_", ""), None, row.amount))
-    for tax in account.rows.sales_taxes if kind == "fees" else ():
-        if scope.days.holds(tax.date) and pick(tax.about):
-            tally_of(groups, None, tax.currency).add("fees", tax.amount, tax.rate)
-            events.append(
-                Event(
-                    tax.date, "", "sales_tax", "", "", None, None, tax.amount, tax.currency, None, "", None, 0, "",
-                    tax.description, False, account.account_id, (account.account_id, tax.transaction_id, tax.amount),
-                )
-            )  # fmt: skip
-    return events
-
-
-def event(
-    row: CashRow | CorporateAction | Transfer,
-    kind: str,
-    size: Decimal | None,
-    amount: Decimal | None,
-    description: str = "",
-) -> Event:
-    """Anything but a trade as an event."""
-    words = description or getattr(row, "description", "")
-    return Event(
-        row.date, row.at, kind, row.about.symbol, "", size, None, amount, row.currency, None, "", None, 0, "", words,
-        False, row.account_id, (row.account_id, kind, row.transaction_id, row.date, amount, size),
-    )  # fmt: skip
-
-
-READ: dict[str, Reader] = {
-    "orders": trades_of, "trades": trades_of, "fx": trades_of, "corporate_actions": actions_of,
-    "transfers": transfers_of, "deposits": cash_of, "fees": cash_of,
-}  # fmt: skip
-
-
-def since_then(scope: Scope, found: list[LiveTrade], groups: Groups, symbol: str, wanted: str) -> list[Event]:
-    """Trades since the statement as events; they count in the sums, in base currency at rates of now."""
-    about = rows_about(items(symbol), found, lambda one: one.trade.instrument.subject)
-    events = []
-    for each in about:
-        row = each.trade
-        fx = row.instrument.asset_class == PAIRS
-        if (wanted == "fx") > fx or (wanted in ("orders",) and fx):
-            continue
-        currency = row.instrument.currency or ""
-        if each.amount is not None:
-            name = "sold" if row.side == "SELL" else "bought"
-            tally_of(groups, None, currency).add(name, each.amount, each.rate)
-        if row.commission_currency:
-            of = tally_of(groups, None, row.commission_currency)
-            of.add("commission", each.commission, each.commission_rate)
-        price = None if row.price is None else Decimal(repr(row.price))
-        events.append(
-            Event(
-                each.date, row.last_at.isoformat() if row.last_at else "", "fx" if fx else "trade",
-                row.instrument.symbol, row.side or "", each.quantity, price, each.amount, currency, each.commission,
-                row.commission_currency or currency, None, row.fills,
-                "" if row.is_paid else row.instrument.asset_class or "", "", True, each.account_id,
-                (each.account_id, row.order_id, row.last_at, row.instrument.conid, row.side),
-            )
-        )  # fmt: skip
-    if events:
-        scope.notes.append(f"{len(events)} trades are live, later than the statement; in base at rates of now.")
-    return events
 
 
 SHOWN: dict[str, Callable[[Event], Any]] = {

@@ -110,8 +110,8 @@ async def income(
     rows = [
         row
         for account in scope.accounts
-        for row in account.rows.cash
-        if row.kind not in NOT_INCOME and scope.days.holds(day_of(row, settled)) and pick(row.about)
+        for row in (account.rows.cash if settled else scope.days.within(account.rows.cash))
+        if row.kind not in NOT_INCOME and (not settled or scope.days.holds(day_of(row, settled))) and pick(row.about)
     ]
     groups: Groups = {}
     key = KEYS[grouping]
@@ -216,7 +216,7 @@ def groups_of(
     latest: dict[Hashable, str] = {}
     if grouping == "contract":
         for row in sorted(rows, key=lambda row: row.date or date.min):
-            latest[contract_of(row)] = scope.clean(row.about.symbol)
+            latest[contract_of(row)] = row.about.symbol
     found = [
         (key, currency, tally)
         for key, of in groups.items()
@@ -232,7 +232,7 @@ def groups_of(
     first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
     told = [
         [
-            *([latest.get(key, key) or "(none)"] if first else []),
+            *([text(str(latest.get(key, key))) or "(none)"] if first else []),
             currency,
             *cells(tally, PARTS, columns),
             *([cents(tally.base(SIZE))] if base else []),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Protocol, TypeVar
 
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.history.book import Account, Span, joined, without
@@ -14,6 +15,17 @@ from bezant_mcp.market.periods import asked_for, is_neutral, plain
 ALL = ("all", "all time", "everything", "every", "lifetime", "max", "since inception", "inception", "any")
 # IBKR's statement of a day is there on the next business day; over a weekend with holidays that takes so long.
 USUAL_LAG = timedelta(days=5)
+
+
+class HasDate(Protocol):
+    """A row of a day."""
+
+    @property
+    def date(self) -> date | None:
+        """The day that it counts for."""
+
+
+Dated = TypeVar("Dated", bound=HasDate)
 
 
 @dataclass(frozen=True)
@@ -40,6 +52,11 @@ class Days:
             return self.first, self.last
         first = max(self.first, spans[0][0]) if self.whole else self.first
         return first, min(self.last, spans[-1][1]) if self.whole or self.to_now else self.last
+
+    def within(self, rows: Sequence[Dated]) -> Sequence[Dated]:
+        """The rows whose day belongs to the question."""
+        first, last = self.first, self.last
+        return rows if self.whole else [row for row in rows if (on := row.date) is not None and first <= on <= last]
 
     def holds(self, day: date | None) -> bool:
         """Whether a row of that day belongs to the question; one without a day, or of another, to all days alone."""

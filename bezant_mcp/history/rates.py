@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from datetime import date
 from decimal import Decimal
 
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.rows import TradeRow
+from bezant_mcp.history.sums import Groups, tally_of
 
 # A day without a rate has that of the last day before; so long is a weekend with holidays around it.
 MOST_DAYS_OFF = 5
@@ -36,3 +38,15 @@ class Rates:
             said += [(each.currency, each.date, each.rate) for each in rows.cash]
             self.of_rows = {(name, day): rate for name, day, rate in said if rate is not None}
         return self.of_rows.get((currency, on))
+
+
+def add_commissions(groups: Groups, group: Hashable, currency: str, rows: Iterable[TradeRow], rates: Rates) -> None:
+    """Count what trades in one currency cost, each commission in the currency in which it was paid."""
+    own: list[tuple[Decimal | None, Decimal | None]] = []
+    for row in rows:
+        paid_in = row.commission_currency
+        if paid_in == currency or not paid_in or not row.commission:
+            own.append((row.commission, row.rate))
+        else:
+            tally_of(groups, group, paid_in).add("commission", row.commission, rates.of(paid_in, row))
+    tally_of(groups, group, currency).add_all("commission", own)

@@ -13,7 +13,7 @@ from bezant_mcp.answers import Rows, first_rows, listed
 from bezant_mcp.arguments import MOST_ROWS, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
-from bezant_mcp.history.rates import Rates
+from bezant_mcp.history.rates import Rates, add_commissions
 from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
 from bezant_mcp.history.scope import (
     TICK,
@@ -159,20 +159,19 @@ def add_trades(
 ) -> None:
     """Count what trades and corporate actions realized, and what trades cost; by trade day."""
     rates = Rates(account)
-    for row in account.rows.trades:
-        if not (scope.days.holds(row.date) and pick(row.about)):
-            continue
-        tally = tally_of(groups, key(row.about, row.date, row.currency), row.currency)
-        tally.count += 1
-        tally.add("realized", row.realized, row.rate)
-        if row.taxes:
-            tally.add("taxes", row.taxes, row.rate)
-        if row.commission is None:
-            tally.unknown.add("commission")
-        elif row.commission:
-            paid_in = row.commission_currency or row.currency
-            of = tally if paid_in == row.currency else tally_of(groups, key(row.about, row.date, paid_in), paid_in)
-            of.add("commission", row.commission, rates.of(paid_in, row))
+    rows: dict[tuple[Hashable, str], list[TradeRow]] = {}
+    for row in scope.days.within(account.rows.trades):
+        if pick(row.about):
+            of = key(row.about, row.date, row.currency), row.currency
+            if (together := rows.get(of)) is None:
+                rows[of] = together = []
+            together.append(row)
+    for (group, currency), together in rows.items():
+        tally = tally_of(groups, group, currency)
+        tally.count += len(together)
+        tally.add_all("realized", [(row.realized, row.rate) for row in together])
+        tally.add_all("taxes", [(row.taxes, row.rate) for row in together if row.taxes])
+        add_commissions(groups, group, currency, together, rates)
     for action in account.rows.corporate_actions:
         if scope.days.holds(action.date) and pick(action.about) and action.realized:
             tally = tally_of(groups, key(action.about, action.date, action.currency), action.currency)

@@ -70,6 +70,19 @@ class Tally:
         elif amount:
             self.unrated.add(name)
 
+    def add_all(self, name: str, pairs: Sequence[tuple[Decimal | None, Decimal | None]]) -> None:
+        """Add amounts with their rates: the same as one by one, and several times as fast where there are thousands."""
+        given = [pair for pair in pairs if pair[0] and pair[1] is not None]
+        if len(given) < len(pairs):  # what is nothing, unknown or without a rate
+            for amount, rate in pairs:
+                if not amount or rate is None:
+                    self.add(name, amount, rate)
+        if given:
+            self.amounts[name] = self.amounts.get(name, ZERO) + sum([amount for amount, _ in given if amount])
+            self.based[name] = self.based.get(name, ZERO) + sum(
+                [amount * rate for amount, rate in given if amount and rate]
+            )
+
     def join(self, other: Tally) -> None:
         """Add another tally of the same currency."""
         for mine, theirs in ((self.amounts, other.amounts), (self.based, other.based)):
