@@ -18,14 +18,8 @@ from tests.support.flex_ledger import ZERO, Row
 from tests.support.flex_life import LAST, business
 from tests.support.flex_truth import exact
 from tests.support.flex_truth import totals as right_totals
-from tests.support.flex_writer import FORMS, Made, made
+from tests.support.flex_writer import FORMS, SEEDS, Made, lived
 
-SEEDS = range(len(FORMS))
-
-
-@lru_cache(maxsize=len(FORMS))
-def lived(seed: int) -> Made:
-    return made(seed)
 
 
 @lru_cache(maxsize=len(FORMS))

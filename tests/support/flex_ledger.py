@@ -446,12 +446,13 @@ class Ledger:
     def twr(self, account: str, before: date, last: date) -> Decimal | None:
         """Time-weighted return in percent; what comes in counts from the start of its day."""
         start, linked = self.navs.get((account, before), ZERO), Decimal(1)
-        for moved in self.outside:
-            if moved.account == account and before < moved.day <= last:
-                linked *= moved.before / start if start else 1
-                start = moved.before + moved.amount
+        moves = [moved for moved in self.outside if moved.account == account and before < moved.day <= last]
+        for moved in moves:
+            linked *= moved.before / start if start else 1
+            start = moved.before + moved.amount
         end = self.navs[account, last]
-        return rounded((linked * (end / start if start else 1) - 1) * 100, 9) if start or end else None
+        # Of an account that was left, the last price of what left is not of the day before, and nothing remains.
+        return rounded((linked * (end / start if start and end else 1) - 1) * 100, 9) if start or end or moves else None
 
 
 def anniversary(day: date) -> date:

@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import Any
 from xml.sax.saxutils import escape
+
+import pytest
 
 from tests.support.flex_ledger import ZERO, Ledger, Row, rounded
 from tests.support.flex_life import FIRST, LAST, Life, before, business
@@ -127,6 +130,16 @@ def made(seed: int, form: Form | None = None, first: date = FIRST, last: date = 
     found = Made(lived, form)
     found.texts = ["".join(Writer(lived, form, seed).file(spans)) for spans in files]
     return found
+
+
+@lru_cache(maxsize=len(FORMS))
+def lived(seed: int) -> Made:
+    """Ten years from a seed, made once."""
+    return made(seed)
+
+
+# One of each form; a few of them are asked whenever the fast tests run.
+SEEDS = [pytest.param(seed, marks=() if seed in (2, 4, 8) else pytest.mark.slow) for seed in range(len(FORMS))]
 
 
 class Writer:
