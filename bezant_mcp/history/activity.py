@@ -10,7 +10,7 @@ from pydantic import Field
 from bezant_mcp.answers import Rows, listed
 from bezant_mcp.arguments import MOST_ROWS, Cursor, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.history.events import Event, Reading, event_of, key_of, read, since_then, with_contracts
+from bezant_mcp.history.events import Event, Reading, Timeline, read, since_then, with_contracts
 from bezant_mcp.history.live import fetch_since
 from bezant_mcp.history.scope import (
     TICK,
@@ -89,10 +89,10 @@ async def activity(
         read(reading, account)
         if reading.has_trades:
             since_then(reading, await fetch_since(scope, account), symbol)
-    entries = sorted(reading.entries, key=lambda one: one[:2], reverse=True)
+    timeline = Timeline(reading)
     whole = joined(reading.groups)
     columns = columns_in(PARTS, whole.values())
-    part = cut(entries, key_of, most, cursor)
+    part = cut(timeline, lambda event: event.key, most, cursor)
     scope.notes[:0] = part.notes
     scope.note_units(whole)
     scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
@@ -101,16 +101,15 @@ async def activity(
     if reading.unpaid:
         scope.notes.append(f"Not paid in full, so not in bought and sold: {listed(sorted(reading.unpaid))}.")
     scope.prove([name for each in kinds for name in SUBJECTS.get(each, SUBJECTS["trades"])], "Cash Report")
-    events = [event_of(entry) for entry in part.rows]
-    shown = columns_for(events, len(scope.accounts) > 1)
+    shown = columns_for(part.rows, len(scope.accounts) > 1)
     return Activity(
         **scope.told(),
         kind=wanted,
         totals=sums_table(whole, PARTS, columns),
         totals_base=base_sums(whole, PARTS, columns) if scope.base and whole.keys() - {scope.base} else None,
-        count=len(entries),
+        count=len(timeline),
         columns=list(shown),
-        rows=[[cell(row) for cell in shown.values()] for row in events],
+        rows=[[cell(row) for cell in shown.values()] for row in part.rows],
         cursor=part.cursor,
     )
 

@@ -16,6 +16,7 @@ from bezant_mcp.arguments import MOST_ROWS, Cursor, Text, choice, items, whole_n
 from bezant_mcp.concurrency import gather_two
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.history.periods import month_of, year_of
 from bezant_mcp.history.rows import CashRow, Instrument
 from bezant_mcp.history.scope import Accounts, Contracts, DaysAsked, MostRows, Scope, StatementModel, day_in, scope_of
 from bezant_mcp.history.sums import (
@@ -160,16 +161,6 @@ def add(tally: Tally, row: CashRow) -> None:
     tally.add(kind, row.amount, row.rate)
     if kind == "dividend" and RETURN_OF_CAPITAL in row.description.lower():
         tally.add(RETURNED, row.amount, row.rate)
-
-
-def month_of(on: date | None) -> str:
-    """``2026-03``."""
-    return f"{on:%Y-%m}" if on else ""
-
-
-def year_of(on: date | None) -> str:
-    """``2026``."""
-    return str(on.year) if on else ""
 
 
 def contract_of(row: CashRow) -> Hashable:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -40,13 +40,13 @@ class Rates:
         return self.of_rows.get((currency, on))
 
 
-def add_commissions(groups: Groups, group: Hashable, currency: str, rows: Iterable[TradeRow], rates: Rates) -> None:
+def add_commissions(groups: Groups, group: Hashable, currency: str, rows: Sequence[TradeRow], rates: Rates) -> None:
     """Count what trades in one currency cost, each commission in the currency in which it was paid."""
-    own: list[tuple[Decimal | None, Decimal | None]] = []
-    for row in rows:
+    own = currency, ""
+    tally = tally_of(groups, group, currency)
+    usual = [row for row in rows if row.commission_currency in own]
+    tally.add_all("commission", [row.commission for row in usual], [row.rate for row in usual])
+    for row in [row for row in rows if row.commission_currency not in own]:
         paid_in = row.commission_currency
-        if paid_in == currency or not paid_in or not row.commission:
-            own.append((row.commission, row.rate))
-        else:
-            tally_of(groups, group, paid_in).add("commission", row.commission, rates.of(paid_in, row))
-    tally_of(groups, group, currency).add_all("commission", own)
+        of, rate = (tally_of(groups, group, paid_in), rates.of(paid_in, row)) if row.commission else (tally, None)
+        of.add("commission", row.commission, rate)

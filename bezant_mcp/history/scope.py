@@ -146,7 +146,7 @@ class Scope:
         """Which contracts a filter means; a note where it means none."""
         wanted = items(symbol)
         if not wanted:
-            return lambda _: True
+            return anything
         known = list({id(each): each for each in instruments}.values())
         by_isin = {each.upper() for each in wanted}
         rest = [each for each in wanted if not any(each.upper() == one.isin for one in known)]
@@ -243,6 +243,11 @@ def chosen(found: Found, account_id: str, clean: Callable[[str], str]) -> tuple[
             raise BadAccount(f"The given account_id {what}.", choices=choices)
         meant[called[0]] = known[called[0]]
     return tuple(meant.values())
+
+
+def anything(_: Instrument) -> bool:
+    """The filter that lets all contracts pass."""
+    return True
 
 
 def subject_of(one: Instrument) -> Subject:
