@@ -41,7 +41,10 @@ SECTIONS = {
     "orders": OF_TRADES, "trades": OF_TRADES, "fx": OF_TRADES, "corporate_actions": ("CorporateActions",),
     "transfers": ("Transfers",), "deposits": ("CashTransactions",), "fees": ("CashTransactions",),
 }  # fmt: skip
-SUBJECTS = {"deposits": ("deposits",), "fees": ("other_fees", "advisor_fees"), "trades": ("commissions",)}
+SUBJECTS = {
+    **dict.fromkeys(("orders", "trades", "fx"), ("commissions",)), "deposits": ("depositWithdrawals",),
+    "fees": ("otherFees", "advisorFees"),
+}  # fmt: skip
 ROWS, LONGEST_DESCRIPTION = 15, 60
 
 
@@ -100,7 +103,7 @@ async def activity(
         scope.gaps.append(f"Some amounts are not in the statements, and in no sum: {', '.join(lost)}.")
     if reading.unpaid:
         scope.notes.append(f"Not paid in full, so not in bought and sold: {listed(sorted(reading.unpaid))}.")
-    scope.prove([name for each in kinds for name in SUBJECTS.get(each, SUBJECTS["trades"])], "Cash Report")
+    scope.prove([name for each in kinds for name in SUBJECTS.get(each, ())], "Cash Report")
     shown = columns_for(part.rows, len(scope.accounts) > 1)
     return Activity(
         **scope.told(),

@@ -32,6 +32,7 @@ from bezant_mcp.history.sums import (
     tally_of,
     times,
 )
+from bezant_mcp.history.totals import RETURN_OF_CAPITAL
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import text
 from bezant_mcp.portfolio.holdings import fetch_holdings
@@ -57,14 +58,13 @@ PARTS = {
 # In these rows what makes up their size, return of capital being a part of a dividend.
 SIZE = tuple(dict.fromkeys(kind for name, of in PARTS.items() if not name.startswith("of_which") for kind in of))
 NOT_INCOME = ("deposits", "withdrawals")
-RETURN_OF_CAPITAL = "return of capital"
 ALWAYS = ("gross", "tax", "net")
 BY = ("contract", "month", "year", "tax_year", "currency", "country", "kind", "row")
 ROWS = 10
 EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 8, 8, 60
 SUBJECTS = (
-    "dividends", "payment_in_lieu", "withholding", "interest", "bond_interest", "other_fees", "advisor_fees",
-    "commission_adjustments",
+    "dividends", "paymentInLieu", "withholdingTax", "withholding871m", "brokerInterest", "bondInterest", "otherFees",
+    "advisorFees",
 )  # fmt: skip
 
 

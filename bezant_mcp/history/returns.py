@@ -104,7 +104,7 @@ async def returns(
     scope.need(CASH)
     courses = [course for account in scope.accounts if (course := course_of(scope, account))]
     if not courses:
-        raise NotInStatement(f"{label(NAV)} (Net Asset Value in Base) of these days")
+        raise NotInStatement(f"{label(NAV)} of these days")
     prove(scope, courses)
     if scope.proof is None:
         scope.wish(TRANSFERS, "what was moved in or out as a transfer is unknown")
