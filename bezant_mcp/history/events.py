@@ -309,4 +309,4 @@ def since_then(reading: Reading, found: Sequence[LiveTrade], symbol: str) -> Non
             )
         )  # fmt: skip
     if live := sum(event.live for event in reading.events):
-        reading.scope.notes.append(f"{live} trades are live, later than the statement; in base at rates of now.")
+        reading.scope.notes.append(f"live: {live} later than the statement, from the Gateway; in base at rates of now.")

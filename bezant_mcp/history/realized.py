@@ -56,6 +56,8 @@ PARTS = {
     "taxes": ("taxes",),
 }
 OF_LOTS = ("short", "long", "no_term", "wash")
+# Of contracts these are in the totals alone.
+IN_TOTALS = ("of_which_corporate_actions", "taxes")
 ALWAYS = ("realized", "commission")
 BY = ("contract", "lot", "month", "year", "asset_class", "currency")
 IN_TIME = ("month", "year")
@@ -118,8 +120,8 @@ async def realized(
     rows, more = first_rows(told, most)
     scope.notes[:0] = more or []
     tell(scope, whole, lots)
-    scope.prove(SUBJECTS, "own realized gains")
-    scope.prove(["commissions"], "Cash Report")
+    scope.prove(SUBJECTS, "summary of them", "Gains")
+    scope.prove(["commissions"], "Cash Report", "Commissions")
     fx_gains = fx_of(scope) if not symbol else None
     return Realized(
         **scope.told(),
@@ -217,7 +219,8 @@ def groups_of(
         found.sort(key=lambda one: str(one[0]), reverse=True)
     symbols = latest_symbols(scope, {key for key, *_ in found}) if grouping == "contract" else {}
     first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
-    shown = columns_in({name: PARTS[name] for name in columns}, (tally for *_, tally in found), GAINS)
+    kept = {name: PARTS[name] for name in columns if name not in IN_TOTALS or grouping != "contract"}
+    shown = columns_in(kept, (tally for *_, tally in found), GAINS)
     told = [
         [
             *([text(symbols.get(key, str(key))) or "(none)"] if first else []),

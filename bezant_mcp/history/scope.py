@@ -122,7 +122,7 @@ class Scope:
                 if check.subject in wanted and (check.first or first) <= last and (check.last or last) >= first:
                     yield check
 
-    def prove(self, subjects: Iterable[str], against: str) -> None:
+    def prove(self, subjects: Iterable[str], against: str, what: str) -> None:
         """Hold what an answer depends on against IBKR's totals: equal is its proof, a difference is a gap."""
         held = list(self.checks(subjects))
         wrong = [check for check in held if check.holds is False]
@@ -136,14 +136,14 @@ class Scope:
         equal = [check for check in held if check.holds]
         if equal and not wrong:
             days = joined((check.first, check.last) for check in equal if check.first and check.last)
-            said = f"Equal to IBKR's {against}{', ' + told(days) if days else ''}."
+            said = f"{what} equal IBKR's {against}{', ' + told(days) if days else ''}."
             self.proof = f"{self.proof} {said}" if self.proof else said
         open_ones = {check.subject: check.why for check in held if check.holds is None}
         for why in dict.fromkeys(open_ones.values()):
             names = listed([subject for subject, said in open_ones.items() if said == why])
             self.notes.append(f"Not proven: {names}; {why}.")
-        if not held and not self.has(against.replace(" ", "")):
-            self.notes.append(f"Not proven: the statements have no {against}.")
+        if not held and not (self.has("CashReport") or wrong):
+            self.notes.append(f"Not proven: {what.lower()}; the statements have no {against} of IBKR's.")
 
     def pick(self, symbol: str, instruments: Iterable[Instrument]) -> Callable[[Instrument], bool]:
         """Which contracts a filter means; a note where it means none."""
