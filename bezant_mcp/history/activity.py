@@ -10,7 +10,7 @@ from pydantic import Field
 from bezant_mcp.answers import Rows, listed
 from bezant_mcp.arguments import MOST_ROWS, Cursor, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.history.events import Event, Reading, event_of, key_of, read, since_then, with_contracts
+from bezant_mcp.history.events import Event, Reading, Timeline, read, since_then, with_contracts
 from bezant_mcp.history.live import fetch_since
 from bezant_mcp.history.scope import (
     TICK,
@@ -41,8 +41,11 @@ SECTIONS = {
     "orders": OF_TRADES, "trades": OF_TRADES, "fx": OF_TRADES, "corporate_actions": ("CorporateActions",),
     "transfers": ("Transfers",), "deposits": ("CashTransactions",), "fees": ("CashTransactions",),
 }  # fmt: skip
-SUBJECTS = {"deposits": ("deposits",), "fees": ("other_fees", "advisor_fees"), "trades": ("commissions",)}
-ROWS, LONGEST_DESCRIPTION = 15, 60
+SUBJECTS = {
+    **dict.fromkeys(("orders", "trades", "fx"), ("commissions",)), "deposits": ("depositWithdrawals",),
+    "fees": ("otherFees", "advisorFees"),
+}  # fmt: skip
+ROWS, LONGEST_DESCRIPTION = 8, 60
 
 
 class Activity(StatementModel):
@@ -89,10 +92,10 @@ async def activity(
         read(reading, account)
         if reading.has_trades:
             since_then(reading, await fetch_since(scope, account), symbol)
-    entries = sorted(reading.entries, key=lambda one: one[:2], reverse=True)
+    timeline = Timeline(reading)
     whole = joined(reading.groups)
     columns = columns_in(PARTS, whole.values())
-    part = cut(entries, key_of, most, cursor)
+    part = cut(timeline, lambda event: event.key, most, cursor)
     scope.notes[:0] = part.notes
     scope.note_units(whole)
     scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
@@ -100,17 +103,16 @@ async def activity(
         scope.gaps.append(f"Some amounts are not in the statements, and in no sum: {', '.join(lost)}.")
     if reading.unpaid:
         scope.notes.append(f"Not paid in full, so not in bought and sold: {listed(sorted(reading.unpaid))}.")
-    scope.prove([name for each in kinds for name in SUBJECTS.get(each, SUBJECTS["trades"])], "Cash Report")
-    events = [event_of(entry) for entry in part.rows]
-    shown = columns_for(events, len(scope.accounts) > 1)
+    scope.prove([name for each in kinds for name in SUBJECTS.get(each, ())], "Cash Report", "Bookings")
+    shown = columns_for(part.rows, len(scope.accounts) > 1)
     return Activity(
         **scope.told(),
         kind=wanted,
         totals=sums_table(whole, PARTS, columns),
         totals_base=base_sums(whole, PARTS, columns) if scope.base and whole.keys() - {scope.base} else None,
-        count=len(entries),
+        count=len(timeline),
         columns=list(shown),
-        rows=[[cell(row) for cell in shown.values()] for row in events],
+        rows=[[cell(row) for cell in shown.values()] for row in part.rows],
         cursor=part.cursor,
     )
 

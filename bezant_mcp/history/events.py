@@ -6,16 +6,16 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from bezant_mcp.activity.trade_rows import PAID
 from bezant_mcp.arguments import items
 from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.history.book import Account
+from bezant_mcp.history.commissions import add_commissions
 from bezant_mcp.history.live import LiveTrade
-from bezant_mcp.history.rates import Rates, add_commissions
 from bezant_mcp.history.rows import CashRow, CorporateAction, Instrument, TradeRow, Transfer
-from bezant_mcp.history.scope import Scope
+from bezant_mcp.history.scope import Scope, anything
 from bezant_mcp.history.sums import Groups, cents, tally_of
 
 OF_CASH = {"deposits": ("deposits", "withdrawals"), "fees": ("other_fees", "advisor_fees", "commission_adjustments")}
@@ -45,22 +45,20 @@ class Event(NamedTuple):
     key: Hashable
 
 
-# Day and time, by which they are ordered, and what is made an event of where it is shown: an order by its executions.
-Entry = tuple[date, str, Event | list[TradeRow]]
-
-
 @dataclass
 class Reading:
     """What is read of statements, and what came of it.
 
     Attributes:
         kinds: Which kinds of events are wanted. unpaid: Asset classes of trades that are not paid in full.
+        trades: Executions, which ``Timeline`` makes events of. events: All the rest.
     """
 
     scope: Scope
     pick: Callable[[Instrument], bool]
     kinds: tuple[str, ...]
-    entries: list[Entry] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    trades: list[TradeRow] = field(default_factory=list)
     groups: Groups = field(default_factory=dict)
     unpaid: set[str] = field(default_factory=set)
 
@@ -72,10 +70,6 @@ class Reading:
     def wants(self, asset_class: str) -> bool:
         """Whether trades of a class are wanted: exchanges of currencies are a kind of their own."""
         return "trades" in self.kinds or ("fx" if asset_class == PAIRS else "orders") in self.kinds
-
-    def put(self, event: Event) -> None:
-        """Add an event."""
-        self.entries.append((event.date or date.min, event.at, event))
 
 
 def with_contracts(account: Account) -> Iterable[TradeRow | CorporateAction | Transfer | CashRow]:
@@ -98,44 +92,78 @@ def read(reading: Reading, account: Account) -> None:
 
 def read_trades(reading: Reading, account: Account) -> None:
     """Executions, or those of an order on a day in one contract together."""
-    by_currency: dict[tuple[str, str], list[TradeRow]] = {}
-    pick, wants = reading.pick, reading.wants
-    rows = [
-        row
-        for row in reading.scope.days.within(account.rows.trades)
-        if pick(row.about) and wants(row.about.asset_class)
-    ]
-    for row in rows:
-        paid = ("sold" if row.side.startswith("SELL") else "bought") if is_paid(row) else ""
-        if (together := by_currency.get((row.currency, paid))) is None:
-            by_currency[row.currency, paid] = together = []
+    alike: dict[tuple[str, str, str], list[TradeRow]] = {}
+    wanted = reading.scope.days.within(account.rows.trades)
+    for row in wanted if reading.pick is anything else [row for row in wanted if reading.pick(row.about)]:
+        of = row.currency, row.about.asset_class, row.side
+        if (together := alike.get(of)) is None:
+            alike[of] = together = []
         together.append(row)
-    rates = Rates(account)
-    for (currency, paid), together in by_currency.items():
+    rows: list[TradeRow] = []
+    for (currency, asset_class, side), together in alike.items():
+        if not reading.wants(asset_class):
+            continue
+        rows += together
         tally = tally_of(reading.groups, None, currency)
         tally.count += len(together)
-        if paid:
-            tally.add_all(paid, [(row.proceeds, row.rate) for row in together])
+        if is_paid(asset_class):
+            name = "sold" if side.startswith("SELL") else "bought"
+            tally.add_all(name, [row.proceeds for row in together], [row.rate for row in together])
         else:
-            reading.unpaid |= {row.about.asset_class for row in together}
-        tally.add_all("taxes", [(row.taxes, row.rate) for row in together if row.taxes])
-        add_commissions(reading.groups, None, currency, together, rates)
+            reading.unpaid.add(asset_class)
+        taxed = [row for row in together if row.taxes]
+        tally.add_all("taxes", [row.taxes for row in taxed], [row.rate for row in taxed])
+        add_commissions(reading.groups, None, currency, together, account)
     if gone := cancelled(rows):
         reading.scope.notes.append(
             f"{len(gone)} executions that were cancelled, and cancellations, are in the sums alone."
         )
         rows = [row for row in rows if id(row) not in gone]
-    if "trades" in reading.kinds:
-        reading.entries += [(row.date or date.min, row.at, [row]) for row in rows]
-        return
-    orders: dict[Hashable, list[TradeRow]] = {}
-    for row in rows:
-        order = row.order_id or row.trade_id or row.transaction_id or id(row)
-        of = order, row.about.conid or row.about.symbol, row.date, row.currency
-        if (fills := orders.get(of)) is None:
-            orders[of] = fills = []
-        fills.append(row)
-    reading.entries += [(fills[0].date or date.min, fills[-1].at, fills) for fills in orders.values()]
+    reading.trades += rows
+
+
+class Timeline(Sequence[Event]):
+    """Events, the newest first; executions of one order on a day in one contract together, or each by itself.
+
+    Of thousands only those that are shown are made.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        rows: list[TradeRow | Event] = [*reading.trades, *reading.events]
+        rows.sort(key=lambda row: row.at or str(row.date or ""), reverse=True)
+        self.rows = rows
+        self.keys = [*map(id if "trades" in reading.kinds else order_key, rows)]
+        self.order = [*dict.fromkeys(self.keys)]
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+    @overload
+    def __getitem__(self, place: int) -> Event: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Event]: ...
+
+    def __getitem__(self, place: int | slice) -> Event | list[Event]:
+        if isinstance(place, int):
+            return self[place : place + 1 or None][0]
+        found: dict[int, list[TradeRow | Event]] = {key: [] for key in self.order[place]}
+        for key, row in zip(self.keys, self.rows, strict=True):
+            if key in found:
+                found[key].append(row)
+        return [
+            rows[0] if isinstance(rows[0], Event) else order_of([row for row in rows if isinstance(row, TradeRow)])
+            for rows in found.values()
+        ]
+
+
+def order_key(row: TradeRow | Event) -> int:
+    """What the executions of one order on a day in one contract have in common, and no other row has."""
+    if isinstance(row, Event):
+        return id(row)
+    about = row.about
+    order = row.order_id or row.trade_id or row.transaction_id or id(row)
+    return hash((row.account_id, order, about.conid or about.symbol, row.date, row.currency))
 
 
 def is_fx(row: TradeRow) -> bool:
@@ -143,9 +171,9 @@ def is_fx(row: TradeRow) -> bool:
     return row.about.asset_class == PAIRS
 
 
-def is_paid(row: TradeRow) -> bool:
-    """Whether the proceeds of a trade are money that was paid in full, and no exchange or notional amount."""
-    return (row.about.asset_class or "STK") in PAID
+def is_paid(asset_class: str) -> bool:
+    """Whether the proceeds of such a trade are money that was paid in full, and no exchange or notional amount."""
+    return (asset_class or "STK") in PAID
 
 
 def cancelled(rows: Sequence[TradeRow]) -> set[int]:
@@ -186,22 +214,9 @@ def order_of(fills: list[TradeRow]) -> Event:
         newest.date, newest.at, kind, newest.about.symbol, side, size, price, amount,
         newest.currency, sum((each or Decimal() for each in commissions), Decimal()) if known else None,
         next(iter(currencies), newest.currency), taxes or None, len(fills),
-        "" if is_paid(newest) else newest.about.asset_class, "", False, newest.account_id,
+        "" if is_paid(newest.about.asset_class) else newest.about.asset_class, "", False, newest.account_id,
         (newest.account_id, newest.transaction_id or newest.trade_id, newest.at, newest.about.conid, size),
     )  # fmt: skip
-
-
-def event_of(entry: Entry) -> Event:
-    """An entry as it is shown."""
-    return entry[2] if isinstance(entry[2], Event) else order_of(entry[2])
-
-
-def key_of(entry: Entry) -> Hashable:
-    """What tells an entry from all others."""
-    if isinstance(entry[2], Event):
-        return entry[2].key
-    row = entry[2][0]
-    return row.account_id, row.transaction_id or row.trade_id, row.at, row.about.conid, len(entry[2])
 
 
 def read_actions(reading: Reading, account: Account) -> None:
@@ -210,7 +225,9 @@ def read_actions(reading: Reading, account: Account) -> None:
         if reading.scope.days.holds(row.date) and reading.pick(row.about):
             if row.proceeds:
                 tally_of(reading.groups, None, row.currency).add("corporate_cash", row.proceeds, row.rate)
-            reading.put(event(row, f"corporate action {row.type}".strip(), row.quantity, row.proceeds or None))
+            reading.events.append(
+                event(row, f"corporate action {row.type}".strip(), row.quantity, row.proceeds or None)
+            )
 
 
 def read_transfers(reading: Reading, account: Account) -> None:
@@ -224,7 +241,9 @@ def read_transfers(reading: Reading, account: Account) -> None:
         what = f"transfer {row.direction.lower()} {row.type}".strip()
         side = f"{'to' if row.direction.upper() == 'OUT' else 'from'} {row.other_side}" if row.other_side else ""
         told = f"position worth {cents(row.value)}" if row.value else ""
-        reading.put(event(row, what, row.quantity if not row.cash else None, row.cash or None, f"{side} {told}"))
+        reading.events.append(
+            event(row, what, row.quantity if not row.cash else None, row.cash or None, f"{side} {told}")
+        )
 
 
 def read_cash(reading: Reading, account: Account, kind: str) -> None:
@@ -233,11 +252,11 @@ def read_cash(reading: Reading, account: Account, kind: str) -> None:
         if row.kind in OF_CASH[kind] and reading.scope.days.holds(row.date) and reading.pick(row.about):
             name = row.kind if kind == "deposits" else "fees"
             tally_of(reading.groups, None, row.currency).add(name, row.amount, row.rate)
-            reading.put(event(row, row.kind.removesuffix("s").replace("other_", ""), None, row.amount))
+            reading.events.append(event(row, row.kind.removesuffix("s").replace("other_", ""), None, row.amount))
     for tax in account.rows.sales_taxes if kind == "fees" else ():
         if reading.scope.days.holds(tax.date) and reading.pick(tax.about):
             tally_of(reading.groups, None, tax.currency).add("fees", tax.amount, tax.rate)
-            reading.put(
+            reading.events.append(
                 Event(
                     tax.date, "", "sales_tax", "", "", None, None, tax.amount, tax.currency, None, "", None, 0, "",
                     tax.description, False, account.account_id, (account.account_id, tax.transaction_id, tax.amount),
@@ -255,13 +274,15 @@ def event(
     """Anything but a trade as an event."""
     words = description or getattr(row, "description", "")
     return Event(
-        row.date, row.at, kind, row.about.symbol, "", size, None, amount, row.currency, None, "", None, 0, "", words,
-        False, row.account_id, (row.account_id, kind, row.transaction_id, row.date, amount, size),
+        row.date, str(row.date or ""), kind, row.about.symbol, "", size, None, amount, row.currency, None, "", None, 0,
+        "", words, False, row.account_id, (row.account_id, kind, row.transaction_id, row.date, amount, size),
     )  # fmt: skip
 
 
 def since_then(reading: Reading, found: Sequence[LiveTrade], symbol: str) -> None:
     """Trades since the statement as events; they count in the sums, in base currency at rates of now."""
+    if not found:
+        return
     about = rows_about(items(symbol), found, lambda one: one.trade.instrument.subject)
     for each in about:
         row = each.trade
@@ -278,7 +299,7 @@ def since_then(reading: Reading, found: Sequence[LiveTrade], symbol: str) -> Non
             of = tally_of(reading.groups, None, row.commission_currency)
             of.add("commission", each.commission, each.commission_rate)
         price = None if row.price is None else Decimal(repr(row.price))
-        reading.put(
+        reading.events.append(
             Event(
                 each.date, row.last_at.isoformat() if row.last_at else "", "fx" if fx else "trade",
                 row.instrument.symbol, row.side or "", each.quantity, price, each.amount, currency, each.commission,
@@ -287,5 +308,5 @@ def since_then(reading: Reading, found: Sequence[LiveTrade], symbol: str) -> Non
                 (each.account_id, row.order_id, row.last_at, row.instrument.conid, row.side),
             )
         )  # fmt: skip
-    if live := sum(isinstance(entry[2], Event) and entry[2].live for entry in reading.entries):
-        reading.scope.notes.append(f"{live} trades are live, later than the statement; in base at rates of now.")
+    if live := sum(event.live for event in reading.events):
+        reading.scope.notes.append(f"live: {live} later than the statement, from the Gateway; in base at rates of now.")

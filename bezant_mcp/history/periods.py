@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import Protocol, TypeVar
 
 from bezant_mcp.errors import BadArgument
@@ -99,6 +100,17 @@ def gaps_of(days: Days, account: Account, today: date) -> list[str]:
     if days.to_now and spans and today - spans[-1][1] > USUAL_LAG:
         gaps = [*gaps, (max(first, spans[-1][1] + timedelta(days=1)), today)]
     return [f"No statement of {account.account_id} covers {told(gaps)}."] if gaps else []
+
+
+@cache
+def month_of(on: date | None) -> str:
+    """``2026-03``."""
+    return f"{on.year}-{on.month:02d}" if on else ""
+
+
+def year_of(on: date | None) -> str:
+    """``2026``."""
+    return str(on.year) if on else ""
 
 
 def told(spans: Iterable[Span]) -> str:

@@ -15,8 +15,10 @@ from xml.parsers import expat
 from bezant_mcp.history import sections, values
 from bezant_mcp.history.book import Book, Statement
 from bezant_mcp.history.errors import NotAStatement
-from bezant_mcp.history.merging import merged
-from bezant_mcp.history.rows import CashRow, Instrument
+from bezant_mcp.history.merging import merged, once
+from bezant_mcp.history.proofs import checks_of
+from bezant_mcp.history.rates import complete
+from bezant_mcp.history.rows import CashReport, CashRow, Instrument, NavChange
 from bezant_mcp.history.sections import TABLES, Table
 
 LARGEST = 200_000_000
@@ -24,7 +26,10 @@ CHUNK = 1 << 18
 RATES = "ConversionRates"
 ROOTS = ("FlexQueryResponse", "FlexStatements", "FlexStatement")
 # Each row has its own; to look for another one that is the same costs more than it saves.
-OWN = frozenset({"at", "opened", "holding_from", "transaction_id", "trade_id", "execution_id", "order_id"})
+OWN_WORDS = ("transaction_id", "trade_id", "execution_id", "order_id")
+OWN_NUMBERS = ("price", "proceeds", "cost", "realized", "value", "unrealized")
+# Levels of detail that belong to other rows than executions, whatever their tag is.
+OTHER_TAGS = {"CLOSED_LOT": "Lot", "WASH_SALE": "WashSale", "ASSET_SUMMARY": "AssetSummary"}
 # Other views of the items of a report: by segment, by month and year so far.
 VIEWS = ("Sec", "Com", "Paxos", "MTD", "YTD", "IBUKL")
 NO_ITEMS = sections.words_of("accountId acctAlias model currency levelOfDetail fromDate toDate reportDate twr")
@@ -61,7 +66,7 @@ def read_statements(*paths: Path | str) -> Book:
     """
     statements: list[Statement] = []
     sources = []
-    for path in map(Path, paths):
+    for path in files_of(map(Path, paths)):
         try:
             with path.open("rb") as stream:
                 found = read(stream, path.name)
@@ -72,6 +77,14 @@ def read_statements(*paths: Path | str) -> Book:
             path.name + "".join(sorted({f", made {each.generated}" for each in found if each.generated})[:1])
         )
     return merged(statements, sources)
+
+
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """The files, and of folders all that end in ``.xml``."""
+    found: list[Path] = []
+    for path in paths:
+        found += sorted(path.glob("*.xml")) if path.is_dir() else [path]
+    return found
 
 
 def read(stream: BinaryIO, source: str) -> list[Statement]:
@@ -100,7 +113,7 @@ class Reader:
     """Reads one file."""
 
     def __init__(self, stream: BinaryIO, source: str, encoding: str | None = None) -> None:
-        self.stream, self.source = stream, source
+        self.stream, self.source, self.encoding = stream, source, encoding
         self.parser = expat.ParserCreate(encoding)
         self.parser.ordered_attributes = True
         self.parser.StartElementHandler = self.start
@@ -123,13 +136,16 @@ class Reader:
         self.by_field: dict[str, Callable[[str], Any]] = {
             "rate": values.Memo(values.rate).__getitem__,
             "term": values.Memo(term).__getitem__,
-            **dict.fromkeys(OWN, values.word),
+            **dict.fromkeys(OWN_WORDS, values.word),
+            **dict.fromkeys(OWN_NUMBERS, values.number),
             **dict.fromkeys(("at", "opened", "holding_from"), self.moment),
         }
         self.statements: list[Statement] = []
         self.statement = Statement("", "", None, None, "")
         self.kind, self.level, self.section = "", 0, ""
         self.best: dict[str, int] = {}
+        self.last: Plan | None = None
+        self.names: list[str] = []
         self.tables: dict[str, Table] = {}
         self.outside: list[dict[str, str]] = []
 
@@ -149,7 +165,11 @@ class Reader:
             chunk = self.stream.read(CHUNK)
         self.parser.Parse(b"", True)
         for statement in self.statements:
-            self.complete(statement)
+            self.conclude(statement)
+        complete(self.statements, self.stream, self.days, self.encoding)
+        for statement in self.statements:
+            once(statement)
+            statement.checks = checks_of(statement)
         return self.statements
 
     def expect_statements(self, begins: bytes) -> None:
@@ -193,10 +213,20 @@ class Reader:
         elif tag == "AccountInformation":
             self.outside.append(account_of(attributes))
 
+    def end_statement(self) -> None:
+        """Say which sections are told by rows that are sums."""
+        for table in TABLES:
+            rank = self.best.get(table.into, 0)
+            if rank and table.section in self.statement.sections and getattr(self.statement.rows, table.into):
+                level = (*table.levels, "another")[rank]
+                self.note(f"{table.section} has no rows of level {table.levels[0]}; those of level {level} are used.")
+
     def end(self, _: str) -> None:
         """End an element."""
         if self.level:
             self.level -= 1
+            if not self.level:
+                self.end_statement()
 
     def end_rates(self, tag: str) -> None:
         """End the rates, and listen again."""
@@ -206,7 +236,7 @@ class Reader:
 
     def begin_statement(self, said: dict[str, str]) -> None:
         """Begin one ``FlexStatement``."""
-        self.best = {}
+        self.best, self.last = {}, None
         self.statement = Statement(
             values.word(said.get("accountId", "")), self.kind, None, None, values.word(said.get("whenGenerated", ""))
         )
@@ -221,7 +251,7 @@ class Reader:
         """Begin a section, which for two of them is the only row."""
         statement = self.statement
         statement.sections |= {tag}
-        self.section = tag
+        self.section, self.last = tag, None
         self.tables = by_tag().get(tag, {})
         if tag == "AccountInformation":
             self.learn(statement, account_of(attributes))
@@ -256,17 +286,24 @@ class Reader:
 
     def row(self, tag: str, attributes: list[str]) -> None:
         """Read one row, and keep it if no finer level of detail tells the same."""
-        key = (self.section, tag, *attributes[::2])
-        plan = self.plans.get(key)
-        if plan is None:
-            plan = self.plans[key] = self.plan(tag, attributes[::2])
+        names = attributes[::2]
+        names.append(tag)
+        plan = self.last
+        if plan is None or names != self.names:
+            plan = self.plan_of(tag, names)
         table = plan.table
         if table is None:
             return
         attributes.append("")
-        if table.levels and not self.finest(table, tag, attributes[plan.level], attributes, plan):
-            return
         texts = plan.pick(attributes)
+        if table.levels:
+            level = attributes[plan.level]
+            if level in OTHER_TAGS:
+                attributes.pop()
+                self.row(OTHER_TAGS[level], attributes)
+                return
+            if not self.finest(table, tag, level, texts[0]):
+                return
         try:
             row = [read(text) for read, text in zip(plan.reads, texts, strict=True)]
         except ValueError:
@@ -287,6 +324,18 @@ class Reader:
             row[plan.items_at] = {name: value for name, value in items if value is not None}
         self.keep(table, table.row(*row))
 
+    def plan_of(self, tag: str, names: list[str]) -> Plan:
+        """How rows with these attributes are read; the last of the names is the row's own."""
+        key = (self.section, *names)
+        plan = self.plans.get(key)
+        if plan is None:
+            plan = self.plans[key] = self.plan(tag, names[:-1])
+        self.last, self.names = plan, names
+        if plan.table is not None and tag not in OTHER_TAGS.values():
+            seen, there = self.statement.attributes, frozenset(names[:-1])
+            seen[self.section] = seen.get(self.section, there) & there
+        return plan
+
     def keep(self, table: Table, row: Any) -> None:
         """Put a row where it belongs."""
         into = table.into
@@ -297,16 +346,23 @@ class Reader:
             row = row._replace(kind=kind)
         elif into == "positions" and (row.of_lot or row.opened):
             row, into = row._replace(of_lot=True), "open_lots"
+        elif table.row in {CashReport, NavChange}:
+            row = row._replace(first=row.first or self.statement.first, last=row.last or self.statement.last)
+            if row.currency.upper().replace(" ", "_") in {"BASE", "BASE_SUMMARY"}:
+                row = row._replace(currency="BASE_SUMMARY")
         getattr(self.statement.rows, into).append(row)
 
-    def finest(self, table: Table, tag: str, level: str, attributes: list[str], plan: Plan) -> bool:
+    def finest(self, table: Table, tag: str, level: str, account: str) -> bool:
         """Whether no row so far was of a finer level; those of a coarser one are dropped."""
         if level in table.levels:
             rank = table.levels.index(level)
+        elif level not in values.NOTHING_WRITTEN:
+            rank = len(table.levels)
+            self.note(f"{self.section}: rows of the unknown level of detail {level} are read only where no other are.")
         elif table.tags:
-            rank = max(0, table.tags[-len(table.levels) :].index(tag)) if tag in table.tags[-len(table.levels) :] else 0
+            rank = {"Order": 1, "SymbolSummary": 2}.get(tag, 0)
         else:
-            rank = int(plan.pick(attributes)[0] == "-")
+            rank = int(account == "-")
         best = self.best.setdefault(table.into, rank)
         if rank < best:
             self.best[table.into] = rank
@@ -345,7 +401,8 @@ class Reader:
         known = sections.known_of(self.section)
         items = tuple((name, place[name]) for name in names if is_item(name, place)) if "items" in table.fields else ()
         for name in names:
-            if name not in known and not (name.endswith(VIEWS) and items):
+            plain = name.removesuffix("Long").removesuffix("Short")
+            if plain not in known and not (name.endswith(VIEWS) and items):
                 self.note(f"unknown attribute {self.section}.{name}")
         picked, reads, attributes, others = [], [], [], []
         for at, (field, of_type) in enumerate(get_type_hints(table.row).items()):
@@ -374,13 +431,24 @@ class Reader:
             fields.index("items") if "items" in fields else -1,
         )
 
-    def complete(self, statement: Statement) -> None:
+    def conclude(self, statement: Statement) -> None:
         """Add to a statement what only its end, or the end of the file, can tell."""
         for said in self.outside:
-            if not statement.base_currency and said.get("accountId", statement.account_id) == statement.account_id:
+            alone = len(self.outside) == len({each.account_id for each in self.statements}) == 1
+            if not statement.base_currency and (alone or said.get("accountId") == statement.account_id):
                 self.learn(statement, said)
         if not statement.kind:
             statement.kind = "TCF" if "TradeConfirms" in statement.sections else "AF"
+        if not statement.account_id:
+            ids = {row.account_id for name in ("cash", "trades", "positions") for row in getattr(statement.rows, name)}
+            statement.account_id = ids.pop() if len(ids) == 1 else ""
+        if self.days.met and self.days.month_first is None:
+            statement.warnings.append(
+                f"{self.source}: days such as 04/05/2025 can be read in two ways, and are left out. "
+                "Set the query's date format to yyyy-MM-dd."
+            )
+        for name, count in sorted(statement.unreadable.items()):
+            statement.warnings.append(f"{name}: {count} values cannot be read, and are left out.")
 
 
 def account_of(attributes: list[str]) -> dict[str, str]:

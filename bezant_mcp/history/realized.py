@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
@@ -13,7 +13,8 @@ from bezant_mcp.answers import Rows, first_rows, listed
 from bezant_mcp.arguments import MOST_ROWS, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
-from bezant_mcp.history.rates import Rates, add_commissions
+from bezant_mcp.history.commissions import add_commissions
+from bezant_mcp.history.periods import month_of, year_of
 from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
 from bezant_mcp.history.scope import (
     TICK,
@@ -55,11 +56,13 @@ PARTS = {
     "taxes": ("taxes",),
 }
 OF_LOTS = ("short", "long", "no_term", "wash")
+# Of contracts these are in the totals alone.
+IN_TOTALS = ("of_which_corporate_actions", "taxes")
 ALWAYS = ("realized", "commission")
 BY = ("contract", "lot", "month", "year", "asset_class", "currency")
 IN_TIME = ("month", "year")
 ROWS = 10
-SUBJECTS = ("realized", "commissions", "realized_lots")
+SUBJECTS = ("realized", "realized by lot")
 
 
 class Realized(StatementModel):
@@ -117,7 +120,8 @@ async def realized(
     rows, more = first_rows(told, most)
     scope.notes[:0] = more or []
     tell(scope, whole, lots)
-    scope.prove(SUBJECTS, "own totals of realized gains and commissions")
+    scope.prove(SUBJECTS, "summary of them", "Gains")
+    scope.prove(["commissions"], "Cash Report", "Commissions")
     fx_gains = fx_of(scope) if not symbol else None
     return Realized(
         **scope.told(),
@@ -136,8 +140,8 @@ Row = TradeRow | CorporateAction | ClosedLot
 KEYS: dict[str, Callable[[Instrument, date | None, str], Hashable]] = {
     "contract": lambda about, on, currency: about.conid or about.symbol,
     "lot": lambda about, on, currency: None,
-    "month": lambda about, on, currency: f"{on:%Y-%m}" if on else "",
-    "year": lambda about, on, currency: str(on.year) if on else "",
+    "month": lambda about, on, currency: month_of(on),
+    "year": lambda about, on, currency: year_of(on),
     "asset_class": lambda about, on, currency: about.asset_class,
     "currency": lambda about, on, currency: currency,
 }
@@ -158,7 +162,6 @@ def add_trades(
     pick: Callable[[Instrument], bool],
 ) -> None:
     """Count what trades and corporate actions realized, and what trades cost; by trade day."""
-    rates = Rates(account)
     rows: dict[tuple[Hashable, str], list[TradeRow]] = {}
     for row in scope.days.within(account.rows.trades):
         if pick(row.about):
@@ -169,9 +172,10 @@ def add_trades(
     for (group, currency), together in rows.items():
         tally = tally_of(groups, group, currency)
         tally.count += len(together)
-        tally.add_all("realized", [(row.realized, row.rate) for row in together])
-        tally.add_all("taxes", [(row.taxes, row.rate) for row in together if row.taxes])
-        add_commissions(groups, group, currency, together, rates)
+        tally.add_all("realized", [row.realized for row in together], [row.rate for row in together])
+        taxed = [row for row in together if row.taxes]
+        tally.add_all("taxes", [row.taxes for row in taxed], [row.rate for row in taxed])
+        add_commissions(groups, group, currency, together, account)
     for action in account.rows.corporate_actions:
         if scope.days.holds(action.date) and pick(action.about) and action.realized:
             tally = tally_of(groups, key(action.about, action.date, action.currency), action.currency)
@@ -194,6 +198,8 @@ def add_lots(
             if scope.days.holds(row.date) and pick(row.about):
                 tally = tally_of(groups, key(row.about, row.date, row.currency), row.currency)
                 tally.add("wash" if washed else row.term or "no_term", row.realized, row.rate)
+                if not account.rows.trades:
+                    tally.add("realized", row.realized, row.rate)
                 found.append((row, washed))
     return found
 
@@ -211,16 +217,13 @@ def groups_of(
     found = by_size(found, lambda one: one[2].base(GAINS))
     if grouping in IN_TIME:
         found.sort(key=lambda one: str(one[0]), reverse=True)
-    symbols: dict[Hashable, tuple[date, str]] = {}
-    for row in (row for each in scope.accounts for row in of_any_kind(each)) if grouping == "contract" else ():
-        key = row.about.conid or row.about.symbol
-        if key not in symbols or (row.date or date.min) >= symbols[key][0]:
-            symbols[key] = row.date or date.min, row.about.symbol
+    symbols = latest_symbols(scope, {key for key, *_ in found}) if grouping == "contract" else {}
     first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
-    shown = columns_in({name: PARTS[name] for name in columns}, (tally for *_, tally in found), GAINS)
+    kept = {name: PARTS[name] for name in columns if name not in IN_TOTALS or grouping != "contract"}
+    shown = columns_in(kept, (tally for *_, tally in found), GAINS)
     told = [
         [
-            *([text(symbols[key][1] if key in symbols else str(key)) or "(none)"] if first else []),
+            *([text(symbols.get(key, str(key))) or "(none)"] if first else []),
             currency,
             *cells(tally, PARTS, shown),
             *([cents(tally.base(GAINS))] if base else []),
@@ -229,6 +232,19 @@ def groups_of(
     ]
     names = [*first, "currency", *shown, *(["realized_base"] if base else [])]
     return names, told
+
+
+def latest_symbols(scope: Scope, keys: Collection[Hashable]) -> dict[Hashable, str]:
+    """What contracts were called last; a symbol changes, and comes again for another company."""
+    latest: dict[Hashable, Instrument] = {}
+    called: dict[Hashable, date] = {}
+    for account in scope.accounts:
+        for row in of_any_kind(account):
+            key = row.about.conid or row.about.symbol
+            # The same object stands in all rows of a contract until something of it changes.
+            if latest.get(key) is not row.about and key in keys and (row.date or date.min) >= called.get(key, date.min):
+                latest[key], called[key] = row.about, row.date or date.min
+    return {key: about.symbol for key, about in latest.items()}
 
 
 def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[str], list[list[Any]]]:

@@ -75,7 +75,7 @@ TRADE = {
     **COMMON,
     "date": "tradeDate dateTime reportDate",
     "reported": "reportDate",
-    "at": "dateTime tradeTime",
+    "at": "dateTime tradeDate",
     "settles": "settleDateTarget settleDate",
     "type": "transactionType",
     "side": "buySell",
@@ -109,40 +109,42 @@ POSITION = {
     "transaction_id": "originatingTransactionID",
 }
 TRADE_WORDS = """
-accruedInt allocatedTo blockID brokerageOrderID brokerClearingCommission brokerExecutionCommission buySell
-changeInPrice changeInQuantity clearingFirmID closePrice commodityType commission commissionCurrency exchOrderId
-exchange execID extExecID generatedDateTime holdingPeriodDateTime ibCommission ibCommissionCurrency initialInvestment
-isAPIOrder mtmPnl netCash netCashInBase netCashWithBillable notes openDateTime orderID orderReference orderTime
-orderType origOrderID origTradeDate origTradeID origTradePrice origTransactionID otherCommission positionActionID
-proceedsInBase relatedTradeID relatedTransactionID rtn settleDateTarget strategy thirdPartyClearingCommission
-thirdPartyExecutionCommission thirdPartyRegulatoryCommission tradeMoney tradePrice traderID tradeTime
-volatilityOrderLink whenRealized whenReopened openPrice amount cost fifoPnlRealized taxes tax code settleDate price
-ibExecID ibOrderID issuerCountryCode levelOfDetail routingCommission unbcCommission fxPnl pnlRealized
+accruedInt allocatedTo capitalGainsPnl salesTax tradeCharge otherTax rfqID blockID brokerageOrderID
+brokerClearingCommission brokerExecutionCommission buySell changeInPrice changeInQuantity clearingFirmID closePrice
+commodityType commission commissionCurrency exchOrderId exchange execID extExecID generatedDateTime
+holdingPeriodDateTime ibCommission ibCommissionCurrency initialInvestment isAPIOrder mtmPnl netCash netCashInBase
+netCashWithBillable notes openDateTime orderID orderReference orderTime orderType origOrderID origTradeDate
+origTradeID origTradePrice origTransactionID otherCommission positionActionID proceedsInBase relatedTradeID
+relatedTransactionID rtn settleDateTarget strategy thirdPartyClearingCommission thirdPartyExecutionCommission
+thirdPartyRegulatoryCommission tradeMoney tradePrice traderID tradeTime volatilityOrderLink whenRealized whenReopened
+openPrice amount cost fifoPnlRealized taxes tax code settleDate price ibExecID ibOrderID issuerCountryCode
+levelOfDetail routingCommission unbcCommission fxPnl pnlRealized
 """
 CASH_ITEMS = """
 startingCash endingCash endingSettledCash commissions billableCommissions clientFees disbursement commissionReceipts
 carbonCredits depositWithdrawals deposits withdrawals carryDepositWithdrawals accountTransfers internalTransfers
 linkingAdjustments paxosTransfers executingBrokerPaxosTransfers intercompanyTransfers dividends brokerInterest
 bondInterest brokerFees cashSettlingMtm realizedVm realizedForexVm cfdCharges netTradesSales netTradesPurchases
-advisorFees feesReceivables paymentInLieu transactionTax taxReceipts withholdingTax withholding871m
-withholdingCollectedTax salesTax billableSalesTax ipoSubscription fxTranslationGainLoss otherFees other otherIncome
-debitCardActivity lossCompensation avgCreditBalance avgDebitBalance creditInterest internalCashTransfers debitInterest
-netSecuritiesLentActivity insuredDepositInterest performanceFee referralFee merchantFee startingCashIBUKL
-endingCashIBUKL endingSettledCashIBUKL bonusCoupon fdicInterest employeeStockPurchase inAppCreditCardCharges
-endingSlbSecuritiesLent slbStartingCashCollateral slbNetSecuritiesLentActivity slbEndingCashCollateral slbNetCash
-slbNetSettledCash mtmCommissions
+advisorFees feesReceivables paymentInLieu transactionTax taxReceipts taxReceivables excessFundSweep billPay
+commissionCreditsRedemption donations withholdingTax withholding871m withholdingCollectedTax salesTax billableSalesTax
+ipoSubscription fxTranslationGainLoss otherFees other otherIncome debitCardActivity lossCompensation avgCreditBalance
+avgDebitBalance creditInterest internalCashTransfers debitInterest netSecuritiesLentActivity insuredDepositInterest
+performanceFee referralFee merchantFee startingCashIBUKL endingCashIBUKL endingSettledCashIBUKL bonusCoupon
+fdicInterest employeeStockPurchase inAppCreditCardCharges endingSlbSecuritiesLent slbStartingCashCollateral
+slbNetSecuritiesLentActivity slbEndingCashCollateral slbNetCash slbNetSettledCash mtmCommissions
 """
 NAV_ITEMS = """
-startingValue endingValue mtm realized changeInUnrealized costAdjustments transferredPnlAdjustments
-depositsWithdrawals internalCashTransfers excludedDueToInvestmentTransfers assetTransfers debitCardActivity billPay
-dividends withholdingTax withholding871m withholdingTaxCollected changeInDividendAccruals interest
-changeInInterestAccruals advisorFees brokerFees changeInBrokerFeeAccruals clientFees otherFees otherIncome
-feesReceivables commissions commissionReceipts forexCommissions transactionTax taxReceipts salesTax softDollars
-netFxTrading fxTranslation linkingAdjustments corporateActionProceeds commissionCreditsRedemption grantActivity other
-billableSalesTax carbonCredits cfdCharges changeInIncentiveCouponAccruals changeInLiteSurchargeAccruals
-changeInMarginFinancingChargeAccruals commissionsAccruals donation excessFundSweep ibgNoteTransactions ipoSubscription
-lossCompensation paxosTransfers positionTransfers prepaidAdvisorFees referralFee salesTaxAccruals bondInterest
-bonusCoupon employeeStockPurchase changeInCgtWithholdingAccruals changeInFdicAccruals mtmAtPaxos physDel
+startingValue endingValue commissionReceivables taxReceivables donations mtm realized changeInUnrealized
+costAdjustments transferredPnlAdjustments depositsWithdrawals internalCashTransfers excludedDueToInvestmentTransfers
+assetTransfers debitCardActivity billPay dividends withholdingTax withholding871m withholdingTaxCollected
+changeInDividendAccruals interest changeInInterestAccruals advisorFees brokerFees changeInBrokerFeeAccruals clientFees
+otherFees otherIncome feesReceivables commissions commissionReceipts forexCommissions transactionTax taxReceipts
+salesTax softDollars netFxTrading fxTranslation linkingAdjustments corporateActionProceeds commissionCreditsRedemption
+grantActivity other billableSalesTax carbonCredits cfdCharges changeInIncentiveCouponAccruals
+changeInLiteSurchargeAccruals changeInMarginFinancingChargeAccruals commissionsAccruals donation excessFundSweep
+ibgNoteTransactions ipoSubscription lossCompensation paxosTransfers positionTransfers prepaidAdvisorFees referralFee
+salesTaxAccruals bondInterest bonusCoupon employeeStockPurchase changeInCgtWithholdingAccruals changeInFdicAccruals
+mtmAtPaxos physDel
 """
 TABLES: tuple[Table, ...] = (
     Table(
@@ -194,7 +196,8 @@ TABLES: tuple[Table, ...] = (
         rows.PositionRow,
         POSITION,
         described=True,
-        words="accruedInt costBasisPrice openPrice originatingOrderID percentOfNAV side vestingDate",
+        words="""accruedInt costBasisPrice openPrice originatingOrderID percentOfNAV positionValueInBase side
+        unrealizedCapitalGainsPnl unrealizedlFxPnl vestingDate""",
     ),
     Table(
         "CorporateActions",
@@ -216,7 +219,7 @@ TABLES: tuple[Table, ...] = (
             "transaction_id": "transactionID",
         },
         levels=("DETAIL", "SUMMARY"),
-        words="mtmPnl",
+        words="mtmPnl costBasis capitalGainsPnl fxPnl",
     ),
     Table(
         "Transfers",
@@ -236,23 +239,27 @@ TABLES: tuple[Table, ...] = (
             "transaction_id": "transactionID",
         },
         ("Transfer", "AccountTransfer"),
-        words="""accountName acctAlias clientReference code company date deliveringBroker fxPnl pnlAmount
-        pnlAmountInBase settleDate transferPrice""",
+        words="""
+accountName acctAlias clientReference code company date deliveringBroker fxPnl pnlAmount pnlAmountInBase settleDate
+capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
+""",
     ),
     Table(
         "EquitySummaryInBase",
         "nav_days",
         rows.NavDay,
         {"account_id": "accountId", "date": "reportDate", "total": "total", "currency": "currency"},
-        words="""bondInterestAccrualsComponent bonds brokerCashComponent brokerFeesAccrualsComponent
-        brokerInterestAccrualsComponent cash cfdUnrealizedPl commodities crypto cryptocurrencies dividendAccruals
-        endingCash eventContractInterestAccruals forexCfdUnrealizedPl funds fdicInsuredAccountInterestAccruals
-        fdicInsuredBankSweepAccount fdicInsuredBankSweepAccountCash fdicInsuredBankSweepAccountCashComponent
-        fdicInsuredBankSweepAccountInterestAccruals fdicInsuredBankSweepAccountInterestAccrualsComponent
-        incentiveCouponAccruals insuredBankDepositCash insuredBankDepositCashComponent
-        insuredBankDepositInterestAccruals interestAccruals ipoSubscription liteSurchargeAccruals
-        marginFinancingChargeAccruals netCryptoExposure notes options physDel physDelMargin slbCashCollateral
-        slbDirectSecuritiesBorrowed slbDirectSecuritiesLent softDollars stock cgtWithholdingAccruals""",
+        words="""
+bondInterestAccrualsComponent bonds brokerCashComponent brokerFeesAccrualsComponent brokerInterestAccrualsComponent
+cash cfdUnrealizedPl commodities crypto cryptocurrencies dividendAccruals endingCash eventContractInterestAccruals
+forexCfdUnrealizedPl funds fdicInsuredAccountInterestAccruals fdicInsuredBankSweepAccount
+fdicInsuredBankSweepAccountCash fdicInsuredBankSweepAccountCashComponent fdicInsuredBankSweepAccountInterestAccruals
+fdicInsuredBankSweepAccountInterestAccrualsComponent incentiveCouponAccruals insuredBankDepositCash
+insuredBankDepositRedemptionCashComponent fdicInsuredAccountInterestAccrualsComponent insuredBankDepositCashComponent
+insuredBankDepositInterestAccruals interestAccruals ipoSubscription liteSurchargeAccruals
+marginFinancingChargeAccruals netCryptoExposure notes options physDel physDelMargin slbCashCollateral
+slbDirectSecuritiesBorrowed slbDirectSecuritiesLent softDollars stock cgtWithholdingAccruals
+""",
     ),
     Table(
         "ChangeInNAV",
@@ -315,13 +322,14 @@ TABLES: tuple[Table, ...] = (
             "unrealized": "totalUnrealizedPnl",
         },
         described=True,
-        words="""code costAdj fifoPnl realizedSTCapitalGainsPnl realizedLTCapitalGainsPnl realizedSTCurrencyPnl
-        realizedLTCurrencyPnl totalCapitalGainsPnl totalFxPnl totalFifoPnl transferredPnl transferredPnlST
-        transferredPnlLT unrealizedProfit unrealizedLoss unrealizedSTProfit unrealizedSTLoss unrealizedLTProfit
-        unrealizedLTLoss unrealizedSTCapitalGainsPnl unrealizedLTCapitalGainsPnl unrealizedSTCurrencyPnl
-        unrealizedLTCurrencyPnl transferredCapitalGainsPnl transferredCurrencyPnl sumOfRealizedAndUnrealized
-        totalRealizedCapitalGainsPnl totalRealizedCurrencyPnl totalUnrealizedCapitalGainsPnl
-        totalUnrealizedCurrencyPnl""",
+        words="""
+code costAdj fifoPnl totalRealizedFxPnl totalUnrealizedFxPnl transferredFxPnl realizedSTCapitalGainsPnl
+realizedLTCapitalGainsPnl realizedSTCurrencyPnl realizedLTCurrencyPnl totalCapitalGainsPnl totalFxPnl totalFifoPnl
+transferredPnl transferredPnlST transferredPnlLT unrealizedProfit unrealizedLoss unrealizedSTProfit unrealizedSTLoss
+unrealizedLTProfit unrealizedLTLoss unrealizedSTCapitalGainsPnl unrealizedLTCapitalGainsPnl unrealizedSTCurrencyPnl
+unrealizedLTCurrencyPnl transferredCapitalGainsPnl transferredCurrencyPnl sumOfRealizedAndUnrealized
+totalRealizedCapitalGainsPnl totalRealizedCurrencyPnl totalUnrealizedCapitalGainsPnl totalUnrealizedCurrencyPnl
+""",
     ),
     Table(
         "FxTransactions",
@@ -393,8 +401,8 @@ Adjustments HKIPOSubscriptionActivity HKIPOOpenSubscriptions TradeTransfers Unse
 MutualFundDividends EquitySummaryByReportDate
 """)
 CODES = words_of("""
-A ADR AEx AFx Adj Al Aw B Bo C CD CP Ca Co Cx D ETF Ed Ep Ex FP FPA G HC HFI HFR HFM I IA IM INV IPO IPI L LD LI LT Lo
-M MEx ML MLG MLL MSG MSL O P PE PI Po Pr R RED RI RP RPA Re Ri SI SL SO SS ST SY T Un W NonProp
+A ADR AEx AFx Adj Al Aw B Bo C CD CP Ca Co Cx D ETF Ed Ep Ex FP FPA G HC HFI HFR HFM I IA IM INV IPO IPI L LD LF LI LT
+Lo M MEx ML MLG MLL MSG MSL O P PE PI Po Pr R RED RI RP RPA Re Ri SI SL SO SS ST SY T Un W NonProp
 """)
 # IBKR's type of a booking, in lower case, and what it is here; the sign and the contract tell the rest apart.
 KINDS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from operator import mul
 from typing import Any
 
 from bezant_mcp.money import CENT
@@ -70,18 +71,17 @@ class Tally:
         elif amount:
             self.unrated.add(name)
 
-    def add_all(self, name: str, pairs: Sequence[tuple[Decimal | None, Decimal | None]]) -> None:
-        """Add amounts with their rates: the same as one by one, and several times as fast where there are thousands."""
-        given = [pair for pair in pairs if pair[0] and pair[1] is not None]
-        if len(given) < len(pairs):  # what is nothing, unknown or without a rate
-            for amount, rate in pairs:
-                if not amount or rate is None:
-                    self.add(name, amount, rate)
-        if given:
-            self.amounts[name] = self.amounts.get(name, ZERO) + sum([amount for amount, _ in given if amount])
-            self.based[name] = self.based.get(name, ZERO) + sum(
-                [amount * rate for amount, rate in given if amount and rate]
-            )
+    def add_all(self, name: str, amounts: Sequence[Decimal | None], rates: Sequence[Decimal | None]) -> None:
+        """Add amounts with their rates: the same as one by one, and many times as fast where there are thousands."""
+        try:
+            known, based = sum(amounts), sum(map(mul, amounts, rates))  # type: ignore[arg-type]  # what is None raises
+        except TypeError:
+            for amount, rate in zip(amounts, rates, strict=True):
+                self.add(name, amount, rate)
+            return
+        if amounts:
+            self.amounts[name] = self.amounts.get(name, ZERO) + known
+            self.based[name] = self.based.get(name, ZERO) + based
 
     def join(self, other: Tally) -> None:
         """Add another tally of the same currency."""

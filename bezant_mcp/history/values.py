@@ -10,6 +10,7 @@ from typing import BinaryIO, TypeVar
 
 Value = TypeVar("Value")
 
+ZERO = Decimal(0)
 # How statements write "nothing here".
 NOTHING_WRITTEN = frozenset({"", "--", "-", "N/A", "MULTI", "null", "0.0 ()", "0.0 (null)"})
 # Coins that are a hundredth of a currency: prices and dividends of London, Tel Aviv and Johannesburg come in them.
@@ -55,6 +56,8 @@ def number(text: str) -> Decimal | None:
     Raises:
         ValueError: It is no number.
     """
+    if text == "0":
+        return ZERO
     if PLAIN.fullmatch(text):
         return Decimal(text)
     if text in NOTHING_WRITTEN:
