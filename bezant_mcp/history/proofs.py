@@ -12,10 +12,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from bezant_mcp.history.base_currency import rate_of
 from bezant_mcp.history.book import Statement
-from bezant_mcp.history.rates import rate_of
+from bezant_mcp.history.kinds import UNCLASSIFIED
 from bezant_mcp.history.rows import CashReport, Check, NavChange, RealizedSummary, TradeRow
-from bezant_mcp.history.sections import UNCLASSIFIED
 from bezant_mcp.history.values import MINOR_UNITS
 
 ZERO, ONE, HUNDRED, CENT = Decimal(0), Decimal(1), Decimal(100), Decimal("0.005")
