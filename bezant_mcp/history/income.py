@@ -63,7 +63,7 @@ OF_DIVIDENDS = (*GROSS, *TAX)
 ALWAYS = ("gross", "tax", "net")
 BY = ("contract", "month", "year", "tax_year", "currency", "country", "kind", "row")
 # Fewer of each where the dividends to come are asked for, too.
-ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 10, 3, 3, 3, 60
+ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 7, 3, 3, 3, 60
 SUBJECTS = (
     "dividends", "paymentInLieu", "withholdingTax", "withholding871m", "brokerInterest", "bondInterest", "otherFees",
     "advisorFees",
