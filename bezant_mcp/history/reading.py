@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
-from operator import itemgetter
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple, get_type_hints
+from typing import Any, BinaryIO
 from xml.parsers import expat
 
-from bezant_mcp.history import sections, values
+from bezant_mcp.history import kinds, sections, values, words
+from bezant_mcp.history.base_currency import complete
 from bezant_mcp.history.book import Book, Statement
 from bezant_mcp.history.errors import NotAStatement
+from bezant_mcp.history.gaps import gaps_of
 from bezant_mcp.history.merging import merged, once
+from bezant_mcp.history.plans import Plan, by_tag, plan_of, unknown_of
 from bezant_mcp.history.proofs import checks_of
-from bezant_mcp.history.rates import complete
-from bezant_mcp.history.rows import CashReport, CashRow, Instrument, NavChange
+from bezant_mcp.history.rows import CashReport, CashRow, Instrument, NavChange, RealizedSummary
 from bezant_mcp.history.sections import TABLES, Table
 
 LARGEST = 200_000_000
@@ -30,32 +30,6 @@ OWN_WORDS = ("transaction_id", "trade_id", "execution_id", "order_id")
 OWN_NUMBERS = ("price", "proceeds", "cost", "realized", "value", "unrealized")
 # Levels of detail that belong to other rows than executions, whatever their tag is.
 OTHER_TAGS = {"CLOSED_LOT": "Lot", "WASH_SALE": "WashSale", "ASSET_SUMMARY": "AssetSummary"}
-# Other views of the items of a report: by segment, by month and year so far.
-VIEWS = ("Sec", "Com", "Paxos", "MTD", "YTD", "IBUKL")
-NO_ITEMS = sections.words_of("accountId acctAlias model currency levelOfDetail fromDate toDate reportDate twr")
-
-
-class Plan(NamedTuple):
-    """How the rows with one list of attributes are read; rows of a section nearly always have the same one.
-
-    Attributes:
-        table: None for rows that are not read.
-        pick: Takes the texts of the fields out of the attributes.
-        about: Takes those of the instrument; ``about_at``: its place in the row, -1 where the row has none.
-        others: Of fields that may be told by several attributes: place, and where the other ones are.
-        level: Where ``levelOfDetail`` is; ``items``: the attributes that a report sums, ``items_at`` their field.
-    """
-
-    table: Table | None
-    pick: Callable[[Sequence[str]], tuple[str, ...]]
-    reads: tuple[Callable[[str], Any], ...]
-    attributes: tuple[str, ...]
-    about: Callable[[Sequence[str]], tuple[str, ...]]
-    about_at: int
-    others: tuple[tuple[int, tuple[int, ...]], ...]
-    level: int
-    items: tuple[tuple[str, int], ...]
-    items_at: int
 
 
 def read_statements(*paths: Path | str) -> Book:
@@ -146,6 +120,7 @@ class Reader:
         self.best: dict[str, int] = {}
         self.last: Plan | None = None
         self.names: list[str] = []
+        self.named = True
         self.tables: dict[str, Table] = {}
         self.outside: list[dict[str, str]] = []
 
@@ -257,7 +232,7 @@ class Reader:
             self.learn(statement, account_of(attributes))
         elif tag == "ChangeInNAV" and attributes:
             self.row(tag, attributes)
-        elif not self.tables and tag not in sections.NOT_READ:
+        elif not self.tables and tag not in words.NOT_READ:
             self.note(f"unknown section {tag}")
 
     def learn(self, statement: Statement, said: dict[str, str]) -> None:
@@ -275,7 +250,7 @@ class Reader:
         """The codes in a list, those that nobody knows reported."""
         found = values.codes(text)
         for code in found:
-            if code not in sections.CODES:
+            if code not in words.CODES:
                 self.note(f"unknown code {code}")
         return found
 
@@ -290,7 +265,7 @@ class Reader:
         names.append(tag)
         plan = self.last
         if plan is None or names != self.names:
-            plan = self.plan_of(tag, names)
+            plan = self.plan_for(tag, names)
         table = plan.table
         if table is None:
             return
@@ -314,41 +289,64 @@ class Reader:
                     if attributes[other] not in values.NOTHING_WRITTEN:
                         row[at] = self.careful(plan.reads[at], attributes[other], plan.attributes[at])
                         break
-        if not row[0]:
-            row[0] = self.statement.account_id
+        if row[0] != self.statement.account_id:
+            if row[0]:
+                self.note(f"Rows of {row[0]} stand in the statement of {self.statement.account_id}, and count to it.")
+            else:
+                row[0] = self.statement.account_id
         if plan.about_at >= 0:
             row[plan.about_at] = self.about(plan.about(attributes))
         if plan.items_at >= 0:
-            read_item = self.by_type[Decimal | None]
-            items = ((name, self.careful(read_item, attributes[at], name)) for name, at in plan.items)
+            items = ((name, self.item(attributes[at], name, known)) for name, at, known in plan.items)
             row[plan.items_at] = {name: value for name, value in items if value is not None}
         self.keep(table, table.row(*row))
 
-    def plan_of(self, tag: str, names: list[str]) -> Plan:
+    def item(self, text: str, name: str, known: bool) -> Decimal | None:
+        """An item of a report; what nobody knows and is no number is none."""
+        try:
+            return self.numbers[text]
+        except ValueError:
+            self.statement.unreadable[f"{self.section}.{name}"] += known
+            return None
+
+    def plan_for(self, tag: str, names: list[str]) -> Plan:
         """How rows with these attributes are read; the last of the names is the row's own."""
         key = (self.section, *names)
         plan = self.plans.get(key)
         if plan is None:
-            plan = self.plans[key] = self.plan(tag, names[:-1])
+            table = self.tables.get(tag) or self.tables.get("")
+            plan = self.plans[key] = plan_of(table, names[:-1], self.read_of)
+            for name in unknown_of(self.section, names[:-1]) if table else ():
+                self.note(f"unknown attribute {self.section}.{name}")
         self.last, self.names = plan, names
         if plan.table is not None and tag not in OTHER_TAGS.values():
             seen, there = self.statement.attributes, frozenset(names[:-1])
             seen[self.section] = seen.get(self.section, there) & there
+            self.named = bool(there & {"symbol", "conid", "isin"})
+            if self.section == "CashTransactions" and not self.named:
+                self.note(
+                    "CashTransactions names no contracts: tax on dividends and on interest is told apart by the "
+                    "description. Tick Symbol and Conid."
+                )
         return plan
+
+    def read_of(self, field: str, of_type: Any) -> Callable[[str], Any]:
+        """What reads a field."""
+        return self.by_field.get(field) or self.by_type.get(of_type, values.word)
 
     def keep(self, table: Table, row: Any) -> None:
         """Put a row where it belongs."""
         into = table.into
         if table.row is CashRow:
-            kind = sections.cash_kind(row)
-            if kind.startswith(sections.UNCLASSIFIED) and row.type.lower() not in sections.OTHER_TYPES:
+            kind = kinds.cash_kind(row, named=self.named)
+            if kind.startswith(kinds.UNCLASSIFIED) and row.type.lower() not in kinds.OTHER_TYPES:
                 self.note(f"unknown cash type {row.type}")
             row = row._replace(kind=kind)
         elif into == "positions" and (row.of_lot or row.opened):
             row, into = row._replace(of_lot=True), "open_lots"
-        elif table.row in {CashReport, NavChange}:
+        elif table.row in {CashReport, NavChange, RealizedSummary}:
             row = row._replace(first=row.first or self.statement.first, last=row.last or self.statement.last)
-            if row.currency.upper().replace(" ", "_") in {"BASE", "BASE_SUMMARY"}:
+            if table.row is CashReport and row.currency.upper().replace(" ", "_") in {"BASE", "BASE_SUMMARY"}:
                 row = row._replace(currency="BASE_SUMMARY")
         getattr(self.statement.rows, into).append(row)
 
@@ -390,47 +388,6 @@ class Reader:
             self.instruments[texts] = found
         return found
 
-    def plan(self, tag: str, names: Sequence[str]) -> Plan:
-        """Work out how rows with these attributes are read, and report those that nobody knows."""
-        table = self.tables.get(tag) or self.tables.get("")
-        nothing = itemgetter(0, 0)
-        if table is None:
-            return Plan(None, nothing, (), (), nothing, -1, (), -1, (), -1)
-        place = {name: 2 * at + 1 for at, name in enumerate(names)}
-        last = 2 * len(names)
-        known = sections.known_of(self.section)
-        items = tuple((name, place[name]) for name in names if is_item(name, place)) if "items" in table.fields else ()
-        for name in names:
-            plain = name.removesuffix("Long").removesuffix("Short")
-            if plain not in known and not (name.endswith(VIEWS) and items):
-                self.note(f"unknown attribute {self.section}.{name}")
-        picked, reads, attributes, others = [], [], [], []
-        for at, (field, of_type) in enumerate(get_type_hints(table.row).items()):
-            told_by = table.fields.get(field, "").split()
-            there = [place[name] for name in told_by if name in place] or [last]
-            picked.append(there[0])
-            attributes.append(next((name for name in told_by if name in place), field))
-            reads.append(self.by_field.get(field) or self.by_type.get(of_type, values.word))
-            if len(there) > 1:
-                others.append((at, tuple(there[1:])))
-        fields = tuple(get_type_hints(table.row))
-        described = {**sections.INSTRUMENT, "description": "description" if table.described else "securityDescription"}
-        about = [
-            next((place[name] for name in told_by.split() if name in place), last) for told_by in described.values()
-        ]
-        return Plan(
-            table,
-            itemgetter(*picked),
-            tuple(reads),
-            tuple(attributes),
-            itemgetter(*about),
-            fields.index("about") if "about" in fields else -1,
-            tuple(others),
-            place.get("levelOfDetail", last),
-            items,
-            fields.index("items") if "items" in fields else -1,
-        )
-
     def conclude(self, statement: Statement) -> None:
         """Add to a statement what only its end, or the end of the file, can tell."""
         for said in self.outside:
@@ -447,6 +404,7 @@ class Reader:
                 f"{self.source}: days such as 04/05/2025 can be read in two ways, and are left out. "
                 "Set the query's date format to yyyy-MM-dd."
             )
+        statement.warnings += gaps_of(statement)
         for name, count in sorted(statement.unreadable.items()):
             statement.warnings.append(f"{name}: {count} values cannot be read, and are left out.")
 
@@ -457,22 +415,7 @@ def account_of(attributes: list[str]) -> dict[str, str]:
     return {name: values.word(said[name]) for name in sections.ACCOUNT if name in said}
 
 
-def is_item(name: str, names: Iterable[str]) -> bool:
-    """Whether a report sums this attribute."""
-    views = any(name.endswith(view) and name.removesuffix(view) in names for view in VIEWS)
-    return name not in NO_ITEMS and not views
-
-
 def term(text: str) -> str:
     """``short`` or ``long``, where a list of codes says so."""
     found = {"ST": "short", "LT": "long"}.keys() & set(values.codes(text))
     return {"ST": "short", "LT": "long"}[found.pop()] if len(found) == 1 else ""
-
-
-@lru_cache(maxsize=1)
-def by_tag() -> dict[str, dict[str, Table]]:
-    """For each section the tables by the element of their rows; ``""`` is any element."""
-    found: dict[str, dict[str, Table]] = {}
-    for table in TABLES:
-        found.setdefault(table.section, {}).update(dict.fromkeys(table.tags or ("",), table))
-    return found
