@@ -110,6 +110,7 @@ async def income(
     most = usual if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, period, account_id)
     scope.need("CashTransactions")
+    scope.note_strays(lambda account: account.rows.cash)
     settled = grouping == "tax_year"
     pick = scope.pick(symbol, (row.about for account in scope.accounts for row in account.rows.cash))
     rows = [
