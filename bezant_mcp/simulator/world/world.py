@@ -10,6 +10,7 @@ from bezant_mcp.simulator.world.accounts import make_book
 from bezant_mcp.simulator.world.book import Book, Contract
 from bezant_mcp.simulator.world.clock import Clock
 from bezant_mcp.simulator.world.faults import Faults
+from bezant_mcp.simulator.world.flex_desk import Desk
 from bezant_mcp.simulator.world.limiter import Limiter
 from bezant_mcp.simulator.world.session import Session, Warmth
 from bezant_mcp.simulator.world.trading import FILLS, ORDERS, Fill, Order
@@ -56,6 +57,7 @@ class World:
     limiter: Limiter
     faults: Faults = field(default_factory=Faults)
     records: Records = field(default_factory=Records)
+    desk: Desk = field(default_factory=Desk)
 
     @classmethod
     def start(cls, settings: Settings, seed: int, clock: Clock) -> "World":
