@@ -14,6 +14,7 @@ from functools import cache
 import httpx
 
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.simulator.world.flex_desk import TOKEN
 from tests.questions.raw import NOON
 
 Row = dict[str, str]
@@ -25,15 +26,19 @@ FLOWS = ("Deposits/Withdrawals", "Deposits & Withdrawals")
 
 @dataclass(frozen=True)
 class Paper:
-    """One account's ``FlexStatement``."""
+    """One account's statements, one after the other without a day in two."""
 
     account_id: str
     base: str
-    xml: ET.Element
+    parts: tuple[ET.Element, ...]
 
     def rows(self, section: str, tag: str) -> list[Row]:
         """The rows of one section that have one tag."""
-        return [row.attrib for row in self.xml.findall(f"{section}/{tag}")]
+        return [row.attrib for part in self.parts for row in part.findall(f"{section}/{tag}")]
+
+    def at_end(self, path: str) -> list[Row]:
+        """Rows of the newest statement alone, for what is true of its last day or of its period."""
+        return [row.attrib for row in self.parts[-1].findall(path)]
 
     def cash(self, *types: str) -> list[Row]:
         """The single bookings of some types."""
@@ -97,35 +102,44 @@ def money_weighted(start: Decimal, end: Decimal, flows: list[tuple[date, Decimal
 
 
 @cache
-def papers(scenario: str = "ready", query: str = "900001", **dates: str) -> dict[str, Paper]:
-    """The statement of a query at the fixed moment, by account."""
-    return asyncio.run(fetch(scenario, query, dates))
+def statement(first: str = "", last: str = "", query: str = "900001", scenario: str = "ready") -> bytes:
+    """The statement of a query at the fixed moment, of its own period or of some days (``20240101``)."""
+    return asyncio.run(fetch(scenario, query, {"fd": first, "td": last} if first else {}))
 
 
-async def fetch(scenario: str, query: str, dates: dict[str, str]) -> dict[str, Paper]:
-    """Both steps of the service; ``dates`` are its ``fd`` and ``td``."""
+async def fetch(scenario: str, query: str, dates: dict[str, str]) -> bytes:
+    """Both steps of the service."""
     async with (
-        SimulatedGateway(scenario, start=NOON, pacing="off") as simulated,
+        SimulatedGateway(scenario, start=NOON) as simulated,
         httpx.AsyncClient(verify=False, timeout=30) as http,
     ):
 
-        async def step(name: str, number: str, more: dict[str, str]) -> ET.Element:
-            asked = {"t": simulated.flex_token, "q": number, "v": "3", **more}
+        async def step(name: str, number: str, more: dict[str, str]) -> bytes:
+            asked = {"t": TOKEN, "q": number, "v": "3", **more}
             answer = await http.get(f"{simulated.flex_url}/{name}", params=asked)
-            return ET.fromstring(answer.raise_for_status().content)
+            return answer.raise_for_status().content
 
         ordered = await step("SendRequest", query, dates)
-        code = ordered.findtext("ReferenceCode")
-        assert code, ET.tostring(ordered)
-        for _ in range(100):
+        code = ET.fromstring(ordered).findtext("ReferenceCode")
+        assert code, ordered
+        for _ in range(20):
             simulated.advance(30)
             found = await step("GetStatement", code, {})
-            if found.tag == "FlexQueryResponse":
-                return {one.account_id: one for one in map(paper, found.iter("FlexStatement"))}
+            if ET.fromstring(found).tag == "FlexQueryResponse":
+                return found
     raise AssertionError("the statement never came")
 
 
-def paper(xml: ET.Element) -> Paper:
+def papers(*texts: bytes) -> dict[str, Paper]:
+    """Statements whose days follow each other, by account."""
+    parts: dict[str, list[ET.Element]] = defaultdict(list)
+    for text in texts:
+        for one in ET.fromstring(text).iter("FlexStatement"):
+            parts[one.attrib["accountId"]].append(one)
+    return {name: Paper(name, base_of(of[-1]), tuple(of)) for name, of in parts.items()}
+
+
+def base_of(xml: ET.Element) -> str:
     about = xml.find("AccountInformation")
     assert about is not None
-    return Paper(xml.attrib["accountId"], about.attrib["currency"], xml)
+    return about.attrib["currency"]
