@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from decimal import Decimal
 
 from bezant_mcp.history.rows import (
     Accrual,
@@ -57,6 +59,8 @@ class Statement:
         base_currency: Of the account; ``""`` where nothing tells it. guessed: It was told by rows whose rate is 1.
         first, last: The days that it covers. generated: When IBKR made it, as written.
         sections: IBKR's names of the sections in it, empty ones too; any other was not ticked.
+        unreadable: How many values of ``Section.attribute`` could not be read; they are None.
+        rates: Base currency for one unit of a currency by day, only of currencies that a row needs and has no rate of.
         checks: Its sums held against IBKR's own totals.
         warnings: Sentences: what was unknown, alike, or could not be read.
     """
@@ -70,6 +74,8 @@ class Statement:
     base_currency: str = ""
     guessed: bool = False
     sections: frozenset[str] = frozenset()
+    unreadable: Counter[str] = field(default_factory=Counter)
+    rates: dict[str, dict[date, Decimal]] = field(default_factory=dict)
     rows: Rows = field(default_factory=Rows)
     checks: list[Check] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
@@ -85,6 +91,7 @@ class Account:
         spans: Days covered by some activity statement, merged, the oldest first.
         sections: For each section, the days in which it was in a statement.
         as_of: For each section that is of one day, the last day of the statement that it is from.
+        unreadable, rates: As of ``Statement``.
     """
 
     account_id: str
@@ -94,6 +101,8 @@ class Account:
     spans: list[Span] = field(default_factory=list)
     sections: dict[str, list[Span]] = field(default_factory=dict)
     as_of: dict[str, date] = field(default_factory=dict)
+    unreadable: Counter[str] = field(default_factory=Counter)
+    rates: dict[str, dict[date, Decimal]] = field(default_factory=dict)
     rows: Rows = field(default_factory=Rows)
     checks: list[Check] = field(default_factory=list)
 

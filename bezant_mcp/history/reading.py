@@ -1,0 +1,399 @@
+"""Read Flex statements: files of XML, as a stream, so that 50 MB of trades need little more than what is kept."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple, get_type_hints
+from xml.parsers import expat
+
+from bezant_mcp.history import sections, values
+from bezant_mcp.history.book import Book, Statement
+from bezant_mcp.history.errors import NotAStatement
+from bezant_mcp.history.merging import merged
+from bezant_mcp.history.rows import CashRow, Instrument
+from bezant_mcp.history.sections import TABLES, Table
+
+LARGEST = 200_000_000
+CHUNK = 1 << 18
+ROOTS = ("FlexQueryResponse", "FlexStatements", "FlexStatement")
+# Each row has its own; to look for another one that is the same costs more than it saves.
+OWN = frozenset({"at", "opened", "holding_from", "transaction_id", "trade_id", "execution_id", "order_id"})
+# Other views of the items of a report: by segment, by month and year so far.
+VIEWS = ("Sec", "Com", "Paxos", "MTD", "YTD", "IBUKL")
+NO_ITEMS = frozenset("accountId acctAlias model currency levelOfDetail fromDate toDate reportDate twr".split())
+
+
+class Plan(NamedTuple):
+    """How the rows with one list of attributes are read; rows of a section nearly always have the same one.
+
+    Attributes:
+        table: None for rows that are not read.
+        pick: Takes the texts of the fields out of the attributes.
+        about: Takes those of the instrument; ``about_at``: its place in the row, -1 where the row has none.
+        others: Of fields that may be told by several attributes: place, and where the other ones are.
+        level: Where ``levelOfDetail`` is; ``items``: the attributes that a report sums, ``items_at`` their field.
+    """
+
+    table: Table | None
+    pick: Callable[[Sequence[str]], tuple[str, ...]]
+    reads: tuple[Callable[[str], Any], ...]
+    attributes: tuple[str, ...]
+    about: Callable[[Sequence[str]], tuple[str, ...]]
+    about_at: int
+    others: tuple[tuple[int, tuple[int, ...]], ...]
+    level: int
+    items: tuple[tuple[str, int], ...]
+    items_at: int
+
+
+def read_statements(*paths: Path | str) -> Book:
+    """Everything that files of Flex statements say, no booking twice.
+
+    Raises:
+        NotAStatement: A file cannot be read, or is no statement.
+    """
+    statements: list[Statement] = []
+    sources = []
+    for path in map(Path, paths):
+        try:
+            with path.open("rb") as stream:
+                found = read(stream, path.name)
+        except OSError as error:
+            raise NotAStatement(f"{path} cannot be opened: {error.strerror}.", "Check the path.") from error
+        statements += found
+        sources.append(
+            path.name + "".join(sorted({f", made {each.generated}" for each in found if each.generated})[:1])
+        )
+    return merged(statements, sources)
+
+
+def read(stream: BinaryIO, source: str) -> list[Statement]:
+    """The statements in one file, whose stream can be wound back.
+
+    Args:
+        stream: The XML, as bytes.
+        source: What an error calls it, such as the file's name.
+
+    Raises:
+        NotAStatement: It is no Flex statement, ends too early, is too large or has a DOCTYPE.
+    """
+    try:
+        return Reader(stream, source).read()
+    except expat.ExpatError as error:
+        if expat.errors.messages[error.code] == expat.errors.XML_ERROR_INVALID_TOKEN:
+            try:
+                # A program that wrote it once more may have kept no UTF-8; amounts and days are the same in both.
+                return Reader(stream, source, "iso-8859-1").read()
+            except expat.ExpatError:
+                pass
+        raise NotAStatement(f"{source} is no whole XML: {error}.") from error
+
+
+class Reader:
+    """Reads one file."""
+
+    def __init__(self, stream: BinaryIO, source: str, encoding: str | None = None) -> None:
+        self.stream, self.source = stream, source
+        self.parser = expat.ParserCreate(encoding)
+        self.parser.ordered_attributes = True
+        self.parser.StartElementHandler = self.start
+        self.parser.EndElementHandler = self.end
+        self.parser.StartDoctypeDeclHandler = self.refuse
+        self.parser.EntityDeclHandler = self.refuse
+        self.days = values.Days(stream)
+        self.numbers = values.Memo(values.number)
+        self.words = values.Memo(values.word)
+        self.instruments: dict[tuple[str, ...], Instrument] = {}
+        self.plans: dict[tuple[str, ...], Plan] = {}
+        self.by_type: dict[Any, Callable[[str], Any]] = {
+            str: self.words.__getitem__,
+            bool: lambda text: text == "LOT",
+            Decimal | None: self.numbers.__getitem__,
+            date | None: values.Memo(self.days.read).__getitem__,
+            tuple[str, ...]: values.Memo(self.codes).__getitem__,
+        }
+        self.by_field: dict[str, Callable[[str], Any]] = {
+            "rate": values.Memo(values.rate).__getitem__,
+            "term": values.Memo(term).__getitem__,
+            **dict.fromkeys(OWN, values.word),
+            **dict.fromkeys(("at", "opened", "holding_from"), self.moment),
+        }
+        self.statements: list[Statement] = []
+        self.statement = Statement("", "", None, None, "")
+        self.kind, self.level, self.section = "", 0, ""
+        self.best: dict[str, int] = {}
+        self.tables: dict[str, Table] = {}
+        self.outside: list[dict[str, str]] = []
+
+    def read(self) -> list[Statement]:
+        """All statements of the file."""
+        self.stream.seek(0)
+        chunk = self.stream.read(CHUNK).lstrip()
+        self.expect_statements(chunk)
+        size = 0
+        while chunk:
+            size += len(chunk)
+            if size > LARGEST:
+                raise NotAStatement(
+                    f"{self.source} has more than {LARGEST // 1_000_000} MB.", "Ask for fewer days at a time."
+                )
+            self.parser.Parse(chunk, False)
+            chunk = self.stream.read(CHUNK)
+        self.parser.Parse(b"", True)
+        for statement in self.statements:
+            self.complete(statement)
+        return self.statements
+
+    def expect_statements(self, begins: bytes) -> None:
+        """Refuse what is no Flex statement, and say what it is instead."""
+        text = begins[:4000].replace(b"\0", b"").decode("utf-8", "replace")
+        found = re.search(r"<([A-Za-z][\w.-]*)", text)
+        root = found[1] if found else ""
+        if root in ROOTS or "<!DOCTYPE Flex" in text:
+            return
+        if root == "FlexStatementResponse":
+            said = ": ".join(re.findall(r"<Error(?:Code|Message)>([^<]{1,200})<", text)) or "no statement yet"
+            raise NotAStatement(f"{self.source} is an answer of IBKR's service and no statement ({said}).")
+        if not begins:
+            raise NotAStatement(f"{self.source} is empty.")
+        if root.lower() == "html":
+            raise NotAStatement(f"{self.source} is a web page and no Flex statement.")
+        raise NotAStatement(f"{self.source} is no Flex statement: it is not XML of FlexQueryResponse.")
+
+    def refuse(self, *_: object) -> None:
+        """IBKR declares no types and no entities; who does wants a reader to come to grief."""
+        raise NotAStatement(f"{self.source} declares a document type or an entity, as no Flex statement does.")
+
+    def start(self, tag: str, attributes: list[str]) -> None:
+        """Begin an element: a statement, a section, or a row."""
+        if self.level > 1:
+            self.level += 1
+            if self.level == 3 and self.tables:
+                self.row(tag, attributes)
+        elif self.level == 1:
+            self.level = 2
+            self.begin_section(tag, attributes)
+        elif tag == "FlexStatement":
+            self.level = 1
+            self.begin_statement(dict(zip(attributes[::2], attributes[1::2], strict=True)))
+        elif tag == "FlexQueryResponse":
+            self.kind = dict(zip(attributes[::2], attributes[1::2], strict=True)).get("type", "")
+        elif tag == "AccountInformation":
+            self.outside.append(account_of(attributes))
+
+    def end(self, _: str) -> None:
+        """End an element."""
+        if self.level:
+            self.level -= 1
+
+    def begin_statement(self, said: dict[str, str]) -> None:
+        """Begin one ``FlexStatement``."""
+        self.best = {}
+        self.statement = Statement(
+            values.word(said.get("accountId", "")), self.kind, None, None, values.word(said.get("whenGenerated", ""))
+        )
+        self.statements.append(self.statement)
+        for name, field in (("fromDate", "first"), ("toDate", "last")):
+            try:
+                setattr(self.statement, field, self.days.read(said.get(name, "")))
+            except ValueError:
+                self.statement.unreadable[f"FlexStatement.{name}"] += 1
+
+    def begin_section(self, tag: str, attributes: list[str]) -> None:
+        """Begin a section, which for two of them is the only row."""
+        statement = self.statement
+        statement.sections |= {tag}
+        self.section = tag
+        self.tables = by_tag().get(tag, {})
+        if tag == "AccountInformation":
+            self.learn(statement, account_of(attributes))
+        elif tag == "ChangeInNAV" and attributes:
+            self.row(tag, attributes)
+        elif not self.tables and tag not in sections.NOT_READ:
+            self.note(f"unknown section {tag}")
+
+    def learn(self, statement: Statement, said: dict[str, str]) -> None:
+        """Take over what ``AccountInformation`` says."""
+        statement.account_id = statement.account_id or said.get("accountId", "")
+        statement.alias = said.get("acctAlias", "")
+        statement.base_currency = said.get("currency", "")
+
+    def note(self, warning: str) -> None:
+        """Keep a warning, once."""
+        if warning not in self.statement.warnings:
+            self.statement.warnings.append(warning)
+
+    def codes(self, text: str) -> tuple[str, ...]:
+        """The codes in a list, those that nobody knows reported."""
+        found = values.codes(text)
+        for code in found:
+            if code not in sections.CODES:
+                self.note(f"unknown code {code}")
+        return found
+
+    def moment(self, text: str) -> str:
+        """The day as ISO writes it, and the time and zone as they are."""
+        day = self.days.read(text)
+        return "" if day is None else f"{day} {values.time(text)}".rstrip()
+
+    def row(self, tag: str, attributes: list[str]) -> None:
+        """Read one row, and keep it if no finer level of detail tells the same."""
+        key = (self.section, tag, *attributes[::2])
+        plan = self.plans.get(key)
+        if plan is None:
+            plan = self.plans[key] = self.plan(tag, attributes[::2])
+        table = plan.table
+        if table is None:
+            return
+        attributes.append("")
+        if table.levels and not self.finest(table, tag, attributes[plan.level], attributes, plan):
+            return
+        texts = plan.pick(attributes)
+        try:
+            row = [read(text) for read, text in zip(plan.reads, texts, strict=True)]
+        except ValueError:
+            row = [self.careful(*each) for each in zip(plan.reads, texts, plan.attributes, strict=True)]
+        for at, others in plan.others:
+            if texts[at] in values.NOTHING_WRITTEN:
+                for other in others:
+                    if attributes[other] not in values.NOTHING_WRITTEN:
+                        row[at] = self.careful(plan.reads[at], attributes[other], plan.attributes[at])
+                        break
+        if not row[0]:
+            row[0] = self.statement.account_id
+        if plan.about_at >= 0:
+            row[plan.about_at] = self.about(plan.about(attributes))
+        if plan.items_at >= 0:
+            read_item = self.by_type[Decimal | None]
+            items = ((name, self.careful(read_item, attributes[at], name)) for name, at in plan.items)
+            row[plan.items_at] = {name: value for name, value in items if value is not None}
+        self.keep(table, table.row(*row))
+
+    def keep(self, table: Table, row: Any) -> None:
+        """Put a row where it belongs."""
+        into = table.into
+        if table.row is CashRow:
+            kind = sections.cash_kind(row)
+            if kind.startswith(sections.UNCLASSIFIED) and row.type.lower() not in sections.OTHER_TYPES:
+                self.note(f"unknown cash type {row.type}")
+            row = row._replace(kind=kind)
+        elif into == "positions" and (row.of_lot or row.opened):
+            row, into = row._replace(of_lot=True), "open_lots"
+        getattr(self.statement.rows, into).append(row)
+
+    def finest(self, table: Table, tag: str, level: str, attributes: list[str], plan: Plan) -> bool:
+        """Whether no row so far was of a finer level; those of a coarser one are dropped."""
+        if level in table.levels:
+            rank = table.levels.index(level)
+        elif table.tags:
+            rank = max(0, table.tags[-len(table.levels) :].index(tag)) if tag in table.tags[-len(table.levels) :] else 0
+        else:
+            rank = 1 if "-" == plan.pick(attributes)[0] else 0
+        best = self.best.setdefault(table.into, rank)
+        if rank < best:
+            self.best[table.into] = rank
+            getattr(self.statement.rows, table.into).clear()
+        return rank <= best
+
+    def careful(self, read: Callable[[str], Any], text: str, attribute: str) -> Any:
+        """The value, or None and a warning where it cannot be read."""
+        try:
+            return read(text)
+        except ValueError:
+            self.statement.unreadable[f"{self.section}.{attribute}"] += 1
+            return None
+
+    def about(self, texts: tuple[str, ...]) -> Instrument:
+        """The instrument; rows that say the same of it share it."""
+        found = self.instruments.get(texts)
+        if found is None:
+            if len(self.instruments) > 20_000:
+                self.instruments.clear()
+            read = [values.whole, *[self.words.__getitem__] * 7, self.numbers.__getitem__, self.words.__getitem__]
+            read += [self.numbers.__getitem__, self.by_type[date | None], self.words.__getitem__]
+            names = [attributes.split()[0] for attributes in sections.INSTRUMENT.values()]
+            found = Instrument(*(self.careful(*each) for each in zip(read, texts, names, strict=True)))
+            self.instruments[texts] = found
+        return found
+
+    def plan(self, tag: str, names: Sequence[str]) -> Plan:
+        """Work out how rows with these attributes are read, and report those that nobody knows."""
+        table = self.tables.get(tag) or self.tables.get("")
+        nothing = itemgetter(0, 0)
+        if table is None:
+            return Plan(None, nothing, (), (), nothing, -1, (), -1, (), -1)
+        place = {name: 2 * at + 1 for at, name in enumerate(names)}
+        last = 2 * len(names)
+        known = sections.known_of(self.section)
+        items = tuple((name, place[name]) for name in names if is_item(name, place)) if "items" in table.fields else ()
+        for name in names:
+            if name not in known and not (name.endswith(VIEWS) and items):
+                self.note(f"unknown attribute {self.section}.{name}")
+        picked, reads, attributes, others = [], [], [], []
+        for at, (field, of_type) in enumerate(get_type_hints(table.row).items()):
+            told_by = table.fields.get(field, "").split()
+            there = [place[name] for name in told_by if name in place] or [last]
+            picked.append(there[0])
+            attributes.append(next((name for name in told_by if name in place), field))
+            reads.append(self.by_field.get(field) or self.by_type.get(of_type, values.word))
+            if len(there) > 1:
+                others.append((at, tuple(there[1:])))
+        fields = tuple(get_type_hints(table.row))
+        described = {**sections.INSTRUMENT, "description": "description" if table.described else "securityDescription"}
+        about = [
+            next((place[name] for name in told_by.split() if name in place), last) for told_by in described.values()
+        ]
+        return Plan(
+            table,
+            itemgetter(*picked),
+            tuple(reads),
+            tuple(attributes),
+            itemgetter(*about),
+            fields.index("about") if "about" in fields else -1,
+            tuple(others),
+            place.get("levelOfDetail", last),
+            items,
+            fields.index("items") if "items" in fields else -1,
+        )
+
+    def complete(self, statement: Statement) -> None:
+        """Add to a statement what only its end, or the end of the file, can tell."""
+        for said in self.outside:
+            if not statement.base_currency and said.get("accountId", statement.account_id) == statement.account_id:
+                self.learn(statement, said)
+        if not statement.kind:
+            statement.kind = "TCF" if "TradeConfirms" in statement.sections else "AF"
+
+
+def account_of(attributes: list[str]) -> dict[str, str]:
+    """What ``AccountInformation`` says, without what is personal."""
+    said = dict(zip(attributes[::2], attributes[1::2], strict=True))
+    return {name: values.word(said[name]) for name in sections.ACCOUNT if name in said}
+
+
+def is_item(name: str, names: Iterable[str]) -> bool:
+    """Whether a report sums this attribute."""
+    views = any(name.endswith(view) and name.removesuffix(view) in names for view in VIEWS)
+    return name not in NO_ITEMS and not views
+
+
+def term(text: str) -> str:
+    """``short`` or ``long``, where a list of codes says so."""
+    found = {"ST": "short", "LT": "long"}.keys() & set(values.codes(text))
+    return {"ST": "short", "LT": "long"}[found.pop()] if len(found) == 1 else ""
+
+
+@lru_cache(maxsize=1)
+def by_tag() -> dict[str, dict[str, Table]]:
+    """For each section the tables by the element of their rows; ``""`` is any element."""
+    found: dict[str, dict[str, Table]] = {}
+    for table in TABLES:
+        found.setdefault(table.section, {}).update(dict.fromkeys(table.tags or ("",), table))
+    return found
