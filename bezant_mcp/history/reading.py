@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
@@ -22,12 +21,13 @@ from bezant_mcp.history.sections import TABLES, Table
 
 LARGEST = 200_000_000
 CHUNK = 1 << 18
+RATES = "ConversionRates"
 ROOTS = ("FlexQueryResponse", "FlexStatements", "FlexStatement")
 # Each row has its own; to look for another one that is the same costs more than it saves.
 OWN = frozenset({"at", "opened", "holding_from", "transaction_id", "trade_id", "execution_id", "order_id"})
 # Other views of the items of a report: by segment, by month and year so far.
 VIEWS = ("Sec", "Com", "Paxos", "MTD", "YTD", "IBUKL")
-NO_ITEMS = frozenset("accountId acctAlias model currency levelOfDetail fromDate toDate reportDate twr".split())
+NO_ITEMS = sections.words_of("accountId acctAlias model currency levelOfDetail fromDate toDate reportDate twr")
 
 
 class Plan(NamedTuple):
@@ -110,6 +110,7 @@ class Reader:
         self.days = values.Days(stream)
         self.numbers = values.Memo(values.number)
         self.words = values.Memo(values.word)
+        self.moments, self.clocks = values.Memo(self.days.moment), values.Memo(values.clock)
         self.instruments: dict[tuple[str, ...], Instrument] = {}
         self.plans: dict[tuple[str, ...], Plan] = {}
         self.by_type: dict[Any, Callable[[str], Any]] = {
@@ -180,6 +181,10 @@ class Reader:
         elif self.level == 1:
             self.level = 2
             self.begin_section(tag, attributes)
+            if tag == RATES:
+                # The longest section of most statements, and nobody needs it but for rates that rows do not have.
+                self.parser.StartElementHandler = None
+                self.parser.EndElementHandler = self.end_rates
         elif tag == "FlexStatement":
             self.level = 1
             self.begin_statement(dict(zip(attributes[::2], attributes[1::2], strict=True)))
@@ -192,6 +197,12 @@ class Reader:
         """End an element."""
         if self.level:
             self.level -= 1
+
+    def end_rates(self, tag: str) -> None:
+        """End the rates, and listen again."""
+        if tag == RATES:
+            self.parser.StartElementHandler, self.parser.EndElementHandler = self.start, self.end
+            self.end(tag)
 
     def begin_statement(self, said: dict[str, str]) -> None:
         """Begin one ``FlexStatement``."""
@@ -239,9 +250,9 @@ class Reader:
         return found
 
     def moment(self, text: str) -> str:
-        """The day as ISO writes it, and the time and zone as they are."""
-        day = self.days.read(text)
-        return "" if day is None else f"{day} {values.time(text)}".rstrip()
+        """The day as ISO writes it, then the time and its zone as they are."""
+        day, mark, time = text.partition(";")
+        return f"{self.moments[day]} {self.clocks[time]}" if mark else self.moments[day]
 
     def row(self, tag: str, attributes: list[str]) -> None:
         """Read one row, and keep it if no finer level of detail tells the same."""
@@ -295,7 +306,7 @@ class Reader:
         elif table.tags:
             rank = max(0, table.tags[-len(table.levels) :].index(tag)) if tag in table.tags[-len(table.levels) :] else 0
         else:
-            rank = 1 if "-" == plan.pick(attributes)[0] else 0
+            rank = int(plan.pick(attributes)[0] == "-")
         best = self.best.setdefault(table.into, rank)
         if rank < best:
             self.best[table.into] = rank

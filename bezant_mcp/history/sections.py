@@ -27,6 +27,11 @@ INSTRUMENT = {
 COMMON = {"account_id": "accountId", "currency": "currency", "rate": "fxRateToBase"}
 
 
+def words_of(text: str) -> frozenset[str]:
+    """The words in a text."""
+    return frozenset(text.split())
+
+
 class Table(NamedTuple):
     """How the rows of one section are read.
 
@@ -120,24 +125,24 @@ carbonCredits depositWithdrawals deposits withdrawals carryDepositWithdrawals ac
 linkingAdjustments paxosTransfers executingBrokerPaxosTransfers intercompanyTransfers dividends brokerInterest
 bondInterest brokerFees cashSettlingMtm realizedVm realizedForexVm cfdCharges netTradesSales netTradesPurchases
 advisorFees feesReceivables paymentInLieu transactionTax taxReceipts withholdingTax withholding871m
-withholdingCollectedTax salesTax billableSalesTax ipoSubscription fxTranslationGainLoss otherFees other
-otherIncome debitCardActivity lossCompensation avgCreditBalance avgDebitBalance creditInterest internalCashTransfers
-debitInterest netSecuritiesLentActivity insuredDepositInterest performanceFee referralFee merchantFee
-startingCashIBUKL endingCashIBUKL endingSettledCashIBUKL bonusCoupon fdicInterest employeeStockPurchase
-inAppCreditCardCharges endingSlbSecuritiesLent slbStartingCashCollateral slbNetSecuritiesLentActivity
-slbEndingCashCollateral slbNetCash slbNetSettledCash mtmCommissions
+withholdingCollectedTax salesTax billableSalesTax ipoSubscription fxTranslationGainLoss otherFees other otherIncome
+debitCardActivity lossCompensation avgCreditBalance avgDebitBalance creditInterest internalCashTransfers debitInterest
+netSecuritiesLentActivity insuredDepositInterest performanceFee referralFee merchantFee startingCashIBUKL
+endingCashIBUKL endingSettledCashIBUKL bonusCoupon fdicInterest employeeStockPurchase inAppCreditCardCharges
+endingSlbSecuritiesLent slbStartingCashCollateral slbNetSecuritiesLentActivity slbEndingCashCollateral slbNetCash
+slbNetSettledCash mtmCommissions
 """
 NAV_ITEMS = """
-startingValue endingValue mtm realized changeInUnrealized costAdjustments transferredPnlAdjustments depositsWithdrawals
-internalCashTransfers excludedDueToInvestmentTransfers assetTransfers debitCardActivity billPay dividends withholdingTax
-withholding871m withholdingTaxCollected changeInDividendAccruals interest changeInInterestAccruals advisorFees brokerFees
-changeInBrokerFeeAccruals clientFees otherFees otherIncome feesReceivables commissions commissionReceipts
-forexCommissions transactionTax taxReceipts salesTax softDollars netFxTrading fxTranslation linkingAdjustments
-corporateActionProceeds commissionCreditsRedemption grantActivity other billableSalesTax carbonCredits cfdCharges
-changeInIncentiveCouponAccruals changeInLiteSurchargeAccruals changeInMarginFinancingChargeAccruals commissionsAccruals
-donation excessFundSweep ibgNoteTransactions ipoSubscription lossCompensation paxosTransfers positionTransfers
-prepaidAdvisorFees referralFee salesTaxAccruals bondInterest bonusCoupon employeeStockPurchase
-changeInCgtWithholdingAccruals changeInFdicAccruals mtmAtPaxos physDel
+startingValue endingValue mtm realized changeInUnrealized costAdjustments transferredPnlAdjustments
+depositsWithdrawals internalCashTransfers excludedDueToInvestmentTransfers assetTransfers debitCardActivity billPay
+dividends withholdingTax withholding871m withholdingTaxCollected changeInDividendAccruals interest
+changeInInterestAccruals advisorFees brokerFees changeInBrokerFeeAccruals clientFees otherFees otherIncome
+feesReceivables commissions commissionReceipts forexCommissions transactionTax taxReceipts salesTax softDollars
+netFxTrading fxTranslation linkingAdjustments corporateActionProceeds commissionCreditsRedemption grantActivity other
+billableSalesTax carbonCredits cfdCharges changeInIncentiveCouponAccruals changeInLiteSurchargeAccruals
+changeInMarginFinancingChargeAccruals commissionsAccruals donation excessFundSweep ibgNoteTransactions ipoSubscription
+lossCompensation paxosTransfers positionTransfers prepaidAdvisorFees referralFee salesTaxAccruals bondInterest
+bonusCoupon employeeStockPurchase changeInCgtWithholdingAccruals changeInFdicAccruals mtmAtPaxos physDel
 """
 TABLES: tuple[Table, ...] = (
     Table(
@@ -369,28 +374,28 @@ TABLES: tuple[Table, ...] = (
         words="orderId orderID quantity taxDescription tradePrice",
     ),
 )
-WORDS = frozenset(
-    """accountId acctAlias model currency fxRateToBase assetCategory subCategory symbol description conid securityID
-    securityIDType cusip isin sedol figi listingExchange exchange underlyingConid underlyingSymbol
-    underlyingSecurityID underlyingListingExchange issuer issuerCountryCode multiplier strike expiry putCall
-    principalAdjustFactor serialNumber deliveryType commodityType fineness weight levelOfDetail reportDate date dateTime
-    code transactionID tradeID fromDate toDate relatedTradeID""".split()
-)
+WORDS = words_of("""
+accountId acctAlias model currency fxRateToBase assetCategory subCategory symbol description conid securityID
+securityIDType cusip isin sedol figi listingExchange exchange underlyingConid underlyingSymbol underlyingSecurityID
+underlyingListingExchange issuer issuerCountryCode multiplier strike expiry putCall principalAdjustFactor serialNumber
+deliveryType commodityType fineness weight levelOfDetail reportDate date dateTime code transactionID tradeID fromDate
+toDate relatedTradeID
+""")
 # Sections that are known and not read: the same money once more, details of it, or nothing that is asked for.
-NOT_READ = frozenset(
-    """AccountInformation ConversionRates MTMPerformanceSummaryInBase MTDYTDPerformanceSummary StmtFunds OptionEAE
-    FxPositions ChangeInDividendAccruals InterestAccruals TierInterestDetails HardToBorrowDetails HardToBorrowMarkupDetails
-    UnbundledCommissionDetails SecuritiesInfo ChangeInPositionValues NetStockPositionSummary PriorPeriodPositions ClientFees
-    ClientFeesDetail DebitCardActivities StockGrantActivities CFDCharges PendingExcercises ComplexPositions
-    FdicInsuredDepositsByBank SLBCollaterals SLBActivities SLBFees SLBOpenContracts CommissionCredits DepositsOnHold
-    IncentiveCouponAccrualDetails UnbookedTrades RoutingCommissions SoftDollars IBGNoteTransactions Adjustments
-    HKIPOSubscriptionActivity HKIPOOpenSubscriptions TradeTransfers UnsettledTransfers CryptoDetails
-    MutualFundDividends EquitySummaryByReportDate""".split()
-)
-CODES = frozenset(
-    """A ADR AEx AFx Adj Al Aw B Bo C CD CP Ca Co Cx D ETF Ed Ep Ex FP FPA G HC HFI HFR HFM I IA IM INV IPO IPI L LD LI
-    LT Lo M MEx ML MLG MLL MSG MSL O P PE PI Po Pr R RED RI RP RPA Re Ri SI SL SO SS ST SY T Un W NonProp""".split()
-)
+NOT_READ = words_of("""
+AccountInformation ConversionRates MTMPerformanceSummaryInBase MTDYTDPerformanceSummary StmtFunds OptionEAE
+FxPositions ChangeInDividendAccruals InterestAccruals TierInterestDetails HardToBorrowDetails
+HardToBorrowMarkupDetails UnbundledCommissionDetails SecuritiesInfo ChangeInPositionValues NetStockPositionSummary
+PriorPeriodPositions ClientFees ClientFeesDetail DebitCardActivities StockGrantActivities CFDCharges PendingExcercises
+ComplexPositions FdicInsuredDepositsByBank SLBCollaterals SLBActivities SLBFees SLBOpenContracts CommissionCredits
+DepositsOnHold IncentiveCouponAccrualDetails UnbookedTrades RoutingCommissions SoftDollars IBGNoteTransactions
+Adjustments HKIPOSubscriptionActivity HKIPOOpenSubscriptions TradeTransfers UnsettledTransfers CryptoDetails
+MutualFundDividends EquitySummaryByReportDate
+""")
+CODES = words_of("""
+A ADR AEx AFx Adj Al Aw B Bo C CD CP Ca Co Cx D ETF Ed Ep Ex FP FPA G HC HFI HFR HFM I IA IM INV IPO IPI L LD LI LT Lo
+M MEx ML MLG MLL MSG MSL O P PE PI Po Pr R RED RI RP RPA Re Ri SI SL SO SS ST SY T Un W NonProp
+""")
 # IBKR's type of a booking, in lower case, and what it is here; the sign and the contract tell the rest apart.
 KINDS = {
     "dividends": "dividend",

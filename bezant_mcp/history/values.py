@@ -14,8 +14,9 @@ Value = TypeVar("Value")
 NOTHING_WRITTEN = frozenset({"", "--", "-", "N/A", "MULTI", "null", "0.0 ()", "0.0 (null)"})
 # Coins that are a hundredth of a currency: prices and dividends of London, Tel Aviv and Johannesburg come in them.
 MINOR_UNITS = {"GBX": "GBP", "ILA": "ILS", "ZAC": "ZAR"}
-MONTHS = {name: 1 + at for at, name in enumerate("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split())}
-GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d*)?")
+MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"
+PLAIN = re.compile(r"-?\d{1,25}(?:\.\d{0,25})?", re.ASCII)
+GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d*)?", re.ASCII)
 # A number with more digits than this before or after its point is no amount, and costs hours to write out.
 LONGEST = 40
 ISO_DAY = re.compile(r"(\d{4})(-?)(\d\d)\2(\d\d)(?=$|[;,T ]|\d{6}\b)", re.ASCII)
@@ -54,6 +55,8 @@ def number(text: str) -> Decimal | None:
     Raises:
         ValueError: It is no number.
     """
+    if PLAIN.fullmatch(text):
+        return Decimal(text)
     if text in NOTHING_WRITTEN:
         return None
     try:
@@ -98,6 +101,15 @@ class Days:
 
     month_first: bool | None
 
+    def moment(self, text: str) -> str:
+        """The day as ISO writes it, then the time and its zone as they are; empty where nothing is written."""
+        day = self.read(text)
+        if day is None:
+            return ""
+        text = text.strip()
+        found = ISO_DAY.match(text) or NAMED_DAY.match(text) or SLASH_DAY.match(text)
+        return f"{day} {clock(text[found.end() :]) if found else ''}".rstrip()
+
     def read(self, text: str) -> date | None:
         """The day that a text begins with; None where nothing is written.
 
@@ -110,7 +122,8 @@ class Days:
         if found := ISO_DAY.match(text):
             return date(int(found[1]), int(found[3]), int(found[4]))
         if found := NAMED_DAY.match(text):
-            return date(full_year(found[3]), MONTHS.get(found[2].upper(), 0), int(found[1]))
+            at, rest = divmod(MONTHS.find(found[2].upper()), 3)
+            return date(full_year(found[3]), 0 if rest else at + 1, int(found[1]))
         if found := SLASH_DAY.match(text):
             if not self.met:
                 self.met, self.month_first = True, form_of(self.stream, text)
@@ -142,11 +155,10 @@ def form_of(stream: BinaryIO | None, text: str = "") -> bool | None:
     return month_first if day_first != month_first else None
 
 
-def time(text: str) -> str:
-    """The time of a day and its zone, as ``09:30:00 EST``; empty where there is none."""
-    text = text.strip()
-    found = ISO_DAY.match(text) or NAMED_DAY.match(text) or SLASH_DAY.match(text)
-    rest = text[found.end() if found else 0 :].lstrip(";,T ")
-    if clock := CLOCK.match(rest):
-        return f"{clock[1]}:{clock[2]}:{clock[3] or '00'} {rest[clock.end() :].strip()}".rstrip()
-    return rest
+def clock(text: str) -> str:
+    """The time of a day and its zone, as ``09:30:00 EST``; what is written, where it is no time."""
+    text = text.strip(";,T ")
+    found = CLOCK.match(text)
+    if not found:
+        return text
+    return f"{found[1]}:{found[2]}:{found[3] or '00'} {text[found.end() :].strip()}".rstrip()
