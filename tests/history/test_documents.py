@@ -13,7 +13,8 @@ import anyio
 import pytest
 
 from bezant_mcp.cli import main as cli
-from bezant_mcp.history import line, needs, service
+from bezant_mcp.history import line, needs
+from bezant_mcp.history.envelopes import ERRORS, LOCKED
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world.flex_desk import TOKEN
 from tests.conftest import ROOT
@@ -76,8 +77,8 @@ def test_every_section_that_a_question_needs_is_told_with_its_options() -> None:
 
 
 def test_every_code_of_the_service_is_explained() -> None:
-    told = {int(code) for row in table(section("What IBKR's codes mean"))[1:] for code in row[0].split(",")}
-    assert told == set(service.CODES)
+    told = {code.strip() for row in table(section("What IBKR's codes mean"))[1:] for code in row[0].split(",")}
+    assert told == {*ERRORS, LOCKED}
 
 
 def test_every_setting_of_statements_is_in_both_tables() -> None:
@@ -87,5 +88,6 @@ def test_every_setting_of_statements_is_in_both_tables() -> None:
 
 
 def test_the_second_door_is_described_as_it_is() -> None:
-    for said in (*line.HOSTS, *line.PATHS):
+    for said in (*(host.removeprefix("https://") for host in line.HOSTS), *(row.path for row in line.PERMITTED)):
         assert f"`{said}`" in SECURITY
+    assert {row.method for row in line.PERMITTED} == {"GET"}

@@ -62,11 +62,12 @@ class Asking(Model):
 
 
 @asynccontextmanager
-async def asking(*files: Path) -> AsyncIterator[Asking]:
-    """A model that has one call; statements come from files, or else from the service by token."""
+async def asking(*, files: Path | None = None, state: Path | None = None) -> AsyncIterator[Asking]:
+    """A model that has one call; statements come from files, or from the service by token and then from a folder."""
     async with SimulatedGateway("ready", start=NOON, speed=SPEED) as simulated:
-        by_token: dict[str, Any] = {"flex_token": TOKEN, "flex_queries": ("900001",), "flex_url": simulated.flex_url}
-        settings = Settings(gateway_url=simulated.url, state_dir=None, **({"flex_files": files} if files else by_token))
+        token = {"flex_token": TOKEN, "flex_queries": ("900001",), "flex_url": simulated.flex_url}
+        connected: dict[str, Any] = {"flex_files": (files,)} if files else token
+        settings = Settings(gateway_url=simulated.url, state_dir=state, **connected)
         service = Service(settings, limits=FAST, now=lambda: NOON)
         async with Client(service.build(), read_timeout_seconds=60) as client:
             model = Asking(client)
@@ -101,6 +102,12 @@ def folder(texts: dict[int, bytes], tmp_path_factory: pytest.TempPathFactory) ->
     return kept
 
 
+@pytest.fixture(scope="module")
+def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the fetched statement stays, so that it is fetched once for all questions."""
+    return tmp_path_factory.mktemp("state")
+
+
 def cents(amount: Decimal) -> float:
     return float(amount.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
@@ -118,8 +125,8 @@ def column(rows: Iterable[dict[str, Any]], name: str, key: str = "currency") -> 
 # --- The four of the thirty-six ---------------------------------------------------------------------------------------
 
 
-async def test_15_dividends_of_the_next_year_and_those_received(paper: Paper) -> None:
-    async with asking() as me:
+async def test_15_dividends_of_the_next_year_and_those_received(paper: Paper, state: Path) -> None:
+    async with asking(state=state) as me:
         told = await me.ask("income", period="ytd", expected_dividends=True)
     received, taxes = (between(rows, NEW_YEAR, YESTERDAY) for rows in (paper.cash(*DIVIDENDS), paper.taxes()))
     assert received, "there is something to be found"
@@ -134,8 +141,8 @@ async def test_15_dividends_of_the_next_year_and_those_received(paper: Paper) ->
     assert expected["KO"]["currency"] == "USD"
 
 
-async def test_16_tax_lots_of_my_microsoft(paper: Paper) -> None:
-    async with asking() as me:
+async def test_16_tax_lots_of_my_microsoft(paper: Paper, state: Path) -> None:
+    async with asking(state=state) as me:
         told = await me.ask("lots", symbol="MSFT")
     wanted = [row for row in paper.at_end("OpenPositions/OpenPosition") if row["conid"] == str(MSFT)]
     lots = [row for row in wanted if row["levelOfDetail"] == "LOT"]
@@ -153,8 +160,8 @@ async def test_16_tax_lots_of_my_microsoft(paper: Paper) -> None:
     assert told["complete"]
 
 
-async def test_23_dividends_this_month(paper: Paper) -> None:
-    async with asking() as me:
+async def test_23_dividends_this_month(paper: Paper, state: Path) -> None:
+    async with asking(state=state) as me:
         told = await me.ask("income", period="this month")
     received = between(paper.cash(*DIVIDENDS), date(2026, 11, 1), YESTERDAY)
     taxes = between(paper.taxes(), date(2026, 11, 1), YESTERDAY)
@@ -163,8 +170,8 @@ async def test_23_dividends_this_month(paper: Paper) -> None:
     assert column(table(told, "totals"), "tax") == shown(summed(taxes))
 
 
-async def test_36_realized_gain_and_commissions_this_year(paper: Paper) -> None:
-    async with asking() as me:
+async def test_36_realized_gain_and_commissions_this_year(paper: Paper, state: Path) -> None:
+    async with asking(state=state) as me:
         told = await me.ask("realized", period="ytd")
     trades = between(paper.trades(), NEW_YEAR, YESTERDAY, "tradeDate")
     gains = between(paper.realizing(), NEW_YEAR, YESTERDAY)
@@ -179,7 +186,7 @@ async def test_36_realized_gain_and_commissions_this_year(paper: Paper) -> None:
 
 
 async def test_what_did_i_pay_in_commissions_in_2024(decade: Paper, folder: Path) -> None:
-    async with asking(folder) as me:
+    async with asking(files=folder) as me:
         told = await me.ask("activity", period="2024")
     trades = between(decade.trades(), date(2024, 1, 1), date(2024, 12, 31), "tradeDate")
     paid = shown(summed(trades, "ibCommission", lambda row: row["ibCommissionCurrency"]))
@@ -188,7 +195,7 @@ async def test_what_did_i_pay_in_commissions_in_2024(decade: Paper, folder: Path
 
 
 async def test_which_losses_were_wash_sales(decade: Paper, folder: Path) -> None:
-    async with asking(folder) as me:
+    async with asking(files=folder) as me:
         told = await me.ask("realized", period="all")
     denied = shown(summed(decade.rows("Trades", "WashSale"), "fifoPnlRealized"))
     assert denied
@@ -196,7 +203,7 @@ async def test_which_losses_were_wash_sales(decade: Paper, folder: Path) -> None
 
 
 async def test_what_have_i_put_in(decade: Paper, folder: Path) -> None:
-    async with asking(folder) as me:
+    async with asking(files=folder) as me:
         told = await me.ask("activity", period="all")
     flows = decade.cash(*FLOWS)
     came, went = ([row for row in flows if (number(row["amount"]) > 0) is wanted] for wanted in (True, False))
@@ -207,7 +214,7 @@ async def test_what_have_i_put_in(decade: Paper, folder: Path) -> None:
 
 
 async def test_tax_withheld_by_country(decade: Paper, folder: Path) -> None:
-    async with asking(folder) as me:
+    async with asking(files=folder) as me:
         told = await me.ask("income", period="2025", by="country")
     taxes = between(decade.taxes(), date(2025, 1, 1), date(2025, 12, 31))
     wanted = summed(taxes, key=lambda row: f"{row['issuerCountryCode']} {row['currency']}")
@@ -216,7 +223,7 @@ async def test_tax_withheld_by_country(decade: Paper, folder: Path) -> None:
 
 
 async def test_my_own_return_this_year_against_spy(decade: Paper, folder: Path) -> None:
-    async with asking(folder) as me:
+    async with asking(files=folder) as me:
         told = await me.ask("returns", period="ytd", vs="SPY")
     path = "EquitySummaryInBase/EquitySummaryByReportDateInBase"
     values = {day(row["reportDate"]): number(row["total"]) for row in decade.at_end(path)}
