@@ -3,11 +3,12 @@
 from datetime import timedelta
 from xml.sax.saxutils import escape
 
-from bezant_mcp.simulator.api.flex_statement import EMPTY, YEARS, statement
+from bezant_mcp.simulator.api.flex_statement import EMPTY, statement
 from bezant_mcp.simulator.messages import Reply, Request, html_reply, text_reply
 from bezant_mcp.simulator.wire.broker import SLOW_SECONDS
 from bezant_mcp.simulator.world.faults import ALTERS, FLEX_ERRORS, REPLACES, Fault
 from bezant_mcp.simulator.world.flex_desk import NEW_YORK, QUERIES, TOKEN, Order, last_closed, period_of
+from bezant_mcp.simulator.world.flex_history import YEARS
 from bezant_mcp.simulator.world.world import World
 
 FLEX = "/AccountManagement/FlexWebService"

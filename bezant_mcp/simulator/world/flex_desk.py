@@ -52,6 +52,7 @@ class Desk:
     locked_until: float = 0.0
     locks: int = 0
     made: dict[Any, bytes] = field(default_factory=dict)
+    histories: list[Any] = field(default_factory=list)
     _calls: dict[str, deque[float]] = field(default_factory=dict)
     _number: int = 1234567889
 

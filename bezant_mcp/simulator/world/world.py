@@ -3,6 +3,7 @@
 import zlib
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bezant_mcp.simulator.settings import Settings
 from bezant_mcp.simulator.world import instruments
@@ -47,7 +48,11 @@ class Records:
 
 @dataclass(slots=True)
 class World:
-    """The broker's side of the simulation."""
+    """The broker's side of the simulation.
+
+    Attributes:
+        first_book, began: The book at the start, and when that was: statements count back from there.
+    """
 
     clock: Clock
     seed: int
@@ -58,6 +63,11 @@ class World:
     faults: Faults = field(default_factory=Faults)
     records: Records = field(default_factory=Records)
     desk: Desk = field(default_factory=Desk)
+    first_book: Book = field(init=False)
+    began: datetime = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.first_book, self.began = self.book, self.clock.moment()
 
     @classmethod
     def start(cls, settings: Settings, seed: int, clock: Clock) -> "World":

@@ -1,0 +1,269 @@
+"""A ledger: what happened to one account, in order, and the rows of statements that follow from it.
+
+Amounts are exact decimals. Lots are closed first in, first out; a foreign currency at its average cost.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from bezant_mcp.simulator.world.book import Contract
+
+ZERO = Decimal(0)
+EXACT = Decimal("1e-8")
+YEAR = timedelta(days=365)
+# Type of a cash row -> IBKR's name of its sum.
+ITEMS = {
+    "Deposits/Withdrawals": "depositWithdrawals", "Dividends": "dividends", "Withholding Tax": "withholdingTax",
+    "Payment In Lieu Of Dividends": "paymentInLieu", "Broker Interest Received": "brokerInterest",
+    "Broker Interest Paid": "brokerInterest", "Bond Interest Received": "bondInterest", "Advisor Fees": "advisorFees",
+    "Bond Interest Paid": "bondInterest", "Other Fees": "otherFees",
+}  # fmt: skip
+Row = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Lot:
+    """So much of a contract, opened at once; negative is short, and so is its cost then."""
+
+    quantity: Decimal
+    cost: Decimal
+    opened: datetime
+    held_from: datetime
+    id: str
+    code: str = ""
+
+
+def d(number: float | str) -> Decimal:
+    """The decimal that is written like this."""
+    return Decimal(str(number))
+
+
+def part(whole: Decimal, of: Decimal, all_of: Decimal) -> Decimal:
+    """The share of an amount that ``of`` is of ``all_of``."""
+    return whole if of == all_of else (whole * of / all_of).quantize(EXACT)
+
+
+def about(contract: Contract) -> Row:
+    """The attributes that say what a row is about."""
+    symbol, text, kind = contract.symbol, contract.name, contract.asset_class
+    expiry = datetime.strptime(contract.expiry, "%Y%m%d").date() if contract.expiry else ""  # noqa: DTZ007 -- a day
+    if kind == "OPT" and isinstance(expiry, date):
+        symbol = f"{contract.symbol:<6}{expiry:%y%m%d}{contract.right}{round(contract.strike * 1000):08d}"
+        text = f"{contract.symbol} {expiry:%d%b%y} {contract.strike:g} {contract.right}".upper()
+    stock = kind == "STK"
+    return {
+        "assetCategory": kind, "subCategory": (contract.kind or "") if stock else contract.right or "",
+        "symbol": symbol, "description": text, "conid": contract.conid, "isin": contract.isin,
+        "listingExchange": contract.exchange, "underlyingConid": contract.underlying or "",
+        "underlyingSymbol": contract.underlying_symbol, "issuerCountryCode": contract.country if stock else "",
+        "multiplier": d(contract.multiplier), "strike": d(contract.strike) if contract.strike else "",
+        "expiry": expiry, "putCall": contract.right or "",
+    }  # fmt: skip
+
+
+@dataclass
+class Ledger:
+    """One account while its history runs.
+
+    Attributes:
+        rate: Base currency for one unit of a currency on a day. price: Of a contract at the end of a day.
+        number: The last transaction id given.
+        rows: By section, each with the day of its booking. moves: Day, currency, IBKR's sum, amount.
+        gains: Day, contract, ST or LT, amount in base currency. accrued: Dividends declared and not paid.
+        assets: Day and value in base currency of positions that came or went.
+    """
+
+    account_id: str
+    base: str
+    rate: Callable[[str, date], Decimal]
+    price: Callable[[Contract, date], Decimal]
+    number: int
+    rows: dict[str, list[tuple[date, Row]]] = field(default_factory=lambda: defaultdict(list))
+    moves: list[tuple[date, str, str, Decimal]] = field(default_factory=list)
+    gains: list[tuple[date, Contract, str, Decimal]] = field(default_factory=list)
+    fx_gains: list[tuple[date, str, Decimal]] = field(default_factory=list)
+    assets: list[tuple[date, Decimal]] = field(default_factory=list)
+    lots: dict[int, list[Lot]] = field(default_factory=dict)
+    contracts: dict[int, Contract] = field(default_factory=dict)
+    cash: dict[str, Decimal] = field(default_factory=lambda: defaultdict(Decimal))
+    accrued: dict[str, tuple[Contract, Row]] = field(default_factory=dict)
+    settled: dict[int, Decimal] = field(default_factory=dict)
+    pools: dict[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
+
+    def held(self, contract: Contract) -> Decimal:
+        """How much of a contract there is."""
+        return sum((lot.quantity for lot in self.lots.get(contract.conid, ())), ZERO)
+
+    def _row(self, section: str, when: datetime, currency: str, contract: Contract | None, row: Row) -> Row:
+        self.number += 1
+        whole = {
+            "accountId": self.account_id, "currency": currency, "fxRateToBase": self.rate(currency, when.date()),
+            **(about(contract) if contract else {}), "reportDate": when.date(), "dateTime": when,
+            "transactionID": str(self.number), **row,
+        }  # fmt: skip
+        self.rows[section].append((when.date(), whole))
+        return whole
+
+    def _move(self, when: datetime, currency: str, item: str, amount: Decimal, why: str) -> None:
+        if not amount:
+            return
+        if currency == "GBX":
+            currency, amount = "GBP", amount / 100
+        self.moves.append((when.date(), currency, item, amount))
+        self.cash[currency] += amount
+        if currency == self.base:
+            return
+        held, cost = self.pools.get(currency, (ZERO, ZERO))
+        rate = self.rate(currency, when.date())
+        if held * amount < 0:
+            closed = amount if abs(amount) <= abs(held) else -held
+            gone = part(cost, -closed, held)
+            gain = -closed * rate - gone
+            self.fx_gains.append((when.date(), currency, gain))
+            self.rows["FxTransactions"].append((when.date(), {
+                "accountId": self.account_id, "assetCategory": "CASH", "reportDate": when.date(), "dateTime": when,
+                "functionalCurrency": self.base, "fxCurrency": currency, "activityDescription": why,
+                "quantity": closed, "proceeds": -closed * rate, "cost": -gone, "realizedPL": gain, "code": "C",
+                "levelOfDetail": "TRANSACTION",
+            }))  # fmt: skip
+            held, cost, amount = held + closed, cost - gone, amount - closed
+        self.pools[currency] = held + amount, cost + amount * rate
+
+    def book(
+        self, when: datetime, type: str, currency: str, amount: Decimal, text: str, contract: Contract | None = None,
+        settles: date | None = None, action: str = "", ex: date | None = None, code: str = "",
+    ) -> None:  # fmt: skip
+        """Cash that is no trade; ``settles`` is the day to which it belongs where that is an earlier one."""
+        self._move(when, currency, ITEMS[type], amount, text)
+        day = settles or when.date()
+        self._row("CashTransactions", when, currency, contract, {
+            "type": type, "amount": amount, "description": text, "settleDate": day, "actionID": action,
+            "exDate": ex or "", "code": code, "levelOfDetail": "DETAIL", "dateTime": settles or when,
+        })  # fmt: skip
+
+    def sales_tax(self, when: datetime, currency: str, taxable: Decimal, share: Decimal, text: str) -> None:
+        """A fee with sales tax beside it, which is no cash row."""
+        self.book(when, "Other Fees", currency, taxable, text)
+        tax = (taxable * share).quantize(Decimal("0.01"))
+        self._move(when, currency, "salesTax", tax, "VAT")
+        self._row("SalesTaxes", when, currency, None, {
+            "date": when.date(), "country": "Ireland", "taxType": "VAT", "payer": self.account_id,
+            "taxableDescription": text, "taxableAmount": taxable, "taxRate": share, "salesTax": tax,
+            "taxableTransactionID": str(self.number), "description": text,
+        })  # fmt: skip
+
+    def coupon(self, when: datetime, contract: Contract, percent: Decimal, quantity: Decimal | None = None) -> None:
+        """Interest of a bond, in percent of its face value; negative was paid to whoever sold it."""
+        held = self.held(contract) if quantity is None else quantity
+        amount = (held * d(contract.multiplier) * percent).quantize(Decimal("0.01"))
+        kind, words = ("Received", "BOND COUPON PAYMENT") if amount > 0 else ("Paid", "PURCHASE ACCRUED INT")
+        if amount:
+            self.book(when, f"Bond Interest {kind}", contract.currency, amount, f"{words} {contract.label}", contract)
+
+    def accrue(
+        self, when: datetime, key: str, contract: Contract, each: Decimal, tax_share: Decimal, pays: date,
+        quantity: Decimal | None = None, tax: Decimal | None = None, fee: Decimal = ZERO,
+    ) -> None:  # fmt: skip
+        """The ex-date of a dividend of ``each`` in the contract's currency, which is paid some time later."""
+        held = self.held(contract) if quantity is None else quantity
+        if not held:
+            return
+        gross = (each * held).quantize(Decimal("0.01"))
+        tax = (gross * tax_share).quantize(Decimal("0.01")) if tax is None else tax
+        row = {
+            "accountId": self.account_id, "currency": contract.currency, **about(contract), "exDate": when.date(),
+            "payDate": pays, "quantity": held, "tax": tax, "fee": fee, "grossRate": each, "grossAmount": gross,
+            "netAmount": gross - tax - fee, "actionID": f"9{contract.conid % 10000}{when:%y%m%d}", "code": "",
+        }  # fmt: skip
+        self.accrued[key] = contract, row
+        self._accrual(when.date(), row, 1, "Po")
+
+    def _accrual(self, day: date, row: Row, sign: int, code: str) -> None:
+        turned = {name: sign * row[name] for name in ("tax", "fee", "grossAmount", "netAmount")}
+        more = {"fxRateToBase": self.rate(row["currency"], day), "reportDate": day, "date": day, "code": code}
+        self.rows["ChangeInDividendAccruals"].append((day, {**row, **turned, **more, "levelOfDetail": "DETAIL"}))
+
+    def pay(self, when: datetime, key: str, lent: Decimal = ZERO, reversed: bool = False) -> None:
+        """A dividend is paid: of ``lent`` shares in lieu; with ``reversed`` taken back and booked once more."""
+        if key not in self.accrued:
+            return
+        contract, row = self.accrued.pop(key)
+        self._accrual(when.date(), row, -1, "Re")
+        factor, unit = (100, "GBX") if contract.quoted_in_pence else (1, contract.currency)
+        action, held = row["actionID"], row["quantity"]
+        short = held if held < 0 else min(lent, held)
+        for kind, shares, words in (
+            ("Dividends", held - short, "CASH DIVIDEND"),
+            ("Payment In Lieu Of Dividends", short, "PAYMENT IN LIEU OF DIVIDEND"),
+        ):
+            gross, tax = (part(row[name], shares, held).quantize(Decimal("0.01")) * factor for name in TAXED)
+            text = f"{contract.symbol}({contract.isin or contract.conid}) {words} {unit} {row['grossRate'] * factor} PER SHARE"
+            for sign, mark in ((1, ""), (-1, " - REVERSAL"), (1, "")) if reversed else ((1, ""),):
+                if gross:
+                    self.book(when, kind, unit, sign * gross, f"{text} (Ordinary Dividend){mark}", contract,
+                              action=action, ex=row["exDate"])  # fmt: skip
+                if tax and held > 0:
+                    self.book(when, "Withholding Tax", unit, -sign * tax, f"{text} - {contract.country} TAX{mark}",
+                              contract, action=action, ex=row["exDate"])  # fmt: skip
+
+    def settle(self, when: datetime) -> None:
+        """Pay the day's result of what is settled daily."""
+        for conid, before in self.settled.items():
+            contract = self.contracts[conid]
+            worth = self.held(contract) * self.price(contract, when.date()) * d(contract.multiplier)
+            self._move(when, contract.currency, "cashSettlingMtm", worth - before, "daily settlement")
+            self.settled[conid] = worth
+
+    def convert(
+        self, when: datetime, bought: str, paid: str, quantity: Decimal, price: Decimal, fee: Decimal, note: str = ""
+    ) -> None:
+        """Buy (negative: sell) one currency with another."""
+        pair, money = f"{bought}.{paid}", quantity * price
+        for currency, amount in ((bought, quantity), (paid, -money)):
+            item = "netTradesSales" if amount > 0 else "netTradesPurchases"
+            self._move(when, currency, item, amount, f"FOREX: {quantity} {pair}")
+        self._move(when, self.base, "commissions", fee, "commission")
+        row = self._row("Trades", when, paid, None, {
+            "assetCategory": "CASH", "symbol": pair, "description": pair, "conid": 12087792, "multiplier": 1,
+            "levelOfDetail": "EXECUTION", "tradeDate": when.date(), "settleDateTarget": when.date() + timedelta(days=2),
+            "transactionType": "ExchTrade", "exchange": "IDEALFX", "quantity": quantity, "tradePrice": price,
+            "tradeMoney": money, "proceeds": -money, "taxes": ZERO, "ibCommission": fee, "netCash": ZERO, "cost": ZERO,
+            "ibCommissionCurrency": self.base, "fifoPnlRealized": ZERO, "openCloseIndicator": "", "notes": note,
+            "buySell": "BUY" if quantity > 0 else "SELL", "ibOrderID": f"6{self.number}",
+        })  # fmt: skip
+        row |= {"tradeID": f"5{row['transactionID']}", "ibExecID": f"0000fx.{row['transactionID']}.01.01"}
+
+    def move_cash(self, when: datetime, currency: str, amount: Decimal, other: str, id: str) -> None:
+        """Cash between two accounts of one owner."""
+        self._move(when, currency, "internalTransfers", amount, "TRANSFER")
+        self._transfer(when, currency, None, other, "INTERNAL", {
+            "assetCategory": "CASH", "symbol": "--", "description": f"TRANSFER {'FROM' if amount > 0 else 'TO'} {other}",
+            "quantity": ZERO, "positionAmount": ZERO, "positionAmountInBase": ZERO, "cashTransfer": amount,
+            "direction": "IN" if amount > 0 else "OUT", "transactionID": id,
+        })  # fmt: skip
+
+    def receive(self, when: datetime, contract: Contract, quantity: Decimal, cost: Decimal, value: Decimal) -> None:
+        """A position that comes from another broker."""
+        in_base = value * self.rate(contract.currency, when.date())
+        self.assets.append((when.date(), in_base))
+        self._transfer(when, contract.currency, contract, "99-EXTERNAL", "FOP", {
+            "quantity": quantity, "positionAmount": value, "positionAmountInBase": in_base, "cashTransfer": ZERO,
+            "direction": "IN", "deliveringBroker": "OTHER BROKER",
+        })  # fmt: skip
+        self.open(contract, Lot(quantity, cost, when, when, str(self.number)))
+
+    def _transfer(self, when: datetime, currency: str, contract: Contract | None, other: str, type: str, row: Row) -> None:
+        common = {"date": when.date(), "settleDate": when.date(), "type": type, "company": "--", "account": other}
+        self._row("Transfers", when, currency, contract, {**common, "levelOfDetail": "TRANSFER", **row})
+
+    def open(self, contract: Contract, lot: Lot) -> None:
+        """Add a lot."""
+        self.contracts[contract.conid] = contract
+        self.lots.setdefault(contract.conid, []).append(lot)
+
+
+TAXED = ("grossAmount", "tax")
