@@ -1,4 +1,4 @@
-"""What the simulated statement itself says, read with ElementTree and without the product's code: the truth of tests."""
+"""What the simulated statement itself says, read with ElementTree and without the product's code."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ Row = dict[str, str]
 Sums = dict[str, Decimal]
 DIVIDENDS = ("Dividends", "Payment In Lieu Of Dividends")
 TAX = "Withholding Tax"
+QUERY = "900001"
 FLOWS = ("Deposits/Withdrawals", "Deposits & Withdrawals")
 
 
@@ -88,46 +89,62 @@ def in_base(rows: Iterable[Row], name: str = "amount") -> Decimal:
 
 
 def money_weighted(start: Decimal, end: Decimal, flows: list[tuple[date, Decimal]], first: date, last: date) -> float:
-    """The yearly rate, in percent, at which what was there and what came in would have grown to what is there now."""
+    """In percent, what grows at one rate to the end of the last day.
 
-    def left(rate: float) -> float:
-        grown = float(start) * (1 + rate) ** ((last - first).days / 365)
-        return float(end) - grown - sum(float(paid) * (1 + rate) ** ((last - on).days / 365) for on, paid in flows)
+    What was there at the end of the first day does, and each flow from the end of its own day on.
+    """
+    whole = (last - first).days
 
-    low, high = -0.99, 10.0
+    def left(growth: float) -> float:
+        grown = [(first, start), *flows]
+        return float(end) - sum(float(paid) * float(growth ** ((last - on).days / whole)) for on, paid in grown)
+
+    low, high = 0.01, 10.0
     for _ in range(200):
         middle = (low + high) / 2
         low, high = (middle, high) if left(middle) > 0 else (low, middle)
-    return 100 * low
+    return 100 * (low - 1)
 
 
 @cache
-def statement(first: str = "", last: str = "", query: str = "900001", scenario: str = "ready") -> bytes:
-    """The statement of a query at the fixed moment, of its own period or of some days (``20240101``)."""
-    return asyncio.run(fetch(scenario, query, {"fd": first, "td": last} if first else {}))
+def statement() -> bytes:
+    """The statement of the simulated query at the fixed moment, of its own period: the last 365 days."""
+    (only,) = asyncio.run(fetch({}))
+    return only
 
 
-async def fetch(scenario: str, query: str, dates: dict[str, str]) -> bytes:
-    """Both steps of the service."""
+@cache
+def of_years(first: int) -> dict[int, bytes]:
+    """A statement of each year from the first one on."""
+    years = range(first, NOON.year + 1)
+    asked = [{"fd": f"{year}0101", "td": f"{year}1231" if year < NOON.year else f"{NOON:%Y%m%d}"} for year in years]
+    return dict(zip(years, asyncio.run(fetch(*asked)), strict=True))
+
+
+async def fetch(*dates: dict[str, str]) -> list[bytes]:
+    """Both steps of the service, for each of some periods."""
     async with (
-        SimulatedGateway(scenario, start=NOON) as simulated,
+        SimulatedGateway("ready", start=NOON) as simulated,
         httpx.AsyncClient(verify=False, timeout=30) as http,
     ):
 
-        async def step(name: str, number: str, more: dict[str, str]) -> bytes:
+        async def step(name: str, number: str, **more: str) -> bytes:
             asked = {"t": TOKEN, "q": number, "v": "3", **more}
+            simulated.advance(30)
             answer = await http.get(f"{simulated.flex_url}/{name}", params=asked)
             return answer.raise_for_status().content
 
-        ordered = await step("SendRequest", query, dates)
-        code = ET.fromstring(ordered).findtext("ReferenceCode")
-        assert code, ordered
-        for _ in range(20):
-            simulated.advance(30)
-            found = await step("GetStatement", code, {})
-            if ET.fromstring(found).tag == "FlexQueryResponse":
-                return found
-    raise AssertionError("the statement never came")
+        async def one(period: dict[str, str]) -> bytes:
+            ordered = await step("SendRequest", QUERY, **period)
+            code = ET.fromstring(ordered).findtext("ReferenceCode")
+            assert code, ordered
+            for _ in range(20):
+                found = await step("GetStatement", code)
+                if ET.fromstring(found).tag == "FlexQueryResponse":
+                    return found
+            raise AssertionError("the statement never came")
+
+        return [await one(each) for each in dates]
 
 
 def papers(*texts: bytes) -> dict[str, Paper]:
