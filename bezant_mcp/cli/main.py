@@ -60,6 +60,7 @@ class Command(NamedTuple):
         description: What its own help says first.
         arguments: Those that it has beside the settings.
         has_settings: Whether it takes the settings that most commands share.
+        actions: Words that follow it, each with its own arguments; the function finds the word as ``action``.
     """
 
     function: str
@@ -67,8 +68,10 @@ class Command(NamedTuple):
     description: str | None = None
     arguments: Mapping[str, Mapping[str, Any]] = {}
     has_settings: bool = True
+    actions: Mapping[str, Command] = {}
 
 
+FILES = {"files": {"nargs": "*", "metavar": "FILE", "help": "Flex statements as XML, or folders of them"}}
 COMMANDS: dict[str, Command] = {
     "demo": Command(
         "demo:run", "the guided tour: simulated Gateway, MCP server and client, six tools", has_settings=False
@@ -106,6 +109,24 @@ COMMANDS: dict[str, Command] = {
             "--config": {"metavar": "FILE", "help": "another file than the host's usual one"},
         },
     ),
+    "statements": Command(
+        "statements:run",
+        "check statements that you downloaded from IBKR, or print their totals",
+        actions={
+            "check": Command(
+                "statements:run",
+                "say what each question needs that they lack",
+                "Say for each question what the statements have and lack, and which sums agree with IBKR's own. "
+                "Exit code 0: all is there; 1: a part; 2: nothing can be read.",
+                {**FILES, "--json": {"action": "store_true", "help": "print it as JSON"}},
+            ),
+            "totals": Command(
+                "statements:run",
+                "print exact totals, and what does not prove them",
+                arguments={**FILES, "--json": {"action": "store_true", "help": "print it in one line"}},
+            ),
+        },
+    ),
     "serve": Command(
         "serve:run",
         "serve MCP: on stdio as without a command, or over HTTP with --http",
@@ -141,12 +162,20 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"%(prog)s {version('bezant-mcp')}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for name, command in COMMANDS.items():
+    add_commands(commands, COMMANDS, shared)
+    return top
+
+
+def add_commands(to: Any, commands: Mapping[str, Command], shared: argparse.ArgumentParser) -> None:
+    """Add commands, and the words that may follow them."""
+    for name, command in commands.items():
         parents = [shared] if command.has_settings else []
-        added = commands.add_parser(name, help=command.help, description=command.description, parents=parents)
+        added = to.add_parser(name, help=command.help, description=command.description, parents=parents)
         for argument, options in command.arguments.items():
             added.add_argument(argument, **options)
-    return top
+        if command.actions:
+            actions = added.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+            add_commands(actions, command.actions, shared)
 
 
 def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int:

@@ -59,6 +59,7 @@ class Statement:
         base_currency: Of the account; ``""`` where nothing tells it. guessed: It was told by rows whose rate is 1.
         first, last: The days that it covers. generated: When IBKR made it, as written.
         sections: IBKR's names of the sections in it, empty ones too; any other was not ticked.
+        attributes: Those that all rows of a section have, where it has rows.
         unreadable: How many values of ``Section.attribute`` could not be read; they are None.
         rates: Base currency for one unit of a currency by day, only of currencies that a row needs and has no rate of.
         checks: Its sums held against IBKR's own totals.
@@ -74,6 +75,7 @@ class Statement:
     base_currency: str = ""
     guessed: bool = False
     sections: frozenset[str] = frozenset()
+    attributes: dict[str, frozenset[str]] = field(default_factory=dict)
     unreadable: Counter[str] = field(default_factory=Counter)
     rates: dict[str, dict[date, Decimal]] = field(default_factory=dict)
     rows: Rows = field(default_factory=Rows)
@@ -91,7 +93,7 @@ class Account:
         spans: Days covered by some activity statement, merged, the oldest first.
         sections: For each section, the days in which it was in a statement.
         as_of: For each section that is of one day, the last day of the statement that it is from.
-        unreadable, rates: As of ``Statement``.
+        attributes, unreadable, rates: As of ``Statement``.
     """
 
     account_id: str
@@ -101,6 +103,7 @@ class Account:
     spans: list[Span] = field(default_factory=list)
     sections: dict[str, list[Span]] = field(default_factory=dict)
     as_of: dict[str, date] = field(default_factory=dict)
+    attributes: dict[str, frozenset[str]] = field(default_factory=dict)
     unreadable: Counter[str] = field(default_factory=Counter)
     rates: dict[str, dict[date, Decimal]] = field(default_factory=dict)
     rows: Rows = field(default_factory=Rows)

@@ -2,31 +2,215 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
+from datetime import date
+from decimal import Decimal
+from typing import Any
 
-from bezant_mcp.history.book import Account, Book, Rows, Statement, joined
+from bezant_mcp.history.book import Account, Book, Span, Statement, joined
+
+# The sections that the lists of rows come from, where IBKR's id of a booking tells rows apart.
+WITH_ID = {
+    "cash": "CashTransactions",
+    "trades": "Trades",
+    "corporate_actions": "CorporateActions",
+    "transfers": "Transfers",
+    "sales_taxes": "SalesTaxes",
+}
+WITHOUT_ID = {
+    "closed_lots": "Trades",
+    "wash_sales": "Trades",
+    "fx_gains": "FxTransactions",
+    "trade_taxes": "TransactionTaxes",
+    "cash_reports": "CashReport",
+    "nav_changes": "ChangeInNAV",
+    "realized": "FIFOPerformanceSummaryInBase",
+}
+# What is true of one day only, and so comes from the latest statement that has it.
+OF_ONE_DAY = {"positions": "OpenPositions", "open_lots": "OpenPositions", "accruals": "OpenDividendAccruals"}
 
 
 def merged(statements: Iterable[Statement], sources: Sequence[str] = ()) -> Book:
-    """One book of several statements."""
+    """One book of several statements.
+
+    A booking is known by its account and IBKR's id. Where two statements have it, the later one counts. Rows without
+    an id are the same if all that they say is; as many count as the statement has that has most of them.
+    """
     book = Book(sources=list(sources))
+    by_account: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
-        account = book.accounts.setdefault(statement.account_id, Account(statement.account_id))
-        account.alias = statement.alias or account.alias
-        account.base_currency = statement.base_currency or account.base_currency
-        account.checks += statement.checks
-        if statement.first and statement.last:
-            span = (statement.first, statement.last)
-            if statement.kind != "TCF":
-                account.spans = joined([*account.spans, span])
-            for section in statement.sections:
-                account.sections[section] = joined([*account.sections.get(section, []), span])
-        for each in fields(Rows):
-            kept = getattr(account.rows, each.name)
-            kept += [row for row in getattr(statement.rows, each.name) if row not in kept]
+        by_account[statement.account_id].append(statement)
         for warning in statement.warnings:
             into = book.unknown if warning.startswith("unknown ") else book.warnings
             if warning not in into:
                 into.append(warning)
+    for account_id, told in by_account.items():
+        notes: list[str] = []
+        book.accounts[account_id] = account_of(account_id, told, notes)
+        book.warnings += [note for note in dict.fromkeys(notes) if note not in book.warnings]
     return book
+
+
+def account_of(account_id: str, statements: list[Statement], notes: list[str]) -> Account:
+    """One account over all its statements."""
+    account = Account(account_id)
+    statements = sorted(statements, key=lambda each: (each.last or date.min, each.first or date.min, each.generated))
+    bases = {each.base_currency for each in statements if each.base_currency}
+    if len(bases) > 1:
+        notes.append(f"{account_id} has several base currencies: {', '.join(sorted(bases))}; the last one counts.")
+    for each in statements:
+        account.alias = each.alias or account.alias
+        if each.base_currency:
+            account.base_currency, account.guessed = each.base_currency, each.guessed
+        account.checks += each.checks
+        account.unreadable += each.unreadable
+        for section, names in each.attributes.items():
+            account.attributes[section] = account.attributes.get(section, names) & names
+        for currency, rates in each.rates.items():
+            account.rates.setdefault(currency, {}).update(rates)
+        span = span_of(each)
+        if span and each.kind != "TCF":
+            account.spans = joined([*account.spans, span])
+        for section in each.sections:
+            account.sections[section] = joined([*account.sections.get(section, []), *([span] if span else [])])
+    rows = account.rows
+    for name, section in WITH_ID.items():
+        setattr(rows, name, by_id(name, section, statements, notes))
+    for name in WITHOUT_ID:
+        setattr(rows, name, by_content([getattr(each.rows, name) for each in statements]))
+    for name, section in OF_ONE_DAY.items():
+        latest = [each for each in statements if section in each.sections]
+        setattr(rows, name, getattr(latest[-1].rows, name) if latest else [])
+        if latest and latest[-1].last:
+            account.as_of[section] = latest[-1].last
+    days = {row.date: row for each in statements for row in each.rows.nav_days}
+    rows.nav_days = sorted(days.values(), key=lambda row: row.date or date.min)
+    return account
+
+
+def span_of(statement: Statement) -> Span | None:
+    """The days that a statement covers, where it says both ends."""
+    return (statement.first, statement.last) if statement.first and statement.last else None
+
+
+def by_id(name: str, section: str, statements: list[Statement], notes: list[str]) -> list[Any]:
+    """The rows of one section over several statements."""
+    lists = [getattr(each.rows, name) for each in statements]
+    if len(lists) == 1:
+        return list(lists[0])
+    latest: dict[str, list[Any]] = {}
+    for rows in lists:
+        found: dict[str, list[Any]] = defaultdict(list)
+        for row in rows:
+            if is_id(row.transaction_id):
+                found[row.transaction_id].append(row)
+        for key, group in found.items():
+            if key in latest and amounts(latest[key]) != amounts(group):
+                notes.append(f"Two statements say different things of transaction {key}; the later one counts.")
+        latest.update(found)
+    bare = [[row for row in rows if not is_id(row.transaction_id)] for rows in lists]
+    if any(bare):
+        drop_told(name, section, statements, bare, notes)
+    return [row for group in latest.values() for row in group] + by_content(bare)
+
+
+def drop_told(name: str, section: str, statements: list[Statement], bare: list[list[Any]], notes: list[str]) -> None:
+    """Drop rows without id of days that another statement tells with ids, and confirmations of days with trades."""
+    for at, one in enumerate(statements):
+        for other in statements:
+            days = span_of(other)
+            if other is one or days is None or not bare[at]:
+                continue
+            confirmed = one.kind == "TCF" and other.kind != "TCF" and section in other.sections
+            poorer = len(bare[at]) == len(getattr(one.rows, name)) and any(
+                is_id(row.transaction_id) and is_in(row, days) for row in getattr(other.rows, name)
+            )
+            if not (confirmed or (poorer and one.kind == other.kind)):
+                continue
+            kept = [row for row in bare[at] if not is_in(row, days)]
+            if len(kept) < len(bare[at]) and not confirmed:
+                notes.append(
+                    f"{section}: {len(bare[at]) - len(kept)} rows without transactionID were left out, "
+                    "as another statement tells their days with it. Tick transactionID in all queries."
+                )
+            bare[at] = kept
+    for at, one in enumerate(statements):
+        for behind, other in enumerate(statements[at + 1 :], at + 1):
+            first, last = span_of(one), span_of(other)
+            if not first or not last or one.kind != other.kind:
+                continue
+            days = max(first[0], last[0]), min(first[1], last[1])
+            both = [Counter(row for row in bare[each] if is_in(row, days)) for each in (at, behind)]
+            if both[0] != both[1]:
+                notes.append(
+                    f"{section}: two statements of {days[0]} to {days[1]} differ in rows without transactionID, "
+                    "some of which may count twice. Tick transactionID in the queries."
+                )
+
+
+def by_content(lists: Iterable[list[Any]]) -> list[Any]:
+    """Rows that have no id: of each as many as the list that has most of it."""
+    kept: list[Any] = []
+    lists = [rows for rows in lists if rows]
+    if len(lists) == 1:
+        return list(lists[0])
+    most: Counter[str] = Counter()
+    for rows in lists:
+        count: Counter[str] = Counter()
+        for row in rows:
+            # A report holds a mapping, which has no hash; what it looks like is as good.
+            key = repr(row)
+            count[key] += 1
+            if count[key] > most[key]:
+                most[key] = count[key]
+                kept.append(row)
+    return kept
+
+
+def once(statement: Statement) -> None:
+    """Drop rows that one statement has twice under one id, and say which rows look alike."""
+    for name, section in WITH_ID.items():
+        seen: dict[str, list[Any]] = {}
+        kept, twice, other = [], 0, 0
+        rows = getattr(statement.rows, name)
+        ids = {row.transaction_id for row in rows}
+        if len(ids) == len(rows) and "" not in ids:
+            continue
+        for row in rows:
+            if is_id(row.transaction_id):
+                alike = seen.setdefault(row.transaction_id, [])
+                if row in alike:
+                    twice += 1
+                    continue
+                other += bool(alike)
+                alike.append(row)
+            kept.append(row)
+        if twice:
+            setattr(statement.rows, name, kept)
+            statement.warnings.append(f"{section}: {twice} rows were in the statement twice, and count once.")
+        if other:
+            statement.warnings.append(f"{section}: {other} rows have the transactionID of another row; all count.")
+        bare = Counter(row for row in kept if not is_id(row.transaction_id))
+        if again := sum(bare.values()) - len(bare):
+            statement.warnings.append(f"{section}: {again} rows without transactionID are like another one; all count.")
+    for name in ("closed_lots", "wash_sales", "fx_gains", "trade_taxes"):
+        rows = getattr(statement.rows, name)
+        if again := len(rows) - len(set(rows)):
+            statement.warnings.append(f"{WITHOUT_ID[name]}: {again} rows are like another one; all count.")
+
+
+def is_id(text: str) -> bool:
+    """Whether a text tells one booking from all others: some files have a word in the place of each."""
+    return any(letter.isdigit() for letter in text) and text.strip("0") != ""
+
+
+def is_in(row: Any, days: Span) -> bool:
+    """Whether a row was booked in some days."""
+    day: date | None = getattr(row, "reported", None) or row.date
+    return day is not None and days[0] <= day <= days[1]
+
+
+def amounts(rows: Iterable[Any]) -> list[tuple[Decimal, ...]]:
+    """The numbers in rows, to tell whether two statements say the same."""
+    return sorted(tuple(value for value in row if isinstance(value, Decimal)) for row in rows)

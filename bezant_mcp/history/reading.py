@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
-from operator import itemgetter
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple, get_type_hints
+from typing import Any, BinaryIO
 from xml.parsers import expat
 
-from bezant_mcp.history import sections, values
+from bezant_mcp.history import kinds, sections, values, words
+from bezant_mcp.history.base_currency import complete
 from bezant_mcp.history.book import Book, Statement
 from bezant_mcp.history.errors import NotAStatement
-from bezant_mcp.history.merging import merged
-from bezant_mcp.history.rows import CashRow, Instrument
+from bezant_mcp.history.merging import merged, once
+from bezant_mcp.history.plans import Plan, by_tag, plan_of, unknown_of
+from bezant_mcp.history.proofs import checks_of
+from bezant_mcp.history.rows import CashReport, CashRow, Instrument, NavChange
 from bezant_mcp.history.sections import TABLES, Table
 
 LARGEST = 200_000_000
@@ -24,33 +25,10 @@ CHUNK = 1 << 18
 RATES = "ConversionRates"
 ROOTS = ("FlexQueryResponse", "FlexStatements", "FlexStatement")
 # Each row has its own; to look for another one that is the same costs more than it saves.
-OWN = frozenset({"at", "opened", "holding_from", "transaction_id", "trade_id", "execution_id", "order_id"})
-# Other views of the items of a report: by segment, by month and year so far.
-VIEWS = ("Sec", "Com", "Paxos", "MTD", "YTD", "IBUKL")
-NO_ITEMS = sections.words_of("accountId acctAlias model currency levelOfDetail fromDate toDate reportDate twr")
-
-
-class Plan(NamedTuple):
-    """How the rows with one list of attributes are read; rows of a section nearly always have the same one.
-
-    Attributes:
-        table: None for rows that are not read.
-        pick: Takes the texts of the fields out of the attributes.
-        about: Takes those of the instrument; ``about_at``: its place in the row, -1 where the row has none.
-        others: Of fields that may be told by several attributes: place, and where the other ones are.
-        level: Where ``levelOfDetail`` is; ``items``: the attributes that a report sums, ``items_at`` their field.
-    """
-
-    table: Table | None
-    pick: Callable[[Sequence[str]], tuple[str, ...]]
-    reads: tuple[Callable[[str], Any], ...]
-    attributes: tuple[str, ...]
-    about: Callable[[Sequence[str]], tuple[str, ...]]
-    about_at: int
-    others: tuple[tuple[int, tuple[int, ...]], ...]
-    level: int
-    items: tuple[tuple[str, int], ...]
-    items_at: int
+OWN_WORDS = ("transaction_id", "trade_id", "execution_id", "order_id")
+OWN_NUMBERS = ("price", "proceeds", "cost", "realized", "value", "unrealized")
+# Levels of detail that belong to other rows than executions, whatever their tag is.
+OTHER_TAGS = {"CLOSED_LOT": "Lot", "WASH_SALE": "WashSale", "ASSET_SUMMARY": "AssetSummary"}
 
 
 def read_statements(*paths: Path | str) -> Book:
@@ -61,7 +39,7 @@ def read_statements(*paths: Path | str) -> Book:
     """
     statements: list[Statement] = []
     sources = []
-    for path in map(Path, paths):
+    for path in files_of(map(Path, paths)):
         try:
             with path.open("rb") as stream:
                 found = read(stream, path.name)
@@ -72,6 +50,14 @@ def read_statements(*paths: Path | str) -> Book:
             path.name + "".join(sorted({f", made {each.generated}" for each in found if each.generated})[:1])
         )
     return merged(statements, sources)
+
+
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """The files, and of folders all that end in ``.xml``."""
+    found: list[Path] = []
+    for path in paths:
+        found += sorted(path.glob("*.xml")) if path.is_dir() else [path]
+    return found
 
 
 def read(stream: BinaryIO, source: str) -> list[Statement]:
@@ -100,7 +86,7 @@ class Reader:
     """Reads one file."""
 
     def __init__(self, stream: BinaryIO, source: str, encoding: str | None = None) -> None:
-        self.stream, self.source = stream, source
+        self.stream, self.source, self.encoding = stream, source, encoding
         self.parser = expat.ParserCreate(encoding)
         self.parser.ordered_attributes = True
         self.parser.StartElementHandler = self.start
@@ -123,13 +109,16 @@ class Reader:
         self.by_field: dict[str, Callable[[str], Any]] = {
             "rate": values.Memo(values.rate).__getitem__,
             "term": values.Memo(term).__getitem__,
-            **dict.fromkeys(OWN, values.word),
+            **dict.fromkeys(OWN_WORDS, values.word),
+            **dict.fromkeys(OWN_NUMBERS, values.number),
             **dict.fromkeys(("at", "opened", "holding_from"), self.moment),
         }
         self.statements: list[Statement] = []
         self.statement = Statement("", "", None, None, "")
         self.kind, self.level, self.section = "", 0, ""
         self.best: dict[str, int] = {}
+        self.last: Plan | None = None
+        self.names: list[str] = []
         self.tables: dict[str, Table] = {}
         self.outside: list[dict[str, str]] = []
 
@@ -149,7 +138,11 @@ class Reader:
             chunk = self.stream.read(CHUNK)
         self.parser.Parse(b"", True)
         for statement in self.statements:
-            self.complete(statement)
+            self.conclude(statement)
+        complete(self.statements, self.stream, self.days, self.encoding)
+        for statement in self.statements:
+            once(statement)
+            statement.checks = checks_of(statement)
         return self.statements
 
     def expect_statements(self, begins: bytes) -> None:
@@ -193,10 +186,20 @@ class Reader:
         elif tag == "AccountInformation":
             self.outside.append(account_of(attributes))
 
+    def end_statement(self) -> None:
+        """Say which sections are told by rows that are sums."""
+        for table in TABLES:
+            rank = self.best.get(table.into, 0)
+            if rank and table.section in self.statement.sections and getattr(self.statement.rows, table.into):
+                level = (*table.levels, "another")[rank]
+                self.note(f"{table.section} has no rows of level {table.levels[0]}; those of level {level} are used.")
+
     def end(self, _: str) -> None:
         """End an element."""
         if self.level:
             self.level -= 1
+            if not self.level:
+                self.end_statement()
 
     def end_rates(self, tag: str) -> None:
         """End the rates, and listen again."""
@@ -206,7 +209,7 @@ class Reader:
 
     def begin_statement(self, said: dict[str, str]) -> None:
         """Begin one ``FlexStatement``."""
-        self.best = {}
+        self.best, self.last = {}, None
         self.statement = Statement(
             values.word(said.get("accountId", "")), self.kind, None, None, values.word(said.get("whenGenerated", ""))
         )
@@ -221,13 +224,13 @@ class Reader:
         """Begin a section, which for two of them is the only row."""
         statement = self.statement
         statement.sections |= {tag}
-        self.section = tag
+        self.section, self.last = tag, None
         self.tables = by_tag().get(tag, {})
         if tag == "AccountInformation":
             self.learn(statement, account_of(attributes))
         elif tag == "ChangeInNAV" and attributes:
             self.row(tag, attributes)
-        elif not self.tables and tag not in sections.NOT_READ:
+        elif not self.tables and tag not in words.NOT_READ:
             self.note(f"unknown section {tag}")
 
     def learn(self, statement: Statement, said: dict[str, str]) -> None:
@@ -245,7 +248,7 @@ class Reader:
         """The codes in a list, those that nobody knows reported."""
         found = values.codes(text)
         for code in found:
-            if code not in sections.CODES:
+            if code not in words.CODES:
                 self.note(f"unknown code {code}")
         return found
 
@@ -256,17 +259,24 @@ class Reader:
 
     def row(self, tag: str, attributes: list[str]) -> None:
         """Read one row, and keep it if no finer level of detail tells the same."""
-        key = (self.section, tag, *attributes[::2])
-        plan = self.plans.get(key)
-        if plan is None:
-            plan = self.plans[key] = self.plan(tag, attributes[::2])
+        names = attributes[::2]
+        names.append(tag)
+        plan = self.last
+        if plan is None or names != self.names:
+            plan = self.plan_for(tag, names)
         table = plan.table
         if table is None:
             return
         attributes.append("")
-        if table.levels and not self.finest(table, tag, attributes[plan.level], attributes, plan):
-            return
         texts = plan.pick(attributes)
+        if table.levels:
+            level = attributes[plan.level]
+            if level in OTHER_TAGS:
+                attributes.pop()
+                self.row(OTHER_TAGS[level], attributes)
+                return
+            if not self.finest(table, tag, level, texts[0]):
+                return
         try:
             row = [read(text) for read, text in zip(plan.reads, texts, strict=True)]
         except ValueError:
@@ -287,26 +297,52 @@ class Reader:
             row[plan.items_at] = {name: value for name, value in items if value is not None}
         self.keep(table, table.row(*row))
 
+    def plan_for(self, tag: str, names: list[str]) -> Plan:
+        """How rows with these attributes are read; the last of the names is the row's own."""
+        key = (self.section, *names)
+        plan = self.plans.get(key)
+        if plan is None:
+            table = self.tables.get(tag) or self.tables.get("")
+            plan = self.plans[key] = plan_of(table, names[:-1], self.read_of)
+            for name in unknown_of(self.section, names[:-1]) if table else ():
+                self.note(f"unknown attribute {self.section}.{name}")
+        self.last, self.names = plan, names
+        if plan.table is not None and tag not in OTHER_TAGS.values():
+            seen, there = self.statement.attributes, frozenset(names[:-1])
+            seen[self.section] = seen.get(self.section, there) & there
+        return plan
+
+    def read_of(self, field: str, of_type: Any) -> Callable[[str], Any]:
+        """What reads a field."""
+        return self.by_field.get(field) or self.by_type.get(of_type, values.word)
+
     def keep(self, table: Table, row: Any) -> None:
         """Put a row where it belongs."""
         into = table.into
         if table.row is CashRow:
-            kind = sections.cash_kind(row)
-            if kind.startswith(sections.UNCLASSIFIED) and row.type.lower() not in sections.OTHER_TYPES:
+            kind = kinds.cash_kind(row)
+            if kind.startswith(kinds.UNCLASSIFIED) and row.type.lower() not in kinds.OTHER_TYPES:
                 self.note(f"unknown cash type {row.type}")
             row = row._replace(kind=kind)
         elif into == "positions" and (row.of_lot or row.opened):
             row, into = row._replace(of_lot=True), "open_lots"
+        elif table.row in {CashReport, NavChange}:
+            row = row._replace(first=row.first or self.statement.first, last=row.last or self.statement.last)
+            if row.currency.upper().replace(" ", "_") in {"BASE", "BASE_SUMMARY"}:
+                row = row._replace(currency="BASE_SUMMARY")
         getattr(self.statement.rows, into).append(row)
 
-    def finest(self, table: Table, tag: str, level: str, attributes: list[str], plan: Plan) -> bool:
+    def finest(self, table: Table, tag: str, level: str, account: str) -> bool:
         """Whether no row so far was of a finer level; those of a coarser one are dropped."""
         if level in table.levels:
             rank = table.levels.index(level)
+        elif level not in values.NOTHING_WRITTEN:
+            rank = len(table.levels)
+            self.note(f"{self.section}: rows of the unknown level of detail {level} are read only where no other are.")
         elif table.tags:
-            rank = max(0, table.tags[-len(table.levels) :].index(tag)) if tag in table.tags[-len(table.levels) :] else 0
+            rank = {"Order": 1, "SymbolSummary": 2}.get(tag, 0)
         else:
-            rank = int(plan.pick(attributes)[0] == "-")
+            rank = int(account == "-")
         best = self.best.setdefault(table.into, rank)
         if rank < best:
             self.best[table.into] = rank
@@ -334,53 +370,24 @@ class Reader:
             self.instruments[texts] = found
         return found
 
-    def plan(self, tag: str, names: Sequence[str]) -> Plan:
-        """Work out how rows with these attributes are read, and report those that nobody knows."""
-        table = self.tables.get(tag) or self.tables.get("")
-        nothing = itemgetter(0, 0)
-        if table is None:
-            return Plan(None, nothing, (), (), nothing, -1, (), -1, (), -1)
-        place = {name: 2 * at + 1 for at, name in enumerate(names)}
-        last = 2 * len(names)
-        known = sections.known_of(self.section)
-        items = tuple((name, place[name]) for name in names if is_item(name, place)) if "items" in table.fields else ()
-        for name in names:
-            if name not in known and not (name.endswith(VIEWS) and items):
-                self.note(f"unknown attribute {self.section}.{name}")
-        picked, reads, attributes, others = [], [], [], []
-        for at, (field, of_type) in enumerate(get_type_hints(table.row).items()):
-            told_by = table.fields.get(field, "").split()
-            there = [place[name] for name in told_by if name in place] or [last]
-            picked.append(there[0])
-            attributes.append(next((name for name in told_by if name in place), field))
-            reads.append(self.by_field.get(field) or self.by_type.get(of_type, values.word))
-            if len(there) > 1:
-                others.append((at, tuple(there[1:])))
-        fields = tuple(get_type_hints(table.row))
-        described = {**sections.INSTRUMENT, "description": "description" if table.described else "securityDescription"}
-        about = [
-            next((place[name] for name in told_by.split() if name in place), last) for told_by in described.values()
-        ]
-        return Plan(
-            table,
-            itemgetter(*picked),
-            tuple(reads),
-            tuple(attributes),
-            itemgetter(*about),
-            fields.index("about") if "about" in fields else -1,
-            tuple(others),
-            place.get("levelOfDetail", last),
-            items,
-            fields.index("items") if "items" in fields else -1,
-        )
-
-    def complete(self, statement: Statement) -> None:
+    def conclude(self, statement: Statement) -> None:
         """Add to a statement what only its end, or the end of the file, can tell."""
         for said in self.outside:
-            if not statement.base_currency and said.get("accountId", statement.account_id) == statement.account_id:
+            alone = len(self.outside) == len({each.account_id for each in self.statements}) == 1
+            if not statement.base_currency and (alone or said.get("accountId") == statement.account_id):
                 self.learn(statement, said)
         if not statement.kind:
             statement.kind = "TCF" if "TradeConfirms" in statement.sections else "AF"
+        if not statement.account_id:
+            ids = {row.account_id for name in ("cash", "trades", "positions") for row in getattr(statement.rows, name)}
+            statement.account_id = ids.pop() if len(ids) == 1 else ""
+        if self.days.met and self.days.month_first is None:
+            statement.warnings.append(
+                f"{self.source}: days such as 04/05/2025 can be read in two ways, and are left out. "
+                "Set the query's date format to yyyy-MM-dd."
+            )
+        for name, count in sorted(statement.unreadable.items()):
+            statement.warnings.append(f"{name}: {count} values cannot be read, and are left out.")
 
 
 def account_of(attributes: list[str]) -> dict[str, str]:
@@ -389,22 +396,7 @@ def account_of(attributes: list[str]) -> dict[str, str]:
     return {name: values.word(said[name]) for name in sections.ACCOUNT if name in said}
 
 
-def is_item(name: str, names: Iterable[str]) -> bool:
-    """Whether a report sums this attribute."""
-    views = any(name.endswith(view) and name.removesuffix(view) in names for view in VIEWS)
-    return name not in NO_ITEMS and not views
-
-
 def term(text: str) -> str:
     """``short`` or ``long``, where a list of codes says so."""
     found = {"ST": "short", "LT": "long"}.keys() & set(values.codes(text))
     return {"ST": "short", "LT": "long"}[found.pop()] if len(found) == 1 else ""
-
-
-@lru_cache(maxsize=1)
-def by_tag() -> dict[str, dict[str, Table]]:
-    """For each section the tables by the element of their rows; ``""`` is any element."""
-    found: dict[str, dict[str, Table]] = {}
-    for table in TABLES:
-        found.setdefault(table.section, {}).update(dict.fromkeys(table.tags or ("",), table))
-    return found

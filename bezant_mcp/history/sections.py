@@ -1,4 +1,4 @@
-"""IBKR's sections, rows and attributes as data: what is read of each, and what is known and left out."""
+"""IBKR's sections, rows and attributes as data: what is read of each."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from bezant_mcp.history import rows
 from bezant_mcp.history.rows import CashRow
+from bezant_mcp.history.words import CASH_ITEMS, NAV_DAY_WORDS, NAV_ITEMS, SUMMARY_WORDS, TRADE_WORDS, WORDS
 
 # What an account's information may be read for: the rest of it are names, addresses and days of birth.
 ACCOUNT = ("accountId", "acctAlias", "currency", "accountType", "taxLotMatchingMethod")
@@ -25,11 +26,6 @@ INSTRUMENT = {
     "right": "putCall",
 }
 COMMON = {"account_id": "accountId", "currency": "currency", "rate": "fxRateToBase"}
-
-
-def words_of(text: str) -> frozenset[str]:
-    """The words in a text."""
-    return frozenset(text.split())
 
 
 class Table(NamedTuple):
@@ -75,7 +71,7 @@ TRADE = {
     **COMMON,
     "date": "tradeDate dateTime reportDate",
     "reported": "reportDate",
-    "at": "dateTime tradeTime",
+    "at": "dateTime tradeDate",
     "settles": "settleDateTarget settleDate",
     "type": "transactionType",
     "side": "buySell",
@@ -108,42 +104,6 @@ POSITION = {
     "codes": "code",
     "transaction_id": "originatingTransactionID",
 }
-TRADE_WORDS = """
-accruedInt allocatedTo blockID brokerageOrderID brokerClearingCommission brokerExecutionCommission buySell
-changeInPrice changeInQuantity clearingFirmID closePrice commodityType commission commissionCurrency exchOrderId
-exchange execID extExecID generatedDateTime holdingPeriodDateTime ibCommission ibCommissionCurrency initialInvestment
-isAPIOrder mtmPnl netCash netCashInBase netCashWithBillable notes openDateTime orderID orderReference orderTime
-orderType origOrderID origTradeDate origTradeID origTradePrice origTransactionID otherCommission positionActionID
-proceedsInBase relatedTradeID relatedTransactionID rtn settleDateTarget strategy thirdPartyClearingCommission
-thirdPartyExecutionCommission thirdPartyRegulatoryCommission tradeMoney tradePrice traderID tradeTime
-volatilityOrderLink whenRealized whenReopened openPrice amount cost fifoPnlRealized taxes tax code settleDate price
-ibExecID ibOrderID issuerCountryCode levelOfDetail routingCommission unbcCommission fxPnl pnlRealized
-"""
-CASH_ITEMS = """
-startingCash endingCash endingSettledCash commissions billableCommissions clientFees disbursement commissionReceipts
-carbonCredits depositWithdrawals deposits withdrawals carryDepositWithdrawals accountTransfers internalTransfers
-linkingAdjustments paxosTransfers executingBrokerPaxosTransfers intercompanyTransfers dividends brokerInterest
-bondInterest brokerFees cashSettlingMtm realizedVm realizedForexVm cfdCharges netTradesSales netTradesPurchases
-advisorFees feesReceivables paymentInLieu transactionTax taxReceipts withholdingTax withholding871m
-withholdingCollectedTax salesTax billableSalesTax ipoSubscription fxTranslationGainLoss otherFees other otherIncome
-debitCardActivity lossCompensation avgCreditBalance avgDebitBalance creditInterest internalCashTransfers debitInterest
-netSecuritiesLentActivity insuredDepositInterest performanceFee referralFee merchantFee startingCashIBUKL
-endingCashIBUKL endingSettledCashIBUKL bonusCoupon fdicInterest employeeStockPurchase inAppCreditCardCharges
-endingSlbSecuritiesLent slbStartingCashCollateral slbNetSecuritiesLentActivity slbEndingCashCollateral slbNetCash
-slbNetSettledCash mtmCommissions
-"""
-NAV_ITEMS = """
-startingValue endingValue mtm realized changeInUnrealized costAdjustments transferredPnlAdjustments
-depositsWithdrawals internalCashTransfers excludedDueToInvestmentTransfers assetTransfers debitCardActivity billPay
-dividends withholdingTax withholding871m withholdingTaxCollected changeInDividendAccruals interest
-changeInInterestAccruals advisorFees brokerFees changeInBrokerFeeAccruals clientFees otherFees otherIncome
-feesReceivables commissions commissionReceipts forexCommissions transactionTax taxReceipts salesTax softDollars
-netFxTrading fxTranslation linkingAdjustments corporateActionProceeds commissionCreditsRedemption grantActivity other
-billableSalesTax carbonCredits cfdCharges changeInIncentiveCouponAccruals changeInLiteSurchargeAccruals
-changeInMarginFinancingChargeAccruals commissionsAccruals donation excessFundSweep ibgNoteTransactions ipoSubscription
-lossCompensation paxosTransfers positionTransfers prepaidAdvisorFees referralFee salesTaxAccruals bondInterest
-bonusCoupon employeeStockPurchase changeInCgtWithholdingAccruals changeInFdicAccruals mtmAtPaxos physDel
-"""
 TABLES: tuple[Table, ...] = (
     Table(
         "CashTransactions",
@@ -194,7 +154,8 @@ TABLES: tuple[Table, ...] = (
         rows.PositionRow,
         POSITION,
         described=True,
-        words="accruedInt costBasisPrice openPrice originatingOrderID percentOfNAV side vestingDate",
+        words="""accruedInt costBasisPrice openPrice originatingOrderID percentOfNAV positionValueInBase side
+        unrealizedCapitalGainsPnl unrealizedlFxPnl vestingDate""",
     ),
     Table(
         "CorporateActions",
@@ -216,7 +177,7 @@ TABLES: tuple[Table, ...] = (
             "transaction_id": "transactionID",
         },
         levels=("DETAIL", "SUMMARY"),
-        words="mtmPnl",
+        words="mtmPnl costBasis capitalGainsPnl fxPnl",
     ),
     Table(
         "Transfers",
@@ -236,23 +197,17 @@ TABLES: tuple[Table, ...] = (
             "transaction_id": "transactionID",
         },
         ("Transfer", "AccountTransfer"),
-        words="""accountName acctAlias clientReference code company date deliveringBroker fxPnl pnlAmount
-        pnlAmountInBase settleDate transferPrice""",
+        words="""
+accountName acctAlias clientReference code company date deliveringBroker fxPnl pnlAmount pnlAmountInBase settleDate
+capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
+""",
     ),
     Table(
         "EquitySummaryInBase",
         "nav_days",
         rows.NavDay,
         {"account_id": "accountId", "date": "reportDate", "total": "total", "currency": "currency"},
-        words="""bondInterestAccrualsComponent bonds brokerCashComponent brokerFeesAccrualsComponent
-        brokerInterestAccrualsComponent cash cfdUnrealizedPl commodities crypto cryptocurrencies dividendAccruals
-        endingCash eventContractInterestAccruals forexCfdUnrealizedPl funds fdicInsuredAccountInterestAccruals
-        fdicInsuredBankSweepAccount fdicInsuredBankSweepAccountCash fdicInsuredBankSweepAccountCashComponent
-        fdicInsuredBankSweepAccountInterestAccruals fdicInsuredBankSweepAccountInterestAccrualsComponent
-        incentiveCouponAccruals insuredBankDepositCash insuredBankDepositCashComponent
-        insuredBankDepositInterestAccruals interestAccruals ipoSubscription liteSurchargeAccruals
-        marginFinancingChargeAccruals netCryptoExposure notes options physDel physDelMargin slbCashCollateral
-        slbDirectSecuritiesBorrowed slbDirectSecuritiesLent softDollars stock cgtWithholdingAccruals""",
+        words=NAV_DAY_WORDS,
     ),
     Table(
         "ChangeInNAV",
@@ -315,13 +270,7 @@ TABLES: tuple[Table, ...] = (
             "unrealized": "totalUnrealizedPnl",
         },
         described=True,
-        words="""code costAdj fifoPnl realizedSTCapitalGainsPnl realizedLTCapitalGainsPnl realizedSTCurrencyPnl
-        realizedLTCurrencyPnl totalCapitalGainsPnl totalFxPnl totalFifoPnl transferredPnl transferredPnlST
-        transferredPnlLT unrealizedProfit unrealizedLoss unrealizedSTProfit unrealizedSTLoss unrealizedLTProfit
-        unrealizedLTLoss unrealizedSTCapitalGainsPnl unrealizedLTCapitalGainsPnl unrealizedSTCurrencyPnl
-        unrealizedLTCurrencyPnl transferredCapitalGainsPnl transferredCurrencyPnl sumOfRealizedAndUnrealized
-        totalRealizedCapitalGainsPnl totalRealizedCurrencyPnl totalUnrealizedCapitalGainsPnl
-        totalUnrealizedCurrencyPnl""",
+        words=SUMMARY_WORDS,
     ),
     Table(
         "FxTransactions",
@@ -374,78 +323,6 @@ TABLES: tuple[Table, ...] = (
         words="orderId orderID quantity taxDescription tradePrice",
     ),
 )
-WORDS = words_of("""
-accountId acctAlias model currency fxRateToBase assetCategory subCategory symbol description conid securityID
-securityIDType cusip isin sedol figi listingExchange exchange underlyingConid underlyingSymbol underlyingSecurityID
-underlyingListingExchange issuer issuerCountryCode multiplier strike expiry putCall principalAdjustFactor serialNumber
-deliveryType commodityType fineness weight levelOfDetail reportDate date dateTime code transactionID tradeID fromDate
-toDate relatedTradeID
-""")
-# Sections that are known and not read: the same money once more, details of it, or nothing that is asked for.
-NOT_READ = words_of("""
-AccountInformation ConversionRates MTMPerformanceSummaryInBase MTDYTDPerformanceSummary StmtFunds OptionEAE
-FxPositions ChangeInDividendAccruals InterestAccruals TierInterestDetails HardToBorrowDetails
-HardToBorrowMarkupDetails UnbundledCommissionDetails SecuritiesInfo ChangeInPositionValues NetStockPositionSummary
-PriorPeriodPositions ClientFees ClientFeesDetail DebitCardActivities StockGrantActivities CFDCharges PendingExcercises
-ComplexPositions FdicInsuredDepositsByBank SLBCollaterals SLBActivities SLBFees SLBOpenContracts CommissionCredits
-DepositsOnHold IncentiveCouponAccrualDetails UnbookedTrades RoutingCommissions SoftDollars IBGNoteTransactions
-Adjustments HKIPOSubscriptionActivity HKIPOOpenSubscriptions TradeTransfers UnsettledTransfers CryptoDetails
-MutualFundDividends EquitySummaryByReportDate
-""")
-CODES = words_of("""
-A ADR AEx AFx Adj Al Aw B Bo C CD CP Ca Co Cx D ETF Ed Ep Ex FP FPA G HC HFI HFR HFM I IA IM INV IPO IPI L LD LI LT Lo
-M MEx ML MLG MLL MSG MSL O P PE PI Po Pr R RED RI RP RPA Re Ri SI SL SO SS ST SY T Un W NonProp
-""")
-# IBKR's type of a booking, in lower case, and what it is here; the sign and the contract tell the rest apart.
-KINDS = {
-    "dividends": "dividend",
-    "payment in lieu of dividends": "payment_in_lieu",
-    "withholding tax": "withholding_dividend",
-    "broker interest received": "interest_received",
-    "broker interest paid": "interest_paid",
-    "bond interest received": "bond_interest_received",
-    "bond interest paid": "bond_interest_paid",
-    "other fees": "other_fees",
-    "advisor fees": "advisor_fees",
-    "commission adjustments": "commission_adjustments",
-    "deposits/withdrawals": "deposits",
-    "deposits & withdrawals": "deposits",
-    "deposits": "deposits",
-    "withdrawals": "deposits",
-}
-CASH_KINDS = (
-    "dividend",
-    "payment_in_lieu",
-    "withholding_dividend",
-    "withholding_interest",
-    "interest_received",
-    "interest_paid",
-    "bond_interest_received",
-    "bond_interest_paid",
-    "other_fees",
-    "advisor_fees",
-    "commission_adjustments",
-    "deposits",
-    "withdrawals",
-)
-UNCLASSIFIED = "unclassified:"
-# Types that have been seen, and that fit none of the kinds.
-OTHER_TYPES = frozenset({"price adjustments", "management fees", "871(m) withholding", "other income"})
-
-
-def cash_kind(row: CashRow) -> str:
-    """What a booking is, of ``CASH_KINDS``, or ``unclassified:`` and IBKR's words."""
-    kind = KINDS.get(row.type.lower(), "")
-    if kind == "withholding_dividend" and not of_a_contract(row):
-        return "withholding_interest"
-    if kind == "deposits" and row.amount is not None and row.amount < 0:
-        return "withdrawals"
-    return kind or UNCLASSIFIED + row.type
-
-
-def of_a_contract(row: CashRow) -> bool:
-    """Whether tax was withheld on what a contract paid; tax on interest names none."""
-    return bool(row.about.symbol or row.about.conid or row.about.isin)
 
 
 def known_of(section: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from typing import BinaryIO, TypeVar
 
 Value = TypeVar("Value")
 
+ZERO = Decimal(0)
 # How statements write "nothing here".
 NOTHING_WRITTEN = frozenset({"", "--", "-", "N/A", "MULTI", "null", "0.0 ()", "0.0 (null)"})
 # Coins that are a hundredth of a currency: prices and dividends of London, Tel Aviv and Johannesburg come in them.
@@ -55,6 +56,8 @@ def number(text: str) -> Decimal | None:
     Raises:
         ValueError: It is no number.
     """
+    if text == "0":
+        return ZERO
     if PLAIN.fullmatch(text):
         return Decimal(text)
     if text in NOTHING_WRITTEN:
@@ -63,7 +66,7 @@ def number(text: str) -> Decimal | None:
         value = Decimal(text.replace(",", "") if GROUPED.fullmatch(text) else text)
     except InvalidOperation as error:
         raise ValueError(text) from error
-    if not value.is_finite() or "_" in text or not -LONGEST < value.adjusted() < LONGEST:
+    if not text.isascii() or not value.is_finite() or "_" in text or not -LONGEST < value.adjusted() < LONGEST:
         raise ValueError(text)
     return value
 
@@ -157,7 +160,7 @@ def form_of(stream: BinaryIO | None, text: str = "") -> bool | None:
 
 def clock(text: str) -> str:
     """The time of a day and its zone, as ``09:30:00 EST``; what is written, where it is no time."""
-    text = text.strip(";,T ")
+    text = text.lstrip(";,T ").rstrip()
     found = CLOCK.match(text)
     if not found:
         return text

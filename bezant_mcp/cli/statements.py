@@ -1,0 +1,98 @@
+"""``bezant-mcp statements``: what files of Flex statements can answer, and their totals."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from bezant_mcp.errors import BadArgument
+from bezant_mcp.history.book import Account, Book
+from bezant_mcp.history.errors import NotAStatement
+from bezant_mcp.history.needs import Finding, check
+from bezant_mcp.history.reading import read_statements
+from bezant_mcp.history.totals import totals
+from bezant_mcp.settings import Settings
+
+EXIT_CODES = {"ok": 0, "part": 1, "no": 1}
+NOTHING_READABLE = 2
+
+
+def run(settings: Settings, given: argparse.Namespace) -> int:
+    """Run one action of the command, and return its exit code."""
+    return ACTIONS[given.action](settings, given)
+
+
+def files_of(given: argparse.Namespace) -> Sequence[Path]:
+    """The files that were named."""
+    if not given.files:
+        raise BadArgument("No file is named.", f"Name one: bezant-mcp statements {given.action} FILE...")
+    return [Path(each) for each in given.files]
+
+
+def show_totals(_: Settings, given: argparse.Namespace) -> int:
+    """Print the totals of all files together."""
+    found = totals(read_statements(*files_of(given)))
+    sys.stdout.write(json.dumps(found, indent=None if given.json else 1, ensure_ascii=False) + "\n")
+    return 0
+
+
+def show_check(_: Settings, given: argparse.Namespace) -> int:
+    """Print, for each question, what the files have and lack; 0: all, 1: a part, 2: nothing can be read."""
+    read: list[Path] = []
+    for path in files_of(given):
+        try:
+            read_statements(path)
+            read.append(path)
+        except NotAStatement as error:
+            sys.stderr.write(f"bezant-mcp: {error.code}: {error}\n")
+    if not read:
+        return NOTHING_READABLE
+    book = read_statements(*read)
+    found = check(book)
+    if given.json:
+        text = json.dumps([each._asdict() for each in found], ensure_ascii=False)
+    else:
+        text = "\n".join(lines_of(book, found))
+    sys.stdout.write(text + "\n")
+    if not book.accounts:
+        return NOTHING_READABLE
+    return max([int(len(read) < len(given.files)), *(EXIT_CODES[each.state] for each in found)])
+
+
+def lines_of(book: Book, found: Sequence[Finding]) -> list[str]:
+    """The report for a person."""
+    lines = [] if book.accounts else ["The query ran, but it has no statement in it: choose accounts and a period."]
+    for account in book.accounts.values():
+        lines.append(heading(account))
+        for each in found:
+            if each.account_id == account.account_id:
+                lines.append(f"  {each.state:<5}{each.question:<10}{proof_of(each)}")
+                lines += [f"{'':17}{lack}" for lack in each.lacks]
+        for one in account.checks:
+            if one.holds is False:
+                lines.append(f"  {one.subject} in {one.currency} differs: rows {one.ours}, IBKR's total {one.theirs}.")
+    return lines + book.warnings + book.unknown
+
+
+def heading(account: Account) -> str:
+    """An account, its currency and days."""
+    spans = ", ".join(f"{first} to {last}" for first, last in account.spans) or "days unknown"
+    currency = account.base_currency or "base currency unknown"
+    return f"{account.account_id} ({currency}{', guessed' if account.guessed else ''}), {spans}"
+
+
+def proof_of(found: Finding) -> str:
+    """What the proofs of a question gave."""
+    if found.state == "no":
+        return "cannot be answered"
+    parts = [f"{found.agree} sums agree with IBKR's own"] if found.agree else []
+    parts += [f"{found.differ} DIFFER from IBKR's own"] if found.differ else []
+    parts += [f"{found.open_ones} cannot be proven"] if found.open_ones else []
+    return ", ".join(parts) or "nothing to prove"
+
+
+# Whoever adds an action, such as one that fetches, adds it here and to ``main.COMMANDS``.
+ACTIONS: dict[str, Callable[[Settings, argparse.Namespace], int]] = {"check": show_check, "totals": show_totals}

@@ -1,0 +1,56 @@
+"""What bookings of cash are."""
+
+from __future__ import annotations
+
+from bezant_mcp.history.rows import CashRow
+
+# IBKR's type of a booking, in lower case, and what it is here; the sign and the contract tell the rest apart.
+KINDS = {
+    "dividends": "dividend",
+    "payment in lieu of dividends": "payment_in_lieu",
+    "withholding tax": "withholding_dividend",
+    "broker interest received": "interest_received",
+    "broker interest paid": "interest_paid",
+    "bond interest received": "bond_interest_received",
+    "bond interest paid": "bond_interest_paid",
+    "other fees": "other_fees",
+    "advisor fees": "advisor_fees",
+    "commission adjustments": "commission_adjustments",
+    "deposits/withdrawals": "deposits",
+    "deposits & withdrawals": "deposits",
+    "deposits": "deposits",
+    "withdrawals": "deposits",
+}
+CASH_KINDS = (
+    "dividend",
+    "payment_in_lieu",
+    "withholding_dividend",
+    "withholding_interest",
+    "interest_received",
+    "interest_paid",
+    "bond_interest_received",
+    "bond_interest_paid",
+    "other_fees",
+    "advisor_fees",
+    "commission_adjustments",
+    "deposits",
+    "withdrawals",
+)
+UNCLASSIFIED = "unclassified:"
+# Types that have been seen, and that fit none of the kinds.
+OTHER_TYPES = frozenset({"price adjustments", "management fees", "871(m) withholding", "other income"})
+
+
+def cash_kind(row: CashRow) -> str:
+    """What a booking is, of ``CASH_KINDS``, or ``unclassified:`` and IBKR's words."""
+    kind = KINDS.get(row.type.lower(), "")
+    if kind == "withholding_dividend" and not of_a_contract(row):
+        return "withholding_interest"
+    if kind == "deposits" and row.amount is not None and row.amount < 0:
+        return "withdrawals"
+    return kind or UNCLASSIFIED + row.type
+
+
+def of_a_contract(row: CashRow) -> bool:
+    """Whether tax was withheld on what a contract paid; tax on interest names none."""
+    return bool(row.about.symbol or row.about.conid or row.about.isin)

@@ -1,0 +1,89 @@
+"""Names that IBKR gives to attributes, sections and codes; any other is reported, as somebody may have to read it."""
+
+from __future__ import annotations
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words in a text."""
+    return frozenset(text.split())
+
+
+TRADE_WORDS = """
+accruedInt allocatedTo capitalGainsPnl salesTax tradeCharge otherTax rfqID blockID brokerageOrderID
+brokerClearingCommission brokerExecutionCommission buySell changeInPrice changeInQuantity clearingFirmID closePrice
+commodityType commission commissionCurrency exchOrderId exchange execID extExecID generatedDateTime
+holdingPeriodDateTime ibCommission ibCommissionCurrency initialInvestment isAPIOrder mtmPnl netCash netCashInBase
+netCashWithBillable notes openDateTime orderID orderReference orderTime orderType origOrderID origTradeDate
+origTradeID origTradePrice origTransactionID otherCommission positionActionID proceedsInBase relatedTradeID
+relatedTransactionID rtn settleDateTarget strategy thirdPartyClearingCommission thirdPartyExecutionCommission
+thirdPartyRegulatoryCommission tradeMoney tradePrice traderID tradeTime volatilityOrderLink whenRealized whenReopened
+openPrice amount cost fifoPnlRealized taxes tax code settleDate price ibExecID ibOrderID issuerCountryCode
+levelOfDetail routingCommission unbcCommission fxPnl pnlRealized
+"""
+CASH_ITEMS = """
+startingCash endingCash endingSettledCash commissions billableCommissions clientFees disbursement commissionReceipts
+carbonCredits depositWithdrawals deposits withdrawals carryDepositWithdrawals accountTransfers internalTransfers
+linkingAdjustments paxosTransfers executingBrokerPaxosTransfers intercompanyTransfers dividends brokerInterest
+bondInterest brokerFees cashSettlingMtm realizedVm realizedForexVm cfdCharges netTradesSales netTradesPurchases
+advisorFees feesReceivables paymentInLieu transactionTax taxReceipts taxReceivables excessFundSweep billPay
+commissionCreditsRedemption donations withholdingTax withholding871m withholdingCollectedTax salesTax billableSalesTax
+ipoSubscription fxTranslationGainLoss otherFees other otherIncome debitCardActivity lossCompensation avgCreditBalance
+avgDebitBalance creditInterest internalCashTransfers debitInterest netSecuritiesLentActivity insuredDepositInterest
+performanceFee referralFee merchantFee startingCashIBUKL endingCashIBUKL endingSettledCashIBUKL bonusCoupon
+fdicInterest employeeStockPurchase inAppCreditCardCharges endingSlbSecuritiesLent slbStartingCashCollateral
+slbNetSecuritiesLentActivity slbEndingCashCollateral slbNetCash slbNetSettledCash mtmCommissions
+"""
+NAV_ITEMS = """
+startingValue endingValue commissionReceivables taxReceivables donations mtm realized changeInUnrealized
+costAdjustments transferredPnlAdjustments depositsWithdrawals internalCashTransfers excludedDueToInvestmentTransfers
+assetTransfers debitCardActivity billPay dividends withholdingTax withholding871m withholdingTaxCollected
+changeInDividendAccruals interest changeInInterestAccruals advisorFees brokerFees changeInBrokerFeeAccruals clientFees
+otherFees otherIncome feesReceivables commissions commissionReceipts forexCommissions transactionTax taxReceipts
+salesTax softDollars netFxTrading fxTranslation linkingAdjustments corporateActionProceeds commissionCreditsRedemption
+grantActivity other billableSalesTax carbonCredits cfdCharges changeInIncentiveCouponAccruals
+changeInLiteSurchargeAccruals changeInMarginFinancingChargeAccruals commissionsAccruals donation excessFundSweep
+ibgNoteTransactions ipoSubscription lossCompensation paxosTransfers positionTransfers prepaidAdvisorFees referralFee
+salesTaxAccruals bondInterest bonusCoupon employeeStockPurchase changeInCgtWithholdingAccruals changeInFdicAccruals
+mtmAtPaxos physDel
+"""
+NAV_DAY_WORDS = """
+bondInterestAccrualsComponent bonds brokerCashComponent brokerFeesAccrualsComponent brokerInterestAccrualsComponent
+cash cfdUnrealizedPl commodities crypto cryptocurrencies dividendAccruals endingCash eventContractInterestAccruals
+forexCfdUnrealizedPl funds fdicInsuredAccountInterestAccruals fdicInsuredBankSweepAccount
+fdicInsuredBankSweepAccountCash fdicInsuredBankSweepAccountCashComponent fdicInsuredBankSweepAccountInterestAccruals
+fdicInsuredBankSweepAccountInterestAccrualsComponent incentiveCouponAccruals insuredBankDepositCash
+insuredBankDepositRedemptionCashComponent fdicInsuredAccountInterestAccrualsComponent insuredBankDepositCashComponent
+insuredBankDepositInterestAccruals interestAccruals ipoSubscription liteSurchargeAccruals
+marginFinancingChargeAccruals netCryptoExposure notes options physDel physDelMargin slbCashCollateral
+slbDirectSecuritiesBorrowed slbDirectSecuritiesLent softDollars stock cgtWithholdingAccruals
+"""
+SUMMARY_WORDS = """
+code costAdj fifoPnl totalRealizedFxPnl totalUnrealizedFxPnl transferredFxPnl realizedSTCapitalGainsPnl
+realizedLTCapitalGainsPnl realizedSTCurrencyPnl realizedLTCurrencyPnl totalCapitalGainsPnl totalFxPnl totalFifoPnl
+transferredPnl transferredPnlST transferredPnlLT unrealizedProfit unrealizedLoss unrealizedSTProfit unrealizedSTLoss
+unrealizedLTProfit unrealizedLTLoss unrealizedSTCapitalGainsPnl unrealizedLTCapitalGainsPnl unrealizedSTCurrencyPnl
+unrealizedLTCurrencyPnl transferredCapitalGainsPnl transferredCurrencyPnl sumOfRealizedAndUnrealized
+totalRealizedCapitalGainsPnl totalRealizedCurrencyPnl totalUnrealizedCapitalGainsPnl totalUnrealizedCurrencyPnl
+"""
+WORDS = words_of("""
+accountId acctAlias model currency fxRateToBase assetCategory subCategory symbol description conid securityID
+securityIDType cusip isin sedol figi listingExchange exchange underlyingConid underlyingSymbol underlyingSecurityID
+underlyingListingExchange issuer issuerCountryCode multiplier strike expiry putCall principalAdjustFactor serialNumber
+deliveryType commodityType fineness weight levelOfDetail reportDate date dateTime code transactionID tradeID fromDate
+toDate relatedTradeID
+""")
+# Sections that are known and not read: the same money once more, details of it, or nothing that is asked for.
+NOT_READ = words_of("""
+AccountInformation ConversionRates MTMPerformanceSummaryInBase MTDYTDPerformanceSummary StmtFunds OptionEAE
+FxPositions ChangeInDividendAccruals InterestAccruals TierInterestDetails HardToBorrowDetails
+HardToBorrowMarkupDetails UnbundledCommissionDetails SecuritiesInfo ChangeInPositionValues NetStockPositionSummary
+PriorPeriodPositions ClientFees ClientFeesDetail DebitCardActivities StockGrantActivities CFDCharges PendingExcercises
+ComplexPositions FdicInsuredDepositsByBank SLBCollaterals SLBActivities SLBFees SLBOpenContracts CommissionCredits
+DepositsOnHold IncentiveCouponAccrualDetails UnbookedTrades RoutingCommissions SoftDollars IBGNoteTransactions
+Adjustments HKIPOSubscriptionActivity HKIPOOpenSubscriptions TradeTransfers UnsettledTransfers CryptoDetails
+MutualFundDividends EquitySummaryByReportDate
+""")
+CODES = words_of("""
+A ADR AEx AFx Adj Al Aw B Bo C CD CP Ca Co Cx D ETF Ed Ep Ex FP FPA G HC HFI HFR HFM I IA IM INV IPO IPI L LD LF LI LT
+Lo M MEx ML MLG MLL MSG MSL O P PE PI Po Pr R RED RI RP RPA Re Ri SI SL SO SS ST SY T Un W NonProp
+""")
