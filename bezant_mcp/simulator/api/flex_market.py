@@ -22,19 +22,20 @@ from bezant_mcp.simulator.world.world import World
 def prices(world: World, end: date) -> Callable[[Contract, date], Decimal]:
     """The price of a contract at the end of a day: as charts have it for the newest two, a path with noise before."""
 
-    @cache
-    def newest(contract: Contract) -> tuple[date, date]:
-        last = newest_session(contract, world.began)
-        return last, last_trading_day(last - timedelta(days=1), contract)
+    newest: dict[int, tuple[date, date]] = {}
 
     def price(contract: Contract, day: date) -> Decimal:
-        last, before = newest(contract)
+        if contract.conid not in newest:
+            last = newest_session(contract, world.began)
+            newest[contract.conid] = last, last_trading_day(last - timedelta(days=1), contract)
+        last, before = newest[contract.conid]
         if day >= before:
             return d(round(close_on(contract, day, last, world.seed), 6))
         years = (end - day).days / 365
         now, then = contract.previous, contract.year_ago or contract.previous
         noise = ((contract.conid * 40503 + day.toordinal() * 2654435761) % 65536 / 65536 - 0.5) * 0.03
-        return d(round(now * (then / now) ** min(1.0, years) * 0.95 ** max(0.0, years - 1) * (1 + noise), 4))
+        path = now * (then / now) ** min(1.0, years) * 0.95 ** max(0.0, years - 1) * (1 + noise)
+        return Decimal(round(path * 10000)).scaleb(-4)
 
     return price
 

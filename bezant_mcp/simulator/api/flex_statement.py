@@ -1,10 +1,11 @@
 """The statements of the Flex service: which sections there are, and how they are written."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape
 
 from bezant_mcp.simulator.api.flex_market import histories
 from bezant_mcp.simulator.api.flex_sums import Sums
@@ -29,11 +30,14 @@ SECTIONS = {
 }  # fmt: skip
 # Query -> its sections; all of them where it is not named.
 TICKED = {"900002": {"CashReport", "CashTransactions"}}
+SPECIAL, QUOTE = re.compile('[&<>"]'), {'"': "&quot;"}
 PERSONAL = {"primaryEmail": "holder@example.com", "street": "1 Invented Street", "dateOfBirth": "19700101"}
 
 
 def text_of(value: Any) -> str:
     """A value as IBKR writes it."""
+    if isinstance(value, str):
+        return escape(value, QUOTE) if SPECIAL.search(value) else value
     if isinstance(value, Decimal):
         return format(value.normalize() + 0, "f")
     if isinstance(value, datetime):
@@ -43,7 +47,8 @@ def text_of(value: Any) -> str:
 
 def tag(name: str, members: dict[str, Any], end: str = " /") -> str:
     """One element with its attributes."""
-    return f"<{name}{''.join([f' {key}={quoteattr(text_of(value))}' for key, value in members.items()])}{end}>"
+    written = [f'{key}="{text_of(value)}"' for key, value in members.items()]
+    return f"<{' '.join([name, *written])}{end}>"
 
 
 def sections(sums: Sums, wanted: Iterable[str]) -> Iterable[str]:

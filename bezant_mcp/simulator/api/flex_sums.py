@@ -11,7 +11,7 @@ from bezant_mcp.simulator.world.book import Contract
 from bezant_mcp.simulator.world.flex_happenings import FIRST_CONID
 from bezant_mcp.simulator.world.flex_history import History
 from bezant_mcp.simulator.world.flex_ledger import ZERO, Ledger, Row, about, d
-from bezant_mcp.simulator.world.flex_trades import TradingLedger, term
+from bezant_mcp.simulator.world.flex_trades import TradingLedger
 
 CASH_ITEMS = (
     "commissions", "depositWithdrawals", "internalTransfers", "dividends", "paymentInLieu", "withholdingTax",
@@ -53,7 +53,9 @@ class Sums:
         self.history, self.first, self.last = history, first, last
         self.account, self.rate = history.account, history.rate
         self.navs: dict[date, dict[str, Decimal]] = {}
-        self.ledger = history.ledger(last, business_days(first, last), self._see)
+        days = business_days(first, last)
+        self.day = days[-1]
+        self.ledger = history.ledger(last, days, self._see)
 
     def rows(self, section: str) -> list[Row]:
         """The rows of a section."""
@@ -171,10 +173,10 @@ class Sums:
     def _OpenPositions(self) -> list[Row]:
         rows: list[Row] = []
         for contract, lots in self._held():
-            price, multiplier = self.marked(self.ledger, contract, self.last), d(contract.multiplier)
+            price, multiplier = self.marked(self.ledger, contract, self.day), d(contract.multiplier)
             common = {
-                "currency": contract.currency, "fxRateToBase": self.rate(contract.currency, self.last),
-                **about(contract), "reportDate": self.last, "markPrice": price,
+                "currency": contract.currency, "fxRateToBase": self.rate(contract.currency, self.day),
+                **about(contract), "reportDate": self.day, "markPrice": price,
                 "side": "Long" if lots[0].quantity > 0 else "Short",
             }  # fmt: skip
             whole = [(sum((lot.quantity for lot in lots), ZERO), sum((lot.cost for lot in lots), ZERO), {
@@ -209,30 +211,28 @@ class Sums:
                 text = {"assetCategory": "CASH", "symbol": currency, "description": currency}
                 note(currency, text, "realizedST", gain)
         for contract, lots in self._held():
-            price, rate = self.marked(self.ledger, contract, self.last), self.rate(contract.currency, self.last)
+            price, rate = self.marked(self.ledger, contract, self.day), self.rate(contract.currency, self.day)
             for lot in lots:
                 gain = (lot.quantity * price * d(contract.multiplier) - lot.cost) * rate
                 note(contract.conid, about(contract), "unrealized", gain)
-                end = self.history.on(0).replace(year=self.last.year, month=self.last.month, day=self.last.day)
-                sums[contract.conid][f"unrealized{term(lot, end)}"] += gain
         names = [f"realized{how}{kind}" for how in ("ST", "LT") for kind in ("Profit", "Loss")]
         rows = []
         for key, found in sums.items():
             realized = sum((found[name] for name in names), ZERO)
             open_ = found["unrealizedProfit"] + found["unrealizedLoss"]
             rows.append({
-                **texts[key], "reportDate": self.last, **{name: found[name] for name in names},
+                **texts[key], "reportDate": self.day, **{name: found[name] for name in names},
                 "totalRealizedPnl": realized, "unrealizedProfit": found["unrealizedProfit"],
                 "unrealizedLoss": found["unrealizedLoss"], "totalUnrealizedPnl": open_, "totalFifoPnl": realized + open_,
             })  # fmt: skip
         numbers = [name for name in (rows[0] if rows else {}) if name.endswith(("Profit", "Loss", "Pnl"))]
         total = {name: sum((row[name] for row in rows), ZERO) for name in numbers}
-        nothing = {"assetCategory": "", "symbol": "", "description": "Total (All Assets)", "reportDate": self.last}
+        nothing = {"assetCategory": "", "symbol": "", "description": "Total (All Assets)", "reportDate": self.day}
         return [*rows, {**nothing, **total}]
 
     def _OpenDividendAccruals(self) -> list[Row]:
         return [
-            {**row, "fxRateToBase": self.rate(row["currency"], self.last), "reportDate": self.last}
+            {**row, "fxRateToBase": self.rate(row["currency"], self.day), "reportDate": self.day}
             for _, row in self.ledger.accrued.values()
         ]
 
@@ -252,6 +252,6 @@ class Sums:
         currencies = sorted({currency for _, currency, _, _ in self.ledger.moves} - {self.account.base})
         return [
             {"reportDate": day, "fromCurrency": currency, "toCurrency": self.account.base, "rate": self.rate(currency, day)}
-            for day in sorted({*days, self.last})
+            for day in sorted({*days, self.day})
             for currency in currencies
         ]

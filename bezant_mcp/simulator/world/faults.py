@@ -73,6 +73,7 @@ SPECIAL = {
     "compete": "another session takes the brokerage session from this request on",
 }
 
+FLEX_PATHS = ("Flex", "SendRequest", "GetStatement")
 # What the Flex service says by itself: code -> text; only 1019 is a warning.
 FLEX_ERRORS = {
     1001: "Statement could not be generated at this time. Please try again shortly.",
@@ -187,10 +188,8 @@ class Faults:
     def struck(self, method: str, path: str) -> Fault | None:
         """The fault that hits this request, if any; the Flex service is hit by those alone that name its path."""
         flex = "/Flex" in path
-        return next(
-            (fault for fault in self.active if (not flex or "Flex" in fault.pattern) and fault.strikes(method, path)),
-            None,
-        )
+        fits = (fault for fault in self.active if not flex or any(word in fault.pattern for word in FLEX_PATHS))
+        return next((fault for fault in fits if fault.strikes(method, path)), None)
 
 
 def as_json(fault: Fault) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.book import Account, Contract
-from bezant_mcp.simulator.world.flex_ledger import ZERO, d
+from bezant_mcp.simulator.world.flex_ledger import ZERO, booked, d
 from bezant_mcp.simulator.world.flex_trades import TradingLedger
 
 YEARS = 10
@@ -20,11 +20,12 @@ CENT, FOUR = Decimal("0.01"), Decimal("0.0001")
 FEE = d(0.35)
 # Class -> how many days ago it was bought, at least and at most; shares and funds at any time.
 AGES = {"OPT": (20, 90), "FUT": (12, 40), "FOP": (12, 40), "BILL": (10, 60), "IOPT": (30, 200), "WAR": (30, 200)}
+OLDEST = (DAYS - 350, DAYS - 60)  # of what was sold since: first in, first out
 TAX_SHARES = {"US": d(0.15), "JP": d(0.15315), "CH": d(0.35), "DE": d(0.26375), "CA": d(0.15), "NL": d(0.15)}
 AAPL_EX = 25  # so that it is paid on the day that the Gateway's history of the contract has
 DEPOSITS = ("CASH RECEIPTS / ELECTRONIC FUND TRANSFERS", "DISBURSEMENT INITIATED BY ACCOUNT HOLDER")
 Event = tuple[datetime, int, str, tuple[Any, ...], dict[str, Any]]
-END: Event = (datetime.max, 0, "", (), {})  # noqa: DTZ901 -- after every day
+END: Event = (datetime(9999, 1, 1), 0, "", (), {})  # noqa: DTZ001 -- after every day
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,10 @@ class History:
         )
         ahead = list(days)[::-1]
         for when, _, what, given, named in [*sorted(self.events, key=lambda event: event[:2]), END]:
-            while ahead and see and ahead[-1] < when.date():
+            day = booked(when)
+            while ahead and see and ahead[-1] < day:
                 see(ledger, ahead.pop())
-            if when.date() > until or not what:
+            if day > until or not what:
                 break
             getattr(ledger, what)(when, *given, **named)
         return ledger
@@ -100,6 +102,8 @@ class History:
             wanted[contract.conid] = (
                 contract, before + quantity, cost + quantity * d(row.average_price) * d(contract.multiplier),
             )  # fmt: skip
+        for trade in known:
+            wanted.setdefault(trade.contract.conid, (trade.contract, ZERO, ZERO))
         for contract, quantity, cost in wanted.values():
             self._buy(contract, quantity, cost, of[contract.conid])
         if any(contract.asset_class in {"FUT", "CFD"} for contract, *_ in wanted.values()):
@@ -116,7 +120,7 @@ class History:
         if not quantity:  # closed today: what it cost is what it brought less the result
             left = -sum((t.quantity * t.price * multiplier for t in known), ZERO) - cost
         elif before and abs(before) > abs(quantity):  # the oldest lot is what was sold since
-            self._lot(contract, -sold, (cost / quantity * -sold).quantize(CENT))
+            self._lot(contract, -sold, (cost / quantity * -sold).quantize(CENT), OLDEST)
             before, left = before + sold, cost
         if not before:
             return
@@ -129,11 +133,13 @@ class History:
         if first:
             self._lot(contract, first, left)
 
-    def _lot(self, contract: Contract, quantity: Decimal, cost: Decimal) -> None:
+    def _lot(
+        self, contract: Contract, quantity: Decimal, cost: Decimal, ages: tuple[int, int] = (110, DAYS - 360)
+    ) -> None:
         """One purchase, with some of it filled apart; the commission is what makes it cost exactly so much."""
         multiplier = d(contract.multiplier)
         unit = float(cost / quantity / multiplier)
-        youngest, oldest = AGES.get(contract.asset_class, (110, DAYS - 60))
+        youngest, oldest = AGES.get(contract.asset_class, ages)
         tries = [self.on(self.dice.uniform(youngest, oldest)) for _ in range(12)]
         when = min(tries, key=lambda day: abs(math.log(float(self.price(contract, day.date())) / unit)))
         rounding, sign = (ROUND_FLOOR, -1) if quantity > 0 else (ROUND_CEILING, 1)

@@ -42,13 +42,28 @@ def d(number: float | str) -> Decimal:
     return Decimal(str(number))
 
 
+def booked(when: datetime) -> date:
+    """The day on which something is booked: of a weekend, the Monday after."""
+    return when.date() + timedelta(days=(7 - when.weekday()) * (when.weekday() > 4))
+
+
 def part(whole: Decimal, of: Decimal, all_of: Decimal) -> Decimal:
     """The share of an amount that ``of`` is of ``all_of``."""
     return whole if of == all_of else (whole * of / all_of).quantize(EXACT)
 
 
+KNOWN: dict[int, tuple[Contract, Row]] = {}
+
+
 def about(contract: Contract) -> Row:
     """The attributes that say what a row is about."""
+    known = KNOWN.get(contract.conid)
+    if known is None or known[0] is not contract:
+        known = KNOWN[contract.conid] = contract, _about(contract)
+    return known[1]
+
+
+def _about(contract: Contract) -> Row:
     symbol, text, kind = contract.symbol, contract.name, contract.asset_class
     expiry = datetime.strptime(contract.expiry, "%Y%m%d").date() if contract.expiry else ""  # noqa: DTZ007 -- a day
     if kind == "OPT" and isinstance(expiry, date):
@@ -100,12 +115,13 @@ class Ledger:
 
     def _row(self, section: str, when: datetime, currency: str, contract: Contract | None, row: Row) -> Row:
         self.number += 1
+        day = booked(when)
         whole = {
-            "accountId": self.account_id, "currency": currency, "fxRateToBase": self.rate(currency, when.date()),
-            **(about(contract) if contract else {}), "reportDate": when.date(), "dateTime": when,
+            "accountId": self.account_id, "currency": currency, "fxRateToBase": self.rate(currency, day),
+            **(about(contract) if contract else {}), "reportDate": day, "dateTime": when,
             "transactionID": str(self.number), **row,
         }  # fmt: skip
-        self.rows[section].append((when.date(), whole))
+        self.rows[section].append((day, whole))
         return whole
 
     def _move(self, when: datetime, currency: str, item: str, amount: Decimal, why: str) -> None:
@@ -113,19 +129,20 @@ class Ledger:
             return
         if currency == "GBX":
             currency, amount = "GBP", amount / 100
-        self.moves.append((when.date(), currency, item, amount))
+        day = booked(when)
+        self.moves.append((day, currency, item, amount))
         self.cash[currency] += amount
         if currency == self.base:
             return
         held, cost = self.pools.get(currency, (ZERO, ZERO))
-        rate = self.rate(currency, when.date())
+        rate = self.rate(currency, day)
         if held * amount < 0:
             closed = amount if abs(amount) <= abs(held) else -held
             gone = part(cost, -closed, held)
             gain = -closed * rate - gone
-            self.fx_gains.append((when.date(), currency, gain))
-            self.rows["FxTransactions"].append((when.date(), {
-                "accountId": self.account_id, "assetCategory": "CASH", "reportDate": when.date(), "dateTime": when,
+            self.fx_gains.append((day, currency, gain))
+            self.rows["FxTransactions"].append((day, {
+                "accountId": self.account_id, "assetCategory": "CASH", "reportDate": day, "dateTime": when,
                 "functionalCurrency": self.base, "fxCurrency": currency, "activityDescription": why,
                 "quantity": closed, "proceeds": -closed * rate, "cost": -gone, "realizedPL": gain, "code": "C",
                 "levelOfDetail": "TRANSACTION",

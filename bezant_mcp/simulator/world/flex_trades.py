@@ -87,14 +87,14 @@ class TradingLedger(Ledger):
         times: dict[str, Any] = {"openDateTime": lot.opened, "holdingPeriodDateTime": lot.held_from}
         if tag == "WashSale":
             times = {"whenRealized": when, "whenReopened": self.lots[contract.conid][-1].opened}
-        self.rows["Trades"].append((when.date(), {
+        self.rows["Trades"].append((trade["reportDate"], {
             **{name: trade[name] for name in ("accountId", "currency", "fxRateToBase", "reportDate", "dateTime")},
             **about(contract), "tag": tag, "levelOfDetail": {"Lot": "CLOSED_LOT"}.get(tag, "WASH_SALE"),
             "tradeDate": when.date(), "quantity": quantity, "tradePrice": trade["tradePrice"],
             "openCloseIndicator": "C", "notes": how, "cost": cost, "fifoPnlRealized": gain,
             "buySell": trade["buySell"], "transactionID": lot.id if tag == "Lot" else "", **times,
         }))  # fmt: skip
-        self.gains.append((when.date(), contract, how, gain * trade["fxRateToBase"]))
+        self.gains.append((trade["reportDate"], contract, how, gain * trade["fxRateToBase"]))
 
     def cancel(self, when: datetime, contract: Contract, price: Decimal, again: Decimal) -> None:
         """Cancel the newest purchase and book it once more at another price; its commission stays paid."""
