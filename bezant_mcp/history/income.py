@@ -12,12 +12,13 @@ from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.accounts.ledger import fetch_ledger
 from bezant_mcp.activity.cash import fetch_expected
 from bezant_mcp.answers import Rows, listed
-from bezant_mcp.arguments import MOST_ROWS, AccountIds, Cursor, Limit, OnlySymbol, choice, enum, items, whole_number
+from bezant_mcp.arguments import MOST_ROWS, Cursor, Text, choice, items, whole_number
 from bezant_mcp.concurrency import gather_two
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.history.periods import month_of, year_of
 from bezant_mcp.history.rows import CashRow, Instrument
-from bezant_mcp.history.scope import DaysAsked, Scope, StatementModel, day_in, scope_of
+from bezant_mcp.history.scope import Accounts, Contracts, DaysAsked, MostRows, Scope, StatementModel, day_in, scope_of
 from bezant_mcp.history.sums import (
     Groups,
     Tally,
@@ -59,6 +60,7 @@ NOT_INCOME = ("deposits", "withdrawals")
 RETURN_OF_CAPITAL = "return of capital"
 ALWAYS = ("gross", "tax", "net")
 BY = ("contract", "month", "year", "tax_year", "currency", "country", "kind", "row")
+ROWS = 10
 EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 8, 8, 60
 SUBJECTS = (
     "dividends", "payment_in_lieu", "withholding", "interest", "bond_interest", "other_fees", "advisor_fees",
@@ -83,14 +85,14 @@ class Income(StatementModel):
 async def income(
     gateway: Gateway,
     period: DaysAsked = "",
-    account_id: AccountIds = "",
-    by: Annotated[str, enum(*BY), Field(description="Rows by")] = "contract",
-    symbol: OnlySymbol = "",
-    expected_dividends: Annotated[bool, Field(description="Also those of the next 12 months")] = False,
-    limit: Limit = 10,
+    account_id: Accounts = "",
+    by: Annotated[str, Text, Field(description="contract, month, tax_year, country, kind, row")] = "",
+    symbol: Contracts = "",
+    expected_dividends: Annotated[bool, Field(description="Of the next 12 months")] = False,
+    limit: MostRows = None,
     cursor: Cursor = "",
 ) -> Income:
-    """Dividends, interest, tax withheld and fees of any years: gross, tax, net; dividends to come.
+    """Dividends, interest, tax withheld, fees of any years; dividends to come.
 
     From IBKR's statements: amounts in each currency, and in base currency at IBKR's rate of the day of each booking.
     ``gross`` is dividends and payments in lieu; ``net`` what is left after ``tax``. By ``tax_year`` a booking counts
@@ -100,8 +102,8 @@ async def income(
         BadArgument: period, by, symbol, limit or cursor is none, or statements cover no day of the period.
         NotInStatement: Cash Transactions are in no statement, which is not the same as no income.
     """
-    grouping = choice("by", by, BY, {"symbol": "contract", "instrument": "contract", "type": "kind", "none": "row"})
-    most = whole_number("limit", limit, 0, MOST_ROWS)
+    grouping = choice("by", by, BY, {"symbol": "contract", "instrument": "contract", "type": "kind"}, "contract")
+    most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, period, account_id)
     scope.need("CashTransactions")
     settled = grouping == "tax_year"
@@ -109,8 +111,8 @@ async def income(
     rows = [
         row
         for account in scope.accounts
-        for row in account.rows.cash
-        if row.kind not in NOT_INCOME and scope.days.holds(day_of(row, settled)) and pick(row.about)
+        for row in (account.rows.cash if settled else scope.days.within(account.rows.cash))
+        if row.kind not in NOT_INCOME and (not settled or scope.days.holds(day_of(row, settled))) and pick(row.about)
     ]
     groups: Groups = {}
     key = KEYS[grouping]
@@ -161,16 +163,6 @@ def add(tally: Tally, row: CashRow) -> None:
         tally.add(RETURNED, row.amount, row.rate)
 
 
-def month_of(on: date | None) -> str:
-    """``2026-03``."""
-    return f"{on:%Y-%m}" if on else ""
-
-
-def year_of(on: date | None) -> str:
-    """``2026``."""
-    return str(on.year) if on else ""
-
-
 def contract_of(row: CashRow) -> Hashable:
     """What stays of a contract when its symbol changes."""
     return row.about.conid or row.about.symbol
@@ -191,7 +183,7 @@ KEYS: dict[str, Callable[[CashRow], Hashable]] = {
     "kind": lambda row: row.kind,
     "row": lambda row: None,
 }
-IN_TIME = ("month", "year", "tax_year")
+IN_TIME, OF_CONTRACTS = ("month", "year", "tax_year"), ("contract", "country")
 
 
 def add_sales_taxes(scope: Scope, groups: Groups, grouping: str, symbol: str) -> None:
@@ -215,24 +207,30 @@ def groups_of(
     latest: dict[Hashable, str] = {}
     if grouping == "contract":
         for row in sorted(rows, key=lambda row: row.date or date.min):
-            latest[contract_of(row)] = scope.clean(row.about.symbol)
-    found = [(key, currency, tally) for key, of in groups.items() for currency, tally in of.items()]
+            latest[contract_of(row)] = row.about.symbol
+    found = [
+        (key, currency, tally)
+        for key, of in groups.items()
+        for currency, tally in of.items()
+        if key or grouping not in OF_CONTRACTS
+    ]
     found = by_size(found, lambda one: one[2].base(SIZE))
+    if grouping in OF_CONTRACTS:
+        columns = columns_in({name: PARTS[name] for name in columns}, (tally for *_, tally in found), ALWAYS)
     if grouping in IN_TIME:
         found.sort(key=lambda one: str(one[0]), reverse=True)
     # A column that stands in the row's name is not said again.
     first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
     told = [
         [
-            *([latest.get(key, key) or "(none)"] if first else []),
+            *([text(str(latest.get(key, key))) or "(none)"] if first else []),
             currency,
-            tally.count,
             *cells(tally, PARTS, columns),
             *([cents(tally.base(SIZE))] if base else []),
         ]
         for key, currency, tally in found
     ]
-    return [*first, "currency", "bookings", *columns, *(["sum_base"] if base else [])], told, [one[:2] for one in found]
+    return [*first, "currency", *columns, *(["sum_base"] if base else [])], told, [one[:2] for one in found]
 
 
 def kinds_of(groups: Groups, base: str | None) -> tuple[list[str], list[list[Any]], list[Hashable]]:
@@ -244,10 +242,10 @@ def kinds_of(groups: Groups, base: str | None) -> tuple[list[str], list[list[Any
     ]
     found = by_size(found, lambda one: one[2].base(one[3]))
     told = [
-        [text(str(key)), currency, tally.count, cents(tally.sum(names)), *([cents(tally.base(names))] if base else [])]
+        [text(str(key)), currency, cents(tally.sum(names)), *([cents(tally.base(names))] if base else [])]
         for key, currency, tally, names in found
     ]
-    names = ["kind", "currency", "bookings", "amount", *(["amount_base"] if base else [])]
+    names = ["kind", "currency", "amount", *(["amount_base"] if base else [])]
     return names, told, [one[:2] for one in found]
 
 

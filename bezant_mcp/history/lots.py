@@ -10,8 +10,8 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import choose_account
-from bezant_mcp.answers import Rows, listed, quantity
-from bezant_mcp.arguments import MOST_ROWS, AccountIds, Cursor, Limit, OnlySymbol, items, whole_number
+from bezant_mcp.answers import Rows, first_rows, listed, quantity
+from bezant_mcp.arguments import MOST_ROWS, items, whole_number
 from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
@@ -19,7 +19,7 @@ from bezant_mcp.history.book import Account
 from bezant_mcp.history.errors import NotInStatement
 from bezant_mcp.history.periods import USUAL_LAG
 from bezant_mcp.history.rows import Instrument, PositionRow
-from bezant_mcp.history.scope import TICK, Scope, StatementModel, day_in, label, scope_of
+from bezant_mcp.history.scope import TICK, Accounts, Contracts, MostRows, Scope, StatementModel, day_in, label, scope_of
 from bezant_mcp.history.sums import (
     Groups,
     base_sums,
@@ -33,11 +33,11 @@ from bezant_mcp.history.sums import (
     times,
 )
 from bezant_mcp.money import exact
-from bezant_mcp.paging import cut
 from bezant_mcp.parsing import text
 from bezant_mcp.portfolio.holdings import fetch_holdings
 from bezant_mcp.tables import Keys
 
+ROWS = 20
 SECTION = "OpenPositions"
 PARTS = {name: (name,) for name in ("cost", "value", "unrealized")}
 TERMS = {"ST": "short", "LT": "long"}
@@ -55,26 +55,24 @@ class Lots(StatementModel):
     count: int
     columns: list[str]
     rows: Rows
-    cursor: str | None = None
 
 
 async def lots(
     gateway: Gateway,
-    symbol: OnlySymbol = "",
-    account_id: AccountIds = "",
-    limit: Limit = 20,
-    cursor: Cursor = "",
+    symbol: Contracts = "",
+    account_id: Accounts = "",
+    limit: MostRows = None,
 ) -> Lots:
-    """Open tax lots: date, age, cost, value and gain of each; what was traded since.
+    """Open tax lots with age, cost and gain.
 
     Values are of the last day of the statements, in each lot's currency. ``holding_from`` is older than ``opened``
     where a wash sale raised the cost; ``days`` counts from it. ``term`` is there where IBKR says it.
 
     Raises:
-        BadArgument: limit or cursor is none.
+        BadArgument: limit is none.
         NotInStatement: the statements have no lots, which is not the same as none held.
     """
-    most = whole_number("limit", limit, 0, MOST_ROWS)
+    most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, "", account_id)
     with_lots = [each for each in scope.accounts if SECTION in each.sections]
     if not with_lots:
@@ -98,10 +96,8 @@ async def lots(
     if unknown := sum(None in (row.cost, row.unrealized) for _, row in rows):
         scope.gaps.append(f"Cost or gain of {unknown} lots is not in the statements: not in the sums.")
     ordered = by_size(rows, lambda one: times(one[1].value, one[1].rate))
-    part = cut(
-        ordered, lambda one: (one[0].account_id, one[1].transaction_id, one[1].opened, one[1].quantity), most, cursor
-    )
-    scope.notes[:0] = part.notes
+    chosen, more = first_rows(ordered, most)
+    scope.notes[:0] = more or []
     shown = columns_for(ordered, scope)
     days = [on for each in with_lots if (on := each.as_of.get(SECTION) or each.last)]
     if len({*days}) > 1:
@@ -117,8 +113,7 @@ async def lots(
         since=since,
         count=len(rows),
         columns=list(shown),
-        rows=[[cell(*one) for cell in shown.values()] for one in part.rows],
-        cursor=part.cursor,
+        rows=[[cell(*one) for cell in shown.values()] for one in chosen],
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
+from typing import Protocol, TypeVar
 
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.history.book import Account, Span, joined, without
@@ -14,6 +16,17 @@ from bezant_mcp.market.periods import asked_for, is_neutral, plain
 ALL = ("all", "all time", "everything", "every", "lifetime", "max", "since inception", "inception", "any")
 # IBKR's statement of a day is there on the next business day; over a weekend with holidays that takes so long.
 USUAL_LAG = timedelta(days=5)
+
+
+class HasDate(Protocol):
+    """A row of a day."""
+
+    @property
+    def date(self) -> date | None:
+        """The day that it counts for."""
+
+
+Dated = TypeVar("Dated", bound=HasDate)
 
 
 @dataclass(frozen=True)
@@ -41,9 +54,14 @@ class Days:
         first = max(self.first, spans[0][0]) if self.whole else self.first
         return first, min(self.last, spans[-1][1]) if self.whole or self.to_now else self.last
 
+    def within(self, rows: Sequence[Dated]) -> Sequence[Dated]:
+        """The rows whose day belongs to the question."""
+        first, last = self.first, self.last
+        return rows if self.whole else [row for row in rows if (on := row.date) is not None and first <= on <= last]
+
     def holds(self, day: date | None) -> bool:
-        """Whether a row of that day belongs to the question; one without a day belongs to all days alone."""
-        return self.whole if day is None else self.first <= day <= self.last
+        """Whether a row of that day belongs to the question; one without a day, or of another, to all days alone."""
+        return self.whole or (day is not None and self.first <= day <= self.last)
 
 
 def spans_of(account: Account) -> list[Span]:
@@ -82,6 +100,17 @@ def gaps_of(days: Days, account: Account, today: date) -> list[str]:
     if days.to_now and spans and today - spans[-1][1] > USUAL_LAG:
         gaps = [*gaps, (max(first, spans[-1][1] + timedelta(days=1)), today)]
     return [f"No statement of {account.account_id} covers {told(gaps)}."] if gaps else []
+
+
+@cache
+def month_of(on: date | None) -> str:
+    """``2026-03``."""
+    return f"{on.year}-{on.month:02d}" if on else ""
+
+
+def year_of(on: date | None) -> str:
+    """``2026``."""
+    return str(on.year) if on else ""
 
 
 def told(spans: Iterable[Span]) -> str:

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import Field
 
-from bezant_mcp.answers import Rows, listed
-from bezant_mcp.arguments import MOST_ROWS, AccountIds, Cursor, Limit, OnlySymbol, choice, enum, whole_number
+from bezant_mcp.answers import Rows, first_rows, listed
+from bezant_mcp.arguments import MOST_ROWS, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
-from bezant_mcp.history.rates import Rates
+from bezant_mcp.history.periods import month_of, year_of
+from bezant_mcp.history.rates import Rates, add_commissions
 from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
-from bezant_mcp.history.scope import TICK, DaysAsked, Scope, StatementModel, day_in, scope_of
+from bezant_mcp.history.scope import (
+    TICK,
+    Accounts,
+    Contracts,
+    DaysAsked,
+    MostRows,
+    Scope,
+    StatementModel,
+    day_in,
+    scope_of,
+)
 from bezant_mcp.history.sums import (
     ZERO,
     Groups,
@@ -31,7 +42,6 @@ from bezant_mcp.history.sums import (
     tally_of,
     times,
 )
-from bezant_mcp.paging import cut
 from bezant_mcp.parsing import text
 from bezant_mcp.tables import Keys
 
@@ -49,6 +59,7 @@ OF_LOTS = ("short", "long", "no_term", "wash")
 ALWAYS = ("realized", "commission")
 BY = ("contract", "lot", "month", "year", "asset_class", "currency")
 IN_TIME = ("month", "year")
+ROWS = 10
 SUBJECTS = ("realized", "commissions", "realized_lots")
 
 
@@ -64,29 +75,29 @@ class Realized(StatementModel):
     count: int
     columns: list[str]
     rows: Rows
-    cursor: str | None = None
 
 
 async def realized(
     gateway: Gateway,
     period: DaysAsked = "",
-    account_id: AccountIds = "",
-    by: Annotated[str, enum(*BY), Field(description="Rows by")] = "contract",
-    symbol: OnlySymbol = "",
-    limit: Limit = 10,
-    cursor: Cursor = "",
+    account_id: Accounts = "",
+    by: Annotated[str, Text, Field(description="contract, lot, month, asset_class")] = "",
+    symbol: Contracts = "",
+    limit: MostRows = None,
 ) -> Realized:
-    """Realized gains of any years with commissions and taxes on trades; by lot, short and long term, wash sales.
+    """Realized gains, commissions, taxes on trades of any years; terms, wash sales.
 
     From IBKR's statements: of trades and corporate actions, after commissions, in each currency and in base currency
     at IBKR's rates. Commissions and taxes are those of all trades, purchases too. Gains on currencies stand apart.
 
     Raises:
-        BadArgument: period, by, symbol, limit or cursor is none, or statements cover no day of the period.
+        BadArgument: period, by, symbol, limit is none, or statements cover no day of the period.
         NotInStatement: trades are in no statement, which is not the same as nothing realized.
     """
-    grouping = choice("by", by, BY, {"symbol": "contract", "instrument": "contract", "class": "asset_class"})
-    most = whole_number("limit", limit, 0, MOST_ROWS)
+    grouping = choice(
+        "by", by, BY, {"symbol": "contract", "instrument": "contract", "class": "asset_class"}, "contract"
+    )
+    most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, period, account_id)
     scope.need("Trades", "TradeConfirms")
     scope.wish("CorporateActions", "gains of mergers and the like are unknown")
@@ -101,11 +112,11 @@ async def realized(
     columns = columns_in(PARTS, whole.values(), ALWAYS)
     base = scope.base if whole.keys() - {scope.base} else None
     if grouping == "lot":
-        names, told, keys = lots_of(scope, lots)
+        names, told = lots_of(scope, lots)
     else:
-        names, told, keys = groups_of(scope, groups, columns, grouping, base)
-    part = cut(list(zip(keys, told, strict=True)), lambda one: one[0], most, cursor)
-    scope.notes[:0] = part.notes
+        names, told = groups_of(scope, groups, columns, grouping, base)
+    rows, more = first_rows(told, most)
+    scope.notes[:0] = more or []
     tell(scope, whole, lots)
     scope.prove(SUBJECTS, "own totals of realized gains and commissions")
     fx_gains = fx_of(scope) if not symbol else None
@@ -118,8 +129,7 @@ async def realized(
         fx_gains=fx_gains,
         count=len(told),
         columns=names,
-        rows=[row for _, row in part.rows],
-        cursor=part.cursor,
+        rows=rows,
     )
 
 
@@ -127,8 +137,8 @@ Row = TradeRow | CorporateAction | ClosedLot
 KEYS: dict[str, Callable[[Instrument, date | None, str], Hashable]] = {
     "contract": lambda about, on, currency: about.conid or about.symbol,
     "lot": lambda about, on, currency: None,
-    "month": lambda about, on, currency: f"{on:%Y-%m}" if on else "",
-    "year": lambda about, on, currency: str(on.year) if on else "",
+    "month": lambda about, on, currency: month_of(on),
+    "year": lambda about, on, currency: year_of(on),
     "asset_class": lambda about, on, currency: about.asset_class,
     "currency": lambda about, on, currency: currency,
 }
@@ -150,20 +160,20 @@ def add_trades(
 ) -> None:
     """Count what trades and corporate actions realized, and what trades cost; by trade day."""
     rates = Rates(account)
-    for row in account.rows.trades:
-        if not (scope.days.holds(row.date) and pick(row.about)):
-            continue
-        tally = tally_of(groups, key(row.about, row.date, row.currency), row.currency)
-        tally.count += 1
-        tally.add("realized", row.realized, row.rate)
-        if row.taxes:
-            tally.add("taxes", row.taxes, row.rate)
-        if row.commission is None:
-            tally.unknown.add("commission")
-        elif row.commission:
-            paid_in = row.commission_currency or row.currency
-            of = tally if paid_in == row.currency else tally_of(groups, key(row.about, row.date, paid_in), paid_in)
-            of.add("commission", row.commission, rates.of(paid_in, row))
+    rows: dict[tuple[Hashable, str], list[TradeRow]] = {}
+    for row in scope.days.within(account.rows.trades):
+        if pick(row.about):
+            of = key(row.about, row.date, row.currency), row.currency
+            if (together := rows.get(of)) is None:
+                rows[of] = together = []
+            together.append(row)
+    for (group, currency), together in rows.items():
+        tally = tally_of(groups, group, currency)
+        tally.count += len(together)
+        tally.add_all("realized", [row.realized for row in together], [row.rate for row in together])
+        taxed = [row for row in together if row.taxes]
+        tally.add_all("taxes", [row.taxes for row in taxed], [row.rate for row in taxed])
+        add_commissions(groups, group, currency, together, rates)
     for action in account.rows.corporate_actions:
         if scope.days.holds(action.date) and pick(action.about) and action.realized:
             tally = tally_of(groups, key(action.about, action.date, action.currency), action.currency)
@@ -192,7 +202,7 @@ def add_lots(
 
 def groups_of(
     scope: Scope, groups: Groups, columns: list[str], grouping: str, base: str | None
-) -> tuple[list[str], list[list[Any]], list[Hashable]]:
+) -> tuple[list[str], list[list[Any]]]:
     """A row for each group and currency that realized something; by time the newest first, else the largest."""
     found = [
         (key, currency, tally)
@@ -203,16 +213,12 @@ def groups_of(
     found = by_size(found, lambda one: one[2].base(GAINS))
     if grouping in IN_TIME:
         found.sort(key=lambda one: str(one[0]), reverse=True)
-    symbols: dict[Hashable, tuple[date, str]] = {}
-    for row in (row for each in scope.accounts for row in of_any_kind(each)) if grouping == "contract" else ():
-        key = row.about.conid or row.about.symbol
-        if key not in symbols or (row.date or date.min) >= symbols[key][0]:
-            symbols[key] = row.date or date.min, row.about.symbol
+    symbols = latest_symbols(scope, {key for key, *_ in found}) if grouping == "contract" else {}
     first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
     shown = columns_in({name: PARTS[name] for name in columns}, (tally for *_, tally in found), GAINS)
     told = [
         [
-            *([text(symbols[key][1] if key in symbols else str(key)) or "(none)"] if first else []),
+            *([text(symbols.get(key, str(key))) or "(none)"] if first else []),
             currency,
             *cells(tally, PARTS, shown),
             *([cents(tally.base(GAINS))] if base else []),
@@ -220,10 +226,23 @@ def groups_of(
         for key, currency, tally in found
     ]
     names = [*first, "currency", *shown, *(["realized_base"] if base else [])]
-    return names, told, [one[:2] for one in found]
+    return names, told
 
 
-def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[str], list[list[Any]], list[Hashable]]:
+def latest_symbols(scope: Scope, keys: Collection[Hashable]) -> dict[Hashable, str]:
+    """What contracts were called last; a symbol changes, and comes again for another company."""
+    latest: dict[Hashable, Instrument] = {}
+    called: dict[Hashable, date] = {}
+    for account in scope.accounts:
+        for row in of_any_kind(account):
+            key = row.about.conid or row.about.symbol
+            # The same object stands in all rows of a contract until something of it changes.
+            if latest.get(key) is not row.about and key in keys and (row.date or date.min) >= called.get(key, date.min):
+                latest[key], called[key] = row.about, row.date or date.min
+    return {key: about.symbol for key, about in latest.items()}
+
+
+def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[str], list[list[Any]]]:
     """Each closed lot and disallowed loss, the largest first."""
     several = len(scope.accounts) > 1
     washes = any(washed for _, washed in lots)
@@ -231,8 +250,7 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
     names = ["symbol", "opened", "closed", "days", "quantity", "cost", "realized", "currency", "term"]
     names += ["wash_sale"] * washes + ["account_id"] * several
     told: list[list[Any]] = []
-    keys: list[Hashable] = []
-    for place, (row, washed) in enumerate(ordered):
+    for row, washed in ordered:
         begun = day_in(row.holding_from) or day_in(row.opened)
         opened = day_in(row.opened)
         told.append([
@@ -241,8 +259,7 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
             cents(row.realized), row.currency, row.term or None, *[washed or None] * washes,
             *[row.account_id] * several,
         ])  # fmt: skip
-        keys.append((row.account_id, row.transaction_id, row.date, row.quantity, place))
-    return names, told, keys
+    return names, told
 
 
 def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[object]) -> None:

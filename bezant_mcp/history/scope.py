@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -12,7 +12,7 @@ from pydantic import Field
 
 from bezant_mcp.accounts.accounts import folded
 from bezant_mcp.answers import Rows, SourcedModel, moment
-from bezant_mcp.arguments import ALL, Texts, items
+from bezant_mcp.arguments import ALL, Texts, Whole, items
 from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.contracts.zones import today_at
 from bezant_mcp.errors import BadAccount
@@ -26,7 +26,10 @@ from bezant_mcp.history.sums import HUNDREDTHS, cents
 from bezant_mcp.parsing import day, text
 from bezant_mcp.redaction import masked_match
 
-DaysAsked = Annotated[str, Texts, Field(description="ytd, this month, 2026-03; empty: all")]
+DaysAsked = Annotated[str, Texts, Field(description="ytd, 2026-03; empty: all")]
+Accounts = Annotated[str, Texts, Field(description="Ids or all")]
+MostRows = Annotated[int | None, Whole, Field(description="Rows; 0 for all")]
+Contracts = Annotated[str, Texts, Field(description="Ticker or conid")]
 NAMED_AT_MOST = 10
 TICK = "tick it: docs/statements.md"
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -89,6 +92,7 @@ class Scope:
             NotInStatement: none of the accounts has any of these sections on any day that is asked for.
         """
         lacking = []
+        self.note_unreadable(*sections)
         for account in self.accounts:
             first, last = self.days.of(account)
             with_it = joined(span for name in sections for span in account.sections.get(name, ()))
@@ -111,13 +115,6 @@ class Scope:
                 f"Not in the statements{whose}: {label(section)} ({TICK}), so {lost}."
             )
         return not lacking
-
-    def wish_any(self, sections: Sequence[str], lost: str) -> None:
-        """The same of sections of which any one tells it."""
-        if not any(self.has(section) for section in sections):
-            self.wish(sections[0], lost)
-        else:
-            self.need(*sections)
 
     def checks(self, subjects: Iterable[str]) -> Iterator[Check]:
         """The checks of some subjects that are about days of the question."""
@@ -149,7 +146,7 @@ class Scope:
         """Which contracts a filter means; a note where it means none."""
         wanted = items(symbol)
         if not wanted:
-            return lambda _: True
+            return anything
         known = list({id(each): each for each in instruments}.values())
         by_isin = {each.upper() for each in wanted}
         rest = [each for each in wanted if not any(each.upper() == one.isin for one in known)]
@@ -172,6 +169,15 @@ class Scope:
             "proof": self.proof,
             "notes": list(dict.fromkeys((*self.gaps, *self.found.notes, *self.notes))) or None,
         }
+
+    def note_unreadable(self, *sections: str) -> None:
+        """Say which values of some sections could not be read."""
+        for account in self.accounts:
+            for name, count in account.unreadable.items():
+                if name.partition(".")[0] in sections:
+                    self.gaps.append(
+                        f"{account.account_id}: {count} values of {name} could not be read, and are unknown."
+                    )
 
     def note_units(self, currencies: Iterable[str]) -> None:
         """Say what hundredths of a currency are."""
@@ -237,6 +243,11 @@ def chosen(found: Found, account_id: str, clean: Callable[[str], str]) -> tuple[
             raise BadAccount(f"The given account_id {what}.", choices=choices)
         meant[called[0]] = known[called[0]]
     return tuple(meant.values())
+
+
+def anything(_: Instrument) -> bool:
+    """The filter that lets all contracts pass."""
+    return True
 
 
 def subject_of(one: Instrument) -> Subject:

@@ -22,7 +22,7 @@ from bezant_mcp.concurrency import held_up, step
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import DEADLINE, Gateway
 from bezant_mcp.history.book import Book, Statement
-from bezant_mcp.history.errors import NotAStatement, NoStatement, StatementPending
+from bezant_mcp.history.errors import NoStatement, NotAStatement, StatementPending
 from bezant_mcp.history.line import Line
 from bezant_mcp.history.merging import merged
 from bezant_mcp.history.reading import read

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from operator import mul
 from typing import Any
 
 from bezant_mcp.money import CENT
@@ -70,6 +71,18 @@ class Tally:
         elif amount:
             self.unrated.add(name)
 
+    def add_all(self, name: str, amounts: Sequence[Decimal | None], rates: Sequence[Decimal | None]) -> None:
+        """Add amounts with their rates: the same as one by one, and many times as fast where there are thousands."""
+        try:
+            known, based = sum(amounts), sum(map(mul, amounts, rates))  # type: ignore[arg-type]  # what is None raises
+        except TypeError:
+            for amount, rate in zip(amounts, rates, strict=True):
+                self.add(name, amount, rate)
+            return
+        if amounts:
+            self.amounts[name] = self.amounts.get(name, ZERO) + known
+            self.based[name] = self.based.get(name, ZERO) + based
+
     def join(self, other: Tally) -> None:
         """Add another tally of the same currency."""
         for mine, theirs in ((self.amounts, other.amounts), (self.based, other.based)):
@@ -83,10 +96,15 @@ class Tally:
         """The known amounts of some names together."""
         return sum((self.amounts[name] for name in names if name in self.amounts), ZERO)
 
+    def known(self, names: Iterable[str]) -> Decimal | None:
+        """The same; None where there are amounts, and none of them is known."""
+        wanted = {*names}
+        return None if wanted & self.unknown and not wanted & self.amounts.keys() else self.sum(wanted)
+
     def base(self, names: Iterable[str]) -> Decimal | None:
         """The same in base currency; None where some amount has no rate."""
         wanted = [*names]
-        if not self.unrated.isdisjoint(wanted):
+        if not self.unrated.isdisjoint(wanted) or self.known(wanted) is None:
             return None
         return sum((self.based[name] for name in wanted if name in self.based), ZERO)
 
@@ -130,7 +148,7 @@ def columns_in(parts: Parts, tallies: Iterable[Tally], always: Sequence[str] = (
 
 def cells(tally: Tally, parts: Parts, columns: Iterable[str]) -> list[float | int | None]:
     """The sums of a row."""
-    return [cents(tally.sum(parts[column])) for column in columns]
+    return [cents(tally.known(parts[column])) for column in columns]
 
 
 def sums_table(of: Mapping[str, Tally], parts: Parts, columns: Sequence[str]) -> list[list[Any]]:
