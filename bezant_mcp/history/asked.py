@@ -22,7 +22,7 @@ class Asked:
         query: Its number. period: Days of a past that is asked for once; None: the year up to now, once a day.
         due: The day up to which the last statement was asked for. sent: When. code, url: What IBKR gave for it.
         first, last: The days asked for; ``""``: those of the query.
-        look: Before when it is not looked whether it is there.
+        began, look: When by the machine's own clock, and before when it is not looked whether it is there.
         plain: This query takes no period of ours.
         number, words: The last error; ``""`` where it went well. token: That of the token which it speaks of.
         again: Before when nothing is asked anew. fetched: When the last statement came. told: What is to be told of it.
@@ -36,6 +36,7 @@ class Asked:
     url: str = ""
     first: str = ""
     last: str = ""
+    began: float = 0.0
     look: float = 0.0
     plain: bool = False
     number: str = ""

@@ -26,7 +26,7 @@ from bezant_mcp.settings import Settings, is_loopback
 # The second one is where the first one's answers lead today.
 HOSTS = ("https://ndcdyn.interactivebrokers.com", "https://gdcdyn.interactivebrokers.com")
 ROOM = "/AccountManagement/FlexWebService"
-CONNECT_SECONDS, ANSWER_SECONDS, WHOLE_SECONDS = 10.0, 60.0, 600.0
+CONNECT_SECONDS, WHOLE_SECONDS = 10.0, 600.0
 VALUES = {
     "t": re.compile(r"[0-9A-Za-z]{6,128}", re.ASCII),
     "q": re.compile(r"[0-9A-Za-z]{1,64}", re.ASCII),
@@ -160,6 +160,7 @@ class Line:
     def __init__(self, settings: Settings, wire: Callable[[], httpx.AsyncBaseTransport] | None = None) -> None:
         self.hosts = hosts_of(settings)
         self.requests = RequestLog(settings.request_log) if settings.request_log else None
+        self.seconds = settings.answer_seconds
         self._wire = wire or self._usual_wire
 
     def home(self, row: FlexRequest, told: str = "") -> str:
@@ -190,7 +191,7 @@ class Line:
             FlexDown: no answer came, or not to its end.
         """
         began, outcome, fault = time.monotonic(), "cancelled", ""
-        times = {"connect": CONNECT_SECONDS, "read": ANSWER_SECONDS, "write": ANSWER_SECONDS, "pool": CONNECT_SECONDS}
+        times = {"connect": CONNECT_SECONDS, "read": self.seconds, "write": self.seconds, "pool": CONNECT_SECONDS}
         try:
             request = httpx.Request(row.method, url, params=dict(query), extensions={"timeout": times})
             async with Guard(self._wire(), self.hosts) as through, asyncio.timeout(WHOLE_SECONDS):

@@ -12,7 +12,7 @@ import contextlib
 import logging
 import re
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
@@ -70,14 +70,15 @@ class Pace:
 
     Attributes:
         times: So many times as long.
+        line: The same for the limits on how often may be asked.
     """
 
     times: float = 1.0
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    line: float = 1.0
 
     async def wait(self, seconds: float) -> None:
         """Wait for so long."""
-        await self.sleep(max(0.0, seconds) * self.times)
+        await asyncio.sleep(max(0.0, seconds) * self.times)
 
 
 class Service:
@@ -130,8 +131,7 @@ class Service:
             return not asked.fetched
         if asked.due != str(expected_day(self.now())):
             return True
-        # A process that was killed in the middle has learnt nothing, but may have been heard.
-        return rested and (refresh or asked.fetched < asked.sent)
+        return asked.fetched < asked.sent or (refresh and rested)
 
     def refusal(self, asked: Asked) -> BezantError | None:
         """The last error, if nothing has come of it since."""
@@ -164,6 +164,10 @@ class Service:
                 return
             if until := self.locked_until():
                 raise FlexLocked(until)
+            # A process that was killed in the middle has learnt nothing, but may have been heard.
+            left = asked.sent + REFRESH_SECONDS - self._time()
+            if not (asked.code or asked.number) and asked.fetched < asked.sent and 0 < left <= REFRESH_SECONDS:
+                raise StatementPending(query, left)
             try:
                 await self._bring(asked)
             except Refusal as error:
@@ -216,7 +220,8 @@ class Service:
             await self._wait(tries.pop(0))
             wanted = asked.period or (None if asked.plain else (day - timedelta(days=DAYS_BACK - 1), day))
             asked.first, asked.last = (str(wanted[0]), str(wanted[1])) if wanted else ("", "")
-            asked.due, asked.sent, asked.code, asked.url, asked.look = str(day), self._time(), "", "", 0.0
+            asked.due, asked.sent, asked.began = str(day), self._time(), time.time()
+            asked.code, asked.url, asked.look = "", "", 0.0
             asked.save(self.shelf)  # before it is sent: whoever goes on after a kill knows of it
             dates = {"fd": f"{wanted[0]:%Y%m%d}", "td": f"{wanted[1]:%Y%m%d}"} if wanted else {}
             try:
@@ -234,16 +239,16 @@ class Service:
             self.line.home(GET, answer.url)  # or raises
             asked.code, asked.url, asked.number, asked.words, asked.token = answer.reference, answer.url, "", "", ""
             wait = next(wait for days, wait in FIRST_WAITS if asked.days <= days)
-            asked.look = asked.sent + wait * self.pace.times
+            asked.look = asked.began + wait * self.pace.times
             asked.save(self.shelf)
             return
 
     async def _get(self, asked: Asked) -> None:
         """Look whether it is there until it is, or for about five minutes."""
         url, polls, retries = self.line.home(GET, asked.url), iter(POLLS), iter(RETRIES)
-        await self._wait((asked.look - self._time()) / self.pace.times)
+        await self._wait((asked.look - time.time()) / self.pace.times)
         # Of one that was given up before, a single look.
-        patience = PATIENCE_SECONDS - (self._time() - asked.sent) / self.pace.times
+        patience = PATIENCE_SECONDS - (time.time() - asked.began) / self.pace.times
         while True:
             name = f"s-{asked.query}-{uuid4().hex[:12]}.xml"
             answer = await self._ask(GET, url, {"t": self.token, "q": asked.code, "v": "3"}, name, asked)
@@ -265,7 +270,7 @@ class Service:
         if asked.first and asked.period is None and self._time() - asked.sent > HANGS_SECONDS:
             # A period of ours may hang for ever: the next call asks for that of the query, this once.
             asked.plain, asked.code = True, ""
-        asked.look = self._time() + LATER_SECONDS * self.pace.times
+        asked.look = time.time() + LATER_SECONDS * self.pace.times
         asked.save(self.shelf)
         raise StatementPending(asked.query, LATER_SECONDS)
 
@@ -362,8 +367,9 @@ class Service:
         while left > 0:
             if not self.going():
                 raise asyncio.CancelledError
-            await self.pace.wait(min(left, 1.0))
-            left -= 1.0
+            bit = min(left, 1.0 / self.pace.times)
+            await self.pace.wait(bit)
+            left -= bit
 
     async def _alone(self, name: str) -> contextlib.closing[Lock]:
         """The sole right to something among all processes, as soon as it can be had."""
@@ -375,7 +381,7 @@ class Service:
 
     async def _take_turn(self) -> None:
         """Wait until this token may send one more request, whatever its other processes sent; and not while locked."""
-        name, times = f"line-{self.mark}.json", self.pace.times
+        name, times = f"line-{self.mark}.json", self.pace.line
         while True:
             if until := self.locked_until():
                 raise FlexLocked(until)

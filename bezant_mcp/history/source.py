@@ -113,11 +113,12 @@ class Source:
             one = alive()
             return one is not None and one.closings == closings
 
-        times = DEMO_TIMES if self.settings.demo else gateway.limits.own_limits
+        times = gateway.limits.own_limits
+        pace = Pace(DEMO_TIMES if self.settings.demo else times, times)
         self.now, self.redaction = gateway.now, gateway.redaction
         self.redaction.learn_value(self.token)
         self.shelf = open_shelf(self.settings)
-        self.service = Service(self.token, self.shelf, Line(self.settings), Pace(times), self.now, going)
+        self.service = Service(self.token, self.shelf, Line(self.settings), pace, self.now, going)
         self._tasks: dict[tuple[int, str], asyncio.Task[None]] = {}
         self._reading = threading.Lock()
         self._read: tuple[tuple[Piece, ...], Book] | None = None
@@ -160,7 +161,7 @@ class Source:
             elif error is not None:
                 raise error
             elif task and not task.done():
-                wait = asked.look - self.now().timestamp() if asked.look else 60.0
+                wait = asked.look - time.time() if asked.look else 60.0
                 faults[query] = StatementPending(query, max(30.0, wait))
             elif (known := self.service.refusal(asked)) is not None:
                 faults[query] = known
@@ -170,7 +171,7 @@ class Source:
         """How long a question may wait; not at all where IBKR is not even looked at before it ends."""
         deadline = DEADLINE.get()
         left = (deadline - time.monotonic() if deadline else self.settings.question_seconds) - OWN_SECONDS
-        looks = [asked.look - self.now().timestamp() for asked in map(self.service.asked, tasks) if asked.code]
+        looks = [asked.look - time.time() for asked in map(self.service.asked, tasks) if asked.code]
         return CLOSE_MATCH_SECONDS if looks and min(looks) > left else left
 
     def _task(self, query: str, refresh: bool) -> asyncio.Task[None] | None:
