@@ -31,6 +31,7 @@ RUN_ELSEWHERE = {
     "recipes.md": "tests/test_sdk_document.py",
     "reference": "tests/test_reference.py",
     "simulator.md": "tests/simulator/test_docs.py",
+    "statements.md": "tests/history/test_documents.py",
     "CONTRIBUTING.md": "tests/test_contributing.py",
 }
 RELEASED = "installs the released package; tests/wheel_check.py installs and starts the built one"

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import anyio
@@ -16,9 +15,8 @@ from bezant_mcp.cli import main as cli
 from bezant_mcp.history import line, needs
 from bezant_mcp.history.envelopes import ERRORS, LOCKED
 from bezant_mcp.simulator import SimulatedGateway
-from bezant_mcp.simulator.world.flex_desk import TOKEN
 from tests.conftest import ROOT
-from tests.questions.raw_statement import statement
+from tests.questions.raw_statement import QUERY, TOKEN, of_years
 from tests.support.checkers import both_find_nothing
 from tests.support.fast_limits import SPEED
 
@@ -27,6 +25,10 @@ TEXT, README, SECURITY = (
     (ROOT / name).read_text("utf-8") for name in ("docs/statements.md", "README.md", "docs/security.md")
 )
 TOOLS = ("income", "realized", "lots", "activity", "returns")
+ROLES = {"needed": "needed", "proof": "proof", "extra": "more"}
+# What each program prints, among other things.
+SAID = ("KO", "DU1234567 USD")
+NOBODY = "https://localhost:1"
 
 
 def section(title: str) -> str:
@@ -37,9 +39,9 @@ def section(title: str) -> str:
 
 
 def table(text: str) -> list[list[str]]:
-    """The rows of the one table in a text, with its head."""
+    """The rows of the one table in a text, without its head."""
     lines = [line.strip("|").split("|") for line in text.splitlines() if line.startswith("|")]
-    return [[cell.strip() for cell in cells] for cells in lines if {*"".join(cells)} - {*"- "}]
+    return [[cell.strip() for cell in cells] for cells in lines[2:]]
 
 
 def snippets(language: str) -> list[str]:
@@ -48,13 +50,25 @@ def snippets(language: str) -> list[str]:
     return [re.sub(rf"^{block[1]}", "", block[2], flags=re.MULTILINE) for block in blocks]
 
 
+# --- What it says -----------------------------------------------------------------------------------------------------
+
+
 def test_there_are_ten_steps() -> None:
     assert re.findall(r"^(\d+)\. ", section("Ten steps"), re.MULTILINE) == [str(number) for number in range(1, 11)]
 
 
 def test_each_of_the_five_tools_has_its_questions() -> None:
-    rows = table(TEXT.partition("## Ten steps")[0])
-    assert [row[0] for row in rows[1:]] == [f"`{name}`" for name in TOOLS]
+    assert [row[0] for row in table(TEXT.partition("## Ten steps")[0])] == [f"`{name}`" for name in TOOLS]
+
+
+def needs_table() -> str:
+    """Each section with what it is to each question."""
+    lines = [f"| Section | {' | '.join(f'`{name}`' for name in TOOLS)} |", f"|---{'|---' * len(TOOLS)}|"]
+    for element, about in needs.SECTIONS.items():
+        roles = [needs.QUESTIONS[name].get(element) for name in TOOLS]
+        if any(roles):
+            lines.append(f"| {about.name} | {' | '.join(ROLES[role] if role else '' for role in roles)} |")
+    return "\n".join(lines)
 
 
 @pytest.mark.golden
@@ -62,26 +76,22 @@ def test_which_question_needs_which_section_is_what_the_code_says(request: pytes
     before, begin, rest = TEXT.partition("<!-- needs -->\n")
     listed, end, after = rest.partition("\n<!-- end of needs -->")
     if request.config.getoption("--rewrite-golden"):
-        PAGE.write_text(before + begin + needs_table() + end + after, "utf-8")
         listed = needs_table()
+        PAGE.write_text(before + begin + listed + end + after, "utf-8")
     assert listed == needs_table(), "run `make golden`"
 
 
-def needs_table() -> str:
-    raise NotImplementedError
-
-
-def test_every_section_that_a_question_needs_is_told_with_its_options() -> None:
-    told = {row[2].strip("`") for row in table(section("Which sections"))[1:]}
-    assert {row[0].strip("`") for row in table(section("Which question needs which"))[1:]} <= told
+def test_the_sections_to_tick_are_those_of_which_the_check_speaks() -> None:
+    told = {row[2].strip("`"): row[0] for row in table(section("Which sections"))}
+    assert told == {element: about.name for element, about in needs.SECTIONS.items()}
 
 
 def test_every_code_of_the_service_is_explained() -> None:
-    told = {code.strip() for row in table(section("What IBKR's codes mean"))[1:] for code in row[0].split(",")}
-    assert told == {*ERRORS, LOCKED}
+    told = [code.strip() for row in table(section("What IBKR's codes mean")) for code in row[0].split(",")]
+    assert sorted(told) == sorted([*ERRORS, LOCKED])
 
 
-def test_every_setting_of_statements_is_in_both_tables() -> None:
+def test_every_setting_of_statements_is_told() -> None:
     known = {variable for _, variable, _ in cli.OPTIONS if "FLEX" in variable} | {"BEZANT_MCP_FLEX_TOKEN"}
     for text in (README, TEXT):
         assert {*re.findall(r"^\|[^|]*\| `(BEZANT_MCP_FLEX_\w+)` \|", text, re.MULTILINE)} == known
@@ -91,3 +101,76 @@ def test_the_second_door_is_described_as_it_is() -> None:
     for said in (*(host.removeprefix("https://") for host in line.HOSTS), *(row.path for row in line.PERMITTED)):
         assert f"`{said}`" in SECURITY
     assert {row.method for row in line.PERMITTED} == {"GET"}
+
+
+# --- What runs --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def environ(tmp_path: Path) -> dict[str, str]:
+    """A home with two downloaded years, and the program with IBKR's waits in less time."""
+    home, programs = tmp_path / "home", tmp_path / "bin"
+    for each in (home / "statements", programs):
+        each.mkdir(parents=True)
+    for year in (2024, 2025):
+        (home / "statements" / f"{year}.xml").write_bytes(of_years(2024)[year])
+    program = programs / "bezant-mcp"
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m tests.support.fast_server {SPEED:g} "$@"\n')
+    program.chmod(0o755)
+    return {
+        "HOME": str(home),
+        "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "generated_client"))),
+        "IBKR_GATEWAY_URL": NOBODY,
+        "BEZANT_MCP_STATE_DIR": str(tmp_path / "state"),
+    }
+
+
+async def run(command: list[str], folder: Path, environ: dict[str, str]) -> str:
+    with anyio.fail_after(120):
+        done = await anyio.run_process(command, cwd=folder, env=environ, check=False)
+    said = done.stdout.decode() + done.stderr.decode()
+    assert done.returncode == 0, f"{command}\n{said}"
+    assert TOKEN not in said
+    return said
+
+
+@pytest.mark.slow
+@pytest.mark.anyio
+async def test_every_command_runs_in_the_order_of_the_page(tmp_path: Path, environ: dict[str, str]) -> None:
+    async with SimulatedGateway(speed=SPEED) as simulated:
+        environ |= {"IBKR_GATEWAY_URL": simulated.url, "BEZANT_MCP_FLEX_URL": simulated.flex_url}
+        token = Path(environ["HOME"]) / "flex-token"
+        connected = {"BEZANT_MCP_FLEX_TOKEN_FILE": str(token), "BEZANT_MCP_FLEX_QUERIES": QUERY}
+        token.write_text(TOKEN)  # the page makes the file later than the step that uses it
+        token.chmod(0o600)
+        for block in snippets("sh"):
+            await run(["/bin/sh", "-ec", block], tmp_path, environ | connected)
+            token.write_text(TOKEN)
+        assert token.stat().st_mode & 0o777 == 0o600
+        assert simulated.counts()["writes"] == 0
+
+
+@pytest.mark.slow
+@pytest.mark.anyio
+@pytest.mark.parametrize("number", range(len(SAID)))
+async def test_every_program_runs_without_a_gateway(number: int, tmp_path: Path, environ: dict[str, str]) -> None:
+    environ["BEZANT_MCP_FLEX_FILE"] = str(Path(environ["HOME"]) / "statements" / "2025.xml")
+    program = tmp_path / "program.py"
+    program.write_text(snippets("python")[number])
+    assert SAID[number] in await run([sys.executable, str(program)], tmp_path, environ)
+
+
+def test_there_is_an_expectation_for_each_program() -> None:
+    assert len(snippets("python")) == len(SAID)
+
+
+@pytest.mark.slow
+def test_the_programs_satisfy_mypy_and_pyright_at_their_strictest(tmp_path: Path) -> None:
+    for number, text in enumerate(snippets("python")):
+        (tmp_path / f"statements_{number}.py").write_text(text, "utf-8")
+    both_find_nothing(tmp_path)
+
+
+def test_every_json_is_json() -> None:
+    assert all(map(json.loads, snippets("json")))
