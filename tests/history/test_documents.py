@@ -12,10 +12,14 @@ import anyio
 import pytest
 
 from bezant_mcp.cli import main as cli
-from bezant_mcp.history import line, needs
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.history import income, line, needs
 from bezant_mcp.history.envelopes import ERRORS, LOCKED
+from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
+from docs.generate.tools_page import shown
 from tests.conftest import ROOT
+from tests.questions.raw import NOON
 from tests.questions.raw_statement import QUERY, TOKEN, of_years
 from tests.support.checkers import both_find_nothing
 from tests.support.fast_limits import SPEED
@@ -29,6 +33,11 @@ ROLES = {"needed": "needed", "proof": "proof", "extra": "more"}
 # What each program prints, among other things.
 SAID = ("KO", "DU1234567 USD")
 NOBODY = "https://localhost:1"
+
+
+@pytest.fixture(scope="module")
+def years() -> dict[int, bytes]:
+    return of_years(2024)
 
 
 def section(title: str) -> str:
@@ -71,14 +80,34 @@ def needs_table() -> str:
     return "\n".join(lines)
 
 
+def between_marks(mark: str, wanted: str, request: pytest.FixtureRequest) -> str:
+    """What stands between two marks of the page, after it was rewritten if that is asked for."""
+    before, begin, rest = PAGE.read_text("utf-8").partition(f"<!-- {mark} -->\n")
+    listed, end, after = rest.partition(f"\n<!-- end of {mark} -->")
+    assert end
+    if request.config.getoption("--rewrite-golden"):
+        PAGE.write_text(before + begin + wanted + end + after, "utf-8")
+        return wanted
+    return listed
+
+
 @pytest.mark.golden
 def test_which_question_needs_which_section_is_what_the_code_says(request: pytest.FixtureRequest) -> None:
-    before, begin, rest = TEXT.partition("<!-- needs -->\n")
-    listed, end, after = rest.partition("\n<!-- end of needs -->")
-    if request.config.getoption("--rewrite-golden"):
-        listed = needs_table()
-        PAGE.write_text(before + begin + listed + end + after, "utf-8")
-    assert listed == needs_table(), "run `make golden`"
+    assert between_marks("needs", needs_table(), request) == needs_table(), "run `make golden`"
+
+
+@pytest.mark.golden
+@pytest.mark.anyio
+async def test_the_answer_that_is_shown_is_one(
+    request: pytest.FixtureRequest, years: dict[int, bytes], tmp_path: Path
+) -> None:
+    file = tmp_path / "2025.xml"
+    file.write_bytes(years[2025])
+    os.utime(file, (NOON.timestamp(), NOON.timestamp()))
+    async with Gateway(Settings(gateway_url=NOBODY, state_dir=None, flex_files=(file,))) as gateway:
+        told = await income(gateway, period="2025", symbol="KO, SHEL")
+    block = f"```json\n{shown(told.model_dump(mode='json', exclude_none=True))}\n```"
+    assert between_marks("answer", block, request) == block, "run `make golden`"
 
 
 def test_the_sections_to_tick_are_those_of_which_the_check_speaks() -> None:
@@ -107,13 +136,13 @@ def test_the_second_door_is_described_as_it_is() -> None:
 
 
 @pytest.fixture
-def environ(tmp_path: Path) -> dict[str, str]:
+def environ(tmp_path: Path, years: dict[int, bytes]) -> dict[str, str]:
     """A home with two downloaded years, and the program with IBKR's waits in less time."""
     home, programs = tmp_path / "home", tmp_path / "bin"
     for each in (home / "statements", programs):
         each.mkdir(parents=True)
     for year in (2024, 2025):
-        (home / "statements" / f"{year}.xml").write_bytes(of_years(2024)[year])
+        (home / "statements" / f"{year}.xml").write_bytes(years[year])
     program = programs / "bezant-mcp"
     program.write_text(f'#!/bin/sh\nexec {sys.executable} -m tests.support.fast_server {SPEED:g} "$@"\n')
     program.chmod(0o755)

@@ -45,7 +45,9 @@ def send(method: str, url: str, **given: Any) -> httpx.Request:
     [USUAL, FETCH, f"{USUAL}&fd=20250101&td=20251231", f"{USUAL}&p=365", USUAL.replace(".com/", ".com:443/")],
 )
 def test_the_two_requests_leave_with_headers_of_our_own(url: str) -> None:
-    sent = send("GET", url, headers={"Cookie": "a=1", "Authorization": "Basic x", "X-Other": "1", "Host": "evil.example"})
+    sent = send(
+        "GET", url, headers={"Cookie": "a=1", "Authorization": "Basic x", "X-Other": "1", "Host": "evil.example"}
+    )
     assert str(sent.url) == url.replace(":443", "")
     assert sent.headers["user-agent"].startswith("bezant-mcp/")
     assert set(sent.headers) == {"host", "user-agent", "accept", "accept-encoding"}
