@@ -107,9 +107,9 @@ def money_weighted(start: Decimal, end: Decimal, flows: list[tuple[date, Decimal
 
 
 @cache
-def statement() -> bytes:
+def statement(scenario: str = "ready") -> bytes:
     """The statement of the simulated query at the fixed moment, of its own period: the last 365 days."""
-    (only,) = asyncio.run(fetch({}))
+    (only,) = asyncio.run(fetch(scenario, {}))
     return only
 
 
@@ -118,13 +118,13 @@ def of_years(first: int) -> dict[int, bytes]:
     """A statement of each year from the first one on."""
     years = range(first, NOON.year + 1)
     asked = [{"fd": f"{year}0101", "td": f"{year}1231" if year < NOON.year else f"{NOON:%Y%m%d}"} for year in years]
-    return dict(zip(years, asyncio.run(fetch(*asked)), strict=True))
+    return dict(zip(years, asyncio.run(fetch("ready", *asked)), strict=True))
 
 
-async def fetch(*dates: dict[str, str]) -> list[bytes]:
+async def fetch(scenario: str, *dates: dict[str, str]) -> list[bytes]:
     """Both steps of the service, for each of some periods."""
     async with (
-        SimulatedGateway("ready", start=NOON) as simulated,
+        SimulatedGateway(scenario, start=NOON) as simulated,
         httpx.AsyncClient(verify=False, timeout=30) as http,
     ):
 

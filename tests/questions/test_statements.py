@@ -51,7 +51,7 @@ class Asking(Model):
     """A model whose client has statements connected."""
 
     async def ask(self, tool: str, **arguments: Any) -> dict[str, Any]:
-        result = await self.client.call_tool(tool, {"account_id": ACCOUNT, **arguments})
+        result = await self.client.call_tool(tool, arguments)
         (block,) = result.content
         assert block.type == "text"
         assert not result.is_error, block.text
@@ -107,6 +107,12 @@ def latest(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("latest") / "statement.xml"
     file.write_bytes(statement())
     return file
+
+
+@pytest.fixture(scope="module")
+def pair() -> bytes:
+    """The statement of an account in dollars and one in euros."""
+    return statement("two-accounts")
 
 
 def cents(amount: Decimal) -> float:
@@ -242,3 +248,19 @@ async def test_my_own_return_this_year_against_spy(decade: Paper, folder: Path) 
         money_weighted(values[start], values[end], paid, start, end), abs=0.0005
     )
     assert "SPY" in str(told["against"])
+
+
+async def test_what_both_my_accounts_were_paid(pair: bytes, tmp_path: Path) -> None:
+    (tmp_path / "both.xml").write_bytes(pair)
+    both = papers(pair)
+    assert {paper.base for paper in both.values()} == {"USD", "EUR"}
+    async with asking(tmp_path) as me:
+        told = await me.ask("income", period="ytd", limit=3)
+    received = {name: between(of.cash(*DIVIDENDS), NEW_YEAR, YESTERDAY) for name, of in both.items()}
+    assert all(received.values())
+    assert column(table(told, "totals"), "gross") == shown(summed([row for of in received.values() for row in of]))
+    assert "totals_base" not in told, "sums in dollars and in euros are not added"
+    assert "base_currency" not in told
+    of_each = by(table(told, "accounts"), "account_id")
+    for name, rows in received.items():
+        assert (of_each[name]["base_currency"], of_each[name]["gross_base"]) == (both[name].base, cents(in_base(rows)))
