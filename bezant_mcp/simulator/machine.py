@@ -157,7 +157,8 @@ class Machine:
 
         Ledger, summary and the uncached list show it at once, pages of positions when their cache is dropped or old.
         """
-        self.world.book = book_after(self.world.book, account_id, conid, quantity)
+        book = self.world.book = book_after(self.world.book, account_id, conid, quantity)
+        self.world.desk.traded(self.clock.moment(), account_id or book.accounts[0].id, book.contracts[conid], quantity)
 
     def fault(
         self,

@@ -1,11 +1,8 @@
 """Statements of the simulated Flex service as plain rows, and a simulated world without a port."""
 
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.api.flex_statement import statement
@@ -28,7 +25,9 @@ class Part:
 
     def rows(self, tag: str, **wanted: str) -> list[dict[str, str]]:
         """The rows of a tag with these attributes."""
-        found = [dict(row.attrib) for row in self.element.iter(tag)]
+        found = [
+            dict(row.attrib) for row in self.element.iter(tag) if row.attrib
+        ]  # a section may be called as its rows
         return [row for row in found if all(row.get(name) == value for name, value in wanted.items())]
 
     def sum(self, tag: str, name: str, *, in_base: bool = False, **wanted: str) -> Decimal:
@@ -37,6 +36,13 @@ class Part:
             (Decimal(row[name]) * (Decimal(row["fxRateToBase"]) if in_base else 1) for row in self.rows(tag, **wanted)),
             ZERO,
         )
+
+    def rates(self) -> dict[str, Decimal]:
+        """Rates to base currency of the last business day."""
+        rows = self.rows("ConversionRate")
+        return {
+            row["fromCurrency"]: Decimal(row["rate"]) for row in rows if row["reportDate"] == rows[-1]["reportDate"]
+        }
 
 
 def parts(text: str) -> list[Part]:
@@ -52,9 +58,3 @@ def ask(sim: SimulatedGateway, first: date, last: date, query: str = "900001") -
 def newest(sim: SimulatedGateway) -> date:
     """The last day of which there is a statement."""
     return last_closed(sim.world.clock.moment())
-
-
-@contextmanager
-def world(scenario: str, seed: int, start: datetime, **settings: Any) -> Iterator[SimulatedGateway]:
-    """A simulated Gateway that does not listen."""
-    yield SimulatedGateway(scenario, seed=seed, start=start, **settings)

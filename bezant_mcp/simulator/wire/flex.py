@@ -3,11 +3,11 @@
 from datetime import timedelta
 from xml.sax.saxutils import escape
 
-from bezant_mcp.simulator.api.flex_statement import EMPTY, statement
+from bezant_mcp.simulator.api.flex_statement import statement
 from bezant_mcp.simulator.messages import Reply, Request, html_reply, text_reply
 from bezant_mcp.simulator.wire.broker import SLOW_SECONDS
 from bezant_mcp.simulator.world.faults import ALTERS, FLEX_ERRORS, REPLACES, Fault
-from bezant_mcp.simulator.world.flex_desk import NEW_YORK, QUERIES, TOKEN, Order, last_closed, period_of
+from bezant_mcp.simulator.world.flex_desk import CONFIRMS, NEW_YORK, QUERIES, TOKEN, Order, last_closed, period_of
 from bezant_mcp.simulator.world.flex_history import YEARS
 from bezant_mcp.simulator.world.world import World
 
@@ -81,7 +81,8 @@ class FlexService:
         return 1019 if now < order.ready_at else 0
 
     def _order(self, query: dict[str, str], kind: str) -> Order | None:
-        newest = last_closed(self.world.clock.moment())
+        now = self.world.clock.moment()
+        newest = now.astimezone(NEW_YORK).date() if query["q"] == CONFIRMS else last_closed(now)
         days = period_of(query, newest, newest - timedelta(days=366 * YEARS))
         if days is None:
             return None
@@ -99,11 +100,9 @@ class FlexService:
         desk, order = self.world.desk, self.world.desk.orders[reference]
         if kind == "flex-csv":
             return text_reply(CSV, content_type="text/csv")
-        if kind == "flex-empty":
-            return text_reply(EMPTY, content_type=XML)
-        known = (order.query, order.first, order.last, order.period)
+        known = (order.query, order.first, order.last, order.period, kind == "flex-empty")
         if known not in desk.made:
-            desk.made[known] = statement(self.world, order).encode()
+            desk.made[known] = statement(self.world, order, empty=known[-1]).encode()
         return text_reply("", content_type=XML).but(body=desk.made[known])
 
     def _envelope(self, status: str, **members: object) -> Reply:

@@ -7,9 +7,12 @@ from typing import Any
 
 from dateutil import tz
 
+from bezant_mcp.simulator.world.book import Contract
+
 TOKEN = "999999999999999999999999"  # noqa: S105 -- of nobody
+CONFIRMS = "900003"
 # Query -> its name. The second has two sections ticked only; the third is of trade confirmations.
-QUERIES = {"900001": "Everything", "900002": "Cash only", "900003": "Confirms"}
+QUERIES = {"900001": "Everything", "900002": "Cash only", CONFIRMS: "Confirms"}
 NEW_YORK = tz.gettz("America/New_York")
 READY_HOUR = 5  # of the morning in New York, when statements of the day before are there
 YEAR = 365
@@ -43,7 +46,8 @@ class Desk:
     Attributes:
         seen: Every request: step, query or reference code, day, and what was answered (a code, or 0).
         locks: How often a lock-out began.
-        made: Statements by what was asked for.
+        made: Statements by what was asked for. histories: Of all accounts, once they were asked for.
+        late: Trades made while the simulator runs: when, account, contract, quantity.
     """
 
     orders: dict[str, Order] = field(default_factory=dict)
@@ -53,6 +57,7 @@ class Desk:
     locks: int = 0
     made: dict[Any, bytes] = field(default_factory=dict)
     histories: list[Any] = field(default_factory=list)
+    late: list[tuple[datetime, str, Contract, float]] = field(default_factory=list)
     _calls: dict[str, deque[float]] = field(default_factory=dict)
     _number: int = 1234567889
 
@@ -80,6 +85,11 @@ class Desk:
             self.locks += 1
             self.locked_until = now + lock
 
+    def traded(self, when: datetime, account_id: str, contract: Contract, quantity: float) -> None:
+        """Take a trade up, which is in the statements of its day and after."""
+        self.late.append((when, account_id, contract, quantity))
+        self.made.clear()
+
     def locked(self, now: float, lock: float) -> bool:
         """Whether nothing is answered any more; asking makes it last longer."""
         if now >= self.locked_until:
@@ -101,7 +111,7 @@ def period_of(query: dict[str, str], newest: date, oldest: date) -> tuple[date, 
     """
     if "fd" in query or "td" in query:
         try:
-            first, last = (datetime.strptime(query[name], "%Y%m%d").date() for name in ("fd", "td"))  # noqa: DTZ007 -- a day
+            first, last = (datetime.strptime(query[name], "%Y%m%d").date() for name in ("fd", "td"))
         except (KeyError, ValueError):
             return None
         if first > last or (last - first).days > YEAR or first > newest or last < oldest:

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from bezant_mcp.simulator.world.book import Contract
-from bezant_mcp.simulator.world.flex_history import DAYS, YEARS, History, Known
+from bezant_mcp.simulator.world.flex_history import DAYS, YEARS, History
 from bezant_mcp.simulator.world.flex_ledger import d
+from bezant_mcp.simulator.world.flex_trades import Known
 
 FIRST_CONID = 640000000
 NAMES = (
@@ -44,7 +45,8 @@ def option(stock: Contract, ends: date, right: str, strike: float, place: int) -
 
 def happen(history: History, year: int) -> None:
     """All that happens in one year, ``year`` years before the newest."""
-    split, reverse, reversed, taken, parent, child, named, renamed, loss, flip, cancelled, fund, moved, british, receipt, mixed = companies(year)
+    split, reverse, merged, taken, parent, child, named, renamed, loss, flip, *others = companies(year)
+    cancelled, fund, moved, british, receipt, mixed = others
     jitter = history.dice.randrange(12)
 
     def on(ago: int, hour: int = 11) -> datetime:
@@ -60,8 +62,8 @@ def happen(history: History, year: int) -> None:
     trade(200, split, -150, 12.5)
     trade(40, split, -250, 9.1, -1.25)
     trade(325, reverse, 1000, 1.2, -5)
-    history.add(on(250, 20), "exchange", reverse, reversed, d(0.1), "RS", action + "2")
-    trade(150, reversed, -100, 9.0)
+    history.add(on(250, 20), "exchange", reverse, merged, d(0.1), "RS", action + "2")
+    trade(150, merged, -100, 9.0)
     trade(320, taken, 50, 20.0)
     history.add(on(180, 20), "merge", taken, d(30), action + "3")
     trade(318, parent, 20, 100.0)
@@ -109,8 +111,15 @@ def happen(history: History, year: int) -> None:
     # The year after, the broker learns what part of it was no income: the old tax comes back, a smaller one goes.
     late = on(60, 20)
     text = f"{mixed.symbol}({mixed.isin}) CASH DIVIDEND USD 0.35 PER SHARE"
-    for amount, kind in ((10.5, "Withholding Tax"), (-6.3, "Withholding Tax"), (-28.0, "Dividends"), (28.0, "Dividends")):
-        words = {10.5: " - US TAX", -6.3: " - US TAX", -28.0: " (Ordinary Dividend) - REVERSAL"}.get(amount, " (Return of Capital)")
+    for amount, kind in (
+        (10.5, "Withholding Tax"),
+        (-6.3, "Withholding Tax"),
+        (-28.0, "Dividends"),
+        (28.0, "Dividends"),
+    ):
+        words = {10.5: " - US TAX", -6.3: " - US TAX", -28.0: " (Ordinary Dividend) - REVERSAL"}.get(
+            amount, " (Return of Capital)"
+        )
         history.add(late, "book", kind, "USD", d(amount), text + words, mixed, settles=on(200).date(),
                     action=f"9{mixed.conid % 10000}{on(214):%y%m%d}")  # fmt: skip
     trade(20, mixed, -200, 14.2)
@@ -122,9 +131,9 @@ def transfers(histories: Sequence[History]) -> None:
     for place, target in enumerate(others):
         for ago in (700, 100):
             when, amount = source.on(ago, 12), Decimal(2000 if place == 0 else 500)
-            currency, id = target.account.base, f"82{place:04d}{ago:03d}"
-            source.add(when, "move_cash", currency, -amount, target.account.id, id)
-            target.add(when, "move_cash", currency, amount, source.account.id, id)
+            currency, shared = target.account.base, f"82{place:04d}{ago:03d}"
+            source.add(when, "move_cash", currency, -amount, target.account.id, shared)
+            target.add(when, "move_cash", currency, amount, source.account.id, shared)
 
 
 def fill(history: History, known: list[Known], *, awkward: bool) -> None:

@@ -12,33 +12,21 @@ from typing import Any
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.book import Account, Contract
 from bezant_mcp.simulator.world.flex_ledger import ZERO, booked, d
-from bezant_mcp.simulator.world.flex_trades import TradingLedger
+from bezant_mcp.simulator.world.flex_trades import Known, TradingLedger
 
 YEARS = 10
 DAYS = 3650
 CENT, FOUR = Decimal("0.01"), Decimal("0.0001")
 FEE = d(0.35)
 # Class -> how many days ago it was bought, at least and at most; shares and funds at any time.
-AGES = {"OPT": (20, 90), "FUT": (12, 40), "FOP": (12, 40), "BILL": (10, 60), "IOPT": (30, 200), "WAR": (30, 200)}
+AGES = {"OPT": (20, 90), "FUT": (12, 40), "FOP": (12, 40), "BILL": (10, 60), "IOPT": (30, 200), "WAR": (30, 200),
+        "CFD": (30, 300)}  # fmt: skip
 OLDEST = (DAYS - 350, DAYS - 60)  # of what was sold since: first in, first out
 TAX_SHARES = {"US": d(0.15), "JP": d(0.15315), "CH": d(0.35), "DE": d(0.26375), "CA": d(0.15), "NL": d(0.15)}
 AAPL_EX = 25  # so that it is paid on the day that the Gateway's history of the contract has
 DEPOSITS = ("CASH RECEIPTS / ELECTRONIC FUND TRANSFERS", "DISBURSEMENT INITIATED BY ACCOUNT HOLDER")
 Event = tuple[datetime, int, str, tuple[Any, ...], dict[str, Any]]
-END: Event = (datetime(9999, 1, 1), 0, "", (), {})  # noqa: DTZ001 -- after every day
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A trade that the Gateway tells of; the price is per unit, the fee is negative."""
-
-    when: datetime
-    contract: Contract
-    quantity: Decimal
-    price: Decimal
-    fee: Decimal
-    execution: str
-    order: int
+END: Event = (datetime(9999, 1, 1), 0, "", (), {})
 
 
 @dataclass
@@ -70,7 +58,10 @@ class History:
         self.events.append((when, len(self.events), what, given, named))
 
     def ledger(
-        self, until: date = date.max, days: Iterable[date] = (), see: Callable[[TradingLedger, date], None] | None = None
+        self,
+        until: date = date.max,
+        days: Iterable[date] = (),
+        see: Callable[[TradingLedger, date], None] | None = None,
     ) -> TradingLedger:
         """The account as it was at the end of a day; ``see`` is shown how it was at the end of each of some days."""
         ledger = TradingLedger(
@@ -159,7 +150,9 @@ class History:
 
     def dividends(self, known: list[Known]) -> None:
         """What was paid on what is held, and what is declared and as much as the Gateway says is accrued."""
-        stocks = {row.contract.conid: row.contract for row in self.account.holdings if row.contract.asset_class == "STK"}
+        stocks = {
+            row.contract.conid: row.contract for row in self.account.holdings if row.contract.asset_class == "STK"
+        }
         since: dict[int, int] = {}
         for currency, cash in self.account.cash.items():
             rows = [row for row in self.account.holdings if row.contract.currency == currency and row.quantity > 0
@@ -167,7 +160,10 @@ class History:
             if not (cash.dividends and rows):
                 continue
             ex, net = self.on(15), d(cash.dividends)
-            fits = [(abs(math.log(cash.dividends / row.quantity / row.contract.dividend / 0.9)), row.contract) for row in rows]
+            fits = [
+                (abs(math.log(cash.dividends / row.quantity / row.contract.dividend / 0.9)), row.contract)
+                for row in rows
+            ]
             contract = min(fits, key=lambda fit: fit[0])[1]
             count = sum((d(row.quantity) for row in self.account.holdings if row.contract is contract), ZERO)
             count -= sum((t.quantity for t in known if t.contract.conid == contract.conid and t.when > ex), ZERO)
@@ -191,7 +187,7 @@ class History:
                 key, pays = f"{contract.conid} {number}", self.on(ago - 13, 20)
                 self.add(self.on(ago, 9), "accrue", key, contract, rate, TAX_SHARES.get(contract.country, ZERO),
                          pays.date())  # fmt: skip
-                self.add(pays, "pay", key, d(7) if number % 5 == 3 else ZERO, number % 7 == 2)
+                self.add(pays, "pay", key, d(7) if number % 5 == 3 else ZERO, twice=number % 7 == 2)
                 ago += every * (2 if contract.country == "GB" else 1)
 
     def interest_and_fees(self) -> None:

@@ -1,6 +1,7 @@
 """A ledger: what happened to one account, in order, and the rows of statements that follow from it.
 
-Amounts are exact decimals. Lots are closed first in, first out; a foreign currency at its average cost.
+Amounts are exact decimals. Lots are closed first in, first out; a foreign currency at its average cost. Income and
+trades are in the modules beside.
 """
 
 from collections import defaultdict
@@ -65,7 +66,7 @@ def about(contract: Contract) -> Row:
 
 def _about(contract: Contract) -> Row:
     symbol, text, kind = contract.symbol, contract.name, contract.asset_class
-    expiry = datetime.strptime(contract.expiry, "%Y%m%d").date() if contract.expiry else ""  # noqa: DTZ007 -- a day
+    expiry = datetime.strptime(contract.expiry, "%Y%m%d").date() if contract.expiry else ""
     if kind == "OPT" and isinstance(expiry, date):
         symbol = f"{contract.symbol:<6}{expiry:%y%m%d}{contract.right}{round(contract.strike * 1000):08d}"
         text = f"{contract.symbol} {expiry:%d%b%y} {contract.strike:g} {contract.right}".upper()
@@ -162,79 +163,6 @@ class Ledger:
             "exDate": ex or "", "code": code, "levelOfDetail": "DETAIL", "dateTime": settles or when,
         })  # fmt: skip
 
-    def sales_tax(self, when: datetime, currency: str, taxable: Decimal, share: Decimal, text: str) -> None:
-        """A fee with sales tax beside it, which is no cash row."""
-        self.book(when, "Other Fees", currency, taxable, text)
-        tax = (taxable * share).quantize(Decimal("0.01"))
-        self._move(when, currency, "salesTax", tax, "VAT")
-        self._row("SalesTaxes", when, currency, None, {
-            "date": when.date(), "country": "Ireland", "taxType": "VAT", "payer": self.account_id,
-            "taxableDescription": text, "taxableAmount": taxable, "taxRate": share, "salesTax": tax,
-            "taxableTransactionID": str(self.number), "description": text,
-        })  # fmt: skip
-
-    def coupon(self, when: datetime, contract: Contract, percent: Decimal, quantity: Decimal | None = None) -> None:
-        """Interest of a bond, in percent of its face value; negative was paid to whoever sold it."""
-        held = self.held(contract) if quantity is None else quantity
-        amount = (held * d(contract.multiplier) * percent).quantize(Decimal("0.01"))
-        kind, words = ("Received", "BOND COUPON PAYMENT") if amount > 0 else ("Paid", "PURCHASE ACCRUED INT")
-        if amount:
-            self.book(when, f"Bond Interest {kind}", contract.currency, amount, f"{words} {contract.label}", contract)
-
-    def accrue(
-        self, when: datetime, key: str, contract: Contract, each: Decimal, tax_share: Decimal, pays: date,
-        quantity: Decimal | None = None, tax: Decimal | None = None, fee: Decimal = ZERO,
-    ) -> None:  # fmt: skip
-        """The ex-date of a dividend of ``each`` in the contract's currency, which is paid some time later."""
-        held = self.held(contract) if quantity is None else quantity
-        if not held:
-            return
-        gross = (each * held).quantize(Decimal("0.01"))
-        tax = (gross * tax_share).quantize(Decimal("0.01")) if tax is None else tax
-        row = {
-            "accountId": self.account_id, "currency": contract.currency, **about(contract), "exDate": when.date(),
-            "payDate": pays, "quantity": held, "tax": tax, "fee": fee, "grossRate": each, "grossAmount": gross,
-            "netAmount": gross - tax - fee, "actionID": f"9{contract.conid % 10000}{when:%y%m%d}", "code": "",
-        }  # fmt: skip
-        self.accrued[key] = contract, row
-        self._accrual(when.date(), row, 1, "Po")
-
-    def _accrual(self, day: date, row: Row, sign: int, code: str) -> None:
-        turned = {name: sign * row[name] for name in ("tax", "fee", "grossAmount", "netAmount")}
-        more = {"fxRateToBase": self.rate(row["currency"], day), "reportDate": day, "date": day, "code": code}
-        self.rows["ChangeInDividendAccruals"].append((day, {**row, **turned, **more, "levelOfDetail": "DETAIL"}))
-
-    def pay(self, when: datetime, key: str, lent: Decimal = ZERO, reversed: bool = False) -> None:
-        """A dividend is paid: of ``lent`` shares in lieu; with ``reversed`` taken back and booked once more."""
-        if key not in self.accrued:
-            return
-        contract, row = self.accrued.pop(key)
-        self._accrual(when.date(), row, -1, "Re")
-        factor, unit = (100, "GBX") if contract.quoted_in_pence else (1, contract.currency)
-        action, held = row["actionID"], row["quantity"]
-        short = held if held < 0 else min(lent, held)
-        for kind, shares, words in (
-            ("Dividends", held - short, "CASH DIVIDEND"),
-            ("Payment In Lieu Of Dividends", short, "PAYMENT IN LIEU OF DIVIDEND"),
-        ):
-            gross, tax = (part(row[name], shares, held).quantize(Decimal("0.01")) * factor for name in TAXED)
-            text = f"{contract.symbol}({contract.isin or contract.conid}) {words} {unit} {row['grossRate'] * factor} PER SHARE"
-            for sign, mark in ((1, ""), (-1, " - REVERSAL"), (1, "")) if reversed else ((1, ""),):
-                if gross:
-                    self.book(when, kind, unit, sign * gross, f"{text} (Ordinary Dividend){mark}", contract,
-                              action=action, ex=row["exDate"])  # fmt: skip
-                if tax and held > 0:
-                    self.book(when, "Withholding Tax", unit, -sign * tax, f"{text} - {contract.country} TAX{mark}",
-                              contract, action=action, ex=row["exDate"])  # fmt: skip
-
-    def settle(self, when: datetime) -> None:
-        """Pay the day's result of what is settled daily."""
-        for conid, before in self.settled.items():
-            contract = self.contracts[conid]
-            worth = self.held(contract) * self.price(contract, when.date()) * d(contract.multiplier)
-            self._move(when, contract.currency, "cashSettlingMtm", worth - before, "daily settlement")
-            self.settled[conid] = worth
-
     def convert(
         self, when: datetime, bought: str, paid: str, quantity: Decimal, price: Decimal, fee: Decimal, note: str = ""
     ) -> None:
@@ -254,13 +182,14 @@ class Ledger:
         })  # fmt: skip
         row |= {"tradeID": f"5{row['transactionID']}", "ibExecID": f"0000fx.{row['transactionID']}.01.01"}
 
-    def move_cash(self, when: datetime, currency: str, amount: Decimal, other: str, id: str) -> None:
+    def move_cash(self, when: datetime, currency: str, amount: Decimal, other: str, shared: str) -> None:
         """Cash between two accounts of one owner."""
         self._move(when, currency, "internalTransfers", amount, "TRANSFER")
+        side = "IN" if amount > 0 else "OUT"
         self._transfer(when, currency, None, other, "INTERNAL", {
-            "assetCategory": "CASH", "symbol": "--", "description": f"TRANSFER {'FROM' if amount > 0 else 'TO'} {other}",
+            "assetCategory": "CASH", "symbol": "--", "direction": side,
+            "description": f"TRANSFER {'FROM' if amount > 0 else 'TO'} {other}", "transactionID": shared,
             "quantity": ZERO, "positionAmount": ZERO, "positionAmountInBase": ZERO, "cashTransfer": amount,
-            "direction": "IN" if amount > 0 else "OUT", "transactionID": id,
         })  # fmt: skip
 
     def receive(self, when: datetime, contract: Contract, quantity: Decimal, cost: Decimal, value: Decimal) -> None:
@@ -273,7 +202,9 @@ class Ledger:
         })  # fmt: skip
         self.open(contract, Lot(quantity, cost, when, when, str(self.number)))
 
-    def _transfer(self, when: datetime, currency: str, contract: Contract | None, other: str, type: str, row: Row) -> None:
+    def _transfer(
+        self, when: datetime, currency: str, contract: Contract | None, other: str, type: str, row: Row
+    ) -> None:
         common = {"date": when.date(), "settleDate": when.date(), "type": type, "company": "--", "account": other}
         self._row("Transfers", when, currency, contract, {**common, "levelOfDetail": "TRANSFER", **row})
 
@@ -281,6 +212,3 @@ class Ledger:
         """Add a lot."""
         self.contracts[contract.conid] = contract
         self.lots.setdefault(contract.conid, []).append(lot)
-
-
-TAXED = ("grossAmount", "tax")

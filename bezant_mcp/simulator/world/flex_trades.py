@@ -1,11 +1,13 @@
 """What trades and corporate actions do to the lots of a ledger."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from bezant_mcp.simulator.world.book import Contract
-from bezant_mcp.simulator.world.flex_ledger import YEAR, ZERO, Ledger, Lot, Row, about, d, part
+from bezant_mcp.simulator.world.flex_income import IncomeLedger
+from bezant_mcp.simulator.world.flex_ledger import YEAR, ZERO, Lot, Row, about, d, part
 
 
 def term(lot: Lot, when: datetime) -> str:
@@ -13,7 +15,20 @@ def term(lot: Lot, when: datetime) -> str:
     return "LT" if lot.quantity > 0 and when.date() - lot.held_from.date() > YEAR else "ST"
 
 
-class TradingLedger(Ledger):
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A trade that the Gateway tells of; the price is per unit, the fee is negative."""
+
+    when: datetime
+    contract: Contract
+    quantity: Decimal
+    price: Decimal
+    fee: Decimal
+    execution: str
+    order: int
+
+
+class TradingLedger(IncomeLedger):
     """A ledger that trades."""
 
     def trade(
@@ -21,12 +36,11 @@ class TradingLedger(Ledger):
         taxes: Decimal = ZERO, kind: str = "ExchTrade", note: str = "", premium: Decimal = ZERO, wash: bool = False,
         carried: Decimal = ZERO, trade_id: str = "", execution: str = "", order: int = 0,
     ) -> None:  # fmt: skip
-        """Buy (negative: sell).
+        """Buy (negative: sell); fees and taxes are negative where they are paid.
 
-        Args:
-            fee, taxes: Negative is paid. premium: Of an option that was assigned; it lowers what the shares cost.
-            wash: The loss is not allowed, as shares were bought within 30 days: it is added to the newest lot.
-            carried: Cost that an earlier, cancelled booking left behind.
+        The ``premium`` of an option that was assigned lowers what the shares cost; ``carried`` is cost that a cancelled
+        booking left behind. With ``wash`` the loss is not allowed, as shares were bought within 30 days: the newest
+        lot takes it over.
         """
         multiplier, currency = d(contract.multiplier), contract.currency
         proceeds = -quantity * price * multiplier
@@ -46,8 +60,9 @@ class TradingLedger(Ledger):
             "exchange": contract.exchange if kind == "ExchTrade" else "--", "tradePrice": price,
             "tradeMoney": -proceeds, "proceeds": proceeds, "taxes": taxes, "ibCommission": fee,
             "ibCommissionCurrency": currency, "netCash": net if contract.counts else fee, "closePrice": price,
-            "buySell": "BUY" if quantity > 0 else "SELL", "notes": note, "ibOrderID": str(order or self.number + 60000000),
-            "tradeID": trade_id or str(self.number + 500000000), "ibExecID": execution or f"0000e0d5.{self.number:08x}.01.01",
+            "buySell": "BUY" if quantity > 0 else "SELL", "notes": note,
+            "ibOrderID": str(order or self.number + 60000000), "tradeID": trade_id or str(self.number + 500000000),
+            "ibExecID": execution or f"0000e0d5.{self.number:08x}.01.01",
         })  # fmt: skip
         left, cost, realized, found = quantity, ZERO, ZERO, []
         while left and lots and lots[0].quantity * left < 0:
@@ -81,8 +96,16 @@ class TradingLedger(Ledger):
             })  # fmt: skip
 
     def _lot(
-        self, trade: Row, tag: str, contract: Contract, how: str, gain: Decimal, quantity: Decimal, cost: Decimal, lot: Lot
-    ) -> None:  # fmt: skip
+        self,
+        trade: Row,
+        tag: str,
+        contract: Contract,
+        how: str,
+        gain: Decimal,
+        quantity: Decimal,
+        cost: Decimal,
+        lot: Lot,
+    ) -> None:
         when: datetime = trade["dateTime"]
         times: dict[str, Any] = {"openDateTime": lot.opened, "holdingPeriodDateTime": lot.held_from}
         if tag == "WashSale":
@@ -102,17 +125,17 @@ class TradingLedger(Ledger):
         first = next(row for _, row in reversed(self.rows["Trades"]) if row.get("transactionID") == lot.id)
         money, count = lot.quantity * price, lot.quantity
         self._move(when, contract.currency, "netTradesPurchases", money, "cancel")
-        id = {name: first[name] for name in ("tradeID", "ibOrderID", "ibExecID")}
+        ids = {name: first[name] for name in ("tradeID", "ibOrderID", "ibExecID")}
         self._row("Trades", when, contract.currency, contract, {
             **{key: first[key] for key in ("levelOfDetail", "exchange", "taxes", "ibCommissionCurrency", "tradeDate")},
-            **id, "transactionType": "TradeCancel", "quantity": -count, "tradePrice": price, "tradeMoney": -money,
+            **ids, "transactionType": "TradeCancel", "quantity": -count, "tradePrice": price, "tradeMoney": -money,
             "proceeds": money, "ibCommission": ZERO, "netCash": money, "cost": -lot.cost, "fifoPnlRealized": ZERO,
             "buySell": "BUY (Ca.)", "notes": "Ca", "openCloseIndicator": "", "origTransactionID": lot.id,
             "origTradeID": first["tradeID"],
         })  # fmt: skip
         fee: Decimal = first["ibCommission"]
-        self.trade(when, contract, count, again, note="Co", carried=-fee, trade_id=id["tradeID"],
-                   execution=id["ibExecID"][:-1] + "2", order=int(id["ibOrderID"]))  # fmt: skip
+        self.trade(when, contract, count, again, note="Co", carried=-fee, trade_id=ids["tradeID"],
+                   execution=ids["ibExecID"][:-1] + "2", order=int(ids["ibOrderID"]))  # fmt: skip
 
     def end_option(self, when: datetime, option: Contract, stock: Contract | None = None) -> None:
         """An option expires, or is assigned and its shares change hands."""
@@ -180,7 +203,9 @@ class TradingLedger(Ledger):
             "quantity": -count, "proceeds": cash, "amount": -cash, "value": -cash, "fifoPnlRealized": gain,
         })  # fmt: skip
 
-    def spin_off(self, when: datetime, parent: Contract, child: Contract, per: int, share: Decimal, action: str) -> None:
+    def spin_off(
+        self, when: datetime, parent: Contract, child: Contract, per: int, share: Decimal, action: str
+    ) -> None:
         """One share of a child for every ``per`` shares, which takes a share of their cost over."""
         count, value = ZERO, ZERO
         for lot in self.lots[parent.conid]:

@@ -72,7 +72,9 @@ FILLS: tuple[Fill, ...] = (
 def traded_at(fill: Fill, number: int, now: datetime) -> datetime:
     """When a fill was; what was traded today was traded after midnight in New York, even where that was just now."""
     midnight = now.astimezone(tz.gettz("America/New_York")).replace(hour=0, minute=0, second=0, microsecond=0)
-    return now - timedelta(days=fill.days_ago) - min(timedelta(minutes=30 - number), (now - midnight) * (30 - number) / 31)
+    return (
+        now - timedelta(days=fill.days_ago) - min(timedelta(minutes=30 - number), (now - midnight) * (30 - number) / 31)
+    )
 
 
 def execution_id(fill: Fill, number: int) -> str:
