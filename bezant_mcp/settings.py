@@ -137,14 +137,16 @@ def read_flex_token(path: Path) -> str:
         token = content.decode("ascii").strip()
     except (OSError, UnicodeDecodeError):
         raise BadSetting(
-            f"BEZANT_MCP_FLEX_TOKEN_FILE names {path}, which cannot be read.", "Name a text file with the token in it."
+            # Not its name: somebody may have given the token itself.
+            "BEZANT_MCP_FLEX_TOKEN_FILE names no file that can be read.",
+            "Name a text file with the token in it.",
         ) from None
     if not stat.S_ISREG(found.st_mode) or (
         sys.platform != "win32" and (found.st_mode & 0o077 or found.st_uid not in (os.geteuid(), 0))
     ):
         raise BadSetting(
-            f"BEZANT_MCP_FLEX_TOKEN_FILE names {path}, which other users can read or own.",
-            f"Name an ordinary file of your own, after: chmod 600 {path}",
+            "BEZANT_MCP_FLEX_TOKEN_FILE names a file that other users can read or own.",
+            "Name an ordinary file of your own, after: chmod 600 FILE.",
         )
     return token
 

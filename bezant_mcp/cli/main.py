@@ -118,7 +118,24 @@ COMMANDS: dict[str, Command] = {
                 "say what each question needs that they lack",
                 "Say for each question what the statements have and lack, and which sums agree with IBKR's own. "
                 "Exit code 0: all is there; 1: a part; 2: nothing can be read.",
-                {**FILES, "--json": {"action": "store_true", "help": "print it as JSON"}},
+                {
+                    **FILES,
+                    "--json": {"action": "store_true", "help": "print it as JSON"},
+                    "--live": {
+                        "action": "store_true",
+                        "help": "check what token and queries give: one request for each query without one of today",
+                    },
+                },
+            ),
+            "fetch": Command(
+                "statements:run",
+                "fetch today's statements, and those of years past, and keep them",
+                "Fetch the statement of each query up to now, if today's is not here, and one after the other those of "
+                "years past. What was fetched is kept. Exit code 0: all is here; 1: not all.",
+                {
+                    "--from": {"dest": "first_year", "type": int, "metavar": "YEAR", "help": "the first year"},
+                    "--years": {"type": int, "metavar": "N", "help": "so many years before this one"},
+                },
             ),
             "totals": Command(
                 "statements:run",

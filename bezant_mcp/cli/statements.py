@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from bezant_mcp.cli.fetching import fetch, live_book
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.history.book import Account, Book
 from bezant_mcp.history.errors import NotAStatement
@@ -39,8 +40,12 @@ def show_totals(_: Settings, given: argparse.Namespace) -> int:
     return 0
 
 
-def show_check(_: Settings, given: argparse.Namespace) -> int:
+def show_check(settings: Settings, given: argparse.Namespace) -> int:
     """Print, for each question, what the files have and lack; 0: all, 1: a part, 2: nothing can be read."""
+    if given.live and given.files:
+        raise BadArgument("Files are named beside --live.", "Check either files or what token and queries give.")
+    if given.live:
+        return report(live_book(settings, given), given, whole=True)
     read: list[Path] = []
     for path in files_of(given):
         try:
@@ -50,7 +55,11 @@ def show_check(_: Settings, given: argparse.Namespace) -> int:
             sys.stderr.write(f"bezant-mcp: {error.code}: {error}\n")
     if not read:
         return NOTHING_READABLE
-    book = read_statements(*read)
+    return report(read_statements(*read), given, whole=len(read) == len(given.files))
+
+
+def report(book: Book, given: argparse.Namespace, *, whole: bool) -> int:
+    """Print what was found, and return the exit code."""
     found = check(book)
     if given.json:
         text = json.dumps([each._asdict() for each in found], ensure_ascii=False)
@@ -59,7 +68,7 @@ def show_check(_: Settings, given: argparse.Namespace) -> int:
     sys.stdout.write(text + "\n")
     if not book.accounts:
         return NOTHING_READABLE
-    return max([int(len(read) < len(given.files)), *(EXIT_CODES[each.state] for each in found)])
+    return max([int(not whole), *(EXIT_CODES[each.state] for each in found)])
 
 
 def lines_of(book: Book, found: Sequence[Finding]) -> list[str]:
@@ -95,4 +104,8 @@ def proof_of(found: Finding) -> str:
 
 
 # Whoever adds an action, such as one that fetches, adds it here and to ``main.COMMANDS``.
-ACTIONS: dict[str, Callable[[Settings, argparse.Namespace], int]] = {"check": show_check, "totals": show_totals}
+ACTIONS: dict[str, Callable[[Settings, argparse.Namespace], int]] = {
+    "check": show_check,
+    "fetch": fetch,
+    "totals": show_totals,
+}
