@@ -41,8 +41,11 @@ SECTIONS = {
     "orders": OF_TRADES, "trades": OF_TRADES, "fx": OF_TRADES, "corporate_actions": ("CorporateActions",),
     "transfers": ("Transfers",), "deposits": ("CashTransactions",), "fees": ("CashTransactions",),
 }  # fmt: skip
-SUBJECTS = {"deposits": ("deposits",), "fees": ("other_fees", "advisor_fees"), "trades": ("commissions",)}
-ROWS, LONGEST_DESCRIPTION = 15, 60
+SUBJECTS = {
+    **dict.fromkeys(("orders", "trades", "fx"), ("commissions",)), "deposits": ("depositWithdrawals",),
+    "fees": ("otherFees", "advisorFees"),
+}  # fmt: skip
+ROWS, LONGEST_DESCRIPTION = 8, 60
 
 
 class Activity(StatementModel):
@@ -100,7 +103,7 @@ async def activity(
         scope.gaps.append(f"Some amounts are not in the statements, and in no sum: {', '.join(lost)}.")
     if reading.unpaid:
         scope.notes.append(f"Not paid in full, so not in bought and sold: {listed(sorted(reading.unpaid))}.")
-    scope.prove([name for each in kinds for name in SUBJECTS.get(each, SUBJECTS["trades"])], "Cash Report")
+    scope.prove([name for each in kinds for name in SUBJECTS.get(each, ())], "Cash Report", "Bookings")
     shown = columns_for(part.rows, len(scope.accounts) > 1)
     return Activity(
         **scope.told(),

@@ -12,8 +12,8 @@ from bezant_mcp.activity.trade_rows import PAID
 from bezant_mcp.arguments import items
 from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.history.book import Account
+from bezant_mcp.history.commissions import add_commissions
 from bezant_mcp.history.live import LiveTrade
-from bezant_mcp.history.rates import Rates, add_commissions
 from bezant_mcp.history.rows import CashRow, CorporateAction, Instrument, TradeRow, Transfer
 from bezant_mcp.history.scope import Scope, anything
 from bezant_mcp.history.sums import Groups, cents, tally_of
@@ -99,7 +99,7 @@ def read_trades(reading: Reading, account: Account) -> None:
         if (together := alike.get(of)) is None:
             alike[of] = together = []
         together.append(row)
-    rates, rows = Rates(account), []
+    rows: list[TradeRow] = []
     for (currency, asset_class, side), together in alike.items():
         if not reading.wants(asset_class):
             continue
@@ -113,7 +113,7 @@ def read_trades(reading: Reading, account: Account) -> None:
             reading.unpaid.add(asset_class)
         taxed = [row for row in together if row.taxes]
         tally.add_all("taxes", [row.taxes for row in taxed], [row.rate for row in taxed])
-        add_commissions(reading.groups, None, currency, together, rates)
+        add_commissions(reading.groups, None, currency, together, account)
     if gone := cancelled(rows):
         reading.scope.notes.append(
             f"{len(gone)} executions that were cancelled, and cancellations, are in the sums alone."
@@ -309,4 +309,4 @@ def since_then(reading: Reading, found: Sequence[LiveTrade], symbol: str) -> Non
             )
         )  # fmt: skip
     if live := sum(event.live for event in reading.events):
-        reading.scope.notes.append(f"{live} trades are live, later than the statement; in base at rates of now.")
+        reading.scope.notes.append(f"live: {live} later than the statement, from the Gateway; in base at rates of now.")

@@ -32,6 +32,7 @@ from bezant_mcp.history.sums import (
     tally_of,
     times,
 )
+from bezant_mcp.history.totals import RETURN_OF_CAPITAL
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import text
 from bezant_mcp.portfolio.holdings import fetch_holdings
@@ -55,16 +56,17 @@ PARTS = {
     "other": (OTHER,),
 }
 # In these rows what makes up their size, return of capital being a part of a dividend.
-SIZE = tuple(dict.fromkeys(kind for name, of in PARTS.items() if not name.startswith("of_which") for kind in of))
+OF_WHICH = "of_which"
+SIZE = tuple(dict.fromkeys(kind for name, of in PARTS.items() if not name.startswith(OF_WHICH) for kind in of))
 NOT_INCOME = ("deposits", "withdrawals")
-RETURN_OF_CAPITAL = "return of capital"
+OF_DIVIDENDS = (*GROSS, *TAX)
 ALWAYS = ("gross", "tax", "net")
 BY = ("contract", "month", "year", "tax_year", "currency", "country", "kind", "row")
-ROWS = 10
-EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 8, 8, 60
+# Fewer of each where the dividends to come are asked for, too.
+ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 10, 3, 3, 3, 60
 SUBJECTS = (
-    "dividends", "payment_in_lieu", "withholding", "interest", "bond_interest", "other_fees", "advisor_fees",
-    "commission_adjustments",
+    "dividends", "paymentInLieu", "withholdingTax", "withholding871m", "brokerInterest", "bondInterest", "otherFees",
+    "advisorFees",
 )  # fmt: skip
 
 
@@ -96,14 +98,16 @@ async def income(
 
     From IBKR's statements: amounts in each currency, and in base currency at IBKR's rate of the day of each booking.
     ``gross`` is dividends and payments in lieu; ``net`` what is left after ``tax``. By ``tax_year`` a booking counts
-    in the year of its settlement, for corrections come until 15 months later.
+    in the year of its settlement, for corrections come until 15 months later. With ``expected_dividends`` it is about
+    dividends alone, received ones and those to come.
 
     Raises:
         BadArgument: period, by, symbol, limit or cursor is none, or statements cover no day of the period.
         NotInStatement: Cash Transactions are in no statement, which is not the same as no income.
     """
     grouping = choice("by", by, BY, {"symbol": "contract", "instrument": "contract", "type": "kind"}, "contract")
-    most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
+    usual = ROWS_BESIDE if expected_dividends else ROWS
+    most = usual if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, period, account_id)
     scope.need("CashTransactions")
     settled = grouping == "tax_year"
@@ -112,13 +116,18 @@ async def income(
         row
         for account in scope.accounts
         for row in (account.rows.cash if settled else scope.days.within(account.rows.cash))
-        if row.kind not in NOT_INCOME and (not settled or scope.days.holds(day_of(row, settled))) and pick(row.about)
+        if (row.kind in OF_DIVIDENDS if expected_dividends else row.kind not in NOT_INCOME)
+        and (not settled or scope.days.holds(day_of(row, settled)))
+        and pick(row.about)
     ]
     groups: Groups = {}
     key = KEYS[grouping]
     for row in rows:
         add(tally_of(groups, key(row), row.currency), row)
-    add_sales_taxes(scope, groups, grouping, symbol)
+    if expected_dividends:
+        scope.notes.append("Dividends alone; interest and fees without expected_dividends.")
+    else:
+        add_sales_taxes(scope, groups, grouping, symbol)
     whole = joined(groups)
     columns = columns_in(PARTS, whole.values(), ALWAYS)
     base = scope.base if whole.keys() - {scope.base} else None
@@ -131,7 +140,7 @@ async def income(
     part = cut(list(zip(keys, told, strict=True)), lambda one: one[0], most, cursor)
     scope.notes[:0] = part.notes
     tell(scope, rows, whole)
-    scope.prove(SUBJECTS, "Cash Report")
+    scope.prove(SUBJECTS, "Cash Report", "Bookings")
     declared = declared_of(scope, pick, wanted=expected_dividends)
     expected = await expect(scope) if expected_dividends else None
     return Income(
@@ -216,7 +225,8 @@ def groups_of(
     ]
     found = by_size(found, lambda one: one[2].base(SIZE))
     if grouping in OF_CONTRACTS:
-        columns = columns_in({name: PARTS[name] for name in columns}, (tally for *_, tally in found), ALWAYS)
+        kept = {name: PARTS[name] for name in columns if not name.startswith(OF_WHICH)}
+        columns = columns_in(kept, (tally for *_, tally in found), ALWAYS)
     if grouping in IN_TIME:
         found.sort(key=lambda one: str(one[0]), reverse=True)
     # A column that stands in the row's name is not said again.
@@ -344,10 +354,10 @@ async def expect(scope: Scope) -> list[list[Any]] | None:
     except BezantError as error:
         scope.gaps.append(f"Forecast of the next 12 months unknown: {error}")
         return None
-    (scope.notes if found.complete else scope.gaps).extend(f"expected: {note}" for note in found.notes[:1])
-    scope.notes += found.notes[1:]
+    (scope.notes if found.complete else scope.gaps).extend(found.notes)
     if found.table and len(found.table) > EXPECTED_SHOWN + 1:
         scope.notes.append(
-            f"expected: the {EXPECTED_SHOWN} largest of {len(found.table) - 1}; cash(expected_dividends) has all."
+            f"expected: the {EXPECTED_SHOWN} largest of {len(found.table) - 1}; cash(expected_dividends=true) has all."
         )
-    return found.table and found.table[: EXPECTED_SHOWN + 1]
+    # Symbol, currency, amount and ex-date; the quantity and what a share pays are in the answer of ``cash``.
+    return found.table and [[row[place] for place in (0, 2, 4, 5)] for row in found.table[: EXPECTED_SHOWN + 1]]

@@ -41,9 +41,12 @@ async def fetch_since(scope: Scope, account: Account) -> list[LiveTrade]:
     error of a statement.
     """
     spans = spans_of(account)
-    if not spans or spans[-1][1] >= scope.today or not scope.days.to_now:
+    if not spans or spans[-1][1] >= scope.today or not (scope.days.to_now or scope.days.whole):
         return []
     after = spans[-1][1]
+    # All that old statements say goes up to their end.
+    if scope.days.whole and scope.today - after > timedelta(days=MOST_DAYS):
+        return []
     first_listed = scope.today - timedelta(days=MOST_DAYS - 1)
     known = {row.execution_id for row in account.rows.trades if row.execution_id}
     try:

@@ -12,6 +12,7 @@ from pydantic import Field
 from bezant_mcp.accounts.accounts import choose_account
 from bezant_mcp.answers import Rows, first_rows, listed, quantity
 from bezant_mcp.arguments import MOST_ROWS, items, whole_number
+from bezant_mcp.contracts.classes import class_of
 from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
@@ -37,7 +38,7 @@ from bezant_mcp.parsing import text
 from bezant_mcp.portfolio.holdings import fetch_holdings
 from bezant_mcp.tables import Keys
 
-ROWS = 20
+ROWS = 12
 SECTION = "OpenPositions"
 PARTS = {name: (name,) for name in ("cost", "value", "unrealized")}
 TERMS = {"ST": "short", "LT": "long"}
@@ -83,15 +84,21 @@ async def lots(
     rows = [(each, row) for each in with_lots for row in each.rows.open_lots if pick(row.about)]
     check_lots(scope, with_lots, pick)
     groups: Groups = {}
+    futures: set[str] = set()
     for _, row in rows:
         tally = tally_of(groups, None, row.currency)
         tally.count += 1
-        for name in PARTS:
+        # What a future stands for is not paid for it.
+        notional = class_of(row.about.asset_class).notional
+        futures |= {row.about.symbol} if notional else set()
+        for name in ("unrealized",) if notional else PARTS:
             tally.add(name, getattr(row, name), row.rate)
     whole = joined(groups)
     columns = columns_in(PARTS, whole.values(), ["cost", "value", "unrealized"])
     base = scope.base if whole.keys() - {scope.base} else None
     scope.note_units(whole)
+    if futures:
+        scope.notes.append(f"Notional, so not in cost and value: {listed(sorted(futures))}.")
     scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
     if unknown := sum(None in (row.cost, row.unrealized) for _, row in rows):
         scope.gaps.append(f"Cost or gain of {unknown} lots is not in the statements: not in the sums.")

@@ -39,7 +39,7 @@ def grown(start: date, start_value: float, end: date, end_value: float, flows: S
     growth = growth_of(start_value, end_value, weighted)
     if growth is None:
         return Grown(None, None, dietz)
-    return Grown(growth - 1, power(growth, YEAR / days) - 1 if days >= YEAR else None, dietz)
+    return Grown(growth - 1, power(growth, YEAR / days) - 1 if days > YEAR + 1 else None, dietz)
 
 
 def growth_of(start_value: float, end_value: float, weighted: Sequence[tuple[float, float]]) -> float | None:

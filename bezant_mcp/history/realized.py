@@ -13,8 +13,8 @@ from bezant_mcp.answers import Rows, first_rows, listed
 from bezant_mcp.arguments import MOST_ROWS, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
+from bezant_mcp.history.commissions import add_commissions
 from bezant_mcp.history.periods import month_of, year_of
-from bezant_mcp.history.rates import Rates, add_commissions
 from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
 from bezant_mcp.history.scope import (
     TICK,
@@ -56,11 +56,13 @@ PARTS = {
     "taxes": ("taxes",),
 }
 OF_LOTS = ("short", "long", "no_term", "wash")
+# Of contracts these are in the totals alone.
+IN_TOTALS = ("of_which_corporate_actions", "taxes")
 ALWAYS = ("realized", "commission")
 BY = ("contract", "lot", "month", "year", "asset_class", "currency")
 IN_TIME = ("month", "year")
 ROWS = 10
-SUBJECTS = ("realized", "commissions", "realized_lots")
+SUBJECTS = ("realized", "realized by lot")
 
 
 class Realized(StatementModel):
@@ -118,7 +120,8 @@ async def realized(
     rows, more = first_rows(told, most)
     scope.notes[:0] = more or []
     tell(scope, whole, lots)
-    scope.prove(SUBJECTS, "own totals of realized gains and commissions")
+    scope.prove(SUBJECTS, "summary of them", "Gains")
+    scope.prove(["commissions"], "Cash Report", "Commissions")
     fx_gains = fx_of(scope) if not symbol else None
     return Realized(
         **scope.told(),
@@ -159,7 +162,6 @@ def add_trades(
     pick: Callable[[Instrument], bool],
 ) -> None:
     """Count what trades and corporate actions realized, and what trades cost; by trade day."""
-    rates = Rates(account)
     rows: dict[tuple[Hashable, str], list[TradeRow]] = {}
     for row in scope.days.within(account.rows.trades):
         if pick(row.about):
@@ -173,7 +175,7 @@ def add_trades(
         tally.add_all("realized", [row.realized for row in together], [row.rate for row in together])
         taxed = [row for row in together if row.taxes]
         tally.add_all("taxes", [row.taxes for row in taxed], [row.rate for row in taxed])
-        add_commissions(groups, group, currency, together, rates)
+        add_commissions(groups, group, currency, together, account)
     for action in account.rows.corporate_actions:
         if scope.days.holds(action.date) and pick(action.about) and action.realized:
             tally = tally_of(groups, key(action.about, action.date, action.currency), action.currency)
@@ -196,6 +198,8 @@ def add_lots(
             if scope.days.holds(row.date) and pick(row.about):
                 tally = tally_of(groups, key(row.about, row.date, row.currency), row.currency)
                 tally.add("wash" if washed else row.term or "no_term", row.realized, row.rate)
+                if not account.rows.trades:
+                    tally.add("realized", row.realized, row.rate)
                 found.append((row, washed))
     return found
 
@@ -215,7 +219,8 @@ def groups_of(
         found.sort(key=lambda one: str(one[0]), reverse=True)
     symbols = latest_symbols(scope, {key for key, *_ in found}) if grouping == "contract" else {}
     first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
-    shown = columns_in({name: PARTS[name] for name in columns}, (tally for *_, tally in found), GAINS)
+    kept = {name: PARTS[name] for name in columns if name not in IN_TOTALS or grouping != "contract"}
+    shown = columns_in(kept, (tally for *_, tally in found), GAINS)
     told = [
         [
             *([text(symbols.get(key, str(key))) or "(none)"] if first else []),

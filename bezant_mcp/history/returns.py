@@ -37,7 +37,7 @@ CONVENTION = (
     "time_weighted_percent is IBKR's own, deposits without effect. money_weighted_percent is computed here, each flow "
     "at the end of its booking day; modified_dietz_percent estimates it. Dividends, interest, fees and taxes are no "
     "flows. "
-    "Of the whole period; a_year_percent is per year."
+    "Percentages are of the whole period{}."
 )
 
 
@@ -104,13 +104,12 @@ async def returns(
     scope.need(CASH)
     courses = [course for account in scope.accounts if (course := course_of(scope, account))]
     if not courses:
-        raise NotInStatement(f"{label(NAV)} (Net Asset Value in Base) of these days")
+        raise NotInStatement(f"{label(NAV)} of these days")
     prove(scope, courses)
     if scope.proof is None:
         scope.wish(TRANSFERS, "what was moved in or out as a transfer is unknown")
     whole = together(scope, courses)
     shown = [*courses, *([whole] if whole else [])]
-    scope.notes.append(CONVENTION)
     answer: dict[str, Any] = {"series": series_of(whole or courses[0]) if whole or len(courses) == 1 else None}
     if not is_neutral(vs):
         answer |= await compare(scope, vs, whole or courses[0])
@@ -123,9 +122,11 @@ async def returns(
         for place, name in enumerate(columns)
         if name not in ("transfers", "a_year_percent") or any(row[place] for row in rows)
     ]
+    named = [columns[place] for place in kept]
+    scope.notes.append(CONVENTION.format("; a_year_percent is per year" if "a_year_percent" in named else ""))
     return AccountReturns(
         **scope.told(),
-        columns=[columns[place] for place in kept],
+        columns=named,
         rows=[[row[place] for place in kept] for row in rows],
         **answer,
     )
@@ -278,9 +279,8 @@ def prove(scope: Scope, courses: Sequence[Course]) -> None:
         else:
             scope.gaps.append(f"{one.account.account_id}: values differ between {label(NAV)} and {label(CHANGE)}.")
     if proven and len(proven) == len(courses):
-        scope.proof = (
-            f"Flows and values equal IBKR's {label(CHANGE)}, {told((one.start, one.end) for one in proven[:3])}."
-        )
+        days = dict.fromkeys((one.start, one.end) for one in proven)
+        scope.proof = f"Flows and values equal IBKR's {label(CHANGE)}, {told(days)}."
     elif not scope.gaps:
         scope.notes.append(f"Not proven: no {label(CHANGE)} of just these days.")
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from bezant_mcp.accounts.accounts import folded
-from bezant_mcp.answers import Rows, SourcedModel, moment
+from bezant_mcp.answers import Rows, SourcedModel, listed, moment
 from bezant_mcp.arguments import ALL, Texts, Whole, items
 from bezant_mcp.contracts.symbols import Subject, rows_about
 from bezant_mcp.contracts.zones import today_at
@@ -19,6 +19,7 @@ from bezant_mcp.errors import BadAccount
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account, joined, without
 from bezant_mcp.history.errors import NotInStatement
+from bezant_mcp.history.needs import SECTIONS
 from bezant_mcp.history.periods import Days, days_of, gaps_of, spans_of, told
 from bezant_mcp.history.rows import Check, Instrument
 from bezant_mcp.history.source import Found, fetch_book
@@ -30,7 +31,7 @@ DaysAsked = Annotated[str, Texts, Field(description="ytd, 2026-03; empty: all")]
 Accounts = Annotated[str, Texts, Field(description="Ids or all")]
 MostRows = Annotated[int | None, Whole, Field(description="Rows; 0 for all")]
 Contracts = Annotated[str, Texts, Field(description="Ticker or conid")]
-NAMED_AT_MOST = 10
+NAMED_AT_MOST, DIFFERENCES_TOLD = 10, 3
 TICK = "tick it: docs/statements.md"
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -77,10 +78,6 @@ class Scope:
         bases = {each.base_currency for each in self.accounts}
         return (next(iter(bases)) or None) if len(bases) == 1 else None
 
-    def clean(self, words: str) -> str:
-        """A text from a statement as it may be shown."""
-        return text(words) or ""
-
     def has(self, section: str, account: Account | None = None) -> bool:
         """Whether a section is in some statement of an account, or of any."""
         return any(section in each.sections for each in ([account] if account else self.accounts))
@@ -125,22 +122,28 @@ class Scope:
                 if check.subject in wanted and (check.first or first) <= last and (check.last or last) >= first:
                     yield check
 
-    def prove(self, subjects: Iterable[str], against: str) -> None:
+    def prove(self, subjects: Iterable[str], against: str, what: str) -> None:
         """Hold what an answer depends on against IBKR's totals: equal is its proof, a difference is a gap."""
         held = list(self.checks(subjects))
-        for check in held:
-            if check.holds is False:
-                self.gaps.append(
-                    f"{check.account_id} {span_of(check)}: {check.subject} is {cents(check.ours)} {check.currency} by "
-                    f"its rows, {cents(check.theirs)} by IBKR's total."
-                )
+        wrong = [check for check in held if check.holds is False]
+        for check in wrong[:DIFFERENCES_TOLD]:
+            self.gaps.append(
+                f"{check.account_id} {span_of(check)}: {check.subject} is {cents(check.ours)} {check.currency} by "
+                f"its rows, {cents(check.theirs)} by IBKR's {against}."
+            )
+        if more := wrong[DIFFERENCES_TOLD:]:
+            self.gaps.append(f"{len(more)} more sums differ from IBKR's; `bezant-mcp statements check` tells them.")
         equal = [check for check in held if check.holds]
-        if equal and len(equal) == sum(check.holds is not None for check in held):
-            days = joined((c.first, c.last) for c in equal if c.first and c.last)
-            self.proof = f"Rows equal IBKR's {against}{', ' + told(days) if days else ''}."
-        elif not equal:
-            why = next((check.why for check in held if check.why), f"the statements have no {against}")
-            self.notes.append(f"Not proven: {why}.")
+        if equal and not wrong:
+            days = joined((check.first, check.last) for check in equal if check.first and check.last)
+            said = f"{what} equal IBKR's {against}{', ' + told(days) if days else ''}."
+            self.proof = f"{self.proof} {said}" if self.proof else said
+        open_ones = {check.subject: check.why for check in held if check.holds is None}
+        for why in dict.fromkeys(open_ones.values()):
+            names = listed([subject for subject, said in open_ones.items() if said == why])
+            self.notes.append(f"Not proven: {names}; {why}.")
+        if not held and not (self.has("CashReport") or wrong):
+            self.notes.append(f"Not proven: {what.lower()}; the statements have no {against} of IBKR's.")
 
     def pick(self, symbol: str, instruments: Iterable[Instrument]) -> Callable[[Instrument], bool]:
         """Which contracts a filter means; a note where it means none."""
@@ -258,7 +261,7 @@ def subject_of(one: Instrument) -> Subject:
 
 def label(section: str) -> str:
     """IBKR's name of a section as it stands on the page where it is ticked."""
-    return WORDS.sub(" ", section)
+    return SECTIONS[section].name if section in SECTIONS else WORDS.sub(" ", section)
 
 
 def day_in(moment: str) -> date | None:
