@@ -211,7 +211,7 @@ async def test_which_losses_were_wash_sales(decade: Paper, folder: Path) -> None
 
 async def test_what_have_i_put_in(decade: Paper, folder: Path) -> None:
     async with asking(folder) as me:
-        told = await me.ask("activity", period="all")
+        told = await me.ask("activity", kind="deposits")
     flows = decade.cash(*FLOWS)
     came, went = ([row for row in flows if (number(row["amount"]) > 0) is wanted] for wanted in (True, False))
     totals = table(told, "totals")
@@ -263,4 +263,4 @@ async def test_what_both_my_accounts_were_paid(pair: bytes, tmp_path: Path) -> N
     assert "base_currency" not in told
     of_each = by(table(told, "accounts"), "account_id")
     for name, rows in received.items():
-        assert (of_each[name]["base_currency"], of_each[name]["gross_base"]) == (both[name].base, cents(in_base(rows)))
+        assert (of_each[name]["base_currency"], of_each[name]["gross"]) == (both[name].base, cents(in_base(rows)))
