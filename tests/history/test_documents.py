@@ -22,7 +22,6 @@ from tests.conftest import ROOT
 from tests.questions.raw import NOON
 from tests.questions.raw_statement import QUERY, TOKEN, of_years
 from tests.support.checkers import both_find_nothing
-from tests.support.fast_limits import SPEED
 
 PAGE = ROOT / "docs" / "statements.md"
 TEXT, README, SECURITY = (
@@ -33,6 +32,8 @@ ROLES = {"needed": "needed", "proof": "proof", "extra": "more"}
 # What each program prints, among other things.
 SAID = ("KO", "DU1234567 USD")
 NOBODY = "https://localhost:1"
+# IBKR makes a statement in two minutes, and six of them are fetched.
+SPEED = 100.0
 
 
 @pytest.fixture(scope="module")

@@ -217,7 +217,6 @@ async def test_what_have_i_put_in(decade: Paper, folder: Path) -> None:
     totals = table(told, "totals")
     assert column(totals, "deposits") == shown(summed(came))
     assert column(totals, "withdrawals") == shown(summed(went))
-    assert told["totals_base"]["deposits"] == cents(in_base(came))
 
 
 async def test_tax_withheld_by_country(decade: Paper, folder: Path) -> None:
