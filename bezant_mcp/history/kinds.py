@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bezant_mcp.history.rows import CashRow
 
 # IBKR's type of a booking, in lower case, and what it is here; the sign and the contract tell the rest apart.
@@ -40,12 +42,20 @@ UNCLASSIFIED = "unclassified:"
 # Types that have been seen, and that fit none of the kinds.
 OTHER_TYPES = frozenset({"price adjustments", "management fees", "871(m) withholding", "other income"})
 
+ON_INTEREST = re.compile(r"\bINT\b|\bINTEREST\b", re.IGNORECASE)
 
-def cash_kind(row: CashRow) -> str:
-    """What a booking is, of ``CASH_KINDS``, or ``unclassified:`` and IBKR's words."""
+
+def cash_kind(row: CashRow, *, named: bool = True) -> str:
+    """What a booking is, of ``CASH_KINDS``, or ``unclassified:`` and IBKR's words.
+
+    Args:
+        row: The booking.
+        named: Rows of this statement name their contracts; in others the description tells what a tax is on.
+    """
     kind = KINDS.get(row.type.lower(), "")
-    if kind == "withholding_dividend" and not of_a_contract(row):
-        return "withholding_interest"
+    if kind == "withholding_dividend":
+        on_contract = of_a_contract(row) if named else not ON_INTEREST.search(row.description)
+        return kind if on_contract else "withholding_interest"
     if kind == "deposits" and row.amount is not None and row.amount < 0:
         return "withdrawals"
     return kind or UNCLASSIFIED + row.type

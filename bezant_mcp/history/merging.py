@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -23,9 +23,13 @@ WITHOUT_ID = {
     "wash_sales": "Trades",
     "fx_gains": "FxTransactions",
     "trade_taxes": "TransactionTaxes",
-    "cash_reports": "CashReport",
-    "nav_changes": "ChangeInNAV",
     "realized": "FIFOPerformanceSummaryInBase",
+}
+# Of which there is one row for each of these.
+ONE_FOR_EACH: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "cash_reports": ("CashReport", lambda row: (row.currency, row.first, row.last)),
+    "nav_changes": ("ChangeInNAV", lambda row: (row.first, row.last)),
+    "nav_days": ("EquitySummaryInBase", lambda row: row.date),
 }
 # What is true of one day only, and so comes from the latest statement that has it.
 OF_ONE_DAY = {"positions": "OpenPositions", "open_lots": "OpenPositions", "accruals": "OpenDividendAccruals"}
@@ -84,8 +88,16 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
         setattr(rows, name, getattr(latest[-1].rows, name) if latest else [])
         if latest and latest[-1].last:
             account.as_of[section] = latest[-1].last
-    days = {row.date: row for each in statements for row in each.rows.nav_days}
-    rows.nav_days = sorted(days.values(), key=lambda row: row.date or date.min)
+    for name, (section, key) in ONE_FOR_EACH.items():
+        latest_of: dict[Any, Any] = {}
+        for each in statements:
+            for row in getattr(each.rows, name):
+                known = latest_of.get(key(row), row)
+                if known != row:
+                    notes.append(f"{section}: two statements differ for the same days; the later one counts.")
+                latest_of[key(row)] = row
+        setattr(rows, name, list(latest_of.values()))
+    rows.nav_days = sorted((row for row in rows.nav_days if row.date), key=lambda row: row.date or date.min)
     return account
 
 
@@ -186,18 +198,43 @@ def once(statement: Statement) -> None:
                 other += bool(alike)
                 alike.append(row)
             kept.append(row)
+        setattr(statement.rows, name, kept)
         if twice:
-            setattr(statement.rows, name, kept)
             statement.warnings.append(f"{section}: {twice} rows were in the statement twice, and count once.")
         if other:
             statement.warnings.append(f"{section}: {other} rows have the transactionID of another row; all count.")
+        drop_sums(statement, name, section)
+        kept = getattr(statement.rows, name)
         bare = Counter(row for row in kept if not is_id(row.transaction_id))
         if again := sum(bare.values()) - len(bare):
             statement.warnings.append(f"{section}: {again} rows without transactionID are like another one; all count.")
+    for name, (section, key) in ONE_FOR_EACH.items():
+        first: dict[Any, Any] = {}
+        for row in getattr(statement.rows, name):
+            if first.setdefault(key(row), row) is not row:
+                how = "twice" if first[key(row)] == row else "in two ways, the first of which counts"
+                statement.warnings.append(f"{section} has the same {how}.")
+        setattr(statement.rows, name, list(first.values()))
     for name in ("closed_lots", "wash_sales", "fx_gains", "trade_taxes"):
         rows = getattr(statement.rows, name)
         if again := len(rows) - len(set(rows)):
             statement.warnings.append(f"{WITHOUT_ID[name]}: {again} rows are like another one; all count.")
+
+
+def drop_sums(statement: Statement, name: str, section: str) -> None:
+    """Drop rows that are sums of others, where a query has the level of detail unticked and nothing else tells them."""
+    rows = getattr(statement.rows, name)
+    bare = [row for row in rows if not row.transaction_id]
+    if not bare or len(bare) == len(rows) or "levelOfDetail" in statement.attributes.get(section, ()):
+        return
+    blank = dict.fromkeys(("transaction_id", "at"), "") if hasattr(rows[0], "at") else {"transaction_id": ""}
+    told = {row._replace(**blank) for row in rows if row.transaction_id}
+    if all(row._replace(**blank) in told for row in bare):
+        setattr(statement.rows, name, [row for row in rows if row.transaction_id])
+        what = "were taken for sums of the others, and left out"
+    else:
+        what = "stand beside others with one, and count; they may be sums"
+    statement.warnings.append(f"{section}: {len(bare)} rows without transactionID {what}. Tick Level of Detail.")
 
 
 def is_id(text: str) -> bool:

@@ -35,7 +35,7 @@ class Plan(NamedTuple):
     about_at: int
     others: tuple[tuple[int, tuple[int, ...]], ...]
     level: int
-    items: tuple[tuple[str, int], ...]
+    items: tuple[tuple[str, int, bool], ...]
     items_at: int
 
 
@@ -49,6 +49,7 @@ def plan_of(table: Table | None, names: Sequence[str], reads: Callable[[str, Any
     """
     if table is None:
         return Plan(None, itemgetter(0, 0), (), (), itemgetter(0, 0), -1, (), -1, (), -1)
+    known = known_of(table.section)
     place = {name: 2 * at + 1 for at, name in enumerate(names)}
     nowhere = 2 * len(names)
     fields = get_type_hints(table.row)
@@ -71,7 +72,7 @@ def plan_of(table: Table | None, names: Sequence[str], reads: Callable[[str, Any
         order.index("about") if "about" in order else -1,
         tuple(others),
         place.get("levelOfDetail", nowhere),
-        tuple((name, place[name]) for name in names if is_item(name, place)) if "items" in order else (),
+        tuple((name, place[name], name in known) for name in names if is_item(name, place)) if "items" in order else (),
         order.index("items") if "items" in order else -1,
     )
 

@@ -37,10 +37,10 @@ ITEMS = {
     "withdrawals": "depositWithdrawals",
     "unclassified:871(m) Withholding": "withholding871m",
 }
-# The section that all rows of an item are in; commissions need the bookings that correct them, too.
+# The section that all rows of an item are in; bookings may correct commissions, too.
 SECTIONS = {
     **dict.fromkeys(ITEMS.values(), ("CashTransactions",)),
-    "commissions": ("Trades", "CashTransactions"),
+    "commissions": ("Trades",),
     "transactionTax": ("Trades",),
     "salesTax": ("SalesTaxes",),
 }
@@ -70,7 +70,7 @@ def checks_of(statement: Statement) -> list[Check]:
     """Every sum of one statement that a total of IBKR's can prove, and those that none can."""
     return [
         Check(statement.account_id, subject, currency, base, statement.first, statement.last, ours, theirs, why)
-        for prove in (of_cash, of_reports, of_nav, of_realized, of_lots)
+        for prove in (of_cash, of_reports, of_nav, of_realized, of_lots, of_the_rest)
         for subject, currency, base, ours, theirs, why in prove(statement)
     ]
 
@@ -115,7 +115,7 @@ def of_cash(statement: Statement) -> Iterator[Found]:
     for item, currency in sorted({*sums, *known}):
         ours = sums[item, currency]
         theirs, why = None, ""
-        if ours == 0 and not reports.get(currency, {}).get(item):
+        if not currency or (ours == 0 and not reports.get(currency, {}).get(item)):
             continue
         if item.startswith(UNCLASSIFIED):
             why = "the cash report has no item of this name"
@@ -152,6 +152,15 @@ def excused(
         whole, said = sums[item, BASE], reports.get(BASE, {}).get(item)
         if whole is not None and said is not None and abs(whole - said) < CENT:
             return ours, None, "CashReport splits commissions in another way, and has the same in base currency"
+    if item == "commissions" and "CashTransactions" not in statement.sections:
+        return (
+            ours,
+            None,
+            (
+                f"CashReport has commissions of {theirs}, with corrections that would be in CashTransactions, "
+                "which is not in the statement"
+            ),
+        )
     if item == "transactionTax":
         # Taxes that stand alone are in no trade, and others are told twice.
         alone = sum(
@@ -275,3 +284,53 @@ def of_lots(statement: Statement) -> Iterator[Found]:
             yield f"cost of {name} in lots", position.currency, False, cost, position.cost, ""
     for key, (quantity, _) in lots.items():
         yield f"quantity of {key} in lots", "", False, quantity, ZERO, ""
+
+
+def of_the_rest(statement: Statement) -> Iterator[Found]:
+    """What most statements have alike, and some have not for reasons of their own: told where it differs, not held."""
+    rows, base = statement.rows, statement.base_currency
+    ours: dict[tuple[str, str], Decimal | None] = {}
+    if "Trades" in statement.sections:
+        for trade in rows.trades:
+            if trade.about.asset_class not in {"FUT", "CFD", "FXCFD"}:
+                add(ours, ("money of trades", trade.currency), trade.proceeds)
+            # Quantities of a pair are in its first currency.
+            if trade.about.asset_class == "CASH" and "." in trade.about.symbol:
+                add(ours, ("money of trades", trade.about.symbol.split(".")[0]), trade.quantity)
+        for action in rows.corporate_actions:
+            add(ours, ("money of trades", action.currency), action.proceeds)
+    for transfer in rows.transfers:
+        add(ours, ("cash of transfers", transfer.currency), transfer.cash)
+    for row in rows.cash:
+        if row.kind.startswith(UNCLASSIFIED):
+            add(ours, ("bookings of other types", row.currency), row.amount)
+    for report in rows.cash_reports:
+        if report.currency == BASE:
+            continue
+        for subject, needed, items in (
+            ("money of trades", "Trades", {"netTradesSales", "netTradesPurchases"}),
+            ("cash of transfers", "Transfers", {"accountTransfers", "internalTransfers"}),
+            ("bookings of other types", "CashTransactions", others_of(report)),
+        ):
+            there = [report.items[item] for item in items if item in report.items]
+            found, theirs = ours.get((subject, report.currency), ZERO), sum(there, ZERO)
+            if needed in statement.sections and there and (found or theirs):
+                same = found is not None and abs(found - theirs) < CENT
+                why = "" if same else f"CashReport has {theirs} ({', '.join(sorted(items))}), and the rows {found}"
+                yield subject, report.currency, False, found, theirs if same else None, why
+    gains = [row.realized for row in rows.fx_gains]
+    summed = [row.total for row in rows.realized if row.about.asset_class == "CASH"]
+    if {"FxTransactions", "FIFOPerformanceSummaryInBase"} <= statement.sections and (gains or summed):
+        found, theirs = sum((each for each in gains if each), ZERO), sum((each for each in summed if each), ZERO)
+        same = abs(found - theirs) < CENT
+        why = "" if same else f"the summary of realized gains has {theirs} for currencies, and FxTransactions {found}"
+        yield "gains on currencies", base, True, found, theirs if same else None, why
+
+
+def others_of(report: CashReport) -> set[str]:
+    """The items of a cash report that bookings of types without an item of their own may be in."""
+    known = {*ITEMS.values(), "transactionTax", "salesTax", "netTradesSales", "netTradesPurchases", "accountTransfers"}
+    known |= {"internalTransfers", "deposits", "withdrawals", "cashSettlingMtm", "fxTranslationGainLoss"}
+    return {
+        item for item, value in report.items.items() if value and item not in known and not item.startswith(NO_PART)
+    }

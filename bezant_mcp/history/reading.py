@@ -14,10 +14,11 @@ from bezant_mcp.history import kinds, sections, values, words
 from bezant_mcp.history.base_currency import complete
 from bezant_mcp.history.book import Book, Statement
 from bezant_mcp.history.errors import NotAStatement
+from bezant_mcp.history.gaps import gaps_of
 from bezant_mcp.history.merging import merged, once
 from bezant_mcp.history.plans import Plan, by_tag, plan_of, unknown_of
 from bezant_mcp.history.proofs import checks_of
-from bezant_mcp.history.rows import CashReport, CashRow, Instrument, NavChange
+from bezant_mcp.history.rows import CashReport, CashRow, Instrument, NavChange, RealizedSummary
 from bezant_mcp.history.sections import TABLES, Table
 
 LARGEST = 200_000_000
@@ -119,6 +120,7 @@ class Reader:
         self.best: dict[str, int] = {}
         self.last: Plan | None = None
         self.names: list[str] = []
+        self.named = True
         self.tables: dict[str, Table] = {}
         self.outside: list[dict[str, str]] = []
 
@@ -287,15 +289,25 @@ class Reader:
                     if attributes[other] not in values.NOTHING_WRITTEN:
                         row[at] = self.careful(plan.reads[at], attributes[other], plan.attributes[at])
                         break
-        if not row[0]:
-            row[0] = self.statement.account_id
+        if row[0] != self.statement.account_id:
+            if row[0]:
+                self.note(f"Rows of {row[0]} stand in the statement of {self.statement.account_id}, and count to it.")
+            else:
+                row[0] = self.statement.account_id
         if plan.about_at >= 0:
             row[plan.about_at] = self.about(plan.about(attributes))
         if plan.items_at >= 0:
-            read_item = self.by_type[Decimal | None]
-            items = ((name, self.careful(read_item, attributes[at], name)) for name, at in plan.items)
+            items = ((name, self.item(attributes[at], name, known)) for name, at, known in plan.items)
             row[plan.items_at] = {name: value for name, value in items if value is not None}
         self.keep(table, table.row(*row))
+
+    def item(self, text: str, name: str, known: bool) -> Decimal | None:
+        """An item of a report; what nobody knows and is no number is none."""
+        try:
+            return self.numbers[text]
+        except ValueError:
+            self.statement.unreadable[f"{self.section}.{name}"] += known
+            return None
 
     def plan_for(self, tag: str, names: list[str]) -> Plan:
         """How rows with these attributes are read; the last of the names is the row's own."""
@@ -310,6 +322,12 @@ class Reader:
         if plan.table is not None and tag not in OTHER_TAGS.values():
             seen, there = self.statement.attributes, frozenset(names[:-1])
             seen[self.section] = seen.get(self.section, there) & there
+            self.named = bool(there & {"symbol", "conid", "isin"})
+            if self.section == "CashTransactions" and not self.named:
+                self.note(
+                    "CashTransactions names no contracts: tax on dividends and on interest is told apart by the "
+                    "description. Tick Symbol and Conid."
+                )
         return plan
 
     def read_of(self, field: str, of_type: Any) -> Callable[[str], Any]:
@@ -320,15 +338,15 @@ class Reader:
         """Put a row where it belongs."""
         into = table.into
         if table.row is CashRow:
-            kind = kinds.cash_kind(row)
+            kind = kinds.cash_kind(row, named=self.named)
             if kind.startswith(kinds.UNCLASSIFIED) and row.type.lower() not in kinds.OTHER_TYPES:
                 self.note(f"unknown cash type {row.type}")
             row = row._replace(kind=kind)
         elif into == "positions" and (row.of_lot or row.opened):
             row, into = row._replace(of_lot=True), "open_lots"
-        elif table.row in {CashReport, NavChange}:
+        elif table.row in {CashReport, NavChange, RealizedSummary}:
             row = row._replace(first=row.first or self.statement.first, last=row.last or self.statement.last)
-            if row.currency.upper().replace(" ", "_") in {"BASE", "BASE_SUMMARY"}:
+            if table.row is CashReport and row.currency.upper().replace(" ", "_") in {"BASE", "BASE_SUMMARY"}:
                 row = row._replace(currency="BASE_SUMMARY")
         getattr(self.statement.rows, into).append(row)
 
@@ -386,6 +404,7 @@ class Reader:
                 f"{self.source}: days such as 04/05/2025 can be read in two ways, and are left out. "
                 "Set the query's date format to yyyy-MM-dd."
             )
+        statement.warnings += gaps_of(statement)
         for name, count in sorted(statement.unreadable.items()):
             statement.warnings.append(f"{name}: {count} values cannot be read, and are left out.")
 

@@ -260,7 +260,7 @@ class Accrual(NamedTuple):
 
 
 class RealizedSummary(NamedTuple):
-    """IBKR's own realized gains of one contract over a statement, in base currency; a currency is a CASH row."""
+    """IBKR's own realized gains of one contract from first to last, in base currency; a currency is a CASH row."""
 
     account_id: str
     about: Instrument
@@ -270,6 +270,8 @@ class RealizedSummary(NamedTuple):
     long_loss: Decimal | None
     total: Decimal | None
     unrealized: Decimal | None
+    first: Day | None = None
+    last: Day | None = None
 
 
 class FxGain(NamedTuple):

@@ -125,7 +125,9 @@ def totals(book: Book) -> dict[str, Any]:
         for each in accounts:
             notes += coverage(each)
             notes += unproven(each)
-    return {**told, "not_proven": list(dict.fromkeys([*notes, *book.warnings])), "unknown": book.unknown}
+    # What is wrong comes before what is only not there.
+    said = sorted(dict.fromkeys([*book.warnings, *notes]), key=lambda note: " differ" not in note)
+    return {**told, "not_proven": said, "unknown": book.unknown}
 
 
 def of_accounts(accounts: Sequence[Account], notes: list[str]) -> dict[str, Any]:
@@ -141,6 +143,9 @@ def of_accounts(accounts: Sequence[Account], notes: list[str]) -> dict[str, Any]
             notes.append(f"{each.account_id}: nothing tells the base currency. Tick Account Information.")
     days = [day for each in accounts for spans in each.sections.values() for span in spans for day in span]
     cash = by_currency(CASH, accounts, notes)
+    for each in accounts:
+        if "description" not in each.attributes.get("CashTransactions", {"description"}):
+            notes.append("cash_by_currency: rows have no description, which alone tells a return of capital.")
     found: dict[str, Any] = {
         "accounts": list(bases),
         "base_currency": next(iter(bases.values()), None) if alike else bases,
@@ -177,6 +182,9 @@ def by_currency(
         if each not in having
     ]
     amounts = [amount for each in having for amount in column.amounts(each)]
+    if any(not each.currency and each.amount for each in amounts):
+        notes.append(f"{column.name}: rows have no currency, and amounts of several must not be added. Tick Currency.")
+        return None
     absent = sum(each.amount is None for each in amounts)
     broken = any(each.unreadable[attribute] for each in having for attribute in column.attributes)
     if absent and not column.by_kind:
@@ -210,7 +218,9 @@ def in_base(column: Column, accounts: Sequence[Account], alike: bool, notes: lis
                 found[kind] = None if amount is None or rate is None or known is None else known + amount * rate
     lost = [kind or column.name for kind, amount in found.items() if amount is None]
     if lost:
-        notes.append(f"In base currency, not known, as rows have no rate: {', '.join(lost)}. Tick fxRateToBase.")
+        notes.append(
+            f"Not known in base currency: {', '.join(lost)}, as a row has no rate (fxRateToBase) or no amount."
+        )
     if not column.by_kind:
         total = found.get("", ZERO)
         return None if total is None else text(total)
@@ -237,7 +247,10 @@ def ending_cash(accounts: Sequence[Account], alike: bool, notes: list[str]) -> d
         if "CashReport" not in each.sections:
             notes.append(f"ending_cash: CashReport is not in the statement of {each.account_id}.")
             continue
-        rows = latest(each.rows.cash_reports)
+        rows = latest(each, notes)
+        if rows and any(not row.currency for row in rows):
+            notes.append(f"ending_cash: CashReport of {each.account_id} has no currency. Tick Currency.")
+            continue
         for row in rows:
             amount = row.items.get("endingCash")
             if amount is None:
@@ -258,10 +271,20 @@ def ending_cash(accounts: Sequence[Account], alike: bool, notes: list[str]) -> d
     }
 
 
-def latest(reports: Sequence[CashReport]) -> list[CashReport]:
-    """Those of the latest day."""
+def latest(account: Account, notes: list[str]) -> list[CashReport]:
+    """The cash reports of the latest day, one for each currency."""
+    reports = account.rows.cash_reports
     last = max((row.last for row in reports if row.last), default=None)
-    return [row for row in reports if row.last == last]
+    if last != account.last and last is not None:
+        notes.append(f"ending_cash of {account.account_id} is of {last}, the last day with a CashReport.")
+    found: dict[str, CashReport] = {}
+    for row in reports:
+        if row.last == last:
+            known = found.get(row.currency, row)
+            if known.items.get("endingCash") != row.items.get("endingCash"):
+                notes.append(f"ending_cash: two reports differ in {row.currency} on {last}; the later one counts.")
+            found[row.currency] = row
+    return list(found.values())
 
 
 def coverage(account: Account) -> Iterator[str]:

@@ -95,6 +95,11 @@ def account(currency: str = "EUR") -> str:
     return f'<AccountInformation accountId="U1" currency="{currency}"/>'
 
 
+def report_of(*rows: Mapping[str, str]) -> str:
+    """A cash report."""
+    return section("CashReport", "CashReportCurrency", *rows)
+
+
 def statements(text: str | bytes) -> list[Statement]:
     """The statements in a text."""
     return read(io.BytesIO(text if isinstance(text, bytes) else text.encode()), "test.xml")

@@ -1,0 +1,51 @@
+"""Values that rows of a statement lack though their neighbours have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bezant_mcp.history.book import Statement
+from bezant_mcp.history.sections import TABLES
+
+# Of each list of rows the fields without which a row says too little.
+VITAL = {
+    "cash": ("currency", "amount", "type", "date"),
+    "trades": ("currency", "date", "side", "quantity", "price", "proceeds", "commission", "taxes", "realized"),
+    "closed_lots": ("currency", "quantity", "cost", "realized", "opened", "date"),
+    "wash_sales": ("currency", "realized", "date"),
+    "positions": ("currency", "quantity", "value", "cost", "unrealized"),
+    "open_lots": ("currency", "quantity", "value", "cost", "unrealized", "opened", "holding_from"),
+    "corporate_actions": ("currency", "date", "type", "quantity", "realized"),
+    "transfers": ("currency", "date", "type", "direction", "quantity", "cash", "value_base"),
+    "nav_days": ("date", "total"),
+    "nav_changes": ("first", "last"),
+    "accruals": ("currency", "pay_date", "net"),
+    "fx_gains": ("currency", "realized", "date"),
+    "sales_taxes": ("currency", "amount", "date"),
+    "trade_taxes": ("currency", "amount"),
+    "cash_reports": ("currency",),
+}
+
+
+def gaps_of(statement: Statement) -> Iterator[str]:
+    """Sentences on values that are empty in some rows and not in others, and on rows that name no contract."""
+    for table in TABLES:
+        rows = getattr(statement.rows, table.into)
+        if not rows or table.section not in statement.sections:
+            continue
+        for field in VITAL.get(table.into, ()):
+            # A zero is a value.
+            empty = sum(1 for row in rows if not (value := getattr(row, field)) and value != 0)
+            if empty and (empty < len(rows) or field == "currency"):
+                attribute = table.fields[field].split()[0]
+                yield f"{table.section}.{attribute} is empty in {empty} of {len(rows)} rows."
+        if hasattr(rows[0], "about") and table.into not in {
+            "cash",
+            "transfers",
+            "realized",
+            "sales_taxes",
+            "trade_taxes",
+        }:
+            bare = sum(not (row.about.symbol or row.about.conid or row.about.isin) for row in rows)
+            if bare:
+                yield f"{table.section}: {bare} of {len(rows)} rows name no contract."
