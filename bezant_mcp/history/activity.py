@@ -63,9 +63,7 @@ class Activity(StatementModel):
 async def activity(
     gateway: Gateway,
     period: DaysAsked = "",
-    kind: Annotated[
-        str, Text, Field(description="orders, trades, fx, corporate_actions, transfers, deposits, fees")
-    ] = "",
+    kind: Annotated[str, Text, Field(description="trades, fx, corporate_actions, transfers, deposits, fees")] = "",
     symbol: Contracts = "",
     account_id: Accounts = "",
     refresh: Annotated[bool, Field(description="Fetch anew")] = False,

@@ -63,7 +63,7 @@ OF_DIVIDENDS = (*GROSS, *TAX)
 ALWAYS = ("gross", "tax", "net")
 BY = ("contract", "month", "year", "tax_year", "currency", "country", "kind", "row")
 # Fewer of each where the dividends to come are asked for, too.
-ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 10, 3, 3, 3, 60
+ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 7, 3, 3, 3, 60
 SUBJECTS = (
     "dividends", "paymentInLieu", "withholdingTax", "withholding871m", "brokerInterest", "bondInterest", "otherFees",
     "advisorFees",
@@ -110,6 +110,7 @@ async def income(
     most = usual if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, period, account_id)
     scope.need("CashTransactions")
+    scope.note_strays(lambda account: account.rows.cash)
     settled = grouping == "tax_year"
     pick = scope.pick(symbol, (row.about for account in scope.accounts for row in account.rows.cash))
     rows = [

@@ -16,6 +16,7 @@ from bezant_mcp.market.periods import asked_for, is_neutral, plain
 ALL = ("all", "all time", "everything", "every", "lifetime", "max", "since inception", "inception", "any")
 # IBKR's statement of a day is there on the next business day; over a weekend with holidays that takes so long.
 USUAL_LAG = timedelta(days=5)
+SATURDAY = 5
 
 
 class HasDate(Protocol):
@@ -96,7 +97,7 @@ def days_of(period: str, accounts: Sequence[Account], today: date) -> Days:
 def gaps_of(days: Days, account: Account, today: date) -> list[str]:
     """Days of the question that no statement of an account covers, in words."""
     spans, (first, last) = spans_of(account), days.of(account)
-    gaps = without(spans, first, last)
+    gaps = [gap for gap in without(spans, first, last) if has_business(*gap)]
     if days.to_now and spans and today - spans[-1][1] > USUAL_LAG:
         gaps = [*gaps, (max(first, spans[-1][1] + timedelta(days=1)), today)]
     return [f"No statement of {account.account_id} covers {told(gaps)}."] if gaps else []
@@ -111,6 +112,14 @@ def month_of(on: date | None) -> str:
 def year_of(on: date | None) -> str:
     """``2026``."""
     return str(on.year) if on else ""
+
+
+def has_business(first: date, last: date) -> bool:
+    """Whether some of these days may have bookings: IBKR makes no statements of weekends and of New Year's Day."""
+    if (last - first).days > USUAL_LAG.days:
+        return True
+    days = (first + timedelta(days=place) for place in range((last - first).days + 1))
+    return any(day.weekday() < SATURDAY and (day.month, day.day) != (1, 1) for day in days)
 
 
 def told(spans: Iterable[Span]) -> str:

@@ -62,7 +62,6 @@ ALWAYS = ("realized", "commission")
 BY = ("contract", "lot", "month", "year", "asset_class", "currency")
 IN_TIME = ("month", "year")
 ROWS = 10
-SUBJECTS = ("realized", "realized by lot")
 
 
 class Realized(StatementModel):
@@ -120,7 +119,8 @@ async def realized(
     rows, more = first_rows(told, most)
     scope.notes[:0] = more or []
     tell(scope, whole, lots)
-    scope.prove(SUBJECTS, "summary of them", "Gains")
+    scope.prove(["realized"], "summary of them", "Gains")
+    scope.prove(["realized by lot"], "gains of their trades", "Closed lots")
     scope.prove(["commissions"], "Cash Report", "Commissions")
     fx_gains = fx_of(scope) if not symbol else None
     return Realized(

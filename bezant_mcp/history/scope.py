@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -20,8 +20,8 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account, joined, without
 from bezant_mcp.history.errors import NotInStatement
 from bezant_mcp.history.needs import SECTIONS
-from bezant_mcp.history.periods import Days, days_of, gaps_of, spans_of, told
-from bezant_mcp.history.rows import Check, Instrument
+from bezant_mcp.history.periods import Days, days_of, gaps_of, has_business, spans_of, told
+from bezant_mcp.history.rows import CashRow, Check, Instrument
 from bezant_mcp.history.source import Found, fetch_book
 from bezant_mcp.history.sums import HUNDREDTHS, cents
 from bezant_mcp.parsing import day, text
@@ -31,7 +31,8 @@ DaysAsked = Annotated[str, Texts, Field(description="ytd, 2026-03; empty: all")]
 Accounts = Annotated[str, Texts, Field(description="Ids or all")]
 MostRows = Annotated[int | None, Whole, Field(description="Rows; 0 for all")]
 Contracts = Annotated[str, Texts, Field(description="Ticker or conid")]
-NAMED_AT_MOST, DIFFERENCES_TOLD = 10, 3
+NAMED_AT_MOST, DIFFERENCES_TOLD, WARNINGS_TOLD, LONGEST_WARNING = 10, 3, 2, 200
+IN_TWO_WAYS = "read in two ways"
 TICK = "tick it: docs/statements.md"
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -65,6 +66,7 @@ class Scope:
     notes: list[str] = field(default_factory=list)
     gaps: list[str] = field(default_factory=list)
     proof: str | None = None
+    asked: set[str] = field(default_factory=set)
 
     @property
     def name(self) -> str:
@@ -89,12 +91,12 @@ class Scope:
             NotInStatement: none of the accounts has any of these sections on any day that is asked for.
         """
         lacking = []
-        self.note_unreadable(*sections)
+        self.asked |= {*sections}
         for account in self.accounts:
             first, last = self.days.of(account)
             with_it = joined(span for name in sections for span in account.sections.get(name, ()))
             covered = [(max(a, first), min(b, last)) for a, b in spans_of(account) if a <= last and b >= first]
-            missing = joined(gap for span in covered for gap in without(with_it, *span))
+            missing = joined(gap for span in covered for gap in without(with_it, *span) if has_business(*gap))
             if missing:
                 lacking.append((account.account_id, missing, missing == joined(covered)))
         if lacking and len(lacking) == len(self.accounts) and all(wholly for *_, wholly in lacking):
@@ -105,6 +107,7 @@ class Scope:
 
     def wish(self, section: str, lost: str, *, vital: bool = True) -> bool:
         """Tell what is not known of accounts whose statements never have a section; whether every one has it."""
+        self.asked.add(section)
         lacking = [each.account_id for each in self.accounts if section not in each.sections]
         if lacking:
             whose = "" if len(lacking) == len(self.accounts) else f" of {', '.join(lacking)}"
@@ -162,6 +165,7 @@ class Scope:
 
     def told(self) -> dict[str, Any]:
         """What every answer of this room begins and ends with."""
+        self.note_warnings()
         return {
             "as_of": moment(self.found.as_of),
             "account_id": self.name,
@@ -173,14 +177,30 @@ class Scope:
             "notes": list(dict.fromkeys((*self.gaps, *self.found.notes, *self.notes))) or None,
         }
 
-    def note_unreadable(self, *sections: str) -> None:
-        """Say which values of some sections could not be read."""
+    def note_warnings(self) -> None:
+        """Say what was odd in the sections that were asked."""
         for account in self.accounts:
             for name, count in account.unreadable.items():
-                if name.partition(".")[0] in sections:
-                    self.gaps.append(
-                        f"{account.account_id}: {count} values of {name} could not be read, and are unknown."
-                    )
+                if name.partition(".")[0] in self.asked:
+                    self.gaps.append(f"{account.account_id}: {count} values of {name} cannot be read.")
+        names = re.compile("|".join(map(re.escape, sorted(self.asked))) or "$^")
+        warnings = [text(said, LONGEST_WARNING) or "" for said in self.found.book.warnings]
+        self.gaps += [said for said in warnings if IN_TWO_WAYS in said]
+        about = [said for said in warnings if names.search(said) and "cannot be read" not in said]
+        self.notes += about[:WARNINGS_TOLD]
+        if more := len(about[WARNINGS_TOLD:]):
+            self.notes.append(f"{more} more warnings: `bezant-mcp statements check`.")
+
+    def note_strays(self, rows_of: Callable[[Account], Sequence[CashRow]]) -> None:
+        """Say which bookings have a day outside of what the statements cover, which no period has."""
+        for account in self.accounts if not self.days.whole else ():
+            spans = spans_of(account)
+            first, last = (spans[0][0], spans[-1][1]) if spans else (self.days.first, self.days.last)
+            if astray := sum(row.date is None or not first <= row.date <= last for row in rows_of(account)):
+                self.gaps.append(
+                    f"{astray} bookings of {account.account_id} are dated outside of their statements, and in no "
+                    "period: tick Report Date, or ask for period=all."
+                )
 
     def note_units(self, currencies: Iterable[str]) -> None:
         """Say what hundredths of a currency are."""
