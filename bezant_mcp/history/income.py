@@ -63,7 +63,7 @@ OF_DIVIDENDS = (*GROSS, *TAX)
 ALWAYS = ("gross", "tax", "net")
 BY = ("contract", "month", "year", "tax_year", "currency", "country", "kind", "row")
 # Fewer of each where the dividends to come are asked for, too.
-ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 7, 3, 3, 3, 60
+ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 6, 3, 3, 3, 60
 SUBJECTS = (
     "dividends", "paymentInLieu", "withholdingTax", "withholding871m", "brokerInterest", "bondInterest", "otherFees",
     "advisorFees",
@@ -148,7 +148,8 @@ async def income(
         **scope.told(),
         accounts=by_account(scope, rows) if len(scope.accounts) > 1 else None,
         by=grouping,
-        totals=sums_table(whole, PARTS, columns),
+        # Parts of parts are told in base currency, and by kind.
+        totals=sums_table(whole, PARTS, [name for name in columns if not (base and name.startswith(OF_WHICH))]),
         totals_base=base_sums(whole, PARTS, columns) if base else None,
         declared=declared,
         expected=expected,
@@ -333,8 +334,10 @@ def declared_of(scope: Scope, pick: Callable[[Instrument], bool], *, wanted: boo
     on = f" on {max(filter(None, days))}" if days else ""
     base = cents(tally.base(["net"]))
     net = f": {base} {scope.base} net" if base is not None and scope.base else ""
-    more = f", {DECLARED_SHOWN} shown" if len(rows) > DECLARED_SHOWN else ""
-    scope.notes.append(f"declared: {len(rows)} not yet paid{on}{net}{more}; not in the sums.")
+    more = "" if not wanted else f", {DECLARED_SHOWN} shown" if len(rows) > DECLARED_SHOWN else ""
+    scope.notes.append(f"declared: {len(rows)} dividends not yet paid{on}{net}{more}; not in the sums.")
+    if not wanted:
+        return None
     told = [
         [text(row.about.symbol), row.pay_date and row.pay_date.isoformat(), row.currency, *map(cents, row[9:11]),
          cents(row.net)]
