@@ -17,10 +17,11 @@ from bezant_mcp.history import income, line, needs
 from bezant_mcp.history.envelopes import ERRORS, LOCKED
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.simulator.world.flex_desk import TOKEN
 from docs.generate.tools_page import shown
 from tests.conftest import ROOT
 from tests.questions.raw import NOON
-from tests.questions.raw_statement import QUERY, TOKEN, of_years
+from tests.questions.raw_statement import QUERY, of_years
 from tests.support.checkers import both_find_nothing
 
 PAGE = ROOT / "docs" / "statements.md"
