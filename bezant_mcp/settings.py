@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -23,6 +24,11 @@ HOST = re.compile(r"(?=.{1,253}$)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*\.
 REDIS_EXAMPLE = "Use rediss://:PASSWORD@HOST:6379/0, or redis://localhost:6379/0 on this machine."
 # Others could take the host, or the check of its certificate, from the rest of the address.
 REDIS_OPTIONS = frozenset(("db", "ssl_ca_certs", "ssl_certfile", "ssl_keyfile"))
+# A token and the number of a query, as IBKR's portal shows them: both go into the address of a request.
+FLEX_TOKEN = re.compile(r"[0-9A-Za-z]{6,128}", re.ASCII)
+FLEX_QUERY = re.compile(r"[0-9]{1,64}", re.ASCII)
+FLEX_EXAMPLE = "Give its number as Flex Queries in the portal shows it, for example 1234567."
+LONGEST_TOKEN_FILE = 4096
 YES, NO = ("1", "true", "yes", "on"), ("", "0", "false", "no", "off")
 
 
@@ -114,6 +120,57 @@ def gateway_origin(url: str) -> str:
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{path}"
 
 
+def read_flex_token(path: Path) -> str:
+    """Read the token of IBKR's statements from a file that nobody but this user, or root, can read.
+
+    Raises:
+        BadSetting: the file is no such file.
+    """
+    try:
+        # A pipe would be waited for without end, and a link may lead anywhere.
+        guards = (getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC"))
+        file = os.open(path, os.O_RDONLY | sum(guards))
+        try:
+            found, content = os.fstat(file), os.read(file, LONGEST_TOKEN_FILE)
+        finally:
+            os.close(file)
+        token = content.decode("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        raise BadSetting(
+            # Not its name: somebody may have given the token itself.
+            "BEZANT_MCP_FLEX_TOKEN_FILE names no file that can be read.",
+            "Name a text file with the token in it.",
+        ) from None
+    if not stat.S_ISREG(found.st_mode) or (
+        sys.platform != "win32" and (found.st_mode & 0o077 or found.st_uid not in (os.geteuid(), 0))
+    ):
+        raise BadSetting(
+            "BEZANT_MCP_FLEX_TOKEN_FILE names a file that other users can read or own.",
+            "Name an ordinary file of your own, after: chmod 600 FILE.",
+        )
+    return token
+
+
+def checked_flex_url(url: str) -> str:
+    """The address of a statement service on this machine, which a test or a demo asks in place of IBKR's.
+
+    Raises:
+        BadSetting: it leads elsewhere; the token goes to IBKR and to nobody else.
+    """
+    try:
+        parts = urlsplit(url)
+        port, usable = parts.port, is_loopback(parts.hostname or "")
+    except ValueError:
+        port, usable = None, False
+    if not (usable and port and parts.scheme in ("https", "http")) or "@" in parts.netloc or parts.query:
+        raise BadSetting(
+            "BEZANT_MCP_FLEX_URL leads beyond this machine, or is no address.",
+            "Leave it away: it is only for a simulated service, as https://127.0.0.1:5000/AccountManagement/"
+            "FlexWebService.",
+        )
+    return url.rstrip("/")
+
+
 def stays_here(redis_url: str) -> bool:
     """Whether Redis is on this machine."""
     parts = urlsplit(redis_url)
@@ -176,6 +233,10 @@ class Settings:
         request_log: File to which a line is added for every request that is sent or refused; None for no such file.
         demo: Answers come from the simulated Gateway and say so.
         toolsets: Sets of tools beside the default ones, of ``OPTIONAL_TOOLSETS``.
+        flex_token: Token of IBKR's Flex Web Service, which makes statements; it reads and can do nothing else.
+        flex_queries: Numbers of the Flex queries whose statements are fetched once a day.
+        flex_files: Statements that the user has downloaded, or folders of them.
+        flex_url: A simulated statement service on this machine in place of IBKR's.
     """
 
     gateway_url: str = DEFAULT_URL
@@ -192,6 +253,10 @@ class Settings:
     request_log: Path | None = None
     demo: bool = False
     toolsets: tuple[str, ...] = ()
+    flex_token: str = field(default="", repr=False)
+    flex_queries: tuple[str, ...] = ()
+    flex_files: tuple[Path, ...] = ()
+    flex_url: str = ""
     origin: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -207,6 +272,28 @@ class Settings:
             raise BadSetting(f"BEZANT_MCP_LOG is {self.log_level!r}.", f"Use one of {', '.join(LOG_LEVELS)}.")
         if self.redis_url:
             checked_redis_url(self.redis_url)
+        self._check_statements()
+
+    def _check_statements(self) -> None:
+        """Check what is said of IBKR's statements."""
+        object.__setattr__(self, "flex_queries", tuple(dict.fromkeys(map(str, self.flex_queries))))
+        object.__setattr__(self, "flex_files", tuple(dict.fromkeys(map(Path, self.flex_files))))
+        if self.flex_token and not FLEX_TOKEN.fullmatch(self.flex_token):
+            raise BadSetting(
+                "The Flex token has spaces or signs in it, or is very short.",
+                "Copy it anew from Flex Web Service Configuration in the portal.",
+            )
+        if not all(map(FLEX_QUERY.fullmatch, self.flex_queries)):
+            raise BadSetting("BEZANT_MCP_FLEX_QUERIES holds what is no number of a query.", FLEX_EXAMPLE)
+        if self.flex_token in self.flex_queries:
+            raise BadSetting("BEZANT_MCP_FLEX_QUERIES holds the token in place of a query.", FLEX_EXAMPLE)
+        if self.flex_url:
+            object.__setattr__(self, "flex_url", checked_flex_url(self.flex_url))
+
+    @property
+    def has_statements(self) -> bool:
+        """Whether IBKR's statements are connected: by token and query, or as files; a demo has its own."""
+        return bool(self.flex_files or self.demo or (self.flex_token and self.flex_queries))
 
     @property
     def login_url(self) -> str:
@@ -228,6 +315,10 @@ class Settings:
         demo = read_flag(given, "BEZANT_MCP_DEMO")
         ca_file, state_dir = given.get("BEZANT_MCP_CA_FILE"), given.get("BEZANT_MCP_STATE_DIR")
         request_log = given.get("BEZANT_MCP_REQUEST_LOG")
+        # A demo has statements of its own, and nothing real is asked for beside them.
+        flex = {} if demo else {name: text for name, text in given.items() if name.startswith("BEZANT_MCP_FLEX_")}
+        token_file = flex.get("BEZANT_MCP_FLEX_TOKEN_FILE")
+        flex_files = flex.get("BEZANT_MCP_FLEX_FILE", "").split(os.pathsep)
         return cls(
             gateway_url=given.get("IBKR_GATEWAY_URL", DEFAULT_URL),
             reject_invalid_certs=read_flag(given, "BEZANT_REJECT_INVALID_CERTS"),
@@ -242,4 +333,8 @@ class Settings:
             redis_url="" if demo else given.get("BEZANT_MCP_REDIS_URL", ""),
             request_log=Path(request_log) if request_log else None,
             demo=demo,
+            flex_token=read_flex_token(Path(token_file)) if token_file else flex.get("BEZANT_MCP_FLEX_TOKEN", ""),
+            flex_queries=tuple(flex.get("BEZANT_MCP_FLEX_QUERIES", "").replace(",", " ").split()),
+            flex_files=tuple(Path(name).expanduser() for name in flex_files if name),
+            flex_url=flex.get("BEZANT_MCP_FLEX_URL", ""),
         )

@@ -15,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from bezant_mcp.accounts.accounts import fetch_accounts
+from bezant_mcp.cli.doctor_statements import check_statements
 from bezant_mcp.cli.environment import check_packages, check_processes, check_python
 from bezant_mcp.cli.ports import ANSWER_SECONDS, SESSION_STATES, USUAL_PORTS, Seen, address_of, knock, look
 from bezant_mcp.cli.report import Check, Report, write
@@ -59,6 +60,7 @@ async def examine(
 ) -> Report:
     """Look at the machine, at the ports, and through the Gateway that is configured."""
     redaction = Redaction(mask_accounts=True)
+    redaction.learn_value(settings.flex_token)
     checks = [check_python(), check_packages(), check_processes()]
     if checks[1].state != "fail":
         async with demo() if demo else nullcontext(settings.gateway_url) as url:
@@ -103,7 +105,7 @@ async def examine_gateway(
             checks += [await check_accounts(gateway), clock]
         else:
             checks += [Check(name, "note", "not checked: needs a login") for name in ("accounts", "clock")]
-        return [*checks, await check_pacing(gateway, Path.home())]
+        return [*checks, await check_pacing(gateway, Path.home()), *check_statements(settings)]
 
 
 def cleaned(check: Check, redaction: Redaction) -> Check:

@@ -32,7 +32,13 @@ EXTRAS = {"charts": "matplotlib", "redis": "redis"}
 # In which of its folders ``pipx run`` installs: Linux, macOS, Windows.
 CACHES = frozenset({".cache", "Caches", "Cache"})
 SERVER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
-PATHS = ("BEZANT_MCP_CA_FILE", "BEZANT_MCP_STATE_DIR", "BEZANT_MCP_REQUEST_LOG")
+PATHS = (
+    "BEZANT_MCP_CA_FILE",
+    "BEZANT_MCP_STATE_DIR",
+    "BEZANT_MCP_REQUEST_LOG",
+    "BEZANT_MCP_FLEX_TOKEN_FILE",
+    "BEZANT_MCP_FLEX_FILE",
+)
 # Where desktop programs keep their settings: the variable that may say so, and the folder in the home.
 APPLICATIONS = {"darwin": ("", "Library/Application Support"), "win32": ("APPDATA", "AppData/Roaming")}
 APPLICATIONS_ELSEWHERE = ("XDG_CONFIG_HOME", ".config")
@@ -251,7 +257,12 @@ def environment(given: argparse.Namespace) -> dict[str, str]:
     # An argument of the server's own says it, so that it is seen at once in the configuration.
     chosen.pop("BEZANT_MCP_DEMO", None)
     # A host starts the server in a folder of its own choice.
-    return {name: os.path.abspath(value) if name in PATHS else value for name, value in chosen.items()}
+    return {name: whole_paths(value) if name in PATHS else value for name, value in chosen.items()}
+
+
+def whole_paths(value: str) -> str:
+    """A path, or several in the form that the system's own lists have, from the root on."""
+    return os.pathsep.join(map(os.path.abspath, value.split(os.pathsep)))
 
 
 def say(text: str = "") -> None:

@@ -33,6 +33,9 @@ OPTIONS: tuple[tuple[str, str, str], ...] = (
     ("--state-dir", "BEZANT_MCP_STATE_DIR", "folder of what processes share: pacing, conids (default: the platform's)"),
     ("--request-log", "BEZANT_MCP_REQUEST_LOG", "file that gets a line for every request sent or refused"),
     ("--toolsets", "BEZANT_MCP_TOOLSETS", f"more tools than the default ones: {', '.join(OPTIONAL_TOOLSETS)}, or all"),
+    ("--flex-queries", "BEZANT_MCP_FLEX_QUERIES", "numbers of the Flex queries whose statements are read"),
+    ("--flex-token-file", "BEZANT_MCP_FLEX_TOKEN_FILE", "file with the Flex token, which only its owner can read"),
+    ("--flex-file", "BEZANT_MCP_FLEX_FILE", f"downloaded statements, or folders of them, with {os.pathsep!r} between"),
 )
 FLAGS: tuple[tuple[str, str, str], ...] = (
     ("--reject-invalid-certs", "BEZANT_REJECT_INVALID_CERTS", "verify the Gateway's certificate on loopback too"),
@@ -115,7 +118,24 @@ COMMANDS: dict[str, Command] = {
                 "say what each question needs that they lack",
                 "Say for each question what the statements have and lack, and which sums agree with IBKR's own. "
                 "Exit code 0: all is there; 1: a part; 2: nothing can be read.",
-                {**FILES, "--json": {"action": "store_true", "help": "print it as JSON"}},
+                {
+                    **FILES,
+                    "--json": {"action": "store_true", "help": "print it as JSON"},
+                    "--live": {
+                        "action": "store_true",
+                        "help": "check what token and queries give: one request for each query without one of today",
+                    },
+                },
+            ),
+            "fetch": Command(
+                "statements:run",
+                "fetch today's statements, and those of years past, and keep them",
+                "Fetch the statement of each query up to now, if today's is not here, and one after the other those of "
+                "years past. What was fetched is kept. Exit code 0: all is here; 1: not all.",
+                {
+                    "--from": {"dest": "first_year", "type": int, "metavar": "YEAR", "help": "the first year"},
+                    "--years": {"type": int, "metavar": "N", "help": "so many years before this one"},
+                },
             ),
             "totals": Command(
                 "statements:run",
@@ -220,6 +240,7 @@ def log_to_stderr(settings: Settings) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s", KNOWN))
     KNOWN.mask_accounts = settings.mask_accounts
+    KNOWN.learn_value(settings.flex_token)
     logging.basicConfig(level=settings.log_level, handlers=[handler])
     # These log whole addresses, account ids in them.
     for noisy in ("httpx", "httpcore", "httpx2"):
@@ -247,6 +268,10 @@ def allowlist(settings: Settings, _: argparse.Namespace) -> int:
     for operation in gateway.permitted(brokerage_session=settings.brokerage_session):
         reason = f"  ({operation.why})" if operation.why else ""
         sys.stdout.write(f"{operation.method:5}{gateway.API}{operation.path}{operation.carried}{reason}\n")
+    if settings.flex_token and settings.flex_queries:
+        from bezant_mcp.history.line import PERMITTED, hosts_of
+
+        sys.stdout.writelines(f"{row.method:5}{host}{row.shown}\n" for row in PERMITTED for host in hosts_of(settings))
     return 0
 
 

@@ -4,12 +4,15 @@ Everything that the rest needs is named here; nothing else of this room is impor
 loaded when the first question is asked.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from bezant_mcp.gateway.endpoints import API, ASKED_BY, DEADLINE, LIMITS, Limits, permitted
 from bezant_mcp.gateway.gateway import Gateway, Reading, utc_now, why_unreachable
 
 if TYPE_CHECKING:
+    from bezant_mcp.gateway.http import untraced
+    from bezant_mcp.gateway.request_log import RequestLog
     from bezant_mcp.gateway.sync import SyncGateway
 
 __all__ = [
@@ -20,16 +23,20 @@ __all__ = [
     "Gateway",
     "Limits",
     "Reading",
+    "RequestLog",
     "SyncGateway",
     "permitted",
+    "untraced",
     "utc_now",
     "why_unreachable",
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name != "SyncGateway":  # not of the server's
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from bezant_mcp.gateway.sync import SyncGateway
+# What loads httpx or starts a thread; the server's first answer does without.
+LATER = {"SyncGateway": "sync", "RequestLog": "request_log", "untraced": "http"}
 
-    return SyncGateway
+
+def __getattr__(name: str) -> Any:
+    if name not in LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{LATER[name]}"), name)

@@ -128,6 +128,7 @@ class Gateway(AsyncGroups):
         """
         self.settings = settings or Settings.from_env(os.environ)
         self.redaction = redaction or Redaction()
+        self.redaction.learn_value(self.settings.flex_token)
         self.limits = limits
         self.now = now
         # What ``once_per_login`` read, in which login, and when by ``time.monotonic``.

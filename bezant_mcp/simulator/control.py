@@ -30,6 +30,7 @@ class Control:
             ("GET", "/state"): self._state,
             ("GET", "/requests"): self._requests,
             ("GET", "/counts"): self._counts,
+            ("GET", "/flex"): self._flex,
             ("GET", "/scenarios"): self._scenarios,
             ("GET", "/faults"): self._faults,
             ("POST", "/faults"): self._add_faults,
@@ -82,6 +83,7 @@ class Control:
             "scenario": self._gateway.scenario,
             "seed": self._gateway.seed,
             "url": self._gateway.url,
+            "flex_url": self._gateway.flex_url,
             "time": world.clock.moment().isoformat(),
             "login": session.login,
             "brokerage": session.brokerage,
@@ -101,6 +103,9 @@ class Control:
 
     async def _counts(self, given: dict[str, Any]) -> Any:
         return self._gateway.counts()
+
+    async def _flex(self, given: dict[str, Any]) -> Any:
+        return self._gateway.world.desk.seen
 
     async def _scenarios(self, given: dict[str, Any]) -> Any:
         return {name: scenario.line for name, scenario in SCENARIOS.items()}

@@ -9,6 +9,7 @@ from bezant_mcp.simulator.api.writes import FORBIDDEN
 from bezant_mcp.simulator.messages import Reply, Request, html_reply
 from bezant_mcp.simulator.settings import Settings
 from bezant_mcp.simulator.wire.broker import Broker
+from bezant_mcp.simulator.wire.flex import FLEX, FlexService
 from bezant_mcp.simulator.wire.http import Speaker, no_websocket
 from bezant_mcp.simulator.wire.port import Listener
 from bezant_mcp.simulator.wire.proxy import Proxy
@@ -83,6 +84,11 @@ class Machine:
         return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._listener.port}{API}"
 
     @property
+    def flex_url(self) -> str:
+        """Address of the Flex service, at the same port: it needs no login, and stops with the process alone."""
+        return self.url.removesuffix(API) + FLEX
+
+    @property
     def seen(self) -> list[tuple[str, str, int]]:
         """Method, path template and status of every request that reached the broker; status 0 got no answer."""
         return self.world.records.seen
@@ -105,6 +111,9 @@ class Machine:
             "most_in_flight": records.most_in_flight,
             "most_waiting": records.most_waiting,
             "connections": self._listener.accepted,
+            "flex_requests": len(self.world.desk.seen),
+            "flex_sends": self.world.desk.sends(),
+            "flex_locks": self.world.desk.locks,
         }
 
     async def set_scenario(self, name: str, **settings: Any) -> None:
@@ -148,7 +157,8 @@ class Machine:
 
         Ledger, summary and the uncached list show it at once, pages of positions when their cache is dropped or old.
         """
-        self.world.book = book_after(self.world.book, account_id, conid, quantity)
+        book = self.world.book = book_after(self.world.book, account_id, conid, quantity)
+        self.world.desk.traded(self.clock.moment(), account_id or book.accounts[0].id, book.contracts[conid], quantity)
 
     def fault(
         self,
@@ -171,6 +181,7 @@ class Machine:
     def forget_records(self) -> None:
         """Start counting and recording anew, without touching anything else."""
         self.world.records = Records()
+        self.world.desk.forget()
         self.world.limiter.violations.clear()
         self.world.limiter.refused = 0
 
@@ -183,6 +194,7 @@ class Machine:
         self.world.faults.active.extend(chosen.new_faults())
         self.broker = Broker(self.world, self._take_down)
         self.proxy = Proxy(self.broker)
+        self.flex = FlexService(self.world, "https" if self._tls else "http")
 
     def _adopt(self, settings: Settings) -> None:
         self.world.settings = self.world.session.settings = self.world.limiter.settings = settings
@@ -211,6 +223,8 @@ class Machine:
         return server_context() if self._tls else None
 
     async def _answer(self, request: Request) -> Reply:
+        if request.path.startswith(FLEX) and self.world.settings.process == "up":
+            return await self.flex.answer(request)
         return await self.proxy.answer(request)
 
     async def _talk(self, request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

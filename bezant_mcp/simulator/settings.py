@@ -64,6 +64,9 @@ class Settings:
         penalty_seconds: How long a violation closes everything for the caller.
         in_penalty_box: Start inside the penalty box.
         writes: ``refuse`` answers writes and previews with an error, ``accept`` as if they had worked.
+        flex_seconds: How long the Flex service makes a statement (1019 until then).
+        flex_tries: After so many failed attempts in a row it says nothing but 1025.
+        flex_lock_seconds: For how long; each further attempt begins it anew.
     """
 
     process: Process = "up"
@@ -100,6 +103,9 @@ class Settings:
     penalty_seconds: float = 0.0
     in_penalty_box: bool = False
     writes: Writes = "refuse"
+    flex_seconds: float = 0.0
+    flex_tries: int = 10
+    flex_lock_seconds: float = 600.0
 
     def but(self, **changes: Any) -> "Settings":
         """The same settings with some changed.

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 from bezant_mcp.settings import Settings, stays_here
 from bezant_mcp.state.files import NotPrivate, open_private, read_secret
+from bezant_mcp.state.machine_lock import lock
 
 __all__ = [
     "AGAIN_SECONDS",
@@ -27,6 +28,7 @@ __all__ = [
     "NotPrivate",
     "Remembered",
     "Store",
+    "lock",
     "open_private",
     "open_store",
     "read_secret",

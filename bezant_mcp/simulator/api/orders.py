@@ -3,14 +3,12 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from dateutil import tz
-
 from bezant_mcp.simulator.api.preconditions import ORDERS as ORDERS_GATES
 from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error_with_status, json_reply
 from bezant_mcp.simulator.world import planted_secrets
 from bezant_mcp.simulator.world.accounts import MAIN
-from bezant_mcp.simulator.world.trading import Fill, Order
+from bezant_mcp.simulator.world.trading import Fill, Order, execution_id, traded_at
 from bezant_mcp.simulator.world.world import World
 
 MAX_DAYS = 7
@@ -104,14 +102,10 @@ def trades(world: World, call: Call) -> Reply:
 def trade_row(world: World, number: int, fill: Fill) -> dict[str, Any]:
     """One fill. ``net_amount`` is in pounds where the price is in pence."""
     contract = world.book.contracts[fill.conid]
-    now = world.clock.moment()
-    midnight = now.astimezone(tz.gettz("America/New_York")).replace(hour=0, minute=0, second=0, microsecond=0)
-    # What was traded today was traded after midnight, even where that was a moment ago.
-    ago = min(timedelta(minutes=30 - number), (now - midnight) * (30 - number) / 31)
-    when = now - timedelta(days=fill.days_ago) - ago
+    when = traded_at(fill, number, world.clock.moment())
     verb = {"B": "Bot", "S": "Sold"}[fill.side]
     return {
-        "execution_id": f"0000a{number:03d}.0000b001.01.01", "symbol": contract.symbol, "supports_tax_opt": "1",
+        "execution_id": execution_id(fill, number), "symbol": contract.symbol, "supports_tax_opt": "1",
         "side": fill.side, "order_description": f"{verb} {fill.size:g} @ {fill.price:g} on {contract.exchange}",
         "trade_time": when.strftime("%Y%m%d-%H:%M:%S"), "trade_time_r": int(when.timestamp() * 1000),
         "size": float(fill.size), "price": f"{fill.price:.{contract.decimals}f}", "order_ref": "sim",

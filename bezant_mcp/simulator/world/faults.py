@@ -73,6 +73,39 @@ SPECIAL = {
     "compete": "another session takes the brokerage session from this request on",
 }
 
+FLEX_PATHS = ("Flex", "SendRequest", "GetStatement")
+# What the Flex service says by itself: code -> text; only 1019 is a warning.
+FLEX_ERRORS = {
+    1001: "Statement could not be generated at this time. Please try again shortly.",
+    1003: "Statement is not available.",
+    1004: "Statement is incomplete at this time. Please try again shortly.",
+    1005: "Settlement data is not ready at this time. Please try again shortly.",
+    1006: "FIFO P/L data is not ready at this time. Please try again shortly.",
+    1007: "MTM P/L data is not ready at this time. Please try again shortly.",
+    1008: "MTM and FIFO P/L data is not ready at this time. Please try again shortly.",
+    1009: "The server is under heavy load. Statement could not be generated at this time. Please try again shortly.",
+    1010: "Legacy Flex Queries are no longer supported. Please convert over to Activity Flex.",
+    1011: "Service account is inactive.",
+    1012: "Token has expired.",
+    1013: "IP restriction.",
+    1014: "Query is invalid.",
+    1015: "Token is invalid.",
+    1016: "Account is invalid.",
+    1017: "Reference code is invalid.",
+    1018: "Too many requests have been made from this token. Please try again shortly.",
+    1019: "Statement generation in progress. Please try again shortly.",
+    1020: "Invalid request or unable to validate request.",
+    1021: "Statement could not be retrieved at this time. Please try again shortly.",
+    1025: "Too many failed attempts. Please review your configuration.",
+}
+SPECIAL |= {f"flex-{code}": f"the Flex service says {code}" for code in FLEX_ERRORS} | {
+    "flex-one-day": "SendRequest takes the last closed business day alone for the period, without a word",
+    "flex-no-override": "SendRequest says 1003 to `fd`, `td` and `p`",
+    "flex-other-host": "SendRequest gives an address at another host",
+    "flex-empty": "GetStatement gives a statement without a single row",
+    "flex-csv": "GetStatement gives text instead of XML, as for a query saved so",
+}
+
 KINDS = (*REPLACES, *ALTERS, *SPECIAL)
 # Member of a fault that is a number -> of which kind.
 MEMBERS: dict[str, Any] = {"times": int | None, "after": int, "seconds": float | int | None}
@@ -84,7 +117,7 @@ class Fault:
 
     Attributes:
         kind: One of :data:`KINDS`.
-        pattern: Glob over ``METHOD /path`` or ``/path``, without ``/v1/api``.
+        pattern: Glob over ``METHOD /path`` or ``/path``, without ``/v1/api``; ``*Flex*`` is the Flex service.
         times: How often it strikes; always when None.
         after: How many matching requests pass first.
         seconds: Length of ``slow`` (5 when None) and ``penalty`` (900 when None); how long a reply that replaces the
@@ -153,8 +186,10 @@ class Faults:
         self.active.clear()
 
     def struck(self, method: str, path: str) -> Fault | None:
-        """The fault that hits this request, if any."""
-        return next((fault for fault in self.active if fault.strikes(method, path)), None)
+        """The fault that hits this request, if any; the Flex service is hit by those alone that name its path."""
+        flex = "/Flex" in path
+        fits = (fault for fault in self.active if not flex or any(word in fault.pattern for word in FLEX_PATHS))
+        return next((fault for fault in fits if fault.strikes(method, path)), None)
 
 
 def as_json(fault: Fault) -> dict[str, Any]:

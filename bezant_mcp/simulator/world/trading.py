@@ -5,7 +5,10 @@ Prices of orders are as they are quoted: pence where the market quotes pence.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Any
+
+from dateutil import tz
 
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.book import Account, Book, Cash, Contract, Holding
@@ -64,6 +67,19 @@ FILLS: tuple[Fill, ...] = (
     Fill(1100900003, c.option_conid(c.SPY, 0, 610.0, "P"), "S", 1, 9.0, "0.70", 4),
     Fill(1100900004, c.NESN, "S", 10, 91.0, "5.00", 6),
 )
+
+
+def traded_at(fill: Fill, number: int, now: datetime) -> datetime:
+    """When a fill was; what was traded today was traded after midnight in New York, even where that was just now."""
+    midnight = now.astimezone(tz.gettz("America/New_York")).replace(hour=0, minute=0, second=0, microsecond=0)
+    return (
+        now - timedelta(days=fill.days_ago) - min(timedelta(minutes=30 - number), (now - midnight) * (30 - number) / 31)
+    )
+
+
+def execution_id(fill: Fill, number: int) -> str:
+    """IBKR's number of an execution; the digits after the last dot count corrections."""
+    return str(fill.told.get("execution_id", f"0000a{number:03d}.0000b001.01.01"))
 
 
 def after_fill(held: Holding, quantity: float) -> Holding:

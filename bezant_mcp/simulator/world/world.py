@@ -3,6 +3,7 @@
 import zlib
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bezant_mcp.simulator.settings import Settings
 from bezant_mcp.simulator.world import instruments
@@ -10,6 +11,7 @@ from bezant_mcp.simulator.world.accounts import make_book
 from bezant_mcp.simulator.world.book import Book, Contract
 from bezant_mcp.simulator.world.clock import Clock
 from bezant_mcp.simulator.world.faults import Faults
+from bezant_mcp.simulator.world.flex_desk import Desk
 from bezant_mcp.simulator.world.limiter import Limiter
 from bezant_mcp.simulator.world.session import Session, Warmth
 from bezant_mcp.simulator.world.trading import FILLS, ORDERS, Fill, Order
@@ -46,7 +48,11 @@ class Records:
 
 @dataclass(slots=True)
 class World:
-    """The broker's side of the simulation."""
+    """The broker's side of the simulation.
+
+    Attributes:
+        first_book, began: The book at the start, and when that was: statements count back from there.
+    """
 
     clock: Clock
     seed: int
@@ -56,6 +62,12 @@ class World:
     limiter: Limiter
     faults: Faults = field(default_factory=Faults)
     records: Records = field(default_factory=Records)
+    desk: Desk = field(default_factory=Desk)
+    first_book: Book = field(init=False)
+    began: datetime = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.first_book, self.began = self.book, self.clock.moment()
 
     @classmethod
     def start(cls, settings: Settings, seed: int, clock: Clock) -> "World":

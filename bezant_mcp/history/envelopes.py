@@ -1,0 +1,110 @@
+"""What IBKR's statement service answers in place of a statement, and what follows from each of its errors."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from xml.parsers import expat
+
+from bezant_mcp.history.errors import FlexDown, NotAStatement
+from bezant_mcp.parsing import shortened
+
+MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
+IN_PROGRESS, LOCKED, NOT_AVAILABLE, BAD_CODE, EXPIRED = "1019", "1025", "1003", "1017", "1012"
+
+
+class Meaning(NamedTuple):
+    """What follows from an error.
+
+    Attributes:
+        next_step: What a person does about it.
+        again: After how many seconds it may be asked anew; of a ``token``: never with the same one.
+        retry: It is tried twice more, slowly.
+    """
+
+    next_step: str
+    again: float = DAY
+    retry: bool = False
+    token: bool = False
+
+
+SLOWLY = Meaning("Ask again in an hour; if it goes on for a day, make a new query in the portal.", HOUR, True)
+NIGHTLY = Meaning("Ask again in an hour: between midnight and the morning in New York this is usual.", HOUR, True)
+ANOTHER = "Make a new token under Flex Web Service Configuration in the portal; it ends the old one at once."
+ERRORS = {
+    **dict.fromkeys(("1001", "1004", "1018", "1019", "1021"), SLOWLY),
+    **dict.fromkeys(("1005", "1006", "1007", "1008"), NIGHTLY),
+    "1009": SLOWLY,
+    "1003": Meaning("There is no statement for this period: the account may be younger, or the query another one."),
+    "1010": Meaning("Make a new Activity Flex Query in the portal and use its number; this one is of an old kind."),
+    "1011": Meaning("Switch on the Flex Web Service in the portal.", HOUR),
+    "1012": Meaning(ANOTHER, token=True),
+    "1013": Meaning("The token is bound to another internet address: make one that is not, or one for this address."),
+    "1014": Meaning("Correct the number of the query; a new one may take some hours until the service knows it.", HOUR),
+    "1015": Meaning(ANOTHER, token=True),
+    "1016": Meaning("Choose the accounts of the query anew in the portal."),
+    "1017": Meaning("Ask again in an hour.", HOUR),
+    "1020": Meaning(
+        "Check that token and query number are not swapped; a new query works only after some hours.",
+        HOUR,
+    ),
+}
+OTHER = Meaning("Look up this error in IBKR's Flex Web Service guide; it is not tried again today.")
+
+
+class Envelope(NamedTuple):
+    """What the service answers in place of a statement."""
+
+    status: str
+    reference: str
+    url: str
+    number: str
+    words: str
+
+
+class Refusal(Exception):
+    """An error of IBKR's, before it is decided what follows from it."""
+
+    def __init__(self, number: str, words: str) -> None:
+        self.number, self.words = number, words
+        super().__init__(number)
+
+
+def envelope(content: bytes) -> Envelope:
+    """Read what the service answers in place of a statement.
+
+    Raises:
+        NotAStatement: it cannot be read.
+    """
+    texts: dict[str, str] = {}
+    path: list[str] = []
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+
+    def refuse(*_: object) -> None:
+        raise NotAStatement("The answer of IBKR's statement service declares a document type.")
+
+    def text(words: str) -> None:
+        texts[path[-1]] = texts.get(path[-1], "") + words
+
+    parser.StartDoctypeDeclHandler = refuse
+    parser.StartElementHandler = lambda name, _: path.append(name)
+    parser.EndElementHandler = lambda _: path.pop()
+    parser.CharacterDataHandler = text
+    try:
+        parser.Parse(content, True)
+    except (expat.ExpatError, ValueError):
+        raise FlexDown("its answer came broken") from None
+    said = {name: words.strip() for name, words in texts.items()}
+    words = "".join(each if each.isprintable() else " " for each in said.get("ErrorMessage", ""))
+    success = said.get("Status", "").lower() == "success"
+    return Envelope(
+        said.get("Status", ""),
+        said.get("ReferenceCode", "") if success else "",
+        said.get("Url", ""),
+        said.get("ErrorCode", "")[:10],
+        shortened(words, 160) or "no reason",
+    )
+
+
+# What stands for one in place of which the statement itself came.
+TAKEN = Envelope("Taken", "", "", "", "")
