@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from mcp import Client
@@ -14,6 +16,7 @@ from bezant_mcp.gateway import LIMITS, Limits
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
+from tests.support.statements import save_statement
 
 # What an answer is not made of: the session.
 SIDE = re.compile(r"/(tickle|iserver/(accounts|auth/status))$")
@@ -59,6 +62,16 @@ EXAMPLES = (
     Example("transactions", "When did I buy Apple, and at what price?", {"symbol": "AAPL@NASDAQ"}),
 )
 
+# Of the tools that answer from statements.
+FROM_STATEMENTS = (
+    Example("income", "Which dividends did I get this year, before and after tax?", {"period": "ytd"}),
+    Example("realized", "What have I realized this year, and what did I pay in commissions?", {"period": "ytd"}),
+    Example("lots", "Which tax lots of Apple do I hold?", {"symbol": "AAPL"}),
+    Example("activity", "What did I put in, and what did I trade this month?", {"period": "this month"}),
+    Example("returns", "What is my own return since the beginning?"),
+)
+OF_STATEMENTS = frozenset(example.tool for example in FROM_STATEMENTS)
+
 
 @dataclass
 class Host:
@@ -93,10 +106,18 @@ class Host:
 
 
 @asynccontextmanager
-async def host(scenario: str = "ready", limits: Limits = LIMITS, **changes: Any) -> AsyncIterator[Host]:
-    """Every tool over a simulated Gateway of its own; ``limits`` that are less than IBKR's need one that is faster."""
+async def host(
+    scenario: str = "ready", limits: Limits = LIMITS, *, statements: bool = False, **changes: Any
+) -> AsyncIterator[Host]:
+    """Every tool over a simulated Gateway of its own; ``limits`` that are less than IBKR's need one that is faster.
+
+    With ``statements`` those that answer from these, too, from a file of the last 365 days.
+    """
     async with SimulatedGateway(scenario, **changes) as simulated:
         settings = Settings(gateway_url=simulated.url, toolsets=OPTIONAL_TOOLSETS)
-        service = Service(settings, limits=limits, now=simulated.clock.moment)
-        async with Client(service.build(), read_timeout_seconds=60) as client:
-            yield Host(client, service)
+        with tempfile.TemporaryDirectory() as folder:
+            if statements:
+                settings = replace(settings, flex_files=(save_statement(simulated, Path(folder)),))
+            service = Service(settings, limits=limits, now=simulated.clock.moment)
+            async with Client(service.build(), read_timeout_seconds=60) as client:
+                yield Host(client, service)

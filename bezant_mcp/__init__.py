@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from bezant_mcp.activity import *
     from bezant_mcp.errors import *
     from bezant_mcp.gateway import Gateway, Reading, SyncGateway
+    from bezant_mcp.history import (
+        AccountReturns,
+        Activity,
+        Income,
+        Lots,
+        Realized,
+        income,
+        lots,
+        read_statements,
+        realized,
+        returns,
+    )
     from bezant_mcp.market import *
     from bezant_mcp.personal import *
     from bezant_mcp.portfolio import *
@@ -23,20 +35,23 @@ if TYPE_CHECKING:
     from bezant_mcp.settings import Settings
 
 __all__ = [
-    "AccountSummary", "Accounts", "Alerts", "BadAccount", "BadArgument", "BadSetting", "BezantError",
-    "BrokerageDown", "Busy", "Cash", "Competing", "ConidFor", "ContractDetails", "EventContracts",
+    "AccountReturns", "AccountSummary", "Accounts", "Activity", "Alerts", "BadAccount", "BadArgument", "BadSetting",
+    "BezantError", "BrokerageDown", "Busy", "Cash", "Competing", "ConidFor", "ContractDetails", "EventContracts",
     "ExchangeRate", "Exposure", "Futures", "Gateway", "GatewayDown", "Health", "IbkrError", "IbkrUnavailable",
-    "Incomplete", "LoginNeeded", "NoAnswer", "NotAGateway", "NotPermitted", "NothingInIt", "Notifications",
-    "OptionChain", "Orders", "PenaltyBox", "Performance", "Pnl", "Positions", "PriceHistory", "Quotes",
-    "Reading", "Risk", "ScanResult", "ScannerParameters", "Settings", "SyncGateway", "Tickle", "Trades", "Transactions",
-    "UnexpectedAnswer", "Watchlists", "account_summary", "alerts", "cash", "choose_account", "conid_for",
-    "contract", "event_contracts", "exchange_rate", "exposure", "fetch_accounts", "fetch_positions",
-    "fetch_status", "fetch_summary", "futures", "health", "keep_alive", "list_accounts", "notifications",
-    "option_chain", "orders", "performance", "pnl", "positions", "price_history", "quote", "resolve",
-    "resolve_one", "risk", "scanner_parameters", "scanner_run", "tickle", "trades", "transactions", "watchlists",
+    "Income", "Incomplete", "LoginNeeded", "Lots", "NoAnswer", "NotAGateway", "NotPermitted", "NothingInIt",
+    "Notifications", "OptionChain", "Orders", "PenaltyBox", "Performance", "Pnl", "Positions", "PriceHistory",
+    "Quotes", "Reading", "Realized", "Risk", "ScanResult", "ScannerParameters", "Settings", "SyncGateway", "Tickle",
+    "Trades", "Transactions", "UnexpectedAnswer", "Watchlists", "account_summary", "alerts", "cash",
+    "choose_account", "conid_for", "contract", "event_contracts", "exchange_rate", "exposure", "fetch_accounts",
+    "fetch_positions", "fetch_status", "fetch_summary", "futures", "health", "income", "keep_alive", "list_accounts",
+    "lots", "notifications", "option_chain", "orders", "performance", "pnl", "positions", "price_history", "quote",
+    "read_statements", "realized", "resolve", "resolve_one", "returns", "risk", "scanner_parameters", "scanner_run",
+    "tickle", "trades", "transactions", "watchlists",
 ]  # fmt: skip
 # Where they are, from what is loaded soonest.
-HOMES = ("errors", "settings", "gateway", "session", "accounts", "market", "portfolio", "activity", "personal")
+HOMES = (
+    "errors", "settings", "gateway", "session", "accounts", "market", "portfolio", "activity", "personal", "history",
+)  # fmt: skip
 
 
 def __getattr__(name: str) -> Any:

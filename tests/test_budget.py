@@ -11,8 +11,8 @@ import pytest
 from mcp import Client
 from mcp.types import Tool
 
-from benchmarks.examples import EXAMPLES, Example, host
-from benchmarks.tokens import CORE, listed
+from benchmarks.examples import EXAMPLES, FROM_STATEMENTS, OF_STATEMENTS, Example, host
+from benchmarks.tokens import CORE, costs, listed
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from docs.generate import tools_page
@@ -23,11 +23,13 @@ pytestmark = pytest.mark.anyio
 LARGEST_ANSWERS = {"positions": 6000}
 LARGEST_ANSWER = 1200
 DEFAULT_SET = 18
+LARGEST_OF_STATEMENTS, WITH_STATEMENTS = 700, 600
 LONGEST_DESCRIPTION, LONGEST_OF_AN_ARGUMENT = 150, 60
 
 
-async def tools(*toolsets: str) -> list[Tool]:
-    async with Client(Service(Settings(toolsets=toolsets)).build()) as client:
+async def tools(*toolsets: str, statements: bool = False) -> list[Tool]:
+    files = (tools_page.PAGE,) if statements else ()  # is not opened for the list
+    async with Client(Service(Settings(toolsets=toolsets, flex_files=files)).build()) as client:
         return (await client.list_tools()).tools
 
 
@@ -42,12 +44,21 @@ async def test_the_tool_list_is_within_the_budget() -> None:
     assert default[1] <= 5300
 
 
+async def test_the_tools_that_answer_from_statements_are_within_a_budget_of_their_own() -> None:
+    made = [tool for tool in await tools(*OPTIONAL_TOOLSETS, statements=True) if tool.name in OF_STATEMENTS]
+    assert {tool.name for tool in made} == OF_STATEMENTS
+    assert len(made) <= 5
+    assert sum(costs(tool)[0] for tool in made) <= WITH_STATEMENTS
+
+
 @pytest.mark.parametrize("scenario", ["ready", "awkward"])
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.tool)
+@pytest.mark.parametrize("example", [*EXAMPLES, *FROM_STATEMENTS], ids=lambda example: example.tool)
 async def test_an_answer_at_its_defaults_is_within_the_budget(example: Example, scenario: str) -> None:
-    async with host(scenario, FAST, speed=SPEED) as asking:
+    from_statement = example.tool in OF_STATEMENTS
+    async with host(scenario, FAST, speed=SPEED, statements=from_statement) as asking:
         answer = await asking.ask(example)
-    assert tokens(answer) <= LARGEST_ANSWERS.get(example.tool, LARGEST_ANSWER)
+    most = LARGEST_OF_STATEMENTS if from_statement else LARGEST_ANSWERS.get(example.tool, LARGEST_ANSWER)
+    assert tokens(answer) <= most
 
 
 async def test_the_whole_list_of_positions_takes_thirty_tokens_a_row_with_what_matters_in_it() -> None:
@@ -63,9 +74,10 @@ async def test_the_whole_list_of_positions_takes_thirty_tokens_a_row_with_what_m
 
 
 async def test_every_tool_has_an_example_whose_arguments_it_takes() -> None:
-    known = {tool.name: tool for tool in await tools(*OPTIONAL_TOOLSETS)}
-    assert [example.tool for example in EXAMPLES] == list(known)
-    for example in EXAMPLES:
+    known = {tool.name: tool for tool in await tools(*OPTIONAL_TOOLSETS, statements=True)}
+    every = (*EXAMPLES, *FROM_STATEMENTS)
+    assert [example.tool for example in every] == list(known)
+    for example in every:
         schema = known[example.tool].input_schema
         assert set(schema.get("required", [])) <= set(example.arguments) <= set(schema.get("properties", {}))
 
@@ -117,7 +129,7 @@ def faults(schema: dict[str, Any], top: bool) -> list[str]:
 
 async def test_the_schemas_are_flat() -> None:
     wrong = []
-    for tool in await tools(*OPTIONAL_TOOLSETS):
+    for tool in await tools(*OPTIONAL_TOOLSETS, statements=True):
         assert tool.output_schema is not None
         for kind, schema in (("input", tool.input_schema), ("output", tool.output_schema)):
             for place, part in enumerate(schemas(schema)):
@@ -156,13 +168,13 @@ def refused_by_hosts(tool: Tool) -> list[str]:
 
 
 async def test_every_host_takes_the_arguments_of_every_default_tool() -> None:
-    wrong = {tool.name: refused for tool in await tools() if (refused := refused_by_hosts(tool))}
+    wrong = {tool.name: refused for tool in await tools(statements=True) if (refused := refused_by_hosts(tool))}
     assert wrong == {}
 
 
 async def test_an_argument_has_the_same_type_in_every_tool() -> None:
     kinds: dict[str, set[str]] = {}
-    for tool in await tools(*OPTIONAL_TOOLSETS):
+    for tool in await tools(*OPTIONAL_TOOLSETS, statements=True):
         for name, argument in tool.input_schema["properties"].items():
             kinds.setdefault(name, set()).add(argument["type"])
     assert {name: kind for name, kind in kinds.items() if len(kind) > 1} == {}
@@ -201,7 +213,7 @@ def test_the_lint_finds_what_it_looks_for(schema: dict[str, Any], fault: str) ->
 
 
 async def test_descriptions_are_short_and_their_first_sentence_stands_alone() -> None:
-    for tool in await tools(*OPTIONAL_TOOLSETS):
+    for tool in await tools(*OPTIONAL_TOOLSETS, statements=True):
         assert tool.description
         assert tool.description.endswith(".")
         assert len(tool.description) <= LONGEST_DESCRIPTION, tool.name

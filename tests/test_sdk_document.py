@@ -13,8 +13,8 @@ from typing import get_type_hints
 import anyio
 import pytest
 
-import bezant_mcp
 from bezant_mcp.server.toolsets import QUESTIONS
+from bezant_mcp.server.toolsets import question as question_of
 from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 from tests.support.checkers import both_find_nothing
@@ -103,7 +103,7 @@ def table() -> str:
     """Every question with the type of its answer and what it says of itself."""
     lines = ["| Question | Answer | What it says |", "|---|---|---|"]
     for name, _, _ in QUESTIONS:
-        question = getattr(bezant_mcp, name)
+        question = question_of(name)
         said = " ".join((inspect.getdoc(question) or "").partition("\n\n")[0].split())
         lines.append(f"| `{name}` | `{get_type_hints(question)['return'].__name__}` | {said} |")
     return "\n".join(lines)

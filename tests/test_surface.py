@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 
 import pytest
 from mcp import Client, MCPError
@@ -12,6 +13,7 @@ from mcp.types import PromptMessage, PromptReference, ResourceTemplateReference,
 from bezant_mcp.server.app import INSTRUCTIONS, Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import PLANTED_SECRETS
+from tests.conftest import ROOT
 from tests.support.fast_limits import FAST
 from tests.support.tokens import tokens
 
@@ -152,6 +154,15 @@ def test_the_instructions_are_at_most_ten_lines() -> None:
     assert len(lines) <= 10
     assert max(map(len, lines)) <= 120
     assert tokens(INSTRUCTIONS) <= 230
+
+
+async def test_the_instructions_say_whether_statements_are_connected(settings: Settings) -> None:
+    assert "statements have them and can be connected: docs/statements.md" in " ".join(INSTRUCTIONS.split())
+    async with Client(Service(replace(settings, flex_files=(ROOT,))).build()) as client:
+        said = " ".join((client.instructions or "").split()).partition("Not known here:")
+    assert all(f"`{name}`" in said[0] for name in ("income", "realized", "lots", "activity", "returns"))
+    assert "tax lots" not in said[2]
+    assert "planned order" in said[2]
 
 
 @pytest.mark.parametrize("unknown", ["tax lots", "dividends received", "realised gains", "7 days", "planned order"])

@@ -53,7 +53,7 @@ def error(result: CallToolResult) -> str:
 
 @pytest.mark.golden
 async def test_the_tool_list_is_what_the_golden_files_say(settings: Settings, request: pytest.FixtureRequest) -> None:
-    everything = Service(replace(settings, toolsets=OPTIONAL_TOOLSETS)).build()
+    everything = Service(replace(settings, toolsets=OPTIONAL_TOOLSETS, flex_files=(GOLDEN,))).build()
     # The older era hands on the keys of a schema in the order in which they are sent.
     async with Client(everything, mode="legacy", read_timeout_seconds=60) as client:
         tools = (await client.list_tools()).tools

@@ -41,6 +41,7 @@ from bezant_mcp.tables import Keys
 
 MOST_SHOWN = 50
 NOT_HERE = "Accrued is not yet paid. Interest rates and what was already paid are not known here; statements tell them."
+RECEIVED = "Accrued is not yet paid; `income` tells what was paid. Interest rates are not known here."
 SUMMED = ("cash", "interest", "dividends")
 PER_SHARE, EX_DATE = "7671", "7288"
 
@@ -74,8 +75,8 @@ class Cash(SourcedModel):
     expected_dividends: Rows | None = None
 
     @classmethod
-    def of(cls, ledger: Ledger, expected: Expected | None = None, most: int = 0) -> Cash:
-        """Tell one account's cash, currency by currency; ``most`` of them, 0 for all."""
+    def of(cls, ledger: Ledger, expected: Expected | None = None, most: int = 0, paid: str = NOT_HERE) -> Cash:
+        """Tell one account's cash, currency by currency; ``most`` of them, 0 for all; ``paid`` says what was paid."""
         rates = ledger.rates
         cash, interest, dividends = map(ledger.sum_of, SUMMED)
         loans = ledger.loans
@@ -92,7 +93,7 @@ class Cash(SourcedModel):
             notes.append("A negative balance is a loan from IBKR; negative interest is owed.")
         by_size = sorted(ledger.balances, key=lambda row: -abs(in_base(row.cash, row.currency, rates) or 0.0))
         shown, more = first_rows(by_size, most)
-        notes += [*(more or ()), NOT_HERE]
+        notes += [*(more or ()), paid]
         return cls(
             as_of=moment(ledger.as_of),
             source="brokerage" if expected and expected.table else "portfolio",
@@ -194,9 +195,11 @@ async def cash(
     if len(chosen) > 1:
         return Cash.of_several(across, await name_of(gateway, chosen), most)
     (ledger,) = across.ledgers.values()
+    paid = RECEIVED if gateway.settings.has_statements else NOT_HERE
     if not expected_dividends:
-        return Cash.of(ledger, most=most)
-    return Cash.of(ledger, await fetch_expected(gateway, await fetch_holdings(gateway, chosen[0]), ledger), most)
+        return Cash.of(ledger, most=most, paid=paid)
+    expected = await fetch_expected(gateway, await fetch_holdings(gateway, chosen[0]), ledger)
+    return Cash.of(ledger, expected, most, paid)
 
 
 def whole_cash(ledger: Ledger, cash: Sum) -> float | None:

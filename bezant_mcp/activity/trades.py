@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
@@ -333,12 +333,17 @@ def by_date(trades: Sequence[Trade], base: str | None, rates: Rates) -> list[lis
     ]
 
 
-async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS) -> TradeList:
-    """The trades of one account, the newest first, of today and up to 6 days before; IBKR lists no older ones."""
+async def fetch_trades(
+    gateway: Gateway, account_id: str, days: int = MOST_DAYS, but: Collection[str] = ()
+) -> TradeList:
+    """The trades of one account, the newest first, of today and up to 6 days before; IBKR lists no older ones.
+
+    ``but``: ids of executions that are left out, being known from elsewhere.
+    """
     reading = await gateway.ask(api.orders.list_trades.asyncio_detailed(client=gateway.client, days=days))
     accounts = (await fetch_accounts(gateway)).value
     own, foreign = rows_of(reading.value, account_id, accounts, account_of)
-    fills = newest_versions(own)
+    fills = [row for row in newest_versions(own) if text(row.execution_id) not in but]
     instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
     orders: dict[tuple[object, ...], list[int]] = {}
     for place, (row, about) in enumerate(zip(fills, instruments, strict=True)):
@@ -356,7 +361,7 @@ async def fetch_trades(gateway: Gateway, account_id: str, days: int = MOST_DAYS)
         for of_day in by_day([fills[one] for one in those], instruments[those[0]])
     ]
     found.sort(key=lambda row: row.last_at or datetime.min.replace(tzinfo=UTC), reverse=True)
-    corrected = len({execution_of(row, place) for place, row in enumerate(own)}) - len(fills)
+    corrected = len({execution_of(row, place) for place, row in enumerate(own)}) - len(newest_versions(own))
     without_id = sum(text(row.execution_id) is None for row in fills)
     return TradeList(found, reading.as_of, corrected, foreign, tuple(reading.gaps("trades")), without_id, base)
 

@@ -75,3 +75,14 @@ class FlexLocked(BezantError):
             f"Ask again after {clock}; every attempt before would prolong it. Meanwhile check token and query numbers "
             "with `bezant-mcp doctor`.",
         )
+
+
+class NotInStatement(BezantError):
+    """The statements lack the section that would tell; that is not the same as none."""
+
+    code = "NOT_IN_STATEMENT"
+    next_step = "Tick it in the Flex query, with all its fields, and fetch or download it anew: docs/statements.md."
+
+    def __init__(self, section: str) -> None:
+        self.section = section
+        super().__init__(f"Not in the statements: {section}. Whether there was any is not known.")

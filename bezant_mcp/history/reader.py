@@ -67,6 +67,8 @@ class Reader:
         self.kind, self.level, self.section = "", 0, ""
         self.best: dict[str, int] = {}
         self.bests: list[dict[str, int]] = []
+        self.to = ""
+        self.ends: list[tuple[Statement, str, str, Decimal | None]] = []
         self.last: Plan | None = None
         self.names: list[str] = []
         self.named = True
@@ -92,6 +94,9 @@ class Reader:
         for statement in self.statements:
             self.conclude(statement)
         complete(self.statements, self.stream, self.days, self.encoding)
+        for statement, currency, base, rate in self.ends:
+            if rate is not None and statement.last and base == statement.base_currency:
+                statement.rates.setdefault(currency, {})[statement.last] = rate
         for statement in self.statements:
             once(statement)
             statement.checks = checks_of(statement)
@@ -129,8 +134,10 @@ class Reader:
             self.level = 2
             self.begin_section(tag, attributes)
             if tag == RATES:
-                # The longest section of most statements, and nobody needs it but for rates that rows do not have.
-                self.parser.StartElementHandler = None
+                # The longest section of most statements. Cash at the end needs the rates of the last day, and rows
+                # that have no rate are looked after later.
+                reported = "CashReport" in self.statement.sections
+                self.parser.StartElementHandler = self.end_rate if reported else None
                 self.parser.EndElementHandler = self.end_rates
         elif tag == "FlexStatement":
             self.level = 1
@@ -161,6 +168,13 @@ class Reader:
         if self.level:
             self.level -= 1
 
+    def end_rate(self, _: str, attributes: list[str]) -> None:
+        """Keep a rate of the statement's last day."""
+        if self.to in attributes:
+            said = dict(zip(attributes[::2], attributes[1::2], strict=True))
+            currencies = said.get("fromCurrency", ""), said.get("toCurrency", "")
+            self.ends.append((self.statement, *currencies, self.careful(values.rate, said.get("rate", ""), "rate")))
+
     def end_rates(self, tag: str) -> None:
         """End the rates, and listen again."""
         if tag == RATES:
@@ -169,7 +183,7 @@ class Reader:
 
     def begin_statement(self, said: dict[str, str]) -> None:
         """Begin one ``FlexStatement``."""
-        self.best, self.last = {}, None
+        self.best, self.last, self.to = {}, None, said.get("toDate", "")
         self.bests.append(self.best)
         self.statement = Statement(
             values.word(said.get("accountId", "")), self.kind, None, None, values.word(said.get("whenGenerated", ""))

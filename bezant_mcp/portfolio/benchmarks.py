@@ -95,8 +95,22 @@ class Benchmarks:
         )
 
 
-async def fetch_benchmarks(gateway: Gateway, symbols: str, shown: Sequence[tuple[Returns, Period]]) -> Benchmarks:
-    """Compare periods with contracts; where their prices cannot be had, a note says why.
+@dataclass(frozen=True)
+class Closes:
+    """Closing prices of contracts by day, and what could not be had.
+
+    Attributes:
+        missing: Something that was asked for is not there.
+    """
+
+    benchmarks: tuple[Benchmark, ...] = ()
+    notes: tuple[str, ...] = ()
+    unresolved: Unresolved = None
+    missing: bool = False
+
+
+async def fetch_closes(gateway: Gateway, symbols: str, since: date) -> Closes:
+    """The closing prices of contracts from a day on; where they cannot be had, a note says why.
 
     Raises:
         BadArgument: none of the symbols names a contract.
@@ -108,8 +122,7 @@ async def fetch_benchmarks(gateway: Gateway, symbols: str, shown: Sequence[tuple
     except LoginNeeded:
         raise
     except BezantError as error:
-        return Benchmarks(notes=(f"vs={quoted(symbols)} is missing: {error.what}",), missing=True)
-    since = min(period.start for _, period in shown) - BEFOREHAND
+        return Closes(notes=(f"vs={quoted(symbols)} is missing: {error.what}",), missing=True)
     span = parse_span("", "1d", gateway.now().date(), f"{since}")
 
     async def one(listing: Listing) -> History | str:
@@ -121,22 +134,35 @@ async def fetch_benchmarks(gateway: Gateway, symbols: str, shown: Sequence[tuple
             return f"{quoted(listing.symbol)} is missing beside the return: {error.what}"
 
     read = await gather(one(listing) for listing in listings_of(named))
-    histories = [each for each in read if isinstance(each, History)]
+    histories = tuple(each for each in read if isinstance(each, History))
     found = tuple(Benchmark(each.listing, {**each.before, **each.closes}) for each in histories)
+    doubtful = [f"{each.listing.symbol}" for each in histories if each.gaps or each.other_unit or each.cut]
+    notes = [*notes_of_all(named), *(each for each in read if isinstance(each, str))]
+    if doubtful:
+        notes.append(f"Some prices of {', '.join(doubtful)} cannot be used.")
+    unresolved = unresolved_of(named)
+    missing = len(histories) < len(read) or bool(unresolved or doubtful)
+    return Closes(found, tuple(notes), unresolved, missing)
+
+
+async def fetch_benchmarks(gateway: Gateway, symbols: str, shown: Sequence[tuple[Returns, Period]]) -> Benchmarks:
+    """Compare periods with contracts; where their prices cannot be had, a note says why.
+
+    Raises:
+        BadArgument: none of the symbols names a contract.
+    """
+    closes = await fetch_closes(gateway, symbols, min(period.start for _, period in shown) - BEFOREHAND)
+    found = closes.benchmarks
     rows = [same_days(of, period, found) for of, period in shown] if found else []
     unmatched = [period.name for (_, period), row in zip(shown, rows, strict=bool(rows)) if row is None]
-    doubtful = [f"{each.listing.symbol}" for each in histories if each.gaps or each.other_unit or each.cut]
-    result = Benchmarks(found=found, rows=tuple(row for row in rows if row), unresolved=unresolved_of(named))
+    result = Benchmarks(found=found, rows=tuple(row for row in rows if row), unresolved=closes.unresolved)
     off = [row.period for (_, period), row in zip(shown, rows, strict=bool(rows)) if row and far(row, period)]
-    notes = [*notes_of_all(named), *(each for each in read if isinstance(each, str)), *notes_of(result, shown)]
+    notes = [*closes.notes, *notes_of(result, shown)]
     if unmatched:
         notes.append(f"No two days with figures of both sides in {', '.join(dict.fromkeys(unmatched))}.")
     if off:
         notes.append(f"Fewer days are compared than {', '.join(dict.fromkeys(off))} has: see start and end.")
-    if doubtful:
-        notes.append(f"Some prices of {', '.join(doubtful)} cannot be used.")
-    missing = len(histories) < len(read) or bool(result.unresolved or unmatched or off or doubtful)
-    return replace(result, notes=tuple(notes), missing=missing)
+    return replace(result, notes=tuple(notes), missing=closes.missing or bool(unmatched or off))
 
 
 def same_days(of: Returns, period: Period, found: Sequence[Benchmark]) -> SameDays | None:

@@ -28,7 +28,6 @@ from mcp.types import CallToolResult, ContentBlock, ImageContent, TextContent, T
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
-import bezant_mcp
 from bezant_mcp.answers import AnswerModel
 from bezant_mcp.arguments import LONGEST_VALUE, NOTHING, number_of
 from bezant_mcp.charts.drawing import can_draw
@@ -39,6 +38,7 @@ from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.asking import Asking, doubt_of
 from bezant_mcp.server.schemas import input_schema, output_schema
+from bezant_mcp.server.toolsets import question
 
 log = logging.getLogger(__name__)
 # Tells a host how far a call has come: steps done, of how many, and in words.
@@ -115,7 +115,7 @@ class Tool(SdkTool):
         """
         said = listed_tools().get(name)
         if said is None:  # a new question, before ``make golden``
-            return cls.make(getattr(bezant_mcp, name), title=title, seconds=seconds, demo=demo)
+            return cls.make(question(name), title=title, seconds=seconds, demo=demo)
         parameters = said["inputSchema"]
         if not can_draw():
             hidden = {key: value for key, value in parameters["properties"].items() if key != PICTURE}
@@ -134,7 +134,7 @@ class Tool(SdkTool):
     def load(self) -> None:
         """Put the question in its place, with the check of its arguments."""
         if not self.loaded:
-            made = self.make(getattr(bezant_mcp, self.name), title=self.title or "", seconds=self.seconds)
+            made = self.make(question(self.name), title=self.title or "", seconds=self.seconds)
             self.fn, self.fn_metadata = made.fn, made.fn_metadata
             self.loaded = True
 

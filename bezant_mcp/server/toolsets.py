@@ -6,10 +6,11 @@ A question is a function of its room, which the package knows by name; a set tha
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from typing import Any
 
 import bezant_mcp
-from bezant_mcp.settings import OPTIONAL_TOOLSETS
+from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 
 # In the order in which hosts show them.
 QUESTIONS = (
@@ -39,15 +40,35 @@ QUESTIONS = (
     ("alerts", "Alerts", "personal"),
     ("notifications", "Notifications", "personal"),
     ("transactions", "Transactions of a contract", "history"),
+    ("income", "Income over years", "statements"),
+    ("realized", "Realized gains", "statements"),
+    ("lots", "Tax lots", "statements"),
+    ("activity", "Activity over years", "statements"),
+    ("returns", "Returns over years", "statements"),
 )
+# Served where IBKR's statements are connected, and nowhere else.
+STATEMENTS = "statements"
+NAMED = frozenset((name, toolset) for name, _, toolset in QUESTIONS)
+
+
+def sets_of(settings: Settings) -> tuple[str, ...]:
+    """The sets of tools beside the default ones that these settings mean."""
+    return (*settings.toolsets, STATEMENTS) if settings.has_statements else settings.toolsets
 
 
 def names_of(optional: Iterable[str] = ()) -> list[tuple[str, str]]:
     """Name and title of the default tools, and of those of the optional sets that are named."""
-    left_out = {*OPTIONAL_TOOLSETS} - {*optional}
+    left_out = {*OPTIONAL_TOOLSETS, STATEMENTS} - {*optional}
     return [(name, title) for name, title, toolset in QUESTIONS if toolset not in left_out]
 
 
 def tools_of(optional: Iterable[str] = ()) -> list[tuple[Callable[..., Any], str]]:
     """The same with the functions in place of their names, which loads their rooms."""
-    return [(getattr(bezant_mcp, name), title) for name, title in names_of(optional)]
+    return [(question(name), title) for name, title in names_of(optional)]
+
+
+def question(name: str) -> Callable[..., Any]:
+    """The function that a tool asks: the package's, or that of the room of statements, which has a name of a room."""
+    home = import_module("bezant_mcp.history") if (name, STATEMENTS) in NAMED else bezant_mcp
+    found: Callable[..., Any] = getattr(home, name)
+    return found

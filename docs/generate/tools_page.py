@@ -15,7 +15,7 @@ from typing import Any
 from mcp import Client
 from mcp.types import Tool
 
-from benchmarks.examples import EXAMPLES, Example, host
+from benchmarks.examples import EXAMPLES, FROM_STATEMENTS, OF_STATEMENTS, Example, host
 from bezant_mcp.gateway import Limits
 from bezant_mcp.server.app import Service
 from bezant_mcp.server.toolsets import QUESTIONS
@@ -46,6 +46,7 @@ SETS = {
     "research": "Only with `--toolsets research`.",
     "personal": "Only with `--toolsets personal`.",
     "history": "Only with `--toolsets history`.",
+    "statements": "Only where IBKR's statements are connected: [statements.md](statements.md).",
 }
 
 
@@ -84,7 +85,11 @@ def settled(text: str) -> str:
 async def example_of(example: Example, places: asyncio.Semaphore, limits: Limits) -> list[str]:
     """The example of one tool."""
     # Not at a higher speed, at which the minutes would not be certain.
-    async with places, host("awkward", limits, start=START, pacing="off", secdef_seconds=0.0) as asking:
+    statements = example.tool in OF_STATEMENTS
+    async with (
+        places,
+        host("awkward", limits, start=START, pacing="off", secdef_seconds=0.0, statements=statements) as asking,
+    ):
         answer = json.loads(settled(await asking.ask(example)))
     given = ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in example.arguments.items())
     return [f"> {example.question}", "", f"`{example.tool}({given})`", "", "```json", shown(answer), "```", ""]
@@ -92,11 +97,13 @@ async def example_of(example: Example, places: asyncio.Semaphore, limits: Limits
 
 async def page(limits: Limits) -> str:
     """The whole page; ``limits`` may be less than IBKR's, which the simulated Gateways do not enforce here."""
-    async with Client(Service(Settings(toolsets=OPTIONAL_TOOLSETS)).build()) as client:
+    # The file is not opened: that one is connected is enough for the list.
+    everything = Settings(toolsets=OPTIONAL_TOOLSETS, flex_files=(Path("statement.xml"),))
+    async with Client(Service(everything).build()) as client:
         tools = {tool.name: tool for tool in (await client.list_tools()).tools}
     places = asyncio.Semaphore(AT_ONCE)
-    written = await asyncio.gather(*(example_of(example, places, limits) for example in EXAMPLES))
-    examples = {example.tool: lines for example, lines in zip(EXAMPLES, written, strict=True)}
+    written = await asyncio.gather(*(example_of(example, places, limits) for example in (*EXAMPLES, *FROM_STATEMENTS)))
+    examples = {example.tool: lines for example, lines in zip((*EXAMPLES, *FROM_STATEMENTS), written, strict=True)}
     lines = [HEAD]
     for toolset, meaning in SETS.items():
         lines += [f"## {toolset}", "", meaning, ""]

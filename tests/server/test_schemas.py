@@ -10,12 +10,12 @@ import jsonschema
 import pytest
 from pydantic import BaseModel, Field
 
-from benchmarks.examples import EXAMPLES, Example, host
+from benchmarks.examples import EXAMPLES, FROM_STATEMENTS, OF_STATEMENTS, Example, host
 from bezant_mcp.server.schemas import input_schema, output_schema
 from bezant_mcp.server.tool import LISTED, Tool, listed_tools
 from bezant_mcp.server.toolsets import tools_of
-from bezant_mcp.settings import OPTIONAL_TOOLSETS
 from tests.support.fast_limits import FAST, SPEED
+from tests.support.statements import EVERY_SET
 
 
 def inlined(schema: dict[str, Any]) -> dict[str, Any]:
@@ -58,7 +58,7 @@ def lean(node: Any, told: bool) -> Any:
     return slim
 
 
-@pytest.mark.parametrize("tool", tools_of(OPTIONAL_TOOLSETS), ids=lambda tool: tool[0].__name__)
+@pytest.mark.parametrize("tool", tools_of(EVERY_SET), ids=lambda tool: tool[0].__name__)
 def test_the_schemas_of_a_tool_say_what_pydantic_would_say(tool: Any) -> None:
     function, title = tool
     made = Tool.make(function, title=title, seconds=1)
@@ -70,7 +70,7 @@ def test_the_schemas_of_a_tool_say_what_pydantic_would_say(tool: Any) -> None:
 
 @pytest.mark.golden
 def test_the_list_that_is_served_is_what_the_questions_say(request: pytest.FixtureRequest) -> None:
-    made = [Tool.make(function, title=title, seconds=1) for function, title in tools_of(OPTIONAL_TOOLSETS)]
+    made = [Tool.make(function, title=title, seconds=1) for function, title in tools_of(EVERY_SET)]
     lines = [
         json.dumps(tool.name)
         + ":"
@@ -124,9 +124,9 @@ def test_a_type_without_a_schema_is_an_error_and_no_guess() -> None:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.tool)
+@pytest.mark.parametrize("example", [*EXAMPLES, *FROM_STATEMENTS], ids=lambda example: example.tool)
 async def test_an_answer_fits_the_schema_of_its_tool(example: Example) -> None:
-    function, title = next(tool for tool in tools_of(OPTIONAL_TOOLSETS) if tool[0].__name__ == example.tool)
+    function, title = next(tool for tool in tools_of(EVERY_SET) if tool[0].__name__ == example.tool)
     schema = Tool.make(function, title=title, seconds=1).output_schema
-    async with host("awkward", FAST, speed=SPEED) as asking:
+    async with host("awkward", FAST, speed=SPEED, statements=example.tool in OF_STATEMENTS) as asking:
         jsonschema.validate(json.loads(await asking.ask(example)), schema or {})

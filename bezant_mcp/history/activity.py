@@ -1,0 +1,171 @@
+"""What happened in accounts over any period: trades, corporate actions, transfers, deposits, fees, and since then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from bezant_mcp.answers import Rows, listed
+from bezant_mcp.arguments import MOST_ROWS, Cursor, Text, choice, whole_number
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.history.events import Event, Reading, Timeline, read, since_then, with_contracts
+from bezant_mcp.history.live import fetch_since
+from bezant_mcp.history.scope import (
+    TICK,
+    Accounts,
+    Contracts,
+    DaysAsked,
+    MostRows,
+    Scope,
+    StatementModel,
+    label,
+    scope_of,
+)
+from bezant_mcp.history.sums import base_sums, cents, columns_in, joined, plain, rounded, sums_table
+from bezant_mcp.paging import cut
+from bezant_mcp.parsing import text
+from bezant_mcp.tables import Keys
+
+COLUMNS = ("bought", "sold", "commission", "taxes", "deposits", "withdrawals", "transfers", "fees", "corporate_cash")
+PARTS = {name: (name,) for name in COLUMNS}
+KINDS = ("all", "orders", "trades", "fx", "corporate_actions", "transfers", "deposits", "fees")
+SYNONYMS = {
+    "fills": "trades", "executions": "trades", "order": "orders", "splits": "corporate_actions",
+    "withdrawals": "deposits", "deposits_withdrawals": "deposits", "forex": "fx", "everything": "all",
+}  # fmt: skip
+OF_TRADES = ("Trades", "TradeConfirms")
+# Which section tells each kind; which a period of days may lack.
+SECTIONS = {
+    "orders": OF_TRADES, "trades": OF_TRADES, "fx": OF_TRADES, "corporate_actions": ("CorporateActions",),
+    "transfers": ("Transfers",), "deposits": ("CashTransactions",), "fees": ("CashTransactions",),
+}  # fmt: skip
+SUBJECTS = {
+    **dict.fromkeys(("orders", "trades", "fx"), ("commissions",)), "deposits": ("depositWithdrawals",),
+    "fees": ("otherFees", "advisorFees"),
+}  # fmt: skip
+ROWS, LONGEST_DESCRIPTION = 8, 60
+
+
+class Activity(StatementModel):
+    """What happened, the newest first; amounts are money in (positive) or out (negative)."""
+
+    kind: str
+    totals: Annotated[Rows, Field(description="By currency; first row: names")]
+    totals_base: Annotated[dict[str, float | None] | None, Keys("what", "amount")] = None
+    count: int
+    columns: list[str]
+    rows: Rows
+    cursor: str | None = None
+
+
+async def activity(
+    gateway: Gateway,
+    period: DaysAsked = "",
+    kind: Annotated[str, Text, Field(description="trades, fx, corporate_actions, transfers, deposits, fees")] = "",
+    symbol: Contracts = "",
+    account_id: Accounts = "",
+    refresh: Annotated[bool, Field(description="Fetch anew")] = False,
+    limit: MostRows = None,
+    cursor: Cursor = "",
+) -> Activity:
+    """Trades, corporate actions, transfers, deposits, fees of any years.
+
+    ``orders`` has the executions of an order on a day as one row, ``trades`` each execution, ``fx`` exchanges of
+    currencies. Rows that are ``live`` come from the Gateway, which lists trades of 7 days.
+
+    Raises:
+        BadArgument: period, kind, symbol, limit or cursor is none, or statements cover no day of the period.
+        NotInStatement: the section of that kind is in no statement, which is not the same as nothing.
+    """
+    wanted = choice("kind", kind, KINDS, SYNONYMS, "all")
+    most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
+    scope = await scope_of(gateway, period, account_id, refresh=refresh)
+    kinds = [each for each in KINDS[1:] if each == wanted or (wanted == "all" and each not in ("trades",))]
+    need(scope, kinds)
+    pick = scope.pick(symbol, (row.about for each in scope.accounts for row in with_contracts(each)))
+    reading = Reading(scope, pick, tuple(kinds))
+    for account in scope.accounts:
+        read(reading, account)
+        if reading.has_trades:
+            since_then(reading, await fetch_since(scope, account), symbol)
+    timeline = Timeline(reading)
+    whole = joined(reading.groups)
+    columns = columns_in(PARTS, whole.values())
+    part = cut(timeline, lambda event: event.key, most, cursor)
+    scope.notes[:0] = part.notes
+    scope.note_units(whole)
+    scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
+    if lost := sorted({name for tally in whole.values() for name in tally.unknown}):
+        scope.gaps.append(f"Some amounts are not in the statements, and in no sum: {', '.join(lost)}.")
+    if reading.unpaid:
+        scope.notes.append(f"Not paid in full, so not in bought and sold: {listed(sorted(reading.unpaid))}.")
+    scope.prove([name for each in kinds for name in SUBJECTS.get(each, ())], "Cash Report", "Bookings")
+    shown = columns_for(part.rows, len(scope.accounts) > 1)
+    return Activity(
+        **scope.told(),
+        kind=wanted,
+        totals=sums_table(whole, PARTS, columns),
+        totals_base=base_sums(whole, PARTS, columns) if scope.base and whole.keys() - {scope.base} else None,
+        count=len(timeline),
+        columns=list(shown),
+        rows=[[cell(row) for cell in shown.values()] for row in part.rows],
+        cursor=part.cursor,
+    )
+
+
+def need(scope: Scope, kinds: Sequence[str]) -> None:
+    """Tell which sections are lacking.
+
+    Raises:
+        NotInStatement: the only one that would tell is in no statement.
+    """
+    wanted = dict.fromkeys(SECTIONS[each] for each in kinds)
+    lacking = [sections for sections in wanted if not any(scope.has(section) for section in sections)]
+    for sections in wanted:
+        if sections not in lacking or len(wanted) == 1:
+            scope.need(*sections)
+    if len(wanted) > 1 and lacking:
+        lost = ", ".join(each for each in kinds if SECTIONS[each] in lacking)
+        names = ", ".join(label(sections[0]) for sections in lacking)
+        scope.gaps.append(f"Not in the statements: {names} ({TICK}), so these are unknown: {lost}.")
+
+
+SHOWN: dict[str, Callable[[Event], Any]] = {
+    "date": lambda row: row.date and row.date.isoformat(),
+    "kind": lambda row: text(row.kind),
+    "symbol": lambda row: text(row.symbol),
+    "side": lambda row: text(row.side),
+    "quantity": lambda row: plain(row.quantity),
+    "price": lambda row: rounded(row.price),
+    "amount": lambda row: cents(row.amount),
+    "currency": lambda row: row.currency,
+    "commission": lambda row: cents(row.commission),
+    "commission_currency": lambda row: row.commission_currency or None,
+    "taxes": lambda row: cents(row.taxes),
+    "fills": lambda row: row.fills or None,
+    "description": lambda row: text(row.description, LONGEST_DESCRIPTION),
+    "live": lambda row: row.live or None,
+    "account_id": lambda row: row.account_id,
+}
+# Shown where some row needs it.
+OCCASIONAL: dict[str, Callable[[Event], object]] = {
+    "side": lambda row: row.side,
+    "symbol": lambda row: row.symbol,
+    "quantity": lambda row: row.quantity is not None,
+    "price": lambda row: row.price is not None,
+    "commission": lambda row: row.commission,
+    "commission_currency": lambda row: row.commission and row.commission_currency != row.currency,
+    "taxes": lambda row: row.taxes,
+    "fills": lambda row: row.fills > 1,
+    "description": lambda row: row.description.strip(),
+    "live": lambda row: row.live,
+}
+
+
+def columns_for(events: Iterable[Event], several: bool) -> dict[str, Callable[[Event], Any]]:
+    """The columns that these rows need."""
+    rows = list(events)
+    hidden = {name for name, needs in OCCASIONAL.items() if not any(map(needs, rows))}
+    return {name: cell for name, cell in SHOWN.items() if name not in hidden and (several or name != "account_id")}

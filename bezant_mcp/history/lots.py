@@ -1,0 +1,253 @@
+"""Open tax lots: when each was bought, what it cost and what it has gained; and what was traded since the statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from bezant_mcp.accounts.accounts import choose_account
+from bezant_mcp.answers import Rows, first_rows, listed, quantity
+from bezant_mcp.arguments import MOST_ROWS, items, whole_number
+from bezant_mcp.contracts.classes import class_of
+from bezant_mcp.contracts.symbols import Subject, rows_about
+from bezant_mcp.errors import BezantError
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.history.book import Account
+from bezant_mcp.history.errors import NotInStatement
+from bezant_mcp.history.periods import USUAL_LAG
+from bezant_mcp.history.rows import Instrument, PositionRow
+from bezant_mcp.history.scope import TICK, Accounts, Contracts, MostRows, Scope, StatementModel, day_in, label, scope_of
+from bezant_mcp.history.sums import (
+    Groups,
+    base_sums,
+    by_size,
+    cents,
+    columns_in,
+    joined,
+    plain,
+    sums_table,
+    tally_of,
+    times,
+)
+from bezant_mcp.money import exact
+from bezant_mcp.parsing import text
+from bezant_mcp.portfolio.holdings import fetch_holdings
+from bezant_mcp.tables import Keys
+
+ROWS = 12
+SECTION = "OpenPositions"
+PARTS = {name: (name,) for name in ("cost", "value", "unrealized")}
+TERMS = {"ST": "short", "LT": "long"}
+WASHED = "LD"
+# Quantities that differ by less are the same.
+SAME = Decimal("0.000001")
+
+
+class Lots(StatementModel):
+    """Open lots on the last day of the statements, the largest first."""
+
+    totals: Annotated[Rows, Field(description="By currency; first row: names")]
+    totals_base: Annotated[dict[str, float | None] | None, Keys("what", "amount")] = None
+    since: Annotated[Rows | None, Field(description="Quantities that differ from what is held now")] = None
+    count: int
+    columns: list[str]
+    rows: Rows
+
+
+async def lots(
+    gateway: Gateway,
+    symbol: Contracts = "",
+    account_id: Accounts = "",
+    limit: MostRows = None,
+) -> Lots:
+    """Open tax lots with age, cost and gain.
+
+    Values are of the last day of the statements, in each lot's currency. ``holding_from`` is older than ``opened``
+    where a wash sale raised the cost; ``days`` counts from it. ``term`` is there where IBKR says it.
+
+    Raises:
+        BadArgument: limit is none.
+        NotInStatement: the statements have no lots, which is not the same as none held.
+    """
+    most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
+    scope = await scope_of(gateway, "", account_id)
+    with_lots = [each for each in scope.accounts if SECTION in each.sections]
+    if not with_lots:
+        raise NotInStatement(f"{label(SECTION)}, option Lot")
+    if others := [each.account_id for each in scope.accounts if each not in with_lots]:
+        scope.gaps.append(f"Not in the statements of {', '.join(others)}: {label(SECTION)} ({TICK}).")
+    pick = scope.pick(symbol, (row.about for each in with_lots for row in (*each.rows.positions, *each.rows.open_lots)))
+    rows = [(each, row) for each in with_lots for row in each.rows.open_lots if pick(row.about)]
+    check_lots(scope, with_lots, pick)
+    groups: Groups = {}
+    futures: set[str] = set()
+    for _, row in rows:
+        tally = tally_of(groups, None, row.currency)
+        tally.count += 1
+        # What a future stands for is not paid for it.
+        notional = class_of(row.about.asset_class).notional
+        futures |= {row.about.symbol} if notional else set()
+        for name in ("unrealized",) if notional else PARTS:
+            tally.add(name, getattr(row, name), row.rate)
+    whole = joined(groups)
+    columns = columns_in(PARTS, whole.values(), ["cost", "value", "unrealized"])
+    base = scope.base if whole.keys() - {scope.base} else None
+    scope.note_units(whole)
+    if futures:
+        scope.notes.append(f"Notional, so not in cost and value: {listed(sorted(futures))}.")
+    scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
+    if unknown := sum(None in (row.cost, row.unrealized) for _, row in rows):
+        scope.gaps.append(f"Cost or gain of {unknown} lots is not in the statements: not in the sums.")
+    ordered = by_size(rows, lambda one: times(one[1].value, one[1].rate))
+    chosen, more = first_rows(ordered, most)
+    scope.notes[:0] = more or []
+    shown = columns_for(ordered, scope)
+    days = [on for each in with_lots if (on := each.as_of.get(SECTION) or each.last)]
+    if len({*days}) > 1:
+        scope.notes.append(f"Lots are of {min(days)} to {max(days)}, of each account's newest statement.")
+    since = await since_then(scope, with_lots, pick, symbol)
+    told = scope.told()
+    if days:
+        told |= {"start": max(days).isoformat(), "end": max(days).isoformat()}
+    return Lots(
+        **told,
+        totals=sums_table(whole, PARTS, columns),
+        totals_base=base_sums(whole, PARTS, columns) if base else None,
+        since=since,
+        count=len(rows),
+        columns=list(shown),
+        rows=[[cell(*one) for cell in shown.values()] for one in chosen],
+    )
+
+
+def iso(on: date | None) -> str | None:
+    """A date as it is told."""
+    return on.isoformat() if on else None
+
+
+def age(account: Account, row: PositionRow) -> int | None:
+    """Days that a lot counts as held on the day of the statement."""
+    on, begun = account.as_of.get(SECTION) or row.date or account.last, day_in(row.holding_from) or day_in(row.opened)
+    return (on - begun).days if on and begun else None
+
+
+def gained(row: PositionRow) -> float | int | None:
+    """The gain in per cent of the cost."""
+    return cents(100 * row.unrealized / abs(row.cost)) if row.cost and row.unrealized is not None else None
+
+
+def term_of(row: PositionRow) -> str | None:
+    """Whether IBKR calls the lot short or long term."""
+    return next((TERMS[code] for code in row.codes if code in TERMS), None)
+
+
+Cell = Callable[[Account, PositionRow], Any]
+COLUMNS: dict[str, Cell] = {
+    "symbol": lambda _, row: text(row.about.symbol),
+    "opened": lambda _, row: iso(day_in(row.opened)),
+    "holding_from": lambda _, row: iso(day_in(row.holding_from)),
+    "days": age,
+    "quantity": lambda _, row: plain(row.quantity),
+    "cost": lambda _, row: cents(row.cost),
+    "value": lambda _, row: cents(row.value),
+    "unrealized": lambda _, row: cents(row.unrealized),
+    "percent": lambda _, row: gained(row),
+    "currency": lambda _, row: row.currency,
+    "value_base": lambda _, row: cents(times(row.value, row.rate)),
+    "term": lambda _, row: term_of(row),
+    "account_id": lambda _, row: row.account_id,
+}
+# Shown where some row needs it.
+OCCASIONAL: dict[str, Cell] = {
+    "holding_from": lambda _, row: day_in(row.holding_from) not in (None, day_in(row.opened)),
+    "term": lambda _, row: term_of(row),
+}
+
+
+def columns_for(rows: Iterable[tuple[Account, PositionRow]], scope: Scope) -> dict[str, Cell]:
+    """The columns that these rows need."""
+    rows = list(rows)
+    hidden = {name for name, needs in OCCASIONAL.items() if not any(needs(*one) for one in rows)}
+    if scope.base is None or {row.currency for _, row in rows} <= {scope.base}:
+        hidden.add("value_base")
+    if len(scope.accounts) < 2:
+        hidden.add("account_id")
+    return {name: cell for name, cell in COLUMNS.items() if name not in hidden}
+
+
+def check_lots(scope: Scope, accounts: Iterable[Account], pick: Callable[[Instrument], bool]) -> None:
+    """Hold lots against the positions that they are of.
+
+    Raises:
+        NotInStatement: there are positions, and none has lots.
+    """
+    accounts = list(accounts)
+    held = [(each.account_id, row) for each in accounts for row in each.rows.positions if pick(row.about)]
+    of_lots: dict[tuple[str, object], Decimal] = {}
+    for each in accounts:
+        for row in each.rows.open_lots:
+            key = each.account_id, row.about.conid or row.about.symbol
+            of_lots[key] = of_lots.get(key, Decimal()) + (row.quantity or 0)
+    if held and not of_lots:
+        raise NotInStatement(f"{label(SECTION)}, option Lot")
+    without = [row for of, row in held if (of, row.about.conid or row.about.symbol) not in of_lots]
+    differing = [
+        row
+        for of, row in held
+        if (summed := of_lots.get((of, row.about.conid or row.about.symbol))) is not None
+        and row.quantity is not None
+        and abs(summed - row.quantity) > SAME
+    ]
+    if without:
+        scope.gaps.append(f"IBKR lists no lots of {listed([text(row.about.symbol) or '' for row in without])}.")
+    if differing:
+        names = listed([text(row.about.symbol) or "" for row in differing])
+        scope.gaps.append(f"Lots of {names} do not add up to the position that IBKR states.")
+    if held and not without and not differing:
+        scope.proof = "Lots add up to IBKR's Open Positions."
+    elif of_lots and not held:
+        scope.notes.append(f"Not proven: {label(SECTION)} has no option Summary ({TICK}).")
+
+
+async def since_then(
+    scope: Scope, accounts: Iterable[Account], pick: Callable[[Instrument], bool], symbol: str
+) -> list[list[Any]] | None:
+    """Positions whose quantity now is another one than that of the statement; from the Gateway."""
+    rows: list[list[Any]] = []
+    for account in accounts:
+        on = account.as_of.get(SECTION) or account.last
+        try:
+            of = await choose_account(scope.gateway, account.account_id)
+            holdings = await fetch_holdings(scope.gateway, of, details=False)
+        except BezantError as error:
+            scope.notes.append(f"What was bought or sold after {on} is unknown: {error.what}")
+            if on and scope.today - on > USUAL_LAG:
+                scope.gaps.append(f"The lots of {account.account_id} are of {on}, and may be others by now.")
+            return None
+        now = {row.conid: row for row in holdings.rows}
+        then: dict[int, tuple[Instrument, Decimal]] = {}
+        for row in account.rows.positions or account.rows.open_lots:
+            if row.about.conid is not None:
+                before = then.get(row.about.conid, (row.about, Decimal()))[1]
+                then[row.about.conid] = row.about, before + (row.quantity or 0)
+        for conid, (about, size) in then.items():
+            size_now = now[conid].quantity if conid in now else 0.0
+            if pick(about) and size_now is not None and abs(exact(size_now) - size) > SAME:
+                rows.append([text(about.symbol), plain(size), quantity(size_now), account.account_id])
+        new = [held for conid, held in now.items() if conid not in then and held.quantity]
+        for one in rows_about(
+            items(symbol), new, lambda held: Subject(held.symbol, (held.conid, held.underlying), held.name or "")
+        ):
+            rows.append([one.symbol, 0, quantity(one.quantity), account.account_id])
+    if not rows:
+        return None
+    scope.gaps.append("Bought or sold since the statement: see since; the lots of that are not known yet.")
+    several = len(scope.accounts) > 1
+    return [
+        ["symbol", "in_statement", "now", *["account_id"] * several],
+        *(row if several else row[:3] for row in rows),
+    ]

@@ -1,0 +1,315 @@
+"""Realized gains of any years with commissions and taxes on trades; by lot, short or long term where IBKR says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from bezant_mcp.answers import Rows, first_rows, listed
+from bezant_mcp.arguments import MOST_ROWS, Text, choice, whole_number
+from bezant_mcp.gateway import Gateway
+from bezant_mcp.history.book import Account
+from bezant_mcp.history.commissions import add_commissions
+from bezant_mcp.history.periods import month_of, year_of
+from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
+from bezant_mcp.history.scope import (
+    TICK,
+    Accounts,
+    Contracts,
+    DaysAsked,
+    MostRows,
+    Scope,
+    StatementModel,
+    day_in,
+    scope_of,
+)
+from bezant_mcp.history.sums import (
+    ZERO,
+    Groups,
+    Tally,
+    base_sums,
+    by_size,
+    cells,
+    cents,
+    columns_in,
+    joined,
+    plain,
+    sums_table,
+    tally_of,
+    times,
+)
+from bezant_mcp.parsing import text
+from bezant_mcp.tables import Keys
+
+GAINS = ("realized",)
+PARTS = {
+    "realized": GAINS,
+    "of_which_corporate_actions": ("corporate_actions",),
+    "short_term": ("short",),
+    "long_term": ("long",),
+    "wash_sales": ("wash",),
+    "commission": ("commission",),
+    "taxes": ("taxes",),
+}
+OF_LOTS = ("short", "long", "no_term", "wash")
+# Of contracts these are in the totals alone.
+IN_TOTALS = ("of_which_corporate_actions", "taxes")
+ALWAYS = ("realized", "commission")
+BY = ("contract", "lot", "month", "year", "asset_class", "currency")
+IN_TIME = ("month", "year")
+ROWS = 10
+
+
+class Realized(StatementModel):
+    """Realized gains by the account's lot method, commissions in them; a negative commission or tax is a cost."""
+
+    by: str
+    totals: Annotated[Rows, Field(description="By currency; first row: names")]
+    totals_base: Annotated[dict[str, float | None] | None, Keys("what", "amount")] = None
+    fx_gains: Annotated[
+        dict[str, float | None] | None, Keys("base_currency", "amount"), Field(description="On currencies themselves")
+    ] = None
+    count: int
+    columns: list[str]
+    rows: Rows
+
+
+async def realized(
+    gateway: Gateway,
+    period: DaysAsked = "",
+    account_id: Accounts = "",
+    by: Annotated[str, Text, Field(description="contract, lot, month, asset_class")] = "",
+    symbol: Contracts = "",
+    limit: MostRows = None,
+) -> Realized:
+    """Realized gains, commissions, taxes on trades of any years; terms, wash sales.
+
+    From IBKR's statements: of trades and corporate actions, after commissions, in each currency and in base currency
+    at IBKR's rates. Commissions and taxes are those of all trades, purchases too. Gains on currencies stand apart.
+
+    Raises:
+        BadArgument: period, by, symbol, limit is none, or statements cover no day of the period.
+        NotInStatement: trades are in no statement, which is not the same as nothing realized.
+    """
+    grouping = choice(
+        "by", by, BY, {"symbol": "contract", "instrument": "contract", "class": "asset_class"}, "contract"
+    )
+    most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
+    scope = await scope_of(gateway, period, account_id)
+    scope.need("Trades", "TradeConfirms")
+    scope.wish("CorporateActions", "gains of mergers and the like are unknown")
+    pick = scope.pick(symbol, (row.about for each in scope.accounts for row in of_any_kind(each)))
+    groups: Groups = {}
+    key = KEYS[grouping]
+    lots: list[tuple[ClosedLot, bool]] = []
+    for account in scope.accounts:
+        add_trades(scope, account, groups, key, pick)
+        lots += add_lots(scope, account, groups, key, pick)
+    whole = joined(groups)
+    columns = columns_in(PARTS, whole.values(), ALWAYS)
+    base = scope.base if whole.keys() - {scope.base} else None
+    if grouping == "lot":
+        names, told = lots_of(scope, lots)
+    else:
+        names, told = groups_of(scope, groups, columns, grouping, base)
+    rows, more = first_rows(told, most)
+    scope.notes[:0] = more or []
+    tell(scope, whole, lots)
+    scope.prove(["realized"], "summary of them", "Gains")
+    scope.prove(["realized by lot"], "gains of their trades", "Closed lots")
+    scope.prove(["commissions"], "Cash Report", "Commissions")
+    fx_gains = fx_of(scope) if not symbol else None
+    return Realized(
+        **scope.told(),
+        accounts=by_account(scope, columns, pick) if len(scope.accounts) > 1 else None,
+        by=grouping,
+        totals=sums_table(whole, PARTS, columns),
+        totals_base=base_sums(whole, PARTS, columns) if base else None,
+        fx_gains=fx_gains,
+        count=len(told),
+        columns=names,
+        rows=rows,
+    )
+
+
+Row = TradeRow | CorporateAction | ClosedLot
+KEYS: dict[str, Callable[[Instrument, date | None, str], Hashable]] = {
+    "contract": lambda about, on, currency: about.conid or about.symbol,
+    "lot": lambda about, on, currency: None,
+    "month": lambda about, on, currency: month_of(on),
+    "year": lambda about, on, currency: year_of(on),
+    "asset_class": lambda about, on, currency: about.asset_class,
+    "currency": lambda about, on, currency: currency,
+}
+
+
+def of_any_kind(account: Account) -> Iterable[Row]:
+    """All rows that say what was realized."""
+    return (
+        *account.rows.trades, *account.rows.corporate_actions, *account.rows.closed_lots, *account.rows.wash_sales
+    )  # fmt: skip
+
+
+def add_trades(
+    scope: Scope,
+    account: Account,
+    groups: Groups,
+    key: Callable[[Instrument, date | None, str], Hashable],
+    pick: Callable[[Instrument], bool],
+) -> None:
+    """Count what trades and corporate actions realized, and what trades cost; by trade day."""
+    rows: dict[tuple[Hashable, str], list[TradeRow]] = {}
+    for row in scope.days.within(account.rows.trades):
+        if pick(row.about):
+            of = key(row.about, row.date, row.currency), row.currency
+            if (together := rows.get(of)) is None:
+                rows[of] = together = []
+            together.append(row)
+    for (group, currency), together in rows.items():
+        tally = tally_of(groups, group, currency)
+        tally.count += len(together)
+        tally.add_all("realized", [row.realized for row in together], [row.rate for row in together])
+        taxed = [row for row in together if row.taxes]
+        tally.add_all("taxes", [row.taxes for row in taxed], [row.rate for row in taxed])
+        add_commissions(groups, group, currency, together, account)
+    for action in account.rows.corporate_actions:
+        if scope.days.holds(action.date) and pick(action.about) and action.realized:
+            tally = tally_of(groups, key(action.about, action.date, action.currency), action.currency)
+            tally.count += 1
+            for name in ("realized", "corporate_actions"):
+                tally.add(name, action.realized, action.rate)
+
+
+def add_lots(
+    scope: Scope,
+    account: Account,
+    groups: Groups,
+    key: Callable[[Instrument, date | None, str], Hashable],
+    pick: Callable[[Instrument], bool],
+) -> list[tuple[ClosedLot, bool]]:
+    """Count closed lots by their term, and what of losses is not allowed; each with whether it is that."""
+    found = []
+    for rows, washed in ((account.rows.closed_lots, False), (account.rows.wash_sales, True)):
+        for row in rows:
+            if scope.days.holds(row.date) and pick(row.about):
+                tally = tally_of(groups, key(row.about, row.date, row.currency), row.currency)
+                tally.add("wash" if washed else row.term or "no_term", row.realized, row.rate)
+                if not account.rows.trades:
+                    tally.add("realized", row.realized, row.rate)
+                found.append((row, washed))
+    return found
+
+
+def groups_of(
+    scope: Scope, groups: Groups, columns: list[str], grouping: str, base: str | None
+) -> tuple[list[str], list[list[Any]]]:
+    """A row for each group and currency that realized something; by time the newest first, else the largest."""
+    found = [
+        (key, currency, tally)
+        for key, of in groups.items()
+        for currency, tally in of.items()
+        if grouping != "contract" or any(tally.amounts.get(name) for name in (*GAINS, *OF_LOTS))
+    ]
+    found = by_size(found, lambda one: one[2].base(GAINS))
+    if grouping in IN_TIME:
+        found.sort(key=lambda one: str(one[0]), reverse=True)
+    symbols = latest_symbols(scope, {key for key, *_ in found}) if grouping == "contract" else {}
+    first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
+    kept = {name: PARTS[name] for name in columns if name not in IN_TOTALS or grouping != "contract"}
+    shown = columns_in(kept, (tally for *_, tally in found), GAINS)
+    told = [
+        [
+            *([text(symbols.get(key, str(key))) or "(none)"] if first else []),
+            currency,
+            *cells(tally, PARTS, shown),
+            *([cents(tally.base(GAINS))] if base else []),
+        ]
+        for key, currency, tally in found
+    ]
+    names = [*first, "currency", *shown, *(["realized_base"] if base else [])]
+    return names, told
+
+
+def latest_symbols(scope: Scope, keys: Collection[Hashable]) -> dict[Hashable, str]:
+    """What contracts were called last; a symbol changes, and comes again for another company."""
+    latest: dict[Hashable, Instrument] = {}
+    called: dict[Hashable, date] = {}
+    for account in scope.accounts:
+        for row in of_any_kind(account):
+            key = row.about.conid or row.about.symbol
+            # The same object stands in all rows of a contract until something of it changes.
+            if latest.get(key) is not row.about and key in keys and (row.date or date.min) >= called.get(key, date.min):
+                latest[key], called[key] = row.about, row.date or date.min
+    return {key: about.symbol for key, about in latest.items()}
+
+
+def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[str], list[list[Any]]]:
+    """Each closed lot and disallowed loss, the largest first."""
+    several = len(scope.accounts) > 1
+    washes = any(washed for _, washed in lots)
+    ordered = by_size(list(lots), lambda one: times(one[0].realized, one[0].rate))
+    names = ["symbol", "opened", "closed", "days", "quantity", "cost", "realized", "currency", "term"]
+    names += ["wash_sale"] * washes + ["account_id"] * several
+    told: list[list[Any]] = []
+    for row, washed in ordered:
+        begun = day_in(row.holding_from) or day_in(row.opened)
+        opened = day_in(row.opened)
+        told.append([
+            text(row.about.symbol), opened and opened.isoformat(), row.date and row.date.isoformat(),
+            (row.date - begun).days if begun and row.date else None, plain(row.quantity), cents(row.cost),
+            cents(row.realized), row.currency, row.term or None, *[washed or None] * washes,
+            *[row.account_id] * several,
+        ])  # fmt: skip
+    return names, told
+
+
+def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[object]) -> None:
+    """Say what the sums have and lack."""
+    scope.note_units(whole)
+    scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
+    if any("realized" in tally.unknown for tally in whole.values()):
+        scope.gaps.append("Some trades have no realized result in the statements: not in the sums.")
+    if any("commission" in tally.unknown for tally in whole.values()):
+        scope.gaps.append("Some trades have no commission in the statements: not in the sums.")
+    gains = sum((tally.sum(GAINS) - tally.sum(("corporate_actions",)) for tally in whole.values()), ZERO)
+    if not lots and any(tally.sum(GAINS) for tally in whole.values()) and gains:
+        scope.notes.append(f"Short and long term are not in these statements: Trades, option Closed Lots ({TICK}).")
+        return
+    apart = [
+        f"{cents(rest)} {currency}"
+        for currency, tally in whole.items()
+        if abs(rest := tally.sum(GAINS) - tally.sum(("corporate_actions",)) - tally.sum(OF_LOTS)) >= Decimal("0.005")
+    ]
+    if lots and apart:
+        scope.notes.append(f"IBKR gives no lots of {listed(apart)} of it, so no term; options often have none.")
+    if any(tally.amounts.get("wash") for tally in whole.values()):
+        scope.notes.append("realized has wash sales in it; short_term and long_term are before them.")
+
+
+def fx_of(scope: Scope) -> dict[str, float | None] | None:
+    """Gains on currencies themselves, by base currency."""
+    if not scope.wish("FxTransactions", "gains on currencies themselves are unknown", vital=False):
+        return None
+    sums: dict[str, Decimal] = {}
+    for account in scope.accounts:
+        for row in account.rows.fx_gains:
+            if scope.days.holds(row.date) and row.realized is not None:
+                of = row.base_currency or account.base_currency
+                sums[of] = sums.get(of, ZERO) + row.realized
+    return {currency: cents(amount) for currency, amount in sums.items()} or None
+
+
+def by_account(scope: Scope, columns: Sequence[str], pick: Callable[[Instrument], bool]) -> list[list[Any]]:
+    """What each account realized, in its own base currency."""
+    told = []
+    for account in scope.accounts:
+        groups: Groups = {}
+        add_trades(scope, account, groups, KEYS["lot"], pick)
+        add_lots(scope, account, groups, KEYS["lot"], pick)
+        sums = base_sums(joined(groups), PARTS, columns)
+        told.append([account.account_id, text(account.alias), account.base_currency or None, *map(sums.get, columns)])
+    return [["account_id", "alias", "base_currency", *columns], *told]
