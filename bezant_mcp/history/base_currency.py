@@ -28,7 +28,7 @@ def complete(statements: list[Statement], stream: BinaryIO, days: Days, encoding
         found = rates_in(stream, wanted, days, encoding)
     for statement in statements:
         find_base(statement, found)
-        statement.rates = found.get(statement.base_currency, {})
+        statement.rates = {currency: dict(days) for currency, days in found.get(statement.base_currency, {}).items()}
         fill(statement)
 
 

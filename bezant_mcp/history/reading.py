@@ -54,6 +54,8 @@ def read(stream: BinaryIO, source: str) -> list[Statement]:
     """
     try:
         return Reader(stream, source).read()
+    except (LookupError, ValueError) as error:
+        raise NotAStatement(f"{source} is in an encoding that cannot be read: {error}.") from error
     except expat.ExpatError as error:
         if expat.errors.messages[error.code] == expat.errors.XML_ERROR_INVALID_TOKEN:
             try:

@@ -233,6 +233,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         b"<!DOCTYPE FlexQueryResponse [<!ENTITY a 'x'>]><FlexQueryResponse queryName='&a;'></FlexQueryResponse>",
         "entity",
     ),
+    "encoding": (b"<?xml version='1.0' encoding='LOT'?><FlexQueryResponse/>", "encoding"),
     "cut": (xml(cash({})).encode()[:-30], "no whole XML"),
     "twice": (xml(cash({})).encode() * 2, "no whole XML"),
 }

@@ -244,4 +244,6 @@ class History:
 
     def _rest(self, currency: str, amount: Decimal) -> None:
         if amount:
-            self.add(self.on(95, 20), "book", "Broker Interest Received", currency, amount, f"{currency} CREDIT INT")
+            when = self.on(95, 20)
+            text = f"{currency} CREDIT INT FOR {when - timedelta(days=30):%b-%Y}".upper()
+            self.add(when, "book", "Broker Interest Received", currency, amount, text)
