@@ -1,4 +1,4 @@
-"""What was paid, and what was kept of it: every total of the shared statements, and what an answer must not pass for."""
+"""What was paid and what was kept of it: the totals of the shared statements, and nothing that passes for the whole."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ async def test_a_section_that_was_not_ticked_is_an_error_and_an_empty_one_is_not
     (tmp_path / "without.xml").write_text(xml("<Trades />"))
     (tmp_path / "empty.xml").write_text(xml("<CashTransactions />"))
     async with asking_files(tmp_path / "without.xml") as ask:
-        with pytest.raises(NotInStatement, match="Cash Transactions. Whether there was any is not known"):
+        with pytest.raises(NotInStatement, match=r"Cash Transactions\. Whether there was any is not known"):
             await ask(income)
     async with asking_files(tmp_path / "empty.xml") as ask:
         told = await ask(income)

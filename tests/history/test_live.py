@@ -49,13 +49,10 @@ async def test_trades_after_the_statement_are_added_and_none_counts_twice(
     live = [row for row in rows(earlier) if row.get("live")]
     assert {row["symbol"] for row in live} == {"INTC", "MSFT"}
 
-    def told(rows_of: list[dict[str, object]]) -> list[tuple[object, ...]]:
-        return sorted(
-            (row["date"], row["symbol"], row["quantity"], row["amount"], row["commission"]) for row in rows_of
-        )  # type: ignore[type-var]
-
+    columns = ("date", "symbol", "quantity", "amount", "commission")
     # The same orders, from whichever side they come.
-    assert told(rows(earlier)) == told(rows(whole))
+    one, other = (sorted([row[name] for name in columns] for row in rows(told)) for told in (earlier, whole))
+    assert one == other
     assert by(rows(earlier, "totals"), "currency") == by(rows(whole, "totals"), "currency")
 
 

@@ -17,7 +17,7 @@ from bezant_mcp.activity.cash import NOT_HERE, RECEIVED
 from bezant_mcp.history import activity, income, realized
 from bezant_mcp.server.app import Service
 from bezant_mcp.server.toolsets import QUESTIONS, STATEMENTS, names_of, question, sets_of
-from bezant_mcp.settings import Settings
+from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.support.fast_limits import FAST, SPEED
 from tests.support.flex import cash, section, shared, xml
@@ -98,7 +98,8 @@ def trade(number: int) -> dict[str, str]:
         "tradeDate": f"{day:%Y%m%d}", "dateTime": f"{day:%Y%m%d};1000{number % 60:02d}", "quantity": f"{size}",
         "tradePrice": f"{50 + number % 37}.25", "proceeds": f"{-size * (50 + number % 37)}", "ibCommission": "-1.01",
         "ibCommissionCurrency": currency, "fifoPnlRealized": f"{number % 11 - 5}.37", "buySell": "BUY",
-        "ibOrderID": f"{number // 2}", "transactionID": f"{number + 1}", "ibExecID": f"e{number}", "levelOfDetail": "EXECUTION",
+        "ibOrderID": f"{number // 2}", "transactionID": f"{number + 1}", "ibExecID": f"e{number}",
+        "levelOfDetail": "EXECUTION",
     }  # fmt: skip
 
 
