@@ -32,7 +32,7 @@ def test_the_five_are_served_where_statements_are_connected_and_nowhere_else(tmp
     assert {name for name, _, toolset in QUESTIONS if toolset == STATEMENTS} == FIVE
     without, everything = (
         Settings(state_dir=None),
-        Settings(state_dir=None, toolsets=("research", "personal", "history")),
+        Settings(state_dir=None, toolsets=OPTIONAL_TOOLSETS),
     )
     for settings in (without, everything):
         assert not FIVE & dict(names_of(sets_of(settings))).keys()

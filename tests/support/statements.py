@@ -16,6 +16,7 @@ from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.api.flex_statement import statement
 from bezant_mcp.simulator.world.flex_desk import Order, last_closed
+from tests.support.fast_limits import FAST
 
 EVERY_SET = (*OPTIONAL_TOOLSETS, STATEMENTS)
 ALL_SECTIONS = "900001"
@@ -46,7 +47,7 @@ NEW_YEAR = datetime(2025, 1, 10, 15, tzinfo=UTC)
 async def asking_files(*files: Path, now: datetime = NEW_YEAR, **settings: Any) -> AsyncIterator[Ask]:
     """Ask about files where no Gateway can be reached, unless its address is given."""
     known = Settings(**{"gateway_url": "https://localhost:1", "state_dir": None, "flex_files": files, **settings})
-    async with Gateway(known, now=lambda: now) as gateway:
+    async with Gateway(known, limits=FAST, now=lambda: now) as gateway:
 
         async def ask(question: Callable[..., Coroutine[Any, Any, Any]], **arguments: Any) -> dict[str, Any]:
             answer = await question(gateway, **arguments)
