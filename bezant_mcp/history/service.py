@@ -128,7 +128,7 @@ class Service:
         if asked.number or asked.code:
             return True  # there is a new token, or only the end is missing
         if asked.period is not None:
-            return not asked.fetched
+            return asked.fetched < asked.sent or not asked.fetched or (refresh and rested)
         if asked.due != str(expected_day(self.now())):
             return True
         return asked.fetched < asked.sent or (refresh and rested)

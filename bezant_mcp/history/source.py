@@ -168,7 +168,7 @@ class Source:
         return faults
 
     async def _wait(self, tasks: Mapping[str, asyncio.Task[None]]) -> None:
-        """Wait for what is fetched, within the question's time, and not for what is not even looked for before its end."""
+        """Wait for what is fetched, as long as the question may, and not for what is looked for later than that."""
         deadline = DEADLINE.get() or time.monotonic() + self.settings.question_seconds
         while (left := deadline - OWN_SECONDS - time.monotonic()) > 0:
             pending = {query: task for query, task in tasks.items() if not task.done()}
