@@ -22,6 +22,7 @@ from bezant_mcp.settings import Settings, state_folder
 from bezant_mcp.simulator import SimulatedGateway
 from docs.generate import modules_page
 from tests.conftest import ROOT
+from tests.questions.raw_statement import statement
 from tests.support.fast_limits import SPEED
 
 PAGES = sorted([*ROOT.glob("docs/**/*.md"), ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "CONTRIBUTING.md"])
@@ -31,6 +32,7 @@ RUN_ELSEWHERE = {
     "recipes.md": "tests/test_sdk_document.py",
     "reference": "tests/test_reference.py",
     "simulator.md": "tests/simulator/test_docs.py",
+    "statements.md": "tests/history/test_documents.py",
     "CONTRIBUTING.md": "tests/test_contributing.py",
 }
 RELEASED = "installs the released package; tests/wheel_check.py installs and starts the built one"
@@ -139,11 +141,20 @@ async def start(command: str, words: str, tmp_path: Path, environ: dict[str, str
     return said
 
 
+@pytest.fixture(scope="module")
+def downloaded() -> bytes:
+    """A statement, as the reader has it."""
+    return statement()
+
+
 @pytest.mark.slow
 @pytest.mark.anyio
 @pytest.mark.parametrize("page", [page for page in PAGES if not is_run_elsewhere(page)], ids=lambda page: page.name)
-async def test_every_command_of_a_page_runs_or_cannot_for_a_given_reason(page: Path, tmp_path: Path) -> None:
+async def test_every_command_of_a_page_runs_or_cannot_for_a_given_reason(
+    page: Path, downloaded: bytes, tmp_path: Path
+) -> None:
     """In the order of the page: one command may need what another has made."""
+    (tmp_path / "statement.xml").write_bytes(downloaded)
     async with SimulatedGateway(speed=SPEED) as simulated:
         environ = surroundings(tmp_path, simulated.url)
         for block in blocks():

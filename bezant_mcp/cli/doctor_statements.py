@@ -68,6 +68,11 @@ def access_checks(settings: Settings, now: Callable[[], datetime]) -> Iterator[C
         elif (refusal := service.refusal(asked)) is not None:
             here = f"; what is here goes up to {latest.days[1]}" if latest and latest.days else ""
             yield Check(name, "warn", f"{refusal.what}{here}", refusal.next_step)
+        elif asked.code:
+            since = datetime.fromtimestamp(asked.sent, UTC)
+            yield Check(
+                name, "note", f"IBKR has been making it since {since:%Y-%m-%d %H:%M} UTC; it is fetched when asked"
+            )
         elif latest is None or latest.days is None:
             step = "Look once with: bezant-mcp statements check --live"
             yield Check(name, "note", f"token and number look right; nothing was fetched yet. {step}")

@@ -14,6 +14,7 @@ from bezant_mcp.history.book import Account, Book
 from bezant_mcp.history.errors import NotAStatement
 from bezant_mcp.history.needs import Finding, check
 from bezant_mcp.history.reading import read_statements
+from bezant_mcp.history.source import files_of as listed
 from bezant_mcp.history.totals import totals
 from bezant_mcp.settings import Settings
 
@@ -30,13 +31,22 @@ def files_of(given: argparse.Namespace) -> Sequence[Path]:
     """The files that were named."""
     if not given.files:
         raise BadArgument("No file is named.", f"Name one: bezant-mcp statements {given.action} FILE...")
-    return [Path(each) for each in given.files]
+    return listed(map(Path, given.files))
 
 
-def show_totals(_: Settings, given: argparse.Namespace) -> int:
+def write(text: str, book: Book, settings: Settings, given: argparse.Namespace) -> None:
+    """Write to stdout, with masked account ids where that is wanted."""
+    if settings.mask_accounts:
+        given.redaction.learn([{"accountId": account} for account in book.accounts])
+        text = given.redaction.clean(text)
+    sys.stdout.write(text + "\n")
+
+
+def show_totals(settings: Settings, given: argparse.Namespace) -> int:
     """Print the totals of all files together."""
-    found = totals(read_statements(*files_of(given)))
-    sys.stdout.write(json.dumps(found, indent=None if given.json else 1, ensure_ascii=False) + "\n")
+    book = read_statements(*files_of(given))
+    found = totals(book)
+    write(json.dumps(found, indent=None if given.json else 1, ensure_ascii=False), book, settings, given)
     return 0
 
 
@@ -45,9 +55,10 @@ def show_check(settings: Settings, given: argparse.Namespace) -> int:
     if given.live and given.files:
         raise BadArgument("Files are named beside --live.", "Check either files or what token and queries give.")
     if given.live:
-        return report(live_book(settings, given), given, whole=True)
+        return report(live_book(settings, given), settings, given, whole=True)
     read: list[Path] = []
-    for path in files_of(given):
+    files = files_of(given)
+    for path in files:
         try:
             read_statements(path)
             read.append(path)
@@ -55,17 +66,17 @@ def show_check(settings: Settings, given: argparse.Namespace) -> int:
             sys.stderr.write(f"bezant-mcp: {error.code}: {error}\n")
     if not read:
         return NOTHING_READABLE
-    return report(read_statements(*read), given, whole=len(read) == len(given.files))
+    return report(read_statements(*read), settings, given, whole=len(read) == len(files))
 
 
-def report(book: Book, given: argparse.Namespace, *, whole: bool) -> int:
+def report(book: Book, settings: Settings, given: argparse.Namespace, *, whole: bool) -> int:
     """Print what was found, and return the exit code."""
     found = check(book)
     if given.json:
         text = json.dumps([each._asdict() for each in found], ensure_ascii=False)
     else:
         text = "\n".join(lines_of(book, found))
-    sys.stdout.write(text + "\n")
+    write(text, book, settings, given)
     if not book.accounts:
         return NOTHING_READABLE
     return max([int(not whole), *(EXIT_CODES[each.state] for each in found)])
@@ -103,7 +114,7 @@ def proof_of(found: Finding) -> str:
     return ", ".join(parts) or "nothing to prove"
 
 
-# Whoever adds an action, such as one that fetches, adds it here and to ``main.COMMANDS``.
+# Each stands in ``main.COMMANDS``, too.
 ACTIONS: dict[str, Callable[[Settings, argparse.Namespace], int]] = {
     "check": show_check,
     "fetch": fetch,

@@ -28,7 +28,7 @@ def complete(statements: list[Statement], stream: BinaryIO, days: Days, encoding
         found = rates_in(stream, wanted, days, encoding)
     for statement in statements:
         find_base(statement, found)
-        statement.rates = found.get(statement.base_currency, {})
+        statement.rates = {currency: dict(days) for currency, days in found.get(statement.base_currency, {}).items()}
         fill(statement)
 
 
@@ -55,6 +55,7 @@ def find_base(statement: Statement, found: dict[str, Any]) -> None:
         said -= {""}
         said = said or {row.base_currency for row in rows.fx_gains} - {""}
         said = said or (set(found) if "ConversionRates" in statement.sections else set())
+        statement.bases = frozenset(said) if len(said) > 1 else frozenset()
         statement.base_currency = said.pop() if len(said) == 1 else ""
     ones: set[str] = set()
     others: set[str] = set()
@@ -64,6 +65,7 @@ def find_base(statement: Statement, found: dict[str, Any]) -> None:
     if not statement.base_currency:
         always = ones - others - {""}
         statement.guessed = len(always) == 1
+        statement.bases |= always if len(always) > 1 else set()
         statement.base_currency = always.pop() if statement.guessed else ""
     elif statement.base_currency in others:
         base = statement.base_currency

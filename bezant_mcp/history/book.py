@@ -58,6 +58,7 @@ class Statement:
         kind: ``AF`` (activity) or ``TCF`` (trade confirmations).
         base_currency: Of the account; ``""`` where nothing tells it. guessed: It was told by rows whose rate is 1.
         first, last: The days that it covers. generated: When IBKR made it, as written.
+        bases: The base currencies that are possible, where it is not known which it is.
         sections: IBKR's names of the sections in it, empty ones too; any other was not ticked.
         attributes: Those that all rows of a section have, where it has rows.
         unreadable: How many values of ``Section.attribute`` could not be read; they are None.
@@ -74,6 +75,7 @@ class Statement:
     alias: str = ""
     base_currency: str = ""
     guessed: bool = False
+    bases: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     attributes: dict[str, frozenset[str]] = field(default_factory=dict)
     unreadable: Counter[str] = field(default_factory=Counter)
@@ -90,6 +92,7 @@ class Account:
     What is true of one day only (positions, open lots, accruals) is of the latest statement that has it.
 
     Attributes:
+        bases: Its base currencies, where statements have several; then amounts in base currency must not be added.
         spans: Days covered by some activity statement, merged, the oldest first.
         sections: For each section, the days in which it was in a statement.
         as_of: For each section that is of one day, the last day of the statement that it is from.
@@ -100,6 +103,7 @@ class Account:
     alias: str = ""
     base_currency: str = ""
     guessed: bool = False
+    bases: frozenset[str] = frozenset()
     spans: list[Span] = field(default_factory=list)
     sections: dict[str, list[Span]] = field(default_factory=dict)
     as_of: dict[str, date] = field(default_factory=dict)
@@ -135,6 +139,14 @@ class Book:
     sources: list[str] = field(default_factory=list)
 
 
+def next_business_day(day: date) -> date:
+    """The next day after one that is no Saturday, Sunday or New Year's Day."""
+    day += timedelta(days=1)
+    while day.weekday() > 4 or (day.month, day.day) == (1, 1):
+        day += timedelta(days=1)
+    return day
+
+
 def without(covered: Iterable[Span], first: date, last: date) -> list[Span]:
     """What of the days from first to last is in none of some spans, which are sorted and apart."""
     gaps: list[Span] = []
@@ -148,10 +160,14 @@ def without(covered: Iterable[Span], first: date, last: date) -> list[Span]:
 
 
 def joined(spans: Iterable[Span]) -> list[Span]:
-    """The same days as spans that are sorted, and of which no two touch."""
+    """The same days as spans that are sorted, and of which no two touch.
+
+    Days without business between two spans are in none: IBKR makes no statement of a Saturday, and that of a year may
+    end with its last day of business.
+    """
     merged: list[Span] = []
     for first, last in sorted(spans):
-        if merged and first <= merged[-1][1] + timedelta(days=1):
+        if merged and first <= next_business_day(merged[-1][1]):
             merged[-1] = merged[-1][0], max(last, merged[-1][1])
         else:
             merged.append((first, last))

@@ -36,8 +36,9 @@ def gaps_of(statement: Statement) -> Iterator[str]:
         for field in VITAL.get(table.into, ()):
             # A zero is a value.
             empty = sum(1 for row in rows if not (value := getattr(row, field)) and value != 0)
-            if empty and (empty < len(rows) or field == "currency"):
-                attribute = table.fields[field].split()[0]
+            attribute = table.fields[field].split()[0]
+            empty -= statement.unreadable[f"{table.section}.{attribute}"]
+            if empty > 0 and (empty < len(rows) or field in {"currency", "type"}):
                 yield f"{table.section}.{attribute} is empty in {empty} of {len(rows)} rows."
         if hasattr(rows[0], "about") and table.into not in {
             "cash",
@@ -49,3 +50,26 @@ def gaps_of(statement: Statement) -> Iterator[str]:
             bare = sum(not (row.about.symbol or row.about.conid or row.about.isin) for row in rows)
             if bare:
                 yield f"{table.section}: {bare} of {len(rows)} rows name no contract."
+
+
+def dated_within(statement: Statement) -> Iterator[str]:
+    """Date bookings within their statement where nothing tells the day of the booking, and say which.
+
+    When they took effect may be years before: corrections of taxes did.
+    """
+    first, last = statement.first, statement.last
+    sections = {"cash": "CashTransactions", "corporate_actions": "CorporateActions", "transfers": "Transfers"}
+    for name, section in sections.items():
+        rows = getattr(statement.rows, name)
+        if first is None or last is None or "reportDate" in statement.attributes.get(section, {"reportDate"}):
+            continue
+        moved = 0
+        for at, row in enumerate(rows):
+            if row.date is not None and not first <= row.date <= last:
+                rows[at] = row._replace(date=min(max(row.date, first), last))
+                moved += 1
+        if moved:
+            yield (
+                f"{section}: {moved} rows took effect before or after the statement's days, and are dated within them. "
+                "Tick Report Date."
+            )

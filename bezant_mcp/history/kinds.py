@@ -50,11 +50,11 @@ def cash_kind(row: CashRow, *, named: bool = True) -> str:
 
     Args:
         row: The booking.
-        named: Rows of this statement name their contracts; in others the description tells what a tax is on.
+        named: Rows have a symbol where they are about a contract; else the description may tell what a tax is on.
     """
     kind = KINDS.get(row.type.lower(), "")
     if kind == "withholding_dividend":
-        on_contract = of_a_contract(row) if named else not ON_INTEREST.search(row.description)
+        on_contract = of_a_contract(row) or (not named and not ON_INTEREST.search(row.description))
         return kind if on_contract else "withholding_interest"
     if kind == "deposits" and row.amount is not None and row.amount < 0:
         return "withdrawals"

@@ -60,9 +60,13 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
     """One account over all its statements."""
     account = Account(account_id)
     statements = sorted(statements, key=lambda each: (each.last or date.min, each.first or date.min, each.generated))
-    bases = {each.base_currency for each in statements if each.base_currency}
+    bases = frozenset(each.base_currency for each in statements if each.base_currency)
+    bases = bases.union(*(each.bases for each in statements))
     if len(bases) > 1:
-        notes.append(f"{account_id} has several base currencies: {', '.join(sorted(bases))}; the last one counts.")
+        account.bases = bases
+        notes.append(
+            f"{account_id} has several base currencies, {', '.join(sorted(bases))}: it has no sums in base currency."
+        )
     for each in statements:
         account.alias = each.alias or account.alias
         if each.base_currency:
@@ -108,40 +112,50 @@ def span_of(statement: Statement) -> Span | None:
 
 def by_id(name: str, section: str, statements: list[Statement], notes: list[str]) -> list[Any]:
     """The rows of one section over several statements."""
-    lists = [getattr(each.rows, name) for each in statements]
+    lists = [unconfirmed(each, name, statements) for each in statements]
     if len(lists) == 1:
         return list(lists[0])
     latest: dict[str, list[Any]] = {}
     for rows in lists:
         found: dict[str, list[Any]] = defaultdict(list)
         for row in rows:
-            if is_id(row.transaction_id):
-                found[row.transaction_id].append(row)
+            if key := id_of(row):
+                found[key].append(row)
         for key, group in found.items():
             if key in latest and amounts(latest[key]) != amounts(group):
                 notes.append(f"Two statements say different things of transaction {key}; the later one counts.")
         latest.update(found)
-    bare = [[row for row in rows if not is_id(row.transaction_id)] for rows in lists]
+    bare = [[row for row in rows if not id_of(row)] for rows in lists]
     if any(bare):
         drop_told(name, section, statements, bare, notes)
     return [row for group in latest.values() for row in group] + by_content(bare)
 
 
+def unconfirmed(statement: Statement, name: str, statements: list[Statement]) -> list[Any]:
+    """The rows of one list; of trade confirmations only those that no activity statement tells."""
+    rows: list[Any] = getattr(statement.rows, name)
+    if statement.kind != "TCF" or name != "trades":
+        return rows
+    told = [each for each in statements if each.kind != "TCF" and "Trades" in each.sections]
+    ids = {row.trade_id for each in told for row in each.rows.trades}
+    spans = [span for each in told if (span := span_of(each))]
+    return [row for row in rows if row.trade_id not in ids - {""} and not any(is_in(row, span) for span in spans)]
+
+
 def drop_told(name: str, section: str, statements: list[Statement], bare: list[list[Any]], notes: list[str]) -> None:
-    """Drop rows without id of days that another statement tells with ids, and confirmations of days with trades."""
+    """Drop rows without id of days that another statement tells with ids."""
     for at, one in enumerate(statements):
         for other in statements:
             days = span_of(other)
             if other is one or days is None or not bare[at]:
                 continue
-            confirmed = one.kind == "TCF" and other.kind != "TCF" and section in other.sections
             poorer = len(bare[at]) == len(getattr(one.rows, name)) and any(
-                is_id(row.transaction_id) and is_in(row, days) for row in getattr(other.rows, name)
+                id_of(row) and is_in(row, days) for row in getattr(other.rows, name)
             )
-            if not (confirmed or (poorer and one.kind == other.kind)):
+            if not poorer or one.kind != other.kind:
                 continue
             kept = [row for row in bare[at] if not is_in(row, days)]
-            if len(kept) < len(bare[at]) and not confirmed:
+            if len(kept) < len(bare[at]):
                 notes.append(
                     f"{section}: {len(bare[at]) - len(kept)} rows without transactionID were left out, "
                     "as another statement tells their days with it. Tick transactionID in all queries."
@@ -150,7 +164,7 @@ def drop_told(name: str, section: str, statements: list[Statement], bare: list[l
     for at, one in enumerate(statements):
         for behind, other in enumerate(statements[at + 1 :], at + 1):
             first, last = span_of(one), span_of(other)
-            if not first or not last or one.kind != other.kind:
+            if not first or not last or one.kind != other.kind or last[0] > first[1]:
                 continue
             days = max(first[0], last[0]), min(first[1], last[1])
             both = [Counter(row for row in bare[each] if is_in(row, days)) for each in (at, behind)]
@@ -190,8 +204,8 @@ def once(statement: Statement) -> None:
         if len(ids) == len(rows) and "" not in ids:
             continue
         for row in rows:
-            if is_id(row.transaction_id):
-                alike = seen.setdefault(row.transaction_id, [])
+            if key := id_of(row):
+                alike = seen.setdefault(key, [])
                 if row in alike:
                     twice += 1
                     continue
@@ -205,14 +219,14 @@ def once(statement: Statement) -> None:
             statement.warnings.append(f"{section}: {other} rows have the transactionID of another row; all count.")
         drop_sums(statement, name, section)
         kept = getattr(statement.rows, name)
-        bare = Counter(row for row in kept if not is_id(row.transaction_id))
+        bare = Counter(row for row in kept if not id_of(row))
         if again := sum(bare.values()) - len(bare):
             statement.warnings.append(f"{section}: {again} rows without transactionID are like another one; all count.")
-    for name, (section, key) in ONE_FOR_EACH.items():
+    for name, (section, of) in ONE_FOR_EACH.items():
         first: dict[Any, Any] = {}
         for row in getattr(statement.rows, name):
-            if first.setdefault(key(row), row) is not row:
-                how = "twice" if first[key(row)] == row else "in two ways, the first of which counts"
+            if first.setdefault(of(row), row) is not row:
+                how = "twice" if first[of(row)] == row else "in two ways, the first of which counts"
                 statement.warnings.append(f"{section} has the same {how}.")
         setattr(statement.rows, name, list(first.values()))
     for name in ("closed_lots", "wash_sales", "fx_gains", "trade_taxes"):
@@ -237,9 +251,12 @@ def drop_sums(statement: Statement, name: str, section: str) -> None:
     statement.warnings.append(f"{section}: {len(bare)} rows without transactionID {what}. Tick Level of Detail.")
 
 
-def is_id(text: str) -> bool:
-    """Whether a text tells one booking from all others: some files have a word in the place of each."""
-    return any(letter.isdigit() for letter in text) and text.strip("0") != ""
+def id_of(row: Any) -> str:
+    """What tells a booking from all others, if anything does: some files have a word in the place of each id."""
+    for text in (row.transaction_id, getattr(row, "trade_id", "")):
+        if text.strip("0") and any(letter.isdigit() for letter in text):
+            return str(text)
+    return ""
 
 
 def is_in(row: Any, days: Span) -> bool:

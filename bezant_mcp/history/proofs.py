@@ -70,7 +70,7 @@ def checks_of(statement: Statement) -> list[Check]:
     """Every sum of one statement that a total of IBKR's can prove, and those that none can."""
     return [
         Check(statement.account_id, subject, currency, base, statement.first, statement.last, ours, theirs, why)
-        for prove in (of_cash, of_reports, of_nav, of_realized, of_lots, of_the_rest)
+        for prove in (of_cash, of_reports, of_the_end, of_nav, of_realized, of_lots, of_the_rest)
         for subject, currency, base, ours, theirs, why in prove(statement)
     ]
 
@@ -197,6 +197,25 @@ def of_reports(statement: Statement) -> Iterator[Found]:
             yield "ending cash", currency, base, None, None, why
         else:
             yield "ending cash", currency, base, found, ending, ""
+
+
+def of_the_end(statement: Statement) -> Iterator[Found]:
+    """Cash at the end of all currencies, at the rates of the last day, against that in base currency."""
+    ends = {row.currency: row.items.get("endingCash") for row in statement.rows.cash_reports}
+    theirs, base = ends.pop(BASE, None), statement.base_currency
+    if theirs is None or not ends or not base:
+        return
+    found = ZERO
+    for currency, amount in ends.items():
+        rate = ONE if currency == base else statement.rates.get(currency, {}).get(statement.last or date.min)
+        if amount and rate is None:
+            yield "ending cash of all currencies", base, True, None, theirs, f"the last day has no rate of {currency}"
+            return
+        found += (amount or ZERO) * (rate or ZERO)
+    # A report in base currency has its own roundings.
+    same = abs(found - theirs) < CENT + abs(theirs) / 100_000
+    why = "" if same else f"the currencies of CashReport come to {found}, and its base summary to {theirs}"
+    yield "ending cash of all currencies", base, True, found, found if same else None, why
 
 
 def end_of(row: CashReport) -> Decimal:

@@ -220,14 +220,11 @@ class Service:
             await self._wait(tries.pop(0))
             wanted = asked.period or (None if asked.plain else (day - timedelta(days=DAYS_BACK - 1), day))
             asked.first, asked.last = (str(wanted[0]), str(wanted[1])) if wanted else ("", "")
-            asked.due, asked.sent, asked.began = str(day), self._time(), time.time()
-            asked.code, asked.url, asked.look = "", "", 0.0
-            asked.save(self.shelf)  # before it is sent: whoever goes on after a kill knows of it
+            asked.due, asked.code, asked.url, asked.look = str(day), "", "", 0.0
             dates = {"fd": f"{wanted[0]:%Y%m%d}", "td": f"{wanted[1]:%Y%m%d}"} if wanted else {}
             try:
-                answer = await self._ask(
-                    SEND, self.line.home(SEND), {"t": self.token, "q": asked.query, "v": "3", **dates}
-                )
+                values = {"t": self.token, "q": asked.query, "v": "3", **dates}
+                answer = await self._ask(SEND, self.line.home(SEND), values, asked)
                 if not answer.reference:
                     raise Refusal(answer.number, answer.words)
             except Refusal as error:
@@ -251,7 +248,7 @@ class Service:
         patience = PATIENCE_SECONDS - (time.time() - asked.began) / self.pace.times
         while True:
             name = f"s-{asked.query}-{uuid4().hex[:12]}.xml"
-            answer = await self._ask(GET, url, {"t": self.token, "q": asked.code, "v": "3"}, name, asked)
+            answer = await self._ask(GET, url, {"t": self.token, "q": asked.code, "v": "3"}, asked, name)
             if answer is TAKEN:
                 return
             if answer.number == IN_PROGRESS:
@@ -274,22 +271,18 @@ class Service:
         asked.save(self.shelf)
         raise StatementPending(asked.query, LATER_SECONDS)
 
-    async def _ask(
-        self,
-        row: FlexRequest,
-        url: str,
-        values: dict[str, str],
-        name: str = "",
-        asked: Asked | None = None,
-    ) -> Envelope:
+    async def _ask(self, row: FlexRequest, url: str, values: dict[str, str], asked: Asked, name: str = "") -> Envelope:
         """Send one request in its turn; again, slowly, where the line failed or a page came in place of an answer."""
         for pause in (*LINE_RETRIES, None):
             with await self._alone("line"):  # to its end: whoever comes next knows whether the service is locked
                 await self._take_turn()
+                if row is SEND:  # put away before: whoever goes on after a kill knows that it may have been heard
+                    asked.sent, asked.began = self._time(), time.time()
+                    asked.save(self.shelf)
                 try:
                     with step():
                         async with self.line.ask(row, url, values) as reply:
-                            answer = await self._taken(reply, name, asked)
+                            answer = await self._taken(reply, asked, name)
                     if answer.number == LOCKED:
                         save(self.shelf, LOCKED_NAME, {"until": self._time() + LOCKED_SECONDS})
                         log.warning("IBKR has locked its statement service (1025); nothing is asked for three hours.")
@@ -300,7 +293,7 @@ class Service:
             await self._wait(pause)
         raise AssertionError
 
-    async def _taken(self, reply: Reply, name: str, asked: Asked | None) -> Envelope:
+    async def _taken(self, reply: Reply, asked: Asked, name: str) -> Envelope:
         """Read an answer: an envelope, or a statement, which is put away."""
         chunks = reply.chunks()
         head = b""
@@ -310,7 +303,7 @@ class Service:
                 break
         found = PROLOG.match(head)
         root = found[1].decode() if found else ""
-        if root == "FlexQueryResponse" and asked is not None:
+        if root == "FlexQueryResponse" and name:
             text = WithoutPersons()
             with self.shelf.writing(name) as file:
                 file.write(text.feed(head))

@@ -71,7 +71,8 @@ class Folder:
 
     def _made(self) -> Path:
         try:
-            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for folder in (self.path.parent, self.path):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name != "nt" and self.path.stat().st_mode & 0o077:
                 self.path.chmod(0o700)
         except OSError as error:

@@ -118,7 +118,7 @@ def totals(book: Book) -> dict[str, Any]:
     with localcontext() as context:
         context.prec = DIGITS
         accounts = list(book.accounts.values())
-        notes: list[str] = []
+        notes: list[str] = [] if accounts else ["There is no statement: choose accounts and a period in the query."]
         told = of_accounts(accounts, notes)
         if len(accounts) > 1:
             told["per_account"] = {each.account_id: of_accounts([each], []) for each in accounts}
@@ -136,11 +136,9 @@ def of_accounts(accounts: Sequence[Account], notes: list[str]) -> dict[str, Any]
     alike = len(set(bases.values())) <= 1
     for each in accounts:
         if each.guessed:
-            notes.append(
-                f"{each.account_id}: its rows have rate 1 in {each.base_currency}, taken for the base currency."
-            )
+            notes.append(f"{name_of(each)}: its rows have rate 1 in {each.base_currency}, taken for the base currency.")
         elif not each.base_currency:
-            notes.append(f"{each.account_id}: nothing tells the base currency. Tick Account Information.")
+            notes.append(f"{name_of(each)}: nothing tells the base currency. Tick Account Information.")
     days = [day for each in accounts for spans in each.sections.values() for span in spans for day in span]
     cash = by_currency(CASH, accounts, notes)
     for each in accounts:
@@ -177,7 +175,7 @@ def by_currency(
         notes.append(f"{column.name}: {section} is not in the statement.")
         return None
     notes += [
-        f"{column.name}: {section} is not in the statement of {each.account_id}."
+        f"{column.name}: {section} is not in the statement of {name_of(each)}."
         for each in accounts
         if each not in having
     ]
@@ -206,7 +204,7 @@ def in_base(column: Column, accounts: Sequence[Account], alike: bool, notes: lis
     """Sums in base currency as texts, for all accounts or by account; without what some row has no rate for."""
     if not alike:
         return {each.account_id: in_base(column, [each], True, notes) for each in accounts}
-    if by_currency(column, accounts, []) is None:
+    if by_currency(column, accounts, []) is None or any(each.bases for each in accounts):
         return None
     found: dict[str, Decimal | None] = {}
     for each in accounts:
@@ -239,32 +237,34 @@ def with_sums(kinds: dict[str, Decimal | None]) -> dict[str, Decimal | None]:
 
 def ending_cash(accounts: Sequence[Account], alike: bool, notes: list[str]) -> dict[str, Any]:
     """Cash at the end, from the latest cash report of each account."""
-    sums: dict[str, Decimal] = defaultdict(lambda: ZERO)
+    sums: dict[str, Decimal | None] = {}
     base: dict[str, Decimal | None] = {}
     told = False
     for each in accounts:
         base[each.account_id] = None
         if "CashReport" not in each.sections:
-            notes.append(f"ending_cash: CashReport is not in the statement of {each.account_id}.")
+            notes.append(f"ending_cash: CashReport is not in the statement of {name_of(each)}.")
             continue
         rows = latest(each, notes)
         if rows and any(not row.currency for row in rows):
-            notes.append(f"ending_cash: CashReport of {each.account_id} has no currency. Tick Currency.")
+            notes.append(f"ending_cash: CashReport of {name_of(each)} has no currency. Tick Currency.")
             continue
         for row in rows:
             amount = row.items.get("endingCash")
             if amount is None:
-                notes.append(f"ending_cash: CashReport of {each.account_id} has no endingCash.")
+                notes.append(f"ending_cash: CashReport of {name_of(each)} has no endingCash in {row.currency}.")
+                if row.currency != BASE:
+                    sums[row.currency] = None
             elif row.currency == BASE:
                 base[each.account_id] = amount
-            else:
-                sums[row.currency] += amount
+            elif (known := sums.get(row.currency, ZERO)) is not None:
+                sums[row.currency] = known + amount
         if rows and all(row.currency == BASE for row in rows):
-            notes.append(f"ending_cash: CashReport of {each.account_id} is only in base currency.")
+            notes.append(f"ending_cash: CashReport of {name_of(each)} is only in base currency.")
         else:
             told = True
-    known = [amount for amount in base.values() if amount is not None]
-    whole = text(sum(known, ZERO)) if known and len(known) == len(base) else None
+    there = [amount for amount in base.values() if amount is not None]
+    whole = text(sum(there, ZERO)) if there and len(there) == len(base) else None
     return {
         "ending_cash": texts(sums) if told else None,
         "ending_cash_base": whole if alike else texts(base),
@@ -276,7 +276,7 @@ def latest(account: Account, notes: list[str]) -> list[CashReport]:
     reports = account.rows.cash_reports
     last = max((row.last for row in reports if row.last), default=None)
     if last != account.last and last is not None:
-        notes.append(f"ending_cash of {account.account_id} is of {last}, the last day with a CashReport.")
+        notes.append(f"ending_cash of {name_of(account)} is of {last}, the last day with a CashReport.")
     found: dict[str, CashReport] = {}
     for row in reports:
         if row.last == last:
@@ -291,12 +291,12 @@ def coverage(account: Account) -> Iterator[str]:
     """Sentences on days that no statement covers, or none with a section that others have."""
     for (_, before), (after, _) in zip(account.spans, account.spans[1:], strict=False):
         first, last = before + timedelta(days=1), after - timedelta(days=1)
-        yield f"{account.account_id}: no statement covers {first} to {last}."
+        yield f"{name_of(account)}: no statement covers {first} to {last}."
     for section in ("CashTransactions", "Trades", "CorporateActions", "SalesTaxes"):
         gaps = [gap for span in account.spans for gap in account.lacks(section, *span)]
         if gaps and (section in account.sections or section == "CorporateActions"):
             days = ", ".join(f"{first} to {last}" for first, last in gaps)
-            yield f"{account.account_id}: {section} is not in the statement of {days}."
+            yield f"{name_of(account)}: {section} is not in the statement of {days}."
 
 
 def unproven(account: Account) -> Iterator[str]:
@@ -309,11 +309,16 @@ def unproven(account: Account) -> Iterator[str]:
             open_ones[check.why or "a row or IBKR's total has no value"][what] = None
         elif not check.holds and check.ours is not None and check.theirs is not None:
             yield (
-                f"{account.account_id}, {check.first} to {check.last}: {what} differs: the rows say "
+                f"{name_of(account)}, {check.first} to {check.last}: {what} differs: the rows say "
                 f"{text(check.ours)}, IBKR's own total says {text(check.theirs)}."
             )
     for why, subjects in open_ones.items():
-        yield f"{account.account_id}: not proven, as {why}: {', '.join(subjects)}."
+        yield f"{name_of(account)}: not proven, as {why}: {', '.join(subjects)}."
+
+
+def name_of(account: Account) -> str:
+    """What a sentence calls an account."""
+    return account.account_id or "An account without number"
 
 
 def texts(amounts: dict[str, Any]) -> dict[str, str | None]:

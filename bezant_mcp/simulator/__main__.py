@@ -65,7 +65,10 @@ async def _serve_until_signal(port: int, scenario: str, seed: int, control_port:
     async with SimulatedGateway(scenario, seed, port, control_port) as gateway:
         if until_eof:
             threading.Thread(target=_at_end_of_input, args=(loop, stop), daemon=True).start()
-        sys.stdout.write(f"Simulated Gateway ({scenario}) at {gateway.url}, control at {gateway.control_url}\n")
+        sys.stdout.write(
+            f"Simulated Gateway ({scenario}) at {gateway.url}, control at {gateway.control_url} "
+            f"(statements at {gateway.flex_url})\n"
+        )
         sys.stdout.flush()
         await stop.wait()
 

@@ -16,6 +16,7 @@ FIRST = (
     "install.md",
     "doctor.md",
     "tools.md",
+    "statements.md",
     "errors.md",
     "faq.md",
     "security.md",

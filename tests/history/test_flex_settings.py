@@ -156,3 +156,20 @@ def test_a_log_of_everything_holds_no_token(
     said = capsys.readouterr()
     assert "FLEX_DOWN" in said.err
     assert TOKEN not in said.err + said.out
+
+
+STATEMENT = """<FlexQueryResponse queryName="q" type="AF"><FlexStatements count="1">
+<FlexStatement accountId="ODD998877" fromDate="20240101" toDate="20241231" period="" whenGenerated="20250102;041500">
+<CashTransactions></CashTransactions></FlexStatement></FlexStatements></FlexQueryResponse>"""
+
+
+@pytest.mark.parametrize("command", [["totals"], ["totals", "--json"], ["check"], ["check", "--json"]])
+@pytest.mark.parametrize("mask", [False, True])
+def test_the_commands_for_statements_mask_accounts_and_take_folders(
+    command: list[str], mask: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.xml").write_text(STATEMENT)
+    main([*(["--mask-accounts"] if mask else []), "statements", *command, str(tmp_path)])
+    said = capsys.readouterr().out
+    assert ("ODD998877" in said) is not mask
+    assert ("O***877" in said) is mask

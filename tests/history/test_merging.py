@@ -132,3 +132,19 @@ def test_confirmations_add_only_days_that_no_activity_statement_has() -> None:
     found = book(xml(trades({})), xml(confirms, kind="TCF", fromDate="20240301", toDate="20250105"))
     assert [str(row.date) for row in found.accounts["U1"].rows.trades] == ["2024-03-01", "2025-01-02"]
     assert found.accounts["U1"].last == date(2024, 12, 31)
+
+
+def test_days_without_business_are_no_gap() -> None:
+    found = book(
+        xml(fromDate="20240102", toDate="20241231"),
+        xml(fromDate="20250102", toDate="20250103"),
+        xml(fromDate="20250106", toDate="20250107"),
+    )
+    assert found.accounts["U1"].spans == [(date(2024, 1, 2), date(2025, 1, 7))]
+
+
+def test_trades_without_a_transaction_id_are_known_by_their_trade_id() -> None:
+    fund = {"transactionID": "", "tradeID": "81"}
+    found = book(xml(trades(fund)), xml(trades(fund), **DAYS))
+    assert len(found.accounts["U1"].rows.trades) == 1
+    assert not found.warnings

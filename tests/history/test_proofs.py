@@ -18,7 +18,7 @@ def checks(*sections: str) -> dict[tuple[str, str, bool], Check]:
 
 def test_the_shared_statements_hold_in_all_that_they_have() -> None:
     expected = {
-        "01-income-eur-base": 31,
+        "01-income-eur-base": 32,
         "02-trades-lots-usd-base": 13,
         "05-daily-breakout-returns": 9,
     }
@@ -245,3 +245,23 @@ def test_a_tax_that_is_in_no_trade_counts_beside_those_that_are() -> None:
         account("USD"), trades({"taxes": "-3"}), alone, report_of({"currency": "USD", "transactionTax": "-5"})
     )
     assert found["transactionTax", "USD", False].holds is True
+
+
+def test_a_currency_that_is_lost_from_the_report_is_told() -> None:
+    path, _ = shared("01-income-eur-base")
+    text = path.read_text(encoding="utf-8")
+    (row,) = re.findall(r'<CashReportCurrency [^>]*currency="GBP"[^>]*/>', text)
+    idle = row.replace('dividends="40"', 'dividends="0"').replace('startingCash="0"', 'startingCash="40"')
+    booking = re.findall(r'<CashTransaction [^>]*currency="GBP"[^>]*/>', text)
+    without = text.replace(row, idle)
+    for each in booking:
+        without = without.replace(each, "")
+    subject = "ending cash of all currencies"
+    (held,) = [each for each in statements(without)[0].checks if each.subject == subject]
+    assert held.holds is True
+    (open_one,) = [each for each in statements(without.replace(idle, ""))[0].checks if each.subject == subject]
+    assert open_one.holds is None
+    assert "18203.86476" in open_one.why
+    rates = '<ConversionRate reportDate="20241231" fromCurrency="GBP" toCurrency="EUR" rate="1.209" />'
+    (unknown,) = [each for each in statements(text.replace(rates, ""))[0].checks if each.subject == subject]
+    assert unknown.why == "the last day has no rate of GBP"

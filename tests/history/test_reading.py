@@ -233,6 +233,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         b"<!DOCTYPE FlexQueryResponse [<!ENTITY a 'x'>]><FlexQueryResponse queryName='&a;'></FlexQueryResponse>",
         "entity",
     ),
+    "encoding": (b"<?xml version='1.0' encoding='LOT'?><FlexQueryResponse/>", "encoding"),
     "cut": (xml(cash({})).encode()[:-30], "no whole XML"),
     "twice": (xml(cash({})).encode() * 2, "no whole XML"),
 }
@@ -315,3 +316,43 @@ def test_attributes_in_any_order_mean_the_same() -> None:
         [rows[0], *(turned(row.split("/>")[0]) + "/>" + row.split("/>", 1)[1] for row in rows[1:])]
     )
     assert statements(text)[0].rows == statements(other)[0].rows
+
+
+def test_sums_of_one_account_do_not_count_where_another_of_the_file_has_details() -> None:
+    detail = xml(cash({}))
+    other = xml(cash({"levelOfDetail": "SUMMARY", "accountId": "-", "transactionID": ""}), accountId="U2")
+    both = detail.replace("</FlexStatements></FlexQueryResponse>", other[other.index("<FlexStatement ") :])
+    one, two = statements(both)
+    assert (len(one.rows.cash), len(two.rows.cash)) == (1, 0)
+    assert "CashTransactions: 1 rows of level SUMMARY are left out, as the file has finer ones." in two.warnings
+
+
+def test_tax_is_told_apart_by_its_description_where_symbols_are_not_ticked() -> None:
+    tax = {"type": "Withholding Tax", "amount": "-1"}
+    rows = cash(
+        {**tax, "description": "AAA CASH DIVIDEND - US TAX"},
+        {**tax, "description": "WITHHOLDING ON CREDIT INT FOR JAN"},
+    )
+    (found,) = statements(xml(rows.replace(' symbol="AAA"', "")))
+    assert [row.kind for row in found.rows.cash] == ["withholding_dividend", "withholding_interest"]
+    assert any("Tick Symbol" in text for text in found.warnings)
+
+
+def test_a_booking_without_its_day_is_dated_within_the_statement() -> None:
+    rows = cash({"dateTime": "20190131"}, {"dateTime": "20240301"}).replace(' reportDate="20240301"', "")
+    (found,) = statements(xml(rows))
+    assert [row.date for row in found.rows.cash] == [date(2024, 1, 1), date(2024, 3, 1)]
+    assert any("1 rows took effect before or after" in text for text in found.warnings)
+
+
+def test_values_that_are_empty_beside_others_are_told() -> None:
+    (found,) = statements(xml(account("USD"), trades({}, {"quantity": ""}, {"currency": ""})))
+    assert "Trades.quantity is empty in 1 of 3 rows." in found.warnings
+    assert "Trades.currency is empty in 1 of 3 rows." in found.warnings
+    (found,) = statements(xml(account("USD"), trades({"symbol": "", "conid": ""}, {})))
+    assert found.warnings == ["Trades: 1 of 2 rows name no contract."]
+
+
+def test_rows_of_another_account_are_told() -> None:
+    (found,) = statements(xml(account(), cash({"accountId": "U777"})))
+    assert "Rows of U777 stand in the statement of U1, and count to it." in found.warnings

@@ -142,3 +142,35 @@ def test_sums_are_not_rounded_however_many_digits_they_have() -> None:
         book(xml(account(), cash({"amount": "12345678901234567890.123456789"}, {"amount": "0.0000000000001"})))
     )
     assert found["cash_by_currency"]["EUR"]["dividend"] == "12345678901234567890.1234567890001"
+
+
+def test_currencies_are_never_added_where_rows_do_not_say_theirs() -> None:
+    rows = (
+        cash({}),
+        trades({"fifoPnlRealized": "5"}),
+        section("CashReport", "CashReportCurrency", {"currency": "EUR", "endingCash": "1"}),
+    )
+    found = totals(book(xml(account(), *(text.replace(' currency="', ' was="') for text in rows))))
+    for key in ("cash_by_currency", "realised_by_currency", "ending_cash"):
+        assert found[key] is None
+        assert any(text.startswith(key) and "Tick Currency" in text for text in found["not_proven"])
+
+
+def test_nothing_is_added_in_base_currency_where_that_changed_or_may_be_two() -> None:
+    changed = book(xml(account("EUR"), cash({})), xml(account("USD"), cash({}), fromDate="20250101", toDate="20251231"))
+    for found in (totals(changed), totals(book(xml(cash({}, {"currency": "USD"}))))):
+        assert found["cash_base"] is None
+        assert found["cash_by_currency"]["EUR"]["dividend"] == "10"
+    assert any("several base currencies" in text for text in totals(changed)["not_proven"])
+
+
+def test_an_unreadable_end_leaves_no_currency_out_of_sight() -> None:
+    rows = ({"currency": "EUR", "endingCash": "1,5"}, {"currency": "USD", "endingCash": "2"})
+    found = totals(book(xml(account(), section("CashReport", "CashReportCurrency", *rows))))
+    assert found["ending_cash"] == {"EUR": None, "USD": "2"}
+
+
+def test_a_file_without_statements_says_so_first() -> None:
+    found = totals(book('<FlexQueryResponse type="AF"><FlexStatements count="0"/></FlexQueryResponse>'))
+    assert found["accounts"] == []
+    assert found["not_proven"][0].startswith("There is no statement")

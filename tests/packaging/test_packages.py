@@ -24,6 +24,8 @@ from tests.conftest import ROOT
 
 DOCKER = ROOT / "packaging" / "docker"
 MANIFEST = ROOT / "packaging" / "mcpb" / "manifest.json"
+# No option gives it on the command line, where other users of the machine see it.
+TOKEN = "BEZANT_MCP_FLEX_TOKEN"
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -72,10 +74,19 @@ def test_the_schema_refuses_what_the_registry_refuses(damage: str) -> None:
 
 
 def test_every_setting_that_a_package_offers_is_one_of_the_program() -> None:
-    known = {variable for _, variable, _ in (*cli.OPTIONS, *cli.FLAGS)}
+    known = {variable for _, variable, _ in (*cli.OPTIONS, *cli.FLAGS)} | {TOKEN}
     offered = set(read_json(MANIFEST)["server"]["mcp_config"]["env"])
     offered |= {each["name"] for each in read_json(ROOT / "server.json")["packages"][0]["environmentVariables"]}
     assert offered <= known
+
+
+def test_a_package_treats_the_token_for_statements_as_a_secret() -> None:
+    manifest, entry = read_json(MANIFEST), read_json(ROOT / "server.json")
+    asked = manifest["server"]["mcp_config"]["env"][TOKEN].removeprefix("${user_config.").removesuffix("}")
+    assert manifest["user_config"][asked]["sensitive"] is True
+    (told,) = [each for each in entry["packages"][0]["environmentVariables"] if each["name"] == TOKEN]
+    assert told["isSecret"] is True
+    assert "default" not in told
 
 
 def test_the_bundle_asks_for_every_value_that_it_passes_on() -> None:

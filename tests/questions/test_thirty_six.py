@@ -260,7 +260,7 @@ async def test_14_this_year_against_last_month(truth: Facts) -> None:
     assert "time-weighted" in me.notes.lower()
 
 
-# --- What only statements know, in part or in whole -------------------------------------------------------------------
+# --- What only statements know: without them; with them in ``test_statements`` ----------------------------------------
 
 
 async def test_15_dividends_of_the_next_year_and_those_received() -> None:

@@ -15,10 +15,12 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
+from bezant_mcp import Gateway
+from bezant_mcp.history.source import fetch_book
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from tests.support.fast_limits import FAST
+from tests.support.fast_limits import FAST, faster
 
 pytestmark = pytest.mark.anyio
 # Of the simulated account, and what the calls below say.
@@ -104,3 +106,18 @@ async def test_a_crash_says_no_more_than_its_kind(client: Client, spans: InMemor
     with pytest.raises(MCPError) as caught:
         await Cleaning(Redaction())(Request(), crash)
     assert str(caught.value) == "BUG: KeyError in prompts/get; report it."
+
+
+async def test_nothing_of_the_fetching_of_statements_gets_into_a_span(
+    spans: InMemorySpanExporter, simulated: SimulatedGateway
+) -> None:
+    settings = Settings(
+        gateway_url=simulated.url,
+        state_dir=None,
+        flex_token="9" * 24,
+        flex_queries=("900002",),
+        flex_url=simulated.flex_url,
+    )
+    async with Gateway(settings, limits=faster(2000)) as gateway:
+        assert (await fetch_book(gateway)).complete
+    assert not spans.get_finished_spans()

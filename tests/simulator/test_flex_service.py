@@ -13,7 +13,7 @@ import pytest
 
 from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.world.faults import FLEX_ERRORS
-from bezant_mcp.simulator.world.flex_desk import TOKEN
+from bezant_mcp.simulator.world.flex_desk import TOKEN, last_closed
 from tests.simulator.scene import play, trust_nobody
 from tests.simulator.statements import parts
 
@@ -124,6 +124,14 @@ def test_what_is_wrong_with_a_request_has_its_code(query: dict[str, Any], expect
             assert told(answer, "ErrorMessage") == FLEX_ERRORS[expected]
 
     play(scene)
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "last"),
+    [(9, 59, "20261120"), (10, 1, "20261123")],  # 04:59 and 05:01 in New York
+)
+def test_the_last_business_day_is_there_at_five_in_new_york(hour: int, minute: int, last: str) -> None:
+    assert f"{last_closed(START.replace(hour=hour, minute=minute)):%Y%m%d}" == last
 
 
 def test_an_unknown_reference_an_unknown_path_another_verb_and_no_user_agent_are_refused() -> None:

@@ -197,6 +197,19 @@ def test_the_gateways_trades_are_in_it_with_their_numbers_prices_and_days() -> N
         assert Decimal(row["ibCommission"]) == -Decimal(trade["commission"])
 
 
+@pytest.mark.parametrize("clock", CLOCKS)
+def test_the_gateways_history_of_a_contract_is_in_it(clock: datetime) -> None:
+    sim = SimulatedGateway("demo", start=clock)
+    part = ask(sim, newest(sim) - timedelta(days=89), newest(sim))[0]
+    trades = [(row["quantity"], row["tradePrice"], row["fifoPnlRealized"]) for row in part.rows("Trade", symbol="AAPL")]
+    paid = [row for row in part.rows("CashTransaction", symbol="AAPL", type="Dividends") if row["amount"] == "28.6"]
+    ago = (clock.date() - datetime.strptime(paid[0]["reportDate"], "%Y%m%d").date()).days
+
+    assert trades == [("60", "150", "0"), ("50", "150", "0"), ("-10", "180", "300")]
+    assert len(paid) == 1
+    assert ago in {12, 13, 14}  # on the business day before where that is none
+
+
 def test_ten_years_of_windows_are_cut_from_one_ledger() -> None:
     sim = SimulatedGateway("awkward", seed=2, start=CLOCKS[0])
     last = newest(sim)

@@ -76,6 +76,21 @@ def performance(sums: Sums) -> list[Row]:
     return [*rows, {**nothing, **total}]
 
 
+def currencies(sums: Sums) -> list[Row]:
+    """Foreign currencies and what they cost."""
+    rows = []
+    for currency, (quantity, cost) in sums.ledger.pools.items():
+        rate = sums.rate(currency, sums.day)
+        if quantity:
+            rows.append({
+                "assetCategory": "CASH", "reportDate": sums.day, "functionalCurrency": sums.account.base,
+                "fxCurrency": currency, "quantity": quantity, "costPrice": (cost / quantity).quantize(d("1e-9")),
+                "costBasis": -cost, "closePrice": rate, "value": quantity * rate,
+                "unrealizedPL": quantity * rate - cost, "levelOfDetail": "SUMMARY",
+            })  # fmt: skip
+    return rows
+
+
 def dividends(sums: Sums) -> list[Row]:
     """What is declared and not paid."""
     return [

@@ -7,10 +7,12 @@ from functools import cache
 from math import sin
 from random import Random
 
+from bezant_mcp.simulator.api.performance import AAPL_HISTORY
 from bezant_mcp.simulator.api.price_history import close_on
 from bezant_mcp.simulator.api.trading_hours import last_trading_day, newest_session
 from bezant_mcp.simulator.world.accounts import MAIN
 from bezant_mcp.simulator.world.book import RATES, Contract
+from bezant_mcp.simulator.world.contracts import AAPL
 from bezant_mcp.simulator.world.flex_desk import NEW_YORK, last_closed
 from bezant_mcp.simulator.world.flex_happenings import fill, transfers
 from bezant_mcp.simulator.world.flex_history import History
@@ -67,7 +69,10 @@ def rates(base: str, end: date) -> Callable[[str, date], Decimal]:
 
 
 def known_trades(world: World) -> list[Known]:
-    """The Gateway's trades as they were listed at the start, corrected ones once, without spreads and pairs."""
+    """The Gateway's trades as they were listed at the start, corrected ones once, without spreads and pairs.
+
+    And those of its history of one contract.
+    """
     rows: dict[str, Known] = {}
     for number, fill_ in enumerate(world.traded[1]):
         contract = world.book.contracts[fill_.conid]
@@ -79,6 +84,13 @@ def known_trades(world: World) -> list[Known]:
             when, contract, sign * d(fill_.size), d(fill_.price) / d(contract.quote_factor), -d(fill_.commission),
             execution, fill_.order_id,
         )  # fmt: skip
+    day = world.began.replace(tzinfo=None, hour=11, minute=0, second=0, microsecond=0)
+    for ago, kind, price, quantity in AAPL_HISTORY:
+        if kind != "Dividend" and AAPL in world.first_book.accounts[0].by_conid:
+            when = day - timedelta(days=ago)
+            when -= timedelta(days=max(0, when.weekday() - 4))
+            apple = world.book.contracts[AAPL]
+            rows[f"{ago}"] = Known(when, apple, d(quantity), d(price), d(0), f"0000aa{ago:02d}.0000b001.01.01", ago)
     return list(rows.values())
 
 
@@ -90,7 +102,7 @@ def histories(world: World) -> list[History]:
         price = prices(world, end)
         for number, account in enumerate(world.first_book.accounts):
             dice = Random(f"{world.seed} {account.id}")  # noqa: S311 -- a reproducible history, not a secret
-            history = History(account, end, dice, price, rates(account.base, end), number)
+            history = History(account, end, world.began.date(), dice, price, rates(account.base, end), number)
             main = account.id == MAIN
             fill(history, known_trades(world) if main else [], awkward=main)
             known.append(history)

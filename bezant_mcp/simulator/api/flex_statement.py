@@ -27,6 +27,7 @@ SECTIONS = {
     "EquitySummaryInBase": "EquitySummaryByReportDateInBase", "ChangeInNAV": "", "CashReport": "CashReportCurrency",
     "FIFOPerformanceSummaryInBase": "FIFOPerformanceSummaryUnderlying", "OpenPositions": "OpenPosition",
     "Trades": "Trade", "TransactionTaxes": "TransactionTax", "OptionEAE": "OptionEAE",
+    "FxPositions": "FxLot",
     "FxTransactions": "FxTransaction", "CorporateActions": "CorporateAction", "CashTransactions": "CashTransaction",
     "SalesTaxes": "SalesTax", "InterestAccruals": "InterestAccrualsCurrency",
     "ChangeInDividendAccruals": "ChangeInDividendAccrual", "OpenDividendAccruals": "OpenDividendAccrual",
@@ -36,7 +37,8 @@ SECTIONS = {
 COMPUTED: dict[str, Callable[[Sums], list[dict[str, Any]]]] = {
     "EquitySummaryInBase": Sums.nav_days, "ChangeInNAV": Sums.nav_change, "CashReport": Sums.cash_report,
     "FIFOPerformanceSummaryInBase": held.performance, "OpenPositions": held.positions,
-    "InterestAccruals": held.interest, "OpenDividendAccruals": held.dividends, "ConversionRates": held.conversions,
+    "InterestAccruals": held.interest, "OpenDividendAccruals": held.dividends,
+    "FxPositions": held.currencies, "ConversionRates": held.conversions,
 }  # fmt: skip
 # Query -> its sections; all of them where it is not named.
 TICKED = {"900002": {"CashReport", "CashTransactions"}}
@@ -70,10 +72,11 @@ def sections(sums: Sums, wanted: Iterable[str]) -> Iterable[str]:
         if section == "ChangeInNAV":
             yield tag(section, rows[0])
             continue
-        yield f"<{section}>"
+        inner = "FxLots" if section == "FxPositions" else ""
+        yield f"<{section}>" + (f"\n<{inner}>" if inner else "")
         for row in rows:
             yield tag(row.pop("tag", SECTIONS[section]), row)
-        yield f"</{section}>"
+        yield (f"</{inner}>\n" if inner else "") + f"</{section}>"
 
 
 def confirms(history: History, order: Order) -> Iterable[str]:

@@ -34,13 +34,14 @@ class History:
     """The events of one account, the newest of them today.
 
     Attributes:
-        end: The last closed business day, from which days are counted back.
+        end: The last closed business day, from which days are counted back. now: Today.
         price, rate: As those of a ledger.
         number: Of the account; its transaction ids begin with it.
     """
 
     account: Account
     end: date
+    now: date
     dice: Random
     price: Callable[[Contract, date], Decimal]
     rate: Callable[[str, date], Decimal]
@@ -110,9 +111,9 @@ class History:
         left = cost - sum((t.quantity * t.price * multiplier - t.fee for t in bought), ZERO)
         if not quantity:  # closed today: what it cost is what it brought less the result
             left = -sum((t.quantity * t.price * multiplier for t in known), ZERO) - cost
-        elif before and abs(before) > abs(quantity):  # the oldest lot is what was sold since
+        elif before and sold:  # the oldest lot is what was sold since
             self._lot(contract, -sold, (cost / quantity * -sold).quantize(CENT), OLDEST)
-            before, left = before + sold, cost
+            before += sold
         if not before:
             return
         first = before
@@ -179,7 +180,9 @@ class History:
                 each, every = round(contract.price * 0.02, 2), 365
             if not each:
                 continue
-            ago = since.get(contract.conid, AAPL_EX if contract.conid == c.AAPL else 30 + place % 50)
+            ago = since.get(contract.conid, 30 + place % 50)
+            if contract.conid == c.AAPL:
+                ago = AAPL_EX - (self.now - self.end).days
             number = 0
             while ago < DAYS - 40:
                 number += 1
@@ -241,4 +244,6 @@ class History:
 
     def _rest(self, currency: str, amount: Decimal) -> None:
         if amount:
-            self.add(self.on(95, 20), "book", "Broker Interest Received", currency, amount, f"{currency} CREDIT INT")
+            when = self.on(95, 20)
+            text = f"{currency} CREDIT INT FOR {when - timedelta(days=30):%b-%Y}".upper()
+            self.add(when, "book", "Broker Interest Received", currency, amount, text)

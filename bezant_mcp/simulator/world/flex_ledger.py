@@ -53,6 +53,17 @@ def part(whole: Decimal, of: Decimal, all_of: Decimal) -> Decimal:
     return whole if of == all_of else (whole * of / all_of).quantize(EXACT)
 
 
+# What rows of money have too, where there is a place for it.
+ABOUT = (
+    "assetCategory",
+    "subCategory",
+    "symbol",
+    "conid",
+    "isin",
+    "issuerCountryCode",
+    "listingExchange",
+    "multiplier",
+)
 KNOWN: dict[int, tuple[Contract, Row]] = {}
 
 
@@ -158,8 +169,9 @@ class Ledger:
         """Cash that is no trade; ``settles`` is the day to which it belongs where that is an earlier one."""
         self._move(when, currency, ITEMS[type], amount, text)
         day = settles or when.date()
+        nothing = {} if contract else dict.fromkeys(ABOUT, "")
         self._row("CashTransactions", when, currency, contract, {
-            "type": type, "amount": amount, "description": text, "settleDate": day, "actionID": action,
+            **nothing, "type": type, "amount": amount, "description": text, "settleDate": day, "actionID": action,
             "exDate": ex or "", "code": code, "levelOfDetail": "DETAIL", "dateTime": settles or when,
         })  # fmt: skip
 

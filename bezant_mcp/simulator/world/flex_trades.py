@@ -185,7 +185,8 @@ class TradingLedger(IncomeLedger):
         lots = self.lots.pop(old.conid)
         for contract, factor in ((new, ratio), (old, Decimal(-1))):
             count = sum((lot.quantity for lot in lots), ZERO) * factor
-            self._action(when, contract, type, action, f"{old.symbol}({old.isin}) {words}", {"quantity": count})
+            row: Row = {"quantity": count} | ({"symbol": f"{old.symbol}.OLD"} if contract is old else {})
+            self._action(when, contract, type, action, f"{old.symbol}({old.isin}) {words}", row)
         for lot in lots:
             lot.quantity *= ratio
             self.open(new, lot)
