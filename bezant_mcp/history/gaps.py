@@ -34,8 +34,9 @@ def gaps_of(statement: Statement) -> Iterator[str]:
         if not rows or table.section not in statement.sections:
             continue
         for field in VITAL.get(table.into, ()):
+            at = rows[0]._fields.index(field)
             # A zero is a value.
-            empty = sum(1 for row in rows if not (value := getattr(row, field)) and value != 0)
+            empty = sum(1 for row in rows if not row[at] and row[at] != 0)
             attribute = table.fields[field].split()[0]
             empty -= statement.unreadable[f"{table.section}.{attribute}"]
             if empty > 0 and (empty < len(rows) or field in {"currency", "type"}):

@@ -82,6 +82,7 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
             account.spans = joined([*account.spans, span])
         for section in each.sections:
             account.sections[section] = joined([*account.sections.get(section, []), *([span] if span else [])])
+    account.checks = list(dict.fromkeys(account.checks))
     rows = account.rows
     for name, section in WITH_ID.items():
         setattr(rows, name, by_id(name, section, statements, notes))

@@ -249,7 +249,8 @@ class Reader:
                 attributes.pop()
                 self.row(OTHER_TAGS[level], attributes)
                 return
-            if not self.finest(table, tag, level, texts[0]):
+            finest = level == table.levels[0] and self.best.get(table.into) == 0
+            if not finest and not self.finest(table, tag, level, texts[0]):
                 return
         try:
             row = [read(text) for read, text in zip(plan.reads, texts, strict=True)]
@@ -318,8 +319,8 @@ class Reader:
 
     def finest(self, table: Table, tag: str, level: str, account: str) -> bool:
         """Whether no row so far was of a finer level; those of a coarser one are dropped."""
-        if level in table.levels:
-            rank = table.levels.index(level)
+        if level.upper() in table.levels:
+            rank = table.levels.index(level.upper())
         elif level not in values.NOTHING_WRITTEN:
             rank = len(table.levels)
             self.note(f"{self.section}: rows of the unknown level of detail {level} are read only where no other are.")
