@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TypedDict
+from typing import Any, TypedDict
 from xml.parsers import expat
 
+from benchmarks.processes import Host
+
 TRADES, RATES = 22_000, 130_000
+QUESTIONS: tuple[tuple[str, dict[str, Any]], ...] = (("realized", {}), ("activity", {"period": "2025-06"}))
 FIRST = date(2025, 1, 2)
 SYMBOLS = 300
 # All 85 attributes of a row of Trades; what is given in braces differs from row to row.
@@ -97,10 +100,36 @@ def cost_of(path: Path, what: str = "read") -> Cost:
     return found
 
 
-def megabytes(name: str) -> float:
-    """Of this process: ``VmRSS``, or ``VmHWM`` for the most that it ever was."""
-    lines = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text("ascii").splitlines())
+def megabytes(name: str, process: int | str = "self") -> float:
+    """Of a process: ``VmRSS``, or ``VmHWM`` for the most that it ever was."""
+    lines = dict(line.split(":", 1) for line in Path(f"/proc/{process}/status").read_text("ascii").splitlines())
     return int(lines[name].split()[0]) / 1024
+
+
+class Served(TypedDict):
+    """Seconds of the first answer and of the next ones, and megabytes over the idle server at the height."""
+
+    first: float
+    next: dict[str, float]
+    over_idle: float
+    count: int
+
+
+def served(path: Path, state: Path) -> Served:
+    """Ask a server that has the statement and no Gateway, over stdio."""
+    arguments = ("--flex-file", str(path), "--gateway-url", "https://127.0.0.1:1", "--state-dir", str(state))
+    with Host("-m", "bezant_mcp", *arguments) as host:
+        host.open()
+        host.ask("tools/list")
+        idle, started = megabytes("VmRSS", host.process.pid), time.perf_counter()
+        answer = host.call("activity", kind="trades", limit=1)
+        first, later = time.perf_counter() - started, {}
+        for tool, asked in QUESTIONS:
+            started = time.perf_counter()
+            host.call(tool, **asked)
+            later[tool] = time.perf_counter() - started
+        return {"first": first, "next": later, "over_idle": megabytes("VmHWM", host.process.pid) - idle,
+                "count": answer["count"]}  # fmt: skip
 
 
 def main(what: str, path: str) -> None:
