@@ -26,7 +26,9 @@ def main() -> int:
                 statistics.median(run[0][what] - run[0]["idle"] for run in runs) for what in ("after", "peak")
             )
             print(f"{name:20} {ours:6.2f} s {floor:10.2f} s {ours / floor:6.2f} {kept:7.1f} MB {height:11.1f} MB")
-        print(f"\n{'over stdio':20} {'first answer':>12} {'expat alone':>12} {'ratio':>6} {'next':>8} {'over idle':>10}")
+        print(
+            f"\n{'over stdio':20} {'first answer':>12} {'expat alone':>12} {'ratio':>6} {'next':>8} {'over idle':>10}"
+        )
         write(path)
         found = [(served(path, Path(folder, f"state{at}")), cost_of(path, "expat")) for at in range(ROUNDS)]
         first, floor, later, height = (

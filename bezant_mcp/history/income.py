@@ -319,7 +319,10 @@ def by_account(scope: Scope, rows: Iterable[CashRow], *, taxed: bool) -> list[li
                 account.account_id,
                 text(account.alias),
                 account.base_currency or None,
-                *(cents(tallies[account.account_id].base(PARTS[column])) for column in columns),
+                *(
+                    cents(tallies[account.account_id].base(PARTS[column])) if account.base_currency else None
+                    for column in columns
+                ),
             ]
             for account in scope.accounts
         ),

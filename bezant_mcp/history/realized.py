@@ -307,7 +307,7 @@ def fx_of(scope: Scope) -> dict[str, float | None] | None:
     for account in scope.accounts:
         for row in account.rows.fx_gains:
             if scope.days.holds(row.date) and row.realized is not None:
-                of = row.base_currency or account.base_currency
+                of = row.base_currency or account.base_currency or "unknown"
                 sums[of] = sums.get(of, ZERO) + row.realized
     return {currency: cents(amount) for currency, amount in sums.items()} or None
 
@@ -319,6 +319,6 @@ def by_account(scope: Scope, columns: Sequence[str], pick: Callable[[Instrument]
         groups: Groups = {}
         add_trades(scope, account, groups, KEYS["lot"], pick)
         add_lots(scope, account, groups, KEYS["lot"], pick)
-        sums = base_sums(joined(groups), PARTS, columns)
+        sums = base_sums(joined(groups), PARTS, columns) if account.base_currency else {}
         told.append([account.account_id, text(account.alias), account.base_currency or None, *map(sums.get, columns)])
     return [["account_id", "alias", "base_currency", *columns], *told]

@@ -21,7 +21,6 @@ from tests.support.flex_truth import totals as right_totals
 from tests.support.flex_writer import FORMS, SEEDS, Made, lived
 
 
-
 @lru_cache(maxsize=len(FORMS))
 def read(seed: int, folder: Path) -> Book:
     return read_statements(*lived(seed).save(folder))
@@ -123,7 +122,9 @@ def test_what_else_moves_cash_and_positions_is_read_once(both: tuple[Made, Book]
     for account_id, account in pairs(both):
         missing = both[0].form.missing
         rows = rows_of(both[0], account_id, "Transfer") if "Transfers" not in missing else []
-        assert Counter((row.date, row.about.conid, row.quantity, row.cash) for row in account.rows.transfers) == Counter(
+        assert Counter(
+            (row.date, row.about.conid, row.quantity, row.cash) for row in account.rows.transfers
+        ) == Counter(
             (row.day, row.values["conid"] or None, row.values["quantity"], row.values["cashTransfer"]) for row in rows
         )
         rows = rows_of(both[0], account_id, "CorporateAction") if "CorporateActions" not in missing else []
@@ -160,9 +161,7 @@ def test_all_totals_equal_the_books_to_the_last_digit_or_are_named_as_unknown(bo
         held_against(made_, found["per_account"][account_id], right_totals(made_, [account_id]), told, account_id)
 
 
-def held_against(
-    made_: Made, found: dict[str, Any], right: dict[str, Any], told: str, account_id: str = ""
-) -> None:
+def held_against(made_: Made, found: dict[str, Any], right: dict[str, Any], told: str, account_id: str = "") -> None:
     """Each total is right; or unknown, or not the whole, because of a section that was not ticked, and this is told."""
     missing = made_.form.missing
     for name, value in right.items():

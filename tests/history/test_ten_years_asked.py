@@ -80,9 +80,7 @@ def hold(answer: Any, of: right.Right, made: Made, *, unrated: tuple[str, ...] =
         assert row["base_currency"] == made.book.bases[row["account_id"]]
 
 
-PERIODS = pytest.mark.parametrize(
-    ("period", "days"), [("all", (FIRST, LAST)), ("2019", YEAR)], ids=["all", "one year"]
-)
+PERIODS = pytest.mark.parametrize(("period", "days"), [("all", (FIRST, LAST)), ("2019", YEAR)], ids=["all", "one year"])
 
 
 @PERIODS

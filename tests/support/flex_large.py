@@ -149,7 +149,13 @@ def main(what: str, path: str) -> None:
         with Path(path).open("rb") as file:
             parser.ParseFile(file)
         seconds = time.perf_counter() - started
-    cost: Cost = {"seconds": seconds, "idle": idle, "peak": megabytes("VmHWM"), "after": megabytes("VmRSS"), "rows": rows}
+    cost: Cost = {
+        "seconds": seconds,
+        "idle": idle,
+        "peak": megabytes("VmHWM"),
+        "after": megabytes("VmRSS"),
+        "rows": rows,
+    }
     sys.stdout.write(json.dumps(cost))
 
 

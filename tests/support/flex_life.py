@@ -445,7 +445,9 @@ class Life:
                     start = self._extended(account, day, worth if account == old else ZERO)
                     self._transfer(account, day, "INTERNAL", other, number, start, currency=currency,
                                    cash=amount * sign)  # fmt: skip
-        for inst in {lot.inst.conid: lot.inst for lot in self.book.lots if lot.account == old and lot.quantity}.values():
+        for inst in {
+            lot.inst.conid: lot.inst for lot in self.book.lots if lot.account == old and lot.quantity
+        }.values():
             self._carry(old, new, inst, day, [worth, ZERO])
 
     # --- corporate actions -----------------------------------------------------------------------------------------
