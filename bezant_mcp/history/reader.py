@@ -13,7 +13,7 @@ from bezant_mcp.history import kinds, sections, values, words
 from bezant_mcp.history.base_currency import complete
 from bezant_mcp.history.book import Statement
 from bezant_mcp.history.errors import NotAStatement
-from bezant_mcp.history.gaps import dated_within, gaps_of
+from bezant_mcp.history.gaps import gaps_of
 from bezant_mcp.history.merging import once
 from bezant_mcp.history.plans import Plan, by_tag, plan_of, unknown_of
 from bezant_mcp.history.proofs import checks_of
@@ -378,7 +378,7 @@ class Reader:
                 "CashTransactions has no symbols: tax on dividends and on interest is told apart by the description. "
                 "Tick Symbol and Conid."
             )
-        statement.warnings += (*gaps_of(statement), *dated_within(statement))
+        statement.warnings += gaps_of(statement)
         for name, count in sorted(statement.unreadable.items()):
             statement.warnings.append(f"{name}: {count} values cannot be read, and are left out.")
 
