@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from itertools import compress
 from typing import NamedTuple, overload
 
 from bezant_mcp.activity.trade_rows import PAID
@@ -148,9 +149,8 @@ class Timeline(Sequence[Event]):
         if isinstance(place, int):
             return self[place : place + 1 or None][0]
         found: dict[int, list[TradeRow | Event]] = {key: [] for key in self.order[place]}
-        for key, row in zip(self.keys, self.rows, strict=True):
-            if key in found:
-                found[key].append(row)
+        for key, row in compress(zip(self.keys, self.rows, strict=True), map(found.__contains__, self.keys)):
+            found[key].append(row)
         return [
             rows[0] if isinstance(rows[0], Event) else order_of([row for row in rows if isinstance(row, TradeRow)])
             for rows in found.values()

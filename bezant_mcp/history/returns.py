@@ -105,6 +105,8 @@ async def returns(
     courses = [course for account in scope.accounts if (course := course_of(scope, account))]
     if not courses:
         raise NotInStatement(f"{label(NAV)} of these days")
+    scope.asked |= {CHANGE, TRANSFERS}
+    scope.wish(NAV, "values of single days are unknown", vital=False)
     prove(scope, courses)
     if scope.proof is None:
         scope.wish(TRANSFERS, "what was moved in or out as a transfer is unknown")
@@ -225,7 +227,7 @@ def time_weighted(scope: Scope, account: Account, start: date, end: date) -> tup
             else f"Not in the statements of {account.account_id}: field TWR of {label(CHANGE)} ({TICK})."
         )
     else:
-        scope.wish(CHANGE, "IBKR's time-weighted return is unknown", vital=False)
+        scope.wish(CHANGE, "IBKR's time-weighted return is unknown")
     return None, {start: 1.0}
 
 

@@ -207,6 +207,30 @@ def test_a_page_or_half_an_answer_is_tried_twice_more(page: str | httpx.Response
     assert later.bring() is None
 
 
+class Killed(BaseException):
+    """The end of a process, as far as it goes in one."""
+
+
+def test_a_request_whose_answer_nobody_heard_is_not_sent_again_at_once() -> None:
+    scene = Scene(SENT, YEAR)
+    answer = scene.script.handle_async_request
+
+    async def kill(request: httpx.Request) -> httpx.Response:
+        await answer(request)
+        raise Killed
+
+    scene.script.handle_async_request = kill  # type: ignore[method-assign] # the end of this script
+    with pytest.raises(Killed):
+        scene.bring()
+    later = Scene(SENT, YEAR, shelf=scene.shelf)
+    for minutes in (0, 14):
+        later.now = START + timedelta(minutes=minutes)
+        assert isinstance(later.bring(), StatementPending)
+    assert later.events == []
+    later.now = START + timedelta(minutes=16)
+    assert later.bring() is None
+
+
 def test_1025_ends_everything_at_once() -> None:
     for answers in ((error(1025),), (SENT, error(1025, "Warn"))):
         scene = Scene(*answers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -135,6 +136,17 @@ async def test_refresh_asks_again_but_not_within_a_quarter_of_an_hour(
         day.on(minutes=11)
         assert (await fetch_book(gateway, refresh=True)).as_of == day()
         assert len(sends(service)) == 2
+
+
+async def test_the_first_question_does_not_wait_for_what_is_looked_for_minutes_later(
+    service: SimulatedGateway, tmp_path: Path, day: Day
+) -> None:
+    began = time.monotonic()
+    async with Gateway(told(service, tmp_path), now=day) as gateway:
+        with pytest.raises(StatementPending, match="Ask again in 2 minutes"):
+            await fetch_book(gateway)
+    assert time.monotonic() - began < 10
+    assert [row["step"] for row in service.world.desk.seen] == ["SendRequest"]
 
 
 @pytest.mark.parametrize("making", [40_000.0])

@@ -13,6 +13,7 @@ import pytest
 from mcp import Client
 
 import bezant_mcp.history
+from bezant_mcp import Gateway
 from bezant_mcp.activity.cash import NOT_HERE, RECEIVED
 from bezant_mcp.history import activity, income, realized
 from bezant_mcp.server.app import Service
@@ -22,6 +23,7 @@ from bezant_mcp.simulator import SimulatedGateway
 from tests.support.fast_limits import FAST, SPEED
 from tests.support.flex import cash, section, shared, xml
 from tests.support.statements import asking_files, save_statement
+from tests.test_records import check
 
 pytestmark = pytest.mark.anyio
 FIVE = {"income", "realized", "lots", "activity", "returns"}
@@ -68,6 +70,19 @@ async def test_masked_accounts_stay_masked_and_are_taken_as_arguments() -> None:
         assert not {account for account in ("U1234567", "U7654321", "U1111111") if account in text}
     assert json.loads(texts[3])["account_id"] == "U***567"
     assert "U***321" in texts[1]
+
+
+async def test_every_table_is_a_list_of_plain_rows(tmp_path: Path) -> None:
+    async with SimulatedGateway("two-accounts", speed=SPEED) as simulated:
+        path = save_statement(simulated, tmp_path)
+        settings = Settings(gateway_url=simulated.url, state_dir=None, flex_files=(path,))
+        async with Gateway(settings, limits=FAST, now=simulated.clock.moment) as gateway:
+            for name in sorted(FIVE):
+                answer = await question(name)(gateway)
+                assert answer.tables.keys() >= {"rows"}
+                for table in answer.tables:
+                    assert answer.records(table)
+                    check(answer.records(table))
 
 
 async def test_cash_and_income_answer_each_other(tmp_path: Path) -> None:
