@@ -1,4 +1,4 @@
-"""All that is answered from one statement, and what each answer says of itself, to hold a damaged one against a whole."""
+"""All that is answered from a statement, and what each answer says of itself, to hold a damaged one against a whole."""
 
 from __future__ import annotations
 

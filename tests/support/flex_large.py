@@ -1,4 +1,4 @@
-"""A statement of 50 MB, as a day trader has who ticked everything, and what reading one costs in a process of its own."""
+"""A statement of 50 MB, as of a day trader who ticked everything, and what reading it costs in a fresh process."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ QUESTIONS: tuple[tuple[str, dict[str, Any]], ...] = (("realized", {}), ("activit
 FIRST = date(2025, 1, 2)
 SYMBOLS = 300
 # All 85 attributes of a row of Trades; what is given in braces differs from row to row.
-ATTRIBUTES = """accountId=U3000001 acctAlias= model= currency=USD fxRateToBase={rate} assetCategory=STK subCategory=COMMON
-symbol={symbol} description={symbol}_INTERNATIONAL_HOLDINGS_CORP conid={conid} securityID={isin} securityIDType=ISIN
-cusip={conid} isin={isin} figi=BBG00{conid} listingExchange=NASDAQ underlyingConid= underlyingSymbol={symbol}
-underlyingSecurityID= underlyingListingExchange= issuer= issuerCountryCode=US tradeID={id} multiplier=1 relatedTradeID=
-strike= reportDate={day} expiry= dateTime={day};{time} putCall= tradeDate={day} principalAdjustFactor=
-settleDateTarget={day} transactionType=ExchTrade exchange=ISLAND quantity={quantity} tradePrice={price}
-tradeMoney={money} proceeds={proceeds} taxes=0 ibCommission=-1.0{cents} ibCommissionCurrency=USD netCash={net}
-closePrice={price} openCloseIndicator={opens} notes=P cost={cost} fifoPnlRealized={gain} mtmPnl={gain} origTradePrice=0
-origTradeDate= origTradeID= origOrderID=0 origTransactionID=0 buySell={side} clearingFirmID= ibOrderID={order}
-transactionID={number} ibExecID=0000e0d5.{hex}.01.01 relatedTransactionID= rtn= brokerageOrderID=00c91f58.00014b2b.{hex}
-orderReference= volatilityOrderLink= exchOrderId=N/A extExecID=2025{hex}{number} orderTime={day};{time} openDateTime=
-holdingPeriodDateTime= whenRealized= whenReopened= levelOfDetail={level} changeInPrice=0 changeInQuantity=0
-orderType=LMT traderID= isAPIOrder=N accruedInt=0 initialInvestment= positionActionID= serialNumber= deliveryType=
-commodityType= fineness=0.0 weight=0.0"""
+ATTRIBUTES = """accountId=U3000001 acctAlias= model= currency=USD fxRateToBase={rate} assetCategory=STK
+subCategory=COMMON symbol={symbol} description={symbol}_INTERNATIONAL_HOLDINGS_CORP conid={conid} securityID={isin}
+securityIDType=ISIN cusip={conid} isin={isin} figi=BBG00{conid} listingExchange=NASDAQ underlyingConid=
+underlyingSymbol={symbol} underlyingSecurityID= underlyingListingExchange= issuer= issuerCountryCode=US tradeID={id}
+multiplier=1 relatedTradeID= strike= reportDate={day} expiry= dateTime={day};{time} putCall= tradeDate={day}
+principalAdjustFactor= settleDateTarget={day} transactionType=ExchTrade exchange=ISLAND quantity={quantity}
+tradePrice={price} tradeMoney={money} proceeds={proceeds} taxes=0 ibCommission=-1.0{cents} ibCommissionCurrency=USD
+netCash={net} closePrice={price} openCloseIndicator={opens} notes=P cost={cost} fifoPnlRealized={gain} mtmPnl={gain}
+origTradePrice=0 origTradeDate= origTradeID= origOrderID=0 origTransactionID=0 buySell={side} clearingFirmID=
+ibOrderID={order} transactionID={number} ibExecID=0000e0d5.{hex}.01.01 relatedTransactionID= rtn=
+brokerageOrderID=00c91f58.00014b2b.{hex} orderReference= volatilityOrderLink= exchOrderId=N/A
+extExecID=2025{hex}{number} orderTime={day};{time} openDateTime= holdingPeriodDateTime= whenRealized= whenReopened=
+levelOfDetail={level} changeInPrice=0 changeInQuantity=0 orderType=LMT traderID= isAPIOrder=N accruedInt=0
+initialInvestment= positionActionID= serialNumber= deliveryType= commodityType= fineness=0.0 weight=0.0"""
 
 
 class Cost(TypedDict):
@@ -54,7 +54,7 @@ def write(path: Path, *, trades: int = TRADES, rates: int = RATES, tags: tuple[s
 
 def text(trades: int, rates: int, tags: tuple[str, ...]) -> Iterator[str]:
     yield '<FlexQueryResponse queryName="All" type="AF">\n<FlexStatements count="1">\n'
-    yield '<FlexStatement accountId="U3000001" fromDate="20250102" toDate="20251231" period="" whenGenerated="20260102">\n'
+    yield '<FlexStatement accountId="U3000001" fromDate="20250102" toDate="20251231" whenGenerated="20260102">\n'
     yield '<AccountInformation accountId="U3000001" currency="EUR" />\n<Trades>\n'
     levels = {"Trade": "EXECUTION", "Order": "ORDER", "Lot": "CLOSED_LOT", "SymbolSummary": "SYMBOL_SUMMARY"}
     templates = {}
@@ -82,9 +82,11 @@ def trade(at: int) -> dict[str, object]:
     price = Decimal(2000 + pair * 37 % 9000).scaleb(-2) + Decimal(sells * (pair % 7 - 3)).scaleb(-2)
     quantity = (1 + pair % 50) * (-1 if sells else 1)
     money = price * quantity
+    day = FIRST + timedelta(days=at // 64)
+    name, contract = f"S{pair % SYMBOLS:03}X", 800_000_000 + pair % SYMBOLS
     return {
-        "rate": f"0.9{pair * 40 // 11_000:04}", "symbol": f"S{pair % SYMBOLS:03}X", "conid": 800_000_000 + pair % SYMBOLS,
-        "isin": f"US0000{pair % SYMBOLS:05}X", "id": 5_000_000_000 + at, "day": f"{FIRST + timedelta(days=at // 64):%Y%m%d}",
+        "rate": f"0.9{pair * 40 // 11_000:04}", "symbol": name, "conid": contract, "isin": f"US{contract}X",
+        "id": 5_000_000_000 + at, "day": f"{day:%Y%m%d}",
         "time": f"{9 + at % 7:02}{at % 60:02}{at // 7 % 60:02}", "quantity": quantity, "price": price, "money": money,
         "proceeds": -money, "cents": at % 90 + 10, "net": -money - 1, "opens": "OC"[sells], "cost": money + 1,
         "gain": (abs(quantity) * (pair % 7 - 3) / Decimal(100)) if sells else 0, "side": ("BUY", "SELL")[sells],

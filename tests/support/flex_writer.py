@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 
-from tests.support.flex_ledger import ZERO, Ledger, Row, rounded
+from tests.support.flex_ledger import ZERO, Ledger, Lot, Row, rounded
 from tests.support.flex_life import FIRST, LAST, Life, before, business
 
 DATES = {"yyyyMMdd": "%Y%m%d", "yyyy-MM-dd": "%Y-%m-%d", "MM/dd/yyyy": "%m/%d/%Y", "dd/MM/yyyy": "%d/%m/%Y",
@@ -262,14 +262,17 @@ class Writer:
             yield self.tag(tag, group[0] | summed | blank | {"levelOfDetail": level})
 
     def positions(self, account: str, day: date) -> Iterator[str]:
-        groups: dict[int, list[Any]] = defaultdict(list)
-        for lot in self.book.held.get((account, day), ()):
-            groups[lot.inst.conid].append(lot)
+        groups: dict[int, list[Lot]] = defaultdict(list)
+        for one in self.book.held.get((account, day), ()):
+            groups[one.inst.conid].append(one)
         for lots in groups.values():
+            lot: Lot | None
             inst = lots[0].inst
             price, rate = self.book.market.price(inst, day), self.book.rate(account, inst.currency, day)
-            whole = [(sum((lot.quantity for lot in lots), ZERO), sum((lot.cost for lot in lots), ZERO), None)]
-            for level, parts in (("SUMMARY", whole), ("LOT", [(lot.quantity, lot.cost, lot) for lot in lots])):
+            whole: list[tuple[Decimal, Decimal, Lot | None]] = [
+                (sum((each.quantity for each in lots), ZERO), sum((each.cost for each in lots), ZERO), None)
+            ]
+            for level, parts in (("SUMMARY", whole), ("LOT", [(each.quantity, each.cost, each) for each in lots])):
                 for quantity, cost, lot in parts if level in self.form.positions else ():
                     value = quantity * price * inst.multiplier
                     yield self.tag("OpenPosition", {
