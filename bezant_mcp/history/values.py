@@ -87,6 +87,12 @@ def codes(text: str) -> tuple[str, ...]:
     return tuple(code.strip() for code in text.replace(",", ";").split(";") if code.strip() not in NOTHING_WRITTEN)
 
 
+def term(text: str) -> str:
+    """``short`` or ``long``, where a list of codes says so."""
+    found = {"ST": "short", "LT": "long"}.keys() & set(codes(text))
+    return {"ST": "short", "LT": "long"}[found.pop()] if len(found) == 1 else ""
+
+
 class Days:
     """Reads days, with or without a time behind them.
 
