@@ -53,14 +53,23 @@ def read(stream: BinaryIO, source: str) -> list[Statement]:
         NotAStatement: It is no Flex statement, ends too early, is too large or has a DOCTYPE.
     """
     try:
-        return Reader(stream, source).read()
+        return read_once(stream, source)
     except (LookupError, ValueError) as error:
         raise NotAStatement(f"{source} is in an encoding that cannot be read: {error}.") from error
     except expat.ExpatError as error:
         if expat.errors.messages[error.code] == expat.errors.XML_ERROR_INVALID_TOKEN:
             try:
                 # A program that wrote it once more may have kept no UTF-8; amounts and days are the same in both.
-                return Reader(stream, source, "iso-8859-1").read()
+                return read_once(stream, source, "iso-8859-1")
             except expat.ExpatError:
                 pass
         raise NotAStatement(f"{source} is no whole XML: {error}.") from error
+
+
+def read_once(stream: BinaryIO, source: str, encoding: str | None = None) -> list[Statement]:
+    """Read with a reader that goes at once: it refers to itself, so that all it read would wait for the collector."""
+    reader = Reader(stream, source, encoding)
+    try:
+        return reader.read()
+    finally:
+        vars(reader).clear()

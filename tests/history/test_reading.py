@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import time
 import tracemalloc
@@ -336,6 +337,19 @@ def test_memory_holds_the_rows_and_not_the_file() -> None:
     assert len(found[0].rows.trades) == 3000
     assert held < 0.8 * len(content)
     assert peak < held + 2_000_000
+
+
+def test_what_is_read_and_not_wanted_waits_for_no_collector() -> None:
+    stream = io.BytesIO(xml(trades(*({"price": str(at)} for at in range(5000)))).encode())
+    tracemalloc.start()
+    gc.disable()
+    try:
+        read(stream, "file.xml")
+        held, peak = tracemalloc.get_traced_memory()
+    finally:
+        gc.enable()
+        tracemalloc.stop()
+    assert held < peak / 4
 
 
 def test_attributes_in_any_order_mean_the_same() -> None:
