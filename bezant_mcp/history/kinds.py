@@ -23,21 +23,6 @@ KINDS = {
     "deposits": "deposits",
     "withdrawals": "deposits",
 }
-CASH_KINDS = (
-    "dividend",
-    "payment_in_lieu",
-    "withholding_dividend",
-    "withholding_interest",
-    "interest_received",
-    "interest_paid",
-    "bond_interest_received",
-    "bond_interest_paid",
-    "other_fees",
-    "advisor_fees",
-    "commission_adjustments",
-    "deposits",
-    "withdrawals",
-)
 UNCLASSIFIED = "unclassified:"
 # Types that have been seen, and that fit none of the kinds.
 OTHER_TYPES = frozenset({"price adjustments", "management fees", "871(m) withholding", "other income"})
@@ -46,7 +31,7 @@ ON_INTEREST = re.compile(r"\bINT\b|\bINTEREST\b", re.IGNORECASE)
 
 
 def cash_kind(row: CashRow, *, named: bool = True) -> str:
-    """What a booking is, of ``CASH_KINDS``, or ``unclassified:`` and IBKR's words.
+    """What a booking is: of ``KINDS``, ``withdrawals``, ``withholding_interest``, or ``unclassified:`` and IBKR's words.
 
     Args:
         row: The booking.

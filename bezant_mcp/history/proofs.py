@@ -12,10 +12,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from bezant_mcp.history.base_currency import rate_of
+from bezant_mcp.history.base_currency import commission_rate
 from bezant_mcp.history.book import Statement
 from bezant_mcp.history.kinds import UNCLASSIFIED
-from bezant_mcp.history.rows import CashReport, Check, NavChange, RealizedSummary, TradeRow
+from bezant_mcp.history.rows import CashReport, Check, NavChange, RealizedSummary
 from bezant_mcp.history.values import MINOR_UNITS
 
 ZERO, ONE, HUNDRED, CENT = Decimal(0), Decimal(1), Decimal(100), Decimal("0.005")
@@ -92,13 +92,6 @@ def parts_of(statement: Statement) -> dict[Part, Decimal | None]:
     for tax in rows.sales_taxes:
         add(found, ("salesTax", tax.currency, tax.rate), tax.amount)
     return found
-
-
-def commission_rate(trade: TradeRow, base: str, rates: Mapping[str, dict[date, Decimal]]) -> Decimal | None:
-    """Base currency for one unit of what a commission was paid in; None where nothing tells it."""
-    if trade.commission_currency == trade.currency:
-        return trade.rate
-    return rate_of(dict(rates), base, trade.commission_currency, trade.reported or trade.date)
 
 
 def of_cash(statement: Statement) -> Iterator[Found]:

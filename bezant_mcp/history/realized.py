@@ -13,7 +13,6 @@ from bezant_mcp.answers import Rows, first_rows, listed
 from bezant_mcp.arguments import MOST_ROWS, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
-from bezant_mcp.history.commissions import add_commissions
 from bezant_mcp.history.periods import month_of, year_of
 from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
 from bezant_mcp.history.scope import (
@@ -31,6 +30,7 @@ from bezant_mcp.history.sums import (
     ZERO,
     Groups,
     Tally,
+    add_commissions,
     base_sums,
     by_size,
     cells,

@@ -48,7 +48,7 @@ class CashRow(NamedTuple):
     """One booking of cash (``CashTransactions``).
 
     Attributes:
-        kind: Ours, of ``CASH_KINDS``, or ``unclassified:`` and IBKR's words.
+        kind: Ours, as ``dividend``, or ``unclassified:`` and IBKR's words.
         type: IBKR's words. date: When it was booked (``reportDate``). settles: To which day it belongs.
         at: When it took effect, as written. action_id: Ties a dividend to its tax.
     """

@@ -7,6 +7,9 @@ from decimal import ROUND_HALF_UP, Decimal
 from operator import mul
 from typing import Any
 
+from bezant_mcp.history.base_currency import commission_rate
+from bezant_mcp.history.book import Account
+from bezant_mcp.history.rows import TradeRow
 from bezant_mcp.money import CENT
 
 ZERO = Decimal()
@@ -121,6 +124,17 @@ def tally_of(groups: Groups, key: Hashable, currency: str) -> Tally:
     if found is None:
         found = of[currency] = Tally()
     return found
+
+
+def add_commissions(groups: Groups, group: Hashable, currency: str, rows: Sequence[TradeRow], account: Account) -> None:
+    """Count the commissions of trades in one currency; most are paid in it."""
+    own = currency, ""
+    usual = [row for row in rows if row.commission_currency in own]
+    tally = tally_of(groups, group, currency)
+    tally.add_all("commission", [row.commission for row in usual], [row.rate for row in usual])
+    for row in [row for row in rows if row.commission_currency not in own]:
+        of = tally_of(groups, group, row.commission_currency) if row.commission else tally
+        of.add("commission", row.commission, commission_rate(row, account.base_currency, account.rates))
 
 
 def joined(groups: Groups) -> dict[str, Tally]:
