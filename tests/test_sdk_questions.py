@@ -127,13 +127,14 @@ def test_a_question_is_a_function_after_any_order_of_imports(first: str) -> None
     program = f"""
 {first}
 import inspect, pkgutil, bezant_mcp
-def wrong(): return [name for name in {NAMES} if not inspect.iscoroutinefunction(getattr(bezant_mcp, name))]
+from bezant_mcp.server.toolsets import question
+def wrong(): return [name for name in {NAMES} if not inspect.iscoroutinefunction(question(name))]
 print(wrong())
 for module in pkgutil.walk_packages(bezant_mcp.__path__, "bezant_mcp."):
     if "simulator" not in module.name and "__main__" not in module.name and "redis" not in module.name:
         __import__(module.name)
 print(wrong())
-for room in ("session", "accounts", "market", "portfolio", "activity", "personal"):
+for room in ("session", "accounts", "market", "portfolio", "activity", "personal", "history"):
     there = __import__("importlib").import_module("bezant_mcp." + room)
     print([name for name in there.__all__ if inspect.ismodule(getattr(there, name))])
 """
