@@ -34,9 +34,16 @@ IN_NO_TOTAL = {
     "Transfers/Transfer": "a position that is moved is in no report of cash",
     "EquitySummaryInBase/EquitySummaryByReportDateInBase": "days without business are not there either",
     "OpenDividendAccruals/OpenDividendAccrual": "an accrual is in no report of cash",
+    "CashReport/CashReportCurrency": "of a currency that trades alone have moved, the report itself is the only total",
 }
 # Of which another value of the row stands in for the missing one, as well as it can.
-STANDS_IN = {("Trades/WashSale", "tradeDate"): "the day of the booking"}
+STANDS_IN = {
+    **{
+        (name, "conid"): "the symbol"
+        for name in ("CashTransactions/CashTransaction", "Trades/Trade", "Trades/WashSale")
+    },
+    ("SalesTaxes/SalesTax", "taxableDescription"): "the kind of tax",
+}
 
 
 class Case(NamedTuple):
