@@ -150,6 +150,8 @@ def need(scope: Scope, kinds: Sequence[str]) -> None:
     for sections in wanted:
         if sections not in lacking or len(wanted) == 1:
             scope.need(*sections)
+    if kinds == ["fees"]:
+        scope.wish("SalesTaxes", "sales tax on fees is unknown", vital=False)
     if len(wanted) > 1 and lacking:
         lost = ", ".join(each for each in kinds if SECTIONS[each] in lacking)
         names = ", ".join(label(sections[0]) for sections in lacking)
