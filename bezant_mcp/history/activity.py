@@ -46,7 +46,8 @@ SECTIONS = {
 # What of each kind IBKR has a total of: the subjects of checks, and what that proves.
 SUBJECTS = {
     **dict.fromkeys(("orders", "trades", "fx"), (("commissions",), "commissions")),
-    "deposits": (("depositWithdrawals",), "deposits"), "fees": (("otherFees", "advisorFees"), "fees"),
+    "deposits": (("depositWithdrawals",), "deposits"),
+    "fees": (("otherFees", "advisorFees", "salesTax"), "fees"),
 }  # fmt: skip
 ROWS, LONGEST_DESCRIPTION = 7, 60
 
@@ -127,7 +128,12 @@ def prove(scope: Scope, kinds: Sequence[str]) -> None:
     subjects = [name for names, _ in held for name in names]
     if subjects:
         what = [what for _, what in held]
-        scope.prove(subjects, "Cash Report", " and ".join(filter(None, (", ".join(what[:-1]), what[-1]))).capitalize())
+        scope.prove(
+            subjects,
+            "Cash Report",
+            " and ".join(filter(None, (", ".join(what[:-1]), what[-1]))).capitalize(),
+            also=("commissions",),
+        )
     loose = [each.replace("_", " ") for each in ("corporate_actions", "transfers") if each in kinds]
     if loose and len(kinds) == 1:
         scope.notes.append(f"Not proven: IBKR has no total of {loose[0]}; the list is as the statement has it.")
@@ -144,6 +150,8 @@ def need(scope: Scope, kinds: Sequence[str]) -> None:
     for sections in wanted:
         if sections not in lacking or len(wanted) == 1:
             scope.need(*sections)
+    if kinds == ["fees"]:
+        scope.wish("SalesTaxes", "sales tax on fees is unknown", vital=False)
     if len(wanted) > 1 and lacking:
         lost = ", ".join(each for each in kinds if SECTIONS[each] in lacking)
         names = ", ".join(label(sections[0]) for sections in lacking)

@@ -223,6 +223,8 @@ def read_actions(reading: Reading, account: Account) -> None:
     """Corporate actions and the cash that came of them."""
     for row in account.rows.corporate_actions:
         if reading.scope.days.holds(row.date) and reading.pick(row.about):
+            if row.proceeds is None and row.amount:
+                reading.scope.gaps.append(f"Cash of a corporate action on {row.date} is not in the statement.")
             if row.proceeds:
                 tally_of(reading.groups, None, row.currency).add("corporate_cash", row.proceeds, row.rate)
             reading.events.append(

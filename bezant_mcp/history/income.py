@@ -67,7 +67,7 @@ BY = ("contract", "month", "year", "tax_year", "currency", "country", "kind", "r
 ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 6, 3, 3, 3, 60
 SUBJECTS = (
     "dividends", "paymentInLieu", "withholdingTax", "withholding871m", "brokerInterest", "bondInterest", "otherFees",
-    "advisorFees",
+    "advisorFees", "salesTax",
 )  # fmt: skip
 
 

@@ -273,7 +273,7 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
     return names, told
 
 
-def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[object]) -> None:
+def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[tuple[ClosedLot, bool]]) -> None:
     """Say what the sums have and lack."""
     scope.note_units(whole)
     scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
@@ -293,6 +293,8 @@ def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[object]) -> None:
     if lots and apart:
         scope.notes.append(f"IBKR gives no lots of {listed(apart)} of it, so no term; options often have none.")
     nameless = [f"{cents(rest)} {name}" for name, tally in whole.items() if (rest := tally.sum(["no_term"]))]
+    if undated := sum(lot.date is None for lot, _ in lots):
+        scope.gaps.append(f"{undated} closed lots or wash sales have no day: in no period but all.")
     if nameless:
         scope.notes.append(f"IBKR says of {listed(nameless)} of closed lots neither short nor long term.")
     if any(tally.amounts.get("wash") for tally in whole.values()):

@@ -16,7 +16,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.errors import NotInStatement
 from bezant_mcp.history.money_weighted import Flow, Grown, grown
-from bezant_mcp.history.periods import told
+from bezant_mcp.history.periods import SATURDAY, told
 from bezant_mcp.history.rows import NavChange
 from bezant_mcp.history.scope import TICK, Accounts, DaysAsked, Scope, StatementModel, label, scope_of
 from bezant_mcp.history.sums import ZERO, cents
@@ -108,6 +108,8 @@ async def returns(
     scope.asked |= {CHANGE, TRANSFERS}
     scope.wish(NAV, "values of single days are unknown", vital=False)
     prove(scope, courses)
+    for one in courses:
+        note_holes(scope, one)
     if scope.proof is None:
         scope.wish(TRANSFERS, "what was moved in or out as a transfer is unknown")
     whole = together(scope, courses)
@@ -304,6 +306,13 @@ def together(scope: Scope, courses: Sequence[Course]) -> Course | None:
         sum((one.withdrawals for one in courses), ZERO), sum((one.transfers for one in courses), ZERO),
         sorted(flow for one in courses for flow in one.flows), None, {first.start: 1.0},
     )  # fmt: skip
+
+
+def note_holes(scope: Scope, one: Course) -> None:
+    """Say how many working days have no value: holidays, or values that a statement lacks."""
+    days = (date.fromordinal(day) for day in range(one.start.toordinal(), one.end.toordinal() + 1))
+    if lacking := sum(day.weekday() < SATURDAY and day not in one.values for day in days):
+        scope.notes.append(f"{lacking} weekdays have no value of {one.account.account_id}: holidays, or not ticked.")
 
 
 def series_of(one: Course) -> list[list[Any]]:
