@@ -31,7 +31,7 @@ ON_INTEREST = re.compile(r"\bINT\b|\bINTEREST\b", re.IGNORECASE)
 
 
 def cash_kind(row: CashRow, *, named: bool = True) -> str:
-    """What a booking is: of ``KINDS``, ``withdrawals``, ``withholding_interest``, or ``unclassified:`` and IBKR's words.
+    """What a booking is, as ``dividend`` or ``withholding_interest``, or ``unclassified:`` and IBKR's words.
 
     Args:
         row: The booking.

@@ -55,7 +55,7 @@ def plan_of(table: Table | None, names: Sequence[str], reads: Callable[[str, Any
     fields = get_type_hints(table.row)
     picked, attributes, others = [], [], []
     for at, field in enumerate(fields):
-        there = [name for name in table.fields.get(field, "").split() if name in place]
+        there = [name for name in table.told_by(field) if name in place]
         picked.append(place[there[0]] if there else nowhere)
         attributes.append(there[0] if there else field)
         if len(there) > 1:

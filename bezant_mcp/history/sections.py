@@ -25,7 +25,24 @@ INSTRUMENT = {
     "expiry": "expiry",
     "right": "putCall",
 }
-COMMON = {"account_id": "accountId", "currency": "currency", "rate": "fxRateToBase"}
+# The attributes that tell a field, where a table does not say otherwise; the first that says something counts.
+USUAL = {
+    **{name: name for name in ("amount", "cost", "country", "currency", "proceeds", "quantity", "type")},
+    "account_id": "accountId",
+    "rate": "fxRateToBase",
+    "at": "dateTime",
+    "first": "fromDate",
+    "last": "toDate",
+    "ex_date": "exDate",
+    "opened": "openDateTime",
+    "holding_from": "holdingPeriodDateTime",
+    "realized": "fifoPnlRealized",
+    "codes": "code",
+    "action_id": "actionID",
+    "transaction_id": "transactionID",
+    "trade_id": "tradeID",
+    "items": "*",
+}
 
 
 class Table(NamedTuple):
@@ -35,7 +52,7 @@ class Table(NamedTuple):
         section: IBKR's name of the element that holds them.
         into: The list of ``Rows`` that they go to.
         row: Their type.
-        fields: For each field the attributes that tell it, the first that says something counts.
+        fields: The attributes that tell a field, where that is not as usual.
         tags: The elements that are such rows; empty: all in the section.
         levels: Values of ``levelOfDetail`` that tell the same money, the finest first: rows of one level are read.
         described: The attribute ``description`` is of the contract, and not of the booking.
@@ -51,108 +68,70 @@ class Table(NamedTuple):
     described: bool = False
     words: str = ""
 
+    def told_by(self, field: str) -> list[str]:
+        """The attributes that tell a field."""
+        return self.fields.get(field, USUAL.get(field, "")).split()
 
-LOT = {
-    **COMMON,
-    "date": "tradeDate dateTime reportDate",
-    "at": "dateTime",
-    "opened": "openDateTime",
-    "holding_from": "holdingPeriodDateTime",
-    "quantity": "quantity",
-    "price": "tradePrice",
-    "cost": "cost",
-    "realized": "fifoPnlRealized",
-    "term": "notes",
-    "codes": "notes",
-    "transaction_id": "transactionID",
-    "trade_id": "tradeID",
-}
+
+LOT = {"date": "tradeDate dateTime reportDate", "price": "tradePrice", "term": "notes", "codes": "notes"}
 TRADE = {
-    **COMMON,
     "date": "tradeDate dateTime reportDate",
     "reported": "reportDate",
     "at": "dateTime tradeDate",
     "settles": "settleDateTarget settleDate",
     "type": "transactionType",
     "side": "buySell",
-    "quantity": "quantity",
     "price": "tradePrice price",
-    "proceeds": "proceeds",
     "commission": "ibCommission commission",
     "commission_currency": "ibCommissionCurrency commissionCurrency currency",
     "taxes": "taxes tax",
-    "cost": "cost",
-    "realized": "fifoPnlRealized",
     "open_close": "openCloseIndicator",
     "codes": "notes code",
-    "trade_id": "tradeID",
-    "transaction_id": "transactionID",
     "execution_id": "ibExecID execID",
     "order_id": "ibOrderID orderID",
 }
-POSITION = {
-    **COMMON,
-    "date": "reportDate",
-    "of_lot": "levelOfDetail",
-    "quantity": "position",
-    "price": "markPrice",
-    "value": "positionValue",
-    "cost": "costBasisMoney",
-    "unrealized": "fifoPnlUnrealized",
-    "opened": "openDateTime",
-    "holding_from": "holdingPeriodDateTime",
-    "codes": "code",
-    "transaction_id": "originatingTransactionID",
-}
+OF_TRADES: dict[str, Any] = {"described": True, "words": TRADE_WORDS}
+LEVELS = ("EXECUTION", "ORDER", "SYMBOL_SUMMARY")
 TABLES: tuple[Table, ...] = (
     Table(
         "CashTransactions",
         "cash",
         CashRow,
         {
-            **COMMON,
             "kind": "type",
-            "type": "type",
-            "amount": "amount",
             "date": "reportDate dateTime settleDate",
             "settles": "settleDate dateTime",
-            "at": "dateTime",
-            "ex_date": "exDate",
             "description": "description",
-            "action_id": "actionID",
-            "transaction_id": "transactionID",
-            "codes": "code",
         },
         levels=("DETAIL", "SUMMARY"),
         words="availableForTradingDate clientReference dividendType tradeID",
     ),
-    Table(
-        "Trades",
-        "trades",
-        rows.TradeRow,
-        TRADE,
-        ("Trade", "Order", "SymbolSummary"),
-        ("EXECUTION", "ORDER", "SYMBOL_SUMMARY"),
-        described=True,
-        words=TRADE_WORDS,
-    ),
-    Table("Trades", "closed_lots", rows.ClosedLot, LOT, ("Lot",), described=True, words=TRADE_WORDS),
-    Table("Trades", "wash_sales", rows.ClosedLot, LOT, ("WashSale",), described=True, words=TRADE_WORDS),
+    Table("Trades", "trades", rows.TradeRow, TRADE, ("Trade", "Order", "SymbolSummary"), LEVELS, **OF_TRADES),
+    Table("Trades", "closed_lots", rows.ClosedLot, LOT, ("Lot",), **OF_TRADES),
+    Table("Trades", "wash_sales", rows.ClosedLot, LOT, ("WashSale",), **OF_TRADES),
     Table(
         "TradeConfirms",
         "trades",
         rows.TradeRow,
         TRADE,
         ("TradeConfirm", "TradeConfirmation", "Trade", "Order", "SymbolSummary"),
-        ("EXECUTION", "ORDER", "SYMBOL_SUMMARY"),
-        described=True,
-        words=TRADE_WORDS,
+        LEVELS,
+        **OF_TRADES,
     ),
     Table(
         "OpenPositions",
         "positions",
         rows.PositionRow,
-        POSITION,
+        {
+            "date": "reportDate",
+            "of_lot": "levelOfDetail",
+            "quantity": "position",
+            "price": "markPrice",
+            "value": "positionValue",
+            "cost": "costBasisMoney",
+            "unrealized": "fifoPnlUnrealized",
+            "transaction_id": "originatingTransactionID",
+        },
         described=True,
         words="""accruedInt costBasisPrice openPrice originatingOrderID percentOfNAV positionValueInBase side
         unrealizedCapitalGainsPnl unrealizedlFxPnl vestingDate""",
@@ -161,21 +140,7 @@ TABLES: tuple[Table, ...] = (
         "CorporateActions",
         "corporate_actions",
         rows.CorporateAction,
-        {
-            **COMMON,
-            "date": "reportDate dateTime",
-            "at": "dateTime",
-            "type": "type",
-            "description": "actionDescription description",
-            "quantity": "quantity",
-            "proceeds": "proceeds",
-            "amount": "amount",
-            "value": "value",
-            "realized": "fifoPnlRealized",
-            "codes": "code",
-            "action_id": "actionID",
-            "transaction_id": "transactionID",
-        },
+        {"date": "reportDate dateTime", "description": "actionDescription description", "value": "value"},
         levels=("DETAIL", "SUMMARY"),
         words="mtmPnl costBasis capitalGainsPnl fxPnl",
     ),
@@ -184,74 +149,39 @@ TABLES: tuple[Table, ...] = (
         "transfers",
         rows.Transfer,
         {
-            **COMMON,
             "date": "reportDate date dateTime",
             "at": "dateTime date",
-            "type": "type",
             "direction": "direction",
             "other_side": "account",
-            "quantity": "quantity",
             "value": "positionAmount",
             "value_base": "positionAmountInBase",
             "cash": "cashTransfer",
-            "transaction_id": "transactionID",
         },
         ("Transfer", "AccountTransfer"),
-        words="""
-accountName acctAlias clientReference code company date deliveringBroker fxPnl pnlAmount pnlAmountInBase settleDate
-capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
-""",
+        words="""accountName acctAlias clientReference code company date deliveringBroker fxPnl pnlAmount
+        pnlAmountInBase settleDate capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice""",
     ),
     Table(
         "EquitySummaryInBase",
         "nav_days",
         rows.NavDay,
-        {"account_id": "accountId", "date": "reportDate", "total": "total", "currency": "currency"},
+        {"date": "reportDate", "total": "total"},
         words=NAV_DAY_WORDS,
     ),
-    Table(
-        "ChangeInNAV",
-        "nav_changes",
-        rows.NavChange,
-        {
-            "account_id": "accountId",
-            "currency": "currency",
-            "first": "fromDate",
-            "last": "toDate",
-            "items": "*",
-            "twr": "twr",
-        },
-        words=NAV_ITEMS,
-    ),
-    Table(
-        "CashReport",
-        "cash_reports",
-        rows.CashReport,
-        {
-            "account_id": "accountId",
-            "currency": "currency",
-            "first": "fromDate",
-            "last": "toDate",
-            "items": "*",
-        },
-        words=CASH_ITEMS,
-    ),
+    Table("ChangeInNAV", "nav_changes", rows.NavChange, {"twr": "twr"}, words=NAV_ITEMS),
+    Table("CashReport", "cash_reports", rows.CashReport, {}, words=CASH_ITEMS),
     Table(
         "OpenDividendAccruals",
         "accruals",
         rows.Accrual,
         {
-            **COMMON,
             "date": "reportDate date",
-            "ex_date": "exDate",
             "pay_date": "payDate",
-            "quantity": "quantity",
             "gross_rate": "grossRate",
             "gross": "grossAmount",
             "tax": "tax",
             "fee": "fee",
             "net": "netAmount",
-            "codes": "code",
         },
         described=True,
         words="fromAcct toAcct",
@@ -261,13 +191,14 @@ capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
         "realized",
         rows.RealizedSummary,
         {
-            "account_id": "accountId",
             "short_gain": "realizedSTProfit",
             "short_loss": "realizedSTLoss",
             "long_gain": "realizedLTProfit",
             "long_loss": "realizedLTLoss",
             "total": "totalRealizedPnl",
             "unrealized": "totalUnrealizedPnl",
+            # They are those of the statement.
+            **dict.fromkeys(("first", "last"), ""),
         },
         described=True,
         words=SUMMARY_WORDS,
@@ -277,17 +208,11 @@ capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
         "fx_gains",
         rows.FxGain,
         {
-            "account_id": "accountId",
             "base_currency": "functionalCurrency",
             "currency": "fxCurrency",
             "date": "reportDate dateTime",
-            "at": "dateTime",
             "description": "activityDescription",
-            "quantity": "quantity",
-            "proceeds": "proceeds",
-            "cost": "cost",
             "realized": "realizedPL",
-            "codes": "code",
         },
         levels=("TRANSACTION", "SUMMARY"),
     ),
@@ -296,13 +221,10 @@ capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
         "sales_taxes",
         rows.Tax,
         {
-            **COMMON,
             "date": "date reportDate",
             "description": "taxableDescription taxType",
             "amount": "salesTax",
-            "country": "country",
             "source": "taxType",
-            "transaction_id": "transactionID",
         },
         words="payer taxRate taxableAmount taxableTransactionID",
     ),
@@ -311,11 +233,9 @@ capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
         "trade_taxes",
         rows.Tax,
         {
-            **COMMON,
             "date": "reportDate date",
             "description": "taxDescription",
             "amount": "taxAmount",
-            "country": "country",
             "source": "source",
             "transaction_id": "tradeId tradeID",
         },
@@ -328,4 +248,5 @@ capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
 def known_of(section: str) -> frozenset[str]:
     """The attributes that the rows of a section may have."""
     tables = [table for table in TABLES if table.section == section]
-    return WORDS.union(*(" ".join((*table.fields.values(), table.words)).split() for table in tables))
+    told = (name for table in tables for field in table.row._fields for name in table.told_by(field))
+    return WORDS.union(told, *(table.words.split() for table in tables))
