@@ -7,8 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple, get_type_hints
 
-from bezant_mcp.history.sections import INSTRUMENT, TABLES, Table, known_of
-from bezant_mcp.history.words import words_of
+from bezant_mcp.history.sections import INSTRUMENT, TABLES, Table, known_of, words_of
 
 Read = Callable[[str], Any]
 # Other views of the items of a report: by segment, by month and year so far.

@@ -1,4 +1,4 @@
-"""IBKR's sections, rows and attributes as data: what is read of each."""
+"""IBKR's sections, rows, attributes and codes as data: what is read of each, and all that are known."""
 
 from __future__ import annotations
 
@@ -6,8 +6,89 @@ from typing import Any, NamedTuple
 
 from bezant_mcp.history import rows
 from bezant_mcp.history.rows import CashRow
-from bezant_mcp.history.words import CASH_ITEMS, NAV_DAY_WORDS, NAV_ITEMS, SUMMARY_WORDS, TRADE_WORDS, WORDS
 
+
+def words_of(text: str) -> frozenset[str]:
+    """The words in a text."""
+    return frozenset(text.split())
+
+
+# Names that IBKR gives; any other is reported, as somebody may have to read it.
+TRADE_WORDS = """
+accruedInt allocatedTo capitalGainsPnl salesTax tradeCharge otherTax rfqID blockID brokerageOrderID
+brokerClearingCommission brokerExecutionCommission changeInPrice changeInQuantity clearingFirmID closePrice exchOrderId
+extExecID generatedDateTime holdingPeriodDateTime initialInvestment isAPIOrder mtmPnl netCash netCashInBase
+netCashWithBillable openDateTime orderReference orderTime orderType origOrderID origTradeDate origTradeID origTradePrice
+origTransactionID otherCommission positionActionID proceedsInBase relatedTransactionID rtn strategy
+thirdPartyClearingCommission thirdPartyExecutionCommission thirdPartyRegulatoryCommission tradeMoney traderID tradeTime
+volatilityOrderLink whenRealized whenReopened openPrice amount routingCommission unbcCommission fxPnl pnlRealized
+"""
+# Items of both reports.
+ITEMS = """
+commissions clientFees commissionReceipts carbonCredits linkingAdjustments paxosTransfers dividends bondInterest
+brokerFees cfdCharges advisorFees feesReceivables transactionTax taxReceipts taxReceivables excessFundSweep billPay
+commissionCreditsRedemption donations withholdingTax withholding871m salesTax billableSalesTax ipoSubscription otherFees
+other otherIncome debitCardActivity lossCompensation internalCashTransfers referralFee bonusCoupon employeeStockPurchase
+"""
+CASH_ITEMS = f"""{ITEMS}
+startingCash endingCash endingSettledCash billableCommissions disbursement depositWithdrawals deposits withdrawals
+carryDepositWithdrawals accountTransfers internalTransfers executingBrokerPaxosTransfers intercompanyTransfers
+brokerInterest cashSettlingMtm realizedVm realizedForexVm netTradesSales netTradesPurchases paymentInLieu
+withholdingCollectedTax fxTranslationGainLoss avgCreditBalance avgDebitBalance creditInterest debitInterest
+netSecuritiesLentActivity insuredDepositInterest performanceFee merchantFee startingCashIBUKL endingCashIBUKL
+endingSettledCashIBUKL fdicInterest inAppCreditCardCharges endingSlbSecuritiesLent slbStartingCashCollateral
+slbNetSecuritiesLentActivity slbEndingCashCollateral slbNetCash slbNetSettledCash mtmCommissions
+"""
+NAV_ITEMS = f"""{ITEMS}
+startingValue endingValue commissionsAtPaxos commissionReceivables mtm realized changeInUnrealized costAdjustments
+transferredPnlAdjustments depositsWithdrawals excludedDueToInvestmentTransfers assetTransfers withholdingTaxCollected
+changeInDividendAccruals interest changeInInterestAccruals changeInBrokerFeeAccruals forexCommissions softDollars
+netFxTrading fxTranslation corporateActionProceeds grantActivity changeInIncentiveCouponAccruals
+changeInLiteSurchargeAccruals changeInMarginFinancingChargeAccruals commissionsAccruals donation ibgNoteTransactions
+positionTransfers prepaidAdvisorFees salesTaxAccruals changeInCgtWithholdingAccruals changeInFdicAccruals mtmAtPaxos
+physDel
+"""
+NAV_DAY_WORDS = """
+bondInterestAccrualsComponent bonds brokerCashComponent brokerFeesAccrualsComponent brokerInterestAccrualsComponent cash
+cfdUnrealizedPl commodities crypto cryptocurrencies dividendAccruals endingCash eventContractInterestAccruals
+forexCfdUnrealizedPl funds fdicInsuredAccountInterestAccruals fdicInsuredBankSweepAccount
+fdicInsuredBankSweepAccountCash fdicInsuredBankSweepAccountCashComponent fdicInsuredBankSweepAccountInterestAccruals
+fdicInsuredBankSweepAccountInterestAccrualsComponent incentiveCouponAccruals insuredBankDepositCash
+insuredBankDepositRedemptionCashComponent fdicInsuredAccountInterestAccrualsComponent insuredBankDepositCashComponent
+insuredBankDepositInterestAccruals interestAccruals ipoSubscription liteSurchargeAccruals marginFinancingChargeAccruals
+netCryptoExposure notes options physDel physDelMargin slbCashCollateral slbDirectSecuritiesBorrowed
+slbDirectSecuritiesLent softDollars stock cgtWithholdingAccruals
+"""
+SUMMARY_WORDS = """
+costAdj fifoPnl totalRealizedFxPnl totalUnrealizedFxPnl transferredFxPnl realizedSTCapitalGainsPnl
+realizedLTCapitalGainsPnl realizedSTCurrencyPnl realizedLTCurrencyPnl totalCapitalGainsPnl totalFxPnl totalFifoPnl
+transferredPnl transferredPnlST transferredPnlLT unrealizedProfit unrealizedLoss unrealizedSTProfit unrealizedSTLoss
+unrealizedLTProfit unrealizedLTLoss unrealizedSTCapitalGainsPnl unrealizedLTCapitalGainsPnl unrealizedSTCurrencyPnl
+unrealizedLTCurrencyPnl transferredCapitalGainsPnl transferredCurrencyPnl sumOfRealizedAndUnrealized
+totalRealizedCapitalGainsPnl totalRealizedCurrencyPnl totalUnrealizedCapitalGainsPnl totalUnrealizedCurrencyPnl
+"""
+WORDS = words_of("""
+accountId acctAlias model currency fxRateToBase assetCategory subCategory symbol description conid securityID
+securityIDType cusip isin sedol figi listingExchange exchange underlyingConid underlyingSymbol underlyingSecurityID
+underlyingListingExchange issuer issuerCountryCode multiplier strike expiry putCall principalAdjustFactor serialNumber
+deliveryType commodityType fineness weight levelOfDetail reportDate date dateTime code transactionID tradeID fromDate
+toDate relatedTradeID
+""")
+# Sections that are known and not read: the same money once more, details of it, or nothing that is asked for.
+NOT_READ = words_of("""
+AccountInformation ConversionRates MTMPerformanceSummaryInBase MTDYTDPerformanceSummary StmtFunds OptionEAE
+FxPositions ChangeInDividendAccruals InterestAccruals TierInterestDetails HardToBorrowDetails
+HardToBorrowMarkupDetails UnbundledCommissionDetails SecuritiesInfo ChangeInPositionValues NetStockPositionSummary
+PriorPeriodPositions ClientFees ClientFeesDetail DebitCardActivities StockGrantActivities CFDCharges PendingExcercises
+ComplexPositions FdicInsuredDepositsByBank SLBCollaterals SLBActivities SLBFees SLBOpenContracts CommissionCredits
+DepositsOnHold IncentiveCouponAccrualDetails UnbookedTrades RoutingCommissions SoftDollars IBGNoteTransactions
+Adjustments HKIPOSubscriptionActivity HKIPOOpenSubscriptions TradeTransfers UnsettledTransfers CryptoDetails
+MutualFundDividends EquitySummaryByReportDate
+""")
+CODES = words_of("""
+A ADR AEx AFx Adj Al Aw B Bo C CD CP Ca Co Cx D ETF Ed Ep Ex FP FPA G HC HFI HFR HFM I IA IM INV IPO IPI L LD LF LI LT
+Lo M MEx ML MLG MLL MSG MSL O P PE PI Po Pr R RED RI RP RPA Re Ri SI SL SO SS ST SY T Un W NonProp
+""")
 # What an account's information may be read for: the rest of it are names, addresses and days of birth.
 ACCOUNT = ("accountId", "acctAlias", "currency", "accountType", "taxLotMatchingMethod")
 INSTRUMENT = {
@@ -104,7 +185,7 @@ TABLES: tuple[Table, ...] = (
             "description": "description",
         },
         levels=("DETAIL", "SUMMARY"),
-        words="availableForTradingDate clientReference dividendType tradeID",
+        words="availableForTradingDate clientReference dividendType",
     ),
     Table("Trades", "trades", rows.TradeRow, TRADE, ("Trade", "Order", "SymbolSummary"), LEVELS, **OF_TRADES),
     Table("Trades", "closed_lots", rows.ClosedLot, LOT, ("Lot",), **OF_TRADES),
@@ -158,7 +239,7 @@ TABLES: tuple[Table, ...] = (
             "cash": "cashTransfer",
         },
         ("Transfer", "AccountTransfer"),
-        words="""accountName acctAlias clientReference code company date deliveringBroker fxPnl pnlAmount
+        words="""accountName clientReference company deliveringBroker fxPnl pnlAmount
         pnlAmountInBase settleDate capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice""",
     ),
     Table(
@@ -240,7 +321,7 @@ TABLES: tuple[Table, ...] = (
             "transaction_id": "tradeId tradeID",
         },
         described=True,
-        words="orderId orderID quantity taxDescription tradePrice",
+        words="orderId orderID quantity tradePrice",
     ),
 )
 
