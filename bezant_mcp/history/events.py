@@ -161,9 +161,8 @@ def order_key(row: TradeRow | Event) -> int:
     """What the executions of one order on a day in one contract have in common, and no other row has."""
     if isinstance(row, Event):
         return id(row)
-    about = row.about
     order = row.order_id or row.trade_id or row.transaction_id or id(row)
-    return hash((row.account_id, order, about.conid or about.symbol, row.date, row.currency))
+    return hash((row.account_id, order, row.about.key, row.date, row.currency))
 
 
 def is_fx(row: TradeRow) -> bool:

@@ -48,7 +48,7 @@ def gaps_of(statement: Statement) -> Iterator[str]:
             "sales_taxes",
             "trade_taxes",
         }:
-            bare = sum(not (row.about.symbol or row.about.conid or row.about.isin) for row in rows)
+            bare = sum(not row.about.named for row in rows)
             if bare:
                 yield f"{table.section}: {bare} of {len(rows)} rows name no contract."
 

@@ -38,14 +38,9 @@ def cash_kind(row: CashRow, *, named: bool = True) -> str:
         named: Rows have a symbol where they are about a contract; else the description may tell what a tax is on.
     """
     kind = KINDS.get(row.type.lower(), "")
-    if kind == "withholding_dividend":
-        on_contract = of_a_contract(row) or (not named and not ON_INTEREST.search(row.description))
+    if kind == "withholding_dividend":  # tax on interest names no contract
+        on_contract = row.about.named or (not named and not ON_INTEREST.search(row.description))
         return kind if on_contract else "withholding_interest"
     if kind == "deposits" and row.amount is not None and row.amount < 0:
         return "withdrawals"
     return kind or UNCLASSIFIED + row.type
-
-
-def of_a_contract(row: CashRow) -> bool:
-    """Whether tax was withheld on what a contract paid; tax on interest names none."""
-    return bool(row.about.symbol or row.about.conid or row.about.isin)

@@ -40,6 +40,16 @@ class Instrument(NamedTuple):
     expiry: Day | None = None
     right: str = ""
 
+    @property
+    def key(self) -> int | str:
+        """What stays of a contract when its symbol changes, or else the symbol."""
+        return self.conid or self.symbol
+
+    @property
+    def named(self) -> bool:
+        """Whether a row is about a contract at all."""
+        return bool(self.symbol or self.conid or self.isin)
+
 
 NOTHING = Instrument()
 
