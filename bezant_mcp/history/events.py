@@ -38,7 +38,6 @@ class Event(NamedTuple):
     commission_currency: str
     taxes: Decimal | None
     fills: int
-    unpaid: str
     description: str
     live: bool
     account_id: str
@@ -213,7 +212,7 @@ def order_of(fills: list[TradeRow]) -> Event:
         newest.date, newest.at, kind, newest.about.symbol, side, size, price, amount,
         newest.currency, sum((each or Decimal() for each in commissions), Decimal()) if known else None,
         next(iter(currencies), newest.currency), taxes or None, len(fills),
-        "" if is_paid(newest.about.asset_class) else newest.about.asset_class, "", False, newest.account_id,
+        "", False, newest.account_id,
         (newest.account_id, newest.transaction_id or newest.trade_id, newest.at, newest.about.conid, size),
     )  # fmt: skip
 
@@ -259,7 +258,7 @@ def read_cash(reading: Reading, account: Account, kind: str) -> None:
             tally_of(reading.groups, None, tax.currency).add("fees", tax.amount, tax.rate)
             reading.events.append(
                 Event(
-                    tax.date, "", "sales_tax", "", "", None, None, tax.amount, tax.currency, None, "", None, 0, "",
+                    tax.date, "", "sales_tax", "", "", None, None, tax.amount, tax.currency, None, "", None, 0,
                     tax.description, False, account.account_id, (account.account_id, tax.transaction_id, tax.amount),
                 )
             )  # fmt: skip
@@ -276,7 +275,7 @@ def event(
     words = description or getattr(row, "description", "")
     return Event(
         row.date, str(row.date or ""), kind, row.about.symbol, "", size, None, amount, row.currency, None, "", None, 0,
-        "", words, False, row.account_id, (row.account_id, kind, row.transaction_id, row.date, amount, size),
+        words, False, row.account_id, (row.account_id, kind, row.transaction_id, row.date, amount, size),
     )  # fmt: skip
 
 
@@ -305,7 +304,7 @@ def since_then(reading: Reading, found: Sequence[LiveTrade], symbol: str) -> Non
                 each.date, row.last_at.isoformat() if row.last_at else "", "fx" if fx else "trade",
                 row.instrument.symbol, row.side or "", each.quantity, price, each.amount, currency, each.commission,
                 row.commission_currency or currency, None, row.fills,
-                "" if row.is_paid else row.instrument.asset_class or "", "", True, each.account_id,
+                "", True, each.account_id,
                 (each.account_id, row.order_id, row.last_at, row.instrument.conid, row.side),
             )
         )  # fmt: skip

@@ -42,6 +42,7 @@ from bezant_mcp.history.sums import (
     times,
     told_sums,
 )
+from bezant_mcp.history.values import term
 from bezant_mcp.money import exact
 from bezant_mcp.parsing import text
 from bezant_mcp.portfolio.holdings import fetch_holdings
@@ -49,8 +50,6 @@ from bezant_mcp.portfolio.holdings import fetch_holdings
 ROWS = 12
 SECTION = "OpenPositions"
 PARTS = {name: (name,) for name in ("cost", "value", "unrealized")}
-TERMS = {"ST": "short", "LT": "long"}
-WASHED = "LD"
 # Quantities that differ by less are the same.
 SAME = Decimal("0.000001")
 
@@ -145,11 +144,6 @@ def gained(row: PositionRow) -> float | int | None:
     return cents(100 * row.unrealized / abs(row.cost)) if row.cost and row.unrealized is not None else None
 
 
-def term_of(row: PositionRow) -> str | None:
-    """Whether IBKR calls the lot short or long term."""
-    return next((TERMS[code] for code in row.codes if code in TERMS), None)
-
-
 Cell = Callable[[Account, PositionRow], Any]
 COLUMNS: dict[str, Cell] = {
     "symbol": lambda _, row: text(row.about.symbol),
@@ -163,13 +157,13 @@ COLUMNS: dict[str, Cell] = {
     "percent": lambda _, row: gained(row),
     "currency": lambda _, row: row.currency,
     "value_base": lambda _, row: cents(times(row.value, row.rate)),
-    "term": lambda _, row: term_of(row),
+    "term": lambda _, row: term(row.codes) or None,
     "account_id": lambda _, row: row.account_id,
 }
 # Shown where some row needs it.
 OCCASIONAL: dict[str, Cell] = {
     "holding_from": lambda _, row: day_in(row.holding_from) not in (None, day_in(row.opened)),
-    "term": lambda _, row: term_of(row),
+    "term": lambda _, row: term(row.codes) or None,
 }
 
 

@@ -57,7 +57,7 @@ class Reader:
         }
         self.by_field: dict[str, Callable[[str], Any]] = {
             "rate": values.Memo(values.rate).__getitem__,
-            "term": values.Memo(term).__getitem__,
+            "term": values.Memo(lambda text: values.term(values.codes(text))).__getitem__,
             **dict.fromkeys(OWN_WORDS, values.word),
             **dict.fromkeys(OWN_NUMBERS, values.number),
             **dict.fromkeys(("at", "opened", "holding_from"), self.moment),
@@ -387,9 +387,3 @@ def account_of(attributes: list[str]) -> dict[str, str]:
     """What ``AccountInformation`` says, without what is personal."""
     said = dict(zip(attributes[::2], attributes[1::2], strict=True))
     return {name: values.word(said[name]) for name in sections.ACCOUNT if name in said}
-
-
-def term(text: str) -> str:
-    """``short`` or ``long``, where a list of codes says so."""
-    found = {"ST": "short", "LT": "long"}.keys() & set(values.codes(text))
-    return {"ST": "short", "LT": "long"}[found.pop()] if len(found) == 1 else ""

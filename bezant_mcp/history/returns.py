@@ -47,7 +47,6 @@ class Course(NamedTuple):
     Attributes:
         start, end: The days at whose ends it begins and ends.
         flows: Deposits, withdrawals and transfers by day; twr: IBKR's, a fraction.
-        points: What one became without flows by day, as far as IBKR says it.
     """
 
     account: Account
@@ -60,7 +59,6 @@ class Course(NamedTuple):
     transfers: Decimal
     flows: list[tuple[date, Decimal]]
     twr: float | None
-    points: dict[date, float]
 
     @property
     def gain(self) -> Decimal:
@@ -193,10 +191,10 @@ def course_of(scope: Scope, account: Account) -> Course | None:
             for amount in parts:
                 flows.append((move.date, amount))
                 transfers += amount
-    twr, points = time_weighted(scope, account, start, end)
+    twr = time_weighted(scope, account, start, end)
     currency = account.base_currency or next((row.currency for row in account.rows.nav_days if row.currency), None)
     inside = {day: values[day] for day in days if start <= day <= end}
-    return Course(account, currency, inside, start, end, deposits, withdrawals, transfers, flows, twr, points)
+    return Course(account, currency, inside, start, end, deposits, withdrawals, transfers, flows, twr)
 
 
 def at_or_before(days: Sequence[date], on: date) -> date | None:
@@ -205,17 +203,16 @@ def at_or_before(days: Sequence[date], on: date) -> date | None:
     return days[place - 1] if place else None
 
 
-def time_weighted(scope: Scope, account: Account, start: date, end: date) -> tuple[float | None, dict[date, float]]:
+def time_weighted(scope: Scope, account: Account, start: date, end: date) -> float | None:
     """IBKR's return from the end of one day to that of another, linked of statements that follow each other."""
-    chain, growth, points = chain_of(account.rows.nav_changes, start, end), 1.0, {start: 1.0}
+    chain, growth = chain_of(account.rows.nav_changes, start, end), 1.0
     for change in chain:
         if change.twr is None or change.last is None:
             break
         growth *= 1 + float(change.twr) / 100
-        points[change.last] = growth
     else:
         if chain:
-            return growth - 1, points
+            return growth - 1
     if account.rows.nav_changes:
         known = [
             (each.first, each.last)
@@ -230,7 +227,7 @@ def time_weighted(scope: Scope, account: Account, start: date, end: date) -> tup
         )
     else:
         scope.wish(CHANGE, "IBKR's time-weighted return is unknown")
-    return None, {start: 1.0}
+    return None
 
 
 def chain_of(changes: Iterable[NavChange], start: date, end: date) -> list[NavChange]:
@@ -304,7 +301,7 @@ def together(scope: Scope, courses: Sequence[Course]) -> Course | None:
     return Course(
         first.account, first.currency, values, first.start, first.end, sum((one.deposits for one in courses), ZERO),
         sum((one.withdrawals for one in courses), ZERO), sum((one.transfers for one in courses), ZERO),
-        sorted(flow for one in courses for flow in one.flows), None, {first.start: 1.0},
+        sorted(flow for one in courses for flow in one.flows), None,
     )  # fmt: skip
 
 

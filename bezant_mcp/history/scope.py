@@ -23,7 +23,8 @@ from bezant_mcp.history.needs import SECTIONS
 from bezant_mcp.history.periods import Days, days_of, gaps_of, has_business, spans_of, told
 from bezant_mcp.history.rows import CashRow, Check, Instrument
 from bezant_mcp.history.source import Found, fetch_book
-from bezant_mcp.history.sums import HUNDREDTHS, Groups, Tally, cents, in_groups
+from bezant_mcp.history.sums import Groups, Tally, cents, in_groups
+from bezant_mcp.history.values import MINOR_UNITS
 from bezant_mcp.parsing import day, text
 from bezant_mcp.redaction import masked_match
 from bezant_mcp.tables import Keys
@@ -228,8 +229,8 @@ class Scope:
 
     def note_sums(self, whole: Mapping[str, Tally]) -> None:
         """Say what hundredths of a currency are, and which currencies have no sum in base currency."""
-        for unit in sorted(whole.keys() & HUNDREDTHS.keys()):
-            self.notes.append(f"{unit} is a hundredth of {HUNDREDTHS[unit]}; never add the two as they are.")
+        for unit in sorted(whole.keys() & MINOR_UNITS.keys()):
+            self.notes.append(f"{unit} is a hundredth of {MINOR_UNITS[unit]}; never add the two as they are.")
         if names := sorted(currency for currency, tally in whole.items() if tally.unrated):
             self.gaps.append(f"IBKR gave no exchange rate for some of {', '.join(names)}: no sum in base of these.")
 
@@ -315,9 +316,9 @@ def label(section: str) -> str:
     return SECTIONS[section].name if section in SECTIONS else WORDS.sub(" ", section)
 
 
-def day_in(moment: str) -> date | None:
+def day_in(moment: str | None) -> date | None:
     """The day of a time as IBKR wrote it."""
-    found = day(moment.replace(",", ";"))
+    found = day(moment)
     return date.fromisoformat(found) if found else None
 
 

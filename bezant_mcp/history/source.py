@@ -69,11 +69,6 @@ class Piece(NamedTuple):
     file: Path | None
 
 
-def connected(settings: Settings) -> bool:
-    """Whether there is a token with queries, or a file."""
-    return settings.has_statements
-
-
 def access_of(settings: Settings) -> tuple[str, tuple[str, ...]]:
     """Token and queries; a demo has those of its simulated service."""
     return (DEMO_TOKEN, DEMO_QUERIES) if settings.demo else (settings.flex_token, settings.flex_queries)
@@ -96,7 +91,7 @@ async def fetch_book(gateway: Gateway, *, refresh: bool = False) -> Found:
         StatementPending: IBKR is making the first one.
         FlexRefused, FlexLocked, FlexDown, NotAStatement: what is in the way, where nothing older is there.
     """
-    if not connected(gateway.settings):
+    if not gateway.settings.has_statements:
         raise NoStatement("No statements of IBKR's are connected.")
     return await source_of(gateway).find(refresh)
 

@@ -15,8 +15,6 @@ from bezant_mcp.money import CENT
 from bezant_mcp.parsing import text
 
 ZERO = Decimal()
-# What stands for one currency and may be added within it; hundredths of a currency are units of their own.
-HUNDREDTHS = {"GBX": "GBP", "GBp": "GBP", "ILA": "ILS", "ZAC": "ZAR"}
 IN_TIME = ("month", "year", "tax_year")
 Parts = Mapping[str, Sequence[str]]
 
@@ -193,19 +191,9 @@ def groups_table(
     found: list[tuple[Hashable, str, Tally]], by: str, parts: Parts, columns: Sequence[str], size: Sequence[str],
     names: Mapping[Hashable, str], of_base: str,
 ) -> tuple[list[str], list[list[Any]], list[Hashable]]:  # fmt: skip
-    """A row for each group and currency: by time the newest first, else the largest first.
+    """The names of columns, a row for each group and currency, and what tells each from all others.
 
-    Args:
-        found: The groups.
-        by: What they are groups of.
-        parts: What each column adds.
-        columns: Those that are told.
-        size: What makes up the size of a group.
-        names: What contracts are called.
-        of_base: The column of the size in base currency; ``""`` where there is none.
-
-    Returns:
-        The names of the columns, the rows, and what tells each row from all others.
+    By time the newest come first, else those of the largest size, whose column in base currency is ``of_base``, if any.
     """
     found = by_size(found, lambda one: one[2].base(size))
     if by in IN_TIME:
@@ -236,7 +224,4 @@ def latest_symbols(rows: Iterable[Any], keys: Collection[Hashable]) -> dict[Hash
 
 def told_sums(of: Mapping[str, Tally], parts: Parts, columns: Sequence[str], base: str | None) -> dict[str, Any]:
     """``totals`` and ``totals_base`` of an answer."""
-    return {
-        "totals": sums_table(of, parts, columns),
-        "totals_base": base_sums(of, parts, columns) if base else None,
-    }
+    return {"totals": sums_table(of, parts, columns), "totals_base": base_sums(of, parts, columns) if base else None}
