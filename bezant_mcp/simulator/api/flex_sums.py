@@ -8,8 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from bezant_mcp.simulator.world.book import Contract
-from bezant_mcp.simulator.world.flex_happenings import FIRST_CONID
-from bezant_mcp.simulator.world.flex_history import History
+from bezant_mcp.simulator.world.flex_history import FIRST_CONID, History
 from bezant_mcp.simulator.world.flex_ledger import ZERO, Ledger, Row, about, d
 from bezant_mcp.simulator.world.flex_trades import TradingLedger
 
