@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -14,8 +14,8 @@ from bezant_mcp.arguments import items
 from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.live import LiveTrade
-from bezant_mcp.history.rows import CashRow, CorporateAction, Instrument, TradeRow, Transfer
-from bezant_mcp.history.scope import Scope, anything
+from bezant_mcp.history.rows import CashRow, CorporateAction, TradeRow, Transfer
+from bezant_mcp.history.scope import Pick, Scope, anything
 from bezant_mcp.history.sums import Groups, add_commissions, cents, tally_of
 
 OF_CASH = {"deposits": ("deposits", "withdrawals"), "fees": ("other_fees", "advisor_fees", "commission_adjustments")}
@@ -54,7 +54,7 @@ class Reading:
     """
 
     scope: Scope
-    pick: Callable[[Instrument], bool]
+    pick: Pick
     kinds: tuple[str, ...]
     events: list[Event] = field(default_factory=list)
     trades: list[TradeRow] = field(default_factory=list)
@@ -164,11 +164,6 @@ def order_key(row: TradeRow | Event) -> int:
     return hash((row.account_id, order, row.about.key, row.date, row.currency))
 
 
-def is_fx(row: TradeRow) -> bool:
-    """Whether a trade exchanges currencies."""
-    return row.about.asset_class == PAIRS
-
-
 def is_paid(asset_class: str) -> bool:
     """Whether the proceeds of such a trade are money that was paid in full, and no exchange or notional amount."""
     return (asset_class or "STK") in PAID
@@ -206,7 +201,7 @@ def order_of(fills: list[TradeRow]) -> Event:
     price = newest.price if len({row.price for row in fills}) == 1 else None
     if price is None and amount is not None and many:
         price = abs(amount / many)
-    kind = "fx" if is_fx(newest) else "trade"
+    kind = "fx" if newest.about.asset_class == PAIRS else "trade"
     side = "BUY" if (size or 0) > 0 else "SELL" if (size or 0) < 0 else newest.side
     return Event(
         newest.date, newest.at, kind, newest.about.symbol, side, size, price, amount,

@@ -14,7 +14,6 @@ VITAL = {
     "closed_lots": ("currency", "quantity", "cost", "realized", "opened", "date"),
     "wash_sales": ("currency", "realized", "date"),
     "positions": ("currency", "quantity", "value", "cost", "unrealized"),
-    "open_lots": ("currency", "quantity", "value", "cost", "unrealized", "opened", "holding_from"),
     "corporate_actions": ("currency", "date", "type", "quantity", "realized"),
     "transfers": ("currency", "date", "type", "direction", "quantity", "cash", "value_base"),
     "nav_days": ("date", "total"),
@@ -25,6 +24,8 @@ VITAL = {
     "trade_taxes": ("currency", "amount"),
     "cash_reports": ("currency",),
 }
+# Of these not every row is about a contract.
+NAMELESS = {"cash", "transfers", "realized", "sales_taxes", "trade_taxes"}
 
 
 def gaps_of(statement: Statement) -> Iterator[str]:
@@ -41,13 +42,7 @@ def gaps_of(statement: Statement) -> Iterator[str]:
             empty -= statement.unreadable[f"{table.section}.{attribute}"]
             if empty > 0 and (empty < len(rows) or field in {"currency", "type"}):
                 yield f"{table.section}.{attribute} is empty in {empty} of {len(rows)} rows."
-        if hasattr(rows[0], "about") and table.into not in {
-            "cash",
-            "transfers",
-            "realized",
-            "sales_taxes",
-            "trade_taxes",
-        }:
+        if hasattr(rows[0], "about") and table.into not in NAMELESS:
             bare = sum(not row.about.named for row in rows)
             if bare:
                 yield f"{table.section}: {bare} of {len(rows)} rows name no contract."

@@ -18,12 +18,13 @@ from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.periods import month_of, year_of
-from bezant_mcp.history.rows import CashRow, Instrument
+from bezant_mcp.history.rows import CashRow
 from bezant_mcp.history.scope import (
     Accounts,
     Contracts,
     DaysAsked,
     MostRows,
+    Pick,
     Scope,
     StatementModel,
     Totals,
@@ -300,7 +301,7 @@ def by_account(scope: Scope, rows: Iterable[CashRow], *, taxed: bool) -> list[li
     return scope.by_account(columns, lambda each: base_sums({"": tallies[each.account_id]}, PARTS, columns))
 
 
-def declared_of(scope: Scope, pick: Callable[[Instrument], bool], *, wanted: bool) -> list[list[Any]] | None:
+def declared_of(scope: Scope, pick: Pick, *, wanted: bool) -> list[list[Any]] | None:
     """Dividends that were declared and not paid on the last day of the statements, the next one first."""
     section = "OpenDividendAccruals"
     if wanted:

@@ -25,6 +25,7 @@ from bezant_mcp.history.scope import (
     Accounts,
     Contracts,
     MostRows,
+    Pick,
     Scope,
     StatementModel,
     Totals,
@@ -178,7 +179,7 @@ def columns_for(rows: Iterable[tuple[Account, PositionRow]], scope: Scope) -> di
     return {name: cell for name, cell in COLUMNS.items() if name not in hidden}
 
 
-def check_lots(scope: Scope, accounts: Iterable[Account], pick: Callable[[Instrument], bool]) -> None:
+def check_lots(scope: Scope, accounts: Iterable[Account], pick: Pick) -> None:
     """Hold lots against the positions that they are of.
 
     Raises:
@@ -212,9 +213,7 @@ def check_lots(scope: Scope, accounts: Iterable[Account], pick: Callable[[Instru
         scope.notes.append(f"Not proven: {label(SECTION)} has no option Summary ({TICK}).")
 
 
-async def since_then(
-    scope: Scope, accounts: Iterable[Account], pick: Callable[[Instrument], bool], symbol: str
-) -> list[list[Any]] | None:
+async def since_then(scope: Scope, accounts: Iterable[Account], pick: Pick, symbol: str) -> list[list[Any]] | None:
     """Positions whose quantity now is another one than that of the statement; from the Gateway."""
     rows: list[list[Any]] = []
     for account in accounts:

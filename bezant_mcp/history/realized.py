@@ -21,6 +21,7 @@ from bezant_mcp.history.scope import (
     Contracts,
     DaysAsked,
     MostRows,
+    Pick,
     Scope,
     StatementModel,
     Totals,
@@ -136,13 +137,14 @@ async def realized(
 
 
 Row = TradeRow | CorporateAction | ClosedLot
-KEYS: dict[str, Callable[[Instrument, date | None, str], Hashable]] = {
-    "contract": lambda about, on, currency: about.key,
-    "lot": lambda about, on, currency: None,
-    "month": lambda about, on, currency: month_of(on),
-    "year": lambda about, on, currency: year_of(on),
-    "asset_class": lambda about, on, currency: about.asset_class,
-    "currency": lambda about, on, currency: None,
+Key = Callable[[Instrument, date | None], Hashable]
+KEYS: dict[str, Key] = {
+    "contract": lambda about, on: about.key,
+    "lot": lambda about, on: None,
+    "month": lambda about, on: month_of(on),
+    "year": lambda about, on: year_of(on),
+    "asset_class": lambda about, on: about.asset_class,
+    "currency": lambda about, on: None,
 }
 
 
@@ -153,18 +155,12 @@ def of_any_kind(account: Account) -> Iterable[Row]:
     )  # fmt: skip
 
 
-def add_trades(
-    scope: Scope,
-    account: Account,
-    groups: Groups,
-    key: Callable[[Instrument, date | None, str], Hashable],
-    pick: Callable[[Instrument], bool],
-) -> None:
+def add_trades(scope: Scope, account: Account, groups: Groups, key: Key, pick: Pick) -> None:
     """Count what trades and corporate actions realized, and what trades cost; by trade day."""
     rows: dict[tuple[Hashable, str], list[TradeRow]] = {}
     for row in scope.days.within(account.rows.trades):
         if pick(row.about):
-            of = key(row.about, row.date, row.currency), row.currency
+            of = key(row.about, row.date), row.currency
             if (together := rows.get(of)) is None:
                 rows[of] = together = []
             together.append(row)
@@ -177,25 +173,19 @@ def add_trades(
         add_commissions(groups, group, currency, together, account)
     for action in account.rows.corporate_actions:
         if scope.days.holds(action.date) and pick(action.about) and action.realized:
-            tally = tally_of(groups, key(action.about, action.date, action.currency), action.currency)
+            tally = tally_of(groups, key(action.about, action.date), action.currency)
             tally.count += 1
             for name in ("realized", "corporate_actions"):
                 tally.add(name, action.realized, action.rate)
 
 
-def add_lots(
-    scope: Scope,
-    account: Account,
-    groups: Groups,
-    key: Callable[[Instrument, date | None, str], Hashable],
-    pick: Callable[[Instrument], bool],
-) -> list[tuple[ClosedLot, bool]]:
+def add_lots(scope: Scope, account: Account, groups: Groups, key: Key, pick: Pick) -> list[tuple[ClosedLot, bool]]:
     """Count closed lots by their term, and what of losses is not allowed; each with whether it is that."""
     found = []
     for rows, washed in ((account.rows.closed_lots, False), (account.rows.wash_sales, True)):
         for row in rows:
             if scope.days.holds(row.date) and pick(row.about):
-                tally = tally_of(groups, key(row.about, row.date, row.currency), row.currency)
+                tally = tally_of(groups, key(row.about, row.date), row.currency)
                 tally.add("wash" if washed else row.term or "no_term", row.realized, row.rate)
                 if not account.rows.trades:
                     tally.add("realized", row.realized, row.rate)
@@ -285,7 +275,7 @@ def fx_of(scope: Scope) -> dict[str, float | None] | None:
     return {currency: cents(amount) for currency, amount in sums.items()} or None
 
 
-def by_account(scope: Scope, columns: Sequence[str], pick: Callable[[Instrument], bool]) -> list[list[Any]]:
+def by_account(scope: Scope, columns: Sequence[str], pick: Pick) -> list[list[Any]]:
     """What each account realized."""
 
     def sums(account: Account) -> Mapping[str, float | None]:

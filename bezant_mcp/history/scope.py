@@ -29,6 +29,7 @@ from bezant_mcp.parsing import day, text
 from bezant_mcp.redaction import masked_match
 from bezant_mcp.tables import Keys
 
+Pick = Callable[[Instrument], bool]
 DaysAsked = Annotated[str, Texts, Field(description="ytd, 2026-03; empty: all")]
 Accounts = Annotated[str, Texts, Field(description="Ids or all")]
 MostRows = Annotated[int | None, Whole, Field(description="Rows; 0 for all")]
@@ -155,7 +156,7 @@ class Scope:
         if not held and not (self.has("CashReport") or wrong):
             self.notes.append(f"Not proven: {what.lower()}; the statements have no {against} of IBKR's.")
 
-    def pick(self, symbol: str, instruments: Iterable[Instrument]) -> Callable[[Instrument], bool]:
+    def pick(self, symbol: str, instruments: Iterable[Instrument]) -> Pick:
         """Which contracts a filter means; a note where it means none."""
         wanted = items(symbol)
         if not wanted:
