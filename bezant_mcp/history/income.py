@@ -67,7 +67,7 @@ BY = ("contract", "month", "year", "tax_year", "currency", "country", "kind", "r
 ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 6, 3, 3, 3, 60
 SUBJECTS = (
     "dividends", "paymentInLieu", "withholdingTax", "withholding871m", "brokerInterest", "bondInterest", "otherFees",
-    "advisorFees",
+    "advisorFees", "salesTax", "bookings of other types",
 )  # fmt: skip
 
 
@@ -113,7 +113,7 @@ async def income(
     scope.need("CashTransactions")
     scope.note_strays(lambda account: account.rows.cash)
     settled = grouping == "tax_year"
-    pick = scope.pick(symbol, (row.about for account in scope.accounts for row in account.rows.cash))
+    pick = scope.pick(symbol)
     rows = [
         row
         for account in scope.accounts
@@ -318,9 +318,9 @@ def by_account(scope: Scope, rows: Iterable[CashRow], *, taxed: bool) -> list[li
             [
                 account.account_id,
                 text(account.alias),
-                account.base_currency or None,
+                account.base or None,
                 *(
-                    cents(tallies[account.account_id].base(PARTS[column])) if account.base_currency else None
+                    cents(tallies[account.account_id].base(PARTS[column])) if account.base else None
                     for column in columns
                 ),
             ]

@@ -100,8 +100,9 @@ async def realized(
     most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, period, account_id)
     scope.need("Trades", "TradeConfirms")
+    scope.note_early()
     scope.wish("CorporateActions", "gains of mergers and the like are unknown")
-    pick = scope.pick(symbol, (row.about for each in scope.accounts for row in of_any_kind(each)))
+    pick = scope.pick(symbol)
     groups: Groups = {}
     key = KEYS[grouping]
     lots: list[tuple[ClosedLot, bool]] = []
@@ -319,6 +320,6 @@ def by_account(scope: Scope, columns: Sequence[str], pick: Callable[[Instrument]
         groups: Groups = {}
         add_trades(scope, account, groups, KEYS["lot"], pick)
         add_lots(scope, account, groups, KEYS["lot"], pick)
-        sums = base_sums(joined(groups), PARTS, columns) if account.base_currency else {}
-        told.append([account.account_id, text(account.alias), account.base_currency or None, *map(sums.get, columns)])
+        sums = base_sums(joined(groups), PARTS, columns) if account.base else {}
+        told.append([account.account_id, text(account.alias), account.base or None, *map(sums.get, columns)])
     return [["account_id", "alias", "base_currency", *columns], *told]
