@@ -10,7 +10,7 @@ from pydantic import Field
 from bezant_mcp.answers import Rows, listed
 from bezant_mcp.arguments import MOST_ROWS, Cursor, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.history.events import Event, Reading, Timeline, read, since_then, with_contracts
+from bezant_mcp.history.events import Event, Reading, Timeline, read, since_then
 from bezant_mcp.history.live import fetch_since
 from bezant_mcp.history.scope import (
     TICK,
@@ -47,8 +47,7 @@ SECTIONS = {
 # What of each kind IBKR has a total of: the subjects of checks, and what that proves.
 SUBJECTS = {
     **dict.fromkeys(("orders", "trades", "fx"), (("commissions",), "commissions")),
-    "deposits": (("depositWithdrawals",), "deposits"),
-    "fees": (("otherFees", "advisorFees", "salesTax"), "fees"),
+    "deposits": (("depositWithdrawals",), "deposits"), "fees": (("otherFees", "advisorFees", "salesTax"), "fees"),
 }  # fmt: skip
 ROWS, LONGEST_DESCRIPTION = 7, 60
 
@@ -89,8 +88,10 @@ async def activity(
     scope = await scope_of(gateway, period, account_id, refresh=refresh)
     kinds = [each for each in KINDS[1:] if each == wanted or (wanted == "all" and each not in ("trades",))]
     need(scope, kinds)
-    pick = scope.pick(symbol, (row.about for each in scope.accounts for row in with_contracts(each)))
+    pick = scope.pick(symbol)
     reading = Reading(scope, pick, tuple(kinds))
+    if reading.has_trades:
+        scope.note_early()
     for account in scope.accounts:
         read(reading, account)
         if reading.has_trades:
@@ -121,7 +122,7 @@ async def activity(
 
 def prove(scope: Scope, kinds: Sequence[str]) -> None:
     """Hold what can be held against IBKR's totals, and say of what there is none."""
-    held = dict.fromkeys(SUBJECTS[each] for each in kinds if each in SUBJECTS)
+    held = dict.fromkeys(SUBJECTS[each] for each in kinds if each in SUBJECTS and any(map(scope.has, SECTIONS[each])))
     subjects = [name for names, _ in held for name in names]
     if subjects:
         what = [what for _, what in held]

@@ -99,6 +99,11 @@ class Account:
     checks: list[row.Check] = field(default_factory=list)
 
     @property
+    def base(self) -> str:
+        """Its one base currency; ``""`` where it is unknown, or there were several."""
+        return "" if self.bases else self.base_currency
+
+    @property
     def last(self) -> date | None:
         """The last day that a statement covers."""
         return self.spans[-1][1] if self.spans else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -69,12 +69,6 @@ class Reading:
     def wants(self, asset_class: str) -> bool:
         """Whether trades of a class are wanted: exchanges of currencies are a kind of their own."""
         return "trades" in self.kinds or ("fx" if asset_class == PAIRS else "orders") in self.kinds
-
-
-def with_contracts(account: Account) -> Iterable[TradeRow | CorporateAction | Transfer | CashRow]:
-    """All rows that a filter may mean."""
-    of = account.rows
-    return (*of.trades, *of.corporate_actions, *of.transfers, *of.cash)
 
 
 def read(reading: Reading, account: Account) -> None:

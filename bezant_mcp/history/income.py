@@ -78,7 +78,7 @@ BY = ("contract", "month", "year", "tax_year", "currency", "country", "kind", "r
 ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 6, 3, 3, 3, 60
 SUBJECTS = (
     "dividends", "paymentInLieu", "withholdingTax", "withholding871m", "brokerInterest", "bondInterest", "otherFees",
-    "advisorFees", "salesTax",
+    "advisorFees", "salesTax", "bookings of other types",
 )  # fmt: skip
 
 
@@ -124,7 +124,7 @@ async def income(
     scope.need("CashTransactions")
     scope.note_strays(lambda account: account.rows.cash)
     settled = grouping == "tax_year"
-    pick = scope.pick(symbol, (row.about for account in scope.accounts for row in account.rows.cash))
+    pick = scope.pick(symbol)
     rows = [
         row
         for account in scope.accounts

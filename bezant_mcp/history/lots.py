@@ -88,7 +88,7 @@ async def lots(
         raise NotInStatement(f"{label(SECTION)}, option Lot")
     if others := [each.account_id for each in scope.accounts if each not in with_lots]:
         scope.gaps.append(f"Not in the statements of {', '.join(others)}: {label(SECTION)} ({TICK}).")
-    pick = scope.pick(symbol, (row.about for each in with_lots for row in (*each.rows.positions, *each.rows.open_lots)))
+    pick = scope.pick(symbol)
     rows = [(each, row) for each in with_lots for row in each.rows.open_lots if pick(row.about)]
     check_lots(scope, with_lots, pick)
     groups: Groups = {}

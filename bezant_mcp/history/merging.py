@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
+from itertools import combinations
 from typing import Any
 
-from bezant_mcp.history.book import Account, Book, Span, Statement, joined
+from bezant_mcp.history.book import Account, Book, Rows, Span, Statement, joined, without
 from bezant_mcp.history.gaps import dated_within
 
 # The sections that the lists of rows come from, where IBKR's id of a booking tells rows apart.
@@ -46,6 +48,10 @@ def merged(statements: Iterable[Statement], sources: Sequence[str] = ()) -> Book
     by_account: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         by_account[statement.account_id].append(statement)
+    every = [statement for told in by_account.values() for statement in told]
+    for statement in every:
+        if len(by_account) > 1:
+            leave_to_others(statement, by_account)
         for warning in statement.warnings:
             into = book.unknown if warning.startswith("unknown ") else book.warnings
             if warning not in into:
@@ -54,7 +60,51 @@ def merged(statements: Iterable[Statement], sources: Sequence[str] = ()) -> Book
         notes: list[str] = []
         book.accounts[account_id] = account_of(account_id, told, notes)
         book.warnings += [note for note in dict.fromkeys(notes) if note not in book.warnings]
+    book.warnings += alike(list(book.accounts.values()))
     return book
+
+
+def leave_to_others(statement: Statement, by_account: dict[str, list[Statement]]) -> None:
+    """Leave rows of other accounts to their own statements, as that of an adviser's master account has them, too.
+
+    Its own totals are those of all accounts then, and left out.
+    """
+    own, days, left = statement.account_id, span_of(statement), 0
+    for each in fields(Rows):
+        rows = getattr(statement.rows, each.name)
+        others = {row.account_id for row in rows} - {own}
+        if not others:
+            continue
+        there = {
+            other
+            for other in others
+            if days and not without(joined(filter(None, map(span_of, by_account.get(other, ())))), *days)
+        }
+        kept = [row._replace(account_id=own) for row in rows if row.account_id not in there]
+        left += len(rows) - len(kept)
+        setattr(statement.rows, each.name, kept)
+    if left:
+        for name in ONE_FOR_EACH:
+            getattr(statement.rows, name).clear()
+        statement.checks.clear()
+        statement.warnings.append(
+            f"{left} rows in the statement of {own} are of accounts with their own statements, and count there."
+        )
+
+
+def alike(accounts: Sequence[Account]) -> Iterator[str]:
+    """Sentences on accounts that have the same bookings: one may be the master account of the other."""
+    for name, section in (("cash", "CashTransactions"), ("trades", "Trades")):
+        of = {
+            each.account_id: {(key, *amounts([row])) for row in getattr(each.rows, name) if (key := id_of(row))}
+            for each in accounts
+        }
+        for one, other in combinations(of, 2):
+            if count := len(of[one] & of[other]):
+                yield (
+                    f"{section}: {one} and {other} have {count} bookings with one id and amount, which may count twice "
+                    "where both are asked for: a master account tells those of its clients again."
+                )
 
 
 def account_of(account_id: str, statements: list[Statement], notes: list[str]) -> Account:
@@ -91,7 +141,9 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
         setattr(rows, name, by_content([getattr(each.rows, name) for each in statements]))
     for name, section in OF_ONE_DAY.items():
         latest = [each for each in statements if section in each.sections]
-        setattr(rows, name, getattr(latest[-1].rows, name) if latest else [])
+        # Of two of one day, one query may not have all options ticked.
+        having = [each for each in latest if each.last == latest[-1].last and getattr(each.rows, name)] or latest
+        setattr(rows, name, getattr(having[-1].rows, name) if latest else [])
         if latest and latest[-1].last:
             account.as_of[section] = latest[-1].last
     for name, (section, key) in ONE_FOR_EACH.items():
@@ -103,6 +155,10 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
                     notes.append(f"{section}: two statements differ for the same days; the later one counts.")
                 latest_of[key(row)] = row
         setattr(rows, name, list(latest_of.values()))
+    if rows.trades and any(each.rows.closed_lots and not each.rows.trades for each in statements):
+        notes.append(
+            "Trades: a statement has closed lots without their trades, whose gains are in no sum: tick Execution."
+        )
     notes += dated_within(account)
     rows.nav_days = sorted((row for row in rows.nav_days if row.date), key=lambda row: row.date or date.min)
     return account
@@ -255,11 +311,17 @@ def drop_sums(statement: Statement, name: str, section: str) -> None:
 
 
 def id_of(row: Any) -> str:
-    """What tells a booking from all others, if anything does: some files have a word in the place of each id."""
-    for text in (row.transaction_id, getattr(row, "trade_id", "")):
-        if text.strip("0") and any(letter.isdigit() for letter in text):
-            return str(text)
-    return ""
+    """What tells a booking from all others, if anything does."""
+    if is_id(row.transaction_id):
+        return str(row.transaction_id)
+    # An execution, its cancellation and what was booked in its place share this one.
+    trade = getattr(row, "trade_id", "")
+    return f"{trade} {row.reported or row.date} {row.side} {row.price}" if is_id(trade) else ""
+
+
+def is_id(text: str) -> bool:
+    """Whether it is one: some files have a word in the place of each."""
+    return bool(text.strip("0")) and any(letter.isdigit() for letter in text)
 
 
 def is_in(row: Any, days: Span) -> bool:

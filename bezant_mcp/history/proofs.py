@@ -313,7 +313,7 @@ def of_the_rest(statement: Statement) -> Iterator[Found]:
     for transfer in rows.transfers:
         add(ours, ("cash of transfers", transfer.currency), transfer.cash)
     for row in rows.cash:
-        if row.kind.startswith(UNCLASSIFIED):
+        if row.kind.startswith(UNCLASSIFIED) and row.kind not in ITEMS:
             add(ours, ("bookings of other types", row.currency), row.amount)
     for report in rows.cash_reports:
         if report.currency == BASE:

@@ -102,8 +102,9 @@ async def realized(
     most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, period, account_id)
     scope.need("Trades", "TradeConfirms")
+    scope.note_early()
     scope.wish("CorporateActions", "gains of mergers and the like are unknown")
-    pick = scope.pick(symbol, (row.about for each in scope.accounts for row in of_any_kind(each)))
+    pick = scope.pick(symbol)
     groups: Groups = {}
     key = KEYS[grouping]
     lots: list[tuple[ClosedLot, bool]] = []

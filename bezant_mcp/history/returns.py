@@ -17,7 +17,7 @@ from bezant_mcp.history.book import Account
 from bezant_mcp.history.errors import NotInStatement
 from bezant_mcp.history.money_weighted import Flow, Grown, grown
 from bezant_mcp.history.periods import SATURDAY, told
-from bezant_mcp.history.rows import NavChange
+from bezant_mcp.history.rows import NavChange, NavDay
 from bezant_mcp.history.scope import TICK, Accounts, DaysAsked, Scope, StatementModel, label, scope_of
 from bezant_mcp.history.sums import ZERO, cents
 from bezant_mcp.market.periods import is_neutral
@@ -153,8 +153,16 @@ def course_of(scope: Scope, account: Account) -> Course | None:
     """An account's values and flows in the days that are asked for; None where it has no values of them."""
     first, last = scope.days.of(account)
     of = account.account_id
-    values = {row.date: row.total for row in account.rows.nav_days if row.date and row.total is not None}
-    for change in account.rows.nav_changes:
+
+    def is_of_now(row: NavDay | NavChange) -> bool:
+        return not account.bases or row.currency == account.base_currency
+
+    values = {
+        row.date: row.total for row in filter(is_of_now, account.rows.nav_days) if row.date and row.total is not None
+    }
+    if account.bases:
+        scope.gaps.append(f"{of} had several base currencies: values are those in {account.base_currency} alone.")
+    for change in filter(is_of_now, account.rows.nav_changes):
         if change.first and change.last:
             for on, name in ((change.first - timedelta(days=1), "startingValue"), (change.last, "endingValue")):
                 if name in change.items and not any(on - DAYS_OFF < day <= on for day in values):
@@ -185,7 +193,9 @@ def course_of(scope: Scope, account: Account) -> Course | None:
     for move in account.rows.transfers:
         if move.date and start < move.date <= end:
             parts = [move.cash * move.rate] if move.cash and move.rate is not None else []
-            parts += [move.value_base] if move.value_base and not move.cash else []
+            if move.value_base and not move.cash:
+                # What goes out takes its value with it, whatever sign IBKR wrote.
+                parts = [-abs(move.value_base) if (move.quantity or 0) < 0 else move.value_base]
             if not parts:
                 scope.gaps.append(f"A transfer of {of} on {move.date} has no value in base currency: not in the flows.")
             for amount in parts:

@@ -35,7 +35,14 @@ Accounts = Annotated[str, Texts, Field(description="Ids or all")]
 MostRows = Annotated[int | None, Whole, Field(description="Rows; 0 for all")]
 Contracts = Annotated[str, Texts, Field(description="Ticker or conid")]
 NAMED_AT_MOST, DIFFERENCES_TOLD, WARNINGS_TOLD, LONGEST_WARNING = 10, 3, 2, 200
-IN_TWO_WAYS = "read in two ways"
+# Warnings of rows that are lost, or may be there twice, and of the latter alone.
+GRAVE = re.compile("read in two ways|as the file has finer|may count twice|may be sums|in no sum|only where no other")
+DOUBLED = re.compile("may count twice|may be sums")
+WITH_CONTRACT = (
+    "cash", "trades", "closed_lots", "wash_sales", "positions", "open_lots", "corporate_actions", "transfers",
+    "accruals",
+)  # fmt: skip
+BETWEEN = "where both are asked for"
 TICK = "tick it: docs/statements.md"
 Totals = Annotated[Rows, Field(description="By currency; first row: names")]
 TotalsBase = Annotated[dict[str, float | None] | None, Keys("what", "amount")]
@@ -82,7 +89,7 @@ class Scope:
     @property
     def base(self) -> str | None:
         """The base currency of all accounts; None where they have several or it is unknown."""
-        bases = {each.base_currency for each in self.accounts}
+        bases = {each.base for each in self.accounts}
         return (next(iter(bases)) or None) if len(bases) == 1 else None
 
     def has(self, section: str, account: Account | None = None) -> bool:
@@ -145,9 +152,25 @@ class Scope:
         if more := wrong[DIFFERENCES_TOLD:]:
             self.gaps.append(f"{len(more)} more sums differ from IBKR's; `bezant-mcp statements check` tells them.")
         equal = [check for check in held if check.holds]
-        if equal and not wrong:
+        # Beside sums that are equal there may be others of the same days that nothing proves; one in base currency
+        # stands for those by currency, and these for it.
+        days_of_equal = {(each.account_id, each.first) for each in equal}
+        same = {(each.account_id, each.first, each.subject, each.base) for each in equal}
+        loose = {
+            each.subject
+            for each in held
+            if each.holds is None
+            and (key := (each.account_id, each.first)) in days_of_equal
+            and (*key, each.subject, True) not in same
+            and not (each.base and (*key, each.subject, False) in same)
+        }
+        proven = {each.subject for each in equal} - loose
+        if proven and not wrong:
             days = joined((check.first, check.last) for check in equal if check.first and check.last)
-            said = f"{what} equal IBKR's {against}{', ' + told(days) if days else ''}."
+            whose = {each.account_id for each in equal}
+            of = f" of {listed(sorted(whose))}" if len(whose) < len(self.accounts) else ""
+            claim = ", ".join(sorted(proven)) if loose else what
+            said = f"{claim}{of} equal IBKR's {against}{', ' + told(days) if days else ''}."
             self.proof = f"{self.proof} {said}" if self.proof else said
         open_ones = {check.subject: check.why for check in held if check.holds is None}
         for why in dict.fromkeys(open_ones.values()):
@@ -156,17 +179,22 @@ class Scope:
         if not held and not (self.has("CashReport") or wrong):
             self.notes.append(f"Not proven: {what.lower()}; the statements have no {against} of IBKR's.")
 
-    def pick(self, symbol: str, instruments: Iterable[Instrument]) -> Pick:
+    def pick(self, symbol: str) -> Pick:
         """Which contracts a filter means; a note where it means none."""
         wanted = items(symbol)
         if not wanted:
             return anything
-        known = list({id(each): each for each in instruments}.values())
+        # What a contract is called in one section it may not be in another.
+        rows = (row for account in self.accounts for name in WITH_CONTRACT for row in getattr(account.rows, name))
+        known = list({id(row.about): row.about for row in rows}.values())
         by_isin = {each.upper() for each in wanted}
         rest = [each for each in wanted if not any(each.upper() == one.isin for one in known)]
         meant = {id(each) for each in known if each.isin and each.isin in by_isin}
         if rest:
             meant |= {id(each) for each in rows_about(rest, known, subject_of)}
+        # A renamed contract keeps its number.
+        same = {each.conid for each in known if id(each) in meant and each.conid}
+        meant |= {id(each) for each in known if each.conid in same}
         if not meant:
             self.notes.append(f"Nothing in these statements is about {', '.join(map(shown, wanted[:5]))}.")
         return lambda one: id(one) in meant
@@ -193,8 +221,18 @@ class Scope:
                     self.gaps.append(f"{account.account_id}: {count} values of {name} cannot be read.")
         names = re.compile("|".join(map(re.escape, sorted(self.asked))) or "$^")
         warnings = [text(said, LONGEST_WARNING) or "" for said in self.found.book.warnings]
-        self.gaps += [said for said in warnings if IN_TWO_WAYS in said]
-        about = [said for said in warnings if names.search(said) and "cannot be read" not in said]
+        about = [
+            said
+            for said in warnings
+            if "cannot be read" not in said
+            and ("read in two ways" in said or names.search(said))
+            and (BETWEEN not in said or len(self.accounts) > 1)
+        ]
+        grave = [said for said in about if GRAVE.search(said)]
+        self.gaps += grave
+        if any(map(DOUBLED.search, grave)):
+            self.proof = None
+        about = [said for said in about if said not in grave]
         self.notes += about[:WARNINGS_TOLD]
         if more := len(about[WARNINGS_TOLD:]):
             self.notes.append(f"{more} more warnings: `bezant-mcp statements check`.")
@@ -216,6 +254,17 @@ class Scope:
     def base_beside(self, currencies: Iterable[str]) -> str | None:
         """The base currency, where there are others beside it."""
         return self.base if {*currencies} - {self.base} else None
+
+    def note_early(self) -> None:
+        """Say which trades were made on one side of an end of these days, and booked on the other."""
+        holds = self.days.holds
+        for account in self.accounts if not self.days.whole else ():
+            rows = [row for row in account.rows.trades if row.reported and row.reported != row.date]
+            if count := sum(holds(row.date) != holds(row.reported) for row in rows):
+                self.gaps.append(
+                    f"{count} trades of {account.account_id} were made within these days and booked outside of them, "
+                    "or the other way: they count by the day of the trade, in IBKR's totals by that of the booking."
+                )
 
     def note_strays(self, rows_of: Callable[[Account], Sequence[CashRow]]) -> None:
         """Say which bookings have a day outside of what the statements cover, which no period has."""
@@ -241,8 +290,8 @@ class Scope:
         """What each account has, in its own base currency."""
         rows: list[list[Any]] = [["account_id", "alias", "base_currency", *columns]]
         for each in self.accounts:
-            of = sums(each) if each.base_currency else {}
-            rows.append([each.account_id, text(each.alias), each.base_currency or None, *map(of.get, columns)])
+            of = sums(each) if each.base else {}
+            rows.append([each.account_id, text(each.alias), each.base or None, *map(of.get, columns)])
         return rows
 
 
@@ -267,6 +316,8 @@ async def scope_of(gateway: Gateway, period: str, account_id: str, *, refresh: b
     if any(each.guessed for each in accounts):
         names = ", ".join(each.account_id for each in accounts if each.guessed)
         scope.notes.append(f"Base currency of {names} guessed from rates of 1; Account Information says it ({TICK}).")
+    if nameless := [each.account_id for each in accounts if not each.base]:
+        scope.notes.append(f"No one base currency is known of {listed(nameless)}: no sums in it.")
     if days.to_now and not scope.gaps and days.last < today:
         scope.notes.append(f"Statements end on {days.last}; later bookings are not in it.")
     return scope
