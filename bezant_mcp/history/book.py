@@ -69,6 +69,11 @@ class Statement:
     checks: list[row.Check] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
+    @property
+    def span(self) -> Span | None:
+        """The days that it covers, where it says both ends."""
+        return (self.first, self.last) if self.first and self.last else None
+
 
 @dataclass(slots=True)
 class Account:

@@ -13,8 +13,8 @@ from bezant_mcp.history import kinds, sections, values
 from bezant_mcp.history.base_currency import complete
 from bezant_mcp.history.book import Statement
 from bezant_mcp.history.errors import NotAStatement
-from bezant_mcp.history.gaps import gaps_of
 from bezant_mcp.history.merging import once
+from bezant_mcp.history.needs import gaps_of
 from bezant_mcp.history.plans import Plan, by_tag, plan_of, unknown_of
 from bezant_mcp.history.proofs import checks_of
 from bezant_mcp.history.rows import CashReport, CashRow, Instrument, NavChange, RealizedSummary

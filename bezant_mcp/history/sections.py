@@ -324,6 +324,8 @@ TABLES: tuple[Table, ...] = (
         words="orderId orderID quantity tradePrice",
     ),
 )
+# The section that each list of rows comes from.
+SECTION_OF = {**{table.into: table.section for table in reversed(TABLES)}, "open_lots": "OpenPositions"}
 
 
 def known_of(section: str) -> frozenset[str]:

@@ -259,9 +259,9 @@ class Stored:
         spans: dict[str, dict[str, list[Span]]] = {}
         for each in statements:
             covered = spans.setdefault(each.account_id, {"": []})
-            if each.first and each.last:
+            if span := each.span:
                 for section in ("", *each.sections):
-                    covered.setdefault(section, []).append((each.first, each.last))
+                    covered.setdefault(section, []).append(span)
         accounts = {account: {key: joined(days) for key, days in each.items()} for account, each in spans.items()}
         return cls(name, query, fetched, statements[0].kind if statements else "", asked, accounts)
 
