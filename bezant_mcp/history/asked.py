@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from datetime import time as clock_time
@@ -12,6 +13,7 @@ from bezant_mcp.history.store import Shelf, Stored, load, save
 
 # A statement of the day before is there at five in the morning in New York.
 READY_AT = clock_time(5)
+LONGEST_WAIT = 120.0
 
 
 @dataclass(slots=True)
@@ -55,6 +57,11 @@ class Asked:
     def name(self) -> str:
         """Under what it stands on the shelf."""
         return f"q-{self.query}{f'-{self.period[0]:%Y%m%d}-{self.period[1]:%Y%m%d}' if self.period else ''}.json"
+
+    @property
+    def wait(self) -> float:
+        """Seconds until it is looked for again; a clock that was set back makes them no more."""
+        return min(self.look - time.time(), LONGEST_WAIT) if self.look else 0.0
 
     @property
     def days(self) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import importlib.metadata
 import re
+import socket
 import ssl
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -204,7 +205,7 @@ class Line:
                     await response.aclose()
         except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
             # Raised anew, outside of this clause: the error holds the request, and with it the token.
-            outcome = fault = type(error).__name__
+            outcome, fault = type(error).__name__, reason_of(error)
         except NotPermitted:
             outcome = "refused"
             raise
@@ -212,11 +213,31 @@ class Line:
             if self.requests is not None:
                 self.requests.note(row.method, row.path, outcome, time.monotonic() - began)
         if fault:
-            raise FlexDown(f"the connection failed ({fault})") from None
+            raise FlexDown(fault) from None
 
     def _usual_wire(self) -> httpx.AsyncBaseTransport:
         """HTTPS with a verified certificate; only a simulated service on this machine may go without."""
         context = ssl.create_default_context()
+        if not context.get_ca_certs():  # Python for macOS comes without
+            context = httpx.create_ssl_context(trust_env=False)
         if all(is_loopback(urlsplit(host).hostname or "") for host in self.hosts):
             context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
         return httpx.AsyncHTTPTransport(verify=context, trust_env=False)
+
+
+def reason_of(error: BaseException) -> str:
+    """What keeps an answer away, without the address."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if words := next((words for kind, words in REASONS.items() if isinstance(cause, kind)), ""):
+            return words
+        cause = cause.__cause__ or cause.__context__
+    return f"the connection failed ({type(error).__name__})"
+
+
+REASONS: dict[type[BaseException], str] = {
+    ssl.SSLCertVerificationError: "its certificate does not verify",
+    socket.gaierror: "the name of its host is not found",
+    httpx.TimeoutException: "no answer came in time",
+    TimeoutError: "no answer came in time",
+}

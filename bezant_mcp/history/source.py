@@ -128,7 +128,12 @@ class Source:
             fetched = stored(self.shelf, self.queries) if self.token else []
             shelf = [Piece(each.name, each.fetched, (), None) for each in fetched]
             if not files and not shelf:
-                raise next(iter(faults.values()), None) or NoStatement("No statement is there.")
+                why = (
+                    "No .xml file is in the folder of BEZANT_MCP_FLEX_FILE."
+                    if not self.token
+                    else "No statement is there."
+                )
+                raise next(iter(faults.values()), None) or NoStatement(why, "Save one there, or ask again.")
             try:
                 book = await asyncio.to_thread(self._book, (*reversed(shelf), *files))
                 break
@@ -156,8 +161,7 @@ class Source:
             elif error is not None:
                 raise error
             elif task and not task.done():
-                wait = asked.look - time.time() if asked.look else 60.0
-                faults[query] = StatementPending(query, max(30.0, wait))
+                faults[query] = StatementPending(query, max(30.0, asked.wait or 60.0))
             elif (known := self.service.refusal(asked)) is not None:
                 faults[query] = known
         return faults
@@ -168,7 +172,7 @@ class Source:
         while (left := deadline - OWN_SECONDS - time.monotonic()) > 0:
             pending = {query: task for query, task in tasks.items() if not task.done()}
             asked = [self.service.asked(query) for query in pending]
-            if all(each.code and each.look - time.time() > left for each in asked):
+            if all(each.code and each.wait > left for each in asked):
                 return  # also when nothing is pending
             await asyncio.wait(pending.values(), timeout=min(left, LOOK_SECONDS), return_when=asyncio.FIRST_COMPLETED)
 
@@ -264,7 +268,7 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
         elif path.is_file():
             files.append(path)
         else:
-            raise NoStatement(f"The statement {path} is not there.", "Correct BEZANT_MCP_FLEX_FILE, or put it there.")
+            raise NoStatement(f"The statement {path} is not there.", "Correct its path, or put it there.")
     return list(dict.fromkeys(files))
 
 

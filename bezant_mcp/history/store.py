@@ -317,7 +317,11 @@ def put_away(shelf: Shelf, new: Stored) -> None:
     save(shelf, f"{new.name[:-4]}.json", new.told())
     for each in superfluous(stored(shelf, (new.query,))):
         shelf.remove(f"{each.name[:-4]}.json")
-        shelf.remove(each.name)
+    # And what nobody listed, because it was killed before.
+    names = set(shelf.names())
+    for name in names:
+        if name.startswith(f"s-{new.query}-") and name.endswith(".xml") and f"{name[:-4]}.json" not in names:
+            shelf.remove(name)
 
 
 def superfluous(latest_first: list[Stored]) -> list[Stored]:
@@ -336,8 +340,8 @@ def superfluous(latest_first: list[Stored]) -> list[Stored]:
 
 def is_covered(one: Stored, others: list[Stored]) -> bool:
     """Whether others have every day of every section of every account that it has."""
-    if not one.accounts and others:
-        return True
+    if not one.accounts:
+        return bool(others)
     for account, sections in one.accounts.items():
         for section, spans in sections.items():
             have = joined(span for other in others for span in other.accounts.get(account, {}).get(section, ()))

@@ -248,7 +248,7 @@ async def test_a_page_or_a_broken_line_is_tried_twice_more_and_then_told(
 async def test_nothing_is_kept_of_what_is_no_statement(service: SimulatedGateway, tmp_path: Path, day: Day) -> None:
     service.fault("flex-csv", "*Flex*GetStatement*", times=1)
     async with reader(told(service, tmp_path), day) as gateway:
-        with pytest.raises(NotAStatement, match="format of the query to XML"):
+        with pytest.raises(NotAStatement, match="format XML"):
             await fetch_book(gateway)
     assert not kept(tmp_path, "s-*")
 
