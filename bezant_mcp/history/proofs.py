@@ -14,8 +14,8 @@ from typing import Any
 
 from bezant_mcp.history.base_currency import commission_rate
 from bezant_mcp.history.book import Statement
-from bezant_mcp.history.kinds import UNCLASSIFIED
 from bezant_mcp.history.rows import CashReport, Check, NavChange, RealizedSummary
+from bezant_mcp.history.sections import UNCLASSIFIED
 from bezant_mcp.history.values import MINOR_UNITS
 
 ZERO, ONE, HUNDRED, CENT = Decimal(0), Decimal(1), Decimal(100), Decimal("0.005")

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, BinaryIO
 from xml.parsers import expat
 
-from bezant_mcp.history import kinds, plans, sections, values
+from bezant_mcp.history import plans, sections, values
 from bezant_mcp.history.base_currency import complete
 from bezant_mcp.history.book import Statement
 from bezant_mcp.history.envelopes import expect_statements
@@ -312,8 +312,8 @@ class Reader:
         """Put a row where it belongs."""
         into = table.into
         if table.row is CashRow:
-            kind = kinds.cash_kind(row)
-            if kind.startswith(kinds.UNCLASSIFIED) and row.type.lower() not in kinds.OTHER_TYPES:
+            kind = sections.cash_kind(row)
+            if kind.startswith(sections.UNCLASSIFIED) and row.type.lower() not in sections.OTHER_TYPES:
                 self.note(f"unknown cash type {row.type}")
             row = row._replace(kind=kind)
         elif into == "positions" and (row.of_lot or row.opened):
@@ -380,7 +380,7 @@ class Reader:
             )
         if "symbol" not in statement.attributes.get("CashTransactions", {"symbol"}):
             rows = statement.rows.cash
-            rows[:] = [row._replace(kind=kinds.cash_kind(row, named=False)) for row in rows]
+            rows[:] = [row._replace(kind=sections.cash_kind(row, named=False)) for row in rows]
             statement.warnings.append(
                 "CashTransactions has no symbols: tax on dividends and on interest is told apart by the description. "
                 "Tick Symbol and Conid."

@@ -21,6 +21,7 @@ from typing import NamedTuple
 from bezant_mcp.concurrency import held_up, step
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import DEADLINE, Gateway
+from bezant_mcp.history import reading
 from bezant_mcp.history.book import Book, Statement
 from bezant_mcp.history.errors import NoStatement, NotAStatement, StatementPending
 from bezant_mcp.history.line import Line
@@ -261,15 +262,10 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
     Raises:
         NoStatement: one is not there.
     """
-    files: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            files += sorted(each for each in path.iterdir() if each.suffix.lower() == ".xml" and each.is_file())
-        elif path.is_file():
-            files.append(path)
-        else:
+        if not (path.is_dir() or path.is_file()):
             raise NoStatement(f"The statement {path} is not there.", "Correct its path, or put it there.")
-    return list(dict.fromkeys(files))
+    return list(dict.fromkeys(reading.files_of(paths)))
 
 
 def piece_of(path: Path) -> Piece:
