@@ -13,36 +13,18 @@ if TYPE_CHECKING:
     from .account_clearing_status import AccountClearingStatus as AccountClearingStatus
     from .account_close import AccountClose as AccountClose
     from .account_configuration import AccountConfiguration as AccountConfiguration
-    from .account_configuration_type import (
-        AccountConfigurationType as AccountConfigurationType,
-    )
+    from .account_configuration_type import AccountConfigurationType as AccountConfigurationType
     from .account_data import AccountData as AccountData
-    from .account_data_capabilities import (
-        AccountDataCapabilities as AccountDataCapabilities,
-    )
-    from .account_data_dividend_reinvestment import (
-        AccountDataDividendReinvestment as AccountDataDividendReinvestment,
-    )
-    from .account_data_fee_template import (
-        AccountDataFeeTemplate as AccountDataFeeTemplate,
-    )
+    from .account_data_capabilities import AccountDataCapabilities as AccountDataCapabilities
+    from .account_data_dividend_reinvestment import AccountDataDividendReinvestment as AccountDataDividendReinvestment
+    from .account_data_fee_template import AccountDataFeeTemplate as AccountDataFeeTemplate
     from .account_data_mailing import AccountDataMailing as AccountDataMailing
-    from .account_data_registered_address import (
-        AccountDataRegisteredAddress as AccountDataRegisteredAddress,
-    )
-    from .account_data_stock_yield_program import (
-        AccountDataStockYieldProgram as AccountDataStockYieldProgram,
-    )
+    from .account_data_registered_address import AccountDataRegisteredAddress as AccountDataRegisteredAddress
+    from .account_data_stock_yield_program import AccountDataStockYieldProgram as AccountDataStockYieldProgram
     from .account_data_tax_ids import AccountDataTaxIds as AccountDataTaxIds
-    from .account_data_tax_treaty_details import (
-        AccountDataTaxTreatyDetails as AccountDataTaxTreatyDetails,
-    )
-    from .account_details_response import (
-        AccountDetailsResponse as AccountDetailsResponse,
-    )
-    from .account_details_response_decedents import (
-        AccountDetailsResponseDecedents as AccountDetailsResponseDecedents,
-    )
+    from .account_data_tax_treaty_details import AccountDataTaxTreatyDetails as AccountDataTaxTreatyDetails
+    from .account_details_response import AccountDetailsResponse as AccountDetailsResponse
+    from .account_details_response_decedents import AccountDetailsResponseDecedents as AccountDetailsResponseDecedents
     from .account_details_response_financial_information import (
         AccountDetailsResponseFinancialInformation as AccountDetailsResponseFinancialInformation,
     )
@@ -55,9 +37,7 @@ if TYPE_CHECKING:
     from .account_details_response_with_holding_statement import (
         AccountDetailsResponseWithHoldingStatement as AccountDetailsResponseWithHoldingStatement,
     )
-    from .account_management_requests import (
-        AccountManagementRequests as AccountManagementRequests,
-    )
+    from .account_management_requests import AccountManagementRequests as AccountManagementRequests
     from .account_management_requests_payload import (
         AccountManagementRequestsPayload as AccountManagementRequestsPayload,
     )
@@ -71,20 +51,14 @@ if TYPE_CHECKING:
     from .account_rep import AccountRep as AccountRep
     from .account_restrictions import AccountRestrictions as AccountRestrictions
     from .account_search import AccountSearch as AccountSearch
-    from .account_status_bulk_response import (
-        AccountStatusBulkResponse as AccountStatusBulkResponse,
-    )
+    from .account_status_bulk_response import AccountStatusBulkResponse as AccountStatusBulkResponse
     from .account_status_request import AccountStatusRequest as AccountStatusRequest
-    from .account_status_request_status import (
-        AccountStatusRequestStatus as AccountStatusRequestStatus,
-    )
+    from .account_status_request_status import AccountStatusRequestStatus as AccountStatusRequestStatus
     from .account_status_response import AccountStatusResponse as AccountStatusResponse
     from .account_summary import AccountSummary as AccountSummary
     from .account_summary_value import AccountSummaryValue as AccountSummaryValue
     from .account_support_type import AccountSupportType as AccountSupportType
-    from .account_support_type_type import (
-        AccountSupportTypeType as AccountSupportTypeType,
-    )
+    from .account_support_type_type import AccountSupportTypeType as AccountSupportTypeType
     from .account_switch import AccountSwitch as AccountSwitch
     from .account_switch_request import AccountSwitchRequest as AccountSwitchRequest
     from .account_user import AccountUser as AccountUser
@@ -92,18 +66,14 @@ if TYPE_CHECKING:
     from .account_user_entity_type import AccountUserEntityType as AccountUserEntityType
     from .accounts_to_allocate import AccountsToAllocate as AccountsToAllocate
     from .accredited_investor import AccreditedInvestor as AccreditedInvestor
-    from .accredited_investor_information import (
-        AccreditedInvestorInformation as AccreditedInvestorInformation,
-    )
+    from .accredited_investor_information import AccreditedInvestorInformation as AccreditedInvestorInformation
     from .ach_details import ACHDetails as ACHDetails
     from .ach_instruction import AchInstruction as AchInstruction
     from .ach_instruction_ach_type import AchInstructionAchType as AchInstructionAchType
     from .ach_instruction_bank_instruction_code import (
         AchInstructionBankInstructionCode as AchInstructionBankInstructionCode,
     )
-    from .ach_instruction_client_account_info import (
-        AchInstructionClientAccountInfo as AchInstructionClientAccountInfo,
-    )
+    from .ach_instruction_client_account_info import AchInstructionClientAccountInfo as AchInstructionClientAccountInfo
     from .ach_instruction_client_account_info_bank_account_type_code import (
         AchInstructionClientAccountInfoBankAccountTypeCode as AchInstructionClientAccountInfoBankAccountTypeCode,
     )
@@ -113,63 +83,43 @@ if TYPE_CHECKING:
     from .add_levfx_capability import AddLEVFXCapability as AddLEVFXCapability
     from .add_mi_fir_data import AddMiFIRData as AddMiFIRData
     from .add_new_user import AddNewUser as AddNewUser
-    from .add_new_user_input_language import (
-        AddNewUserInputLanguage as AddNewUserInputLanguage,
-    )
+    from .add_new_user_input_language import AddNewUserInputLanguage as AddNewUserInputLanguage
     from .add_relationship import AddRelationship as AddRelationship
     from .add_relationship_name import AddRelationshipName as AddRelationshipName
     from .add_trading_permissions import AddTradingPermissions as AddTradingPermissions
     from .address import Address as Address
-    from .administrator_contact_person_type import (
-        AdministratorContactPersonType as AdministratorContactPersonType,
-    )
+    from .administrator_contact_person_type import AdministratorContactPersonType as AdministratorContactPersonType
     from .administrator_contact_person_type_suffix import (
         AdministratorContactPersonTypeSuffix as AdministratorContactPersonTypeSuffix,
     )
     from .administrator_type import AdministratorType as AdministratorType
-    from .administrator_type_suffix import (
-        AdministratorTypeSuffix as AdministratorTypeSuffix,
-    )
+    from .administrator_type_suffix import AdministratorTypeSuffix as AdministratorTypeSuffix
     from .advisor_model import AdvisorModel as AdvisorModel
     from .advisor_models import AdvisorModels as AdvisorModels
     from .advisor_wrap_fees_type import AdvisorWrapFeesType as AdvisorWrapFeesType
-    from .advisor_wrap_fees_type_strategy import (
-        AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy,
-    )
-    from .affiliation_details_type import (
-        AffiliationDetailsType as AffiliationDetailsType,
-    )
+    from .advisor_wrap_fees_type_strategy import AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy
+    from .affiliation_details_type import AffiliationDetailsType as AffiliationDetailsType
     from .affiliation_details_type_affiliation_relationship import (
         AffiliationDetailsTypeAffiliationRelationship as AffiliationDetailsTypeAffiliationRelationship,
     )
     from .agreement_revision import AgreementRevision as AgreementRevision
     from .alert import Alert as Alert
-    from .alert_activation_request import (
-        AlertActivationRequest as AlertActivationRequest,
-    )
+    from .alert_activation_request import AlertActivationRequest as AlertActivationRequest
     from .alert_activation_result import AlertActivationResult as AlertActivationResult
     from .alert_activation_switch import AlertActivationSwitch as AlertActivationSwitch
     from .alert_active import AlertActive as AlertActive
     from .alert_condition import AlertCondition as AlertCondition
     from .alert_condition_logic import AlertConditionLogic as AlertConditionLogic
     from .alert_condition_request import AlertConditionRequest as AlertConditionRequest
-    from .alert_condition_request_logic_bind import (
-        AlertConditionRequestLogicBind as AlertConditionRequestLogicBind,
-    )
+    from .alert_condition_request_logic_bind import AlertConditionRequestLogicBind as AlertConditionRequestLogicBind
     from .alert_deletion_result import AlertDeletionResult as AlertDeletionResult
     from .alert_details import AlertDetails as AlertDetails
     from .alert_details_active import AlertDetailsActive as AlertDetailsActive
     from .alert_repeatable import AlertRepeatable as AlertRepeatable
     from .alert_request import AlertRequest as AlertRequest
-    from .alert_request_outside_rth import (
-        AlertRequestOutsideRth as AlertRequestOutsideRth,
-    )
-    from .alert_request_repeatable import (
-        AlertRequestRepeatable as AlertRequestRepeatable,
-    )
-    from .alert_request_send_message import (
-        AlertRequestSendMessage as AlertRequestSendMessage,
-    )
+    from .alert_request_outside_rth import AlertRequestOutsideRth as AlertRequestOutsideRth
+    from .alert_request_repeatable import AlertRequestRepeatable as AlertRequestRepeatable
+    from .alert_request_send_message import AlertRequestSendMessage as AlertRequestSendMessage
     from .alert_request_tif import AlertRequestTif as AlertRequestTif
     from .alert_saved import AlertSaved as AlertSaved
     from .alert_state import AlertState as AlertState
@@ -185,35 +135,19 @@ if TYPE_CHECKING:
     from .allocate_van import AllocateVAN as AllocateVAN
     from .allocate_van_currency import AllocateVANCurrency as AllocateVANCurrency
     from .allocation import Allocation as Allocation
-    from .allocation_by_asset_class import (
-        AllocationByAssetClass as AllocationByAssetClass,
-    )
-    from .allocation_by_asset_class_long import (
-        AllocationByAssetClassLong as AllocationByAssetClassLong,
-    )
-    from .allocation_by_asset_class_short import (
-        AllocationByAssetClassShort as AllocationByAssetClassShort,
-    )
+    from .allocation_by_asset_class import AllocationByAssetClass as AllocationByAssetClass
+    from .allocation_by_asset_class_long import AllocationByAssetClassLong as AllocationByAssetClassLong
+    from .allocation_by_asset_class_short import AllocationByAssetClassShort as AllocationByAssetClassShort
     from .allocation_by_category import AllocationByCategory as AllocationByCategory
-    from .allocation_by_category_allocations import (
-        AllocationByCategoryAllocations as AllocationByCategoryAllocations,
-    )
+    from .allocation_by_category_allocations import AllocationByCategoryAllocations as AllocationByCategoryAllocations
     from .allocation_by_group import AllocationByGroup as AllocationByGroup
     from .allocation_by_group_long import AllocationByGroupLong as AllocationByGroupLong
-    from .allocation_by_group_short import (
-        AllocationByGroupShort as AllocationByGroupShort,
-    )
+    from .allocation_by_group_short import AllocationByGroupShort as AllocationByGroupShort
     from .allocation_by_sector import AllocationBySector as AllocationBySector
-    from .allocation_by_sector_long import (
-        AllocationBySectorLong as AllocationBySectorLong,
-    )
-    from .allocation_by_sector_short import (
-        AllocationBySectorShort as AllocationBySectorShort,
-    )
+    from .allocation_by_sector_long import AllocationBySectorLong as AllocationBySectorLong
+    from .allocation_by_sector_short import AllocationBySectorShort as AllocationBySectorShort
     from .allocation_group import AllocationGroup as AllocationGroup
-    from .allocation_group_account import (
-        AllocationGroupAccount as AllocationGroupAccount,
-    )
+    from .allocation_group_account import AllocationGroupAccount as AllocationGroupAccount
     from .allocation_group_info import AllocationGroupInfo as AllocationGroupInfo
     from .allocation_groups import AllocationGroups as AllocationGroups
     from .allocation_item import AllocationItem as AllocationItem
@@ -228,51 +162,33 @@ if TYPE_CHECKING:
     from .allocation_side import AllocationSide as AllocationSide
     from .allowed_features import AllowedFeatures as AllowedFeatures
     from .allowed_scope_set import AllowedScopeSet as AllowedScopeSet
-    from .am_request_status_response import (
-        AmRequestStatusResponse as AmRequestStatusResponse,
-    )
-    from .annual_blended_percentage import (
-        AnnualBlendedPercentage as AnnualBlendedPercentage,
-    )
+    from .am_request_status_response import AmRequestStatusResponse as AmRequestStatusResponse
+    from .annual_blended_percentage import AnnualBlendedPercentage as AnnualBlendedPercentage
     from .answer import Answer as Answer
     from .answer_detail import AnswerDetail as AnswerDetail
     from .answer_prompt_request import AnswerPromptRequest as AnswerPromptRequest
     from .answer_response import AnswerResponse as AnswerResponse
     from .application import Application as Application
-    from .application_input_language import (
-        ApplicationInputLanguage as ApplicationInputLanguage,
-    )
+    from .application_input_language import ApplicationInputLanguage as ApplicationInputLanguage
     from .application_payload import ApplicationPayload as ApplicationPayload
     from .apply_fee_template import ApplyFeeTemplate as ApplyFeeTemplate
     from .array_node import ArrayNode as ArrayNode
     from .asset_experience import AssetExperience as AssetExperience
-    from .asset_experience_asset_class import (
-        AssetExperienceAssetClass as AssetExperienceAssetClass,
-    )
-    from .asset_experience_knowledge_level import (
-        AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel,
-    )
+    from .asset_experience_asset_class import AssetExperienceAssetClass as AssetExperienceAssetClass
+    from .asset_experience_knowledge_level import AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel
     from .associated_entities import AssociatedEntities as AssociatedEntities
     from .associated_entity import AssociatedEntity as AssociatedEntity
     from .associated_entity_identity_documents import (
         AssociatedEntityIdentityDocuments as AssociatedEntityIdentityDocuments,
     )
-    from .associated_entity_mailing import (
-        AssociatedEntityMailing as AssociatedEntityMailing,
-    )
-    from .associated_entity_phones import (
-        AssociatedEntityPhones as AssociatedEntityPhones,
-    )
-    from .associated_entity_residence import (
-        AssociatedEntityResidence as AssociatedEntityResidence,
-    )
+    from .associated_entity_mailing import AssociatedEntityMailing as AssociatedEntityMailing
+    from .associated_entity_phones import AssociatedEntityPhones as AssociatedEntityPhones
+    from .associated_entity_residence import AssociatedEntityResidence as AssociatedEntityResidence
     from .associated_entity_tax_treaty_details import (
         AssociatedEntityTaxTreatyDetails as AssociatedEntityTaxTreatyDetails,
     )
     from .associated_individual import AssociatedIndividual as AssociatedIndividual
-    from .associated_individual_gender import (
-        AssociatedIndividualGender as AssociatedIndividualGender,
-    )
+    from .associated_individual_gender import AssociatedIndividualGender as AssociatedIndividualGender
     from .associated_individual_marital_status import (
         AssociatedIndividualMaritalStatus as AssociatedIndividualMaritalStatus,
     )
@@ -283,24 +199,16 @@ if TYPE_CHECKING:
     from .associated_person_identity_documents import (
         AssociatedPersonIdentityDocuments as AssociatedPersonIdentityDocuments,
     )
-    from .associated_person_mailing import (
-        AssociatedPersonMailing as AssociatedPersonMailing,
-    )
-    from .associated_person_phones import (
-        AssociatedPersonPhones as AssociatedPersonPhones,
-    )
-    from .associated_person_residence import (
-        AssociatedPersonResidence as AssociatedPersonResidence,
-    )
+    from .associated_person_mailing import AssociatedPersonMailing as AssociatedPersonMailing
+    from .associated_person_phones import AssociatedPersonPhones as AssociatedPersonPhones
+    from .associated_person_residence import AssociatedPersonResidence as AssociatedPersonResidence
     from .associated_person_subscribed_services import (
         AssociatedPersonSubscribedServices as AssociatedPersonSubscribedServices,
     )
     from .associated_person_tax_treaty_details import (
         AssociatedPersonTaxTreatyDetails as AssociatedPersonTaxTreatyDetails,
     )
-    from .association_type_entities import (
-        AssociationTypeEntities as AssociationTypeEntities,
-    )
+    from .association_type_entities import AssociationTypeEntities as AssociationTypeEntities
     from .asynchronous_instruction_set_response import (
         AsynchronousInstructionSetResponse as AsynchronousInstructionSetResponse,
     )
@@ -308,23 +216,13 @@ if TYPE_CHECKING:
         AsynchronousInstructionSetResponseInstructionResults as AsynchronousInstructionSetResponseInstructionResults,
     )
     from .attached_file_type import AttachedFileType as AttachedFileType
-    from .au_10_tix_detail_response import (
-        Au10TixDetailResponse as Au10TixDetailResponse,
-    )
-    from .aus_exposure_details_type import (
-        AUSExposureDetailsType as AUSExposureDetailsType,
-    )
+    from .au_10_tix_detail_response import Au10TixDetailResponse as Au10TixDetailResponse
+    from .aus_exposure_details_type import AUSExposureDetailsType as AUSExposureDetailsType
     from .authorization_code import AuthorizationCode as AuthorizationCode
-    from .automated_wrap_fee_details_type import (
-        AutomatedWrapFeeDetailsType as AutomatedWrapFeeDetailsType,
-    )
-    from .automated_wrap_fee_details_type_type import (
-        AutomatedWrapFeeDetailsTypeType as AutomatedWrapFeeDetailsTypeType,
-    )
+    from .automated_wrap_fee_details_type import AutomatedWrapFeeDetailsType as AutomatedWrapFeeDetailsType
+    from .automated_wrap_fee_details_type_type import AutomatedWrapFeeDetailsTypeType as AutomatedWrapFeeDetailsTypeType
     from .available_funds import AvailableFunds as AvailableFunds
-    from .available_statement_dates_data import (
-        AvailableStatementDatesData as AvailableStatementDatesData,
-    )
+    from .available_statement_dates_data import AvailableStatementDatesData as AvailableStatementDatesData
     from .available_statement_dates_data_value import (
         AvailableStatementDatesDataValue as AvailableStatementDatesDataValue,
     )
@@ -332,70 +230,46 @@ if TYPE_CHECKING:
         AvailableStatementDatesDataValueDaily as AvailableStatementDatesDataValueDaily,
     )
     from .available_tax_forms_data import AvailableTaxFormsData as AvailableTaxFormsData
-    from .available_tax_forms_data_value import (
-        AvailableTaxFormsDataValue as AvailableTaxFormsDataValue,
-    )
+    from .available_tax_forms_data_value import AvailableTaxFormsDataValue as AvailableTaxFormsDataValue
     from .base_64_url_string import Base64UrlString as Base64UrlString
     from .bond_filter import BondFilter as BondFilter
     from .bond_filter_option import BondFilterOption as BondFilterOption
     from .bond_filters import BondFilters as BondFilters
     from .bond_issuer import BondIssuer as BondIssuer
     from .brokerage_accounts import BrokerageAccounts as BrokerageAccounts
-    from .brokerage_accounts_aliases import (
-        BrokerageAccountsAliases as BrokerageAccountsAliases,
-    )
-    from .brokerage_accounts_chart_periods import (
-        BrokerageAccountsChartPeriods as BrokerageAccountsChartPeriods,
-    )
+    from .brokerage_accounts_aliases import BrokerageAccountsAliases as BrokerageAccountsAliases
+    from .brokerage_accounts_chart_periods import BrokerageAccountsChartPeriods as BrokerageAccountsChartPeriods
     from .brokerage_server_info import BrokerageServerInfo as BrokerageServerInfo
-    from .brokerage_session_request import (
-        BrokerageSessionRequest as BrokerageSessionRequest,
-    )
+    from .brokerage_session_request import BrokerageSessionRequest as BrokerageSessionRequest
     from .bulk_instruction_error import BulkInstructionError as BulkInstructionError
-    from .bulk_instruction_outcome import (
-        BulkInstructionOutcome as BulkInstructionOutcome,
-    )
+    from .bulk_instruction_outcome import BulkInstructionOutcome as BulkInstructionOutcome
     from .bulk_instruction_result import BulkInstructionResult as BulkInstructionResult
     from .bulk_invalid_argument import BulkInvalidArgument as BulkInvalidArgument
-    from .bulk_multi_status_response import (
-        BulkMultiStatusResponse as BulkMultiStatusResponse,
-    )
-    from .business_reject_response import (
-        BusinessRejectResponse as BusinessRejectResponse,
-    )
+    from .bulk_multi_status_response import BulkMultiStatusResponse as BulkMultiStatusResponse
+    from .business_reject_response import BusinessRejectResponse as BusinessRejectResponse
     from .cancel_instruction import CancelInstruction as CancelInstruction
-    from .cancel_instruction_request import (
-        CancelInstructionRequest as CancelInstructionRequest,
-    )
+    from .cancel_instruction_request import CancelInstructionRequest as CancelInstructionRequest
     from .cancel_instruction_request_instruction_type import (
         CancelInstructionRequestInstructionType as CancelInstructionRequestInstructionType,
     )
-    from .cancel_instructions_bulk_request import (
-        CancelInstructionsBulkRequest as CancelInstructionsBulkRequest,
-    )
+    from .cancel_instructions_bulk_request import CancelInstructionsBulkRequest as CancelInstructionsBulkRequest
     from .cancel_instructions_bulk_request_instruction_type import (
         CancelInstructionsBulkRequestInstructionType as CancelInstructionsBulkRequestInstructionType,
     )
     from .cash_balance import CashBalance as CashBalance
-    from .change_account_holder_detail import (
-        ChangeAccountHolderDetail as ChangeAccountHolderDetail,
-    )
+    from .change_account_holder_detail import ChangeAccountHolderDetail as ChangeAccountHolderDetail
     from .change_account_holder_detail_input_language import (
         ChangeAccountHolderDetailInputLanguage as ChangeAccountHolderDetailInputLanguage,
     )
     from .change_base_currency import ChangeBaseCurrency as ChangeBaseCurrency
-    from .change_financial_information import (
-        ChangeFinancialInformation as ChangeFinancialInformation,
-    )
+    from .change_financial_information import ChangeFinancialInformation as ChangeFinancialInformation
     from .change_margin_type import ChangeMarginType as ChangeMarginType
     from .check_details import CheckDetails as CheckDetails
     from .client_configuration import ClientConfiguration as ClientConfiguration
     from .client_configuration_account_selection_mode import (
         ClientConfigurationAccountSelectionMode as ClientConfigurationAccountSelectionMode,
     )
-    from .client_configuration_filter import (
-        ClientConfigurationFilter as ClientConfigurationFilter,
-    )
+    from .client_configuration_filter import ClientConfigurationFilter as ClientConfigurationFilter
     from .client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
     from .combo_leg import ComboLeg as ComboLeg
     from .combo_position import ComboPosition as ComboPosition
@@ -403,19 +277,13 @@ if TYPE_CHECKING:
     from .commission_config_style import CommissionConfigStyle as CommissionConfigStyle
     from .commission_config_type import CommissionConfigType as CommissionConfigType
     from .commission_markup_type import CommissionMarkupType as CommissionMarkupType
-    from .commission_markup_type_type import (
-        CommissionMarkupTypeType as CommissionMarkupTypeType,
-    )
-    from .commission_schedule_type import (
-        CommissionScheduleType as CommissionScheduleType,
-    )
+    from .commission_markup_type_type import CommissionMarkupTypeType as CommissionMarkupTypeType
+    from .commission_schedule_type import CommissionScheduleType as CommissionScheduleType
     from .commission_schedule_type_pricing_structure import (
         CommissionScheduleTypePricingStructure as CommissionScheduleTypePricingStructure,
     )
     from .complete_login_message import CompleteLoginMessage as CompleteLoginMessage
-    from .complex_asset_transfer_instruction import (
-        ComplexAssetTransferInstruction as ComplexAssetTransferInstruction,
-    )
+    from .complex_asset_transfer_instruction import ComplexAssetTransferInstruction as ComplexAssetTransferInstruction
     from .complex_asset_transfer_instruction_direction import (
         ComplexAssetTransferInstructionDirection as ComplexAssetTransferInstructionDirection,
     )
@@ -428,9 +296,7 @@ if TYPE_CHECKING:
     from .complex_asset_transfer_polling_result import (
         ComplexAssetTransferPollingResult as ComplexAssetTransferPollingResult,
     )
-    from .complex_asset_transfer_report import (
-        ComplexAssetTransferReport as ComplexAssetTransferReport,
-    )
+    from .complex_asset_transfer_report import ComplexAssetTransferReport as ComplexAssetTransferReport
     from .confirm_reply_request import ConfirmReplyRequest as ConfirmReplyRequest
     from .consent import Consent as Consent
     from .consent_consent_status import ConsentConsentStatus as ConsentConsentStatus
@@ -445,21 +311,13 @@ if TYPE_CHECKING:
     from .contract_rules import ContractRules as ContractRules
     from .contract_rules_request import ContractRulesRequest as ContractRulesRequest
     from .contract_search_request import ContractSearchRequest as ContractSearchRequest
-    from .contract_search_request_sec_type import (
-        ContractSearchRequestSecType as ContractSearchRequestSecType,
-    )
-    from .counterparty_permission import (
-        CounterpartyPermission as CounterpartyPermission,
-    )
+    from .contract_search_request_sec_type import ContractSearchRequestSecType as ContractSearchRequestSecType
+    from .counterparty_permission import CounterpartyPermission as CounterpartyPermission
     from .counterparty_permission_permission_status import (
         CounterpartyPermissionPermissionStatus as CounterpartyPermissionPermissionStatus,
     )
-    from .create_access_token_answer import (
-        CreateAccessTokenAnswer as CreateAccessTokenAnswer,
-    )
-    from .create_bank_instruction_request import (
-        CreateBankInstructionRequest as CreateBankInstructionRequest,
-    )
+    from .create_access_token_answer import CreateAccessTokenAnswer as CreateAccessTokenAnswer
+    from .create_bank_instruction_request import CreateBankInstructionRequest as CreateBankInstructionRequest
     from .create_bank_instruction_request_instruction_type import (
         CreateBankInstructionRequestInstructionType as CreateBankInstructionRequestInstructionType,
     )
@@ -469,12 +327,8 @@ if TYPE_CHECKING:
     from .create_bank_instructions_bulk_request_instruction_type import (
         CreateBankInstructionsBulkRequestInstructionType as CreateBankInstructionsBulkRequestInstructionType,
     )
-    from .create_browser_session_request import (
-        CreateBrowserSessionRequest as CreateBrowserSessionRequest,
-    )
-    from .create_browser_session_response import (
-        CreateBrowserSessionResponse as CreateBrowserSessionResponse,
-    )
+    from .create_browser_session_request import CreateBrowserSessionRequest as CreateBrowserSessionRequest
+    from .create_browser_session_response import CreateBrowserSessionResponse as CreateBrowserSessionResponse
     from .create_external_asset_transfer_request import (
         CreateExternalAssetTransferRequest as CreateExternalAssetTransferRequest,
     )
@@ -525,19 +379,13 @@ if TYPE_CHECKING:
     from .create_internal_cash_transfers_bulk_request_instruction_type import (
         CreateInternalCashTransfersBulkRequestInstructionType as CreateInternalCashTransfersBulkRequestInstructionType,
     )
-    from .create_live_session_token_answer import (
-        CreateLiveSessionTokenAnswer as CreateLiveSessionTokenAnswer,
-    )
-    from .create_request_token_answer import (
-        CreateRequestTokenAnswer as CreateRequestTokenAnswer,
-    )
+    from .create_live_session_token_answer import CreateLiveSessionTokenAnswer as CreateLiveSessionTokenAnswer
+    from .create_request_token_answer import CreateRequestTokenAnswer as CreateRequestTokenAnswer
     from .create_session_request import CreateSessionRequest as CreateSessionRequest
     from .create_session_response import CreateSessionResponse as CreateSessionResponse
     from .create_user import CreateUser as CreateUser
     from .csv_response import CSVResponse as CSVResponse
-    from .cumulative_return_series import (
-        CumulativeReturnSeries as CumulativeReturnSeries,
-    )
+    from .cumulative_return_series import CumulativeReturnSeries as CumulativeReturnSeries
     from .cumulative_returns import CumulativeReturns as CumulativeReturns
     from .currency_market_value import CurrencyMarketValue as CurrencyMarketValue
     from .currency_pair import CurrencyPair as CurrencyPair
@@ -555,14 +403,10 @@ if TYPE_CHECKING:
     from .delete_group_answer import DeleteGroupAnswer as DeleteGroupAnswer
     from .delete_group_request import DeleteGroupRequest as DeleteGroupRequest
     from .delete_relationship import DeleteRelationship as DeleteRelationship
-    from .delete_relationship_name import (
-        DeleteRelationshipName as DeleteRelationshipName,
-    )
+    from .delete_relationship_name import DeleteRelationshipName as DeleteRelationshipName
     from .delivery_device import DeliveryDevice as DeliveryDevice
     from .delivery_options import DeliveryOptions as DeliveryOptions
-    from .deposit_funds_instruction import (
-        DepositFundsInstruction as DepositFundsInstruction,
-    )
+    from .deposit_funds_instruction import DepositFundsInstruction as DepositFundsInstruction
     from .deposit_funds_instruction_bank_instruction_method import (
         DepositFundsInstructionBankInstructionMethod as DepositFundsInstructionBankInstructionMethod,
     )
@@ -581,12 +425,8 @@ if TYPE_CHECKING:
     from .deposit_funds_instruction_open_banking_service_provider import (
         DepositFundsInstructionOpenBankingServiceProvider as DepositFundsInstructionOpenBankingServiceProvider,
     )
-    from .deposit_funds_polling_response import (
-        DepositFundsPollingResponse as DepositFundsPollingResponse,
-    )
-    from .deposit_funds_polling_result import (
-        DepositFundsPollingResult as DepositFundsPollingResult,
-    )
+    from .deposit_funds_polling_response import DepositFundsPollingResponse as DepositFundsPollingResponse
+    from .deposit_funds_polling_result import DepositFundsPollingResult as DepositFundsPollingResult
     from .deposit_funds_polling_result_deposit_details import (
         DepositFundsPollingResultDepositDetails as DepositFundsPollingResultDepositDetails,
     )
@@ -594,78 +434,44 @@ if TYPE_CHECKING:
         DepositFundsPollingResultDepositDetailsOpenBanking as DepositFundsPollingResultDepositDetailsOpenBanking,
     )
     from .deposit_notification import DepositNotification as DepositNotification
-    from .deposit_notification_currency import (
-        DepositNotificationCurrency as DepositNotificationCurrency,
-    )
-    from .deposit_notification_type import (
-        DepositNotificationType as DepositNotificationType,
-    )
-    from .destination_branch_code_type import (
-        DestinationBranchCodeType as DestinationBranchCodeType,
-    )
-    from .destination_identifier_type import (
-        DestinationIdentifierType as DestinationIdentifierType,
-    )
-    from .destination_institution import (
-        DestinationInstitution as DestinationInstitution,
-    )
+    from .deposit_notification_currency import DepositNotificationCurrency as DepositNotificationCurrency
+    from .deposit_notification_type import DepositNotificationType as DepositNotificationType
+    from .destination_branch_code_type import DestinationBranchCodeType as DestinationBranchCodeType
+    from .destination_identifier_type import DestinationIdentifierType as DestinationIdentifierType
+    from .destination_institution import DestinationInstitution as DestinationInstitution
     from .details import Details as Details
     from .device_delivery import DeviceDelivery as DeviceDelivery
-    from .disable_account_in_brokerage import (
-        DisableAccountInBrokerage as DisableAccountInBrokerage,
-    )
+    from .disable_account_in_brokerage import DisableAccountInBrokerage as DisableAccountInBrokerage
     from .disclaimer import Disclaimer as Disclaimer
     from .document import Document as Document
     from .document_document_type import DocumentDocumentType as DocumentDocumentType
-    from .document_proof_of_address_type import (
-        DocumentProofOfAddressType as DocumentProofOfAddressType,
-    )
-    from .document_proof_of_identity_type import (
-        DocumentProofOfIdentityType as DocumentProofOfIdentityType,
-    )
+    from .document_proof_of_address_type import DocumentProofOfAddressType as DocumentProofOfAddressType
+    from .document_proof_of_identity_type import DocumentProofOfIdentityType as DocumentProofOfIdentityType
     from .document_submission import DocumentSubmission as DocumentSubmission
-    from .document_submission_input_language import (
-        DocumentSubmissionInputLanguage as DocumentSubmissionInputLanguage,
-    )
+    from .document_submission_input_language import DocumentSubmissionInputLanguage as DocumentSubmissionInputLanguage
     from .duplicate_account import DuplicateAccount as DuplicateAccount
     from .dvp_instruction import DVPInstruction as DVPInstruction
-    from .dvp_instruction_asset_class import (
-        DVPInstructionAssetClass as DVPInstructionAssetClass,
-    )
-    from .dvp_instruction_exchange import (
-        DVPInstructionExchange as DVPInstructionExchange,
-    )
+    from .dvp_instruction_asset_class import DVPInstructionAssetClass as DVPInstructionAssetClass
+    from .dvp_instruction_exchange import DVPInstructionExchange as DVPInstructionExchange
     from .dvp_instruction_role import DVPInstructionRole as DVPInstructionRole
-    from .dvp_instruction_tx_group_code import (
-        DVPInstructionTxGroupCode as DVPInstructionTxGroupCode,
-    )
+    from .dvp_instruction_tx_group_code import DVPInstructionTxGroupCode as DVPInstructionTxGroupCode
     from .dvp_instruction_type import DVPInstructionType as DVPInstructionType
     from .dwac_instruction import DwacInstruction as DwacInstruction
-    from .dwac_instruction_direction import (
-        DwacInstructionDirection as DwacInstructionDirection,
-    )
+    from .dwac_instruction_direction import DwacInstructionDirection as DwacInstructionDirection
     from .dwac_instruction_v2 import DwacInstructionV2 as DwacInstructionV2
-    from .dwac_instruction_v2_direction import (
-        DwacInstructionV2Direction as DwacInstructionV2Direction,
-    )
+    from .dwac_instruction_v2_direction import DwacInstructionV2Direction as DwacInstructionV2Direction
     from .ec_public_key import EcPublicKey as EcPublicKey
     from .ec_public_key_type import EcPublicKeyType as EcPublicKeyType
     from .ec_public_key_use import EcPublicKeyUse as EcPublicKeyUse
     from .echo_response import EchoResponse as EchoResponse
-    from .echo_response_request_method import (
-        EchoResponseRequestMethod as EchoResponseRequestMethod,
-    )
-    from .echo_response_security_policy import (
-        EchoResponseSecurityPolicy as EchoResponseSecurityPolicy,
-    )
+    from .echo_response_request_method import EchoResponseRequestMethod as EchoResponseRequestMethod
+    from .echo_response_security_policy import EchoResponseSecurityPolicy as EchoResponseSecurityPolicy
     from .edda_instruction import EddaInstruction as EddaInstruction
     from .edda_instruction_debtor_identification_document_type import (
         EddaInstructionDebtorIdentificationDocumentType as EddaInstructionDebtorIdentificationDocumentType,
     )
     from .efp_quantity_limits import EFPQuantityLimits as EFPQuantityLimits
-    from .eligible_contract_participant import (
-        EligibleContractParticipant as EligibleContractParticipant,
-    )
+    from .eligible_contract_participant import EligibleContractParticipant as EligibleContractParticipant
     from .eligible_contract_participant_details import (
         EligibleContractParticipantDetails as EligibleContractParticipantDetails,
     )
@@ -673,9 +479,7 @@ if TYPE_CHECKING:
         EligibleContractParticipantDetailsCode as EligibleContractParticipantDetailsCode,
     )
     from .employment_details import EmploymentDetails as EmploymentDetails
-    from .enable_account_in_brokerage import (
-        EnableAccountInBrokerage as EnableAccountInBrokerage,
-    )
+    from .enable_account_in_brokerage import EnableAccountInBrokerage as EnableAccountInBrokerage
     from .enroll_in_drip import EnrollInDRIP as EnrollInDRIP
     from .enroll_in_syep import EnrollInSYEP as EnrollInSYEP
     from .entity_ira_bene import EntityIRABene as EntityIRABene
@@ -699,49 +503,29 @@ if TYPE_CHECKING:
     from .event_trading_day import EventTradingDay as EventTradingDay
     from .event_trading_time import EventTradingTime as EventTradingTime
     from .exchange_access import ExchangeAccess as ExchangeAccess
-    from .exchange_access_asset_class import (
-        ExchangeAccessAssetClass as ExchangeAccessAssetClass,
-    )
-    from .exchange_access_exchange import (
-        ExchangeAccessExchange as ExchangeAccessExchange,
-    )
+    from .exchange_access_asset_class import ExchangeAccessAssetClass as ExchangeAccessAssetClass
+    from .exchange_access_exchange import ExchangeAccessExchange as ExchangeAccessExchange
     from .exchange_rate import ExchangeRate as ExchangeRate
-    from .ext_positions_transfer_type import (
-        ExtPositionsTransferType as ExtPositionsTransferType,
-    )
+    from .ext_positions_transfer_type import ExtPositionsTransferType as ExtPositionsTransferType
     from .ext_positions_transfer_type_src_ira_type import (
         ExtPositionsTransferTypeSrcIRAType as ExtPositionsTransferTypeSrcIRAType,
     )
-    from .ext_positions_transfer_type_sub_type import (
-        ExtPositionsTransferTypeSubType as ExtPositionsTransferTypeSubType,
-    )
-    from .ext_positions_transfer_type_type import (
-        ExtPositionsTransferTypeType as ExtPositionsTransferTypeType,
-    )
-    from .external_asset_transfer_v2 import (
-        ExternalAssetTransferV2 as ExternalAssetTransferV2,
-    )
+    from .ext_positions_transfer_type_sub_type import ExtPositionsTransferTypeSubType as ExtPositionsTransferTypeSubType
+    from .ext_positions_transfer_type_type import ExtPositionsTransferTypeType as ExtPositionsTransferTypeType
+    from .external_asset_transfer_v2 import ExternalAssetTransferV2 as ExternalAssetTransferV2
     from .external_asset_transfer_v2_instruction_type import (
         ExternalAssetTransferV2InstructionType as ExternalAssetTransferV2InstructionType,
     )
-    from .external_asset_transfers_v2 import (
-        ExternalAssetTransfersV2 as ExternalAssetTransfersV2,
-    )
+    from .external_asset_transfers_v2 import ExternalAssetTransfersV2 as ExternalAssetTransfersV2
     from .external_asset_transfers_v2_instruction_type import (
         ExternalAssetTransfersV2InstructionType as ExternalAssetTransfersV2InstructionType,
     )
-    from .external_position_transfer import (
-        ExternalPositionTransfer as ExternalPositionTransfer,
-    )
+    from .external_position_transfer import ExternalPositionTransfer as ExternalPositionTransfer
     from .external_position_transfer_source_ira_type import (
         ExternalPositionTransferSourceIRAType as ExternalPositionTransferSourceIRAType,
     )
-    from .external_position_transfer_sub_type import (
-        ExternalPositionTransferSubType as ExternalPositionTransferSubType,
-    )
-    from .external_position_transfer_type import (
-        ExternalPositionTransferType as ExternalPositionTransferType,
-    )
+    from .external_position_transfer_sub_type import ExternalPositionTransferSubType as ExternalPositionTransferSubType
+    from .external_position_transfer_type import ExternalPositionTransferType as ExternalPositionTransferType
     from .file_data import FileData as FileData
     from .file_details_response import FileDetailsResponse as FileDetailsResponse
     from .file_payload import FilePayload as FilePayload
@@ -750,16 +534,10 @@ if TYPE_CHECKING:
         FinancialInformationInvestmentObjectives as FinancialInformationInvestmentObjectives,
     )
     from .fop_instruction import FopInstruction as FopInstruction
-    from .fop_instruction_direction import (
-        FopInstructionDirection as FopInstructionDirection,
-    )
+    from .fop_instruction_direction import FopInstructionDirection as FopInstructionDirection
     from .fop_instruction_v2 import FopInstructionV2 as FopInstructionV2
-    from .fop_instruction_v2_direction import (
-        FopInstructionV2Direction as FopInstructionV2Direction,
-    )
-    from .forbidden_instruction_response import (
-        ForbiddenInstructionResponse as ForbiddenInstructionResponse,
-    )
+    from .fop_instruction_v2_direction import FopInstructionV2Direction as FopInstructionV2Direction
+    from .forbidden_instruction_response import ForbiddenInstructionResponse as ForbiddenInstructionResponse
     from .form_crs import FormCRS as FormCRS
     from .form_crs_controlling_person_designation import (
         FormCRSControllingPersonDesignation as FormCRSControllingPersonDesignation,
@@ -770,23 +548,15 @@ if TYPE_CHECKING:
     from .form_payload import FormPayload as FormPayload
     from .form_w8ben import FormW8BEN as FormW8BEN
     from .form_w8ben_explanation import FormW8BENExplanation as FormW8BENExplanation
-    from .form_w8ben_signature_type import (
-        FormW8BENSignatureType as FormW8BENSignatureType,
-    )
+    from .form_w8ben_signature_type import FormW8BENSignatureType as FormW8BENSignatureType
     from .form_w8bene import FormW8BENE as FormW8BENE
-    from .form_w8bene_box_11_status import (
-        FormW8BENEBox11Status as FormW8BENEBox11Status,
-    )
+    from .form_w8bene_box_11_status import FormW8BENEBox11Status as FormW8BENEBox11Status
     from .form_w8bene_entity_type import FormW8BENEEntityType as FormW8BENEEntityType
     from .form_w8bene_explanation import FormW8BENEExplanation as FormW8BENEExplanation
     from .form_w8bene_fatca_status import FormW8BENEFatcaStatus as FormW8BENEFatcaStatus
     from .form_w8bene_part_314b import FormW8BENEPart314B as FormW8BENEPart314B
-    from .form_w8bene_part_1226_desc_3 import (
-        FormW8BENEPart1226Desc3 as FormW8BENEPart1226Desc3,
-    )
-    from .form_w8bene_signature_type import (
-        FormW8BENESignatureType as FormW8BENESignatureType,
-    )
+    from .form_w8bene_part_1226_desc_3 import FormW8BENEPart1226Desc3 as FormW8BENEPart1226Desc3
+    from .form_w8bene_signature_type import FormW8BENESignatureType as FormW8BENESignatureType
     from .form_w8imy import FormW8IMY as FormW8IMY
     from .form_w8imy_box_11_status import FormW8IMYBox11Status as FormW8IMYBox11Status
     from .form_w8imy_entity_type import FormW8IMYEntityType as FormW8IMYEntityType
@@ -800,12 +570,8 @@ if TYPE_CHECKING:
     from .future_contract import FutureContract as FutureContract
     from .futures import Futures as Futures
     from .get_alert_type import GetAlertType as GetAlertType
-    from .get_available_stmt_dates_response import (
-        GetAvailableStmtDatesResponse as GetAvailableStmtDatesResponse,
-    )
-    from .get_available_tax_forms_response import (
-        GetAvailableTaxFormsResponse as GetAvailableTaxFormsResponse,
-    )
+    from .get_available_stmt_dates_response import GetAvailableStmtDatesResponse as GetAvailableStmtDatesResponse
+    from .get_available_tax_forms_response import GetAvailableTaxFormsResponse as GetAvailableTaxFormsResponse
     from .get_available_trade_confirmation_dates_response import (
         GetAvailableTradeConfirmationDatesResponse as GetAvailableTradeConfirmationDatesResponse,
     )
@@ -816,76 +582,40 @@ if TYPE_CHECKING:
     from .get_definition_right import GetDefinitionRight as GetDefinitionRight
     from .get_group_request import GetGroupRequest as GetGroupRequest
     from .get_history_direction import GetHistoryDirection as GetHistoryDirection
-    from .get_model_presets_request import (
-        GetModelPresetsRequest as GetModelPresetsRequest,
-    )
+    from .get_model_presets_request import GetModelPresetsRequest as GetModelPresetsRequest
     from .get_model_request import GetModelRequest as GetModelRequest
-    from .get_participating_list_response import (
-        GetParticipatingListResponse as GetParticipatingListResponse,
-    )
+    from .get_participating_list_response import GetParticipatingListResponse as GetParticipatingListResponse
     from .get_participating_list_response_participating_banks import (
         GetParticipatingListResponseParticipatingBanks as GetParticipatingListResponseParticipatingBanks,
     )
     from .get_request_status_type import GetRequestStatusType as GetRequestStatusType
-    from .get_schedule_by_symbol_asset_class import (
-        GetScheduleBySymbolAssetClass as GetScheduleBySymbolAssetClass,
-    )
+    from .get_schedule_by_symbol_asset_class import GetScheduleBySymbolAssetClass as GetScheduleBySymbolAssetClass
     from .get_statements_response import GetStatementsResponse as GetStatementsResponse
-    from .get_statements_response_data import (
-        GetStatementsResponseData as GetStatementsResponseData,
-    )
-    from .high_water_mark_configuration_type import (
-        HighWaterMarkConfigurationType as HighWaterMarkConfigurationType,
-    )
+    from .get_statements_response_data import GetStatementsResponseData as GetStatementsResponseData
+    from .high_water_mark_configuration_type import HighWaterMarkConfigurationType as HighWaterMarkConfigurationType
     from .high_water_mark_type import HighWaterMarkType as HighWaterMarkType
-    from .historical_scanner_contract import (
-        HistoricalScannerContract as HistoricalScannerContract,
-    )
-    from .historical_scanner_contracts import (
-        HistoricalScannerContracts as HistoricalScannerContracts,
-    )
-    from .historical_scanner_request import (
-        HistoricalScannerRequest as HistoricalScannerRequest,
-    )
-    from .historical_scanner_result import (
-        HistoricalScannerResult as HistoricalScannerResult,
-    )
+    from .historical_scanner_contract import HistoricalScannerContract as HistoricalScannerContract
+    from .historical_scanner_contracts import HistoricalScannerContracts as HistoricalScannerContracts
+    from .historical_scanner_request import HistoricalScannerRequest as HistoricalScannerRequest
+    from .historical_scanner_result import HistoricalScannerResult as HistoricalScannerResult
     from .identification import Identification as Identification
-    from .identification_card_color import (
-        IdentificationCardColor as IdentificationCardColor,
-    )
+    from .identification_card_color import IdentificationCardColor as IdentificationCardColor
     from .increment_rule import IncrementRule as IncrementRule
     from .individual import Individual as Individual
     from .individual_applicant import IndividualApplicant as IndividualApplicant
     from .individual_gender import IndividualGender as IndividualGender
     from .individual_ira_bene import IndividualIRABene as IndividualIRABene
-    from .individual_ira_bene_identification import (
-        IndividualIRABeneIdentification as IndividualIRABeneIdentification,
-    )
-    from .individual_ira_bene_location import (
-        IndividualIRABeneLocation as IndividualIRABeneLocation,
-    )
-    from .individual_marital_status import (
-        IndividualMaritalStatus as IndividualMaritalStatus,
-    )
+    from .individual_ira_bene_identification import IndividualIRABeneIdentification as IndividualIRABeneIdentification
+    from .individual_ira_bene_location import IndividualIRABeneLocation as IndividualIRABeneLocation
+    from .individual_marital_status import IndividualMaritalStatus as IndividualMaritalStatus
     from .individual_name import IndividualName as IndividualName
-    from .individual_name_salutation import (
-        IndividualNameSalutation as IndividualNameSalutation,
-    )
+    from .individual_name_salutation import IndividualNameSalutation as IndividualNameSalutation
     from .individual_name_suffix import IndividualNameSuffix as IndividualNameSuffix
-    from .individual_tax_information import (
-        IndividualTaxInformation as IndividualTaxInformation,
-    )
+    from .individual_tax_information import IndividualTaxInformation as IndividualTaxInformation
     from .information_change import InformationChange as InformationChange
-    from .instruction_error_result import (
-        InstructionErrorResult as InstructionErrorResult,
-    )
-    from .instruction_error_result_error import (
-        InstructionErrorResultError as InstructionErrorResultError,
-    )
-    from .instruction_polling_response import (
-        InstructionPollingResponse as InstructionPollingResponse,
-    )
+    from .instruction_error_result import InstructionErrorResult as InstructionErrorResult
+    from .instruction_error_result_error import InstructionErrorResultError as InstructionErrorResultError
+    from .instruction_polling_response import InstructionPollingResponse as InstructionPollingResponse
     from .instruction_response import InstructionResponse as InstructionResponse
     from .instruction_result import InstructionResult as InstructionResult
     from .instruction_result_instruction_status import (
@@ -896,13 +626,9 @@ if TYPE_CHECKING:
     )
     from .instrument_asset_type import InstrumentAssetType as InstrumentAssetType
     from .instrument_by_conid import InstrumentByConid as InstrumentByConid
-    from .instrument_by_description import (
-        InstrumentByDescription as InstrumentByDescription,
-    )
+    from .instrument_by_description import InstrumentByDescription as InstrumentByDescription
     from .instrument_description import InstrumentDescription as InstrumentDescription
-    from .instrument_description_v2 import (
-        InstrumentDescriptionV2 as InstrumentDescriptionV2,
-    )
+    from .instrument_description_v2 import InstrumentDescriptionV2 as InstrumentDescriptionV2
     from .instrument_description_v2_asset_type import (
         InstrumentDescriptionV2AssetType as InstrumentDescriptionV2AssetType,
     )
@@ -910,44 +636,28 @@ if TYPE_CHECKING:
         InstrumentDescriptionV2SecurityIdType as InstrumentDescriptionV2SecurityIdType,
     )
     from .instrument_id_type import InstrumentIdType as InstrumentIdType
-    from .insufficient_scope_response import (
-        InsufficientScopeResponse as InsufficientScopeResponse,
-    )
+    from .insufficient_scope_response import InsufficientScopeResponse as InsufficientScopeResponse
     from .interest_markup_type import InterestMarkupType as InterestMarkupType
-    from .interest_markup_type_currency import (
-        InterestMarkupTypeCurrency as InterestMarkupTypeCurrency,
-    )
-    from .internal_cash_transfer_instruction import (
-        InternalCashTransferInstruction as InternalCashTransferInstruction,
-    )
+    from .interest_markup_type_currency import InterestMarkupTypeCurrency as InterestMarkupTypeCurrency
+    from .internal_cash_transfer_instruction import InternalCashTransferInstruction as InternalCashTransferInstruction
     from .internal_position_transfer_instruction import (
         InternalPositionTransferInstruction as InternalPositionTransferInstruction,
     )
-    from .internal_server_error_response import (
-        InternalServerErrorResponse as InternalServerErrorResponse,
-    )
-    from .invalid_access_token_response import (
-        InvalidAccessTokenResponse as InvalidAccessTokenResponse,
-    )
+    from .internal_server_error_response import InternalServerErrorResponse as InternalServerErrorResponse
+    from .invalid_access_token_response import InvalidAccessTokenResponse as InvalidAccessTokenResponse
     from .invalid_argument import InvalidArgument as InvalidArgument
     from .invest_in_model_answer import InvestInModelAnswer as InvestInModelAnswer
     from .invest_in_model_request import InvestInModelRequest as InvestInModelRequest
     from .ira_beneficiaries_type import IRABeneficiariesType as IRABeneficiariesType
-    from .ira_contingent_beneficiary import (
-        IRAContingentBeneficiary as IRAContingentBeneficiary,
-    )
-    from .ira_contingent_beneficiary_entity import (
-        IRAContingentBeneficiaryEntity as IRAContingentBeneficiaryEntity,
-    )
+    from .ira_contingent_beneficiary import IRAContingentBeneficiary as IRAContingentBeneficiary
+    from .ira_contingent_beneficiary_entity import IRAContingentBeneficiaryEntity as IRAContingentBeneficiaryEntity
     from .ira_contingent_beneficiary_entity_entity_type import (
         IRAContingentBeneficiaryEntityEntityType as IRAContingentBeneficiaryEntityEntityType,
     )
     from .ira_contingent_beneficiary_entity_relationship import (
         IRAContingentBeneficiaryEntityRelationship as IRAContingentBeneficiaryEntityRelationship,
     )
-    from .ira_contingent_beneficiary_gender import (
-        IRAContingentBeneficiaryGender as IRAContingentBeneficiaryGender,
-    )
+    from .ira_contingent_beneficiary_gender import IRAContingentBeneficiaryGender as IRAContingentBeneficiaryGender
     from .ira_contingent_beneficiary_marital_status import (
         IRAContingentBeneficiaryMaritalStatus as IRAContingentBeneficiaryMaritalStatus,
     )
@@ -957,38 +667,22 @@ if TYPE_CHECKING:
     from .ira_contribution_type import IraContributionType as IraContributionType
     from .ira_decedent import IRADecedent as IRADecedent
     from .ira_decedent_gender import IRADecedentGender as IRADecedentGender
-    from .ira_decedent_inheritor_type import (
-        IRADecedentInheritorType as IRADecedentInheritorType,
-    )
-    from .ira_decedent_marital_status import (
-        IRADecedentMaritalStatus as IRADecedentMaritalStatus,
-    )
-    from .ira_decedent_relationship import (
-        IRADecedentRelationship as IRADecedentRelationship,
-    )
+    from .ira_decedent_inheritor_type import IRADecedentInheritorType as IRADecedentInheritorType
+    from .ira_decedent_marital_status import IRADecedentMaritalStatus as IRADecedentMaritalStatus
+    from .ira_decedent_relationship import IRADecedentRelationship as IRADecedentRelationship
     from .ira_deposit_details import IRADepositDetails as IRADepositDetails
-    from .ira_deposit_details_deposit_type import (
-        IRADepositDetailsDepositType as IRADepositDetailsDepositType,
-    )
-    from .ira_deposit_details_from_ira_type import (
-        IRADepositDetailsFromIraType as IRADepositDetailsFromIraType,
-    )
-    from .ira_deposit_details_tax_year import (
-        IRADepositDetailsTaxYear as IRADepositDetailsTaxYear,
-    )
+    from .ira_deposit_details_deposit_type import IRADepositDetailsDepositType as IRADepositDetailsDepositType
+    from .ira_deposit_details_from_ira_type import IRADepositDetailsFromIraType as IRADepositDetailsFromIraType
+    from .ira_deposit_details_tax_year import IRADepositDetailsTaxYear as IRADepositDetailsTaxYear
     from .ira_primary_beneficiary import IRAPrimaryBeneficiary as IRAPrimaryBeneficiary
-    from .ira_primary_beneficiary_entity import (
-        IRAPrimaryBeneficiaryEntity as IRAPrimaryBeneficiaryEntity,
-    )
+    from .ira_primary_beneficiary_entity import IRAPrimaryBeneficiaryEntity as IRAPrimaryBeneficiaryEntity
     from .ira_primary_beneficiary_entity_entity_type import (
         IRAPrimaryBeneficiaryEntityEntityType as IRAPrimaryBeneficiaryEntityEntityType,
     )
     from .ira_primary_beneficiary_entity_relationship import (
         IRAPrimaryBeneficiaryEntityRelationship as IRAPrimaryBeneficiaryEntityRelationship,
     )
-    from .ira_primary_beneficiary_gender import (
-        IRAPrimaryBeneficiaryGender as IRAPrimaryBeneficiaryGender,
-    )
+    from .ira_primary_beneficiary_gender import IRAPrimaryBeneficiaryGender as IRAPrimaryBeneficiaryGender
     from .ira_primary_beneficiary_marital_status import (
         IRAPrimaryBeneficiaryMaritalStatus as IRAPrimaryBeneficiaryMaritalStatus,
     )
@@ -1007,30 +701,18 @@ if TYPE_CHECKING:
     from .ledger import Ledger as Ledger
     from .ledger_entry import LedgerEntry as LedgerEntry
     from .legal_entity import LegalEntity as LegalEntity
-    from .legal_entity_identification import (
-        LegalEntityIdentification as LegalEntityIdentification,
-    )
+    from .legal_entity_identification import LegalEntityIdentification as LegalEntityIdentification
     from .legal_entity_identification_formation_type import (
         LegalEntityIdentificationFormationType as LegalEntityIdentificationFormationType,
     )
     from .link_duplicate_account import LinkDuplicateAccount as LinkDuplicateAccount
-    from .list_algos_add_description import (
-        ListAlgosAddDescription as ListAlgosAddDescription,
-    )
+    from .list_algos_add_description import ListAlgosAddDescription as ListAlgosAddDescription
     from .list_algos_add_params import ListAlgosAddParams as ListAlgosAddParams
-    from .list_enumeration_language import (
-        ListEnumerationLanguage as ListEnumerationLanguage,
-    )
+    from .list_enumeration_language import ListEnumerationLanguage as ListEnumerationLanguage
     from .list_forms_projection import ListFormsProjection as ListFormsProjection
-    from .list_model_accounts_request import (
-        ListModelAccountsRequest as ListModelAccountsRequest,
-    )
-    from .list_model_investments_request import (
-        ListModelInvestmentsRequest as ListModelInvestmentsRequest,
-    )
-    from .list_model_positions_request import (
-        ListModelPositionsRequest as ListModelPositionsRequest,
-    )
+    from .list_model_accounts_request import ListModelAccountsRequest as ListModelAccountsRequest
+    from .list_model_investments_request import ListModelInvestmentsRequest as ListModelInvestmentsRequest
+    from .list_model_positions_request import ListModelPositionsRequest as ListModelPositionsRequest
     from .list_model_positions_request_sort_direction import (
         ListModelPositionsRequestSortDirection as ListModelPositionsRequestSortDirection,
     )
@@ -1042,41 +724,25 @@ if TYPE_CHECKING:
     from .list_tasks_type import ListTasksType as ListTasksType
     from .list_watchlists_sc import ListWatchlistsSC as ListWatchlistsSC
     from .live_order import LiveOrder as LiveOrder
-    from .live_order_is_event_trading import (
-        LiveOrderIsEventTrading as LiveOrderIsEventTrading,
-    )
+    from .live_order_is_event_trading import LiveOrderIsEventTrading as LiveOrderIsEventTrading
     from .live_order_status import LiveOrderStatus as LiveOrderStatus
-    from .live_order_supports_tax_opt import (
-        LiveOrderSupportsTaxOpt as LiveOrderSupportsTaxOpt,
-    )
+    from .live_order_supports_tax_opt import LiveOrderSupportsTaxOpt as LiveOrderSupportsTaxOpt
     from .live_orders import LiveOrders as LiveOrders
     from .local_tax_form import LocalTaxForm as LocalTaxForm
-    from .local_tax_form_tax_authority import (
-        LocalTaxFormTaxAuthority as LocalTaxFormTaxAuthority,
-    )
+    from .local_tax_form_tax_authority import LocalTaxFormTaxAuthority as LocalTaxFormTaxAuthority
     from .login_message import LoginMessage as LoginMessage
     from .login_message_request import LoginMessageRequest as LoginMessageRequest
-    from .login_message_request_status import (
-        LoginMessageRequestStatus as LoginMessageRequestStatus,
-    )
+    from .login_message_request_status import LoginMessageRequestStatus as LoginMessageRequestStatus
     from .login_message_response import LoginMessageResponse as LoginMessageResponse
     from .logout import Logout as Logout
-    from .manage_market_data_subscriptions import (
-        ManageMarketDataSubscriptions as ManageMarketDataSubscriptions,
-    )
+    from .manage_market_data_subscriptions import ManageMarketDataSubscriptions as ManageMarketDataSubscriptions
     from .managed_account import ManagedAccount as ManagedAccount
-    from .managed_account_account_type import (
-        ManagedAccountAccountType as ManagedAccountAccountType,
-    )
-    from .managed_account_base_currency import (
-        ManagedAccountBaseCurrency as ManagedAccountBaseCurrency,
-    )
+    from .managed_account_account_type import ManagedAccountAccountType as ManagedAccountAccountType
+    from .managed_account_base_currency import ManagedAccountBaseCurrency as ManagedAccountBaseCurrency
     from .managed_account_brokerage_service_codes import (
         ManagedAccountBrokerageServiceCodes as ManagedAccountBrokerageServiceCodes,
     )
-    from .managed_account_capabilities import (
-        ManagedAccountCapabilities as ManagedAccountCapabilities,
-    )
+    from .managed_account_capabilities import ManagedAccountCapabilities as ManagedAccountCapabilities
     from .managed_account_investment_objectives import (
         ManagedAccountInvestmentObjectives as ManagedAccountInvestmentObjectives,
     )
@@ -1107,17 +773,11 @@ if TYPE_CHECKING:
     from .model_presets import ModelPresets as ModelPresets
     from .model_summary import ModelSummary as ModelSummary
     from .nav_range_type import NAVRangeType as NAVRangeType
-    from .no_such_instruction_response import (
-        NoSuchInstructionResponse as NoSuchInstructionResponse,
-    )
-    from .no_such_instruction_set_response import (
-        NoSuchInstructionSetResponse as NoSuchInstructionSetResponse,
-    )
+    from .no_such_instruction_response import NoSuchInstructionResponse as NoSuchInstructionResponse
+    from .no_such_instruction_set_response import NoSuchInstructionSetResponse as NoSuchInstructionSetResponse
     from .non_disclosed_detail import NonDisclosedDetail as NonDisclosedDetail
     from .notification import Notification as Notification
-    from .notification_acknowledgement import (
-        NotificationAcknowledgement as NotificationAcknowledgement,
-    )
+    from .notification_acknowledgement import NotificationAcknowledgement as NotificationAcknowledgement
     from .notification_read import NotificationRead as NotificationRead
     from .notification_read_flag import NotificationReadFlag as NotificationReadFlag
     from .notification_setting import NotificationSetting as NotificationSetting
@@ -1131,23 +791,15 @@ if TYPE_CHECKING:
     from .order_preview import OrderPreview as OrderPreview
     from .order_preview_amount import OrderPreviewAmount as OrderPreviewAmount
     from .order_preview_equity import OrderPreviewEquity as OrderPreviewEquity
-    from .order_preview_initial_margin import (
-        OrderPreviewInitialMargin as OrderPreviewInitialMargin,
-    )
-    from .order_preview_maintenance_margin import (
-        OrderPreviewMaintenanceMargin as OrderPreviewMaintenanceMargin,
-    )
+    from .order_preview_initial_margin import OrderPreviewInitialMargin as OrderPreviewInitialMargin
+    from .order_preview_maintenance_margin import OrderPreviewMaintenanceMargin as OrderPreviewMaintenanceMargin
     from .order_preview_position import OrderPreviewPosition as OrderPreviewPosition
     from .order_quantity_limit import OrderQuantityLimit as OrderQuantityLimit
-    from .order_quantity_limit_asset import (
-        OrderQuantityLimitAsset as OrderQuantityLimitAsset,
-    )
+    from .order_quantity_limit_asset import OrderQuantityLimitAsset as OrderQuantityLimitAsset
     from .order_question import OrderQuestion as OrderQuestion
     from .order_reject import OrderReject as OrderReject
     from .order_request import OrderRequest as OrderRequest
-    from .order_request_json_payload import (
-        OrderRequestJsonPayload as OrderRequestJsonPayload,
-    )
+    from .order_request_json_payload import OrderRequestJsonPayload as OrderRequestJsonPayload
     from .order_request_json_payload_allocation_profile import (
         OrderRequestJsonPayloadAllocationProfile as OrderRequestJsonPayloadAllocationProfile,
     )
@@ -1155,18 +807,12 @@ if TYPE_CHECKING:
         OrderRequestJsonPayloadAllocationProfileAllocType as OrderRequestJsonPayloadAllocationProfileAllocType,
     )
     from .order_request_side import OrderRequestSide as OrderRequestSide
-    from .order_request_strategy_parameters import (
-        OrderRequestStrategyParameters as OrderRequestStrategyParameters,
-    )
+    from .order_request_strategy_parameters import OrderRequestStrategyParameters as OrderRequestStrategyParameters
     from .order_request_tif import OrderRequestTif as OrderRequestTif
-    from .order_request_trailing_type import (
-        OrderRequestTrailingType as OrderRequestTrailingType,
-    )
+    from .order_request_trailing_type import OrderRequestTrailingType as OrderRequestTrailingType
     from .order_state import OrderState as OrderState
     from .order_status import OrderStatus as OrderStatus
-    from .order_status_alert_active import (
-        OrderStatusAlertActive as OrderStatusAlertActive,
-    )
+    from .order_status_alert_active import OrderStatusAlertActive as OrderStatusAlertActive
     from .order_status_sec_type import OrderStatusSecType as OrderStatusSecType
     from .order_status_side import OrderStatusSide as OrderStatusSide
     from .order_status_tif import OrderStatusTif as OrderStatusTif
@@ -1177,41 +823,27 @@ if TYPE_CHECKING:
     from .org_regulatory_info_type import ORGRegulatoryInfoType as ORGRegulatoryInfoType
     from .organization import Organization as Organization
     from .organization_applicant import OrganizationApplicant as OrganizationApplicant
-    from .organization_applicant_type import (
-        OrganizationApplicantType as OrganizationApplicantType,
-    )
+    from .organization_applicant_type import OrganizationApplicantType as OrganizationApplicantType
     from .organization_applicant_type_of_trading import (
         OrganizationApplicantTypeOfTrading as OrganizationApplicantTypeOfTrading,
     )
     from .organization_applicant_us_tax_purpose_type import (
         OrganizationApplicantUsTaxPurposeType as OrganizationApplicantUsTaxPurposeType,
     )
-    from .organization_identification import (
-        OrganizationIdentification as OrganizationIdentification,
-    )
+    from .organization_identification import OrganizationIdentification as OrganizationIdentification
     from .partial_bond_position import PartialBondPosition as PartialBondPosition
     from .partial_cash_position import PartialCashPosition as PartialCashPosition
     from .partial_fund_position import PartialFundPosition as PartialFundPosition
     from .partial_option_position import PartialOptionPosition as PartialOptionPosition
-    from .partial_option_position_option_type import (
-        PartialOptionPositionOptionType as PartialOptionPositionOptionType,
-    )
-    from .partial_option_position_position import (
-        PartialOptionPositionPosition as PartialOptionPositionPosition,
-    )
+    from .partial_option_position_option_type import PartialOptionPositionOptionType as PartialOptionPositionOptionType
+    from .partial_option_position_position import PartialOptionPositionPosition as PartialOptionPositionPosition
     from .partial_stock_position import PartialStockPosition as PartialStockPosition
-    from .partial_stock_position_position import (
-        PartialStockPositionPosition as PartialStockPositionPosition,
-    )
-    from .partial_warrant_position import (
-        PartialWarrantPosition as PartialWarrantPosition,
-    )
+    from .partial_stock_position_position import PartialStockPositionPosition as PartialStockPositionPosition
+    from .partial_warrant_position import PartialWarrantPosition as PartialWarrantPosition
     from .partial_warrant_position_option_type import (
         PartialWarrantPositionOptionType as PartialWarrantPositionOptionType,
     )
-    from .partial_warrant_position_position import (
-        PartialWarrantPositionPosition as PartialWarrantPositionPosition,
-    )
+    from .partial_warrant_position_position import PartialWarrantPositionPosition as PartialWarrantPositionPosition
     from .partitioned_pnl import PartitionedPnl as PartitionedPnl
     from .partitioned_pnl_row import PartitionedPnlRow as PartitionedPnlRow
     from .partitioned_pnl_rows import PartitionedPnlRows as PartitionedPnlRows
@@ -1221,9 +853,7 @@ if TYPE_CHECKING:
     from .performance_nav import PerformanceNav as PerformanceNav
     from .performance_nav_series import PerformanceNavSeries as PerformanceNavSeries
     from .performance_request import PerformanceRequest as PerformanceRequest
-    from .performance_request_period import (
-        PerformanceRequestPeriod as PerformanceRequestPeriod,
-    )
+    from .performance_request_period import PerformanceRequestPeriod as PerformanceRequestPeriod
     from .performance_start_nav import PerformanceStartNav as PerformanceStartNav
     from .period_performance import PeriodPerformance as PeriodPerformance
     from .period_return_series import PeriodReturnSeries as PeriodReturnSeries
@@ -1233,12 +863,8 @@ if TYPE_CHECKING:
     from .political_military_diplomatic_details_type import (
         PoliticalMilitaryDiplomaticDetailsType as PoliticalMilitaryDiplomaticDetailsType,
     )
-    from .polling_instruction_result import (
-        PollingInstructionResult as PollingInstructionResult,
-    )
-    from .polling_instruction_result_error import (
-        PollingInstructionResultError as PollingInstructionResultError,
-    )
+    from .polling_instruction_result import PollingInstructionResult as PollingInstructionResult
+    from .polling_instruction_result_error import PollingInstructionResultError as PollingInstructionResultError
     from .polling_instruction_result_instruction_status import (
         PollingInstructionResultInstructionStatus as PollingInstructionResultInstructionStatus,
     )
@@ -1253,9 +879,7 @@ if TYPE_CHECKING:
     from .position_put_or_call import PositionPutOrCall as PositionPutOrCall
     from .positions_by_account import PositionsByAccount as PositionsByAccount
     from .positions_refreshed import PositionsRefreshed as PositionsRefreshed
-    from .predefined_destination_instruction import (
-        PredefinedDestinationInstruction as PredefinedDestinationInstruction,
-    )
+    from .predefined_destination_instruction import PredefinedDestinationInstruction as PredefinedDestinationInstruction
     from .predefined_destination_instruction_bank_instruction_method import (
         PredefinedDestinationInstructionBankInstructionMethod as PredefinedDestinationInstructionBankInstructionMethod,
     )
@@ -1265,44 +889,26 @@ if TYPE_CHECKING:
     from .price_display_step import PriceDisplayStep as PriceDisplayStep
     from .price_history import PriceHistory as PriceHistory
     from .price_increment import PriceIncrement as PriceIncrement
-    from .primary_contributor_type import (
-        PrimaryContributorType as PrimaryContributorType,
-    )
-    from .primary_contributor_type_suffix import (
-        PrimaryContributorTypeSuffix as PrimaryContributorTypeSuffix,
-    )
+    from .primary_contributor_type import PrimaryContributorType as PrimaryContributorType
+    from .primary_contributor_type_suffix import PrimaryContributorTypeSuffix as PrimaryContributorTypeSuffix
     from .problem_detail import ProblemDetail as ProblemDetail
     from .problem_detail_response import ProblemDetailResponse as ProblemDetailResponse
     from .process_documents import ProcessDocuments as ProcessDocuments
-    from .process_documents_input_language import (
-        ProcessDocumentsInputLanguage as ProcessDocumentsInputLanguage,
-    )
-    from .process_documents_payload import (
-        ProcessDocumentsPayload as ProcessDocumentsPayload,
-    )
-    from .prohibited_country_questionnaire import (
-        ProhibitedCountryQuestionnaire as ProhibitedCountryQuestionnaire,
-    )
+    from .process_documents_input_language import ProcessDocumentsInputLanguage as ProcessDocumentsInputLanguage
+    from .process_documents_payload import ProcessDocumentsPayload as ProcessDocumentsPayload
+    from .prohibited_country_questionnaire import ProhibitedCountryQuestionnaire as ProhibitedCountryQuestionnaire
     from .prohibited_country_questionnaire_list import (
         ProhibitedCountryQuestionnaireList as ProhibitedCountryQuestionnaireList,
     )
-    from .prohibited_questionnaire_detail import (
-        ProhibitedQuestionnaireDetail as ProhibitedQuestionnaireDetail,
-    )
+    from .prohibited_questionnaire_detail import ProhibitedQuestionnaireDetail as ProhibitedQuestionnaireDetail
     from .prohibited_questionnaire_detail_code import (
         ProhibitedQuestionnaireDetailCode as ProhibitedQuestionnaireDetailCode,
     )
     from .public_company_info_type import PublicCompanyInfoType as PublicCompanyInfoType
     from .qualified_purchaser import QualifiedPurchaser as QualifiedPurchaser
-    from .qualified_purchaser_details import (
-        QualifiedPurchaserDetails as QualifiedPurchaserDetails,
-    )
-    from .qualified_purchaser_details_code import (
-        QualifiedPurchaserDetailsCode as QualifiedPurchaserDetailsCode,
-    )
-    from .query_account_balances_result import (
-        QueryAccountBalancesResult as QueryAccountBalancesResult,
-    )
+    from .qualified_purchaser_details import QualifiedPurchaserDetails as QualifiedPurchaserDetails
+    from .qualified_purchaser_details_code import QualifiedPurchaserDetailsCode as QualifiedPurchaserDetailsCode
+    from .query_account_balances_result import QueryAccountBalancesResult as QueryAccountBalancesResult
     from .query_balances_request import QueryBalancesRequest as QueryBalancesRequest
     from .query_balances_request_instruction_type import (
         QueryBalancesRequestInstructionType as QueryBalancesRequestInstructionType,
@@ -1311,52 +917,34 @@ if TYPE_CHECKING:
     from .query_bank_instruction_bank_instruction_method import (
         QueryBankInstructionBankInstructionMethod as QueryBankInstructionBankInstructionMethod,
     )
-    from .query_bank_instruction_response import (
-        QueryBankInstructionResponse as QueryBankInstructionResponse,
-    )
+    from .query_bank_instruction_response import QueryBankInstructionResponse as QueryBankInstructionResponse
     from .query_bank_instruction_response_instruction_result import (
         QueryBankInstructionResponseInstructionResult as QueryBankInstructionResponseInstructionResult,
     )
-    from .query_bank_instruction_result import (
-        QueryBankInstructionResult as QueryBankInstructionResult,
-    )
+    from .query_bank_instruction_result import QueryBankInstructionResult as QueryBankInstructionResult
     from .query_bank_instruction_result_bank_instruction_details import (
         QueryBankInstructionResultBankInstructionDetails as QueryBankInstructionResultBankInstructionDetails,
     )
     from .query_bank_instruction_result_bank_instruction_method import (
         QueryBankInstructionResultBankInstructionMethod as QueryBankInstructionResultBankInstructionMethod,
     )
-    from .query_bank_instructions_request import (
-        QueryBankInstructionsRequest as QueryBankInstructionsRequest,
-    )
+    from .query_bank_instructions_request import QueryBankInstructionsRequest as QueryBankInstructionsRequest
     from .query_bank_instructions_request_instruction_type import (
         QueryBankInstructionsRequestInstructionType as QueryBankInstructionsRequestInstructionType,
     )
     from .query_ira_contributions import QueryIRAContributions as QueryIRAContributions
-    from .query_ira_contributions_response import (
-        QueryIRAContributionsResponse as QueryIRAContributionsResponse,
-    )
-    from .query_ira_contributions_result import (
-        QueryIRAContributionsResult as QueryIRAContributionsResult,
-    )
+    from .query_ira_contributions_response import QueryIRAContributionsResponse as QueryIRAContributionsResponse
+    from .query_ira_contributions_result import QueryIRAContributionsResult as QueryIRAContributionsResult
     from .query_ira_contributions_result_contributions import (
         QueryIRAContributionsResultContributions as QueryIRAContributionsResultContributions,
     )
-    from .query_recent_instruction_response import (
-        QueryRecentInstructionResponse as QueryRecentInstructionResponse,
-    )
-    from .query_recent_instruction_result import (
-        QueryRecentInstructionResult as QueryRecentInstructionResult,
-    )
+    from .query_recent_instruction_response import QueryRecentInstructionResponse as QueryRecentInstructionResponse
+    from .query_recent_instruction_result import QueryRecentInstructionResult as QueryRecentInstructionResult
     from .query_recent_instruction_result_instruction_history import (
         QueryRecentInstructionResultInstructionHistory as QueryRecentInstructionResultInstructionHistory,
     )
-    from .query_recent_instructions import (
-        QueryRecentInstructions as QueryRecentInstructions,
-    )
-    from .query_recent_instructions_request import (
-        QueryRecentInstructionsRequest as QueryRecentInstructionsRequest,
-    )
+    from .query_recent_instructions import QueryRecentInstructions as QueryRecentInstructions
+    from .query_recent_instructions_request import QueryRecentInstructionsRequest as QueryRecentInstructionsRequest
     from .query_recent_instructions_request_instruction_type import (
         QueryRecentInstructionsRequestInstructionType as QueryRecentInstructionsRequestInstructionType,
     )
@@ -1372,18 +960,12 @@ if TYPE_CHECKING:
     from .query_recent_recurring_event_response_instruction_result import (
         QueryRecentRecurringEventResponseInstructionResult as QueryRecentRecurringEventResponseInstructionResult,
     )
-    from .query_recent_recurring_event_result import (
-        QueryRecentRecurringEventResult as QueryRecentRecurringEventResult,
-    )
+    from .query_recent_recurring_event_result import QueryRecentRecurringEventResult as QueryRecentRecurringEventResult
     from .query_recent_recurring_event_result_transaction_history import (
         QueryRecentRecurringEventResultTransactionHistory as QueryRecentRecurringEventResultTransactionHistory,
     )
-    from .query_recent_recurring_events import (
-        QueryRecentRecurringEvents as QueryRecentRecurringEvents,
-    )
-    from .query_recurring_instructions import (
-        QueryRecurringInstructions as QueryRecurringInstructions,
-    )
+    from .query_recent_recurring_events import QueryRecentRecurringEvents as QueryRecentRecurringEvents
+    from .query_recurring_instructions import QueryRecurringInstructions as QueryRecurringInstructions
     from .query_recurring_instructions_response import (
         QueryRecurringInstructionsResponse as QueryRecurringInstructionsResponse,
     )
@@ -1405,31 +987,23 @@ if TYPE_CHECKING:
     from .query_withdrawable_amounts_without_origin_hold_result import (
         QueryWithdrawableAmountsWithoutOriginHoldResult as QueryWithdrawableAmountsWithoutOriginHoldResult,
     )
-    from .query_withdrawable_cash_equity import (
-        QueryWithdrawableCashEquity as QueryWithdrawableCashEquity,
-    )
+    from .query_withdrawable_cash_equity import QueryWithdrawableCashEquity as QueryWithdrawableCashEquity
     from .query_withdrawable_cash_equity_response import (
         QueryWithdrawableCashEquityResponse as QueryWithdrawableCashEquityResponse,
     )
     from .query_withdrawable_cash_equity_result import (
         QueryWithdrawableCashEquityResult as QueryWithdrawableCashEquityResult,
     )
-    from .query_withdrawable_cash_request import (
-        QueryWithdrawableCashRequest as QueryWithdrawableCashRequest,
-    )
+    from .query_withdrawable_cash_request import QueryWithdrawableCashRequest as QueryWithdrawableCashRequest
     from .query_withdrawable_cash_request_instruction_type import (
         QueryWithdrawableCashRequestInstructionType as QueryWithdrawableCashRequestInstructionType,
     )
-    from .query_withdrawable_funds import (
-        QueryWithdrawableFunds as QueryWithdrawableFunds,
-    )
+    from .query_withdrawable_funds import QueryWithdrawableFunds as QueryWithdrawableFunds
     from .questionnaire import Questionnaire as Questionnaire
     from .questionnaire_response import QuestionnaireResponse as QuestionnaireResponse
     from .questionnaire_type import QuestionnaireType as QuestionnaireType
     from .questionnaires import Questionnaires as Questionnaires
-    from .questionnaires_with_account import (
-        QuestionnairesWithAccount as QuestionnairesWithAccount,
-    )
+    from .questionnaires_with_account import QuestionnairesWithAccount as QuestionnairesWithAccount
     from .quiz_questionnaires import QuizQuestionnaires as QuizQuestionnaires
     from .realized_pnl import RealizedPnl as RealizedPnl
     from .realized_pnl_entry import RealizedPnlEntry as RealizedPnlEntry
@@ -1437,9 +1011,7 @@ if TYPE_CHECKING:
     from .reauthentication import Reauthentication as Reauthentication
     from .recent_instruction import RecentInstruction as RecentInstruction
     from .recent_recurring_event import RecentRecurringEvent as RecentRecurringEvent
-    from .recurring_instruction_detail import (
-        RecurringInstructionDetail as RecurringInstructionDetail,
-    )
+    from .recurring_instruction_detail import RecurringInstructionDetail as RecurringInstructionDetail
     from .recurring_instruction_detail_frequency import (
         RecurringInstructionDetailFrequency as RecurringInstructionDetailFrequency,
     )
@@ -1450,57 +1022,37 @@ if TYPE_CHECKING:
     from .registered_client_allowed_grant_types import (
         RegisteredClientAllowedGrantTypes as RegisteredClientAllowedGrantTypes,
     )
-    from .registered_client_client_category import (
-        RegisteredClientClientCategory as RegisteredClientClientCategory,
-    )
-    from .registered_client_client_status import (
-        RegisteredClientClientStatus as RegisteredClientClientStatus,
-    )
-    from .registered_client_client_type import (
-        RegisteredClientClientType as RegisteredClientClientType,
-    )
+    from .registered_client_client_category import RegisteredClientClientCategory as RegisteredClientClientCategory
+    from .registered_client_client_status import RegisteredClientClientStatus as RegisteredClientClientStatus
+    from .registered_client_client_type import RegisteredClientClientType as RegisteredClientClientType
     from .registered_scope import RegisteredScope as RegisteredScope
     from .registered_scope_set import RegisteredScopeSet as RegisteredScopeSet
     from .registration_task import RegistrationTask as RegistrationTask
-    from .registration_tasks_response import (
-        RegistrationTasksResponse as RegistrationTasksResponse,
-    )
+    from .registration_tasks_response import RegistrationTasksResponse as RegistrationTasksResponse
     from .regulated_membership import RegulatedMembership as RegulatedMembership
     from .regulatory_detail import RegulatoryDetail as RegulatoryDetail
     from .regulatory_detail_code import RegulatoryDetailCode as RegulatoryDetailCode
     from .regulatory_information import RegulatoryInformation as RegulatoryInformation
-    from .remove_trading_permissions import (
-        RemoveTradingPermissions as RemoveTradingPermissions,
-    )
+    from .remove_trading_permissions import RemoveTradingPermissions as RemoveTradingPermissions
     from .reopen_account import ReopenAccount as ReopenAccount
     from .rep_detail import RepDetail as RepDetail
     from .representative_detail import RepresentativeDetail as RepresentativeDetail
     from .request_detail import RequestDetail as RequestDetail
     from .request_details_request import RequestDetailsRequest as RequestDetailsRequest
-    from .request_details_request_status import (
-        RequestDetailsRequestStatus as RequestDetailsRequestStatus,
-    )
-    from .request_details_response import (
-        RequestDetailsResponse as RequestDetailsResponse,
-    )
+    from .request_details_request_status import RequestDetailsRequestStatus as RequestDetailsRequestStatus
+    from .request_details_response import RequestDetailsResponse as RequestDetailsResponse
     from .request_info_response import RequestInfoResponse as RequestInfoResponse
     from .required_forms_request import RequiredFormsRequest as RequiredFormsRequest
     from .required_forms_response import RequiredFormsResponse as RequiredFormsResponse
     from .reset_abandoned_account import ResetAbandonedAccount as ResetAbandonedAccount
-    from .reset_suppression_answer import (
-        ResetSuppressionAnswer as ResetSuppressionAnswer,
-    )
+    from .reset_suppression_answer import ResetSuppressionAnswer as ResetSuppressionAnswer
     from .residence_address import ResidenceAddress as ResidenceAddress
     from .response_file_response import ResponseFileResponse as ResponseFileResponse
     from .restriction_details import RestrictionDetails as RestrictionDetails
     from .restriction_info import RestrictionInfo as RestrictionInfo
-    from .restriction_list_details import (
-        RestrictionListDetails as RestrictionListDetails,
-    )
+    from .restriction_list_details import RestrictionListDetails as RestrictionListDetails
     from .restriction_list_entry import RestrictionListEntry as RestrictionListEntry
-    from .restriction_list_entry_params import (
-        RestrictionListEntryParams as RestrictionListEntryParams,
-    )
+    from .restriction_list_entry_params import RestrictionListEntryParams as RestrictionListEntryParams
     from .restriction_rule import RestrictionRule as RestrictionRule
     from .restriction_rule_params import RestrictionRuleParams as RestrictionRuleParams
     from .restriction_scope import RestrictionScope as RestrictionScope
@@ -1508,9 +1060,7 @@ if TYPE_CHECKING:
     from .rsa_public_key_type import RsaPublicKeyType as RsaPublicKeyType
     from .rsa_public_key_use import RsaPublicKeyUse as RsaPublicKeyUse
     from .save_model_answer import SaveModelAnswer as SaveModelAnswer
-    from .save_model_presets_answer import (
-        SaveModelPresetsAnswer as SaveModelPresetsAnswer,
-    )
+    from .save_model_presets_answer import SaveModelPresetsAnswer as SaveModelPresetsAnswer
     from .save_model_request import SaveModelRequest as SaveModelRequest
     from .scan_type import ScanType as ScanType
     from .scanned_contract import ScannedContract as ScannedContract
@@ -1524,34 +1074,24 @@ if TYPE_CHECKING:
     from .scanner_result import ScannerResult as ScannerResult
     from .search_sec_type import SearchSecType as SearchSecType
     from .security_questions import SecurityQuestions as SecurityQuestions
-    from .security_questions_input_language import (
-        SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage,
-    )
+    from .security_questions_input_language import SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage
     from .segment_texts import SegmentTexts as SegmentTexts
-    from .self_regulated_membership_type import (
-        SelfRegulatedMembershipType as SelfRegulatedMembershipType,
-    )
+    from .self_regulated_membership_type import SelfRegulatedMembershipType as SelfRegulatedMembershipType
     from .server_info import ServerInfo as ServerInfo
     from .server_public_key import ServerPublicKey as ServerPublicKey
     from .service import Service as Service
     from .service_action import ServiceAction as ServiceAction
     from .service_error import ServiceError as ServiceError
     from .session_status import SessionStatus as SessionStatus
-    from .set_dynamic_account_request import (
-        SetDynamicAccountRequest as SetDynamicAccountRequest,
-    )
+    from .set_dynamic_account_request import SetDynamicAccountRequest as SetDynamicAccountRequest
     from .set_presets_answer import SetPresetsAnswer as SetPresetsAnswer
     from .signed_jwt_echo_request import SignedJwtEchoRequest as SignedJwtEchoRequest
     from .single_historical_bar import SingleHistoricalBar as SingleHistoricalBar
     from .soi_questionnaire import SOIQuestionnaire as SOIQuestionnaire
     from .source_of_income_type import SourceOfIncomeType as SourceOfIncomeType
-    from .source_of_income_type_source_type import (
-        SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType,
-    )
+    from .source_of_income_type_source_type import SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType
     from .source_of_wealth_type import SourceOfWealthType as SourceOfWealthType
-    from .source_of_wealth_type_source_type import (
-        SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType,
-    )
+    from .source_of_wealth_type_source_type import SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType
     from .sso_features import SsoFeatures as SsoFeatures
     from .sso_session import SsoSession as SsoSession
     from .start_value import StartValue as StartValue
@@ -1564,19 +1104,11 @@ if TYPE_CHECKING:
     from .strikes import Strikes as Strikes
     from .subaccount_page import SubaccountPage as SubaccountPage
     from .subaccount_page_info import SubaccountPageInfo as SubaccountPageInfo
-    from .submit_model_orders_answer import (
-        SubmitModelOrdersAnswer as SubmitModelOrdersAnswer,
-    )
-    from .submit_model_orders_request import (
-        SubmitModelOrdersRequest as SubmitModelOrdersRequest,
-    )
+    from .submit_model_orders_answer import SubmitModelOrdersAnswer as SubmitModelOrdersAnswer
+    from .submit_model_orders_request import SubmitModelOrdersRequest as SubmitModelOrdersRequest
     from .submitted_order import SubmittedOrder as SubmittedOrder
-    from .suppress_questions_answer import (
-        SuppressQuestionsAnswer as SuppressQuestionsAnswer,
-    )
-    from .suppress_questions_request import (
-        SuppressQuestionsRequest as SuppressQuestionsRequest,
-    )
+    from .suppress_questions_answer import SuppressQuestionsAnswer as SuppressQuestionsAnswer
+    from .suppress_questions_request import SuppressQuestionsRequest as SuppressQuestionsRequest
     from .suppress_questions_request_message_ids import (
         SuppressQuestionsRequestMessageIds as SuppressQuestionsRequestMessageIds,
     )
@@ -1605,15 +1137,9 @@ if TYPE_CHECKING:
     )
     from .token_response import TokenResponse as TokenResponse
     from .trade import Trade as Trade
-    from .trade_confirmation_request import (
-        TradeConfirmationRequest as TradeConfirmationRequest,
-    )
-    from .trade_confirmation_response import (
-        TradeConfirmationResponse as TradeConfirmationResponse,
-    )
-    from .trade_confirmation_response_data import (
-        TradeConfirmationResponseData as TradeConfirmationResponseData,
-    )
+    from .trade_confirmation_request import TradeConfirmationRequest as TradeConfirmationRequest
+    from .trade_confirmation_response import TradeConfirmationResponse as TradeConfirmationResponse
+    from .trade_confirmation_response_data import TradeConfirmationResponseData as TradeConfirmationResponseData
     from .trade_is_event_trading import TradeIsEventTrading as TradeIsEventTrading
     from .trade_liquidation_trade import TradeLiquidationTrade as TradeLiquidationTrade
     from .trade_sec_type import TradeSecType as TradeSecType
@@ -1624,15 +1150,9 @@ if TYPE_CHECKING:
     from .trading_instrument_v2 import TradingInstrumentV2 as TradingInstrumentV2
     from .trading_limits import TradingLimits as TradingLimits
     from .trading_permission import TradingPermission as TradingPermission
-    from .trading_permission_asset_class import (
-        TradingPermissionAssetClass as TradingPermissionAssetClass,
-    )
-    from .trading_permission_country import (
-        TradingPermissionCountry as TradingPermissionCountry,
-    )
-    from .trading_permission_product import (
-        TradingPermissionProduct as TradingPermissionProduct,
-    )
+    from .trading_permission_asset_class import TradingPermissionAssetClass as TradingPermissionAssetClass
+    from .trading_permission_country import TradingPermissionCountry as TradingPermissionCountry
+    from .trading_permission_product import TradingPermissionProduct as TradingPermissionProduct
     from .trading_schedule import TradingSchedule as TradingSchedule
     from .trading_venue import TradingVenue as TradingVenue
     from .traditional_bank_instruction_verification import (
@@ -1646,36 +1166,24 @@ if TYPE_CHECKING:
     from .transactions_request import TransactionsRequest as TransactionsRequest
     from .trust import Trust as Trust
     from .trust_applicant import TrustApplicant as TrustApplicant
-    from .trust_applicant_trust_type import (
-        TrustApplicantTrustType as TrustApplicantTrustType,
-    )
+    from .trust_applicant_trust_type import TrustApplicantTrustType as TrustApplicantTrustType
     from .trust_identification import TrustIdentification as TrustIdentification
     from .trust_identification_registration_type import (
         TrustIdentificationRegistrationType as TrustIdentificationRegistrationType,
     )
-    from .trust_identification_type_of_trust import (
-        TrustIdentificationTypeOfTrust as TrustIdentificationTypeOfTrust,
-    )
+    from .trust_identification_type_of_trust import TrustIdentificationTypeOfTrust as TrustIdentificationTypeOfTrust
     from .trustee_entity_type import TrusteeEntityType as TrusteeEntityType
     from .trustee_individual import TrusteeIndividual as TrusteeIndividual
-    from .trustee_individual_gender import (
-        TrusteeIndividualGender as TrusteeIndividualGender,
-    )
-    from .trustee_individual_marital_status import (
-        TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus,
-    )
+    from .trustee_individual_gender import TrusteeIndividualGender as TrusteeIndividualGender
+    from .trustee_individual_marital_status import TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus
     from .trustees_type import TrusteesType as TrusteesType
-    from .unauthorized_access_response import (
-        UnauthorizedAccessResponse as UnauthorizedAccessResponse,
-    )
+    from .unauthorized_access_response import UnauthorizedAccessResponse as UnauthorizedAccessResponse
     from .uncached_position import UncachedPosition as UncachedPosition
     from .unread_count import UnreadCount as UnreadCount
     from .unsubscribe_request import UnsubscribeRequest as UnsubscribeRequest
     from .unsubscribed import Unsubscribed as Unsubscribed
     from .update_account_alias import UpdateAccountAlias as UpdateAccountAlias
-    from .update_account_representatives import (
-        UpdateAccountRepresentatives as UpdateAccountRepresentatives,
-    )
+    from .update_account_representatives import UpdateAccountRepresentatives as UpdateAccountRepresentatives
     from .update_bcan import UpdateBCAN as UpdateBCAN
     from .update_credentials import UpdateCredentials as UpdateCredentials
     from .update_email import UpdateEmail as UpdateEmail
@@ -1687,54 +1195,34 @@ if TYPE_CHECKING:
     from .update_property_profile import UpdatePropertyProfile as UpdatePropertyProfile
     from .update_setting_request import UpdateSettingRequest as UpdateSettingRequest
     from .update_tax_form import UpdateTaxForm as UpdateTaxForm
-    from .update_tax_form_input_language import (
-        UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage,
-    )
-    from .update_user_access_rights import (
-        UpdateUserAccessRights as UpdateUserAccessRights,
-    )
+    from .update_tax_form_input_language import UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage
+    from .update_user_access_rights import UpdateUserAccessRights as UpdateUserAccessRights
     from .update_w8ben import UpdateW8BEN as UpdateW8BEN
-    from .update_w8ben_input_language import (
-        UpdateW8BENInputLanguage as UpdateW8BENInputLanguage,
-    )
-    from .update_withholding_statement import (
-        UpdateWithholdingStatement as UpdateWithholdingStatement,
-    )
+    from .update_w8ben_input_language import UpdateW8BENInputLanguage as UpdateW8BENInputLanguage
+    from .update_withholding_statement import UpdateWithholdingStatement as UpdateWithholdingStatement
     from .update_withholding_statement_fatca_compliant_type import (
         UpdateWithholdingStatementFatcaCompliantType as UpdateWithholdingStatementFatcaCompliantType,
     )
     from .user import User as User
     from .user_details import UserDetails as UserDetails
     from .user_details_gender import UserDetailsGender as UserDetailsGender
-    from .user_details_marital_status import (
-        UserDetailsMaritalStatus as UserDetailsMaritalStatus,
-    )
-    from .user_name_available_response import (
-        UserNameAvailableResponse as UserNameAvailableResponse,
-    )
+    from .user_details_marital_status import UserDetailsMaritalStatus as UserDetailsMaritalStatus
+    from .user_name_available_response import UserNameAvailableResponse as UserNameAvailableResponse
     from .user_privilege import UserPrivilege as UserPrivilege
-    from .user_privilege_privilege import (
-        UserPrivilegePrivilege as UserPrivilegePrivilege,
-    )
+    from .user_privilege_privilege import UserPrivilegePrivilege as UserPrivilegePrivilege
     from .user_restrictions import UserRestrictions as UserRestrictions
     from .venue_schedule import VenueSchedule as VenueSchedule
     from .venue_session import VenueSession as VenueSession
     from .venue_trading_time import VenueTradingTime as VenueTradingTime
     from .verify_request import VerifyRequest as VerifyRequest
-    from .virtual_account_configuration import (
-        VirtualAccountConfiguration as VirtualAccountConfiguration,
-    )
-    from .virtual_account_id_mapping import (
-        VirtualAccountIdMapping as VirtualAccountIdMapping,
-    )
+    from .virtual_account_configuration import VirtualAccountConfiguration as VirtualAccountConfiguration
+    from .virtual_account_id_mapping import VirtualAccountIdMapping as VirtualAccountIdMapping
     from .watchlist import Watchlist as Watchlist
     from .watchlist_created import WatchlistCreated as WatchlistCreated
     from .watchlist_deleted import WatchlistDeleted as WatchlistDeleted
     from .watchlist_deleted_data import WatchlistDeletedData as WatchlistDeletedData
     from .watchlist_entry import WatchlistEntry as WatchlistEntry
-    from .watchlist_entry_asset_class import (
-        WatchlistEntryAssetClass as WatchlistEntryAssetClass,
-    )
+    from .watchlist_entry_asset_class import WatchlistEntryAssetClass as WatchlistEntryAssetClass
     from .watchlist_entry_st import WatchlistEntryST as WatchlistEntryST
     from .watchlist_info import WatchlistInfo as WatchlistInfo
     from .watchlist_request import WatchlistRequest as WatchlistRequest
@@ -1743,21 +1231,15 @@ if TYPE_CHECKING:
     from .watchlists_action import WatchlistsAction as WatchlistsAction
     from .watchlists_data import WatchlistsData as WatchlistsData
     from .wire_details import WireDetails as WireDetails
-    from .withdraw_funds_instruction import (
-        WithdrawFundsInstruction as WithdrawFundsInstruction,
-    )
+    from .withdraw_funds_instruction import WithdrawFundsInstruction as WithdrawFundsInstruction
     from .withdraw_funds_instruction_bank_instruction_method import (
         WithdrawFundsInstructionBankInstructionMethod as WithdrawFundsInstructionBankInstructionMethod,
     )
     from .withdraw_funds_instruction_ira_withdrawal_detail import (
         WithdrawFundsInstructionIraWithdrawalDetail as WithdrawFundsInstructionIraWithdrawalDetail,
     )
-    from .withdrawable_bank_balance import (
-        WithdrawableBankBalance as WithdrawableBankBalance,
-    )
-    from .withholding_statement_type import (
-        WithholdingStatementType as WithholdingStatementType,
-    )
+    from .withdrawable_bank_balance import WithdrawableBankBalance as WithdrawableBankBalance
+    from .withholding_statement_type import WithholdingStatementType as WithholdingStatementType
     from .withholding_statement_type_fatca_compliant_type import (
         WithholdingStatementTypeFatcaCompliantType as WithholdingStatementTypeFatcaCompliantType,
     )

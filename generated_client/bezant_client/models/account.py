@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    NULL,
-    TEXT,
-    Enumerated,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, INT, NULL, TEXT, Enumerated, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,13 +47,7 @@ class Account(OpenModel):
     WIRE: ClassVar[Wire] = {
         "PrepaidCrypto-P": ("prepaid_crypto_p", BOOL),
         "PrepaidCrypto-Z": ("prepaid_crypto_z", BOOL),
-        "accountAlias": (
-            "account_alias",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "accountAlias": ("account_alias", OneOf(TEXT, NULL)),
         "accountId": ("account_id", TEXT),
         "accountStatus": ("account_status", INT),
         "accountTitle": ("account_title", TEXT),

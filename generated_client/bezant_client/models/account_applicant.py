@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
+from ..shapes import TEXT, ListOf
 from ..types import UNSET, Unset
 
 
@@ -20,6 +17,4 @@ class AccountApplicant(OpenModel):
 
     signatures: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "signatures": ("signatures", ListOf(TEXT)),
-    }
+    WIRE: ClassVar[Wire] = {"signatures": ("signatures", ListOf(TEXT))}

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
+from ..shapes import BOOL, TEXT
 from ..types import UNSET, Unset
 
 
@@ -22,8 +19,4 @@ class AccountConfiguration(OpenModel):
     type_: str | Unset = UNSET
     value: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "type": ("type_", TEXT),
-        "value": ("value", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "type": ("type_", TEXT), "value": ("value", BOOL)}

@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ..model import MapModel
-from ..shapes import (
-    TEXT,
-    ListOf,
-    Shape,
-)
+from ..shapes import TEXT, ListOf, Shape
 
 
 @define(kw_only=True, repr=False, eq=False)

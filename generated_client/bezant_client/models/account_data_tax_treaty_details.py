@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ..model import MapModel
-from ..shapes import (
-    TEXT,
-    Shape,
-)
+from ..shapes import TEXT, Shape
 
 
 @define(kw_only=True, repr=False, eq=False)

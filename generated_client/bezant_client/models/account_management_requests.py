@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
+from ..shapes import Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

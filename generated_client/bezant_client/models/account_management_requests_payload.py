@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
+from ..shapes import Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,5 +21,5 @@ class AccountManagementRequestsPayload(OpenModel):
     account_management_requests: AccountManagementRequests | Unset = UNSET
 
     WIRE: ClassVar[Wire] = {
-        "accountManagementRequests": ("account_management_requests", Object("AccountManagementRequests")),
+        "accountManagementRequests": ("account_management_requests", Object("AccountManagementRequests"))
     }

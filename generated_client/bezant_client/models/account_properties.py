@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-)
+from ..shapes import BOOL
 from ..types import UNSET, Unset
 
 

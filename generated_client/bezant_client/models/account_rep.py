@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +21,4 @@ class AccountRep(OpenModel):
     included: bool | Unset = UNSET
     rep_details: list[RepDetail] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "included": ("included", BOOL),
-        "repDetails": ("rep_details", ListOf(Object("RepDetail"))),
-    }
+    WIRE: ClassVar[Wire] = {"included": ("included", BOOL), "repDetails": ("rep_details", ListOf(Object("RepDetail")))}

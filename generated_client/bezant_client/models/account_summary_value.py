@@ -7,14 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    NULL,
-    TEXT,
-    OneOf,
-)
+from ..shapes import BOOL, FLOAT, INT, NULL, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -31,21 +24,9 @@ class AccountSummaryValue(OpenModel):
 
     WIRE: ClassVar[Wire] = {
         "amount": ("amount", FLOAT),
-        "currency": (
-            "currency",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "currency": ("currency", OneOf(TEXT, NULL)),
         "isNull": ("is_null", BOOL),
         "severity": ("severity", INT),
         "timestamp": ("timestamp", INT),
-        "value": (
-            "value",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "value": ("value", OneOf(TEXT, NULL)),
     }

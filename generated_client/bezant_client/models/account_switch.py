@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    OneOf,
-)
+from ..shapes import BOOL, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -25,12 +21,6 @@ class AccountSwitch(OpenModel):
 
     WIRE: ClassVar[Wire] = {
         "acctId": ("acct_id", TEXT),
-        "set": (
-            "set_",
-            OneOf(
-                BOOL,
-                TEXT,
-            ),
-        ),
+        "set": ("set_", OneOf(BOOL, TEXT)),
         "success": ("success", TEXT),
     }

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
+from ..shapes import TEXT, ListOf
 
 
 @define(kw_only=True, repr=False)
@@ -19,6 +16,4 @@ class AccountsToAllocate(OpenModel):
 
     acct_ids: list[str]
 
-    WIRE: ClassVar[Wire] = {
-        "acctIds": ("acct_ids", ListOf(TEXT)),
-    }
+    WIRE: ClassVar[Wire] = {"acctIds": ("acct_ids", ListOf(TEXT))}

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
+from ..shapes import BOOL, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class ACHDetails(OpenModel):
     bank_name: str | Unset = UNSET
     cust_init_ach: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bankName": ("bank_name", TEXT),
-        "custInitAch": ("cust_init_ach", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"bankName": ("bank_name", TEXT), "custInitAch": ("cust_init_ach", BOOL)}

@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, Object
 
 if TYPE_CHECKING:
     from .ach_instruction_ach_type import AchInstructionAchType

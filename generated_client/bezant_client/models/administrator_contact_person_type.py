@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Enumerated,
-)
+from ..shapes import TEXT, Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .administrator_contact_person_type_suffix import (
-        AdministratorContactPersonTypeSuffix,
-    )
+    from .administrator_contact_person_type_suffix import AdministratorContactPersonTypeSuffix
 
 
 @define(kw_only=True, repr=False)

@@ -7,13 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    TEXT,
-    OneOf,
-)
+from ..shapes import BOOL, FLOAT, INT, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -39,12 +33,6 @@ class AdvisorModel(OpenModel):
         "isStatic": ("is_static", BOOL),
         "mismatch": ("mismatch", BOOL),
         "model": ("model", TEXT),
-        "nlv": (
-            "nlv",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "nlv": ("nlv", OneOf(TEXT, FLOAT)),
         "numAccounts": ("num_accounts", INT),
     }

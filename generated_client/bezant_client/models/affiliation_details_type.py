@@ -7,20 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-    Enumerated,
-    Object,
-)
+from ..shapes import BOOL, INT, TEXT, Enumerated, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .address import Address
-    from .affiliation_details_type_affiliation_relationship import (
-        AffiliationDetailsTypeAffiliationRelationship,
-    )
+    from .affiliation_details_type_affiliation_relationship import AffiliationDetailsTypeAffiliationRelationship
 
 
 @define(kw_only=True, repr=False)

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -19,6 +17,4 @@ class AgreementRevision(OpenModel):
 
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "type": ("type_", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"type": ("type_", TEXT)}

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    Enumerated,
-)
+from ..shapes import INT, Enumerated
 
 if TYPE_CHECKING:
     from .alert_activation_switch import AlertActivationSwitch

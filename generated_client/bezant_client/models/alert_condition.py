@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    NULL,
-    TEXT,
-    Enumerated,
-    OneOf,
-)
+from ..shapes import INT, NULL, TEXT, Enumerated, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,27 +29,9 @@ class AlertCondition(OpenModel):
 
     WIRE: ClassVar[Wire] = {
         "condition_logic_bind": ("condition_logic_bind", Enumerated("AlertConditionLogic")),
-        "condition_operator": (
-            "condition_operator",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "condition_time_zone": (
-            "condition_time_zone",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "condition_trigger_method": (
-            "condition_trigger_method",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "condition_operator": ("condition_operator", OneOf(TEXT, NULL)),
+        "condition_time_zone": ("condition_time_zone", OneOf(TEXT, NULL)),
+        "condition_trigger_method": ("condition_trigger_method", OneOf(TEXT, NULL)),
         "condition_type": ("condition_type", INT),
         "condition_value": ("condition_value", TEXT),
         "conidex": ("conidex", TEXT),

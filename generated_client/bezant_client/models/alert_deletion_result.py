@@ -7,13 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    NULL,
-    TEXT,
-    OneOf,
-)
+from ..shapes import BOOL, INT, NULL, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -28,21 +22,9 @@ class AlertDeletionResult(OpenModel):
     text: str | None | Unset = UNSET
 
     WIRE: ClassVar[Wire] = {
-        "failure_list": (
-            "failure_list",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "failure_list": ("failure_list", OneOf(TEXT, NULL)),
         "order_id": ("order_id", INT),
-        "request_id": (
-            "request_id",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
+        "request_id": ("request_id", OneOf(INT, NULL)),
         "success": ("success", BOOL),
         "text": ("text", TEXT),
     }

@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    NULL,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, INT, NULL, TEXT, Enumerated, ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,48 +52,12 @@ class AlertDetails(OpenModel):
         "account": ("account", TEXT),
         "alertName": ("alert_name", TEXT),
         "alert_active": ("alert_active", Enumerated("AlertDetailsActive")),
-        "alert_default_type": (
-            "alert_default_type",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
-        "alert_email": (
-            "alert_email",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "alert_message": (
-            "alert_message",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "alert_mta_currency": (
-            "alert_mta_currency",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "alert_mta_defaults": (
-            "alert_mta_defaults",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "alert_play_audio": (
-            "alert_play_audio",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
+        "alert_default_type": ("alert_default_type", OneOf(INT, NULL)),
+        "alert_email": ("alert_email", OneOf(TEXT, NULL)),
+        "alert_message": ("alert_message", OneOf(TEXT, NULL)),
+        "alert_mta_currency": ("alert_mta_currency", OneOf(TEXT, NULL)),
+        "alert_mta_defaults": ("alert_mta_defaults", OneOf(TEXT, NULL)),
+        "alert_play_audio": ("alert_play_audio", OneOf(INT, NULL)),
         "alert_repeatable": ("alert_repeatable", INT),
         "alert_send_message": ("alert_send_message", INT),
         "alert_show_popup": ("alert_show_popup", INT),
@@ -111,32 +66,14 @@ class AlertDetails(OpenModel):
         "condition_outside_rth": ("condition_outside_rth", INT),
         "condition_size": ("condition_size", INT),
         "conditions": ("conditions", ListOf(Object("AlertCondition"))),
-        "expire_time": (
-            "expire_time",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "expire_time": ("expire_time", OneOf(TEXT, NULL)),
         "fg_color": ("fg_color", TEXT),
         "itws_orders_only": ("itws_orders_only", INT),
         "order_id": ("order_id", INT),
         "order_not_editable": ("order_not_editable", BOOL),
         "order_status": ("order_status", Enumerated("AlertState")),
         "tif": ("tif", TEXT),
-        "time_zone": (
-            "time_zone",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "tool_id": (
-            "tool_id",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
+        "time_zone": ("time_zone", OneOf(TEXT, NULL)),
+        "tool_id": ("tool_id", OneOf(INT, NULL)),
         "alert_name": ("alert_name_2", TEXT),
     }

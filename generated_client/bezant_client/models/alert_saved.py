@@ -7,13 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    NULL,
-    TEXT,
-    OneOf,
-)
+from ..shapes import BOOL, INT, NULL, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -30,27 +24,9 @@ class AlertSaved(OpenModel):
 
     WIRE: ClassVar[Wire] = {
         "order_id": ("order_id", INT),
-        "order_status": (
-            "order_status",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "request_id": (
-            "request_id",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
+        "order_status": ("order_status", OneOf(TEXT, NULL)),
+        "request_id": ("request_id", OneOf(INT, NULL)),
         "success": ("success", BOOL),
         "text": ("text", TEXT),
-        "warning_message": (
-            "warning_message",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "warning_message": ("warning_message", OneOf(TEXT, NULL)),
     }

@@ -7,14 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    TEXT,
-    ListOf,
-    OneOf,
-)
+from ..shapes import BOOL, FLOAT, INT, TEXT, ListOf, OneOf
 from ..types import UNSET, Unset
 
 
@@ -37,41 +30,15 @@ class AlgoParameter(OpenModel):
 
     WIRE: ClassVar[Wire] = {
         "guiRank": ("gui_rank", INT),
-        "defaultValue": (
-            "default_value",
-            OneOf(
-                TEXT,
-                BOOL,
-                INT,
-                FLOAT,
-            ),
-        ),
+        "defaultValue": ("default_value", OneOf(TEXT, BOOL, INT, FLOAT)),
         "name": ("name", TEXT),
         "id": ("id", TEXT),
         "legalStrings": ("legal_strings", ListOf(TEXT)),
-        "required": (
-            "required",
-            OneOf(
-                TEXT,
-                BOOL,
-            ),
-        ),
+        "required": ("required", OneOf(TEXT, BOOL)),
         "valueClassName": ("value_class_name", TEXT),
         "description": ("description", TEXT),
-        "minValue": (
-            "min_value",
-            OneOf(
-                INT,
-                FLOAT,
-            ),
-        ),
-        "maxValue": (
-            "max_value",
-            OneOf(
-                INT,
-                FLOAT,
-            ),
-        ),
+        "minValue": ("min_value", OneOf(INT, FLOAT)),
+        "maxValue": ("max_value", OneOf(INT, FLOAT)),
         "enabledConditions": ("enabled_conditions", ListOf(TEXT)),
         "priceMarketRule": ("price_market_rule", BOOL),
     }

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    ListOf,
-    Object,
-)
+from ..shapes import ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +20,4 @@ class Algos(OpenModel):
 
     algos: list[Algo] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "algos": ("algos", ListOf(Object("Algo"))),
-    }
+    WIRE: ClassVar[Wire] = {"algos": ("algos", ListOf(Object("Algo")))}

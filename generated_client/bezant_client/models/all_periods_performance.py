@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define, field
 
 from ..model import Model, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    ListOf,
-    Object,
-    Shape,
-)
+from ..shapes import INT, TEXT, ListOf, Object, Shape
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
+from ..shapes import TEXT, ListOf
 from ..types import UNSET, Unset
 
 
@@ -20,6 +17,4 @@ class AllPeriodsRequest(OpenModel):
 
     acct_ids: list[str] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctIds": ("acct_ids", ListOf(TEXT)),
-    }
+    WIRE: ClassVar[Wire] = {"acctIds": ("acct_ids", ListOf(TEXT))}

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-    Object,
-)
+from ..shapes import TEXT, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +21,4 @@ class AllocatableAccount(OpenModel):
     data: list[AllocatableValue] | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", ListOf(Object("AllocatableValue"))),
-        "name": ("name", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"data": ("data", ListOf(Object("AllocatableValue"))), "name": ("name", TEXT)}

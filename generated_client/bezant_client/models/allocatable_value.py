@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class AllocatableValue(OpenModel):
     key: str | None | Unset = UNSET
     value: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "key": ("key", TEXT),
-        "value": ("value", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"key": ("key", TEXT), "value": ("value", TEXT)}

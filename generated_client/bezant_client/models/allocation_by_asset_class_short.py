@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ..model import MapModel
-from ..shapes import (
-    FLOAT,
-    Shape,
-)
+from ..shapes import FLOAT, Shape
 
 
 @define(kw_only=True, repr=False, eq=False)

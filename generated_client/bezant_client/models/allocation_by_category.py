@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    NULL,
-    TEXT,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, NULL, TEXT, ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,20 +30,8 @@ class AllocationByCategory(OpenModel):
         "id": ("id", TEXT),
         "currency": ("currency", TEXT),
         "realtime": ("realtime", BOOL),
-        "date": (
-            "date",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "date": ("date", OneOf(TEXT, NULL)),
         "allocations": ("allocations", Object("AllocationByCategoryAllocations")),
         "excluded": ("excluded", ListOf(TEXT)),
-        "warning": (
-            "warning",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "warning": ("warning", OneOf(TEXT, NULL)),
     }

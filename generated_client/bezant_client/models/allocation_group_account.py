@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
+from ..shapes import FLOAT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class AllocationGroupAccount(OpenModel):
     name: str | None | Unset = UNSET
     amount: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "amount": ("amount", FLOAT),
-    }
+    WIRE: ClassVar[Wire] = {"name": ("name", TEXT), "amount": ("amount", FLOAT)}

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    ListOf,
-    Object,
-)
+from ..shapes import ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +20,4 @@ class AllocationGroups(OpenModel):
 
     data: list[AllocationGroupInfo] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", ListOf(Object("AllocationGroupInfo"))),
-    }
+    WIRE: ClassVar[Wire] = {"data": ("data", ListOf(Object("AllocationGroupInfo")))}

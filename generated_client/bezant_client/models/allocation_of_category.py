@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    NULL,
-    Object,
-    OneOf,
-)
+from ..shapes import NULL, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,18 +22,6 @@ class AllocationOfCategory(OpenModel):
     short: AllocationSide | None | Unset = UNSET
 
     WIRE: ClassVar[Wire] = {
-        "long": (
-            "long",
-            OneOf(
-                Object("AllocationSide"),
-                NULL,
-            ),
-        ),
-        "short": (
-            "short",
-            OneOf(
-                Object("AllocationSide"),
-                NULL,
-            ),
-        ),
+        "long": ("long", OneOf(Object("AllocationSide"), NULL)),
+        "short": ("short", OneOf(Object("AllocationSide"), NULL)),
     }

@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    Enumerated,
-)
+from ..shapes import BOOL, Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allocation_presets_default_method_for_all import (
-        AllocationPresetsDefaultMethodForAll,
-    )
+    from .allocation_presets_default_method_for_all import AllocationPresetsDefaultMethodForAll
 
 
 @define(kw_only=True, repr=False)

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Enumerated,
-    ListOf,
-)
+from ..shapes import TEXT, Enumerated, ListOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

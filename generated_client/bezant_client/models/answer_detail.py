@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class AnswerDetail(OpenModel):
     detail: str | Unset = UNSET
     name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "detail": ("detail", TEXT),
-        "name": ("name", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"detail": ("detail", TEXT), "name": ("name", TEXT)}

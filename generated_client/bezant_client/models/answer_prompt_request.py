@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -22,8 +19,4 @@ class AnswerPromptRequest(OpenModel):
     req_id: str | Unset = UNSET
     text: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "orderId": ("order_id", INT),
-        "reqId": ("req_id", TEXT),
-        "text": ("text", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"orderId": ("order_id", INT), "reqId": ("req_id", TEXT), "text": ("text", TEXT)}

@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    ListOf,
-)
+from ..shapes import INT, TEXT, ListOf
 from ..types import UNSET, Unset
 
 

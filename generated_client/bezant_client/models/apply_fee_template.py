@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class ApplyFeeTemplate(OpenModel):
     account_id: str | Unset = UNSET
     template_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "templateName": ("template_name", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "templateName": ("template_name", TEXT)}

@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, FLOAT, INT, TEXT, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,9 +21,7 @@ if TYPE_CHECKING:
     from .identification import Identification
     from .individual_name import IndividualName
     from .phone_info import PhoneInfo
-    from .prohibited_country_questionnaire_list import (
-        ProhibitedCountryQuestionnaireList,
-    )
+    from .prohibited_country_questionnaire_list import ProhibitedCountryQuestionnaireList
     from .residence_address import ResidenceAddress
     from .tax_residency import TaxResidency
     from .title import Title

@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    ListOf,
-    Object,
-)
+from ..shapes import INT, TEXT, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +16,7 @@ if TYPE_CHECKING:
     from .associated_person_mailing import AssociatedPersonMailing
     from .associated_person_phones import AssociatedPersonPhones
     from .associated_person_residence import AssociatedPersonResidence
-    from .associated_person_subscribed_services import (
-        AssociatedPersonSubscribedServices,
-    )
+    from .associated_person_subscribed_services import AssociatedPersonSubscribedServices
     from .associated_person_tax_treaty_details import AssociatedPersonTaxTreatyDetails
 
 

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,8 +19,4 @@ class AuthorizationCode(OpenModel):
     hash_: str | None | Unset = UNSET
     hash_algorithm: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", TEXT),
-        "hash": ("hash_", TEXT),
-        "hash_algorithm": ("hash_algorithm", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"code": ("code", TEXT), "hash": ("hash_", TEXT), "hash_algorithm": ("hash_algorithm", TEXT)}

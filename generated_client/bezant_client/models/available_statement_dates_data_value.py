@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-    Object,
-)
+from ..shapes import TEXT, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .available_statement_dates_data_value_daily import (
-        AvailableStatementDatesDataValueDaily,
-    )
+    from .available_statement_dates_data_value_daily import AvailableStatementDatesDataValueDaily
 
 
 @define(kw_only=True, repr=False)

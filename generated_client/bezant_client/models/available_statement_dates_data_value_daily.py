@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class AvailableStatementDatesDataValueDaily(OpenModel):
     end_date: str | None | Unset = UNSET
     start_date: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "endDate": ("end_date", TEXT),
-        "startDate": ("start_date", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"endDate": ("end_date", TEXT), "startDate": ("start_date", TEXT)}

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
+from ..shapes import TEXT, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +21,4 @@ class AvailableTaxFormsData(OpenModel):
     data_type: str | None | Unset = UNSET
     value: AvailableTaxFormsDataValue | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dataType": ("data_type", TEXT),
-        "value": ("value", Object("AvailableTaxFormsDataValue")),
-    }
+    WIRE: ClassVar[Wire] = {"dataType": ("data_type", TEXT), "value": ("value", Object("AvailableTaxFormsDataValue"))}

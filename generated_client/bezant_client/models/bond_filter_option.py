@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class BondFilterOption(OpenModel):
     text: str | None | Unset = UNSET
     value: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "text": ("text", TEXT),
-        "value": ("value", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"text": ("text", TEXT), "value": ("value", TEXT)}

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class BrokerageServerInfo(OpenModel):
     server_name: str | None | Unset = UNSET
     server_version: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "serverName": ("server_name", TEXT),
-        "serverVersion": ("server_version", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"serverName": ("server_name", TEXT), "serverVersion": ("server_version", TEXT)}

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-)
+from ..shapes import BOOL
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class BrokerageSessionRequest(OpenModel):
     compete: bool | Unset = UNSET
     publish: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "compete": ("compete", BOOL),
-        "publish": ("publish", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"compete": ("compete", BOOL), "publish": ("publish", BOOL)}

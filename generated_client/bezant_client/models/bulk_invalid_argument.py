@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class BulkInvalidArgument(OpenModel):
     description: str | None | Unset = UNSET
     field_value: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "description": ("description", TEXT),
-        "field": ("field_value", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"description": ("description", TEXT), "field": ("field_value", TEXT)}

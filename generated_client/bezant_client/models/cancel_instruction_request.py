@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-)
+from ..shapes import Enumerated, Object
 
 if TYPE_CHECKING:
     from .cancel_instruction import CancelInstruction
-    from .cancel_instruction_request_instruction_type import (
-        CancelInstructionRequestInstructionType,
-    )
+    from .cancel_instruction_request_instruction_type import CancelInstructionRequestInstructionType
 
 
 @define(kw_only=True, repr=False)

@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import Enumerated, ListOf, Object
 
 if TYPE_CHECKING:
     from .cancel_instruction import CancelInstruction
-    from .cancel_instructions_bulk_request_instruction_type import (
-        CancelInstructionsBulkRequestInstructionType,
-    )
+    from .cancel_instructions_bulk_request_instruction_type import CancelInstructionsBulkRequestInstructionType
 
 
 @define(kw_only=True, repr=False)

@@ -7,20 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, TEXT, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .associated_individual import AssociatedIndividual
-    from .change_account_holder_detail_input_language import (
-        ChangeAccountHolderDetailInputLanguage,
-    )
+    from .change_account_holder_detail_input_language import ChangeAccountHolderDetailInputLanguage
     from .document_submission import DocumentSubmission
 
 

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class ChangeBaseCurrency(OpenModel):
     account_id: str | Unset = UNSET
     new_base_currency: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "newBaseCurrency": ("new_base_currency", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "newBaseCurrency": ("new_base_currency", TEXT)}

@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-)
+from ..shapes import Enumerated, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_configuration_account_selection_mode import (
-        ClientConfigurationAccountSelectionMode,
-    )
+    from .client_configuration_account_selection_mode import ClientConfigurationAccountSelectionMode
     from .client_configuration_filter import ClientConfigurationFilter
 
 

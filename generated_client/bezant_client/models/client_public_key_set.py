@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,14 +23,5 @@ class ClientPublicKeySet(OpenModel):
     keys_value: list[RsaPublicKey | EcPublicKey | OctetKey] | None | Unset = UNSET
 
     WIRE: ClassVar[Wire] = {
-        "keys": (
-            "keys_value",
-            ListOf(
-                OneOf(
-                    Object("RsaPublicKey"),
-                    Object("EcPublicKey"),
-                    Object("OctetKey"),
-                )
-            ),
-        ),
+        "keys": ("keys_value", ListOf(OneOf(Object("RsaPublicKey"), Object("EcPublicKey"), Object("OctetKey"))))
     }

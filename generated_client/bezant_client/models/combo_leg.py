@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class ComboLeg(OpenModel):
     conid: str | None | Unset = UNSET
     ratio: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", TEXT),
-        "ratio": ("ratio", INT),
-    }
+    WIRE: ClassVar[Wire] = {"conid": ("conid", TEXT), "ratio": ("ratio", INT)}

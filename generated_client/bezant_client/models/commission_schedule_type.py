@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .commission_markup_type import CommissionMarkupType
-    from .commission_schedule_type_pricing_structure import (
-        CommissionScheduleTypePricingStructure,
-    )
+    from .commission_schedule_type_pricing_structure import CommissionScheduleTypePricingStructure
 
 
 @define(kw_only=True, repr=False)

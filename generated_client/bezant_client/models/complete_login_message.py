@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    ListOf,
-)
+from ..shapes import INT, TEXT, ListOf
 from ..types import UNSET, Unset
 
 
@@ -22,7 +18,4 @@ class CompleteLoginMessage(OpenModel):
     account_id: str | Unset = UNSET
     login_message_ids: list[int] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "loginMessageIds": ("login_message_ids", ListOf(INT)),
-    }
+    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "loginMessageIds": ("login_message_ids", ListOf(INT))}

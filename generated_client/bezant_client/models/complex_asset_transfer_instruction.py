@@ -7,19 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    Object,
-    OneOf,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_instruction_direction import (
-        ComplexAssetTransferInstructionDirection,
-    )
+    from .complex_asset_transfer_instruction_direction import ComplexAssetTransferInstructionDirection
     from .contra_broker_info import ContraBrokerInfo
     from .instrument_by_conid import InstrumentByConid
     from .instrument_by_description import InstrumentByDescription
@@ -47,10 +39,7 @@ class ComplexAssetTransferInstruction(OpenModel):
         "quantity": ("quantity", FLOAT),
         "tradingInstrument": (
             "trading_instrument",
-            OneOf(
-                Object("InstrumentByConid"),
-                Object("InstrumentByDescription"),
-            ),
+            OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
         ),
         "accountIdAtCurrentBroker": ("account_id_at_current_broker", TEXT),
         "nonDisclosedDetail": ("non_disclosed_detail", Object("NonDisclosedDetail")),

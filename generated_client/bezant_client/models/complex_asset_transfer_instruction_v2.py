@@ -7,19 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_instruction_v2_direction import (
-        ComplexAssetTransferInstructionV2Direction,
-    )
+    from .complex_asset_transfer_instruction_v2_direction import ComplexAssetTransferInstructionV2Direction
     from .contra_broker_info import ContraBrokerInfo
     from .non_disclosed_detail import NonDisclosedDetail
     from .trading_instrument_v2 import TradingInstrumentV2

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-)
+from ..shapes import BOOL
 from ..types import UNSET, Unset
 
 
@@ -19,6 +17,4 @@ class ConfirmReplyRequest(OpenModel):
 
     confirmed: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "confirmed": ("confirmed", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"confirmed": ("confirmed", BOOL)}

@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    NULL,
-    TEXT,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, FLOAT, INT, NULL, TEXT, ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,70 +53,22 @@ class ContractDefinition(OpenModel):
         "conid": ("conid", INT),
         "currency": ("currency", TEXT),
         "time": ("time", INT),
-        "chineseName": (
-            "chinese_name",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "chineseName": ("chinese_name", OneOf(TEXT, NULL)),
         "allExchanges": ("all_exchanges", TEXT),
         "listingExchange": ("listing_exchange", TEXT),
         "countryCode": ("country_code", TEXT),
         "name": ("name", TEXT),
         "assetClass": ("asset_class", TEXT),
-        "expiry": (
-            "expiry",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "lastTradingDay": (
-            "last_trading_day",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "group": (
-            "group",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "putOrCall": (
-            "put_or_call",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "sector": (
-            "sector",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "sectorGroup": (
-            "sector_group",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "expiry": ("expiry", OneOf(TEXT, NULL)),
+        "lastTradingDay": ("last_trading_day", OneOf(TEXT, NULL)),
+        "group": ("group", OneOf(TEXT, NULL)),
+        "putOrCall": ("put_or_call", OneOf(TEXT, NULL)),
+        "sector": ("sector", OneOf(TEXT, NULL)),
+        "sectorGroup": ("sector_group", OneOf(TEXT, NULL)),
         "strike": ("strike", TEXT),
         "ticker": ("ticker", TEXT),
         "undConid": ("und_conid", INT),
-        "multiplier": (
-            "multiplier",
-            OneOf(
-                FLOAT,
-                NULL,
-            ),
-        ),
+        "multiplier": ("multiplier", OneOf(FLOAT, NULL)),
         "type": ("type_", TEXT),
         "undComp": ("und_comp", TEXT),
         "undSym": ("und_sym", TEXT),

@@ -7,13 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    NULL,
-    TEXT,
-    OneOf,
-)
+from ..shapes import FLOAT, INT, NULL, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -46,40 +40,16 @@ class ContractDetails(OpenModel):
         "conid": ("conid", INT),
         "currency": ("currency", TEXT),
         "exchange": ("exchange", TEXT),
-        "listingExchange": (
-            "listing_exchange",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "maturityDate": (
-            "maturity_date",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "priceRendering": (
-            "price_rendering",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "listingExchange": ("listing_exchange", OneOf(TEXT, NULL)),
+        "maturityDate": ("maturity_date", OneOf(TEXT, NULL)),
+        "priceRendering": ("price_rendering", OneOf(TEXT, NULL)),
         "right": ("right", TEXT),
         "secType": ("sec_type", TEXT),
         "strike": ("strike", FLOAT),
         "ticker": ("ticker", TEXT),
         "validExchanges": ("valid_exchanges", TEXT),
         "symbol": ("symbol", TEXT),
-        "cusip": (
-            "cusip",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "cusip": ("cusip", OneOf(TEXT, NULL)),
         "coupon": ("coupon", TEXT),
         "desc1": ("desc1", TEXT),
         "desc2": ("desc2", TEXT),

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    NULL,
-    TEXT,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, INT, NULL, TEXT, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,82 +53,28 @@ class ContractInfoAndRules(OpenModel):
         "allow_sell_long": ("allow_sell_long", BOOL),
         "category": ("category", TEXT),
         "cfi_code": ("cfi_code", TEXT),
-        "classifier": (
-            "classifier",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "classifier": ("classifier", OneOf(TEXT, NULL)),
         "company_name": ("company_name", TEXT),
         "con_id": ("con_id", INT),
-        "contract_clarification_type": (
-            "contract_clarification_type",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "contract_month": (
-            "contract_month",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "contract_clarification_type": ("contract_clarification_type", OneOf(TEXT, NULL)),
+        "contract_month": ("contract_month", OneOf(TEXT, NULL)),
         "currency": ("currency", TEXT),
-        "cusip": (
-            "cusip",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "cusip": ("cusip", OneOf(TEXT, NULL)),
         "exchange": ("exchange", TEXT),
-        "expiry_full": (
-            "expiry_full",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "expiry_full": ("expiry_full", OneOf(TEXT, NULL)),
         "industry": ("industry", TEXT),
         "instrument_type": ("instrument_type", TEXT),
         "is_zero_commission_security": ("is_zero_commission_security", BOOL),
         "local_symbol": ("local_symbol", TEXT),
-        "maturity_date": (
-            "maturity_date",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "multiplier": (
-            "multiplier",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "maturity_date": ("maturity_date", OneOf(TEXT, NULL)),
+        "multiplier": ("multiplier", OneOf(TEXT, NULL)),
         "r_t_h": ("r_t_h", BOOL),
         "smart_available": ("smart_available", BOOL),
         "symbol": ("symbol", TEXT),
-        "text": (
-            "text",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "text": ("text", OneOf(TEXT, NULL)),
         "trading_class": ("trading_class", TEXT),
         "underlying_con_id": ("underlying_con_id", INT),
-        "underlying_issuer": (
-            "underlying_issuer",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "underlying_issuer": ("underlying_issuer", OneOf(TEXT, NULL)),
         "valid_exchanges": ("valid_exchanges", TEXT),
         "has_related_contracts": ("has_related_contracts", BOOL),
         "strike": ("strike", TEXT),

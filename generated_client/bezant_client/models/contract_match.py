@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    NULL,
-    TEXT,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, INT, NULL, TEXT, ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,58 +38,16 @@ class ContractMatch(OpenModel):
     WIRE: ClassVar[Wire] = {
         "bondid": ("bondid", INT),
         "companyHeader": ("company_header", TEXT),
-        "companyName": (
-            "company_name",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "companyName": ("company_name", OneOf(TEXT, NULL)),
         "conid": ("conid", TEXT),
-        "description": (
-            "description",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "fop": (
-            "fop",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "description": ("description", OneOf(TEXT, NULL)),
+        "fop": ("fop", OneOf(TEXT, NULL)),
         "issuers": ("issuers", ListOf(Object("BondIssuer"))),
-        "opt": (
-            "opt",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "restricted": (
-            "restricted",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "opt": ("opt", OneOf(TEXT, NULL)),
+        "restricted": ("restricted", OneOf(TEXT, NULL)),
         "sections": ("sections", ListOf(Object("ContractMatchSection"))),
-        "symbol": (
-            "symbol",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "war": (
-            "war",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "symbol": ("symbol", OneOf(TEXT, NULL)),
+        "war": ("war", OneOf(TEXT, NULL)),
         "secType": ("sec_type", TEXT),
         "showPrips": ("show_prips", BOOL),
         "legSecType": ("leg_sec_type", TEXT),

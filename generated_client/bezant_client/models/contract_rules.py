@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    NULL,
-    TEXT,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, FLOAT, INT, NULL, TEXT, ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -69,31 +60,13 @@ class ContractRules(OpenModel):
         "allOrNoneEligible": ("all_or_none_eligible", BOOL),
         "canTradeAcctIds": ("can_trade_acct_ids", ListOf(TEXT)),
         "cashCcy": ("cash_ccy", TEXT),
-        "cashQtyIncr": (
-            "cash_qty_incr",
-            OneOf(
-                FLOAT,
-                NULL,
-            ),
-        ),
+        "cashQtyIncr": ("cash_qty_incr", OneOf(FLOAT, NULL)),
         "cashSize": ("cash_size", FLOAT),
         "costReport": ("cost_report", BOOL),
         "cqtTypes": ("cqt_types", ListOf(TEXT)),
         "defaultSize": ("default_size", INT),
-        "displaySize": (
-            "display_size",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
-        "error": (
-            "error",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "displaySize": ("display_size", OneOf(INT, NULL)),
+        "error": ("error", OneOf(TEXT, NULL)),
         "forceOrderPreview": ("force_order_preview", BOOL),
         "fraqInt": ("fraq_int", INT),
         "fraqTypes": ("fraq_types", ListOf(TEXT)),
@@ -103,42 +76,18 @@ class ContractRules(OpenModel):
         "incrementDigits": ("increment_digits", INT),
         "incrementRules": ("increment_rules", ListOf(Object("IncrementRule"))),
         "incrementType": ("increment_type", INT),
-        "limitPrice": (
-            "limit_price",
-            OneOf(
-                FLOAT,
-                NULL,
-            ),
-        ),
+        "limitPrice": ("limit_price", OneOf(FLOAT, NULL)),
         "modTypes": ("mod_types", ListOf(TEXT)),
         "negativeCapable": ("negative_capable", BOOL),
         "orderDefaults": ("order_defaults", Object("OrderDefaults")),
-        "orderOrigination": (
-            "order_origination",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "orderOrigination": ("order_origination", OneOf(TEXT, NULL)),
         "orderTypes": ("order_types", ListOf(TEXT)),
         "orderTypesOutside": ("order_types_outside", ListOf(TEXT)),
         "preview": ("preview", BOOL),
-        "priceMagnifier": (
-            "price_magnifier",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
+        "priceMagnifier": ("price_magnifier", OneOf(INT, NULL)),
         "sizeIncrement": ("size_increment", INT),
         "tifDefaults": ("tif_defaults", Object("TimeInForceDefaults")),
         "tifTypes": ("tif_types", ListOf(TEXT)),
-        "stopprice": (
-            "stopprice",
-            OneOf(
-                FLOAT,
-                NULL,
-            ),
-        ),
+        "stopprice": ("stopprice", OneOf(FLOAT, NULL)),
         "overnightEligible": ("overnight_eligible", BOOL),
     }

@@ -7,23 +7,15 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-    OneOf,
-)
+from ..shapes import Enumerated, Object, OneOf
 
 if TYPE_CHECKING:
     from .ach_instruction import AchInstruction
-    from .create_bank_instruction_request_instruction_type import (
-        CreateBankInstructionRequestInstructionType,
-    )
+    from .create_bank_instruction_request_instruction_type import CreateBankInstructionRequestInstructionType
     from .delete_bank_instruction import DeleteBankInstruction
     from .edda_instruction import EddaInstruction
     from .predefined_destination_instruction import PredefinedDestinationInstruction
-    from .traditional_bank_instruction_verification import (
-        TraditionalBankInstructionVerification,
-    )
+    from .traditional_bank_instruction_verification import TraditionalBankInstructionVerification
 
 
 @define(kw_only=True, repr=False)

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +17,4 @@ class CreateBrowserSessionRequest(OpenModel):
     credential: str
     ip: str
 
-    WIRE: ClassVar[Wire] = {
-        "credential": ("credential", TEXT),
-        "ip": ("ip", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"credential": ("credential", TEXT), "ip": ("ip", TEXT)}

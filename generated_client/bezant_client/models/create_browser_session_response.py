@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
+from ..shapes import BOOL, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class CreateBrowserSessionResponse(OpenModel):
     active: bool | None | Unset = UNSET
     url: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "active": ("active", BOOL),
-        "url": ("url", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"active": ("active", BOOL), "url": ("url", TEXT)}

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-    OneOf,
-)
+from ..shapes import Enumerated, Object, OneOf
 
 if TYPE_CHECKING:
     from .complex_asset_transfer_instruction import ComplexAssetTransferInstruction

@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-    OneOf,
-)
+from ..shapes import Enumerated, Object, OneOf
 
 if TYPE_CHECKING:
-    from .create_external_cash_transfer_request_instruction_type import (
-        CreateExternalCashTransferRequestInstructionType,
-    )
+    from .create_external_cash_transfer_request_instruction_type import CreateExternalCashTransferRequestInstructionType
     from .deposit_funds_instruction import DepositFundsInstruction
     from .withdraw_funds_instruction import WithdrawFundsInstruction
 
@@ -29,12 +23,6 @@ class CreateExternalCashTransferRequest(OpenModel):
     instruction_type: CreateExternalCashTransferRequestInstructionType
 
     WIRE: ClassVar[Wire] = {
-        "instruction": (
-            "instruction",
-            OneOf(
-                Object("DepositFundsInstruction"),
-                Object("WithdrawFundsInstruction"),
-            ),
-        ),
+        "instruction": ("instruction", OneOf(Object("DepositFundsInstruction"), Object("WithdrawFundsInstruction"))),
         "instructionType": ("instruction_type", Enumerated("CreateExternalCashTransferRequestInstructionType")),
     }

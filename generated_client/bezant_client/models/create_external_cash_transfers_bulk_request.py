@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import Enumerated, ListOf, Object, OneOf
 
 if TYPE_CHECKING:
     from .create_external_cash_transfers_bulk_request_instruction_type import (
@@ -33,11 +28,6 @@ class CreateExternalCashTransfersBulkRequest(OpenModel):
         "instructionType": ("instruction_type", Enumerated("CreateExternalCashTransfersBulkRequestInstructionType")),
         "instructions": (
             "instructions",
-            ListOf(
-                OneOf(
-                    Object("DepositFundsInstruction"),
-                    Object("WithdrawFundsInstruction"),
-                )
-            ),
+            ListOf(OneOf(Object("DepositFundsInstruction"), Object("WithdrawFundsInstruction"))),
         ),
     }

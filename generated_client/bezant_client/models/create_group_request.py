@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import TEXT, Enumerated, ListOf, Object
 
 if TYPE_CHECKING:
     from .allocation_group_account import AllocationGroupAccount

@@ -7,18 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-)
+from ..shapes import Enumerated, Object
 
 if TYPE_CHECKING:
     from .create_internal_asset_transfer_request_instruction_type import (
         CreateInternalAssetTransferRequestInstructionType,
     )
-    from .internal_position_transfer_instruction import (
-        InternalPositionTransferInstruction,
-    )
+    from .internal_position_transfer_instruction import InternalPositionTransferInstruction
 
 
 @define(kw_only=True, repr=False)

@@ -7,19 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import Enumerated, ListOf, Object
 
 if TYPE_CHECKING:
     from .create_internal_asset_transfers_bulk_request_instruction_type import (
         CreateInternalAssetTransfersBulkRequestInstructionType,
     )
-    from .internal_position_transfer_instruction import (
-        InternalPositionTransferInstruction,
-    )
+    from .internal_position_transfer_instruction import InternalPositionTransferInstruction
 
 
 @define(kw_only=True, repr=False)

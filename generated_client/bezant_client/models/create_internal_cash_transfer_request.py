@@ -7,15 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-)
+from ..shapes import Enumerated, Object
 
 if TYPE_CHECKING:
-    from .create_internal_cash_transfer_request_instruction_type import (
-        CreateInternalCashTransferRequestInstructionType,
-    )
+    from .create_internal_cash_transfer_request_instruction_type import CreateInternalCashTransferRequestInstructionType
     from .internal_cash_transfer_instruction import InternalCashTransferInstruction
 
 

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import Enumerated, ListOf, Object
 
 if TYPE_CHECKING:
     from .create_internal_cash_transfers_bulk_request_instruction_type import (

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -22,8 +19,4 @@ class CurrencyPair(OpenModel):
     conid: int | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "ccyPair": ("ccy_pair", TEXT),
-        "conid": ("conid", INT),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"ccyPair": ("ccy_pair", TEXT), "conid": ("conid", INT), "symbol": ("symbol", TEXT)}

@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-)
+from ..shapes import FLOAT, TEXT, Enumerated
 
 if TYPE_CHECKING:
-    from .delete_bank_instruction_bank_instruction_method import (
-        DeleteBankInstructionBankInstructionMethod,
-    )
+    from .delete_bank_instruction_bank_instruction_method import DeleteBankInstructionBankInstructionMethod
 
 
 @define(kw_only=True, repr=False)

@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    OneOf,
-)
+from ..shapes import INT, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -24,15 +20,4 @@ class DeliveryDevice(OpenModel):
     ui: str | None | Unset = UNSET
     a: int | str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "NM": ("nm", TEXT),
-        "I": ("i", TEXT),
-        "UI": ("ui", TEXT),
-        "A": (
-            "a",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-    }
+    WIRE: ClassVar[Wire] = {"NM": ("nm", TEXT), "I": ("i", TEXT), "UI": ("ui", TEXT), "A": ("a", OneOf(INT, TEXT))}

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    ListOf,
-    Object,
-)
+from ..shapes import INT, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +21,4 @@ class DeliveryOptions(OpenModel):
     e: list[DeliveryDevice] | None | Unset = UNSET
     m: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "E": ("e", ListOf(Object("DeliveryDevice"))),
-        "M": ("m", INT),
-    }
+    WIRE: ClassVar[Wire] = {"E": ("e", ListOf(Object("DeliveryDevice"))), "M": ("m", INT)}

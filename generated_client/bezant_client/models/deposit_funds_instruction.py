@@ -7,24 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deposit_funds_instruction_bank_instruction_method import (
-        DepositFundsInstructionBankInstructionMethod,
-    )
-    from .deposit_funds_instruction_ira_deposit_detail import (
-        DepositFundsInstructionIraDepositDetail,
-    )
-    from .deposit_funds_instruction_open_banking import (
-        DepositFundsInstructionOpenBanking,
-    )
+    from .deposit_funds_instruction_bank_instruction_method import DepositFundsInstructionBankInstructionMethod
+    from .deposit_funds_instruction_ira_deposit_detail import DepositFundsInstructionIraDepositDetail
+    from .deposit_funds_instruction_open_banking import DepositFundsInstructionOpenBanking
     from .recurring_instruction_detail import RecurringInstructionDetail
 
 

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-)
+from ..shapes import Enumerated
 
 if TYPE_CHECKING:
     from .deposit_funds_instruction_ira_deposit_detail_from_ira_type import (

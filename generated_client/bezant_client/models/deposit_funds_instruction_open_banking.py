@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-)
+from ..shapes import Enumerated, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deposit_funds_instruction_open_banking_plaid_options import (
-        DepositFundsInstructionOpenBankingPlaidOptions,
-    )
+    from .deposit_funds_instruction_open_banking_plaid_options import DepositFundsInstructionOpenBankingPlaidOptions
     from .deposit_funds_instruction_open_banking_service_provider import (
         DepositFundsInstructionOpenBankingServiceProvider,
     )

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class Details(OpenModel):
     answer: str | Unset = UNSET
     question: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "answer": ("answer", TEXT),
-        "question": ("question", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"answer": ("answer", TEXT), "question": ("question", TEXT)}

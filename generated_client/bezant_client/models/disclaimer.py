@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class Disclaimer(OpenModel):
     dt: str | None | Unset = UNSET
     fc: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "DT": ("dt", TEXT),
-        "FC": ("fc", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"DT": ("dt", TEXT), "FC": ("fc", TEXT)}

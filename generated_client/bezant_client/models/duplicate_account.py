@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class DuplicateAccount(OpenModel):
     account_id: str | Unset = UNSET
     number_of_duplicates: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "numberOfDuplicates": ("number_of_duplicates", INT),
-    }
+    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "numberOfDuplicates": ("number_of_duplicates", INT)}

@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    Object,
-    OneOf,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,10 +39,7 @@ class DwacInstruction(OpenModel):
         "quantity": ("quantity", FLOAT),
         "tradingInstrument": (
             "trading_instrument",
-            OneOf(
-                Object("InstrumentByConid"),
-                Object("InstrumentByDescription"),
-            ),
+            OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
         ),
         "accountTitle": ("account_title", TEXT),
         "referenceId": ("reference_id", TEXT),

@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-)
+from ..shapes import FLOAT, TEXT, Enumerated
 
 if TYPE_CHECKING:
-    from .edda_instruction_debtor_identification_document_type import (
-        EddaInstructionDebtorIdentificationDocumentType,
-    )
+    from .edda_instruction_debtor_identification_document_type import EddaInstructionDebtorIdentificationDocumentType
 
 
 @define(kw_only=True, repr=False)

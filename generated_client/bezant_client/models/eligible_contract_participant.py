@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .eligible_contract_participant_details import (
-        EligibleContractParticipantDetails,
-    )
+    from .eligible_contract_participant_details import EligibleContractParticipantDetails
 
 
 @define(kw_only=True, repr=False)

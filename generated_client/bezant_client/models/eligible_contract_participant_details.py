@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    Enumerated,
-)
+from ..shapes import BOOL, Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .eligible_contract_participant_details_code import (
-        EligibleContractParticipantDetailsCode,
-    )
+    from .eligible_contract_participant_details_code import EligibleContractParticipantDetailsCode
 
 
 @define(kw_only=True, repr=False)

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-    Object,
-)
+from ..shapes import TEXT, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +21,4 @@ class EnrollInSYEP(OpenModel):
     account_id: str | Unset = UNSET
     documents: list[Document] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documents": ("documents", ListOf(Object("Document"))),
-    }
+    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "documents": ("documents", ListOf(Object("Document")))}

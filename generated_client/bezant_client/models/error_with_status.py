@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class ErrorWithStatus(OpenModel):
     error: str | None | Unset = UNSET
     status_code: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", TEXT),
-        "statusCode": ("status_code", INT),
-    }
+    WIRE: ClassVar[Wire] = {"error": ("error", TEXT), "statusCode": ("status_code", INT)}

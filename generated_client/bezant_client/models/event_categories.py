@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define, field
 
 from ..model import MapModel
-from ..shapes import (
-    NULL,
-    Object,
-    OneOf,
-    Shape,
-)
+from ..shapes import NULL, Object, OneOf, Shape
 
 if TYPE_CHECKING:
     from .event_category import EventCategory
@@ -24,7 +19,4 @@ class EventCategories(MapModel["EventCategory | None"]):
 
     additional_properties: dict[str, EventCategory | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = OneOf(
-        Object("EventCategory"),
-        NULL,
-    )
+    EXTRA: ClassVar[Shape] = OneOf(Object("EventCategory"), NULL)

@@ -7,12 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    TEXT,
-)
+from ..shapes import BOOL, FLOAT, INT, TEXT
 from ..types import UNSET, Unset
 
 

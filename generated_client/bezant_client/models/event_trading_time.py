@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class EventTradingTime(OpenModel):
     open_: str | None | Unset = UNSET
     close: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "open": ("open_", TEXT),
-        "close": ("close", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"open": ("open_", TEXT), "close": ("close", TEXT)}

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
+from ..shapes import FLOAT
 from ..types import UNSET, Unset
 
 
@@ -19,6 +17,4 @@ class ExchangeRate(OpenModel):
 
     rate: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "rate": ("rate", FLOAT),
-    }
+    WIRE: ClassVar[Wire] = {"rate": ("rate", FLOAT)}

@@ -7,20 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, INT, TEXT, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .ext_positions_transfer_type_src_ira_type import (
-        ExtPositionsTransferTypeSrcIRAType,
-    )
+    from .ext_positions_transfer_type_src_ira_type import ExtPositionsTransferTypeSrcIRAType
     from .ext_positions_transfer_type_sub_type import ExtPositionsTransferTypeSubType
     from .ext_positions_transfer_type_type import ExtPositionsTransferTypeType
     from .partial_bond_position import PartialBondPosition

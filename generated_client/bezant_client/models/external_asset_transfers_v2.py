@@ -7,19 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import Enumerated, ListOf, Object, OneOf
 
 if TYPE_CHECKING:
     from .complex_asset_transfer_instruction_v2 import ComplexAssetTransferInstructionV2
     from .dwac_instruction_v2 import DwacInstructionV2
-    from .external_asset_transfers_v2_instruction_type import (
-        ExternalAssetTransfersV2InstructionType,
-    )
+    from .external_asset_transfers_v2_instruction_type import ExternalAssetTransfersV2InstructionType
     from .fop_instruction_v2 import FopInstructionV2
 
 
@@ -36,9 +29,7 @@ class ExternalAssetTransfersV2(OpenModel):
             "instructions",
             ListOf(
                 OneOf(
-                    Object("FopInstructionV2"),
-                    Object("DwacInstructionV2"),
-                    Object("ComplexAssetTransferInstructionV2"),
+                    Object("FopInstructionV2"), Object("DwacInstructionV2"), Object("ComplexAssetTransferInstructionV2")
                 )
             ),
         ),

@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-)
+from ..shapes import FLOAT, TEXT, Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .external_position_transfer_source_ira_type import (
-        ExternalPositionTransferSourceIRAType,
-    )
+    from .external_position_transfer_source_ira_type import ExternalPositionTransferSourceIRAType
     from .external_position_transfer_sub_type import ExternalPositionTransferSubType
     from .external_position_transfer_type import ExternalPositionTransferType
 

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
+from ..shapes import TEXT, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +21,4 @@ class FileData(OpenModel):
     data: JsonObject | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", Object("JsonObject")),
-        "name": ("name", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"data": ("data", Object("JsonObject")), "name": ("name", TEXT)}

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +17,4 @@ class FilePayload(OpenModel):
     data: str
     mime_type: str
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", TEXT),
-        "mimeType": ("mime_type", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"data": ("data", TEXT), "mimeType": ("mime_type", TEXT)}

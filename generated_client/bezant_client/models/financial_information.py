@@ -7,21 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, FLOAT, TEXT, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .asset_experience import AssetExperience
-    from .financial_information_investment_objectives import (
-        FinancialInformationInvestmentObjectives,
-    )
+    from .financial_information_investment_objectives import FinancialInformationInvestmentObjectives
     from .questionnaire_type import QuestionnaireType
     from .soi_questionnaire import SOIQuestionnaire
     from .source_of_income_type import SourceOfIncomeType

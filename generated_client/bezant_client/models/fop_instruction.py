@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    Object,
-    OneOf,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, Object, OneOf
 
 if TYPE_CHECKING:
     from .fop_instruction_direction import FopInstructionDirection
@@ -42,9 +36,6 @@ class FopInstruction(OpenModel):
         "quantity": ("quantity", FLOAT),
         "tradingInstrument": (
             "trading_instrument",
-            OneOf(
-                Object("InstrumentByConid"),
-                Object("InstrumentByDescription"),
-            ),
+            OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
         ),
     }

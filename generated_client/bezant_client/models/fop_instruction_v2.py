@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, ListOf, Object
 
 if TYPE_CHECKING:
     from .fop_instruction_v2_direction import FopInstructionV2Direction

@@ -7,15 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-)
+from ..shapes import Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .form_crs_controlling_person_designation import (
-        FormCRSControllingPersonDesignation,
-    )
+    from .form_crs_controlling_person_designation import FormCRSControllingPersonDesignation
     from .form_crs_oecd_status import FormCRSOecdStatus
 
 

@@ -7,15 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
+from ..shapes import Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .get_available_trade_confirmation_dates_response_data import (
-        GetAvailableTradeConfirmationDatesResponseData,
-    )
+    from .get_available_trade_confirmation_dates_response_data import GetAvailableTradeConfirmationDatesResponseData
 
 
 @define(kw_only=True, repr=False)
@@ -24,6 +20,4 @@ class GetAvailableTradeConfirmationDatesResponse(OpenModel):
 
     data: GetAvailableTradeConfirmationDatesResponseData | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", Object("GetAvailableTradeConfirmationDatesResponseData")),
-    }
+    WIRE: ClassVar[Wire] = {"data": ("data", Object("GetAvailableTradeConfirmationDatesResponseData"))}

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
+from ..shapes import TEXT, ListOf
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class GetAvailableTradeConfirmationDatesResponseData(OpenModel):
     data_type: str | None | Unset = UNSET
     value: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dataType": ("data_type", TEXT),
-        "value": ("value", ListOf(TEXT)),
-    }
+    WIRE: ClassVar[Wire] = {"dataType": ("data_type", TEXT), "value": ("value", ListOf(TEXT))}

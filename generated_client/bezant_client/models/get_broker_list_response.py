@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
+from ..shapes import TEXT, ListOf
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class GetBrokerListResponse(OpenModel):
     brokers: list[str] | None | Unset = UNSET
     instruction_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "brokers": ("brokers", ListOf(TEXT)),
-        "instructionType": ("instruction_type", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"brokers": ("brokers", ListOf(TEXT)), "instructionType": ("instruction_type", TEXT)}

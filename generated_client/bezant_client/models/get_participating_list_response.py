@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-    Object,
-)
+from ..shapes import TEXT, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .get_participating_list_response_participating_banks import (
-        GetParticipatingListResponseParticipatingBanks,
-    )
+    from .get_participating_list_response_participating_banks import GetParticipatingListResponseParticipatingBanks
 
 
 @define(kw_only=True, repr=False)

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-)
+from ..shapes import BOOL, INT
 from ..types import UNSET, Unset
 
 

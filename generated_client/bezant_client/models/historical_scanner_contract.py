@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class HistoricalScannerContract(OpenModel):
     in_scan_time: str | None | Unset = UNSET
     contract_id: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "inScanTime": ("in_scan_time", TEXT),
-        "contractID": ("contract_id", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"inScanTime": ("in_scan_time", TEXT), "contractID": ("contract_id", TEXT)}

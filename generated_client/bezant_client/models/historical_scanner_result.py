@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    Object,
-    OneOf,
-)
+from ..shapes import INT, TEXT, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,27 +27,9 @@ class HistoricalScannerResult(OpenModel):
     contracts: HistoricalScannerContracts | None | Unset = UNSET
 
     WIRE: ClassVar[Wire] = {
-        "total": (
-            "total",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-        "size": (
-            "size",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-        "offset": (
-            "offset",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
+        "total": ("total", OneOf(INT, TEXT)),
+        "size": ("size", OneOf(INT, TEXT)),
+        "offset": ("offset", OneOf(INT, TEXT)),
         "scanTime": ("scan_time", TEXT),
         "id": ("id", TEXT),
         "position": ("position", TEXT),

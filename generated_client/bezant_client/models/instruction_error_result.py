@@ -7,19 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .instruction_error_result_error import InstructionErrorResultError
-    from .instruction_result_instruction_status import (
-        InstructionResultInstructionStatus,
-    )
+    from .instruction_result_instruction_status import InstructionResultInstructionStatus
     from .instruction_result_instruction_type import InstructionResultInstructionType
 
 

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class InstructionErrorResultError(OpenModel):
     error_code: str | None | Unset = UNSET
     error_message: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "errorCode": ("error_code", TEXT),
-        "errorMessage": ("error_message", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"errorCode": ("error_code", TEXT), "errorMessage": ("error_message", TEXT)}

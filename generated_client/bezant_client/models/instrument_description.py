@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Enumerated,
-)
+from ..shapes import TEXT, Enumerated
 
 if TYPE_CHECKING:
     from .instrument_asset_type import InstrumentAssetType

@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Enumerated,
-)
+from ..shapes import TEXT, Enumerated
 
 if TYPE_CHECKING:
     from .instrument_description_v2_asset_type import InstrumentDescriptionV2AssetType
-    from .instrument_description_v2_security_id_type import (
-        InstrumentDescriptionV2SecurityIdType,
-    )
+    from .instrument_description_v2_security_id_type import InstrumentDescriptionV2SecurityIdType
 
 
 @define(kw_only=True, repr=False)

@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Object,
-    OneOf,
-)
+from ..shapes import FLOAT, TEXT, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,10 +34,7 @@ class InternalPositionTransferInstruction(OpenModel):
         "targetAccountId": ("target_account_id", TEXT),
         "tradingInstrument": (
             "trading_instrument",
-            OneOf(
-                Object("InstrumentByConid"),
-                Object("InstrumentByDescription"),
-            ),
+            OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
         ),
         "transferQuantity": ("transfer_quantity", FLOAT),
         "settleDate": ("settle_date", TEXT),

@@ -7,12 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    NULL,
-    TEXT,
-    OneOf,
-)
+from ..shapes import INT, NULL, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -26,12 +21,6 @@ class InvestInModelAnswer(OpenModel):
 
     WIRE: ClassVar[Wire] = {
         "reqID": ("req_id", TEXT),
-        "subscriptionKey": (
-            "subscription_key",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "subscriptionKey": ("subscription_key", OneOf(TEXT, NULL)),
         "subscriptionStatus": ("subscription_status", INT),
     }

@@ -7,23 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .address import Address
     from .individual import Individual
-    from .ira_primary_beneficiary_entity_entity_type import (
-        IRAPrimaryBeneficiaryEntityEntityType,
-    )
-    from .ira_primary_beneficiary_entity_relationship import (
-        IRAPrimaryBeneficiaryEntityRelationship,
-    )
+    from .ira_primary_beneficiary_entity_entity_type import IRAPrimaryBeneficiaryEntityEntityType
+    from .ira_primary_beneficiary_entity_relationship import IRAPrimaryBeneficiaryEntityRelationship
     from .title import Title
 
 

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -19,6 +17,4 @@ class LeaveSYEP(OpenModel):
 
     account_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT)}

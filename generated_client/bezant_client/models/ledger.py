@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define, field
 
 from ..model import MapModel
-from ..shapes import (
-    Object,
-    Shape,
-)
+from ..shapes import Object, Shape
 
 if TYPE_CHECKING:
     from .ledger_entry import LedgerEntry

@@ -7,19 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    Enumerated,
-    Object,
-)
+from ..shapes import BOOL, TEXT, Enumerated, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .address import Address
-    from .legal_entity_identification_formation_type import (
-        LegalEntityIdentificationFormationType,
-    )
+    from .legal_entity_identification_formation_type import LegalEntityIdentificationFormationType
 
 
 @define(kw_only=True, repr=False)

@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
+from ..shapes import BOOL, INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -23,8 +19,4 @@ class ListModelAccountsRequest(OpenModel):
     model: str | Unset = UNSET
     req_id: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "calcPnls": ("calc_pnls", BOOL),
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-    }
+    WIRE: ClassVar[Wire] = {"calcPnls": ("calc_pnls", BOOL), "model": ("model", TEXT), "reqID": ("req_id", INT)}

@@ -7,20 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    Enumerated,
-)
+from ..shapes import INT, TEXT, Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .list_model_positions_request_sort_direction import (
-        ListModelPositionsRequestSortDirection,
-    )
-    from .list_model_positions_request_sort_field import (
-        ListModelPositionsRequestSortField,
-    )
+    from .list_model_positions_request_sort_direction import ListModelPositionsRequestSortDirection
+    from .list_model_positions_request_sort_field import ListModelPositionsRequestSortField
 
 
 @define(kw_only=True, repr=False)

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class ListModelsRequest(OpenModel):
     req_id: int
     subscription_key: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "reqID": ("req_id", INT),
-        "subscriptionKey": ("subscription_key", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"reqID": ("req_id", INT), "subscriptionKey": ("subscription_key", TEXT)}

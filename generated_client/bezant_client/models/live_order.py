@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    TEXT,
-    Enumerated,
-    OneOf,
-)
+from ..shapes import BOOL, FLOAT, INT, TEXT, Enumerated, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -108,11 +101,5 @@ class LiveOrder(OpenModel):
         "outsideRTH": ("outside_rth", BOOL),
         "parentId": ("parent_id", INT),
         "ocaGroupId": ("oca_group_id", TEXT),
-        "auxPrice": (
-            "aux_price",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "auxPrice": ("aux_price", OneOf(TEXT, FLOAT)),
     }

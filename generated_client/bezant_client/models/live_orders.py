@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +21,4 @@ class LiveOrders(OpenModel):
     orders: list[LiveOrder] | None | Unset = UNSET
     snapshot: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "orders": ("orders", ListOf(Object("LiveOrder"))),
-        "snapshot": ("snapshot", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"orders": ("orders", ListOf(Object("LiveOrder"))), "snapshot": ("snapshot", BOOL)}

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-)
+from ..shapes import BOOL
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class Logout(OpenModel):
     status: bool | None | Unset = UNSET
     confirmed: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "status": ("status", BOOL),
-        "confirmed": ("confirmed", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"status": ("status", BOOL), "confirmed": ("confirmed", BOOL)}

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, INT, TEXT, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,13 +26,9 @@ if TYPE_CHECKING:
     from .ira_decedent import IRADecedent
     from .managed_account_account_type import ManagedAccountAccountType
     from .managed_account_base_currency import ManagedAccountBaseCurrency
-    from .managed_account_brokerage_service_codes import (
-        ManagedAccountBrokerageServiceCodes,
-    )
+    from .managed_account_brokerage_service_codes import ManagedAccountBrokerageServiceCodes
     from .managed_account_capabilities import ManagedAccountCapabilities
-    from .managed_account_investment_objectives import (
-        ManagedAccountInvestmentObjectives,
-    )
+    from .managed_account_investment_objectives import ManagedAccountInvestmentObjectives
     from .managed_account_ira_type import ManagedAccountIraType
     from .trading_limits import TradingLimits
     from .trading_permission import TradingPermission

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
+from ..shapes import BOOL, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class ManagingOwner(OpenModel):
     external_id: str | Unset = UNSET
     is_25_percent_owner: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "externalId": ("external_id", TEXT),
-        "is25PercentOwner": ("is_25_percent_owner", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"externalId": ("external_id", TEXT), "is25PercentOwner": ("is_25_percent_owner", BOOL)}

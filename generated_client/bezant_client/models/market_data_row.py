@@ -7,13 +7,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ..model import Model, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-    OneOf,
-    Shape,
-)
+from ..shapes import FLOAT, INT, TEXT, OneOf, Shape
 from ..types import UNSET, Unset
 
 
@@ -34,8 +28,4 @@ class MarketDataRow(Model["str | int | float | None"]):
         "server_id": ("server_id", TEXT),
     }
 
-    EXTRA: ClassVar[Shape] = OneOf(
-        TEXT,
-        INT,
-        FLOAT,
-    )
+    EXTRA: ClassVar[Shape] = OneOf(TEXT, INT, FLOAT)

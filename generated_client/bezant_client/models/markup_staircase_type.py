@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
+from ..shapes import FLOAT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class MarkupStaircaseType(OpenModel):
     amount: float | Unset = UNSET
     break_: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "break": ("break_", FLOAT),
-    }
+    WIRE: ClassVar[Wire] = {"amount": ("amount", FLOAT), "break": ("break_", FLOAT)}

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-)
+from ..shapes import BOOL, INT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class MasterListEntry(OpenModel):
     list_id: int | None | Unset = UNSET
     by_operator: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "listId": ("list_id", INT),
-        "byOperator": ("by_operator", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"listId": ("list_id", INT), "byOperator": ("by_operator", BOOL)}

@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    OneOf,
-)
+from ..shapes import FLOAT, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -32,43 +28,13 @@ class ModelCash(OpenModel):
 
     WIRE: ClassVar[Wire] = {
         "actl": ("actl", TEXT),
-        "actual": (
-            "actual",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "actual": ("actual", OneOf(TEXT, FLOAT)),
         "ccy": ("ccy", TEXT),
         "exrt": ("exrt", TEXT),
-        "exchangeRate": (
-            "exchange_rate",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "exchangeRate": ("exchange_rate", OneOf(TEXT, FLOAT)),
         "instrImbalance": ("instr_imbalance", TEXT),
-        "instrumentImbalance": (
-            "instrument_imbalance",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "mv": (
-            "mv",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "instrumentImbalance": ("instrument_imbalance", OneOf(TEXT, FLOAT)),
+        "mv": ("mv", OneOf(TEXT, FLOAT)),
         "trgt": ("trgt", TEXT),
-        "target": (
-            "target",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "target": ("target", OneOf(TEXT, FLOAT)),
     }

@@ -7,20 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import INT, TEXT, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .model_investment import ModelInvestment
-    from .model_investments_subscription_status import (
-        ModelInvestmentsSubscriptionStatus,
-    )
+    from .model_investments_subscription_status import ModelInvestmentsSubscriptionStatus
 
 
 @define(kw_only=True, repr=False)

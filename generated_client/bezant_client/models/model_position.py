@@ -7,12 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-    OneOf,
-)
+from ..shapes import FLOAT, INT, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -45,79 +40,25 @@ class ModelPosition(OpenModel):
 
     WIRE: ClassVar[Wire] = {
         "actl": ("actl", TEXT),
-        "actual": (
-            "actual",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "actual": ("actual", OneOf(TEXT, FLOAT)),
         "actlRangeMax": ("actl_range_max", TEXT),
-        "actualRangeMax": (
-            "actual_range_max",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "actualRangeMax": ("actual_range_max", OneOf(TEXT, FLOAT)),
         "actlRangeMin": ("actl_range_min", TEXT),
-        "actualRangeMin": (
-            "actual_range_min",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "actualRangeMin": ("actual_range_min", OneOf(TEXT, FLOAT)),
         "ccy": ("ccy", TEXT),
         "cid": ("cid", INT),
         "conid": ("conid", INT),
-        "dlv": (
-            "dlv",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "dlv": ("dlv", OneOf(TEXT, FLOAT)),
         "exrt": ("exrt", TEXT),
-        "exchangeRate": (
-            "exchange_rate",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "exchangeRate": ("exchange_rate", OneOf(TEXT, FLOAT)),
         "flg": ("flg", INT),
         "flags": ("flags", INT),
         "instrImbalance": ("instr_imbalance", TEXT),
-        "instrumentImbalance": (
-            "instrument_imbalance",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "instrumentImbalance": ("instrument_imbalance", OneOf(TEXT, FLOAT)),
         "instrument": ("instrument", TEXT),
         "mismatchType": ("mismatch_type", INT),
-        "mv": (
-            "mv",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "position": (
-            "position",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "mv": ("mv", OneOf(TEXT, FLOAT)),
+        "position": ("position", OneOf(TEXT, FLOAT)),
         "trgt": ("trgt", TEXT),
-        "target": (
-            "target",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "target": ("target", OneOf(TEXT, FLOAT)),
     }

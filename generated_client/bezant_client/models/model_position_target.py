@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-)
+from ..shapes import FLOAT, INT
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +17,4 @@ class ModelPositionTarget(OpenModel):
     conid: int
     target: float
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "target": ("target", FLOAT),
-    }
+    WIRE: ClassVar[Wire] = {"conid": ("conid", INT), "target": ("target", FLOAT)}

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
+from ..shapes import FLOAT
 from ..types import UNSET, Unset
 
 
@@ -21,8 +19,4 @@ class NAVRangeType(OpenModel):
     max_fee: float | Unset = UNSET
     min_: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "max": ("max_", FLOAT),
-        "maxFee": ("max_fee", FLOAT),
-        "min": ("min_", FLOAT),
-    }
+    WIRE: ClassVar[Wire] = {"max": ("max_", FLOAT), "maxFee": ("max_fee", FLOAT), "min": ("min_", FLOAT)}

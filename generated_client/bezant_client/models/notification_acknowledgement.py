@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-)
+from ..shapes import INT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class NotificationAcknowledgement(OpenModel):
     t: int | None | Unset = UNSET
     v: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "T": ("t", INT),
-        "V": ("v", INT),
-    }
+    WIRE: ClassVar[Wire] = {"T": ("t", INT), "V": ("v", INT)}

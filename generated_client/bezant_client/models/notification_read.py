@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    Object,
-)
+from ..shapes import INT, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,8 +22,4 @@ class NotificationRead(OpenModel):
     t: int | None | Unset = UNSET
     v: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "P": ("p", Object("NotificationReadFlag")),
-        "T": ("t", INT),
-        "V": ("v", INT),
-    }
+    WIRE: ClassVar[Wire] = {"P": ("p", Object("NotificationReadFlag")), "T": ("t", INT), "V": ("v", INT)}

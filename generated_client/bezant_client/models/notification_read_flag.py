@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class NotificationReadFlag(OpenModel):
     id: str | None | Unset = UNSET
     r: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "ID": ("id", TEXT),
-        "R": ("r", INT),
-    }
+    WIRE: ClassVar[Wire] = {"ID": ("id", TEXT), "R": ("r", INT)}

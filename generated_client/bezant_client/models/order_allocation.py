@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
+from ..shapes import FLOAT, TEXT
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +17,4 @@ class OrderAllocation(OpenModel):
     account: str
     amount: float
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", TEXT),
-        "amount": ("amount", FLOAT),
-    }
+    WIRE: ClassVar[Wire] = {"account": ("account", TEXT), "amount": ("amount", FLOAT)}

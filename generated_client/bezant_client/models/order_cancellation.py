@@ -7,12 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    NULL,
-    TEXT,
-    OneOf,
-)
+from ..shapes import INT, NULL, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -28,28 +23,10 @@ class OrderCancellation(OpenModel):
     encrypt_message: str | None | Unset = UNSET
 
     WIRE: ClassVar[Wire] = {
-        "account": (
-            "account",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "conid": (
-            "conid",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
+        "account": ("account", OneOf(TEXT, NULL)),
+        "conid": ("conid", OneOf(INT, TEXT)),
         "msg": ("msg", TEXT),
-        "order_id": (
-            "order_id",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
+        "order_id": ("order_id", OneOf(INT, TEXT)),
         "order_status": ("order_status", TEXT),
         "encrypt_message": ("encrypt_message", TEXT),
     }

@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    ANY,
-    NULL,
-    TEXT,
-    Object,
-    OneOf,
-)
+from ..shapes import ANY, NULL, TEXT, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,13 +39,7 @@ class OrderPreview(OpenModel):
     WIRE: ClassVar[Wire] = {
         "amount": ("amount", Object("OrderPreviewAmount")),
         "equity": ("equity", Object("OrderPreviewEquity")),
-        "error": (
-            "error",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "error": ("error", OneOf(TEXT, NULL)),
         "initial": ("initial", Object("OrderPreviewInitialMargin")),
         "maintenance": ("maintenance", Object("OrderPreviewMaintenanceMargin")),
         "position": ("position", Object("OrderPreviewPosition")),

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,8 +19,4 @@ class OrderPreviewAmount(OpenModel):
     commission: str | None | Unset = UNSET
     total: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", TEXT),
-        "commission": ("commission", TEXT),
-        "total": ("total", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"amount": ("amount", TEXT), "commission": ("commission", TEXT), "total": ("total", TEXT)}

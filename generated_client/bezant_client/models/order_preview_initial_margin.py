@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,8 +19,4 @@ class OrderPreviewInitialMargin(OpenModel):
     change: str | None | Unset = UNSET
     current: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "after": ("after", TEXT),
-        "change": ("change", TEXT),
-        "current": ("current", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"after": ("after", TEXT), "change": ("change", TEXT), "current": ("current", TEXT)}

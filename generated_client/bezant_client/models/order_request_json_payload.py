@@ -7,15 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
+from ..shapes import Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .order_request_json_payload_allocation_profile import (
-        OrderRequestJsonPayloadAllocationProfile,
-    )
+    from .order_request_json_payload_allocation_profile import OrderRequestJsonPayloadAllocationProfile
 
 
 @define(kw_only=True, repr=False)
@@ -25,5 +21,5 @@ class OrderRequestJsonPayload(OpenModel):
     allocation_profile: OrderRequestJsonPayloadAllocationProfile | Unset = UNSET
 
     WIRE: ClassVar[Wire] = {
-        "allocation_profile": ("allocation_profile", Object("OrderRequestJsonPayloadAllocationProfile")),
+        "allocation_profile": ("allocation_profile", Object("OrderRequestJsonPayloadAllocationProfile"))
     }

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    NULL,
-    TEXT,
-    Enumerated,
-    OneOf,
-)
+from ..shapes import BOOL, INT, NULL, TEXT, Enumerated, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -103,13 +96,7 @@ class OrderStatus(OpenModel):
         "cum_fill": ("cum_fill", TEXT),
         "currency": ("currency", TEXT),
         "deactivate_order": ("deactivate_order", BOOL),
-        "editable_fields": (
-            "editable_fields",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "editable_fields": ("editable_fields", OneOf(TEXT, NULL)),
         "exit_strategy_chart_description": ("exit_strategy_chart_description", TEXT),
         "exit_strategy_display_price": ("exit_strategy_display_price", TEXT),
         "exit_strategy_tool_availability": ("exit_strategy_tool_availability", TEXT),
@@ -131,13 +118,7 @@ class OrderStatus(OpenModel):
         "side": ("side", Enumerated("OrderStatusSide")),
         "size": ("size", TEXT),
         "size_and_fills": ("size_and_fills", TEXT),
-        "sub_type": (
-            "sub_type",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "sub_type": ("sub_type", OneOf(TEXT, NULL)),
         "symbol": ("symbol", TEXT),
         "tif": ("tif", Enumerated("OrderStatusTif")),
         "total_size": ("total_size", TEXT),

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -19,6 +17,4 @@ class OrderTypeDefaults(OpenModel):
 
     lp: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "LP": ("lp", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"LP": ("lp", TEXT)}

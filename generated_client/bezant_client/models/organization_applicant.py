@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,12 +19,8 @@ if TYPE_CHECKING:
     from .form_w8imy import FormW8IMY
     from .managing_owner import ManagingOwner
     from .organization_applicant_type import OrganizationApplicantType
-    from .organization_applicant_type_of_trading import (
-        OrganizationApplicantTypeOfTrading,
-    )
-    from .organization_applicant_us_tax_purpose_type import (
-        OrganizationApplicantUsTaxPurposeType,
-    )
+    from .organization_applicant_type_of_trading import OrganizationApplicantTypeOfTrading
+    from .organization_applicant_us_tax_purpose_type import OrganizationApplicantUsTaxPurposeType
     from .organization_identification import OrganizationIdentification
     from .regulated_membership import RegulatedMembership
     from .regulatory_information import RegulatoryInformation

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-)
+from ..shapes import BOOL, FLOAT
 from ..types import UNSET, Unset
 
 

@@ -7,17 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    NULL,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, FLOAT, INT, NULL, TEXT, Enumerated, ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -99,89 +89,29 @@ class Position(OpenModel):
         "countryCode": ("country_code", TEXT),
         "currency": ("currency", TEXT),
         "displayRule": ("display_rule", Object("PositionDisplayRule")),
-        "exchs": (
-            "exchs",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "exerciseStyle": (
-            "exercise_style",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "expiry": (
-            "expiry",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "exchs": ("exchs", OneOf(TEXT, NULL)),
+        "exerciseStyle": ("exercise_style", OneOf(TEXT, NULL)),
+        "expiry": ("expiry", OneOf(TEXT, NULL)),
         "fullName": ("full_name", TEXT),
-        "group": (
-            "group",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "group": ("group", OneOf(TEXT, NULL)),
         "hasOptions": ("has_options", BOOL),
         "incrementRules": ("increment_rules", ListOf(Object("PositionIncrementRule"))),
         "isEventContract": ("is_event_contract", BOOL),
         "isUS": ("is_us", BOOL),
-        "lastTradingDay": (
-            "last_trading_day",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "lastTradingDay": ("last_trading_day", OneOf(TEXT, NULL)),
         "listingExchange": ("listing_exchange", TEXT),
         "mktPrice": ("mkt_price", FLOAT),
         "mktValue": ("mkt_value", FLOAT),
         "model": ("model", TEXT),
-        "multiplier": (
-            "multiplier",
-            OneOf(
-                FLOAT,
-                NULL,
-            ),
-        ),
+        "multiplier": ("multiplier", OneOf(FLOAT, NULL)),
         "name": ("name", TEXT),
         "pageSize": ("page_size", INT),
         "position": ("position", FLOAT),
-        "putOrCall": (
-            "put_or_call",
-            OneOf(
-                Enumerated("PositionPutOrCall"),
-                NULL,
-            ),
-        ),
+        "putOrCall": ("put_or_call", OneOf(Enumerated("PositionPutOrCall"), NULL)),
         "realizedPnl": ("realized_pnl", FLOAT),
-        "sector": (
-            "sector",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "sectorGroup": (
-            "sector_group",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "strike": (
-            "strike",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "sector": ("sector", OneOf(TEXT, NULL)),
+        "sectorGroup": ("sector_group", OneOf(TEXT, NULL)),
+        "strike": ("strike", OneOf(TEXT, FLOAT)),
         "ticker": ("ticker", TEXT),
         "time": ("time", INT),
         "type": ("type_", TEXT),

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
+from ..shapes import FLOAT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class PriceIncrement(OpenModel):
     lower_edge: float | None | Unset = UNSET
     increment: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "lowerEdge": ("lower_edge", FLOAT),
-        "increment": ("increment", FLOAT),
-    }
+    WIRE: ClassVar[Wire] = {"lowerEdge": ("lower_edge", FLOAT), "increment": ("increment", FLOAT)}

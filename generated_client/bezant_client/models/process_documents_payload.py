@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
+from ..shapes import Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +20,4 @@ class ProcessDocumentsPayload(OpenModel):
 
     process_documents: ProcessDocuments | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "processDocuments": ("process_documents", Object("ProcessDocuments")),
-    }
+    WIRE: ClassVar[Wire] = {"processDocuments": ("process_documents", Object("ProcessDocuments"))}

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class PublicCompanyInfoType(OpenModel):
     exchange_traded_on: str | Unset = UNSET
     quoted_symbol: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "exchangeTradedOn": ("exchange_traded_on", TEXT),
-        "quotedSymbol": ("quoted_symbol", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"exchangeTradedOn": ("exchange_traded_on", TEXT), "quotedSymbol": ("quoted_symbol", TEXT)}

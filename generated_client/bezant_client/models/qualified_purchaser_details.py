@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    Enumerated,
-)
+from ..shapes import BOOL, Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +21,4 @@ class QualifiedPurchaserDetails(OpenModel):
     code: QualifiedPurchaserDetailsCode | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", Enumerated("QualifiedPurchaserDetailsCode")),
-        "status": ("status", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"code": ("code", Enumerated("QualifiedPurchaserDetailsCode")), "status": ("status", BOOL)}

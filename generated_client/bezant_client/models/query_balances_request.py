@@ -7,15 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-)
+from ..shapes import Enumerated, Object
 
 if TYPE_CHECKING:
-    from .query_balances_request_instruction_type import (
-        QueryBalancesRequestInstructionType,
-    )
+    from .query_balances_request_instruction_type import QueryBalancesRequestInstructionType
     from .query_withdrawable_cash_equity import QueryWithdrawableCashEquity
 
 

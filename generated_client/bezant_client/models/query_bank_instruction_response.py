@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    Object,
-)
+from ..shapes import FLOAT, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .query_bank_instruction_response_instruction_result import (
-        QueryBankInstructionResponseInstructionResult,
-    )
+    from .query_bank_instruction_response_instruction_result import QueryBankInstructionResponseInstructionResult
 
 
 @define(kw_only=True, repr=False)

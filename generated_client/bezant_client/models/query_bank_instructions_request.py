@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-    OneOf,
-)
+from ..shapes import Enumerated, Object, OneOf
 
 if TYPE_CHECKING:
     from .query_bank_instruction import QueryBankInstruction
-    from .query_bank_instructions_request_instruction_type import (
-        QueryBankInstructionsRequestInstructionType,
-    )
+    from .query_bank_instructions_request_instruction_type import QueryBankInstructionsRequestInstructionType
     from .query_recent_recurring_events import QueryRecentRecurringEvents
     from .query_recurring_instructions import QueryRecurringInstructions
 

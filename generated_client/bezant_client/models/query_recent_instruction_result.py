@@ -7,25 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .polling_instruction_result_error import PollingInstructionResultError
-    from .polling_instruction_result_instruction_status import (
-        PollingInstructionResultInstructionStatus,
-    )
-    from .polling_instruction_result_instruction_type import (
-        PollingInstructionResultInstructionType,
-    )
-    from .query_recent_instruction_result_instruction_history import (
-        QueryRecentInstructionResultInstructionHistory,
-    )
+    from .polling_instruction_result_instruction_status import PollingInstructionResultInstructionStatus
+    from .polling_instruction_result_instruction_type import PollingInstructionResultInstructionType
+    from .query_recent_instruction_result_instruction_history import QueryRecentInstructionResultInstructionHistory
 
 
 @define(kw_only=True, repr=False)

@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Object
 
 if TYPE_CHECKING:
-    from .query_recent_instructions_transaction_history import (
-        QueryRecentInstructionsTransactionHistory,
-    )
+    from .query_recent_instructions_transaction_history import QueryRecentInstructionsTransactionHistory
 
 
 @define(kw_only=True, repr=False)

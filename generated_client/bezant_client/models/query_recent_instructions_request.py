@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-)
+from ..shapes import Enumerated, Object
 
 if TYPE_CHECKING:
     from .query_recent_instructions import QueryRecentInstructions
-    from .query_recent_instructions_request_instruction_type import (
-        QueryRecentInstructionsRequestInstructionType,
-    )
+    from .query_recent_instructions_request_instruction_type import QueryRecentInstructionsRequestInstructionType
 
 
 @define(kw_only=True, repr=False)

@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .instruction_result_instruction_status import (
-        InstructionResultInstructionStatus,
-    )
+    from .instruction_result_instruction_status import InstructionResultInstructionStatus
     from .instruction_result_instruction_type import InstructionResultInstructionType
     from .query_recent_recurring_event_result_transaction_history import (
         QueryRecentRecurringEventResultTransactionHistory,

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
+from ..shapes import FLOAT, TEXT
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +17,4 @@ class QueryRecurringInstructions(OpenModel):
     account_id: str
     client_instruction_id: float
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-    }
+    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "clientInstructionId": ("client_instruction_id", FLOAT)}

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
+from ..shapes import Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +20,4 @@ class QueryRecurringInstructionsResponse(OpenModel):
 
     instruction_result: QueryRecurringInstructionsResult | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instructionResult": ("instruction_result", Object("QueryRecurringInstructionsResult")),
-    }
+    WIRE: ClassVar[Wire] = {"instructionResult": ("instruction_result", Object("QueryRecurringInstructionsResult"))}

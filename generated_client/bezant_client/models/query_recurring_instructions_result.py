@@ -7,19 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .instruction_result_instruction_status import (
-        InstructionResultInstructionStatus,
-    )
+    from .instruction_result_instruction_status import InstructionResultInstructionStatus
     from .instruction_result_instruction_type import InstructionResultInstructionType
     from .query_recurring_instructions_result_recurring_instructions import (
         QueryRecurringInstructionsResultRecurringInstructions,

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    Object,
-)
+from ..shapes import FLOAT, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

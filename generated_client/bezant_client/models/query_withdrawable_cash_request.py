@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    Object,
-    OneOf,
-)
+from ..shapes import Enumerated, Object, OneOf
 
 if TYPE_CHECKING:
     from .query_ira_contributions import QueryIRAContributions
-    from .query_withdrawable_cash_request_instruction_type import (
-        QueryWithdrawableCashRequestInstructionType,
-    )
+    from .query_withdrawable_cash_request_instruction_type import QueryWithdrawableCashRequestInstructionType
     from .query_withdrawable_funds import QueryWithdrawableFunds
 
 
@@ -29,12 +23,6 @@ class QueryWithdrawableCashRequest(OpenModel):
     instruction_type: QueryWithdrawableCashRequestInstructionType
 
     WIRE: ClassVar[Wire] = {
-        "instruction": (
-            "instruction",
-            OneOf(
-                Object("QueryWithdrawableFunds"),
-                Object("QueryIRAContributions"),
-            ),
-        ),
+        "instruction": ("instruction", OneOf(Object("QueryWithdrawableFunds"), Object("QueryIRAContributions"))),
         "instructionType": ("instruction_type", Enumerated("QueryWithdrawableCashRequestInstructionType")),
     }

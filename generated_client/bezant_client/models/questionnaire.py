@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    ListOf,
-    Object,
-)
+from ..shapes import INT, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +21,4 @@ class Questionnaire(OpenModel):
     answers: list[Answer] | Unset = UNSET
     form_number: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "answers": ("answers", ListOf(Object("Answer"))),
-        "formNumber": ("form_number", INT),
-    }
+    WIRE: ClassVar[Wire] = {"answers": ("answers", ListOf(Object("Answer"))), "formNumber": ("form_number", INT)}

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class QuestionnaireType(OpenModel):
     detail: str | Unset = UNSET
     form_number: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "detail": ("detail", TEXT),
-        "formNumber": ("form_number", INT),
-    }
+    WIRE: ClassVar[Wire] = {"detail": ("detail", TEXT), "formNumber": ("form_number", INT)}

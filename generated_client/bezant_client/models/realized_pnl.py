@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-    Object,
-)
+from ..shapes import TEXT, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +21,4 @@ class RealizedPnl(OpenModel):
     amt: str | None | Unset = UNSET
     data: list[RealizedPnlEntry] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amt": ("amt", TEXT),
-        "data": ("data", ListOf(Object("RealizedPnlEntry"))),
-    }
+    WIRE: ClassVar[Wire] = {"amt": ("amt", TEXT), "data": ("data", ListOf(Object("RealizedPnlEntry")))}

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class RecentRecurringEvent(OpenModel):
     ib_request_id: int | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "ibRequestId": ("ib_request_id", INT),
-        "status": ("status", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"ibRequestId": ("ib_request_id", INT), "status": ("status", TEXT)}

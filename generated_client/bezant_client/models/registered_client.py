@@ -7,21 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import INT, TEXT, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .client_configuration import ClientConfiguration
     from .client_public_key_set import ClientPublicKeySet
-    from .registered_client_allowed_client_auth_methods import (
-        RegisteredClientAllowedClientAuthMethods,
-    )
+    from .registered_client_allowed_client_auth_methods import RegisteredClientAllowedClientAuthMethods
     from .registered_client_allowed_grant_types import RegisteredClientAllowedGrantTypes
     from .registered_client_client_category import RegisteredClientClientCategory
     from .registered_client_client_status import RegisteredClientClientStatus

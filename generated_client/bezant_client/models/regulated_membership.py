@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class RegulatedMembership(OpenModel):
     membership_id: str | Unset = UNSET
     organization_code: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "membershipId": ("membership_id", TEXT),
-        "organizationCode": ("organization_code", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"membershipId": ("membership_id", TEXT), "organizationCode": ("organization_code", TEXT)}

@@ -7,21 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, TEXT, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .affiliation_details_type import AffiliationDetailsType
     from .aus_exposure_details_type import AUSExposureDetailsType
     from .org_regulatory_info_type import ORGRegulatoryInfoType
-    from .political_military_diplomatic_details_type import (
-        PoliticalMilitaryDiplomaticDetailsType,
-    )
+    from .political_military_diplomatic_details_type import PoliticalMilitaryDiplomaticDetailsType
     from .regulatory_detail import RegulatoryDetail
     from .self_regulated_membership_type import SelfRegulatedMembershipType
 

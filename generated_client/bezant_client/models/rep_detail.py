@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class RepDetail(OpenModel):
     percentage: int | Unset = UNSET
     rep_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "percentage": ("percentage", INT),
-        "repId": ("rep_id", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"percentage": ("percentage", INT), "repId": ("rep_id", TEXT)}

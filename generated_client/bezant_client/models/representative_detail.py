@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class RepresentativeDetail(OpenModel):
     percentage: int | Unset = UNSET
     representative_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "percentage": ("percentage", INT),
-        "representativeId": ("representative_id", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"percentage": ("percentage", INT), "representativeId": ("representative_id", TEXT)}

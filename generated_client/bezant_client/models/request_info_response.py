@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class RequestInfoResponse(OpenModel):
     executed_at: str | None | Unset = UNSET
     request_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "executedAt": ("executed_at", TEXT),
-        "requestId": ("request_id", INT),
-    }
+    WIRE: ClassVar[Wire] = {"executedAt": ("executed_at", TEXT), "requestId": ("request_id", INT)}

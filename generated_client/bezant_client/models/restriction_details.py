@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    NULL,
-    TEXT,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import INT, NULL, TEXT, ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,36 +36,12 @@ class RestrictionDetails(OpenModel):
         "status": ("status", TEXT),
         "restrictionId": ("restriction_id", INT),
         "name": ("name", TEXT),
-        "description": (
-            "description",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "message": (
-            "message",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "description": ("description", OneOf(TEXT, NULL)),
+        "message": ("message", OneOf(TEXT, NULL)),
         "applicationType": ("application_type", TEXT),
         "usageType": ("usage_type", TEXT),
-        "allowOnly": (
-            "allow_only",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "matchAll": (
-            "match_all",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "allowOnly": ("allow_only", OneOf(TEXT, NULL)),
+        "matchAll": ("match_all", OneOf(TEXT, NULL)),
         "isWhiteList": ("is_white_list", TEXT),
         "rules": ("rules", ListOf(Object("RestrictionRule"))),
         "tmFrequency": ("tm_frequency", TEXT),

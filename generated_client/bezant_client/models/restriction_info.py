@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
+from ..shapes import BOOL, INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -23,8 +19,4 @@ class RestrictionInfo(OpenModel):
     id: int | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "byIB": ("by_ib", BOOL),
-        "id": ("id", INT),
-        "name": ("name", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"byIB": ("by_ib", BOOL), "id": ("id", INT), "name": ("name", TEXT)}

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    NULL,
-    TEXT,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import INT, NULL, TEXT, ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,12 +30,6 @@ class RestrictionListDetails(OpenModel):
         "listId": ("list_id", INT),
         "type": ("type_", TEXT),
         "name": ("name", TEXT),
-        "description": (
-            "description",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "description": ("description", OneOf(TEXT, NULL)),
         "entries": ("entries", ListOf(Object("RestrictionListEntry"))),
     }

@@ -7,14 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    NULL,
-    TEXT,
-    ListOf,
-    OneOf,
-)
+from ..shapes import BOOL, INT, NULL, TEXT, ListOf, OneOf
 from ..types import UNSET, Unset
 
 
@@ -32,18 +25,6 @@ class RestrictionScope(OpenModel):
         "status": ("status", TEXT),
         "restrictionId": ("restriction_id", INT),
         "scope": ("scope", TEXT),
-        "accountIds": (
-            "account_ids",
-            OneOf(
-                ListOf(TEXT),
-                NULL,
-            ),
-        ),
-        "truncated": (
-            "truncated",
-            OneOf(
-                BOOL,
-                NULL,
-            ),
-        ),
+        "accountIds": ("account_ids", OneOf(ListOf(TEXT), NULL)),
+        "truncated": ("truncated", OneOf(BOOL, NULL)),
     }

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
+from ..shapes import TEXT, ListOf
 from ..types import UNSET, Unset
 
 

@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    NULL,
-    TEXT,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, NULL, TEXT, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,14 +21,4 @@ class ScannerFilterChoice(OpenModel):
     default: bool | None | Unset = UNSET
     vendor: str | JsonObject | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "default": ("default", BOOL),
-        "vendor": (
-            "vendor",
-            OneOf(
-                TEXT,
-                Object("JsonObject"),
-                NULL,
-            ),
-        ),
-    }
+    WIRE: ClassVar[Wire] = {"default": ("default", BOOL), "vendor": ("vendor", OneOf(TEXT, Object("JsonObject"), NULL))}

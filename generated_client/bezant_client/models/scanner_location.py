@@ -7,13 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    NULL,
-    TEXT,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import NULL, TEXT, ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 
@@ -28,11 +22,5 @@ class ScannerLocation(OpenModel):
     WIRE: ClassVar[Wire] = {
         "display_name": ("display_name", TEXT),
         "type": ("type_", TEXT),
-        "locations": (
-            "locations",
-            OneOf(
-                ListOf(Object("ScannerLocation")),
-                NULL,
-            ),
-        ),
+        "locations": ("locations", OneOf(ListOf(Object("ScannerLocation")), NULL)),
     }

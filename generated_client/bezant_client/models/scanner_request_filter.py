@@ -7,13 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    TEXT,
-    OneOf,
-)
+from ..shapes import BOOL, FLOAT, INT, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -24,15 +18,4 @@ class ScannerRequestFilter(OpenModel):
     code: str | Unset = UNSET
     value: str | int | bool | float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", TEXT),
-        "value": (
-            "value",
-            OneOf(
-                TEXT,
-                INT,
-                BOOL,
-                FLOAT,
-            ),
-        ),
-    }
+    WIRE: ClassVar[Wire] = {"code": ("code", TEXT), "value": ("value", OneOf(TEXT, INT, BOOL, FLOAT))}

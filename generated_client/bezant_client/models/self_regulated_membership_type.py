@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class SelfRegulatedMembershipType(OpenModel):
     exchanges: str | Unset = UNSET
     organizations: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "exchanges": ("exchanges", TEXT),
-        "organizations": ("organizations", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"exchanges": ("exchanges", TEXT), "organizations": ("organizations", TEXT)}

@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    NULL,
-    TEXT,
-    OneOf,
-)
+from ..shapes import NULL, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -23,18 +19,6 @@ class ServerInfo(OpenModel):
     server_version: str | None | Unset = UNSET
 
     WIRE: ClassVar[Wire] = {
-        "serverName": (
-            "server_name",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "serverVersion": (
-            "server_version",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "serverName": ("server_name", OneOf(TEXT, NULL)),
+        "serverVersion": ("server_version", OneOf(TEXT, NULL)),
     }

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -22,8 +19,4 @@ class ServiceError(OpenModel):
     error: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "status": ("status", INT),
-        "error": ("error", TEXT),
-        "message": ("message", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"status": ("status", INT), "error": ("error", TEXT), "message": ("message", TEXT)}

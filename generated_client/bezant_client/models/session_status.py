@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    NULL,
-    TEXT,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, NULL, TEXT, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,51 +32,15 @@ class SessionStatus(OpenModel):
     challenge: str | None | Unset = UNSET
 
     WIRE: ClassVar[Wire] = {
-        "MAC": (
-            "mac",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "MAC": ("mac", OneOf(TEXT, NULL)),
         "authenticated": ("authenticated", BOOL),
         "competing": ("competing", BOOL),
         "connected": ("connected", BOOL),
-        "established": (
-            "established",
-            OneOf(
-                BOOL,
-                NULL,
-            ),
-        ),
-        "fail": (
-            "fail",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "hardware_info": (
-            "hardware_info",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "message": (
-            "message",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "serverInfo": (
-            "server_info",
-            OneOf(
-                Object("ServerInfo"),
-                NULL,
-            ),
-        ),
+        "established": ("established", OneOf(BOOL, NULL)),
+        "fail": ("fail", OneOf(TEXT, NULL)),
+        "hardware_info": ("hardware_info", OneOf(TEXT, NULL)),
+        "message": ("message", OneOf(TEXT, NULL)),
+        "serverInfo": ("server_info", OneOf(Object("ServerInfo"), NULL)),
         "passed": ("passed", BOOL),
         "wait": ("wait", BOOL),
         "challenge": ("challenge", TEXT),

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 
 
 @define(kw_only=True, repr=False)
@@ -18,6 +16,4 @@ class SetDynamicAccountRequest(OpenModel):
 
     acct_id: str
 
-    WIRE: ClassVar[Wire] = {
-        "acctId": ("acct_id", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"acctId": ("acct_id", TEXT)}

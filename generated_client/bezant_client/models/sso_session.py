@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    NULL,
-    TEXT,
-    Object,
-    OneOf,
-)
+from ..shapes import BOOL, INT, NULL, TEXT, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,13 +46,7 @@ class SsoSession(OpenModel):
         "IS_MASTER": ("is_master", BOOL),
         "LANDING_APP": ("landing_app", TEXT),
         "PAPER_USER_NAME": ("paper_user_name", TEXT),
-        "QUALIFIED_FOR_MOBILE_AUTH": (
-            "qualified_for_mobile_auth",
-            OneOf(
-                BOOL,
-                NULL,
-            ),
-        ),
+        "QUALIFIED_FOR_MOBILE_AUTH": ("qualified_for_mobile_auth", OneOf(BOOL, NULL)),
         "RESULT": ("result", BOOL),
         "SF_ENABLED": ("sf_enabled", BOOL),
         "USER_ID": ("user_id", INT),

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
+from ..shapes import FLOAT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class StartValue(OpenModel):
     date: str | None | Unset = UNSET
     val: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "date": ("date", TEXT),
-        "val": ("val", FLOAT),
-    }
+    WIRE: ClassVar[Wire] = {"date": ("date", TEXT), "val": ("val", FLOAT)}

@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    NULL,
-    TEXT,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ..shapes import NULL, TEXT, ListOf, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,13 +25,7 @@ class Stock(OpenModel):
 
     WIRE: ClassVar[Wire] = {
         "assetClass": ("asset_class", TEXT),
-        "chineseName": (
-            "chinese_name",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "chineseName": ("chinese_name", OneOf(TEXT, NULL)),
         "contracts": ("contracts", ListOf(Object("StockListing"))),
         "name": ("name", TEXT),
     }

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..shapes import INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -22,8 +19,4 @@ class StockConid(OpenModel):
     exchange: str | None | Unset = UNSET
     ticker: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "exchange": ("exchange", TEXT),
-        "ticker": ("ticker", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"conid": ("conid", INT), "exchange": ("exchange", TEXT), "ticker": ("ticker", TEXT)}

@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
+from ..shapes import BOOL, INT, TEXT
 from ..types import UNSET, Unset
 
 
@@ -23,8 +19,4 @@ class StockListing(OpenModel):
     exchange: str | None | Unset = UNSET
     is_us: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "exchange": ("exchange", TEXT),
-        "isUS": ("is_us", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"conid": ("conid", INT), "exchange": ("exchange", TEXT), "isUS": ("is_us", BOOL)}

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define, field
 
 from ..model import MapModel
-from ..shapes import (
-    ListOf,
-    Object,
-    Shape,
-)
+from ..shapes import ListOf, Object, Shape
 
 if TYPE_CHECKING:
     from .stock import Stock

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    ListOf,
-)
+from ..shapes import FLOAT, ListOf
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class Strikes(OpenModel):
     call: list[float] | None | Unset = UNSET
     put: list[float] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "call": ("call", ListOf(FLOAT)),
-        "put": ("put", ListOf(FLOAT)),
-    }
+    WIRE: ClassVar[Wire] = {"call": ("call", ListOf(FLOAT)), "put": ("put", ListOf(FLOAT))}

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-)
+from ..shapes import INT
 from ..types import UNSET, Unset
 
 
@@ -21,8 +19,4 @@ class SubaccountPageInfo(OpenModel):
     page_size: int | None | Unset = UNSET
     page_num: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "total": ("total", INT),
-        "pageSize": ("page_size", INT),
-        "pageNum": ("page_num", INT),
-    }
+    WIRE: ClassVar[Wire] = {"total": ("total", INT), "pageSize": ("page_size", INT), "pageNum": ("page_num", INT)}

@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-)
+from ..shapes import BOOL, INT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class SubmitModelOrdersAnswer(OpenModel):
     req_id: int | None | Unset = UNSET
     success: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "reqID": ("req_id", INT),
-        "success": ("success", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"reqID": ("req_id", INT), "success": ("success", BOOL)}

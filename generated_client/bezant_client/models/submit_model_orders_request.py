@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-)
+from ..shapes import INT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class SubmitModelOrdersRequest(OpenModel):
     fp_order_id: int | Unset = UNSET
     req_id: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "fpOrderId": ("fp_order_id", INT),
-        "reqID": ("req_id", INT),
-    }
+    WIRE: ClassVar[Wire] = {"fpOrderId": ("fp_order_id", INT), "reqID": ("req_id", INT)}

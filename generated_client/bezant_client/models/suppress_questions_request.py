@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-    ListOf,
-)
+from ..shapes import Enumerated, ListOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .suppress_questions_request_message_ids import (
-        SuppressQuestionsRequestMessageIds,
-    )
+    from .suppress_questions_request_message_ids import SuppressQuestionsRequestMessageIds
 
 
 @define(kw_only=True, repr=False)
@@ -25,6 +20,4 @@ class SuppressQuestionsRequest(OpenModel):
 
     message_ids: list[SuppressQuestionsRequestMessageIds] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "messageIds": ("message_ids", ListOf(Enumerated("SuppressQuestionsRequestMessageIds"))),
-    }
+    WIRE: ClassVar[Wire] = {"messageIds": ("message_ids", ListOf(Enumerated("SuppressQuestionsRequestMessageIds")))}

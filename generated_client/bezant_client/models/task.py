@@ -7,10 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-)
+from ..shapes import BOOL, INT
 from ..types import UNSET, Unset
 
 
@@ -21,7 +18,4 @@ class Task(OpenModel):
     form_number: int | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "formNumber": ("form_number", INT),
-        "status": ("status", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"formNumber": ("form_number", INT), "status": ("status", BOOL)}

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
+from ..shapes import TEXT, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +21,4 @@ class TaxPayerDetails(OpenModel):
     user_name: str | Unset = UNSET
     w_8_ben: FormW8BEN | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "userName": ("user_name", TEXT),
-        "w8Ben": ("w_8_ben", Object("FormW8BEN")),
-    }
+    WIRE: ClassVar[Wire] = {"userName": ("user_name", TEXT), "w8Ben": ("w_8_ben", Object("FormW8BEN"))}

@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    NULL,
-    TEXT,
-    Object,
-    OneOf,
-)
+from ..shapes import NULL, TEXT, Object, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,11 +37,5 @@ class TaxVoucherDividend(OpenModel):
         "currency": ("currency", TEXT),
         "exDate": ("ex_date", TEXT),
         "payDate": ("pay_date", TEXT),
-        "voucher": (
-            "voucher",
-            OneOf(
-                Object("TaxVoucher"),
-                NULL,
-            ),
-        ),
+        "voucher": ("voucher", OneOf(Object("TaxVoucher"), NULL)),
     }

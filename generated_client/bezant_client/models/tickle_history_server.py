@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
+from ..shapes import TEXT, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +21,4 @@ class TickleHistoryServer(OpenModel):
     auth_status: SessionStatus | None | Unset = UNSET
     error: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "authStatus": ("auth_status", Object("SessionStatus")),
-        "error": ("error", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"authStatus": ("auth_status", Object("SessionStatus")), "error": ("error", TEXT)}

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    Object,
-)
+from ..shapes import BOOL, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +21,4 @@ class TickleTradingServer(OpenModel):
     auth_status: SessionStatus | None | Unset = UNSET
     tickle: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "authStatus": ("auth_status", Object("SessionStatus")),
-        "tickle": ("tickle", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"authStatus": ("auth_status", Object("SessionStatus")), "tickle": ("tickle", BOOL)}

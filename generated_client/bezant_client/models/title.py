@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Enumerated,
-)
+from ..shapes import TEXT, Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +21,4 @@ class Title(OpenModel):
     code: TitleCode | Unset = UNSET
     value: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", Enumerated("TitleCode")),
-        "value": ("value", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"code": ("code", Enumerated("TitleCode")), "value": ("value", TEXT)}

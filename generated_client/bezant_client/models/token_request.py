@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Enumerated,
-)
+from ..shapes import TEXT, Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .token_request_client_authentication_method import (
-        TokenRequestClientAuthenticationMethod,
-    )
+    from .token_request_client_authentication_method import TokenRequestClientAuthenticationMethod
 
 
 @define(kw_only=True, repr=False)

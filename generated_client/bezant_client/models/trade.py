@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-    Enumerated,
-    OneOf,
-)
+from ..shapes import FLOAT, INT, TEXT, Enumerated, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -76,13 +70,7 @@ class Trade(OpenModel):
         "order_description": ("order_description", TEXT),
         "order_id": ("order_id", INT),
         "order_ref": ("order_ref", TEXT),
-        "price": (
-            "price",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
+        "price": ("price", OneOf(TEXT, FLOAT)),
         "sec_type": ("sec_type", Enumerated("TradeSecType")),
         "side": ("side", TEXT),
         "size": ("size", FLOAT),

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-)
+from ..shapes import FLOAT, TEXT, Enumerated
 
 if TYPE_CHECKING:
     from .traditional_bank_instruction_verification_bank_instruction_code import (

@@ -7,21 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    Enumerated,
-    ListOf,
-    Object,
-)
+from ..shapes import BOOL, TEXT, Enumerated, ListOf, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .address import Address
     from .phone_info import PhoneInfo
-    from .trust_identification_registration_type import (
-        TrustIdentificationRegistrationType,
-    )
+    from .trust_identification_registration_type import TrustIdentificationRegistrationType
     from .trust_identification_type_of_trust import TrustIdentificationTypeOfTrust
 
 

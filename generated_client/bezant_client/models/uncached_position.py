@@ -7,14 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    NULL,
-    TEXT,
-    OneOf,
-)
+from ..shapes import BOOL, FLOAT, INT, NULL, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -55,19 +48,7 @@ class UncachedPosition(OpenModel):
         "secType": ("sec_type", TEXT),
         "timestamp": ("timestamp", INT),
         "assetClass": ("asset_class", TEXT),
-        "sector": (
-            "sector",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "group": (
-            "group",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
+        "sector": ("sector", OneOf(TEXT, NULL)),
+        "group": ("group", OneOf(TEXT, NULL)),
         "model": ("model", TEXT),
     }

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-)
+from ..shapes import INT
 from ..types import UNSET, Unset
 
 
@@ -19,6 +17,4 @@ class UnsubscribeRequest(OpenModel):
 
     conid: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-    }
+    WIRE: ClassVar[Wire] = {"conid": ("conid", INT)}

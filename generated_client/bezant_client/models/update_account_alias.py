@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class UpdateAccountAlias(OpenModel):
     account_alias: str | Unset = UNSET
     account_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountAlias": ("account_alias", TEXT),
-        "accountId": ("account_id", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"accountAlias": ("account_alias", TEXT), "accountId": ("account_id", TEXT)}

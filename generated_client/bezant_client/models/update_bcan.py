@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -21,8 +19,4 @@ class UpdateBCAN(OpenModel):
     bcan: str | Unset = UNSET
     ce_number: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bcan": ("bcan", TEXT),
-        "ceNumber": ("ce_number", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "bcan": ("bcan", TEXT), "ceNumber": ("ce_number", TEXT)}

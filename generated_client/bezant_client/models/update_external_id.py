@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class UpdateExternalId(OpenModel):
     account_id: str | Unset = UNSET
     new_external_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "newExternalId": ("new_external_id", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "newExternalId": ("new_external_id", TEXT)}

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-)
+from ..shapes import BOOL
 from ..types import UNSET, Unset
 
 
@@ -19,6 +17,4 @@ class UpdateGroupAnswer(OpenModel):
 
     success: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "success": ("success", BOOL),
-    }
+    WIRE: ClassVar[Wire] = {"success": ("success", BOOL)}

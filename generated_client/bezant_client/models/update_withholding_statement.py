@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    Enumerated,
-)
+from ..shapes import BOOL, TEXT, Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .update_withholding_statement_fatca_compliant_type import (
-        UpdateWithholdingStatementFatcaCompliantType,
-    )
+    from .update_withholding_statement_fatca_compliant_type import UpdateWithholdingStatementFatcaCompliantType
 
 
 @define(kw_only=True, repr=False)

@@ -7,9 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..shapes import TEXT
 from ..types import UNSET, Unset
 
 
@@ -20,7 +18,4 @@ class VirtualAccountIdMapping(OpenModel):
     account_id: str | None | Unset = UNSET
     virtual_account_id: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account_id": ("account_id", TEXT),
-        "virtual_account_id": ("virtual_account_id", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"account_id": ("account_id", TEXT), "virtual_account_id": ("virtual_account_id", TEXT)}

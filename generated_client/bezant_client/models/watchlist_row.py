@@ -7,11 +7,7 @@ from typing import ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    OneOf,
-)
+from ..shapes import INT, TEXT, OneOf
 from ..types import UNSET, Unset
 
 
@@ -22,13 +18,4 @@ class WatchlistRow(OpenModel):
     c: int | str | Unset = UNSET
     h: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "C": (
-            "c",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-        "H": ("h", TEXT),
-    }
+    WIRE: ClassVar[Wire] = {"C": ("c", OneOf(INT, TEXT)), "H": ("h", TEXT)}

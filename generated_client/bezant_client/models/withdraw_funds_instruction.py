@@ -7,22 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-    Object,
-)
+from ..shapes import FLOAT, TEXT, Enumerated, Object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .recurring_instruction_detail import RecurringInstructionDetail
-    from .withdraw_funds_instruction_bank_instruction_method import (
-        WithdrawFundsInstructionBankInstructionMethod,
-    )
-    from .withdraw_funds_instruction_ira_withdrawal_detail import (
-        WithdrawFundsInstructionIraWithdrawalDetail,
-    )
+    from .withdraw_funds_instruction_bank_instruction_method import WithdrawFundsInstructionBankInstructionMethod
+    from .withdraw_funds_instruction_ira_withdrawal_detail import WithdrawFundsInstructionIraWithdrawalDetail
 
 
 @define(kw_only=True, repr=False)

@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    TEXT,
-    Enumerated,
-)
+from ..shapes import BOOL, FLOAT, TEXT, Enumerated
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .withholding_statement_type_fatca_compliant_type import (
-        WithholdingStatementTypeFatcaCompliantType,
-    )
+    from .withholding_statement_type_fatca_compliant_type import WithholdingStatementTypeFatcaCompliantType
 
 
 @define(kw_only=True, repr=False)

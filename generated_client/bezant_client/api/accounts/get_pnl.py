@@ -15,9 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -39,17 +37,11 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/account/pnl/partitioned",
-    }
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/iserver/account/pnl/partitioned"}
     return _kwargs
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
+def sync_detailed(*, client: BaseClient) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
     ``GET /v1/api/iserver/account/pnl/partitioned``, access read.
@@ -65,10 +57,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
+def sync(*, client: BaseClient) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
     ``GET /v1/api/iserver/account/pnl/partitioned``, access read.
@@ -80,15 +69,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
+async def asyncio_detailed(*, client: BaseClient) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
     ``GET /v1/api/iserver/account/pnl/partitioned``, access read.
@@ -104,10 +88,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
+async def asyncio(*, client: BaseClient) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
     ``GET /v1/api/iserver/account/pnl/partitioned``, access read.
@@ -119,8 +100,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

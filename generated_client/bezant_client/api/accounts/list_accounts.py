@@ -15,9 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -38,17 +36,11 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/accounts",
-    }
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/iserver/accounts"}
     return _kwargs
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
+def sync_detailed(*, client: BaseClient) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
     ``GET /v1/api/iserver/accounts``, access session.
@@ -64,10 +56,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
+def sync(*, client: BaseClient) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
     ``GET /v1/api/iserver/accounts``, access session.
@@ -79,15 +68,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
+async def asyncio_detailed(*, client: BaseClient) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
     ``GET /v1/api/iserver/accounts``, access session.
@@ -103,10 +87,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
     ``GET /v1/api/iserver/accounts``, access session.
@@ -118,8 +99,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -19,9 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -42,12 +40,7 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    alert_id: str,
-    *,
-    body: JsonObject,
-) -> dict[str, Any]:
+def _get_kwargs(account_id: str, alert_id: str, *, body: JsonObject) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/api/iserver/account/{account_id}/alert/{alert_id}".format(
@@ -60,11 +53,7 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    account_id: str,
-    alert_id: str,
-    *,
-    client: BaseClient,
-    body: JsonObject,
+    account_id: str, alert_id: str, *, client: BaseClient, body: JsonObject
 ) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
     """Deletes an alert for good; the id 0 deletes all of the account's.
 
@@ -80,20 +69,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        alert_id=alert_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, alert_id=alert_id, body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    alert_id: str,
-    *,
-    client: BaseClient,
-    body: JsonObject,
+    account_id: str, alert_id: str, *, client: BaseClient, body: JsonObject
 ) -> AlertDeletionResult | ProblemDetail | ErrorText:
     """Deletes an alert for good; the id 0 deletes all of the account's.
 
@@ -109,20 +90,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        alert_id=alert_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(account_id=account_id, alert_id=alert_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    alert_id: str,
-    *,
-    client: BaseClient,
-    body: JsonObject,
+    account_id: str, alert_id: str, *, client: BaseClient, body: JsonObject
 ) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
     """Deletes an alert for good; the id 0 deletes all of the account's.
 
@@ -138,20 +110,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        alert_id=alert_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, alert_id=alert_id, body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    alert_id: str,
-    *,
-    client: BaseClient,
-    body: JsonObject,
+    account_id: str, alert_id: str, *, client: BaseClient, body: JsonObject
 ) -> AlertDeletionResult | ProblemDetail | ErrorText:
     """Deletes an alert for good; the id 0 deletes all of the account's.
 
@@ -167,11 +131,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            alert_id=alert_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, alert_id=alert_id, client=client, body=body)).parsed

@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -42,22 +40,18 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    account_id: str,
-) -> dict[str, Any]:
+def _get_kwargs(account_id: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/gw/api/v1/accounts/{account_id}/kyc".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
     }
     return _kwargs
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Response[Au10TixDetailResponse | ProblemDetailResponse | Error415Body]:
     """The link where an account's owner proves identity.
 
@@ -71,17 +65,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-) -> Au10TixDetailResponse | ProblemDetailResponse | Error415Body:
+def sync(account_id: str, *, client: BaseClient) -> Au10TixDetailResponse | ProblemDetailResponse | Error415Body:
     """The link where an account's owner proves identity.
 
     ``GET /gw/api/v1/accounts/{accountId}/kyc``, access account-management.
@@ -94,16 +82,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Response[Au10TixDetailResponse | ProblemDetailResponse | Error415Body]:
     """The link where an account's owner proves identity.
 
@@ -117,16 +100,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Au10TixDetailResponse | ProblemDetailResponse | Error415Body:
     """The link where an account's owner proves identity.
 
@@ -140,9 +119,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client)).parsed

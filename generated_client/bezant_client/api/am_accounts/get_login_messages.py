@@ -18,9 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -43,30 +41,19 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    *,
-    type_: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(account_id: str, *, type_: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/gw/api/v1/accounts/{account_id}/login-messages".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
-        "params": arguments.query(
-            {
-                "type": type_,
-            }
-        ),
+        "params": arguments.query({"type": type_}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: str | Unset = UNSET
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that one account's users see when they log in.
 
@@ -81,18 +68,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(account_id=account_id, type_=type_)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: str | Unset = UNSET
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that one account's users see when they log in.
 
@@ -107,18 +88,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        type_=type_,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, type_=type_).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: str | Unset = UNSET
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that one account's users see when they log in.
 
@@ -133,18 +107,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(account_id=account_id, type_=type_)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: str | Unset = UNSET
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that one account's users see when they log in.
 
@@ -159,10 +127,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            type_=type_,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client, type_=type_)).parsed

@@ -17,13 +17,9 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.get_available_stmt_dates_response import (
-        GetAvailableStmtDatesResponse,
-    )
+    from ...models.get_available_stmt_dates_response import GetAvailableStmtDatesResponse
     from ...models.get_available_tax_forms_response import GetAvailableTaxFormsResponse
-    from ...models.get_available_trade_confirmation_dates_response import (
-        GetAvailableTradeConfirmationDatesResponse,
-    )
+    from ...models.get_available_trade_confirmation_dates_response import GetAvailableTradeConfirmationDatesResponse
     from ...models.get_statements_response import GetStatementsResponse
     from ...models.stmt_request import StmtRequest
     from ...models.tax_form_request import TaxFormRequest
@@ -35,9 +31,7 @@ if TYPE_CHECKING:
     from . import create_trade_confirmation as create_trade_confirmation
     from . import list_available_statements as list_available_statements
     from . import list_available_tax_documents as list_available_tax_documents
-    from . import (
-        list_available_trade_confirmations as list_available_trade_confirmations,
-    )
+    from . import list_available_trade_confirmations as list_available_trade_confirmations
 
 _OPERATIONS = (
     "create_statement",

@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from ...models.list_enumeration_language import ListEnumerationLanguage
     from ...models.list_forms_projection import ListFormsProjection
     from ...models.query_balances_request import QueryBalancesRequest
-    from ...models.query_withdrawable_cash_equity_response import (
-        QueryWithdrawableCashEquityResponse,
-    )
+    from ...models.query_withdrawable_cash_equity_response import QueryWithdrawableCashEquityResponse
     from ...models.request_details_request import RequestDetailsRequest
     from ...models.request_details_response import RequestDetailsResponse
     from ...models.required_forms_request import RequiredFormsRequest

@@ -24,9 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -65,7 +63,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/gw/api/v1/enumerations/{enumeration_type}".format(
-            enumeration_type=arguments.path_segment("enumeration_type", enumeration_type),
+            enumeration_type=arguments.path_segment("enumeration_type", enumeration_type)
         ),
         "params": arguments.query(
             {

@@ -18,9 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -40,29 +38,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    type_: str,
-    client_id: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, type_: str, client_id: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/gw/api/v1/participating-banks",
-        "params": arguments.query(
-            {
-                "client-id": client_id,
-                "type": type_,
-            }
-        ),
+        "params": arguments.query({"client-id": client_id, "type": type_}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    type_: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, type_: str, client_id: str | Unset = UNSET
 ) -> Response[GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
     """Banks that take part in one kind of transfer.
 
@@ -77,18 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        client_id=client_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(client_id=client_id, type_=type_)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    type_: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, type_: str, client_id: str | Unset = UNSET
 ) -> GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
     """Banks that take part in one kind of transfer.
 
@@ -103,18 +83,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        client_id=client_id,
-        type_=type_,
-    ).parsed
+    return sync_detailed(client=client, client_id=client_id, type_=type_).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    type_: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, type_: str, client_id: str | Unset = UNSET
 ) -> Response[GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
     """Banks that take part in one kind of transfer.
 
@@ -129,18 +102,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        client_id=client_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(client_id=client_id, type_=type_)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    type_: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, type_: str, client_id: str | Unset = UNSET
 ) -> GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
     """Banks that take part in one kind of transfer.
 
@@ -155,10 +122,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            client_id=client_id,
-            type_=type_,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, client_id=client_id, type_=type_)).parsed

@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -43,26 +41,18 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    request_details: RequestDetailsRequest,
-) -> dict[str, Any]:
+def _get_kwargs(*, request_details: RequestDetailsRequest) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": arguments.with_query(
-            "/gw/api/v1/requests",
-            {
-                "requestDetails": arguments.Sent(request_details, explode=False),
-            },
+            "/gw/api/v1/requests", {"requestDetails": arguments.Sent(request_details, explode=False)}
         ),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    request_details: RequestDetailsRequest,
+    *, client: BaseClient, request_details: RequestDetailsRequest
 ) -> Response[RequestDetailsResponse | ProblemDetailResponse | Error415Body]:
     """The requests handed in within a time span.
 
@@ -76,16 +66,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        request_details=request_details,
-    )
+    kwargs = _get_kwargs(request_details=request_details)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    request_details: RequestDetailsRequest,
+    *, client: BaseClient, request_details: RequestDetailsRequest
 ) -> RequestDetailsResponse | ProblemDetailResponse | Error415Body:
     """The requests handed in within a time span.
 
@@ -99,16 +85,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        request_details=request_details,
-    ).parsed
+    return sync_detailed(client=client, request_details=request_details).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    request_details: RequestDetailsRequest,
+    *, client: BaseClient, request_details: RequestDetailsRequest
 ) -> Response[RequestDetailsResponse | ProblemDetailResponse | Error415Body]:
     """The requests handed in within a time span.
 
@@ -122,16 +103,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        request_details=request_details,
-    )
+    kwargs = _get_kwargs(request_details=request_details)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    request_details: RequestDetailsRequest,
+    *, client: BaseClient, request_details: RequestDetailsRequest
 ) -> RequestDetailsResponse | ProblemDetailResponse | Error415Body:
     """The requests handed in within a time span.
 
@@ -145,9 +122,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            request_details=request_details,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, request_details=request_details)).parsed

@@ -18,9 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -40,29 +38,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    instruction_type: str,
-    client_id: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, instruction_type: str, client_id: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/gw/api/v1/enumerations/complex-asset-transfer",
-        "params": arguments.query(
-            {
-                "client-id": client_id,
-                "instructionType": instruction_type,
-            }
-        ),
+        "params": arguments.query({"client-id": client_id, "instructionType": instruction_type}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    instruction_type: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, instruction_type: str, client_id: str | Unset = UNSET
 ) -> Response[GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
     """Brokers that take part in complex asset transfers.
 
@@ -77,18 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        client_id=client_id,
-        instruction_type=instruction_type,
-    )
+    kwargs = _get_kwargs(client_id=client_id, instruction_type=instruction_type)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    instruction_type: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, instruction_type: str, client_id: str | Unset = UNSET
 ) -> GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
     """Brokers that take part in complex asset transfers.
 
@@ -103,18 +83,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        client_id=client_id,
-        instruction_type=instruction_type,
-    ).parsed
+    return sync_detailed(client=client, client_id=client_id, instruction_type=instruction_type).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    instruction_type: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, instruction_type: str, client_id: str | Unset = UNSET
 ) -> Response[GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
     """Brokers that take part in complex asset transfers.
 
@@ -129,18 +102,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        client_id=client_id,
-        instruction_type=instruction_type,
-    )
+    kwargs = _get_kwargs(client_id=client_id, instruction_type=instruction_type)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    instruction_type: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, instruction_type: str, client_id: str | Unset = UNSET
 ) -> GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
     """Brokers that take part in complex asset transfers.
 
@@ -155,10 +122,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            client_id=client_id,
-            instruction_type=instruction_type,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, client_id=client_id, instruction_type=instruction_type)).parsed

@@ -42,9 +42,7 @@ if TYPE_CHECKING:
     from ...models.exchange_rate import ExchangeRate
     from ...models.futures import Futures
     from ...models.get_definition_right import GetDefinitionRight
-    from ...models.get_schedule_by_symbol_asset_class import (
-        GetScheduleBySymbolAssetClass,
-    )
+    from ...models.get_schedule_by_symbol_asset_class import GetScheduleBySymbolAssetClass
     from ...models.list_algos_add_description import ListAlgosAddDescription
     from ...models.list_algos_add_params import ListAlgosAddParams
     from ...models.list_strikes_sectype import ListStrikesSectype

@@ -21,19 +21,14 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
     from ...models.error_text import ErrorText
     from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_schedule_by_symbol_asset_class import (
-        GetScheduleBySymbolAssetClass,
-    )
+    from ...models.get_schedule_by_symbol_asset_class import GetScheduleBySymbolAssetClass
     from ...models.problem_detail import ProblemDetail
     from ...models.trading_venue import TradingVenue
 
@@ -100,11 +95,7 @@ def sync_detailed(
         httpx.HTTPError: no answer at all.
     """
     kwargs = _get_kwargs(
-        asset_class=asset_class,
-        symbol=symbol,
-        exchange=exchange,
-        exchange_filter=exchange_filter,
-        conid=conid,
+        asset_class=asset_class, symbol=symbol, exchange=exchange, exchange_filter=exchange_filter, conid=conid
     )
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
@@ -170,11 +161,7 @@ async def asyncio_detailed(
         httpx.HTTPError: no answer at all.
     """
     kwargs = _get_kwargs(
-        asset_class=asset_class,
-        symbol=symbol,
-        exchange=exchange,
-        exchange_filter=exchange_filter,
-        conid=conid,
+        asset_class=asset_class, symbol=symbol, exchange=exchange, exchange_filter=exchange_filter, conid=conid
     )
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 

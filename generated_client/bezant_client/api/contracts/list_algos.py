@@ -20,9 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -55,16 +53,8 @@ def _get_kwargs(
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/api/iserver/contract/{conid}/algos".format(
-            conid=arguments.path_segment("conid", conid),
-        ),
-        "params": arguments.query(
-            {
-                "algos": algos,
-                "addDescription": add_description,
-                "addParams": add_params,
-            }
-        ),
+        "url": "/v1/api/iserver/contract/{conid}/algos".format(conid=arguments.path_segment("conid", conid)),
+        "params": arguments.query({"algos": algos, "addDescription": add_description, "addParams": add_params}),
     }
     return _kwargs
 
@@ -92,12 +82,7 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-        algos=algos,
-        add_description=add_description,
-        add_params=add_params,
-    )
+    kwargs = _get_kwargs(conid=conid, algos=algos, add_description=add_description, add_params=add_params)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -125,11 +110,7 @@ def sync(
         httpx.HTTPError: no answer at all.
     """
     return sync_detailed(
-        conid=conid,
-        client=client,
-        algos=algos,
-        add_description=add_description,
-        add_params=add_params,
+        conid=conid, client=client, algos=algos, add_description=add_description, add_params=add_params
     ).parsed
 
 
@@ -156,12 +137,7 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-        algos=algos,
-        add_description=add_description,
-        add_params=add_params,
-    )
+    kwargs = _get_kwargs(conid=conid, algos=algos, add_description=add_description, add_params=add_params)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -190,10 +166,6 @@ async def asyncio(
     """
     return (
         await asyncio_detailed(
-            conid=conid,
-            client=client,
-            algos=algos,
-            add_description=add_description,
-            add_params=add_params,
+            conid=conid, client=client, algos=algos, add_description=add_description, add_params=add_params
         )
     ).parsed

@@ -18,9 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -42,29 +40,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    symbol: str,
-    issuer_id: str,
-) -> dict[str, Any]:
+def _get_kwargs(*, symbol: str, issuer_id: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/api/iserver/secdef/bond-filters",
-        "params": arguments.query(
-            {
-                "symbol": symbol,
-                "issuerId": issuer_id,
-            }
-        ),
+        "params": arguments.query({"symbol": symbol, "issuerId": issuer_id}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    symbol: str,
-    issuer_id: str,
+    *, client: BaseClient, symbol: str, issuer_id: str
 ) -> Response[BondFilters | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Maturities, ratings and other filters for the bonds of one issuer.
 
@@ -79,18 +65,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        symbol=symbol,
-        issuer_id=issuer_id,
-    )
+    kwargs = _get_kwargs(symbol=symbol, issuer_id=issuer_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    symbol: str,
-    issuer_id: str,
+    *, client: BaseClient, symbol: str, issuer_id: str
 ) -> BondFilters | ProblemDetail | ErrorText | ErrorWithStatus:
     """Maturities, ratings and other filters for the bonds of one issuer.
 
@@ -105,18 +85,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        symbol=symbol,
-        issuer_id=issuer_id,
-    ).parsed
+    return sync_detailed(client=client, symbol=symbol, issuer_id=issuer_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    symbol: str,
-    issuer_id: str,
+    *, client: BaseClient, symbol: str, issuer_id: str
 ) -> Response[BondFilters | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Maturities, ratings and other filters for the bonds of one issuer.
 
@@ -131,18 +104,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        symbol=symbol,
-        issuer_id=issuer_id,
-    )
+    kwargs = _get_kwargs(symbol=symbol, issuer_id=issuer_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    symbol: str,
-    issuer_id: str,
+    *, client: BaseClient, symbol: str, issuer_id: str
 ) -> BondFilters | ProblemDetail | ErrorText | ErrorWithStatus:
     """Maturities, ratings and other filters for the bonds of one issuer.
 
@@ -157,10 +124,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            symbol=symbol,
-            issuer_id=issuer_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, symbol=symbol, issuer_id=issuer_id)).parsed

@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -42,26 +40,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    currency: str,
-) -> dict[str, Any]:
+def _get_kwargs(*, currency: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/api/iserver/currency/pairs",
-        "params": arguments.query(
-            {
-                "currency": currency,
-            }
-        ),
+        "params": arguments.query({"currency": currency}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    currency: str,
+    *, client: BaseClient, currency: str
 ) -> Response[CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Currency pairs that trade against one currency, with their conids.
 
@@ -75,17 +64,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        currency=currency,
-    )
+    kwargs = _get_kwargs(currency=currency)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    currency: str,
-) -> CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, currency: str) -> CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus:
     """Currency pairs that trade against one currency, with their conids.
 
     ``GET /v1/api/iserver/currency/pairs``, access read.
@@ -98,16 +81,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        currency=currency,
-    ).parsed
+    return sync_detailed(client=client, currency=currency).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    currency: str,
+    *, client: BaseClient, currency: str
 ) -> Response[CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Currency pairs that trade against one currency, with their conids.
 
@@ -121,17 +99,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        currency=currency,
-    )
+    kwargs = _get_kwargs(currency=currency)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    currency: str,
-) -> CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient, currency: str) -> CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus:
     """Currency pairs that trade against one currency, with their conids.
 
     ``GET /v1/api/iserver/currency/pairs``, access read.
@@ -144,9 +116,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            currency=currency,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, currency=currency)).parsed

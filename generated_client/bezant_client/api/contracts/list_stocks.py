@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -42,26 +40,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    symbols: str,
-) -> dict[str, Any]:
+def _get_kwargs(*, symbols: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/api/trsrv/stocks",
-        "params": arguments.query(
-            {
-                "symbols": symbols,
-            }
-        ),
+        "params": arguments.query({"symbols": symbols}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    symbols: str,
+    *, client: BaseClient, symbols: str
 ) -> Response[Stocks | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Stocks by ticker - companies, and each listing's conid and exchange. Needs no brokerage session.
 
@@ -75,17 +64,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        symbols=symbols,
-    )
+    kwargs = _get_kwargs(symbols=symbols)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    symbols: str,
-) -> Stocks | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, symbols: str) -> Stocks | ProblemDetail | ErrorText | ErrorWithStatus:
     """Stocks by ticker - companies, and each listing's conid and exchange. Needs no brokerage session.
 
     ``GET /v1/api/trsrv/stocks``, access read.
@@ -98,16 +81,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        symbols=symbols,
-    ).parsed
+    return sync_detailed(client=client, symbols=symbols).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    symbols: str,
+    *, client: BaseClient, symbols: str
 ) -> Response[Stocks | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Stocks by ticker - companies, and each listing's conid and exchange. Needs no brokerage session.
 
@@ -121,17 +99,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        symbols=symbols,
-    )
+    kwargs = _get_kwargs(symbols=symbols)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    symbols: str,
-) -> Stocks | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient, symbols: str) -> Stocks | ProblemDetail | ErrorText | ErrorWithStatus:
     """Stocks by ticker - companies, and each listing's conid and exchange. Needs no brokerage session.
 
     ``GET /v1/api/trsrv/stocks``, access read.
@@ -144,9 +116,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            symbols=symbols,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, symbols=symbols)).parsed

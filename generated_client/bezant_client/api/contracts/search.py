@@ -24,11 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -42,14 +38,7 @@ if TYPE_CHECKING:
 _OPERATION = "GET /v1/api/iserver/secdef/search"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            ListOf(Object("ContractMatch")),
-            Object("ErrorText"),
-        ),
-    ),
+    Promise(200, 200, OneOf(ListOf(Object("ContractMatch")), Object("ErrorText"))),
     Promise(400, 400, Object("ProblemDetail")),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),

@@ -15,9 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -40,16 +38,12 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/gw/api/v1/echo/https",
-    }
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/gw/api/v1/echo/https"}
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
     """Sends a request back as the server saw it, to test access over HTTPS.
 
@@ -67,8 +61,7 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     """Sends a request back as the server saw it, to test access over HTTPS.
 
@@ -81,14 +74,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
     """Sends a request back as the server saw it, to test access over HTTPS.
 
@@ -106,8 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     """Sends a request back as the server saw it, to test access over HTTPS.
 
@@ -120,8 +109,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -15,9 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -40,17 +38,11 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/account/allocation/accounts",
-    }
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/iserver/account/allocation/accounts"}
     return _kwargs
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[AllocatableAccounts | ProblemDetail | ErrorText | ErrorWithStatus]:
+def sync_detailed(*, client: BaseClient) -> Response[AllocatableAccounts | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Sub-accounts that orders can be allocated to, with their equity.
 
     ``GET /v1/api/iserver/account/allocation/accounts``, access read.
@@ -66,10 +58,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> AllocatableAccounts | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> AllocatableAccounts | ProblemDetail | ErrorText | ErrorWithStatus:
     """Sub-accounts that orders can be allocated to, with their equity.
 
     ``GET /v1/api/iserver/account/allocation/accounts``, access read.
@@ -81,14 +70,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[AllocatableAccounts | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Sub-accounts that orders can be allocated to, with their equity.
 
@@ -105,10 +91,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> AllocatableAccounts | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> AllocatableAccounts | ProblemDetail | ErrorText | ErrorWithStatus:
     """Sub-accounts that orders can be allocated to, with their equity.
 
     ``GET /v1/api/iserver/account/allocation/accounts``, access read.
@@ -120,8 +103,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

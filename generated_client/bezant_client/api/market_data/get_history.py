@@ -24,10 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -41,14 +38,7 @@ if TYPE_CHECKING:
 _OPERATION = "GET /v1/api/iserver/marketdata/history"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("PriceHistory"),
-            Object("ErrorText"),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("PriceHistory"), Object("ErrorText"))),
     Promise(400, 400, Object("ProblemDetail")),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),

@@ -18,10 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -44,29 +41,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    conids: str,
-    fields: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, conids: str, fields: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/api/iserver/marketdata/snapshot",
-        "params": arguments.query(
-            {
-                "conids": conids,
-                "fields": fields,
-            }
-        ),
+        "params": arguments.query({"conids": conids, "fields": fields}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    conids: str,
-    fields: str | Unset = UNSET,
+    *, client: BaseClient, conids: str, fields: str | Unset = UNSET
 ) -> Response[list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
 
@@ -81,18 +66,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conids=conids,
-        fields=fields,
-    )
+    kwargs = _get_kwargs(conids=conids, fields=fields)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    conids: str,
-    fields: str | Unset = UNSET,
+    *, client: BaseClient, conids: str, fields: str | Unset = UNSET
 ) -> list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
 
@@ -107,18 +86,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        conids=conids,
-        fields=fields,
-    ).parsed
+    return sync_detailed(client=client, conids=conids, fields=fields).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    conids: str,
-    fields: str | Unset = UNSET,
+    *, client: BaseClient, conids: str, fields: str | Unset = UNSET
 ) -> Response[list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
 
@@ -133,18 +105,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conids=conids,
-        fields=fields,
-    )
+    kwargs = _get_kwargs(conids=conids, fields=fields)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    conids: str,
-    fields: str | Unset = UNSET,
+    *, client: BaseClient, conids: str, fields: str | Unset = UNSET
 ) -> list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
 
@@ -159,10 +125,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            conids=conids,
-            fields=fields,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, conids=conids, fields=fields)).parsed

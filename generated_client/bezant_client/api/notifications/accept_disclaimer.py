@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -42,22 +40,16 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    typecode: str,
-) -> dict[str, Any]:
+def _get_kwargs(typecode: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/v1/api/fyi/disclaimer/{typecode}".format(
-            typecode=arguments.path_segment("typecode", typecode),
-        ),
+        "url": "/v1/api/fyi/disclaimer/{typecode}".format(typecode=arguments.path_segment("typecode", typecode)),
     }
     return _kwargs
 
 
 def sync_detailed(
-    typecode: str,
-    *,
-    client: BaseClient,
+    typecode: str, *, client: BaseClient
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Records that the user has read a disclaimer.
 
@@ -71,16 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        typecode=typecode,
-    )
+    kwargs = _get_kwargs(typecode=typecode)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    typecode: str,
-    *,
-    client: BaseClient,
+    typecode: str, *, client: BaseClient
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Records that the user has read a disclaimer.
 
@@ -94,16 +82,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        typecode=typecode,
-        client=client,
-    ).parsed
+    return sync_detailed(typecode=typecode, client=client).parsed
 
 
 async def asyncio_detailed(
-    typecode: str,
-    *,
-    client: BaseClient,
+    typecode: str, *, client: BaseClient
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Records that the user has read a disclaimer.
 
@@ -117,16 +100,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        typecode=typecode,
-    )
+    kwargs = _get_kwargs(typecode=typecode)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    typecode: str,
-    *,
-    client: BaseClient,
+    typecode: str, *, client: BaseClient
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Records that the user has read a disclaimer.
 
@@ -140,9 +119,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            typecode=typecode,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(typecode=typecode, client=client)).parsed

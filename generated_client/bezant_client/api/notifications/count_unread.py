@@ -15,9 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -42,16 +40,12 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/fyi/unreadnumber",
-    }
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/fyi/unreadnumber"}
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus]:
     """How many notifications are unread; status 423 when the login has none set up.
 
@@ -68,10 +62,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
     """How many notifications are unread; status 423 when the login has none set up.
 
     ``GET /v1/api/fyi/unreadnumber``, access read.
@@ -83,14 +74,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus]:
     """How many notifications are unread; status 423 when the login has none set up.
 
@@ -107,10 +95,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
     """How many notifications are unread; status 423 when the login has none set up.
 
     ``GET /v1/api/fyi/unreadnumber``, access read.
@@ -122,8 +107,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -17,10 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -42,26 +39,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    id: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, id: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/api/fyi/notifications/more",
-        "params": arguments.query(
-            {
-                "id": id,
-            }
-        ),
+        "params": arguments.query({"id": id}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    id: str | Unset = UNSET,
+    *, client: BaseClient, id: str | Unset = UNSET
 ) -> Response[list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The notifications that follow a given one.
 
@@ -75,16 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        id=id,
-    )
+    kwargs = _get_kwargs(id=id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    id: str | Unset = UNSET,
+    *, client: BaseClient, id: str | Unset = UNSET
 ) -> list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The notifications that follow a given one.
 
@@ -98,16 +82,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        id=id,
-    ).parsed
+    return sync_detailed(client=client, id=id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    id: str | Unset = UNSET,
+    *, client: BaseClient, id: str | Unset = UNSET
 ) -> Response[list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The notifications that follow a given one.
 
@@ -121,16 +100,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        id=id,
-    )
+    kwargs = _get_kwargs(id=id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    id: str | Unset = UNSET,
+    *, client: BaseClient, id: str | Unset = UNSET
 ) -> list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The notifications that follow a given one.
 
@@ -144,9 +119,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            id=id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, id=id)).parsed

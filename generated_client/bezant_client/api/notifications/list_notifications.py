@@ -20,10 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -47,23 +44,12 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
-    *,
-    max_: int,
-    include: str | Unset = UNSET,
-    exclude: str | Unset = UNSET,
-    id: str | Unset = UNSET,
+    *, max_: int, include: str | Unset = UNSET, exclude: str | Unset = UNSET, id: str | Unset = UNSET
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/api/fyi/notifications",
-        "params": arguments.query(
-            {
-                "max": max_,
-                "include": include,
-                "exclude": exclude,
-                "id": id,
-            }
-        ),
+        "params": arguments.query({"max": max_, "include": include, "exclude": exclude, "id": id}),
     }
     return _kwargs
 
@@ -91,12 +77,7 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        max_=max_,
-        include=include,
-        exclude=exclude,
-        id=id,
-    )
+    kwargs = _get_kwargs(max_=max_, include=include, exclude=exclude, id=id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -123,13 +104,7 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        max_=max_,
-        include=include,
-        exclude=exclude,
-        id=id,
-    ).parsed
+    return sync_detailed(client=client, max_=max_, include=include, exclude=exclude, id=id).parsed
 
 
 async def asyncio_detailed(
@@ -155,12 +130,7 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        max_=max_,
-        include=include,
-        exclude=exclude,
-        id=id,
-    )
+    kwargs = _get_kwargs(max_=max_, include=include, exclude=exclude, id=id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -187,12 +157,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            max_=max_,
-            include=include,
-            exclude=exclude,
-            id=id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, max_=max_, include=include, exclude=exclude, id=id)).parsed

@@ -15,10 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -41,16 +38,12 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/fyi/settings",
-    }
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/fyi/settings"}
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The kinds of notification and whether each is switched on.
 
@@ -67,10 +60,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The kinds of notification and whether each is switched on.
 
     ``GET /v1/api/fyi/settings``, access read.
@@ -82,14 +72,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The kinds of notification and whether each is switched on.
 
@@ -106,10 +93,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> list[NotificationSetting] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The kinds of notification and whether each is switched on.
 
     ``GET /v1/api/fyi/settings``, access read.
@@ -121,8 +105,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

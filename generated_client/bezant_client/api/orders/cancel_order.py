@@ -21,11 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -45,12 +41,7 @@ _PROMISES = (
         OneOf(
             Object("OrderCancellation"),
             Object("OrderError"),
-            ListOf(
-                OneOf(
-                    Object("OrderCancellation"),
-                    Object("OrderError"),
-                )
-            ),
+            ListOf(OneOf(Object("OrderCancellation"), Object("OrderError"))),
         ),
     ),
     Promise(400, 400, Object("ProblemDetail")),
@@ -77,11 +68,7 @@ def _get_kwargs(
             order_id=arguments.path_segment("order_id", order_id),
         ),
         "params": arguments.query(
-            {
-                "extOperator": ext_operator,
-                "manualIndicator": manual_indicator,
-                "manualCancelTime": manual_cancel_time,
-            }
+            {"extOperator": ext_operator, "manualIndicator": manual_indicator, "manualCancelTime": manual_cancel_time}
         ),
     }
     return _kwargs

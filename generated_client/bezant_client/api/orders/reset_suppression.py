@@ -15,9 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -40,16 +38,12 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/iserver/questions/suppress/reset",
-    }
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/iserver/questions/suppress/reset"}
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Lets every kind of order question be asked again.
 
@@ -66,10 +60,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     """Lets every kind of order question be asked again.
 
     ``POST /v1/api/iserver/questions/suppress/reset``, access write.
@@ -81,14 +72,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Lets every kind of order question be asked again.
 
@@ -105,10 +93,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     """Lets every kind of order question be asked again.
 
     ``POST /v1/api/iserver/questions/suppress/reset``, access write.
@@ -120,8 +105,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

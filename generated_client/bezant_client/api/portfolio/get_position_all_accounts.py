@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -42,22 +40,16 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    conid: int,
-) -> dict[str, Any]:
+def _get_kwargs(conid: int) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/v1/api/portfolio/positions/{conid}".format(
-            conid=arguments.path_segment("conid", conid),
-        ),
+        "url": "/v1/api/portfolio/positions/{conid}".format(conid=arguments.path_segment("conid", conid)),
     }
     return _kwargs
 
 
 def sync_detailed(
-    conid: int,
-    *,
-    client: BaseClient,
+    conid: int, *, client: BaseClient
 ) -> Response[PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The positions in one contract, listed by account id.
 
@@ -71,17 +63,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-    )
+    kwargs = _get_kwargs(conid=conid)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    conid: int,
-    *,
-    client: BaseClient,
-) -> PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(conid: int, *, client: BaseClient) -> PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus:
     """The positions in one contract, listed by account id.
 
     ``GET /v1/api/portfolio/positions/{conid}``, access read.
@@ -94,16 +80,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        conid=conid,
-        client=client,
-    ).parsed
+    return sync_detailed(conid=conid, client=client).parsed
 
 
 async def asyncio_detailed(
-    conid: int,
-    *,
-    client: BaseClient,
+    conid: int, *, client: BaseClient
 ) -> Response[PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The positions in one contract, listed by account id.
 
@@ -117,16 +98,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-    )
+    kwargs = _get_kwargs(conid=conid)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    conid: int,
-    *,
-    client: BaseClient,
+    conid: int, *, client: BaseClient
 ) -> PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus:
     """The positions in one contract, listed by account id.
 
@@ -140,9 +117,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            conid=conid,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(conid=conid, client=client)).parsed

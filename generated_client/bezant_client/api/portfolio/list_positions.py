@@ -24,10 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -67,13 +64,7 @@ def _get_kwargs(
             page_id=arguments.path_segment("page_id", page_id),
         ),
         "params": arguments.query(
-            {
-                "model": model,
-                "sort": sort,
-                "direction": direction,
-                "waitForSecDef": wait_for_sec_def,
-                "period": period,
-            }
+            {"model": model, "sort": sort, "direction": direction, "waitForSecDef": wait_for_sec_def, "period": period}
         ),
     }
     return _kwargs

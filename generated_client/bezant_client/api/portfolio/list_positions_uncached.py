@@ -20,10 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -46,24 +43,14 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs(
-    account_id: str,
-    *,
-    model: str | Unset = UNSET,
-    direction: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
+    account_id: str, *, model: str | Unset = UNSET, direction: str | Unset = UNSET, sort: str | Unset = UNSET
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/api/portfolio2/{account_id}/positions".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
-        "params": arguments.query(
-            {
-                "model": model,
-                "direction": direction,
-                "sort": sort,
-            }
-        ),
+        "params": arguments.query({"model": model, "direction": direction, "sort": sort}),
     }
     return _kwargs
 
@@ -91,12 +78,7 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        model=model,
-        direction=direction,
-        sort=sort,
-    )
+    kwargs = _get_kwargs(account_id=account_id, model=model, direction=direction, sort=sort)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -123,13 +105,7 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        model=model,
-        direction=direction,
-        sort=sort,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, model=model, direction=direction, sort=sort).parsed
 
 
 async def asyncio_detailed(
@@ -155,12 +131,7 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        model=model,
-        direction=direction,
-        sort=sort,
-    )
+    kwargs = _get_kwargs(account_id=account_id, model=model, direction=direction, sort=sort)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -188,11 +159,5 @@ async def asyncio(
         httpx.HTTPError: no answer at all.
     """
     return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            model=model,
-            direction=direction,
-            sort=sort,
-        )
+        await asyncio_detailed(account_id=account_id, client=client, model=model, direction=direction, sort=sort)
     ).parsed

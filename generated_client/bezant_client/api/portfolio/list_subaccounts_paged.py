@@ -18,11 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -36,14 +32,7 @@ if TYPE_CHECKING:
 _OPERATION = "GET /v1/api/portfolio/subaccounts2"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("SubaccountPage"),
-            ListOf(Object("Account")),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("SubaccountPage"), ListOf(Object("Account")))),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
@@ -52,26 +41,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    page: int | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, page: int | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/api/portfolio/subaccounts2",
-        "params": arguments.query(
-            {
-                "page": page,
-            }
-        ),
+        "params": arguments.query({"page": page}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    page: int | Unset = UNSET,
+    *, client: BaseClient, page: int | Unset = UNSET
 ) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
 
@@ -86,16 +66,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        page=page,
-    )
+    kwargs = _get_kwargs(page=page)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    page: int | Unset = UNSET,
+    *, client: BaseClient, page: int | Unset = UNSET
 ) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
 
@@ -110,16 +86,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        page=page,
-    ).parsed
+    return sync_detailed(client=client, page=page).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    page: int | Unset = UNSET,
+    *, client: BaseClient, page: int | Unset = UNSET
 ) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
 
@@ -134,16 +105,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        page=page,
-    )
+    kwargs = _get_kwargs(page=page)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    page: int | Unset = UNSET,
+    *, client: BaseClient, page: int | Unset = UNSET
 ) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
 
@@ -158,9 +125,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            page=page,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, page=page)).parsed

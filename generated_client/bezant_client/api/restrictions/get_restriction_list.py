@@ -19,9 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -42,32 +40,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    master_user_name: str,
-    list_id: int,
-    is_emp_track: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, master_user_name: str, list_id: int, is_emp_track: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/gw/api/v1/restrictions/list",
-        "params": arguments.query(
-            {
-                "masterUserName": master_user_name,
-                "listId": list_id,
-                "isEmpTrack": is_emp_track,
-            }
-        ),
+        "params": arguments.query({"masterUserName": master_user_name, "listId": list_id, "isEmpTrack": is_emp_track}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    list_id: int,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, list_id: int, is_emp_track: str | Unset = UNSET
 ) -> Response[RestrictionListDetails | ServiceError]:
     """One list of instruments, issuers or sectors that restrictions refer to.
 
@@ -83,20 +66,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        master_user_name=master_user_name,
-        list_id=list_id,
-        is_emp_track=is_emp_track,
-    )
+    kwargs = _get_kwargs(master_user_name=master_user_name, list_id=list_id, is_emp_track=is_emp_track)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    list_id: int,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, list_id: int, is_emp_track: str | Unset = UNSET
 ) -> RestrictionListDetails | ServiceError:
     """One list of instruments, issuers or sectors that restrictions refer to.
 
@@ -113,19 +88,12 @@ def sync(
         httpx.HTTPError: no answer at all.
     """
     return sync_detailed(
-        client=client,
-        master_user_name=master_user_name,
-        list_id=list_id,
-        is_emp_track=is_emp_track,
+        client=client, master_user_name=master_user_name, list_id=list_id, is_emp_track=is_emp_track
     ).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    list_id: int,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, list_id: int, is_emp_track: str | Unset = UNSET
 ) -> Response[RestrictionListDetails | ServiceError]:
     """One list of instruments, issuers or sectors that restrictions refer to.
 
@@ -141,20 +109,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        master_user_name=master_user_name,
-        list_id=list_id,
-        is_emp_track=is_emp_track,
-    )
+    kwargs = _get_kwargs(master_user_name=master_user_name, list_id=list_id, is_emp_track=is_emp_track)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    list_id: int,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, list_id: int, is_emp_track: str | Unset = UNSET
 ) -> RestrictionListDetails | ServiceError:
     """One list of instruments, issuers or sectors that restrictions refer to.
 
@@ -172,9 +132,6 @@ async def asyncio(
     """
     return (
         await asyncio_detailed(
-            client=client,
-            master_user_name=master_user_name,
-            list_id=list_id,
-            is_emp_track=is_emp_track,
+            client=client, master_user_name=master_user_name, list_id=list_id, is_emp_track=is_emp_track
         )
     ).parsed

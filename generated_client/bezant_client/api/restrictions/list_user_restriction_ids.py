@@ -19,9 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -42,32 +40,19 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    master_user_name: str,
-    user_name: str,
-    is_emp_track: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, master_user_name: str, user_name: str, is_emp_track: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/gw/api/v1/restrictions/user",
         "params": arguments.query(
-            {
-                "masterUserName": master_user_name,
-                "userName": user_name,
-                "isEmpTrack": is_emp_track,
-            }
+            {"masterUserName": master_user_name, "userName": user_name, "isEmpTrack": is_emp_track}
         ),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    user_name: str,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, user_name: str, is_emp_track: str | Unset = UNSET
 ) -> Response[UserRestrictions | ServiceError]:
     """Ids of the restrictions that hold for one user.
 
@@ -83,20 +68,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        master_user_name=master_user_name,
-        user_name=user_name,
-        is_emp_track=is_emp_track,
-    )
+    kwargs = _get_kwargs(master_user_name=master_user_name, user_name=user_name, is_emp_track=is_emp_track)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    user_name: str,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, user_name: str, is_emp_track: str | Unset = UNSET
 ) -> UserRestrictions | ServiceError:
     """Ids of the restrictions that hold for one user.
 
@@ -113,19 +90,12 @@ def sync(
         httpx.HTTPError: no answer at all.
     """
     return sync_detailed(
-        client=client,
-        master_user_name=master_user_name,
-        user_name=user_name,
-        is_emp_track=is_emp_track,
+        client=client, master_user_name=master_user_name, user_name=user_name, is_emp_track=is_emp_track
     ).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    user_name: str,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, user_name: str, is_emp_track: str | Unset = UNSET
 ) -> Response[UserRestrictions | ServiceError]:
     """Ids of the restrictions that hold for one user.
 
@@ -141,20 +111,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        master_user_name=master_user_name,
-        user_name=user_name,
-        is_emp_track=is_emp_track,
-    )
+    kwargs = _get_kwargs(master_user_name=master_user_name, user_name=user_name, is_emp_track=is_emp_track)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    user_name: str,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, user_name: str, is_emp_track: str | Unset = UNSET
 ) -> UserRestrictions | ServiceError:
     """Ids of the restrictions that hold for one user.
 
@@ -172,9 +134,6 @@ async def asyncio(
     """
     return (
         await asyncio_detailed(
-            client=client,
-            master_user_name=master_user_name,
-            user_name=user_name,
-            is_emp_track=is_emp_track,
+            client=client, master_user_name=master_user_name, user_name=user_name, is_emp_track=is_emp_track
         )
     ).parsed

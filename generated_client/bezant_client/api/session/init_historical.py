@@ -15,9 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -40,17 +38,11 @@ _ERRORS: tuple[str, ...] = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/hmds/auth/init",
-    }
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/hmds/auth/init"}
     return _kwargs
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
+def sync_detailed(*, client: BaseClient) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Opens the session of the historical data server, which few logins reach (status 404).
 
     ``POST /v1/api/hmds/auth/init``, access session.
@@ -66,10 +58,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
     """Opens the session of the historical data server, which few logins reach (status 404).
 
     ``POST /v1/api/hmds/auth/init``, access session.
@@ -81,15 +70,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
+async def asyncio_detailed(*, client: BaseClient) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Opens the session of the historical data server, which few logins reach (status 404).
 
     ``POST /v1/api/hmds/auth/init``, access session.
@@ -105,10 +89,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
     """Opens the session of the historical data server, which few logins reach (status 404).
 
     ``POST /v1/api/hmds/auth/init``, access session.
@@ -120,8 +101,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

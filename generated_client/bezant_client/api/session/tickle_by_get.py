@@ -15,10 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -32,14 +29,7 @@ if TYPE_CHECKING:
 _OPERATION = "GET /v1/api/tickle"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("Tickle"),
-            Object("TickleFailure"),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("Tickle"), Object("TickleFailure"))),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
@@ -49,16 +39,12 @@ _ERRORS: tuple[str, ...] = ("TickleFailure",)
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/tickle",
-    }
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/tickle"}
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The same as tickle, for edges that refuse a POST without a body.
 
@@ -75,10 +61,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
     """The same as tickle, for edges that refuse a POST without a body.
 
     ``GET /v1/api/tickle``, access session.
@@ -90,14 +73,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The same as tickle, for edges that refuse a POST without a body.
 
@@ -114,10 +94,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
     """The same as tickle, for edges that refuse a POST without a body.
 
     ``GET /v1/api/tickle``, access session.
@@ -129,8 +106,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -16,10 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -39,24 +36,14 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    body: str | bytes,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/gw/api/v1/tax-vouchers",
-    }
+def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/gw/api/v1/tax-vouchers"}
     _kwargs["content"] = body
     _kwargs["headers"] = {"Content-Type": "text/plain", **_kwargs.get("headers", {})}
     return _kwargs
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> Response[list[TaxVoucher] | ServiceError]:
+def sync_detailed(*, client: BaseClient, body: str | bytes) -> Response[list[TaxVoucher] | ServiceError]:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
 
     ``POST /gw/api/v1/tax-vouchers``, access account-management.
@@ -69,17 +56,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> list[TaxVoucher] | ServiceError:
+def sync(*, client: BaseClient, body: str | bytes) -> list[TaxVoucher] | ServiceError:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
 
     ``POST /gw/api/v1/tax-vouchers``, access account-management.
@@ -92,17 +73,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> Response[list[TaxVoucher] | ServiceError]:
+async def asyncio_detailed(*, client: BaseClient, body: str | bytes) -> Response[list[TaxVoucher] | ServiceError]:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
 
     ``POST /gw/api/v1/tax-vouchers``, access account-management.
@@ -115,17 +89,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> list[TaxVoucher] | ServiceError:
+async def asyncio(*, client: BaseClient, body: str | bytes) -> list[TaxVoucher] | ServiceError:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
 
     ``POST /gw/api/v1/tax-vouchers``, access account-management.
@@ -138,9 +106,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

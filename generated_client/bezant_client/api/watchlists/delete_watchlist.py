@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
@@ -42,26 +40,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    id: str,
-) -> dict[str, Any]:
+def _get_kwargs(*, id: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/api/iserver/watchlist",
-        "params": arguments.query(
-            {
-                "id": id,
-            }
-        ),
+        "params": arguments.query({"id": id}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    id: str,
+    *, client: BaseClient, id: str
 ) -> Response[WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Deletes a saved watchlist.
 
@@ -75,17 +64,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        id=id,
-    )
+    kwargs = _get_kwargs(id=id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    id: str,
-) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, id: str) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
     """Deletes a saved watchlist.
 
     ``DELETE /v1/api/iserver/watchlist``, access write.
@@ -98,16 +81,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        id=id,
-    ).parsed
+    return sync_detailed(client=client, id=id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    id: str,
+    *, client: BaseClient, id: str
 ) -> Response[WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Deletes a saved watchlist.
 
@@ -121,17 +99,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        id=id,
-    )
+    kwargs = _get_kwargs(id=id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    id: str,
-) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient, id: str) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
     """Deletes a saved watchlist.
 
     ``DELETE /v1/api/iserver/watchlist``, access write.
@@ -144,9 +116,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            id=id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, id=id)).parsed

@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -42,26 +40,17 @@ _PROMISES = (
 _ERRORS: tuple[str, ...] = ()
 
 
-def _get_kwargs(
-    *,
-    sc: ListWatchlistsSC | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, sc: ListWatchlistsSC | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/api/iserver/watchlists",
-        "params": arguments.query(
-            {
-                "SC": sc,
-            }
-        ),
+        "params": arguments.query({"SC": sc}),
     }
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    sc: ListWatchlistsSC | Unset = UNSET,
+    *, client: BaseClient, sc: ListWatchlistsSC | Unset = UNSET
 ) -> Response[Watchlists | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Names and ids of the saved watchlists.
 
@@ -75,16 +64,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        sc=sc,
-    )
+    kwargs = _get_kwargs(sc=sc)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    sc: ListWatchlistsSC | Unset = UNSET,
+    *, client: BaseClient, sc: ListWatchlistsSC | Unset = UNSET
 ) -> Watchlists | ProblemDetail | ErrorText | ErrorWithStatus:
     """Names and ids of the saved watchlists.
 
@@ -98,16 +83,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        sc=sc,
-    ).parsed
+    return sync_detailed(client=client, sc=sc).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    sc: ListWatchlistsSC | Unset = UNSET,
+    *, client: BaseClient, sc: ListWatchlistsSC | Unset = UNSET
 ) -> Response[Watchlists | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Names and ids of the saved watchlists.
 
@@ -121,16 +101,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        sc=sc,
-    )
+    kwargs = _get_kwargs(sc=sc)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    sc: ListWatchlistsSC | Unset = UNSET,
+    *, client: BaseClient, sc: ListWatchlistsSC | Unset = UNSET
 ) -> Watchlists | ProblemDetail | ErrorText | ErrorWithStatus:
     """Names and ids of the saved watchlists.
 
@@ -144,9 +120,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            sc=sc,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, sc=sc)).parsed
